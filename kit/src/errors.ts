@@ -1,0 +1,54 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Log } from './log.ts'
+
+/**
+ * The one door through which a subgraph's errors leave. What the caller did wrong passes with its code;
+ * a fault of ours is logged once with its request id and leaves as a sentence that tells nothing of the inside.
+ */
+export function errorBoundary(log: Log, service: string) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.code
+    const original = unwrapResolverError(error)
+    if (original instanceof GraphQLError && original.extensions.code !== undefined) return clean(formatted)
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return clean(formatted)
+    const isStoreDown = storeFaults.has(String((original as Error | null)?.name))
+    log.error({ fault: faultOf(original), path: formatted.path }, isStoreDown ? 'store unavailable' : 'fault')
+    return isStoreDown
+      ? { ...place(formatted), message: storeDown(service), extensions: { code: 'STORE_UNAVAILABLE', service } }
+      : { ...place(formatted), message: masked, extensions: { code: 'INTERNAL_SERVER_ERROR', service } }
+  }
+}
+
+const masked = 'Something went wrong on our side. Nothing you sent was at fault; tell us the request id.'
+
+function storeDown(service: string): string {
+  return `The store of ${service} doesn't answer now. Reads may be repeated; repeat a change with the same idempotencyKey.`
+}
+
+const storeFaults = new Set([
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoNotConnectedError',
+  'MongoPoolClearedError',
+  'MongoTopologyClosedError',
+  'MongooseServerSelectionError',
+  'MongoWaitQueueTimeoutError',
+  'MongoClientClosedError',
+])
+
+/** The kind and place of a fault for the log: its message may hold data, so only its first 200 characters of stack stand. */
+function faultOf(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error }
+  return { name: error.name, stack: error.stack?.split('\n').slice(1, 6).join(' | ') }
+}
+
+function place({ path, locations }: GraphQLFormattedError) {
+  return { path, locations }
+}
+
+function clean(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = { ...formatted.extensions }
+  return { ...formatted, extensions }
+}

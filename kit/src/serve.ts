@@ -1,0 +1,101 @@
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import fastify, { type FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { nanoid } from 'nanoid'
+import type { Actor, Identify } from './actor.ts'
+import { errorBoundary } from './errors.ts'
+import type { Log } from './log.ts'
+import { requestCost } from './store.ts'
+
+/** What a resolver may know of a request: who asks, and the one instant that the request lives in. */
+export type RequestContext = { readonly actor: Actor; readonly now: Date; readonly requestId: string }
+
+export type SubgraphServer<Context extends RequestContext> = {
+  readonly name: string
+  readonly schema: GraphQLSchema
+  readonly identify: Identify
+  readonly clock: () => Date
+  readonly context: (request: RequestContext) => Context
+  /** Whether what this subgraph stands on answers now. */
+  readonly ready: () => Promise<boolean>
+  readonly log: Log
+  readonly host?: string
+  readonly port?: number
+  readonly bodyLimitBytes?: number
+}
+
+export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
+
+const sane = /^[\w.-]{1,64}$/
+
+/**
+ * Serves a subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its store answers).
+ * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` stops taking
+ * requests, finishes those in flight, then returns.
+ */
+export async function serveSubgraph<C extends RequestContext>(server: SubgraphServer<C>): Promise<Serving> {
+  const { name, log, schema } = server
+  const app = fastify({ bodyLimit: server.bodyLimitBytes ?? 2_000_000, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' })
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: errorBoundary(log, name),
+    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: quiet(log),
+  })
+  await apollo.start()
+  let isDraining = false
+  app.addHook('onRequest', (_request, _reply, done) => requestCost.run({ storeCommands: 0 }, done))
+  app.addHook('onSend', async (request, reply) => {
+    const cost = requestCost.getStore()
+    if (request.url === '/graphql' && cost) reply.header('chiiki-store-commands', String(cost.storeCommands))
+    reply.header('x-request-id', requestIdOf(request))
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.url !== '/graphql') return
+    const { storeCommands } = requestCost.getStore() ?? { storeCommands: null }
+    const facts = { requestId: requestIdOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), storeCommands }
+    log.info(facts, 'request')
+  })
+  app.get('/health', async () => ({ service: name, alive: true }))
+  app.get('/ready', async (_request, reply) => {
+    const ready = !isDraining && (await server.ready())
+    return reply.code(ready ? 200 : 503).send({ service: name, ready, draining: isDraining })
+  })
+  app.post('/graphql', fastifyApolloHandler(apollo, { context: (request) => contextOf(server, request) }))
+  await app.listen({ host: server.host ?? '127.0.0.1', port: server.port ?? 0 })
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    port,
+    url: `http://127.0.0.1:${port}/graphql`,
+    close: async () => {
+      isDraining = true
+      await apollo.stop()
+      await app.close()
+    },
+  }
+}
+
+async function contextOf<C extends RequestContext>(server: SubgraphServer<C>, request: FastifyRequest): Promise<C> {
+  const actor = await server.identify(request.headers.authorization)
+  return server.context({ actor, now: server.clock(), requestId: requestIdOf(request) })
+}
+
+function requestIdOf(request: FastifyRequest): string {
+  const given = request.headers['x-request-id']
+  if (typeof given === 'string' && sane.test(given)) return given
+  request.headers['x-request-id'] = nanoid()
+  return request.headers['x-request-id']
+}
+
+/** Apollo's own logger, without the texts of queries. */
+function quiet(log: Log) {
+  const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) =>
+    log[level]({}, String(message ?? '').slice(0, 200))
+  return { debug: say('debug'), info: say('debug'), warn: say('warn'), error: say('error') }
+}
+

@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import mongoose, { type Connection, type Model } from 'mongoose'
+import type { Log } from './log.ts'
+
+/** How many commands the current request has sent to its store. */
+export const requestCost = new AsyncLocalStorage<{ storeCommands: number }>()
+
+export type Store = {
+  readonly connection: Connection
+  /** Builds every declared index; a start that can't is refused, because invariants live in them. */
+  buildIndexes(): Promise<void>
+  /** Whether the store answers now. */
+  answers(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export class StoreUnreachable extends Error {
+  override name = 'StoreUnreachable'
+}
+
+/**
+ * Connects a service to its own database.
+ * @throws StoreUnreachable with a sentence that says what to check; credentials never stand in it.
+ */
+export async function openStore(uri: string, service: string, log: Log, waitMs = 10_000): Promise<Store> {
+  const connection = mongoose.createConnection()
+  connection.on('error', (error) => log.warn({ reason: String(error?.name) }, 'store connection error'))
+  try {
+    await connection.openUri(uri, {
+      appName: service,
+      bufferCommands: false,
+      monitorCommands: true,
+      serverSelectionTimeoutMS: waitMs,
+      socketTimeoutMS: 30_000,
+      maxPoolSize: 20,
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority' },
+      autoIndex: false,
+      autoCreate: false,
+    })
+  } catch (error) {
+    await connection.destroy().catch(() => {})
+    throw new StoreUnreachable(unreachable(service, error))
+  }
+  // Once connected, a store that goes away is told to the caller quickly instead of after the start-up wait.
+  connection.getClient().options.serverSelectionTimeoutMS = 3_000
+  connection.getClient().on('commandStarted', () => {
+    const cost = requestCost.getStore()
+    if (cost) cost.storeCommands += 1
+  })
+  return {
+    connection,
+    buildIndexes: () => buildIndexes(connection),
+    answers: () => answers(connection),
+    close: () => connection.close(),
+  }
+}
+
+async function buildIndexes(connection: Connection): Promise<void> {
+  for (const model of Object.values(connection.models) as Model<unknown>[]) {
+    await model.createCollection()
+    await model.createIndexes()
+  }
+}
+
+async function answers(connection: Connection): Promise<boolean> {
+  try {
+    await connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function unreachable(service: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message.replaceAll(/mongodb(\+srv)?:\/\/[^\s]*/g, 'the store') : 'no reason given'
+  const wrongPassword = /auth/i.test(reason)
+  return wrongPassword
+    ? `The store of ${service} refused its user name or password (${reason}). Check the credentials in MONGODB_URI (or ${service.toUpperCase()}_MONGODB_URI).`
+    : `The store of ${service} can't be reached (${reason}). Check that MONGODB_URI (or ${service.toUpperCase()}_MONGODB_URI) is right and that the server runs; leave it out to use the embedded store.`
+}
