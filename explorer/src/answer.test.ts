@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gapsOf, readStoreCommands } from './answer.ts'
+import type { Json } from './table.ts'
 
 test('the store commands of an answer are read by subgraph and as a sum', () => {
   expect(readStoreCommands('organization=5, participation=2,services=0')).toEqual({
@@ -23,7 +24,7 @@ test.each([null, '', '  ', 'many', 'organization=', 'organization=-1', '{"a":1}'
 )
 
 test('the errors of one subgraph become one missing part with its places, indices left out', () => {
-  const result = {
+  const result: Json = {
     data: null,
     errors: [
       { message: 'down', path: ['districts', 0, 'council'], extensions: { service: 'participation' } },
@@ -41,7 +42,7 @@ test('the errors of one subgraph become one missing part with its places, indice
   })
 })
 
-test.each([null, 'text', [], { data: {} }, { errors: 'no' }])(
+test.each<Json>([null, 'text', [], { data: {} }, { errors: 'no' }])(
   'a result without errors has no gaps: %j',
   (result) => expect(gapsOf(result)).toEqual({ missing: [], faults: [] }),
 )

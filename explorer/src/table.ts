@@ -23,13 +23,11 @@ export function listPaths(data: Json): ListPath[] {
 
 /** The path shown first: the first list, followed inwards while its elements hold exactly one list. */
 export function firstPath(paths: ListPath[]): ListPath | undefined {
-  let path = paths[0]
-  while (path) {
-    const inner = paths.filter((other) => other.length === (path?.length ?? 0) + 1 && startsWith(other, path))
-    if (inner.length !== 1) return path
-    path = inner[0]
+  const inside = (path: ListPath): ListPath => {
+    const inner = paths.filter((other) => other.length === path.length + 1 && startsWith(other, path))
+    return inner.length === 1 && inner[0] ? inside(inner[0]) : path
   }
-  return undefined
+  return paths[0] && inside(paths[0])
 }
 
 /** The rows along `path`. A path that the data doesn't have gives an empty table. */

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** What to tell whoever runs browser tests on a machine without a browser. */
+export const howToGetChromium =
+  'no Chromium on this machine: `apt-get install -y chromium`, or set CHROMIUM_PATH to the one you have'
+
+/** The Chromium to drive: `CHROMIUM_PATH`, else the first on PATH, else Debian's place; undefined where there is none. */
+export function chromiumPath(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin']
+  return folders
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+    .find((path) => existsSync(path))
+}
+
+/** A page open in a real browser, with everything it did that it shouldn't have. */
+export type Visit = {
+  page: Page
+  /** Addresses asked for on another origin than the page's own. */
+  foreign: string[]
+  /** Errors and warnings of the console, uncaught exceptions, and violations of the page's policy. */
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+/** Opens `url` in a fresh profile of a headless Chromium that can reach nothing but this machine. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error(howToGetChromium)
+  const profile = await mkdtemp(join(tmpdir(), 'chiiki-browser-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: quietChromium,
+    viewport: { width: 1440, height: 900 },
+    locale: 'ja-JP',
+    ...options,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const foreign: string[] = []
+  const complaints: string[] = []
+  const { origin } = new URL(url)
+  context.on('request', (request) => {
+    const address = new URL(request.url())
+    if (address.protocol.startsWith('http') && address.origin !== origin) foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  await page.addInitScript(reportViolations)
+  await page.goto(url)
+  return {
+    page,
+    foreign,
+    complaints,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+const quietChromium = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+]
+
+/** Runs in the page: a refusal by the policy becomes a console error, also where the browser would only note it. */
+const reportViolations = `addEventListener('securitypolicyviolation', (event) =>
+  console.error('policy: ' + event.violatedDirective + ' refused ' + event.blockedURI))`

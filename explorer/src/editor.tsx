@@ -1,0 +1,94 @@
+import './workers.ts'
+import '@fontsource-variable/noto-sans-jp'
+import 'graphiql/style.css'
+import '@graphiql/plugin-explorer/style.css'
+import './graphiql.css'
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { useEffect, useMemo, useRef } from 'react'
+import { AnswerPane } from './answer-pane.tsx'
+import { Answers, createFetcher } from './fetcher.ts'
+import { useWords } from './language.ts'
+import { type OperationName, operations } from './operations.ts'
+
+/** What the page's header may ask of the editor. */
+export type EditorControls = { openOperation: (name: OperationName) => void; openDocs: () => void }
+
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
+const openingTabs = [operations.address, operations.ward]
+
+/** GraphiQL against this page's own origin, with a table and a receipt beside each response. */
+export default function Editor({ onReady }: { onReady: (controls: EditorControls) => void }) {
+  const say = useWords()
+  const latest = useRef(say)
+  latest.current = say
+  const answers = useMemo(() => new Answers(), [])
+  const fetcher = useMemo(
+    () => createFetcher(new URL('graphql', document.baseURI).href, answers, () => latest.current),
+    [answers],
+  )
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultTabs={openingTabs}
+      defaultEditorToolsVisibility="variables"
+      shouldPersistHeaders={false}
+      inputValueDeprecation
+      schemaDescription
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerPane answers={answers} />
+      </GraphiQL.Footer>
+      <Controls onReady={onReady} />
+    </GraphiQL>
+  )
+}
+
+/** Hands the header its controls once the editors stand, and keeps fonts and theme as the rest of the page has them. */
+function Controls({ onReady }: { onReady: (controls: EditorControls) => void }) {
+  const { addTab, changeTab, setTheme } = useGraphiQLActions()
+  const state = useGraphiQL(({ tabs, queryEditor, variableEditor, headerEditor, responseEditor, theme }) => ({
+    tabs,
+    queryEditor,
+    variableEditor,
+    headerEditor,
+    responseEditor,
+    theme,
+  }))
+  const { tabs, queryEditor, variableEditor, headerEditor, responseEditor, theme } = state
+
+  useEffect(() => {
+    const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--mono')
+    for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor])
+      editor?.updateOptions({ fontFamily, fontSize: 14 })
+  }, [queryEditor, variableEditor, headerEditor, responseEditor])
+
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const follow = () => setTheme(theme)
+    dark.addEventListener('change', follow)
+    return () => dark.removeEventListener('change', follow)
+  }, [setTheme, theme])
+
+  useEffect(() => {
+    if (!queryEditor || !variableEditor) return
+    onReady({
+      openOperation(name) {
+        const { query, variables } = operations[name]
+        const open = tabs.findIndex((tab) => tab.query === query)
+        if (open >= 0) return changeTab(open)
+        addTab()
+        queryEditor.setValue(query)
+        variableEditor.setValue(variables)
+      },
+      openDocs() {
+        // GraphiQL keeps whether its side pane is open to itself: its own button is the only way in.
+        document.querySelector<HTMLButtonElement>('[aria-label="Show Documentation Explorer"]')?.click()
+      },
+    })
+  }, [onReady, tabs, queryEditor, variableEditor, addTab, changeTab])
+  return null
+}

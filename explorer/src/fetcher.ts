@@ -1,0 +1,77 @@
+import type { Fetcher } from '@graphiql/toolkit'
+import { type Receipt, readStoreCommands } from './answer.ts'
+import type { Json } from './table.ts'
+import type { Words } from './words.ts'
+
+/** A result together with what it cost; `key` is the text GraphiQL shows for it, and how the page finds it again. */
+export type Answer = { result: Json; receipt: Receipt | null }
+
+const keptAnswers = 20
+
+/** The last answers by the text that the response editor shows, so that each tab finds its own. */
+export class Answers {
+  readonly #byText = new Map<string, Answer>()
+
+  add(answer: Answer): void {
+    const text = JSON.stringify(answer.result, null, 2)
+    this.#byText.delete(text)
+    this.#byText.set(text, answer)
+    const oldest = this.#byText.keys().next().value
+    if (this.#byText.size > keptAnswers && oldest !== undefined) this.#byText.delete(oldest)
+  }
+
+  of(text: string | null | undefined): Answer | undefined {
+    return text ? this.#byText.get(text) : undefined
+  }
+}
+
+/**
+ * Sends operations to `url` as GraphQL over HTTP and keeps each answer with its receipt (introspection aside).
+ * A server that can't be reached, or that answers with something else than GraphQL, becomes a GraphQL error in words.
+ */
+export function createFetcher(url: string, answers: Answers, say: () => Words): Fetcher {
+  return async (params, options) => {
+    const answer = await ask(url, params, options?.headers ?? {}, say())
+    if (params.operationName !== 'IntrospectionQuery') answers.add(answer)
+    return answer.result as never
+  }
+}
+
+async function ask(url: string, body: object, headers: Record<string, string>, say: Words): Promise<Answer> {
+  const started = performance.now()
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        accept: 'application/graphql-response+json, application/json',
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    })
+    const text = await response.text()
+    const receipt: Receipt = {
+      milliseconds: Math.round(performance.now() - started),
+      status: response.status,
+      requestId: response.headers.get('x-request-id'),
+      storeCommands: readStoreCommands(response.headers.get('chiiki-store-commands')),
+      receivedAt: new Date(),
+    }
+    return { result: parse(text) ?? inWords(say.notJson(response.status)), receipt }
+  } catch {
+    return { result: inWords(say.unreachable), receipt: null }
+  }
+}
+
+const inWords = (message: string): Json => ({ errors: [{ message }] })
+
+function parse(text: string): Json {
+  try {
+    const value: Json = JSON.parse(text)
+    return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
+      ? value
+      : null
+  } catch {
+    return null
+  }
+}
