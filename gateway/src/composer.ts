@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import type { Composed, NotComposed, SubgraphSdl } from './composition.ts'
+
+export type Work = { id: number } & ({ list: readonly SubgraphSdl[] } | { supergraphSdl: string })
+export type Outcome = { id: number; result: Composed | NotComposed }
+
+type Waiting = { resolve: (result: Composed | NotComposed) => void; reject: (error: Error) => void }
+
+/**
+ * Composition beside the event loop. It takes from tens of milliseconds to seconds with many subgraphs, in which
+ * no request would be answered; so a thread does it, started when it's first needed.
+ */
+export class Composer {
+  #worker: Worker | undefined
+  #isClosed = false
+  #last = 0
+  readonly #waiting = new Map<number, Waiting>()
+
+  /** Composes subgraphs and tries the result out. */
+  compose(list: readonly SubgraphSdl[]): Promise<Composed | NotComposed> {
+    return this.#send({ id: ++this.#last, list })
+  }
+
+  /** Tries out a supergraph that was composed earlier. */
+  check(supergraphSdl: string): Promise<Composed | NotComposed> {
+    return this.#send({ id: ++this.#last, supergraphSdl })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#worker?.terminate()
+  }
+
+  #send(work: Work): Promise<Composed | NotComposed> {
+    if (this.#isClosed) return Promise.reject(new Error('the composer is closed'))
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(work.id, { resolve, reject })
+      this.#worker ??= this.#start()
+      this.#worker.postMessage(work)
+    })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./composition-worker.ts', import.meta.url))
+    worker.unref()
+    worker.on('message', ({ id, result }: Outcome) => {
+      this.#waiting.get(id)?.resolve(result)
+      this.#waiting.delete(id)
+    })
+    worker.on('error', (error) => this.#abandon(error as Error))
+    worker.on('exit', () => this.#abandon(new Error('the composition thread ended')))
+    return worker
+  }
+
+  /** The next piece of work starts a new thread. */
+  #abandon(error: Error) {
+    this.#worker = undefined
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+}

@@ -1,0 +1,64 @@
+import { composeServices } from '@apollo/composition'
+import { Supergraph } from '@apollo/federation-internals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { GraphQLError, parse, printSchema, Source } from 'graphql'
+import { nodeOwners, nodeSdl, type SubgraphSdl } from './node.ts'
+import { nodeSubgraph } from './subgraph-list.ts'
+
+export type { SubgraphSdl }
+
+/** What subgraphs make together: the supergraph for the planner, the API schema for clients, and advice. */
+export type Composed = { supergraphSdl: string; apiSdl: string; hints: string[] }
+
+/** Why subgraphs don't fit together, in composition's own words. */
+export type NotComposed = { errors: { code: string; message: string }[] }
+
+/**
+ * Composes subgraphs, with the gateway's own `node` subgraph among them. The outcome depends on their names and
+ * SDL alone, not on their order: a supergraph says what can be asked, and where a subgraph is reached is
+ * configuration, so its address there is only a sign for it. The supergraph has been tried: the planner takes it.
+ */
+export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotComposed {
+  try {
+    const subgraphs = withNode([...list].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    const composed = composeServices(
+      subgraphs.map(({ name, sdl }) => ({
+        name,
+        url: `http://${name}/graphql`,
+        typeDefs: parse(new Source(sdl, name)),
+      })),
+    )
+    if (composed.errors) return { errors: composed.errors.map(toError) }
+    const { supergraphSdl } = composed
+    const hints = composed.hints.map(({ definition, message }) => `${definition.code}: ${message}`)
+    return { supergraphSdl, apiSdl: `${tryOut(supergraphSdl)}\n`, hints }
+  } catch (error) {
+    return { errors: [toError(error)] }
+  }
+}
+
+/**
+ * Does with a supergraph what the gateway will do with it, so that one that doesn't serve is found before it's
+ * put in the place of one that does.
+ * @returns the API schema in SDL.
+ * @throws Error when the supergraph can't be served.
+ */
+export function tryOut(supergraphSdl: string): string {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true })
+  new QueryPlanner(supergraph)
+  return printSchema(supergraph.apiSchema().toGraphQLJSSchema())
+}
+
+function withNode(list: readonly SubgraphSdl[]): SubgraphSdl[] {
+  const owners = nodeOwners(list)
+  const others = list.filter(({ name }) => name !== nodeSubgraph)
+  return Object.keys(owners).length === 0 ? others : [...others, { name: nodeSubgraph, sdl: nodeSdl(owners) }]
+}
+
+function toError(error: unknown): { code: string; message: string } {
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined
+  return {
+    code: typeof code === 'string' ? code : 'INVALID_GRAPHQL',
+    message: error instanceof Error ? error.message : String(error),
+  }
+}

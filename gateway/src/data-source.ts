@@ -1,0 +1,69 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import { type Fetch, missingFields } from './missing-fields.ts'
+import type { RequestContext } from './request-context.ts'
+import type { Question, Reply } from './subgraph-client.ts'
+import type { SubgraphClients } from './subgraph-clients.ts'
+import { faultOf } from './subgraph-fault.ts'
+
+type Options = GraphQLDataSourceProcessOptions
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
+
+/**
+ * Answers the planner's fetches from the subgraph of this name. The client is looked up at each fetch, so a
+ * subgraph that moves is followed without a new schema. A failure becomes errors with a path, never a throw.
+ */
+export function dataSource(name: string, clients: SubgraphClients): GraphQLDataSource {
+  return {
+    async process(options: Options): Promise<Answer> {
+      const { query = '', variables, operationName } = options.request
+      const question: Question = { query, variables, operationName }
+      try {
+        const request = 'incomingRequestContext' in options ? (options.context as RequestContext) : undefined
+        const reply = await clients.named(name).ask(question, request)
+        restrictCaching(options, reply.cacheControl)
+        return toAnswer(reply)
+      } catch (error) {
+        restrictCaching(options, undefined)
+        const fault = faultOf(error, name)
+        const fetch = fetchOf(options, question)
+        if (!fetch) throw fault
+        return { data: null, errors: missingFields(fault, fetch) }
+      }
+    },
+  }
+}
+
+function toAnswer({ data, errors, extensions }: Reply): Answer {
+  return { data, ...(errors && { errors }), ...(extensions && { extensions }) }
+}
+
+function fetchOf(options: Options, { query, variables }: Question): Fetch | undefined {
+  if (!('incomingRequestContext' in options)) return undefined
+  const { document, operation } = options.incomingRequestContext
+  const representations = variables?.representations
+  const isFromEntities = Array.isArray(representations)
+  return {
+    query,
+    places: isFromEntities ? representations.length : 1,
+    isFromEntities,
+    path: options.pathInIncomingRequest ?? [],
+    document,
+    operation,
+  }
+}
+
+/**
+ * Narrows how long the whole answer may be cached to what this subgraph says of its part. A part that says
+ * nothing, or that failed, may not be cached at all.
+ */
+function restrictCaching(options: Options, header: string | undefined) {
+  if (!('incomingRequestContext' in options)) return
+  const said = (header ?? '').toLowerCase()
+  const maxAge = /(?:^|[\s,])max-age=(\d{1,9})(?:$|[\s,])/.exec(said)?.[1]
+  const isStorable = !/\bno-store\b|\bno-cache\b/.test(said)
+  options.incomingRequestContext.overallCachePolicy?.restrict({
+    maxAge: isStorable && maxAge !== undefined ? Number(maxAge) : 0,
+    ...(/\bprivate\b/.test(said) && { scope: 'PRIVATE' }),
+    ...(/\bpublic\b/.test(said) && { scope: 'PUBLIC' }),
+  })
+}

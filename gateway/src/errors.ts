@@ -1,0 +1,102 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { Log } from '@chiiki/kit/log.ts'
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql'
+import { currentRequest } from './request-context.ts'
+
+/** What a caller is told of a fault that isn't theirs. */
+export const masked =
+  'Something went wrong on our side. Nothing you sent was at fault; tell us the request id.'
+
+const maxMessage = 1_000
+const faults = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR'])
+const inside = ['stacktrace', 'exception', 'response', 'http', 'serviceName', 'originalError', 'cause']
+
+/** Addresses, network errors, stack frames and drivers' names: whatever tells of the inside. */
+const telling =
+  /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|https?:\/\/[^\s/]+:\d|\bE(CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE)|\bat .+:\d+:\d+|node_modules|Mongo\w*Error/
+
+/**
+ * The one door through which errors leave the gateway. What the caller did wrong passes with its code, and so does a
+ * subgraph's own refusal and the news that a subgraph is missing. Everything else is a fault: it's logged with
+ * its request id and leaves as one sentence. No stack, address or inside of a subgraph passes.
+ */
+export function errorBoundary(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const shown = show(formatted, error, log)
+    currentRequest.getStore()?.codes.add(String(shown.extensions?.code))
+    return shown
+  }
+}
+
+function show(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const { code, extensions } = standing(formatted, error)
+  const service = serviceOf(formatted)
+  const isTelling = service !== undefined && telling.test(formatted.message)
+  if (faults.has(code) || isTelling) return mask(formatted, error, service, log)
+  const message = code === 'QUERY_TOO_MANY_TOKENS' ? tooManyTokens(formatted.message) : formatted.message
+  return {
+    message: message.length > maxMessage ? `${message.slice(0, maxMessage)}…` : message,
+    ...place(formatted),
+    extensions: { ...extensions, code, ...(service !== undefined && { service }) },
+  }
+}
+
+/** The code that an error leaves with. */
+function standing({ message, extensions = {} }: GraphQLFormattedError, error: unknown) {
+  const kept: GraphQLErrorExtensions = { ...extensions }
+  for (const name of inside) delete kept[name]
+  const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
+  if (typeof extensions.limitCode === 'string') {
+    delete kept.limitCode
+    return { code: extensions.limitCode, extensions: kept }
+  }
+  if (code === 'GRAPHQL_PARSE_FAILED' && /tokens\. Parsing aborted/.test(message)) {
+    return { code: 'QUERY_TOO_MANY_TOKENS', extensions: kept }
+  }
+  return { code: faults.has(code) && isRefusedRequest(error) ? 'BAD_REQUEST' : code, extensions: kept }
+}
+
+/** Whether the server itself refused the request by its HTTP status but gave no code (e.g. a wrong query hash). */
+function isRefusedRequest(error: unknown): boolean {
+  const http =
+    error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined
+  return http?.status !== undefined && http.status >= 400 && http.status < 500
+}
+
+function mask(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  service: string | undefined,
+  log: Log,
+): GraphQLFormattedError {
+  const requestId = currentRequest.getStore()?.requestId
+  const facts = { requestId, path: formatted.path, service, code: formatted.extensions?.code }
+  if (service !== undefined) log.warn(facts, 'fault in a subgraph')
+  else log.error({ ...facts, fault: traceOf(unwrapResolverError(error)) }, 'fault in the gateway')
+  return {
+    message: masked,
+    ...place(formatted),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(service !== undefined && { service }), requestId },
+  }
+}
+
+/** Kind and place of a fault, for the log. Its message may hold a caller's data and stays out. */
+export function traceOf(fault: unknown): object {
+  if (!(fault instanceof Error)) return { name: typeof fault }
+  const frames = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { name: fault.name, at: frames?.slice(0, 6).map((frame) => frame.trim()) }
+}
+
+function serviceOf({ extensions }: GraphQLFormattedError): string | undefined {
+  const service = extensions?.service ?? extensions?.serviceName
+  return typeof service === 'string' ? service : undefined
+}
+
+function tooManyTokens(message: string): string {
+  const limit = /more tha[nt] (\d+) tokens/.exec(message)?.[1]
+  return `The query has more than ${limit} tokens (names, signs and values). Ask for less, or in several requests.`
+}
+
+function place({ path, locations }: GraphQLFormattedError) {
+  return { ...(locations && { locations }), ...(path && { path }) }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Serves the built explorer at `/`, under the content security policy that its build wrote beside it (`csp.txt`).
+ * Without a build, `/` says where the graph is.
+ */
+export async function serveExplorer(app: FastifyInstance, dir: string | undefined): Promise<void> {
+  if (dir === undefined || !existsSync(join(dir, 'index.html'))) {
+    app.get('/', async () => ({ graphql: '/graphql', ready: '/ready', health: '/health' }))
+    return
+  }
+  const policy = policyIn(dir)
+  await app.register(fastifyStatic, {
+    root: dir,
+    index: 'index.html',
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('content-security-policy', policy)
+      // The build names each asset by a hash of what it holds; only the page itself changes under its name.
+      reply.header(
+        'cache-control',
+        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+}
+
+const strict =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'"
+
+function policyIn(dir: string): string {
+  const file = join(dir, 'csp.txt')
+  const policy = existsSync(file) ? readFileSync(file, 'utf8').replace(/\s+/g, ' ').trim() : ''
+  return policy || strict
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ApolloServer } from '@apollo/server'
+import { createLog, type Log } from '@chiiki/kit/log.ts'
+import type { FastifyInstance } from 'fastify'
+import { startApollo } from './apollo.ts'
+import { Composer } from './composer.ts'
+import type { Committed } from './last-good.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { readiness } from './readiness.ts'
+import type { RequestContext } from './request-context.ts'
+import { buildServer } from './server.ts'
+import { SubgraphClients } from './subgraph-clients.ts'
+import type { Subgraph } from './subgraph-list.ts'
+import { LiveSupergraph } from './supergraph.ts'
+
+/** What a gateway is started with. Times are in milliseconds. */
+export type GatewayOptions = {
+  readonly subgraphs: readonly Subgraph[]
+  /** Where the last good schema is kept between starts. */
+  readonly stateDir: string
+  readonly host?: string
+  /** 0 lets the system choose. */
+  readonly port?: number
+  readonly explorerDir?: string
+  readonly committed?: Committed
+  /** Whether answers tell what they cost (`chiiki-store-commands`). */
+  readonly exposeCost?: boolean
+  readonly introspection?: boolean
+  readonly corsOrigins?: readonly string[]
+  readonly limits?: Partial<Limits>
+  /** How often subgraphs are asked for their schema, and for how long one is waited for. */
+  readonly pollMs?: number
+  readonly sdlTimeoutMs?: number
+  /** How long one fetch from a subgraph may take, and all fetches of a request together. */
+  readonly subgraphTimeoutMs?: number
+  readonly operationTimeoutMs?: number
+  /** How long `/ready` says 503 before connections are refused, for a balancer to see it; how long requests in flight have. */
+  readonly drainDelayMs?: number
+  readonly drainTimeoutMs?: number
+  readonly log?: Log
+  readonly now?: () => Date
+}
+
+export type Gateway = {
+  /** The origin that it listens at, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Looks at every subgraph now instead of at the next turn. */
+  refresh(): Promise<void>
+  /** Takes no more requests, finishes those in flight, gives everything back. */
+  close(): Promise<void>
+}
+
+/** The port is another process's. */
+export class PortTaken extends Error {
+  override name = 'PortTaken'
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 4000,
+  explorerDir: undefined,
+  committed: { subgraphs: join(root, 'gateway', 'subgraphs'), supergraph: join(root, 'supergraph.graphql') },
+  exposeCost: true,
+  introspection: true,
+  corsOrigins: [],
+  pollMs: 2_000,
+  sdlTimeoutMs: 2_000,
+  subgraphTimeoutMs: 10_000,
+  operationTimeoutMs: 30_000,
+  drainDelayMs: 0,
+  drainTimeoutMs: 10_000,
+  now: () => new Date(),
+}
+
+/**
+ * Starts a gateway: it listens first, then looks for its schema; it returns when it has looked once, with or
+ * without one (`/ready` tells), and goes on looking.
+ * @throws PortTaken when something else listens at the port.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const have = {
+    ...defaults,
+    log: createLog('gateway'),
+    ...given(options),
+    limits: { ...defaultLimits, ...options.limits },
+  }
+  const { log, now, stateDir, committed, sdlTimeoutMs } = have
+  const clients = new SubgraphClients(have.subgraphs, {
+    connections: 64,
+    timeoutMs: have.subgraphTimeoutMs,
+    maxResponseBytes: 64 * 1_000_000,
+  })
+  const composer = new Composer()
+  const supergraph = new LiveSupergraph({ clients, composer, stateDir, committed, sdlTimeoutMs, log, now })
+  let apollo: ApolloServer<RequestContext> | undefined
+  let isDraining = false
+  const app = await buildServer({
+    ...have,
+    isDraining: () => isDraining,
+    apollo: () => apollo,
+    readiness: () => readiness(supergraph, isDraining),
+  })
+  const release = async () => {
+    await supergraph.stop()
+    await apollo?.stop()
+    await Promise.all([clients.close(), composer.close()])
+  }
+  /** Brings GraphQL up as soon as there's a schema: at the start, or when the first subgraph comes. */
+  const refresh = async () => {
+    await supergraph.refresh()
+    const { current } = supergraph
+    if (current && !apollo) apollo = await startApollo(current, { supergraph, clients, ...have })
+  }
+  try {
+    await listen(app, have.host, have.port)
+    await refresh()
+  } catch (error) {
+    await app.close()
+    await release()
+    throw error
+  }
+  const stopFollowing = follow(refresh, have.pollMs, log)
+  const close = async () => {
+    isDraining = true
+    await new Promise((resolve) => setTimeout(resolve, have.drainDelayMs))
+    const impatience = setTimeout(() => app.server.closeAllConnections(), have.drainTimeoutMs)
+    await app.close()
+    clearTimeout(impatience)
+    await stopFollowing()
+    await release()
+  }
+  let closing: Promise<void> | undefined
+  return { url: urlOf(app, have.host), refresh, close: () => (closing ??= close()) }
+}
+
+/** Repeats `refresh` with a pause between one's end and the next one's start. Returns how to stop it. */
+function follow(refresh: () => Promise<void>, pauseMs: number, log: Log): () => Promise<void> {
+  let isStopped = false
+  let timer: NodeJS.Timeout
+  let turn = Promise.resolve()
+  const wait = () => {
+    timer = setTimeout(() => {
+      turn = refresh()
+        .catch((error: unknown) =>
+          log.error({ fault: String(error).slice(0, 300) }, 'the graph could not be refreshed'),
+        )
+        .then(() => (isStopped ? undefined : wait()))
+    }, pauseMs)
+    timer.unref()
+  }
+  wait()
+  return async () => {
+    isStopped = true
+    clearTimeout(timer)
+    await turn
+  }
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new PortTaken(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      { cause: error },
+    )
+  }
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+/** The options that are given at all, so that an `undefined` doesn't hide a default. */
+function given(options: GatewayOptions): GatewayOptions {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as GatewayOptions
+}

@@ -1,0 +1,74 @@
+import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway'
+import type { Log } from '@chiiki/kit/log.ts'
+import { dataSource } from './data-source.ts'
+import { nodeSource } from './node-source.ts'
+import type { SubgraphClients } from './subgraph-clients.ts'
+import { nodeSubgraph } from './subgraph-list.ts'
+import type { Generation, LiveSupergraph } from './supergraph.ts'
+
+/**
+ * The planner and executor of a supergraph, beginning with `first` and following every generation after it.
+ * Only subgraphs of the list are ever reached, whatever addresses a supergraph names.
+ */
+export function openGraph(
+  first: Generation,
+  supergraph: LiveSupergraph,
+  clients: SubgraphClients,
+  log: Log,
+): ApolloGateway {
+  // Read by ApolloGateway's constructor, which else sends anonymous usage data to Apollo from the first second on.
+  process.env.APOLLO_TELEMETRY_DISABLED = '1'
+  const node = latest(first, supergraph, clients)
+  return new ApolloGateway({
+    supergraphSdl: {
+      initialize: async ({ update }) => {
+        let serving = first
+        const unsubscribe = supergraph.subscribe((next) => {
+          swap(update, serving, next)
+          serving = next
+        })
+        return { supergraphSdl: first.supergraphSdl, cleanup: async () => unsubscribe() }
+      },
+    },
+    buildService: ({ name }) => (name === nodeSubgraph ? node : dataSource(name, clients)),
+    // Each supergraph was tried out before it came here.
+    validateSupergraph: false,
+    logger: quietly(log),
+  })
+}
+
+/**
+ * `update` changes half of the planner's state before it fails on a supergraph that it can't take, and then holds
+ * the same text to be no change. So after a failure the one before is put back, which sets all of it again.
+ */
+function swap(update: SupergraphSdlUpdateFunction, serving: Generation, next: Generation) {
+  try {
+    update(next.supergraphSdl)
+  } catch (error) {
+    update(serving.supergraphSdl)
+    throw error
+  }
+}
+
+/** Answers `node(id:)` by the generation of the moment. */
+function latest(first: Generation, supergraph: LiveSupergraph, clients: SubgraphClients): GraphQLDataSource {
+  let generation = first
+  let source = nodeSource(generation.owners, clients)
+  return {
+    process(options) {
+      const current = supergraph.current ?? first
+      if (current.owners !== generation.owners) {
+        generation = current
+        source = nodeSource(generation.owners, clients)
+      }
+      return source.process(options)
+    },
+  }
+}
+
+/** Apollo's own logger: its routine news is of use to who debugs only. */
+export function quietly(log: Log) {
+  const say = (level: 'debug' | 'warn' | 'error') => (message?: unknown) =>
+    log[level]({ from: 'apollo' }, String(message ?? '').slice(0, 300))
+  return { debug: say('debug'), info: say('debug'), warn: say('warn'), error: say('error') }
+}

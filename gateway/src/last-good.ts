@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** A supergraph and the SDL of each subgraph that it was composed of: subgraph name → SDL. */
+export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonly<Record<string, string>> }
+
+/** Where schemas that came with the release lie: `<subgraphs>/<name>.graphql`, and the supergraph of them. */
+export type Committed = { readonly subgraphs: string; readonly supergraph: string }
+
+const kept = z.object({ supergraphSdl: z.string().min(1), subgraphs: z.record(z.string(), z.string()) })
+
+/** The last schema that this gateway served, from its state directory. Undefined when there's none that can be read. */
+export async function readLastGood(stateDir: string): Promise<Kept | undefined> {
+  try {
+    return kept.parse(JSON.parse(await readFile(fileIn(stateDir), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a schema, whole or not at all: a crash at any point leaves either the old file or the new one. */
+export async function writeLastGood(stateDir: string, schema: Kept): Promise<void> {
+  await mkdir(stateDir, { recursive: true })
+  const draft = `${fileIn(stateDir)}.${process.pid}.tmp`
+  await writeFile(draft, JSON.stringify(schema), { flush: true })
+  await rename(draft, fileIn(stateDir))
+}
+
+/** The schemas that came with the release; what isn't there is left out. */
+export async function readCommitted({ subgraphs, supergraph }: Committed): Promise<Kept> {
+  const files = await readdir(subgraphs).catch(() => [])
+  const sdls = files
+    .filter((file) => file.endsWith('.graphql'))
+    .map(
+      async (file) =>
+        [file.slice(0, -'.graphql'.length), await readFile(join(subgraphs, file), 'utf8')] as const,
+    )
+  return {
+    supergraphSdl: await readFile(supergraph, 'utf8').catch(() => ''),
+    subgraphs: Object.fromEntries(await Promise.all(sdls)),
+  }
+}
+
+function fileIn(stateDir: string): string {
+  return join(stateDir, 'last-good.json')
+}

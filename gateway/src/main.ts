@@ -1,0 +1,36 @@
+import { ConfigError } from '@chiiki/kit/config.ts'
+import { createLog } from '@chiiki/kit/log.ts'
+import { readSettings, type Settings } from './config.ts'
+import { PortTaken, startGateway } from './gateway.ts'
+
+const settings = settled()
+const log = createLog('gateway', settings.logLevel)
+
+try {
+  const gateway = await startGateway({ ...settings, log })
+  log.info({ port: Number(new URL(gateway.url).port) }, 'listening')
+  process.send?.({ ready: true, url: gateway.url })
+  const leave = async (why: string) => {
+    log.info({ why }, 'draining')
+    await gateway.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(signal))
+  // The launcher is gone, however it went: nothing may be left behind.
+  if (process.connected) process.on('disconnect', () => void leave('the parent process is gone'))
+} catch (error) {
+  stop(error instanceof PortTaken ? error.message : error)
+}
+
+function settled(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    return stop(error instanceof ConfigError ? error.message : error)
+  }
+}
+
+function stop(why: unknown): never {
+  console.error(why instanceof Error ? why.stack : why)
+  process.exit(1)
+}

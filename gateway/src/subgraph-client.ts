@@ -1,0 +1,147 @@
+import type { GraphQLFormattedError } from 'graphql'
+import { Pool } from 'undici'
+import { count, type RequestContext } from './request-context.ts'
+import { faultOf, SubgraphFault } from './subgraph-fault.ts'
+import type { Subgraph } from './subgraph-list.ts'
+
+/** How long, and how much, the gateway takes from a subgraph. */
+export type ClientLimits = {
+  readonly connections: number
+  readonly timeoutMs: number
+  readonly maxResponseBytes: number
+}
+
+/** A GraphQL request to a subgraph. */
+export type Question = { query: string; variables?: Record<string, unknown>; operationName?: string }
+
+/** What a subgraph said. `data` or `errors` is there, perhaps both. */
+export type Reply = {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: Record<string, unknown>
+  readonly cacheControl: string | undefined
+}
+
+type Raw = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
+
+/** Speaks GraphQL over HTTP with one subgraph at one address, on a pool of connections that are kept open. */
+export class SubgraphClient {
+  readonly name: string
+  readonly #pool: Pool
+  readonly #path: string
+  readonly #limits: ClientLimits
+
+  constructor({ name, url }: Subgraph, limits: ClientLimits) {
+    const { origin, pathname, search } = new URL(url)
+    this.name = name
+    this.#path = pathname + search
+    this.#limits = limits
+    this.#pool = new Pool(origin, {
+      connections: limits.connections,
+      pipelining: 1,
+      // Below the 65 s for which a subgraph keeps an idle connection: the gateway must be the first to hang up.
+      keepAliveTimeout: 30_000,
+      headersTimeout: limits.timeoutMs,
+      bodyTimeout: limits.timeoutMs,
+      maxResponseSize: limits.maxResponseBytes,
+      connect: { timeout: Math.min(limits.timeoutMs, 2_000) },
+    })
+  }
+
+  /**
+   * Asks one question, once. With a request, its headers go along, its deadline holds and its cost is counted.
+   * @throws SubgraphFault when no usable GraphQL answer comes.
+   */
+  async ask(
+    question: Question,
+    request?: RequestContext,
+    timeoutMs = this.#limits.timeoutMs,
+  ): Promise<Reply> {
+    const started = performance.now()
+    let storeCommands: string | undefined
+    try {
+      const left = request ? Math.min(timeoutMs, request.deadline - started) : timeoutMs
+      if (left <= 0) throw new SubgraphFault('SUBGRAPH_TIMEOUT', this.name)
+      const raw = await this.#post(question, request?.forwarded ?? {}, left)
+      storeCommands = single(raw.headers['chiiki-store-commands'])
+      return this.#read(raw)
+    } catch (error) {
+      throw faultOf(error, this.name)
+    } finally {
+      if (request) count(request, this.name, performance.now() - started, storeCommands)
+    }
+  }
+
+  /** Finishes what is under way, then gives the connections back. */
+  close(): Promise<void> {
+    return this.#pool.close()
+  }
+
+  async #post(
+    question: Question,
+    forwarded: Readonly<Record<string, string>>,
+    timeoutMs: number,
+  ): Promise<Raw> {
+    const { statusCode, headers, body } = await this.#pool.request({
+      path: this.#path,
+      method: 'POST',
+      headers: { ...forwarded, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(question),
+      signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
+    })
+    return { status: statusCode, headers, text: await body.text() }
+  }
+
+  #read({ status, headers, text }: Raw): Reply {
+    const body = parsed(text)
+    // What a balancer, or a server on its way down, says in the subgraph's place.
+    if (status >= 502 && status <= 504 && !body?.data)
+      throw new SubgraphFault('SUBGRAPH_UNAVAILABLE', this.name)
+    if (!body || isStranger(body)) throw new SubgraphFault('SUBGRAPH_INVALID_RESPONSE', this.name)
+    return { ...body, cacheControl: single(headers['cache-control']) }
+  }
+}
+
+type Body = Pick<Reply, 'data' | 'errors' | 'extensions'>
+
+/** The body, if it's a GraphQL answer: an object with an object as `data`, or with a list of errors. */
+function parsed(text: string): Body | undefined {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!isRecord(body)) return undefined
+  const { data, errors, extensions } = body
+  const hasErrors = Array.isArray(errors) && errors.length > 0 && errors.every(isRecord)
+  if (!isRecord(data) && !hasErrors) return undefined
+  return {
+    data: isRecord(data) ? data : null,
+    ...(hasErrors && { errors: errors as unknown as GraphQLFormattedError[] }),
+    ...(isRecord(extensions) && { extensions }),
+  }
+}
+
+const misunderstood = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+])
+
+/** Whether the subgraph refused the question itself: its schema isn't the one that the question was planned for. */
+function isStranger({ data, errors }: Body): boolean {
+  return (
+    !data &&
+    errors !== undefined &&
+    errors.every(({ extensions }) => misunderstood.has(String(extensions?.code)))
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}
