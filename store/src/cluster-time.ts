@@ -1,0 +1,39 @@
+import { Binary, Long, Timestamp } from 'bson'
+import { encode } from './bson/document.ts'
+
+const noSignature = { hash: new Binary(new Uint8Array(20)), keyId: Long.fromNumber(0) }
+
+/**
+ * The server's logical clock: seconds since 1970 and a count within the second. It never goes back, whatever the
+ * machine's clock does, and moves beyond any time a client has seen from an earlier run.
+ */
+export class ClusterClock {
+  #seconds = 0
+  #count = 0
+  readonly #now: () => number
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+  }
+
+  /** `operationTime` and `$clusterTime`, as a document whose fields go behind a reply's own. */
+  tick(): Uint8Array {
+    const seconds = Math.floor(this.#now() / 1000)
+    if (seconds > this.#seconds) {
+      this.#seconds = seconds
+      this.#count = 0
+    }
+    this.#count++
+    const time = new Timestamp({ t: this.#seconds, i: this.#count })
+    return encode({ $clusterTime: { clusterTime: time, signature: noSignature }, operationTime: time })
+  }
+
+  /** Learns a time from a client. One further ahead than a day is taken for a fault and ignored. */
+  observe(time: Timestamp): void {
+    const isPlausible = time.t < this.#now() / 1000 + 86_400
+    const isAhead = time.t > this.#seconds || (time.t === this.#seconds && time.i > this.#count)
+    if (!isPlausible || !isAhead) return
+    this.#seconds = time.t
+    this.#count = time.i
+  }
+}

@@ -1,0 +1,157 @@
+import { type Element, type Fields, numberOf, stringOf, without } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { isWorthRetrying } from '../errors/sqlstate.ts'
+import { type PgConnection, PgError, type Row } from '../pg/connection.ts'
+import type { Parameter } from '../pg/messages.ts'
+import type { Transaction } from '../transactions/transaction.ts'
+import type { Client } from '../wire/client.ts'
+import type { Request } from '../wire/message.ts'
+import type { Server } from '../wire/server.ts'
+
+/** Fields that every command may carry and the engine doesn't know; they're acted on here. */
+const generic = new Set([
+  'lsid',
+  'txnNumber',
+  '$clusterTime',
+  '$readPreference',
+  'autocommit',
+  'startTransaction',
+  'readConcern',
+  'writeConcern',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  'maxTimeMS',
+  'comment',
+  '$db',
+  'stmtId',
+  'stmtIds',
+  '$audit',
+  '$client',
+  '$configServerState',
+  'mayBypassWriteBlocking',
+  'databaseVersion',
+  'shardVersion',
+])
+
+/** How often a statement that lost a deadlock outside a transaction is tried again. */
+const attempts = 50
+
+/** One command on its way: what was asked, by whom, and the means to ask the engine. */
+export class Call {
+  readonly server: Server
+  readonly client: Client
+  readonly request: Request
+  readonly fields: Fields
+  readonly name: string
+  readonly db: string
+  /** Set when the command is part of a transaction. */
+  transaction: Transaction | undefined
+  /** Set when the command is a retryable write. */
+  retryable: { session: string; number: bigint } | undefined
+
+  constructor(server: Server, client: Client, request: Request, fields: Fields, name: string, db: string) {
+    this.server = server
+    this.client = client
+    this.request = request
+    this.fields = fields
+    this.name = name
+    this.db = db
+  }
+
+  get body(): Buffer {
+    return this.request.body
+  }
+
+  field(name: string): Element | undefined {
+    return this.fields.get(name)
+  }
+
+  /** The command as the engine wants it: without the generic fields, and without `unwanted`. */
+  spec(...unwanted: string[]): Uint8Array {
+    return without(this.body, this.fields, (name) => generic.has(name) || unwanted.includes(name))
+  }
+
+  /** The collection a command names as its first value. */
+  collection(): string {
+    const name = stringOf(this.body, this.field(this.name))
+    if (name === undefined) {
+      throw new CommandError(
+        code.InvalidNamespace,
+        `collection name has invalid type for command ${this.name}`,
+      )
+    }
+    if (name === '')
+      throw new CommandError(code.InvalidNamespace, `Invalid namespace specified '${this.db}.'`)
+    return name
+  }
+
+  /** Milliseconds, or undefined when the client set no limit. */
+  timeLimit(): number | undefined {
+    const limit = numberOf(this.body, this.field('maxTimeMS'))
+    if (limit === undefined || limit === 0) return undefined
+    if (limit < 0 || limit > 0x7fffffff || !Number.isInteger(limit)) {
+      throw new CommandError(code.BadValue, 'maxTimeMS must be a whole number that is not negative')
+    }
+    return limit
+  }
+
+  /**
+   * Runs one SQL statement where the command belongs: in its transaction, or by itself. By itself it is tried
+   * again after a deadlock, of which PostgreSQL has undone everything.
+   */
+  async rows(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+    if (this.transaction) {
+      return await this.transaction.use((connection) => this.#limited(connection, sql, parameters))
+    }
+    const until = performance.now() + (this.timeLimit() ?? 60_000)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#alone(sql, parameters)
+      } catch (error) {
+        if (!isTransient(error) || attempt >= attempts || performance.now() > until) throw error
+        await pause(attempt)
+      }
+    }
+  }
+
+  async #alone(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+    const connection = await this.server.plain.acquire()
+    try {
+      return await this.#limited(connection, sql, parameters)
+    } finally {
+      this.server.plain.release(connection)
+    }
+  }
+
+  async #limited(connection: PgConnection, sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+    const limit = this.timeLimit()
+    if (limit === undefined) return await connection.execute(sql, parameters)
+    // Sent in one go; if the setting itself were refused, so would be the statement.
+    const setting = connection.simple(`SET statement_timeout = ${limit}`)
+    const result = connection.execute(sql, parameters)
+    const [, done] = await Promise.allSettled([setting, result])
+    await connection.simple('SET statement_timeout = 0').catch(() => {}) // an aborted transaction undoes it itself
+    if (done.status === 'rejected') throw done.reason
+    return done.value
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof PgError)) return false
+  // Two first writes at once to a collection that isn't there yet: one of them loses.
+  return isWorthRetrying(error.state) || error.message.includes('Unable to create the specified collection')
+}
+
+function pause(attempt: number): Promise<void> {
+  const limit = Math.min(100, 2 ** attempt)
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * limit))
+}
+
+/** The first column of the first row, which has to be there. */
+export function single(rows: readonly Row[]): Buffer {
+  const value = rows[0]?.[0]
+  if (!value) throw new CommandError(code.InternalError, 'the engine gave no answer')
+  return value
+}

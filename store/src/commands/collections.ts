@@ -1,0 +1,118 @@
+import { decode, documentOf, encode, isTrue, stringOf, valueOf } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { type Call, single } from './call.ts'
+import { refuseCollation } from './collation.ts'
+
+const sql = {
+  create: 'SELECT documentdb_api.create_collection_view($1::text, $2::bytea)',
+  drop: 'SELECT documentdb_api.drop_collection($1::text, $2::text)',
+  dropDatabase: 'SELECT documentdb_api.drop_database($1::text)',
+  rename: 'SELECT documentdb_api.rename_collection($1::text, $2::text, $3::text, $4::text::boolean)',
+  modify: 'SELECT documentdb_api.coll_mod($1::text, $2::text, $3::bytea)',
+  collectionStats: 'SELECT documentdb_api.coll_stats($1::text, $2::text, $3::text::float8)',
+  databaseStats: 'SELECT documentdb_api.db_stats($1::text, $2::text::float8, false)',
+  validate: 'SELECT document FROM documentdb_api.validate($1::text, $2::bytea)',
+  databases: 'SELECT documentdb_api.list_databases($1::bytea)',
+}
+
+const ok = encode({ ok: 1 })
+
+/** Options of `create` that the engine would ignore or half obey. */
+const unsupported = [
+  'capped',
+  'timeseries',
+  'clusteredIndex',
+  'encryptedFields',
+  'changeStreamPreAndPostImages',
+]
+
+export async function create(call: Call): Promise<Uint8Array> {
+  call.collection()
+  refuseCollation(call, 'create', null)
+  const asked = unsupported.find((name) => {
+    const field = call.field(name)
+    return field && (documentOf(call.body, field) || isTrue(call.body, field))
+  })
+  if (asked)
+    throw new CommandError(code.CommandNotSupported, `create with ${asked} is not supported by this store`)
+  return single(await ddl(call, () => call.rows(sql.create, [call.db, call.spec()])))
+}
+
+export async function drop(call: Call): Promise<Uint8Array> {
+  const name = call.collection()
+  const dropped = single(await ddl(call, () => call.rows(sql.drop, [call.db, name])))[0] === 1
+  return dropped ? encode({ nIndexesWas: 1, ns: `${call.db}.${name}`, ok: 1 }) : ok
+}
+
+export async function dropDatabase(call: Call): Promise<Uint8Array> {
+  await ddl(call, () => call.rows(sql.dropDatabase, [call.db]))
+  return encode({ dropped: call.db, ok: 1 })
+}
+
+export async function renameCollection(call: Call): Promise<Uint8Array> {
+  const [fromDb, from] = namespace(stringOf(call.body, call.field('renameCollection')))
+  const [toDb, to] = namespace(stringOf(call.body, call.field('to')))
+  call.client.login.require('write', fromDb)
+  call.client.login.require('write', toDb)
+  if (fromDb !== toDb) {
+    throw new CommandError(
+      code.CommandNotSupported,
+      'renameCollection between databases is not supported by this store',
+    )
+  }
+  const target = isTrue(call.body, call.field('dropTarget'))
+  await ddl(call, () => call.rows(sql.rename, [fromDb, from, to, String(target)]))
+  return ok
+}
+
+function namespace(text: string | undefined): [db: string, collection: string] {
+  const dot = text?.indexOf('.') ?? -1
+  if (!text || dot < 1)
+    throw new CommandError(code.InvalidNamespace, `Invalid namespace specified '${text ?? ''}'`)
+  return [text.slice(0, dot), text.slice(dot + 1)]
+}
+
+export async function collMod(call: Call): Promise<Uint8Array> {
+  const name = call.collection()
+  return single(await ddl(call, () => call.rows(sql.modify, [call.db, name, call.spec()])))
+}
+
+export async function collStats(call: Call): Promise<Uint8Array> {
+  const scale = Number(valueOf(call.body, call.field('scale')) ?? 1)
+  return single(await call.rows(sql.collectionStats, [call.db, call.collection(), String(scale)]))
+}
+
+export async function dbStats(call: Call): Promise<Uint8Array> {
+  const scale = Number(valueOf(call.body, call.field('scale')) ?? 1)
+  return single(await call.rows(sql.databaseStats, [call.db, String(scale)]))
+}
+
+export async function validate(call: Call): Promise<Uint8Array> {
+  call.collection()
+  return single(await call.rows(sql.validate, [call.db, call.spec()]))
+}
+
+/** The databases, of which a user sees those that it may read. */
+export async function listDatabases(call: Call): Promise<Uint8Array> {
+  if (call.db !== 'admin') {
+    throw new CommandError(code.Unauthorized, 'listDatabases may only be run against the admin database.')
+  }
+  const reply = single(await call.rows(sql.databases, [call.spec('authorizedDatabases')]))
+  if (call.client.login.may('read', undefined)) return reply
+  const whole = decode(reply)
+  const databases = whole.databases.filter((one: { name: string }) => call.client.login.may('read', one.name))
+  return encode({ ...whole, databases })
+}
+
+/**
+ * Changes to a database's structure one at a time: two at once would deadlock in the engine. In a transaction there
+ * is no waiting for others, who may themselves wait for its locks.
+ */
+export function ddl<T>(call: Call, work: () => Promise<T>): Promise<T> {
+  if (call.transaction) {
+    call.transaction.hasWritten = true
+    return work()
+  }
+  return call.server.structure.alone(call.db, work)
+}

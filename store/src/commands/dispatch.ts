@@ -1,0 +1,122 @@
+import { BSONError, Timestamp } from 'bson'
+import { documentOf, encode, fieldsOf, joined, stringOf, valueOf } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { codeOfState } from '../errors/sqlstate.ts'
+import { PgError } from '../pg/connection.ts'
+import type { Client } from '../wire/client.ts'
+import { opcode, type Request } from '../wire/message.ts'
+import type { Server } from '../wire/server.ts'
+import { Call } from './call.ts'
+import { place } from './session-fields.ts'
+import { type CommandEntry, commands } from './table.ts'
+
+/** Codes after which a driver may run the whole transaction again. */
+const transient = new Set<number>([
+  code.WriteConflict,
+  code.LockTimeout,
+  246,
+  code.NoSuchTransaction,
+  code.ShutdownInProgress,
+])
+
+/** Codes after which a driver may send the same write again. */
+const retryable = new Set<number>([
+  6,
+  7,
+  89,
+  code.ShutdownInProgress,
+  189,
+  262,
+  9001,
+  10107,
+  11600,
+  11602,
+  13435,
+  13436,
+])
+
+/** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
+export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
+  let call: Call | undefined
+  let reply: Uint8Array
+  try {
+    call = readCall(server, client, request)
+    reply = await runCommand(call)
+  } catch (error) {
+    const known = refusal(error, call)
+    if (known.code === code.InternalError && !(error instanceof PgError)) server.onFault(error)
+    reply = encode(known.reply())
+  }
+  return joined(reply, server.clock.tick())
+}
+
+function readCall(server: Server, client: Client, request: Request): Call {
+  const fields = fieldsOf(request.body)
+  const name = fields.keys().next().value
+  if (name === undefined) throw new CommandError(code.FailedToParse, 'a command must not be empty')
+  const db = request.opcode === opcode.query ? 'admin' : stringOf(request.body, fields.get('$db'))
+  if (db === undefined) throw new CommandError(40571, 'OP_MSG requests require a $db argument')
+  if (!/^[^\0 "$./\\]{1,63}$/.test(db))
+    throw new CommandError(code.InvalidNamespace, `Invalid database name: '${db}'`)
+  return new Call(server, client, request, fields, name, db)
+}
+
+async function runCommand(call: Call): Promise<Uint8Array> {
+  const entry = commands.get(call.name)
+  if (!entry) throw new CommandError(code.CommandNotFound, `no such command: '${call.name}'`)
+  if (call.request.opcode === opcode.query && !/^(hello|ismaster)$/i.test(call.name)) {
+    throw new CommandError(code.UnsupportedOpQueryCommand, `Unsupported OP_QUERY command: ${call.name}`)
+  }
+  checkRights(call, entry)
+  checkApiVersion(call)
+  learnTime(call)
+  if (!entry.endsTransaction)
+    await place(call, entry.isRetryable ?? false, entry.isAllowedInTransaction ?? false)
+  return await entry.run(call)
+}
+
+function checkRights(call: Call, { needs, isAdminOnly }: CommandEntry): void {
+  if (isAdminOnly && call.db !== 'admin') {
+    throw new CommandError(code.Unauthorized, `${call.name} may only be run against the admin database.`)
+  }
+  if (needs === 'nobody') return
+  if (needs === 'anyone') call.client.login.requireAnyone()
+  else call.client.login.require(needs, call.db)
+}
+
+function checkApiVersion(call: Call): void {
+  const version = stringOf(call.body, call.field('apiVersion'))
+  if (version !== undefined && version !== '1') {
+    throw new CommandError(code.APIVersionError, 'API version must be "1"')
+  }
+}
+
+function learnTime(call: Call): void {
+  const gossip = documentOf(call.body, call.field('$clusterTime'))
+  const time = gossip && valueOf(gossip, fieldsOf(gossip).get('clusterTime'))
+  if (time instanceof Timestamp) call.server.clock.observe(time)
+}
+
+/** Any error as a refusal with MongoDB's code and the labels that tell a driver what it may do. */
+function refusal(error: unknown, call: Call | undefined): CommandError {
+  const known = commandError(error, call?.transaction !== undefined)
+  const labels = []
+  const isInTransaction = call?.transaction !== undefined || call?.field('autocommit') !== undefined
+  const isEnding = call?.name === 'commitTransaction' || call?.name === 'abortTransaction'
+  if (isInTransaction && !isEnding && transient.has(known.code)) labels.push('TransientTransactionError')
+  if (isEnding && known.code === code.WriteConflict) labels.push('TransientTransactionError')
+  if ((call?.retryable || isEnding) && retryable.has(known.code)) labels.push('RetryableWriteError')
+  return known.withLabels(labels)
+}
+
+function commandError(error: unknown, isInTransaction: boolean): CommandError {
+  if (error instanceof CommandError) return error
+  if (error instanceof BSONError || error instanceof RangeError) {
+    return new CommandError(code.InvalidBSON, `the command is not valid BSON: ${error.message}`)
+  }
+  if (!(error instanceof PgError)) return new CommandError(code.InternalError, 'an error inside the store')
+  const isRace = error.message.includes('Unable to create the specified collection')
+  const number = isRace && isInTransaction ? code.WriteConflict : codeOfState(error.state, isInTransaction)
+  return new CommandError(number, error.message)
+}

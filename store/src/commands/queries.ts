@@ -1,0 +1,187 @@
+import { Long } from 'bson'
+import {
+  type Document,
+  decode,
+  documentOf,
+  encode,
+  fieldsOf,
+  isTrue,
+  numberOf,
+  stringOf,
+  valueOf,
+} from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import type { Row } from '../pg/connection.ts'
+import { type Call, single } from './call.ts'
+import { refuseCollation } from './collation.ts'
+import { checkPipeline } from './pipeline.ts'
+
+const firstPage = (what: string) =>
+  `SELECT cursorpage, continuation, cursorid FROM documentdb_api.${what}_cursor_first_page($1::text, $2::bytea)`
+
+const sql = {
+  find: firstPage('find'),
+  aggregate: firstPage('aggregate'),
+  listCollections: firstPage('list_collections'),
+  listIndexes: firstPage('list_indexes'),
+  getMore:
+    'SELECT cursorpage, continuation FROM documentdb_api.cursor_get_more($1::text, $2::bytea, $3::bytea)',
+  deleteCursors: 'SELECT documentdb_api_internal.delete_cursors($1::text::bigint[])',
+  count: 'SELECT document FROM documentdb_api.count_query($1::text, $2::bytea)',
+  distinct: 'SELECT document FROM documentdb_api.distinct_query($1::text, $2::bytea)',
+}
+
+export async function find(call: Call): Promise<Uint8Array> {
+  call.collection()
+  if (isTrue(call.body, call.field('tailable'))) {
+    throw new CommandError(
+      code.BadValue,
+      'error processing query: tailable cursor requested on non capped collection',
+    )
+  }
+  return open(call, await call.rows(sql.find, [call.db, call.spec()]))
+}
+
+export async function aggregate(call: Call): Promise<Uint8Array> {
+  checkPipeline(call)
+  if (isTrue(call.body, call.field('explain'))) {
+    throw new CommandError(code.CommandNotSupported, 'aggregate with explain: use the explain command')
+  }
+  return open(call, await call.rows(sql.aggregate, [call.db, call.spec()]))
+}
+
+export async function listCollections(call: Call): Promise<Uint8Array> {
+  return open(call, await call.rows(sql.listCollections, [call.db, call.spec('authorizedCollections')]))
+}
+
+export async function listIndexes(call: Call): Promise<Uint8Array> {
+  call.collection()
+  const page = decode(open(call, await call.rows(sql.listIndexes, [call.db, call.spec()])))
+  // What the engine says of its own storage isn't an option that a client could have given.
+  const firstBatch = page.cursor.firstBatch.map(({ storageEngine, ...index }: Document) => index)
+  return encode({ ...page, cursor: { ...page.cursor, firstBatch } })
+}
+
+/** Answers with a first page and keeps what is needed to go on. */
+function open(call: Call, rows: Row[]): Uint8Array {
+  const page = single(rows)
+  const [, continuation, id] = rows[0] as Row
+  const isWhole = isTrue(call.body, call.field('singleBatch'))
+  if (!continuation || !id || isWhole) return page
+  const cursor = documentOf(page, fieldsOf(page).get('cursor')) as Uint8Array
+  call.server.cursors.keep({
+    id: id.readBigInt64BE(0),
+    namespace: stringOf(cursor, fieldsOf(cursor).get('ns')) ?? '',
+    owner: call.client.login.owner,
+    transaction: call.transaction,
+    continuation,
+  })
+  return page
+}
+
+export async function getMore(call: Call): Promise<Uint8Array> {
+  const id = valueOf(call.body, call.field('getMore'))
+  const collection = stringOf(call.body, call.field('collection'))
+  if (!(id instanceof Long)) throw new CommandError(code.TypeMismatch, "field 'getMore' must be of type long")
+  if (!collection) throw new CommandError(code.FailedToParse, "field 'collection' is missing")
+  const batchSize = numberOf(call.body, call.field('batchSize')) ?? 0
+  if (batchSize < 0) throw new CommandError(code.BadValue, 'batchSize must not be negative')
+  const cursor = call.server.cursors.find(id.toBigInt(), `${call.db}.${collection}`, call.client.login.owner)
+  const rows = await call.rows(sql.getMore, [call.db, call.spec(), cursor.continuation])
+  const continuation = rows[0]?.[1]
+  if (continuation) cursor.continuation = continuation
+  else call.server.cursors.forget(cursor.id)
+  return single(rows)
+}
+
+export async function killCursors(call: Call): Promise<Uint8Array> {
+  const collection = call.collection()
+  const asked = documentOf(call.body, call.field('cursors'))
+  if (!asked) throw new CommandError(code.FailedToParse, "field 'cursors' must be an array")
+  const killed: Long[] = []
+  const notFound: Long[] = []
+  for (const value of Object.values(decode(asked))) {
+    if (!(value instanceof Long))
+      throw new CommandError(code.TypeMismatch, 'a cursor id must be of type long')
+    const id = value.toBigInt()
+    try {
+      call.server.cursors.find(id, `${call.db}.${collection}`, call.client.login.owner)
+      call.server.cursors.forget(id)
+      killed.push(value)
+    } catch {
+      notFound.push(value)
+    }
+  }
+  if (killed.length > 0 && !call.transaction) await call.rows(sql.deleteCursors, [`{${killed.join(',')}}`])
+  return encode({
+    cursorsKilled: killed,
+    cursorsNotFound: notFound,
+    cursorsAlive: [],
+    cursorsUnknown: [],
+    ok: 1,
+  })
+}
+
+export async function count(call: Call): Promise<Uint8Array> {
+  call.collection()
+  refuseCollation(call, 'count', null)
+  return single(await call.rows(sql.count, [call.db, call.spec()]))
+}
+
+export async function distinct(call: Call): Promise<Uint8Array> {
+  call.collection()
+  refuseCollation(call, 'distinct', null)
+  return single(await call.rows(sql.distinct, [call.db, call.spec()]))
+}
+
+const planned = (what: string) =>
+  `(FORMAT JSON) SELECT document FROM documentdb_api_catalog.bson_aggregation_${what}($1::text, $2::bytea)`
+
+const plans: Readonly<Record<string, string>> = {
+  find: planned('find'),
+  aggregate: planned('pipeline'),
+  count: planned('count'),
+  distinct: planned('distinct'),
+}
+
+/** The engine's plan, in the frame of MongoDB's answer; a write is explained as the query that selects for it. */
+export async function explain(call: Call): Promise<Uint8Array> {
+  const inner = documentOf(call.body, call.field('explain'))
+  if (!inner) throw new CommandError(code.FailedToParse, 'explain needs a command to explain')
+  const verbosity = stringOf(call.body, call.field('verbosity')) ?? 'allPlansExecution'
+  const { command, kind } = explained(decode(inner))
+  const isRun = verbosity !== 'queryPlanner'
+  const statement = `EXPLAIN ${(plans[kind] as string).replace('(', isRun ? '(ANALYZE, ' : '(')}`
+  const [plan] = JSON.parse(single(await call.rows(statement, [call.db, encode(command)])).toString())
+  const reply: Document = {
+    explainVersion: '1',
+    queryPlanner: {
+      namespace: `${call.db}.${command[kind]}`,
+      indexFilterSet: false,
+      winningPlan: { stage: plan.Plan['Node Type'], plan: plan.Plan },
+      rejectedPlans: [],
+    },
+    command,
+    serverInfo: { engine: call.server.engine },
+  }
+  if (isRun) {
+    reply.executionStats = {
+      executionSuccess: true,
+      nReturned: plan.Plan['Actual Rows'] ?? 0,
+      executionTimeMillis: Math.round(plan['Execution Time'] ?? 0),
+    }
+  }
+  return encode({ ...reply, ok: 1 })
+}
+
+function explained(command: Document): { command: Document; kind: string } {
+  const kind = Object.keys(command)[0] ?? ''
+  const { lsid, $db, txnNumber, writeConcern, readConcern, maxTimeMS, comment, ...rest } = command
+  if (kind in plans) return { command: kind === 'aggregate' ? { ...rest, cursor: {} } : rest, kind }
+  const statement = rest.updates?.[0] ?? rest.deletes?.[0]
+  const filter = statement?.q ?? rest.query
+  const isWrite = ['update', 'delete', 'findAndModify', 'findandmodify'].includes(kind)
+  if (isWrite) return { command: { find: rest[kind], filter: filter ?? {} }, kind: 'find' }
+  throw new CommandError(code.CommandNotFound, `Explain failed due to unknown command: ${kind}`)
+}

@@ -1,0 +1,116 @@
+import {
+  type Document,
+  decode,
+  documentOf,
+  documentsIn,
+  documentsOfArray,
+  encode,
+  fieldsOf,
+} from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { repairedWriteError } from '../errors/write-error.ts'
+import { recorded } from '../transactions/journal.ts'
+import { limits } from '../wire/message.ts'
+import { type Call, single } from './call.ts'
+import { refuseCollation } from './collation.ts'
+
+const statements = {
+  insert: {
+    documents: 'documents',
+    sql: 'SELECT p_result FROM documentdb_api.insert($1::text, $2::bytea, $3::bytea, NULL)',
+  },
+  update: {
+    documents: 'updates',
+    sql: 'SELECT p_result FROM documentdb_api.update($1::text, $2::bytea, $3::bytea, NULL)',
+  },
+  delete: {
+    documents: 'deletes',
+    sql: 'SELECT p_result FROM documentdb_api.delete($1::text, $2::bytea, $3::bytea, NULL)',
+  },
+} as const
+
+const findAndModifySql = 'SELECT p_result FROM documentdb_api.find_and_modify($1::text, $2::bytea, NULL)'
+
+export const insert = (call: Call) => write(call, 'insert')
+export const update = (call: Call) => write(call, 'update')
+export const remove = (call: Call) => write(call, 'delete')
+
+async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Array> {
+  const { documents, sql } = statements[kind]
+  call.collection()
+  const sequence = call.request.sequences.get(documents) ?? null
+  if (kind === 'insert') checkSizes(call, sequence)
+  else refuseCollation(call, kind, sequence)
+  const reply = await once(call, sql, [call.db, call.spec(), sequence])
+  return await repaired(call, reply, () => statementsOf(call, documents, sequence))
+}
+
+export async function findAndModify(call: Call): Promise<Uint8Array> {
+  call.collection()
+  refuseCollation(call, 'findAndModify', null)
+  try {
+    // The parameter list of a write is always three long, so that one form of recording serves all.
+    const sql = findAndModifySql.replace('NULL', `CASE WHEN $3::bytea IS NULL THEN NULL::text END`)
+    return await once(call, sql, [call.db, call.spec(), null])
+  } catch (error) {
+    throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
+  }
+}
+
+/** Runs a write; a retryable one is recorded with its reply and done once. */
+async function once(
+  call: Call,
+  sql: string,
+  parameters: (string | Uint8Array | null)[],
+): Promise<Uint8Array> {
+  if (call.transaction) call.transaction.hasWritten = true
+  const retryable = call.retryable
+  if (!retryable) return single(await call.rows(sql, parameters))
+  const { session, number } = retryable
+  return await call.server.sessions.once(session, number, async () =>
+    single(await call.rows(recorded(sql), [...parameters, session, String(number)])),
+  )
+}
+
+/** A reply whose write errors, if there are any, are in MongoDB's words; in a transaction they end it. */
+async function repaired(call: Call, reply: Uint8Array, sent: () => Document[]): Promise<Uint8Array> {
+  const fields = fieldsOf(reply)
+  if (!fields.has('writeErrors')) return reply
+  const whole = decode(reply)
+  const statements = sent()
+  const errors: Document[] = []
+  for (const error of whole.writeErrors as Document[]) {
+    errors.push(await repairedWriteError.returned(call, error, statements[error.index as number] ?? {}))
+  }
+  if (call.transaction) {
+    await call.transaction.abort()
+    const conflict = errors.find(
+      (error) => error.code === code.WriteConflict || error.code === code.LockTimeout,
+    )
+    if (conflict) {
+      throw new CommandError(code.WriteConflict, 'Write conflict during transaction: run it again.', [
+        'TransientTransactionError',
+      ])
+    }
+  }
+  return encode({ ...whole, writeErrors: errors })
+}
+
+function statementsOf(call: Call, name: string, sequence: Buffer | null): Document[] {
+  if (sequence) return [...documentsIn(sequence)].map(decode)
+  const inline = documentOf(call.body, call.field(name))
+  return inline ? documentsOfArray(inline).map(decode) : []
+}
+
+function checkSizes(call: Call, sequence: Buffer | null): void {
+  const inline = sequence ? undefined : documentOf(call.body, call.field('documents'))
+  const documents = sequence ? documentsIn(sequence) : inline ? documentsOfArray(inline) : []
+  for (const document of documents) {
+    if (document.length <= limits.document) continue
+    throw new CommandError(
+      code.BSONObjectTooLarge,
+      `object to insert too large. size in bytes: ${document.length}, max size: ${limits.document}`,
+    )
+  }
+}

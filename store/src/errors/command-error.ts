@@ -1,0 +1,31 @@
+import type { Document } from '../bson/document.ts'
+import { codeName } from './codes.ts'
+
+/** A refusal that a client is answered with: MongoDB's code and name, and words. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+  readonly code: number
+  readonly labels: readonly string[]
+  readonly extra: Document
+  constructor(code: number, message: string, labels: readonly string[] = [], extra: Document = {}) {
+    super(message)
+    this.code = code
+    this.labels = labels
+    this.extra = extra
+  }
+
+  withLabels(labels: readonly string[]): CommandError {
+    return new CommandError(this.code, this.message, [...new Set([...this.labels, ...labels])], this.extra)
+  }
+
+  reply(): Document {
+    return {
+      ok: 0,
+      errmsg: this.message,
+      code: this.code,
+      codeName: codeName(this.code),
+      ...this.extra,
+      ...(this.labels.length > 0 ? { errorLabels: [...this.labels] } : {}),
+    }
+  }
+}

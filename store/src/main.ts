@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util'
+import { usableDataDir } from './dirs.ts'
+import { type Store, type StoreUser, startStore } from './start-store.ts'
+import { StoreError } from './store-error.ts'
+
+const help = `A MongoDB-compatible store on a folder.
+
+  --dir DIR          where the data is (CHIIKI_STORE_DIR; default ./.store)
+  --port PORT        port to listen on, 0 for a free one (CHIIKI_STORE_PORT; default 27017)
+  --host HOST        address to listen on (CHIIKI_STORE_HOST; default 127.0.0.1)
+  --cache-dir DIR    where the engine's programs are kept (CHIIKI_CACHE_DIR)
+  --print-uri        print the URI alone when serving, not a line of JSON
+  --not-durable      faster and not safe against a crash of the machine
+  --stop-with-stdin  stop when standard input ends
+
+CHIIKI_STORE_ROOT_PASSWORD  when set, clients have to log in; the user root has this password
+CHIIKI_STORE_USERS          JSON: [{"database","name","password"}], users who may read and write one database
+`
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+type Settings = ReturnType<typeof readSettings>
+
+function readSettings() {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: process.env.CHIIKI_STORE_DIR ?? '.store' },
+      port: { type: 'string', default: process.env.CHIIKI_STORE_PORT ?? '27017' },
+      host: { type: 'string', default: process.env.CHIIKI_STORE_HOST ?? '127.0.0.1' },
+      'cache-dir': { type: 'string' },
+      'print-uri': { type: 'boolean', default: false },
+      'not-durable': { type: 'boolean', default: false },
+      'stop-with-stdin': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StoreError(`--port has to be a number from 0 to 65535, not "${values.port}".`)
+  }
+  return { ...values, port, users: readUsers(process.env.CHIIKI_STORE_USERS ?? '[]') }
+}
+
+function readUsers(text: string): StoreUser[] {
+  try {
+    const users = JSON.parse(text) as StoreUser[]
+    if (users.every((user) => user.database && user.name && user.password)) return users
+  } catch {
+    // The message below holds for both.
+  }
+  throw new StoreError('CHIIKI_STORE_USERS has to be JSON: [{"database": …, "name": …, "password": …}].')
+}
+
+/** Starts, says so on standard output, and serves until a signal or the end of the parent. */
+async function main(): Promise<void> {
+  let store: Promise<Store> | undefined
+  let isStopping = false
+  const stop = async (status: number) => {
+    if (isStopping) return
+    isStopping = true
+    const running = await store?.catch(() => undefined)
+    await running?.stop()
+    process.exit(status)
+  }
+  // From the first moment on: whoever ends a start half-way must not leave an engine behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+  process.on('disconnect', () => void stop(0))
+  try {
+    const settings = readSettings()
+    if (settings.help) return void process.stdout.write(help)
+    if (settings['stop-with-stdin']) process.stdin.resume().on('close', () => void stop(0))
+    store = open(settings, (error) => {
+      say(`The store stops: ${error.message}`)
+      void stop(1)
+    })
+    const { uri, port, engine } = await store
+    const line = settings['print-uri'] ? uri : JSON.stringify({ ready: true, uri, port, engine })
+    process.stdout.write(`${line}\n`)
+  } catch (error) {
+    if (!(error instanceof StoreError)) say((error as Error).stack ?? String(error))
+    else say(error.message)
+    process.stdout.write(`${JSON.stringify({ ready: false, error: (error as Error).message })}\n`)
+    process.exitCode = 1
+    if (process.connected) process.disconnect()
+  }
+}
+
+async function open(settings: Settings, onFatal: (error: Error) => void): Promise<Store> {
+  const rootPassword = process.env.CHIIKI_STORE_ROOT_PASSWORD || undefined
+  const store = await startStore({
+    dir: usableDataDir(settings.dir),
+    ...(settings['cache-dir'] ? { cacheDir: settings['cache-dir'] } : {}),
+    port: settings.port,
+    host: settings.host,
+    ...(rootPassword ? { rootPassword } : {}),
+    durable: !settings['not-durable'],
+    onProgress: say,
+    onFatal,
+  })
+  for (const user of settings.users) await store.createUser(user)
+  return store
+}
+
+await main()

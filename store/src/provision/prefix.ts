@@ -1,0 +1,165 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { waitForLock } from '../lock.ts'
+import { StoreError } from '../store-error.ts'
+import { type Architecture, architectureOf } from './architecture.ts'
+import { type Package, packageClosure, packageIndex, roots } from './packages.ts'
+import { privateApt } from './private-apt.ts'
+import { unpack } from './unpack.ts'
+import { checkLibraries, writeWrappers } from './wrappers.ts'
+
+/** Changes whenever the way a prefix is made does, so that an old one isn't taken for a new one. */
+const recipe = 1
+
+/** A folder with the engine's programs, complete and ready to run. */
+export type Prefix = { path: string; bin: string; packages: readonly Package[] }
+
+type Ready = {
+  recipe: number
+  architecture: string
+  at: string
+  packages: Package[]
+  files: [string, number][]
+}
+
+/**
+ * The engine's programs: from the cache when there's a whole one (no network, no apt), else from Debian.
+ *
+ * @param cacheDir where prefixes are kept; every parent must be traversable by the user PostgreSQL runs as
+ * @throws {StoreError} no network, not Debian, unsupported processor, disk full
+ */
+export async function enginePrefix(cacheDir: string, onProgress: (line: string) => void): Promise<Prefix> {
+  const architecture = architectureOf(process.platform, process.arch)
+  const engines = join(cacheDir, 'engine')
+  const cached = await newestReady(engines, architecture, onProgress)
+  if (cached) return cached
+  await mkdir(engines, { recursive: true, mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
+    throw new StoreError(
+      `The cache folder ${engines} can't be made (${error.code}). Choose another with CHIIKI_CACHE_DIR.`,
+    )
+  })
+  const lock = await waitForLock(`provision:${engines}`, (holder) =>
+    onProgress(`Waiting for another start (process ${holder}) that fetches the store …`),
+  )
+  try {
+    return (
+      (await newestReady(engines, architecture, onProgress)) ??
+      (await provision(engines, architecture, onProgress))
+    )
+  } finally {
+    await lock.release()
+  }
+}
+
+async function newestReady(
+  engines: string,
+  architecture: Architecture,
+  onProgress: (line: string) => void,
+): Promise<Prefix | undefined> {
+  const names = await readdir(engines).catch(() => [])
+  const found: { path: string; ready: Ready }[] = []
+  for (const name of names.filter((one) => /^[0-9a-f]{16}$/.test(one))) {
+    const path = join(engines, name)
+    const ready = await readReady(path)
+    if (!ready || ready.recipe !== recipe || ready.architecture !== architecture.debian) continue
+    if (isWhole(path, ready)) found.push({ path, ready })
+    else onProgress(`The cached store in ${path} is damaged and won't be used.`)
+  }
+  const best = found.sort((a, b) => b.ready.at.localeCompare(a.ready.at))[0]
+  return best && prefixAt(best.path, best.ready.packages)
+}
+
+async function readReady(path: string): Promise<Ready | undefined> {
+  try {
+    return JSON.parse(await readFile(join(path, 'ready.json'), 'utf8')) as Ready
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether every file has the size it was unpacked with: a few milliseconds, and finds what a full disk leaves. */
+function isWhole(path: string, ready: Ready): boolean {
+  return ready.files.every(([name, size]) => {
+    const stat = statSync(join(path, name), { throwIfNoEntry: false })
+    return stat?.size === size
+  })
+}
+
+async function provision(
+  engines: string,
+  architecture: Architecture,
+  onProgress: (line: string) => void,
+): Promise<Prefix> {
+  await removePartials(engines)
+  const partial = join(engines, `.partial-${process.pid}-${randomBytes(4).toString('hex')}`)
+  const root = join(partial, 'root')
+  try {
+    await mkdir(root, { recursive: true })
+    await chmod(root, 0o755)
+    onProgress('Fetching the index of Debian (10 MB), for the embedded store …')
+    const apt = await privateApt(join(partial, 'apt'), architecture)
+    const packages = packageClosure(packageIndex(await apt.update()), roots)
+    const megabytes = Math.round(packages.reduce((sum, one) => sum + one.size, 0) / 1e6)
+    onProgress(`Downloading ${packages.length} packages (${megabytes} MB), verified by Debian's signature …`)
+    const debs = await apt.download(packages)
+    onProgress('Unpacking them into the cache …')
+    await unpack(debs, root)
+    const home = join(engines, keyOf(architecture, packages))
+    await writeWrappers(root, home, architecture)
+    await checkLibraries(root, architecture)
+    await publish(root, home, architecture, packages)
+    return prefixAt(home, packages)
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}
+
+/** The marker is the last file written and the folder gets its name by one rename: half a prefix is never seen. */
+async function publish(
+  root: string,
+  home: string,
+  architecture: Architecture,
+  packages: Package[],
+): Promise<void> {
+  const ready: Ready = {
+    recipe,
+    architecture: architecture.debian,
+    at: new Date().toISOString(),
+    packages,
+    files: await filesOf(root),
+  }
+  await writeFile(join(root, 'ready.json'), JSON.stringify(ready), { flush: true })
+  if (existsSync(home)) await rm(home, { recursive: true, force: true })
+  await rename(root, home)
+}
+
+async function filesOf(root: string): Promise<[string, number][]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [path.slice(root.length + 1), statSync(path).size]
+    })
+}
+
+/** What starts that were killed half-way left; nobody else is at work, this process has the lock. */
+async function removePartials(engines: string): Promise<void> {
+  for (const name of await readdir(engines)) {
+    if (name.startsWith('.partial-')) await rm(join(engines, name), { recursive: true, force: true })
+  }
+}
+
+function keyOf(architecture: Architecture, packages: readonly Package[]): string {
+  const list = packages.map((one) => `${one.name} ${one.version} ${one.sha256}`)
+  return createHash('sha256')
+    .update([recipe, architecture.debian, ...list].join('\n'))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+function prefixAt(path: string, packages: readonly Package[]): Prefix {
+  return { path, bin: join(path, 'usr/lib/postgresql/18/bin'), packages }
+}

@@ -1,0 +1,11 @@
+/**
+ * A reason why the store can't start or go on, told to a person: the message is one or two sentences that say
+ * what happened and what to do about it. Anything else that is thrown is a fault of the program.
+ */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
+
+/** The ways to a database that need nothing from Debian; every message about provisioning ends with them. */
+export const otherWays =
+  'Set MONGODB_URI to a MongoDB that runs elsewhere, or run "docker compose up" to have one in containers.'

@@ -1,0 +1,98 @@
+import type { Socket } from 'node:net'
+import { Login } from '../auth/login.ts'
+import { Bytes } from '../bytes.ts'
+import { answer } from '../commands/dispatch.ts'
+import { limits, MalformedMessage, readRequest, writeReply } from './message.ts'
+import type { Server } from './server.ts'
+
+/** Bytes of requests that may wait behind the one being answered before reading stops. */
+const backlog = 1 << 20
+
+/** One client's connection. Its requests are answered one at a time, in order. */
+export class Client {
+  readonly id: number
+  readonly login: Login
+  readonly #server: Server
+  readonly #socket: Socket
+  readonly #arrived = new Bytes()
+  #isAnswering = false
+
+  constructor(server: Server, socket: Socket, id: number) {
+    this.#server = server
+    this.#socket = socket
+    this.id = id
+    this.login = new Login(server.users, server.isLoginRequired)
+    socket.setNoDelay(true)
+    socket.on('data', (chunk: Buffer) => this.#receive(chunk))
+    socket.on('error', () => {}) // 'close' follows
+    socket.on('close', () => server.clientLeft(this))
+  }
+
+  /** Where this client reached the server: an address that it can reach again. */
+  get address(): string {
+    const host = this.#socket.localAddress ?? '127.0.0.1'
+    return `${host.includes(':') ? `[${host.replace(/^::ffff:/, '')}]` : host}:${this.#server.port}`
+  }
+
+  get peer(): string {
+    return `${this.#socket.remoteAddress}:${this.#socket.remotePort}`
+  }
+
+  /** Whether a request is being answered now. */
+  get isBusy(): boolean {
+    return this.#isAnswering
+  }
+
+  close(): void {
+    this.#socket.destroy()
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#arrived.push(chunk)
+    if (this.#isAnswering) {
+      if (this.#arrived.length > backlog) this.#socket.pause()
+      return
+    }
+    void this.#answerAll()
+  }
+
+  async #answerAll(): Promise<void> {
+    this.#isAnswering = true
+    try {
+      for (let bytes = this.#next(); bytes; bytes = this.#next()) {
+        const request = readRequest(bytes)
+        const reply = await answer(this.#server, this, request)
+        if (request.wantsReply && !this.#socket.destroyed) await this.#write(writeReply(request, reply))
+      }
+    } catch (error) {
+      // The stream is out of step, so no answer could be trusted to reach its question.
+      if (!(error instanceof MalformedMessage)) this.#server.onFault(error)
+      this.#socket.destroy()
+    } finally {
+      this.#isAnswering = false
+      this.#socket.resume()
+    }
+  }
+
+  #next(): Buffer | undefined {
+    const head = this.#arrived.peek(4)
+    if (!head) return undefined
+    const length = head.readInt32LE(0)
+    if (length < 16 || length > limits.message) throw new MalformedMessage(`a message of ${length} bytes`)
+    return this.#arrived.take(length)
+  }
+
+  /** Waits while the client doesn't read, so that answers don't pile up in memory. */
+  #write(bytes: Buffer): Promise<void> | undefined {
+    if (this.#socket.write(bytes)) return undefined
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#socket.off('drain', done)
+        this.#socket.off('close', done)
+        resolve()
+      }
+      this.#socket.on('drain', done)
+      this.#socket.on('close', done)
+    })
+  }
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { Users } from '../auth/users.ts'
+import { ClusterClock } from '../cluster-time.ts'
+import { Cursors } from '../cursors.ts'
+import type { PgPool } from '../pg/pool.ts'
+import { Queue } from '../queue.ts'
+import { StoreError } from '../store-error.ts'
+import type { Sessions } from '../transactions/sessions.ts'
+import { Client } from './client.ts'
+
+export type ServerOptions = {
+  host: string
+  port: number
+  plain: PgPool
+  sessions: Sessions
+  users: Users
+  isLoginRequired: boolean
+  /** The engine's name and version, for people. */
+  engine: string
+  /** Told of errors that are faults of this program. */
+  onFault: (error: unknown) => void
+}
+
+/** The MongoDB server: listens, and holds what its commands share. */
+export class Server {
+  readonly plain: PgPool
+  readonly sessions: Sessions
+  readonly users: Users
+  readonly isLoginRequired: boolean
+  readonly engine: string
+  readonly onFault: (error: unknown) => void
+  readonly cursors = new Cursors()
+  readonly clock = new ClusterClock()
+  /** Changes of structure, one at a time in each database. */
+  readonly structure = new Queue()
+  readonly clients = new Set<Client>()
+  readonly startedAt = performance.now()
+  readonly #listener = createServer((socket) =>
+    this.clients.add(new Client(this, socket, ++this.clientCount)),
+  )
+  clientCount = 0
+  port = 0
+
+  private constructor(options: ServerOptions) {
+    this.plain = options.plain
+    this.sessions = options.sessions
+    this.users = options.users
+    this.isLoginRequired = options.isLoginRequired
+    this.engine = options.engine
+    this.onFault = options.onFault
+  }
+
+  /** @throws {StoreError} when the port is taken or may not be used */
+  static async listen(options: ServerOptions): Promise<Server> {
+    const server = new Server(options)
+    await new Promise<void>((resolve, reject) => {
+      server.#listener.once('error', (error: NodeJS.ErrnoException) => reject(unavailable(options, error)))
+      server.#listener.listen(options.port, options.host, resolve)
+    })
+    server.port = (server.#listener.address() as AddressInfo).port
+    return server
+  }
+
+  clientLeft(client: Client): void {
+    if (this.clients.delete(client)) this.sessions.clientLeft(client)
+  }
+
+  /** Takes no new clients, gives running commands a moment, and lets everybody go. */
+  async close(patience = 1000): Promise<void> {
+    const closed = once(this.#listener, 'close')
+    this.#listener.close()
+    const until = performance.now() + patience
+    while ([...this.clients].some((client) => client.isBusy) && performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    for (const client of this.clients) client.close()
+    this.cursors.close()
+    await closed
+  }
+}
+
+function unavailable({ host, port }: ServerOptions, error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StoreError(
+      `The port ${port} on ${host}, where the store should listen, is taken: end what listens there or choose another port.`,
+    )
+  }
+  if (error.code === 'EACCES') {
+    return new StoreError(`You may not listen on port ${port}: choose one above 1023.`)
+  }
+  if (error.code === 'EADDRNOTAVAIL') {
+    return new StoreError(`${host} isn't an address of this machine: choose 127.0.0.1 or one that is.`)
+  }
+  return error
+}
