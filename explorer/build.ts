@@ -1,13 +1,25 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { explorerCsp } from './csp.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(here, 'dist')
 const stampName = 'built-from.txt'
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'build.ts', 'package.json']
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'build.ts',
+  'bundle.ts',
+  'csp.ts',
+  'package.json',
+]
 const sharedSources = ['operations', 'pnpm-lock.yaml']
 
 /**
@@ -15,7 +27,7 @@ const sharedSources = ['operations', 'pnpm-lock.yaml']
  *
  * What stands there already is kept as long as the sources, the opening operations and the locked versions are those it
  * was built from. The new folder takes the place of the old in one step, so that a build that fails or is killed, or two
- * at once, leave a whole page. Says nothing and calls nobody.
+ * at once, leave a whole page. `csp.txt` beside the page holds the policy to serve it under. Says nothing and calls nobody.
  */
 export async function buildExplorer({ force = false }: { force?: boolean } = {}): Promise<string> {
   const digest = await digestOf([
@@ -26,16 +38,13 @@ export async function buildExplorer({ force = false }: { force?: boolean } = {})
   if (!force && standing === digest) return dist
   const fresh = join(repository, '.chiiki', `explorer-${process.pid}-${Date.now()}`)
   try {
-    // Vite is asked for only when there is something to build: a start without changes doesn't load it.
-    const { build } = await import('vite')
-    await build({
-      configFile: join(here, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: fresh, emptyOutDir: true },
+    // A process of its own: React decides by NODE_ENV what it is built as, and a server that starts needs no bundler.
+    await promisify(execFile)(process.execPath, [join(here, 'bundle.ts'), fresh], {
+      env: { ...process.env, NODE_ENV: 'production' },
     })
+    await writeFile(join(fresh, 'csp.txt'), explorerCsp)
     await writeFile(join(fresh, stampName), digest)
     await rm(dist, { recursive: true, force: true })
-    await mkdir(here, { recursive: true })
     await rename(fresh, dist).catch((error: NodeJS.ErrnoException) => {
       // Another build came first; it was built from the same files.
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { chromiumPath, howToGetChromium, type Visit, visit } from './browser.ts'
 import { buildExplorer } from './build.ts'
 import { serveTrialGraph } from './trial-graph.ts'
@@ -81,6 +81,20 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     expect(complaints).toEqual([])
   })
 
+  test('the opening tabs hold the committed operations with their variables, also after a reload', async () => {
+    const { page } = await opened()
+    const committed = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
+    const opening = [await committed('address.graphql'), await committed('address.json')]
+    await vi.waitFor(async () => expect(await models(page)).toEqual(opening), { timeout: 10_000 })
+    await page.waitForFunction(() => localStorage.getItem('graphiql:variables')?.includes('address'))
+    await page.reload()
+    await vi.waitFor(async () => expect(await models(page)).toEqual(opening), { timeout: 10_000 })
+    await page.getByRole('button', { name: '例: 区の三層の全体' }).click()
+    const ward = await committed('ward.graphql')
+    await vi.waitFor(async () => expect((await models(page))[0]).toBe(ward), { timeout: 10_000 })
+    expect(await page.getByRole('tab').count()).toBe(2)
+  })
+
   test('the chosen language is remembered, and headers are not', async () => {
     const { page } = await opened()
     await page.getByRole('button', { name: 'English' }).click()
@@ -95,6 +109,20 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     await page.getByRole('button', { name: 'Schema documentation' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
+
+  test.each(['light', 'dark'] as const)(
+    'nothing on the page is unlabelled or too faint to read (%s)',
+    async (colorScheme) => {
+      const { page } = await opened({ colorScheme })
+      await ask(page, '{ ward { areas { name districts { name } } } troubled { council } }')
+      await page.getByText('一部だけの結果です。').waitFor()
+      await page.getByRole('button', { name: 'スキーマの説明' }).click()
+      await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'))
+      expect(await axe(page)).toEqual([])
+      await page.getByRole('button', { name: '表', exact: true }).click()
+      expect(await axe(page)).toEqual([])
+    },
+  )
 
   test('a server that is gone is told in words, not as a stack', async () => {
     const { page } = await opened()
@@ -122,7 +150,37 @@ async function setModel(page: Browsed, name: string, text: string): Promise<void
   )
 }
 
+/** What the editors of query and variables hold. */
+async function models(page: Browsed): Promise<string[]> {
+  return page.evaluate(() => {
+    type Model = { uri: { path: string }; getValue: () => string }
+    const { __MONACO: monaco } = globalThis as unknown as {
+      __MONACO?: { editor: { getModels: () => Model[] } }
+    }
+    const all = monaco?.editor.getModels() ?? []
+    return ['operation.graphql', 'variables.json'].map(
+      (name) => all.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '',
+    )
+  })
+}
+
 async function ask(page: Browsed, query: string): Promise<void> {
   await setModel(page, 'operation.graphql', query)
   await page.getByRole('button', { name: /^Execute query/ }).click()
+}
+
+/** What axe finds, less the two rules that GraphiQL's own tabs and doc list break whatever stands around them. */
+async function axe(page: Browsed): Promise<string[]> {
+  return page.evaluate(async () => {
+    type Finding = { id: string; nodes: { html: string }[] }
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Finding[] }> }
+    }
+    const rules = {
+      'nested-interactive': { enabled: false },
+      'scrollable-region-focusable': { enabled: false },
+    }
+    const { violations } = await axe.run({ rules })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
 }

@@ -24,6 +24,7 @@ export function AnswerPane({ answers }: { answers: Answers }) {
         <button type="button" aria-pressed={view === 'table'} onClick={() => setView('table')}>
           {say.table}
         </button>
+        {!response && view === 'json' && <span>{say.howToRun}</span>}
       </fieldset>
       <div role="status">{answer && <GapStrip result={answer.result} />}</div>
       {view === 'table' && <AnswerTable key={response} answer={answer} />}
@@ -62,19 +63,19 @@ function ReceiptLine({ receipt: { storeCommands, milliseconds, requestId } }: { 
   const say = useWords()
   const bySubgraph = storeCommands?.bySubgraph.map(([name, count]) => `${name} ${count}`).join(' · ')
   return (
-    <dl className="answer-receipt" aria-label={say.receipt}>
+    <ul className="answer-receipt" aria-label={say.receipt}>
       {storeCommands && (
-        <dd data-cost="store">
+        <li data-cost="store">
           {say.storeCommands(storeCommands.total)}
           {bySubgraph && ` (${bySubgraph})`}
-        </dd>
+        </li>
       )}
-      <dd data-cost="time">{say.milliseconds(milliseconds)}</dd>
+      <li data-cost="time">{say.milliseconds(milliseconds)}</li>
       {requestId && (
-        <dd data-cost="request">
+        <li data-cost="request">
           {say.requestId} <code>{requestId}</code>
-        </dd>
+        </li>
       )}
-    </dl>
+    </ul>
   )
 }

@@ -4,13 +4,14 @@ import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import './graphiql.css'
 import { explorerPlugin } from '@graphiql/plugin-explorer'
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { useEffect, useMemo, useRef } from 'react'
 import { AnswerPane } from './answer-pane.tsx'
 import { Answers, createFetcher } from './fetcher.ts'
 import { useWords } from './language.ts'
 import { type OperationName, operations } from './operations.ts'
+import { withoutHeaders } from './storage.ts'
 
 /** What the page's header may ask of the editor. */
 export type EditorControls = { openOperation: (name: OperationName) => void; openDocs: () => void }
@@ -28,9 +29,11 @@ export default function Editor({ onReady }: { onReady: (controls: EditorControls
     () => createFetcher(new URL('graphql', document.baseURI).href, answers, () => latest.current),
     [answers],
   )
+  const storage = useMemo(() => withoutHeaders(localStorage), [])
   return (
     <GraphiQL
       fetcher={fetcher}
+      storage={storage}
       plugins={plugins}
       defaultTabs={openingTabs}
       defaultEditorToolsVisibility="variables"
@@ -50,21 +53,36 @@ export default function Editor({ onReady }: { onReady: (controls: EditorControls
 /** Hands the header its controls once the editors stand, and keeps fonts and theme as the rest of the page has them. */
 function Controls({ onReady }: { onReady: (controls: EditorControls) => void }) {
   const { addTab, changeTab, setTheme } = useGraphiQLActions()
-  const state = useGraphiQL(({ tabs, queryEditor, variableEditor, headerEditor, responseEditor, theme }) => ({
-    tabs,
-    queryEditor,
-    variableEditor,
-    headerEditor,
-    responseEditor,
-    theme,
-  }))
-  const { tabs, queryEditor, variableEditor, headerEditor, responseEditor, theme } = state
+  const { storage, tabs, activeTabIndex, queryEditor, variableEditor, headerEditor, responseEditor, theme } =
+    useGraphiQL(
+      pick(
+        'storage',
+        'tabs',
+        'activeTabIndex',
+        'queryEditor',
+        'variableEditor',
+        'headerEditor',
+        'responseEditor',
+        'theme',
+      ),
+    )
 
   useEffect(() => {
     const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--mono')
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor])
       editor?.updateOptions({ fontFamily, fontSize: 14 })
   }, [queryEditor, variableEditor, headerEditor, responseEditor])
+
+  const opening = useRef(tabs[activeTabIndex])
+  useEffect(() => {
+    // GraphiQL opens a default tab with its query but without its variables; and finds its tab again after a reload
+    // only if it wrote down both.
+    const tab = opening.current
+    if (!variableEditor || !tab) return
+    opening.current = undefined
+    if (storage.get('query') === null) storage.set('query', tab.query ?? '')
+    if (!variableEditor.getValue() && tab.variables) variableEditor.setValue(tab.variables)
+  }, [variableEditor, storage])
 
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')

@@ -80,17 +80,19 @@ function LanguageButton({
 function Help() {
   const say = useWords()
   return (
-    <details>
-      <summary>{say.help}</summary>
-      <div className="help">
+    <>
+      <button type="button" popoverTarget="help">
+        {say.help}
+      </button>
+      <section className="help" id="help" popover="auto" aria-label={say.help}>
         <ul>
           {say.helpLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <a href="licences.md">{say.licences}</a>
-      </div>
-    </details>
+      </section>
+    </>
   )
 }
 
