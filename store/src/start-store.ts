@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { credentialOf, isPasswordOf } from './auth/scram.ts'
 import { type User, Users, usersSchema } from './auth/users.ts'
 import { defaultCacheDir, isTraversable } from './dirs.ts'
@@ -104,6 +104,9 @@ function prepareDirs(options: StoreOptions): { dir: string; cacheDir: string } {
     )
   }
   if (process.getuid?.() === 0) {
+    // The folder itself is the store's; what it holds is closed to others by folders of its own.
+    const { uid, mode } = statSync(options.dir)
+    if (uid === 0) chmodSync(options.dir, (mode & 0o777) | 0o011)
     for (const path of [options.dir, cacheDir]) {
       if (isTraversable(path)) continue
       throw new StoreError(

@@ -64,7 +64,7 @@ export function documentOf(bytes: Uint8Array, field: Element | undefined): Uint8
 }
 
 /** One value decoded, whatever its type. */
-export function valueOf(bytes: Uint8Array, field: Element | undefined): unknown {
+export function decodedOf(bytes: Uint8Array, field: Element | undefined): unknown {
   if (!field) return undefined
   return Object.values(decode(documentOfElements([bytes.subarray(field.start, field.end)])))[0]
 }

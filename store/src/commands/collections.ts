@@ -1,4 +1,4 @@
-import { decode, documentOf, encode, isTrue, stringOf, valueOf } from '../bson/document.ts'
+import { decode, documentOf, encode, isTrue, stringOf, decodedOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type Call, single } from './call.ts'
@@ -79,12 +79,12 @@ export async function collMod(call: Call): Promise<Uint8Array> {
 }
 
 export async function collStats(call: Call): Promise<Uint8Array> {
-  const scale = Number(valueOf(call.body, call.field('scale')) ?? 1)
+  const scale = Number(decodedOf(call.body, call.field('scale')) ?? 1)
   return single(await call.rows(sql.collectionStats, [call.db, call.collection(), String(scale)]))
 }
 
 export async function dbStats(call: Call): Promise<Uint8Array> {
-  const scale = Number(valueOf(call.body, call.field('scale')) ?? 1)
+  const scale = Number(decodedOf(call.body, call.field('scale')) ?? 1)
   return single(await call.rows(sql.databaseStats, [call.db, String(scale)]))
 }
 

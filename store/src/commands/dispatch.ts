@@ -1,5 +1,5 @@
 import { BSONError, Timestamp } from 'bson'
-import { documentOf, encode, fieldsOf, joined, stringOf, valueOf } from '../bson/document.ts'
+import { documentOf, encode, fieldsOf, joined, stringOf, decodedOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { codeOfState } from '../errors/sqlstate.ts'
@@ -94,7 +94,7 @@ function checkApiVersion(call: Call): void {
 
 function learnTime(call: Call): void {
   const gossip = documentOf(call.body, call.field('$clusterTime'))
-  const time = gossip && valueOf(gossip, fieldsOf(gossip).get('clusterTime'))
+  const time = gossip && decodedOf(gossip, fieldsOf(gossip).get('clusterTime'))
   if (time instanceof Timestamp) call.server.clock.observe(time)
 }
 

@@ -8,7 +8,7 @@ import {
   isTrue,
   numberOf,
   stringOf,
-  valueOf,
+  decodedOf,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -81,7 +81,7 @@ function open(call: Call, rows: Row[]): Uint8Array {
 }
 
 export async function getMore(call: Call): Promise<Uint8Array> {
-  const id = valueOf(call.body, call.field('getMore'))
+  const id = decodedOf(call.body, call.field('getMore'))
   const collection = stringOf(call.body, call.field('collection'))
   if (!(id instanceof Long)) throw new CommandError(code.TypeMismatch, "field 'getMore' must be of type long")
   if (!collection) throw new CommandError(code.FailedToParse, "field 'collection' is missing")

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Long } from 'bson'
-import { encode, stringOf, valueOf } from '../bson/document.ts'
+import { encode, stringOf, decodedOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { limits } from '../wire/message.ts'
@@ -104,7 +104,7 @@ const parameters: Readonly<Record<string, unknown>> = {
 }
 
 export async function getParameter(call: Call): Promise<Uint8Array> {
-  const asked = valueOf(call.body, call.field('getParameter'))
+  const asked = decodedOf(call.body, call.field('getParameter'))
   if (asked === '*') return encode({ ...parameters, ok: 1 })
   const found = Object.entries(parameters).filter(([name]) => call.field(name))
   if (found.length === 0) throw new CommandError(code.InvalidOptions, 'no option found to get')

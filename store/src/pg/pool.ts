@@ -64,7 +64,10 @@ export class PgPool {
   /** Gives a connection back; one that was lost is replaced for whoever waits. */
   release(connection: PgConnection): void {
     if (connection.isLost) return
-    if (this.#isClosed) return connection.close()
+    if (this.#isClosed) {
+      connection.close()
+      return
+    }
     const waiter = this.#waiters.shift()
     if (!waiter) {
       this.#idle.push({ connection, since: performance.now() })
