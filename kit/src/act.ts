@@ -121,7 +121,7 @@ class Attempt<T extends Stored, E extends object, P extends Problem> {
     const options = { session: session ?? undefined }
     try {
       if (!before) {
-        await act.model.create([stored], options)
+        await new act.model(stored).save(options)
         return null
       }
       const asSeen = { _id: before._id, version: before.version } as QueryFilter<T>

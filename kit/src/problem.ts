@@ -18,13 +18,14 @@ export type MessagesOf<P extends Problem> = {
   readonly [K in P['kind']]: (problem: Extract<P, { kind: K }>) => { readonly ja: Message; readonly en: Message }
 }
 
+export type NotFound = { kind: 'NotFound'; clause: null; id: string }
+export type Conflict = { kind: 'Conflict'; clause: null; id: string; expectedVersion: number; currentVersion: number | null }
+export type NotPermitted = { kind: 'NotPermitted'; clause: string | null; act: string; needs: readonly string[]; isSignedIn: boolean }
+export type InvalidInput = { kind: 'InvalidInput'; clause: string | null; field: string; rule: string; given: string | null }
+export type IdempotencyKeyReused = { kind: 'IdempotencyKeyReused'; clause: null; idempotencyKey: string }
+
 /** The problems that every mutation can answer, whatever the slice. */
-export type SharedProblem =
-  | { kind: 'NotFound'; clause: null; id: string }
-  | { kind: 'Conflict'; clause: null; id: string; expectedVersion: number; currentVersion: number | null }
-  | { kind: 'NotPermitted'; clause: string | null; act: string; needs: readonly string[]; isSignedIn: boolean }
-  | { kind: 'InvalidInput'; clause: string | null; field: string; rule: string; given: string | null }
-  | { kind: 'IdempotencyKeyReused'; clause: null; idempotencyKey: string }
+export type SharedProblem = NotFound | Conflict | NotPermitted | InvalidInput | IdempotencyKeyReused
 
 export const sharedMessages: MessagesOf<SharedProblem> = {
   NotFound: ({ id }) => ({
@@ -69,7 +70,7 @@ export const sharedMessages: MessagesOf<SharedProblem> = {
 
 /** GraphQL resolvers for the types behind these messages: `message(lang)`, `remedy(lang)`, `rule`, `clause`. */
 export function problemResolvers<P extends Problem>(messages: MessagesOf<P>) {
-  const said = messages as Record<string, (problem: Problem) => { ja: Message; en: Message }>
+  const said = messages as unknown as Record<string, (problem: Problem) => { ja: Message; en: Message }>
   return Object.fromEntries(
     Object.entries(said).map(([kind, say]) => {
       const inLanguage = (problem: Problem, lang: Language) => say(problem)[lang === 'EN' ? 'en' : 'ja']

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import mongoose, { type Connection, type Model } from 'mongoose'
+import mongoose, { type Connection, type ConnectOptions, type Model } from 'mongoose'
 import type { Log } from './log.ts'
 
 /** How many commands the current request has sent to its store. */
@@ -25,25 +25,26 @@ export class StoreUnreachable extends Error {
 export async function openStore(uri: string, service: string, log: Log, waitMs = 10_000): Promise<Store> {
   const connection = mongoose.createConnection()
   connection.on('error', (error) => log.warn({ reason: String(error?.name) }, 'store connection error'))
+  // A store that goes away later is told to the caller after 3 s; at the start there's more patience.
+  const options = {
+    appName: service,
+    bufferCommands: false,
+    monitorCommands: true,
+    serverSelectionTimeoutMS: 3_000,
+    socketTimeoutMS: 30_000,
+    maxPoolSize: 20,
+    readConcern: { level: 'majority' },
+    writeConcern: { w: 'majority' },
+    autoIndex: false,
+    autoCreate: false,
+  } as const
+  const tries = Math.max(1, Math.round(waitMs / options.serverSelectionTimeoutMS))
   try {
-    await connection.openUri(uri, {
-      appName: service,
-      bufferCommands: false,
-      monitorCommands: true,
-      serverSelectionTimeoutMS: waitMs,
-      socketTimeoutMS: 30_000,
-      maxPoolSize: 20,
-      readConcern: { level: 'majority' },
-      writeConcern: { w: 'majority' },
-      autoIndex: false,
-      autoCreate: false,
-    })
+    await connect(connection, uri, options, tries)
   } catch (error) {
     await connection.destroy().catch(() => {})
     throw new StoreUnreachable(unreachable(service, error))
   }
-  // Once connected, a store that goes away is told to the caller quickly instead of after the start-up wait.
-  connection.getClient().options.serverSelectionTimeoutMS = 3_000
   connection.getClient().on('commandStarted', () => {
     const cost = requestCost.getStore()
     if (cost) cost.storeCommands += 1
@@ -53,6 +54,16 @@ export async function openStore(uri: string, service: string, log: Log, waitMs =
     buildIndexes: () => buildIndexes(connection),
     answers: () => answers(connection),
     close: () => connection.close(),
+  }
+}
+
+async function connect(connection: Connection, uri: string, options: ConnectOptions, tries: number): Promise<void> {
+  try {
+    await connection.openUri(uri, options)
+  } catch (error) {
+    const isAbsent = error instanceof Error && error.name.endsWith('ServerSelectionError')
+    if (!isAbsent || tries <= 1) throw error
+    await connect(connection, uri, options, tries - 1)
   }
 }
 

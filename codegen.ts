@@ -1,0 +1,65 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Which model stands behind a type of the schema, per service: `Type: path from src#Model as Alias`. */
+const mappers: Record<string, Record<string, string>> = {
+  organization: {
+    Clause: './clause/clause.ts#Clause as ClauseModel',
+    Ward: './territory/territory.ts#WardAt as WardModel',
+    Area: './territory/territory.ts#AreaAt as AreaModel',
+    District: './territory/territory.ts#DistrictAt as DistrictModel',
+    Town: './territory/territory.ts#TownAt as TownModel',
+    AddressFound: './address/address.ts#AddressFound as AddressFoundModel',
+    AddressAmbiguous: './address/address.ts#AddressAmbiguous as AddressAmbiguousModel',
+    AddressNotFound: './address/address.ts#AddressNotFound as AddressNotFoundModel',
+    AddressOutsideWard: './address/address.ts#AddressOutsideWard as AddressOutsideWardModel',
+    Jurisdiction: './territory/territory.ts#JurisdictionAt as JurisdictionModel',
+  },
+}
+
+const shared = Object.fromEntries(
+  ['NotFound', 'Conflict', 'NotPermitted', 'InvalidInput', 'IdempotencyKeyReused'].map((name) => [
+    name,
+    `@chiiki/kit/problem.ts#${name} as ${name}Model`,
+  ]),
+)
+
+/** Resolver types are generated from the SDL of each service; a missing resolver fails the type check. */
+const config: CodegenConfig = {
+  errorsOnly: true,
+  generates: Object.fromEntries(
+    Object.entries(mappers).map(([service, models]) => [
+      `services/${service}/src/generated.ts`,
+      {
+        schema: [
+          'kit/src/shared.graphql',
+          ...(service === 'organization' ? [] : ['kit/src/clause-stub.graphql']),
+          `services/${service}/src/**/*.graphql`,
+        ],
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          contextType: './context.ts#Context',
+          mappers: { ...shared, ...models },
+          enumsAsTypes: true,
+          useTypeImports: true,
+          skipTypename: false,
+          importExtension: '.ts',
+          emitLegacyCommonJSImports: false,
+          immutableTypes: true,
+          defaultScalarType: 'unknown',
+          optionalResolveType: true,
+          maybeValue: 'T | null | undefined',
+          inputMaybeValue: 'T | null | undefined',
+          scalars: {
+            ID: 'string',
+            Date: 'string',
+            PartialDate: 'string',
+            DateTime: 'Date',
+          },
+        },
+      },
+    ]),
+  ),
+}
+
+export default config

@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Connection } from 'mongoose'
+import { type IdentitySettings, identifyBy } from './actor.ts'
+import { createLog, type Log } from './log.ts'
+import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
+import { openStore } from './store.ts'
+
+/** What makes one subgraph: the names of its parts, and how they're put together. */
+export type SubgraphDefinition<Stores, Context extends RequestContext> = {
+  readonly name: string
+  readonly schema: () => GraphQLSchema
+  /** Declares the collections on this connection. */
+  readonly stores: (connection: Connection) => Stores
+  /** Brings the reference data of `dataDir` into the store; repeating it changes nothing. */
+  readonly importData: (stores: Stores, dataDir: string, now: Date, log: Log) => Promise<void>
+  /** The context of one request, with loaders that live as long as it does. */
+  readonly context: (stores: Stores, request: RequestContext) => Context
+}
+
+export type SubgraphSettings = {
+  readonly storeUri: string
+  readonly dataDir: string | null
+  readonly identity: IdentitySettings | null
+  readonly clock: () => Date
+  readonly logLevel?: string
+  readonly host?: string
+  readonly port?: number
+}
+
+/** Opens the store, builds the indexes, imports the reference data, then serves. */
+export async function startSubgraph<S, C extends RequestContext>(
+  definition: SubgraphDefinition<S, C>,
+  settings: SubgraphSettings,
+): Promise<Serving> {
+  const { name } = definition
+  const log = createLog(name, settings.logLevel)
+  const store = await openStore(settings.storeUri, name, log)
+  const stores = definition.stores(store.connection)
+  await store.buildIndexes()
+  if (settings.dataDir !== null) await definition.importData(stores, settings.dataDir, settings.clock(), log)
+  const serving = await serveSubgraph<C>({
+    name,
+    log,
+    schema: definition.schema(),
+    identify: identifyBy(settings.identity),
+    clock: settings.clock,
+    context: (request) => definition.context(stores, request),
+    ready: store.answers,
+    host: settings.host,
+    port: settings.port,
+  })
+  return {
+    ...serving,
+    close: async () => {
+      await serving.close()
+      await store.close()
+    },
+  }
+}

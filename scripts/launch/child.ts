@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+export type ChildPlan = {
+  readonly name: string
+  /** The module that the process runs. */
+  readonly module: string
+  readonly args?: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly logFile: string
+  /** Called with each line that the process says to a person. */
+  readonly say: (line: string) => void
+  /** How long it may take to say that it's ready. */
+  readonly readyWithinMs: number
+}
+
+export type Child<Ready> = {
+  readonly process: ChildProcess
+  readonly ready: Promise<Ready>
+  readonly exited: Promise<number | null>
+  stop(graceMs: number): Promise<void>
+}
+
+/** A child that ended, or said nothing, before it was ready. `message` is what it said itself. */
+export class ChildFailed extends Error {
+  override name = 'ChildFailed'
+}
+
+/**
+ * Starts a Node process that says `{ready: true, …}` over its channel once it serves. It has a process group of
+ * its own, so that Ctrl-C reaches only the launcher, which stops its children in order; a child whose launcher is
+ * gone sees its channel close and ends by itself.
+ */
+export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Child<Ready> {
+  mkdirSync(dirname(plan.logFile), { recursive: true })
+  const log = createWriteStream(plan.logFile, { flags: 'a' })
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', plan.module, ...(plan.args ?? [])], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: process.env.LANG, ...plan.env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  })
+  child.stdout?.pipe(log)
+  const said: string[] = []
+  let rest = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      said.push(line)
+      if (said.length > 20) said.shift()
+      plan.say(line)
+    }
+  })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  return {
+    process: child,
+    exited,
+    ready: readiness<Ready>(plan, child, exited, said),
+    stop: (graceMs) => stop(child, exited, graceMs),
+  }
+}
+
+function readiness<Ready>(plan: ChildPlan, child: ChildProcess, exited: Promise<number | null>, said: string[]): Promise<Ready> {
+  const ready = new Promise<Ready>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new ChildFailed(`${plan.name} said nothing for ${plan.readyWithinMs / 1000} s. Look at ${plan.logFile}.`))
+    }, plan.readyWithinMs)
+    const hear = (message: { ready?: boolean }) => {
+      if (message?.ready !== true) return
+      clearTimeout(timer)
+      resolve(message as Ready)
+    }
+    child.on('message', hear)
+    child.stdout?.once('data', (chunk: Buffer) => hear(readyLine(chunk)))
+    exited.then(() => {
+      clearTimeout(timer)
+      reject(new ChildFailed(said.join('\n') || `${plan.name} ended while starting. Look at ${plan.logFile}.`))
+    })
+  })
+  ready.catch(() => {})
+  return ready
+}
+
+/** The store says that it's ready by one line of JSON, so that any program can start it. */
+function readyLine(chunk: Buffer): { ready?: boolean } {
+  try {
+    return JSON.parse(chunk.toString('utf8').split('\n')[0] ?? '')
+  } catch {
+    return {}
+  }
+}
+
+async function stop(child: ChildProcess, exited: Promise<unknown>, graceMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs)
+  await exited
+  clearTimeout(timer)
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { usableDataDir } from '../../store/src/dirs.ts'
+import { passwords } from './secrets.ts'
+import { supervise } from './supervise.ts'
+
+export type StoreAddresses = {
+  /** The address of each service's own database. */
+  readonly uris: Readonly<Record<string, string>>
+  /** What it is, for a person. */
+  readonly description: string
+  stop(): Promise<void>
+}
+
+type StoreReady = { ready: true; uri: string; port: number; engine: string }
+
+/** The databases that the environment names: one for all (`MONGODB_URI`) or one a service (`ORGANIZATION_MONGODB_URI` …). */
+export function namedStores(services: readonly string[], env: Readonly<Record<string, string | undefined>>): StoreAddresses | null {
+  const uris = services.map((service): [string, string | undefined] => {
+    const own = env[`${service.toUpperCase()}_MONGODB_URI`]
+    return [service, own ?? (env.MONGODB_URI && withDatabase(env.MONGODB_URI, `chiiki_${service}`))]
+  })
+  const missing = uris.filter(([, uri]) => uri === undefined).map(([service]) => service)
+  if (missing.length === services.length) return null
+  if (missing.length > 0) {
+    const names = missing.map((service) => `${service.toUpperCase()}_MONGODB_URI`).join(', ')
+    throw new Error(`Some services have a MongoDB address and others don't. Set ${names} too, or MONGODB_URI for all.`)
+  }
+  return { uris: Object.fromEntries(uris) as Record<string, string>, description: 'MongoDB by MONGODB_URI', stop: async () => {} }
+}
+
+/** The same server with another database; credentials go on authenticating where they did. */
+export function withDatabase(uri: string, database: string): string {
+  const match = /^(mongodb(?:\+srv)?:\/\/)([^/?]+)(?:\/([^?]*))?(\?.*)?$/.exec(uri)
+  if (!match) {
+    throw new Error('MONGODB_URI must look like mongodb://user:password@host:27017/?replicaSet=rs0. Correct it, or leave it out to use the embedded store.')
+  }
+  const [, scheme, host, previous, query = ''] = match
+  const needsSource = host?.includes('@') && !/[?&]authSource=/i.test(query)
+  const source = needsSource ? `${query === '' ? '?' : '&'}authSource=${previous || 'admin'}` : ''
+  return `${scheme}${host}/${database}${query}${source}`
+}
+
+/** Starts the embedded store in a process of its own, with one database and one credential a service. */
+export async function embeddedStores(
+  services: readonly string[],
+  stateDir: string,
+  port: number,
+  root: string,
+  say: (line: string) => void,
+): Promise<StoreAddresses> {
+  const secrets = passwords(join(stateDir, 'secrets.json'), ['root', ...services])
+  const users = services.map((service) => ({ database: `chiiki_${service}`, name: service, password: secrets[service] }))
+  const store = await supervise<StoreReady>(
+    {
+      name: 'store',
+      module: join(root, 'store', 'src', 'main.ts'),
+      args: ['--dir', usableDataDir(join(stateDir, 'store')), '--port', String(port)],
+      env: {
+        CHIIKI_STORE_ROOT_PASSWORD: secrets.root,
+        CHIIKI_STORE_USERS: JSON.stringify(users),
+        XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
+        CHIIKI_CACHE_DIR: process.env.CHIIKI_CACHE_DIR,
+        CHIIKI_DEBIAN_MIRROR: process.env.CHIIKI_DEBIAN_MIRROR,
+      },
+      logFile: join(stateDir, 'logs', 'store.log'),
+      say,
+      readyWithinMs: 300_000,
+    },
+    say,
+  )
+  const uris = users.map(({ database, name, password }) => [
+    name,
+    `mongodb://${name}:${encodeURIComponent(password ?? '')}@127.0.0.1:${store.first.port}/${database}?authSource=${database}`,
+  ])
+  return { uris: Object.fromEntries(uris), description: store.first.engine, stop: store.stop }
+}

@@ -1,0 +1,15 @@
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { ClauseStore } from './clause/store.ts'
+import type { Loaders } from './loaders.ts'
+import type { TerritoryStore } from './territory/store.ts'
+import type { Moment } from './territory/territory.ts'
+
+export type Stores = { readonly territory: TerritoryStore; readonly clause: ClauseStore }
+
+export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+
+/** The moment that a field's `asOf` names: today in Asia/Tokyo when it's left out. */
+export function momentOf({ now }: RequestContext, asOf: BusinessDate | null | undefined): Moment {
+  return { asOf: asOf ?? businessDateOf(now), knownAt: null }
+}

@@ -1,0 +1,26 @@
+import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
+import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
+import { address } from './address/resolvers.ts'
+import { importClauses } from './clause/import.ts'
+import { clause } from './clause/resolvers.ts'
+import { clauseStore } from './clause/store.ts'
+import type { Context, Stores } from './context.ts'
+import { loadersOf } from './loaders.ts'
+import { importTerritory } from './territory/import.ts'
+import { territory } from './territory/resolvers.ts'
+import { territoryStore } from './territory/store.ts'
+
+/** Territory and offices: who is responsible for what, where, on which day. */
+export const organization: SubgraphDefinition<Stores, Context> = {
+  name: 'organization',
+  schema: () => subgraphSchema([territory, address, clause]),
+  stores: (connection) => ({
+    territory: territoryStore(connection),
+    clause: clauseStore(connection),
+  }),
+  importData: async (stores, dataDir, now) => {
+    await importTerritory(stores.territory, dataDir, now)
+    await importClauses(stores.clause, dataDir, now)
+  },
+  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores) }),
+}

@@ -1,0 +1,43 @@
+import { type ListArgs, type ListRules, currentStages, listPage, mapPage } from '@chiiki/kit/list.ts'
+import type { TerritoryStore } from './store.ts'
+import { type AreaAt, areaAt, type DistrictAt, districtAt, type Moment, townAt } from './territory.ts'
+
+/** The root lists of territory. `current` holds what is in force on the day asked about. */
+const places: ListRules = {
+  filters: {
+    id: { path: '_id', kind: 'id' },
+    area: { path: 'current.area', kind: 'id' },
+    name: { path: 'current.search', kind: 'search' },
+  },
+  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
+  byDefault: [{ field: 'OFFICIAL' }],
+}
+
+const towns: ListRules = {
+  ...places,
+  filters: {
+    id: { path: '_id', kind: 'id' },
+    district: { path: 'current.district', kind: 'id' },
+    name: { path: 'search', kind: 'search' },
+    postalCode: { path: 'postalCode', kind: 'text' },
+  },
+}
+
+export async function listAreas(store: TerritoryStore, args: ListArgs, moment: Moment) {
+  const page = await listPage(store.areas, places, args, inForceBy('versions', '$current.name.kana', moment))
+  return mapPage(page, (area) => areaAt(area, moment) as AreaAt)
+}
+
+export async function listDistricts(store: TerritoryStore, args: ListArgs, moment: Moment) {
+  const page = await listPage(store.districts, places, args, inForceBy('versions', '$current.name.kana', moment))
+  return mapPage(page, (district) => districtAt(district, moment) as DistrictAt)
+}
+
+export async function listTowns(store: TerritoryStore, args: ListArgs, moment: Moment) {
+  const page = await listPage(store.towns, towns, args, inForceBy('assignments', ['$name.kana'], moment))
+  return mapPage(page, (town) => townAt(town, moment))
+}
+
+function inForceBy(path: string, kana: string | string[], { asOf, knownAt }: Moment) {
+  return [...currentStages(path, asOf, knownAt), { $set: { kana: { $ifNull: [{ $first: kana }, ''] } } }]
+}

@@ -1,0 +1,85 @@
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { momentOf } from '../context.ts'
+import type * as Graph from '../generated.ts'
+import { areaOf, areasOf, districtOf, districtsOf, found, townOf } from './lookup.ts'
+import { listAreas, listDistricts, listTowns } from './lists.ts'
+import {
+  type AreaAt,
+  type DistrictAt,
+  isVerified,
+  type JurisdictionAt,
+  jurisdictionsIn,
+  jurisdictionsOf,
+  type TownAt,
+  townAt,
+  type WardAt,
+} from './territory.ts'
+
+const Query: Pick<Graph.QueryResolvers, 'ward' | 'area' | 'areas' | 'district' | 'districts' | 'town' | 'towns'> = {
+  ward: async (_root, { asOf }, context) => {
+    const ward = await context.stores.territory.wards.findOne({}, { history: 0 }).lean()
+    return ward && { ...ward, moment: momentOf(context, asOf) }
+  },
+  area: (_root, { id, asOf }, context) => areaOf(context, id, momentOf(context, asOf)),
+  areas: (_root, args, { stores, ...request }) => listAreas(stores.territory, args, momentOf(request, args.asOf)),
+  district: (_root, { id, asOf }, context) => districtOf(context, id, momentOf(context, asOf)),
+  districts: (_root, args, { stores, ...request }) => listDistricts(stores.territory, args, momentOf(request, args.asOf)),
+  town: (_root, { id, asOf }, context) => townOf(context, id, momentOf(context, asOf)),
+  towns: (_root, args, { stores, ...request }) => listTowns(stores.territory, args, momentOf(request, args.asOf)),
+}
+
+const Ward: ResolversFor<WardAt, Pick<Graph.WardResolvers, '__resolveReference' | 'id' | 'areas' | 'districts'>> = {
+  __resolveReference: async ({ id }, context) => {
+    const ward = await context.loaders.ward.load(id)
+    return ward && { ...ward, moment: momentOf(context, null) }
+  },
+  id: ({ _id }) => _id,
+  areas: ({ _id, moment }, _args, context) => areasOf(context, _id, moment),
+  districts: async ({ _id, moment }, _args, context) => {
+    const areas = await areasOf(context, _id, moment)
+    return (await Promise.all(areas.map(({ id }) => districtsOf(context, id, moment)))).flat()
+  },
+}
+
+const Area: ResolversFor<AreaAt, Pick<Graph.AreaResolvers, '__resolveReference' | 'ward' | 'districts' | 'validFrom' | 'validTo'>> = {
+  __resolveReference: ({ id }, context) => areaOf(context, id, momentOf(context, null)),
+  ward: async ({ ward, moment }, _args, { loaders }) => ({ ...found(await loaders.ward.load(ward), ward), moment }),
+  districts: ({ id, moment }, _args, context) => districtsOf(context, id, moment),
+  validFrom: ({ since }) => since,
+  validTo: ({ until }) => until,
+}
+
+const District: ResolversFor<
+  DistrictAt,
+  Pick<Graph.DistrictResolvers, '__resolveReference' | 'area' | 'jurisdictions' | 'validFrom' | 'validTo'>
+> = {
+  __resolveReference: ({ id }, context) => districtOf(context, id, momentOf(context, null)),
+  area: async ({ area, moment }, _args, context) => found(await areaOf(context, area, moment), area),
+  jurisdictions: async ({ id, moment }, _args, { loaders }) => {
+    const towns = await loaders.townsEverOfDistrict.load(id)
+    return towns.flatMap((town) => jurisdictionsIn(townAt(town, moment), id))
+  },
+  validFrom: ({ since }) => since,
+  validTo: ({ until }) => until,
+}
+
+const Town: ResolversFor<TownAt, Pick<Graph.TownResolvers, '__resolveReference' | 'jurisdictions'>> = {
+  __resolveReference: ({ id }, context) => townOf(context, id, momentOf(context, null)),
+  jurisdictions: (town) => jurisdictionsOf(town),
+}
+
+const Jurisdiction: ResolversFor<
+  JurisdictionAt,
+  Pick<Graph.JurisdictionResolvers, 'district' | 'validFrom' | 'validTo' | 'isVerified'>
+> = {
+  district: async ({ district, town }, _args, context) => found(await districtOf(context, district, town.moment), district),
+  validFrom: ({ since }) => since,
+  validTo: ({ until }) => until,
+  isVerified,
+}
+
+export const territory: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: { Query, Ward, Area, District, Town, Jurisdiction },
+}

@@ -1,0 +1,73 @@
+import type { Stored } from '@chiiki/kit/act.ts'
+import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { AreaRecord, DistrictRecord, TownRecord, WardRecord } from './territory.ts'
+
+export type TerritoryStore = {
+  readonly wards: Model<WardRecord & Stored>
+  readonly areas: Model<AreaRecord & Stored>
+  readonly districts: Model<DistrictRecord & Stored>
+  readonly towns: Model<TownRecord & Stored>
+}
+
+const range = { first: { type: Number, required: true }, last: { type: Number, required: true } }
+const search = { type: [String], required: true }
+const inner = { _id: false } as const
+
+/** The collections of territory. Valid time stands inside each record, so one read tells a place at any date. */
+export function territoryStore(connection: Connection): TerritoryStore {
+  const options = { versionKey: false, minimize: false, strict: 'throw' } as const
+  const id = { type: String, required: true } as const
+  const wards = new Schema(
+    { _id: id, code: String, corporateNumber: String, name: nameFields, prefecture: String, source: sourceFields, ...historyFields },
+    { ...options, collection: 'wards' },
+  )
+  const areas = new Schema(
+    {
+      _id: id,
+      order: Number,
+      ward: String,
+      versions: [new Schema({ ...datedFields, name: nameFields, search }, inner)],
+      ...historyFields,
+    },
+    { ...options, collection: 'areas' },
+  )
+  const districts = new Schema(
+    {
+      _id: id,
+      order: Number,
+      jurisdictionNote: { type: String, default: null },
+      versions: [new Schema({ ...datedFields, name: nameFields, area: String, search }, inner)],
+      ...historyFields,
+    },
+    { ...options, collection: 'districts' },
+  ).index({ 'versions.area': 1 }, { name: 'districtsOfArea' })
+  const assignment = new Schema({ ...datedFields, district: String, blocks: { type: new Schema(range, inner), default: null } }, inner)
+  const towns = new Schema(
+    {
+      _id: id,
+      order: Number,
+      name: nameFields,
+      baseTown: String,
+      lookup: search,
+      chome: { type: Number, default: null },
+      postalCode: String,
+      position: { type: new Schema({ latitude: Number, longitude: Number }, inner), default: null },
+      readingSource: sourceFields,
+      search,
+      assignments: [assignment],
+      ...historyFields,
+    },
+    { ...options, collection: 'towns' },
+  )
+    .index({ 'assignments.district': 1 }, { name: 'townsOfDistrict' })
+    .index({ lookup: 1 }, { name: 'townByWriting' })
+    .index({ search: 1 }, { name: 'townBySearch' })
+    .index({ baseTown: 1, chome: 1 }, { name: 'townByName', unique: true })
+  return {
+    wards: connection.model('wards', wards) as unknown as TerritoryStore['wards'],
+    areas: connection.model('areas', areas) as unknown as TerritoryStore['areas'],
+    districts: connection.model('districts', districts) as unknown as TerritoryStore['districts'],
+    towns: connection.model('towns', towns) as unknown as TerritoryStore['towns'],
+  }
+}

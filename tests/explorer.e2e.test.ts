@@ -1,0 +1,51 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, editorTexts, howToGetChromium, run, type Visit, visit } from '../explorer/browser.ts'
+
+const screenshots = fileURLToPath(new URL('../.chiiki/screenshots/', import.meta.url))
+const url = process.env.CHIIKI_URL
+const reason = chromiumPath() ? !url && 'CHIIKI_URL names no running gateway' : howToGetChromium
+if (reason) console.warn(`tests/explorer.e2e.test.ts is skipped: ${reason}`)
+
+const operation = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
+
+describe.skipIf(reason)('the explorer at the root of the gateway', () => {
+  let open: Visit
+
+  beforeAll(async () => {
+    await mkdir(screenshots, { recursive: true })
+    open = await visit(new URL('/', url).href)
+  })
+  afterAll(() => open?.close())
+
+  test('the page opens with the main job, answers it for 池尻, and shows it as a table', async () => {
+    const { page } = open
+    await page.locator('header button:enabled', { hasText: '住所から' }).waitFor()
+    const opening = [await operation('address.graphql'), await operation('address.json')]
+    await expect.poll(() => editorTexts(page), { timeout: 10_000 }).toEqual(opening)
+    await run(page)
+    await page.locator('.result-window').getByText('池尻').first().waitFor()
+    await page.locator('[data-cost=store]').waitFor()
+    expect(await page.locator('.answer-gaps').count()).toBe(0)
+    await page.screenshot({ path: `${screenshots}explorer-address.png` })
+    await page.getByRole('button', { name: '表', exact: true }).click()
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+    await page.screenshot({ path: `${screenshots}explorer-address-table.png` })
+  })
+
+  test('the second tab answers the whole ward as rows', async () => {
+    const { page } = open
+    await page.getByRole('tab').nth(1).getByRole('button').first().click()
+    await expect.poll(async () => (await editorTexts(page))[0]).toBe(await operation('ward.graphql'))
+    await run(page)
+    await page.locator('tbody tr').nth(4).waitFor()
+    expect(await page.locator('.answer-gaps').count()).toBe(0)
+    await page.screenshot({ path: `${screenshots}explorer-ward-table.png` })
+  })
+
+  test('all of it came from the gateway, and nothing on the page complained', () => {
+    expect(open.foreign).toEqual([])
+    expect(open.complaints).toEqual([])
+  })
+})

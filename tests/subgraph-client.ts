@@ -1,0 +1,61 @@
+import type { RequestContext, Serving } from '@chiiki/kit/serve.ts'
+import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@chiiki/kit/start-subgraph.ts'
+import { testIssuer } from './tokens.ts'
+
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[]
+  readonly status: number
+  /** What the answer cost its store. */
+  readonly storeCommands: number
+}
+
+export type AskOptions = { readonly posts?: readonly string[]; readonly subject?: string; readonly authorization?: string }
+
+export type TestSubgraph = {
+  readonly serving: Serving
+  ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** One subgraph on the real store, asked over HTTP as the gateway would. `clock` is the only thing that's made up. */
+export async function testSubgraph<S, C extends RequestContext>(
+  definition: SubgraphDefinition<S, C>,
+  settings: Pick<SubgraphSettings, 'storeUri' | 'clock'> & Partial<SubgraphSettings>,
+): Promise<TestSubgraph> {
+  const issuer = await testIssuer()
+  const serving = await startSubgraph(definition, {
+    dataDir: 'data/setagaya',
+    logLevel: 'silent',
+    identity: issuer.identity,
+    ...settings,
+  })
+  return {
+    serving,
+    ask: async (query, variables = {}, { posts, subject, authorization } = {}) => {
+      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject) : undefined)
+      return post(serving.url, query, variables, bearer)
+    },
+    close: async () => {
+      await serving.close()
+      issuer.close()
+    },
+  }
+}
+
+/** One GraphQL request as a client sends it. */
+export async function post(url: string, query: string, variables: object = {}, authorization?: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as Answer
+  return { data, errors, status: response.status, storeCommands: storeCommandsIn(response.headers.get('chiiki-store-commands')) }
+}
+
+/** `3`, or `organization=3, services=1` from the gateway. */
+function storeCommandsIn(header: string | null): number {
+  return (header ?? '').split(',').reduce((sum, part) => sum + Number(part.split('=').at(-1)?.trim() || 0), 0)
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { IdentitySettings } from '@chiiki/kit/actor.ts'
+import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
+
+export type TestIssuer = {
+  readonly identity: IdentitySettings
+  /** An Authorization header for a person who holds these posts (`post@office`). */
+  bearer(posts: readonly string[], subject?: string): Promise<string>
+  /** A token with whatever claims a test wants to see refused. */
+  sign(claims: object, options?: { key?: CryptoKey; issuer?: string; audience?: string; expiresIn?: string }): Promise<string>
+  close(): void
+}
+
+/** A token issuer of a test's own, with its key pair and its published keys. */
+export async function testIssuer(): Promise<TestIssuer> {
+  const dir = mkdtempSync(join(tmpdir(), 'chiiki-issuer-'))
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const jwks = join(dir, 'jwks.json')
+  writeFileSync(jwks, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }))
+  const identity = { issuer: 'urn:chiiki:test', audience: 'chiiki', jwks }
+  const sign: TestIssuer['sign'] = async (claims, options = {}) =>
+    new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(options.issuer ?? identity.issuer)
+      .setAudience(options.audience ?? identity.audience)
+      .setExpirationTime(options.expiresIn ?? '1h')
+      .sign(options.key ?? privateKey)
+  return {
+    identity,
+    sign,
+    bearer: async (posts, subject = `test:${posts[0] ?? 'person'}`) => `Bearer ${await sign({ posts, sub: subject })}`,
+    close: () => rmSync(dir, { recursive: true, force: true }),
+  }
+}
