@@ -82,3 +82,34 @@ const quietChromium = [
 /** Runs in the page: a refusal by the policy becomes a console error, also where the browser would only note it. */
 const reportViolations = `addEventListener('securitypolicyviolation', (event) =>
   console.error('policy: ' + event.violatedDirective + ' refused ' + event.blockedURI))`
+
+type Model = { uri: { path: string }; getValue: () => string; setValue: (text: string) => void }
+type Monaco = { __MONACO?: { editor: { getModels: () => Model[] } } }
+
+/** What the editors of query and variables hold; empty texts until they stand. */
+export async function editorTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const models = (globalThis as unknown as Monaco).__MONACO?.editor.getModels() ?? []
+    return ['operation.graphql', 'variables.json'].map(
+      (name) => models.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '',
+    )
+  })
+}
+
+/** Puts text into one of the editors (`operation.graphql`, `variables.json`, `request-headers.json`), as a paste would. */
+export async function fillEditor(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ({ name, text }) => {
+      const models = (globalThis as unknown as Monaco).__MONACO?.editor.getModels() ?? []
+      const model = models.find(({ uri }) => uri.path.endsWith(name))
+      if (!model) throw new Error(`no editor holds ${name}`)
+      model.setValue(text)
+    },
+    { name, text },
+  )
+}
+
+/** Runs the operation of the open tab. */
+export async function run(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Execute query/ }).click()
+}

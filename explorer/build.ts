@@ -34,8 +34,8 @@ export async function buildExplorer({ force = false }: { force?: boolean } = {})
     ...sources.map((path) => join(here, path)),
     ...sharedSources.map((path) => join(repository, path)),
   ])
-  const standing = await readFile(join(dist, stampName), 'utf8').catch(() => '')
-  if (!force && standing === digest) return dist
+  const stands = async () => (await readFile(join(dist, stampName), 'utf8').catch(() => '')) === digest
+  if (!force && (await stands())) return dist
   const fresh = join(repository, '.chiiki', `explorer-${process.pid}-${Date.now()}`)
   try {
     // A process of its own: React decides by NODE_ENV what it is built as, and a server that starts needs no bundler.
@@ -44,6 +44,7 @@ export async function buildExplorer({ force = false }: { force?: boolean } = {})
     })
     await writeFile(join(fresh, 'csp.txt'), explorerCsp)
     await writeFile(join(fresh, stampName), digest)
+    if (!force && (await stands())) return dist
     await rm(dist, { recursive: true, force: true })
     await rename(fresh, dist).catch((error: NodeJS.ErrnoException) => {
       // Another build came first; it was built from the same files.

@@ -1,7 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { chromiumPath, howToGetChromium, type Visit, visit } from './browser.ts'
+import { chromiumPath, editorTexts, fillEditor, howToGetChromium, run, type Visit, visit } from './browser.ts'
 import { buildExplorer } from './build.ts'
 import { serveTrialGraph } from './trial-graph.ts'
 
@@ -85,13 +86,13 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     const { page } = await opened()
     const committed = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
     const opening = [await committed('address.graphql'), await committed('address.json')]
-    await vi.waitFor(async () => expect(await models(page)).toEqual(opening), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await editorTexts(page)).toEqual(opening), { timeout: 10_000 })
     await page.waitForFunction(() => localStorage.getItem('graphiql:variables')?.includes('address'))
     await page.reload()
-    await vi.waitFor(async () => expect(await models(page)).toEqual(opening), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await editorTexts(page)).toEqual(opening), { timeout: 10_000 })
     await page.getByRole('button', { name: '例: 区の三層の全体' }).click()
     const ward = await committed('ward.graphql')
-    await vi.waitFor(async () => expect((await models(page))[0]).toBe(ward), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await editorTexts(page))[0]).toBe(ward), { timeout: 10_000 })
     expect(await page.getByRole('tab').count()).toBe(2)
   })
 
@@ -99,7 +100,7 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     const { page } = await opened()
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Headers' }).click()
-    await setModel(page, 'request-headers.json', '{ "authorization": "Bearer secret" }')
+    await fillEditor(page, 'request-headers.json', '{ "authorization": "Bearer secret" }')
     await ask(page, '{ ward { name } }')
     await page.getByText('6 store commands').waitFor()
     // GraphiQL writes the tabs down half a second after the last change.
@@ -132,45 +133,13 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
   })
 })
 
-type Browsed = Visit['page']
-
-/** Puts text into one of GraphiQL's editors, as a paste would. */
-async function setModel(page: Browsed, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ({ name, text }) => {
-      type Model = { uri: { path: string }; setValue: (text: string) => void }
-      const { __MONACO: monaco } = globalThis as unknown as {
-        __MONACO: { editor: { getModels: () => Model[] } }
-      }
-      const model = monaco.editor.getModels().find(({ uri }) => uri.path.endsWith(name))
-      if (!model) throw new Error(`no editor holds ${name}`)
-      model.setValue(text)
-    },
-    { name, text },
-  )
-}
-
-/** What the editors of query and variables hold. */
-async function models(page: Browsed): Promise<string[]> {
-  return page.evaluate(() => {
-    type Model = { uri: { path: string }; getValue: () => string }
-    const { __MONACO: monaco } = globalThis as unknown as {
-      __MONACO?: { editor: { getModels: () => Model[] } }
-    }
-    const all = monaco?.editor.getModels() ?? []
-    return ['operation.graphql', 'variables.json'].map(
-      (name) => all.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '',
-    )
-  })
-}
-
-async function ask(page: Browsed, query: string): Promise<void> {
-  await setModel(page, 'operation.graphql', query)
-  await page.getByRole('button', { name: /^Execute query/ }).click()
+async function ask(page: Page, query: string): Promise<void> {
+  await fillEditor(page, 'operation.graphql', query)
+  await run(page)
 }
 
 /** What axe finds, less the two rules that GraphiQL's own tabs and doc list break whatever stands around them. */
-async function axe(page: Browsed): Promise<string[]> {
+async function axe(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     type Finding = { id: string; nodes: { html: string }[] }
     const { axe } = globalThis as unknown as {
