@@ -10,7 +10,7 @@ import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
 import { type Limits, limitRules } from './limits.ts'
-import type { RequestContext } from './request-context.ts'
+import { currentRequest, type RequestContext } from './request-context.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import type { Generation, LiveSupergraph } from './supergraph.ts'
 
@@ -31,6 +31,7 @@ export async function startApollo(
   const apollo = new ApolloServer<RequestContext>({
     gateway: openGraph(first, supergraph, clients, log),
     introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -55,8 +56,10 @@ export async function startApollo(
 const operationPlugin: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, operationName, contextValue, request, schema }) {
-        contextValue.operationName = operationName
+      async didResolveOperation({ operation, operationName, request, schema }) {
+        // Apollo hands plugins a copy of the context; the request itself is here.
+        const current = currentRequest.getStore()
+        if (current) current.operationName = operationName
         if (!operation) throw unresolved(request.operationName)
         if (schema.getRootType(operation.operation)) return
         throw new GraphQLError(`This graph has no ${operation.operation}s.`, {

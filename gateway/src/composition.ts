@@ -2,7 +2,9 @@ import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { GraphQLError, parse, printSchema, Source } from 'graphql'
-import { nodeOwners, nodeSdl, type SubgraphSdl } from './node.ts'
+import { nodeOwners, nodeSdl } from './node.ts'
+import { notNullable } from './nullability.ts'
+import type { SubgraphSdl } from './ownership.ts'
 import { nodeSubgraph } from './subgraph-list.ts'
 
 export type { SubgraphSdl }
@@ -31,6 +33,7 @@ export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotCo
     if (composed.errors) return { errors: composed.errors.map(toError) }
     const { supergraphSdl } = composed
     const hints = composed.hints.map(({ definition, message }) => `${definition.code}: ${message}`)
+    hints.push(...notNullable(list).map((message) => `NOT_NULLABLE: ${message}`))
     return { supergraphSdl, apiSdl: `${tryOut(supergraphSdl)}\n`, hints }
   } catch (error) {
     return { errors: [toError(error)] }

@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TestWard } from './test-ward.ts'
 
@@ -64,22 +62,4 @@ test('a request that never ends is cut off in the end', async () => {
   await cut
   release()
   await closed
-})
-
-test('the explorer is served at the root under the policy of its build', async () => {
-  await ward.open()
-  await ward.gateway.close()
-  const dir = join(ward.stateDir, 'dist')
-  await mkdir(join(dir, 'assets'), { recursive: true })
-  await writeFile(join(dir, 'index.html'), '<!doctype html><title>探す</title>')
-  await writeFile(join(dir, 'assets', 'a-1.js'), 'export {}')
-  await writeFile(join(dir, 'csp.txt'), "default-src 'self';\n  worker-src blob:\n")
-  await ward.openGateway({ explorerDir: dir })
-  const page = await ward.get('/')
-  expect(page.text).toContain('探す')
-  expect(page.headers.get('content-security-policy')).toBe("default-src 'self'; worker-src blob:")
-  expect(page.headers.get('cache-control')).toBe('no-cache')
-  expect((await ward.get('/assets/a-1.js')).headers.get('cache-control')).toContain('immutable')
-  expect((await ward.get('/assets/none.js')).status).toBe(404)
-  expect((await ward.ask('{ districts { id } }')).body.data.districts).toHaveLength(2)
 })

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { composeSubgraphs } from './composition.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 import { councilsResolvers, councilsSdl, placesResolvers, placesSdl, TestWard } from './test-ward.ts'
 
@@ -215,6 +216,12 @@ describe('the kept schema', () => {
     const kept = JSON.parse(await readFile(join(ward.stateDir, 'last-good.json'), 'utf8'))
     expect(Object.keys(kept.subgraphs).sort()).toEqual(['councils', 'places'])
     expect(kept.supergraphSdl).not.toContain('127.0.0.1')
+    const released = Object.entries({ places: placesSdl, councils: councilsSdl })
+    expect(
+      composeSubgraphs(released.map(([name, sdl]) => ({ name, sdl: TestSubgraph.released(sdl) }))),
+    ).toMatchObject({
+      supergraphSdl: kept.supergraphSdl,
+    })
     await ward.gateway.close()
     ward.places.become(`${placesSdl} extend type District { council: String }`, placesResolvers)
     await ward.openGateway()

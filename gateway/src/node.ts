@@ -1,41 +1,33 @@
+import { Kind } from 'graphql'
 import {
-  type ConstDirectiveNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-  parse,
-} from 'graphql'
+  argumentOf,
+  type Declaration,
+  declarationsIn,
+  hasDirective,
+  isCalled,
+  ownersOf,
+  type SubgraphSdl,
+} from './ownership.ts'
 import { nodeSubgraph } from './subgraph-list.ts'
-
-/** A subgraph and what it may be asked, in SDL. */
-export type SubgraphSdl = { readonly name: string; readonly sdl: string }
 
 /** Which subgraph knows whether a thing of a type exists: type name → subgraph name. */
 export type NodeOwners = Readonly<Record<string, string>>
 
-type Description = ObjectTypeDefinitionNode | ObjectTypeExtensionNode
-type Claim = { type: string; subgraph: string; isDescribed: boolean; fields: number }
-
 /**
  * The types that `node(id:)` can answer, each with its owner: every object type that some subgraph declares as
- * `implements Node @key(fields: "id")`. Where several do, the owner is who describes the type, then who gives it
- * the most fields. Types that are `@inaccessible` anywhere don't count.
+ * `implements Node @key(fields: "id")`. Types that are `@inaccessible` anywhere don't count.
  */
 export function nodeOwners(subgraphs: readonly SubgraphSdl[]): NodeOwners {
-  const hidden = new Set<string>()
-  const claims: Claim[] = []
-  for (const { name, sdl } of subgraphs) {
-    if (name === nodeSubgraph) continue
-    for (const definition of parse(sdl, { noLocation: true }).definitions) {
-      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
-        continue
-      if (definition.directives?.some((each) => isCalled(each, 'inaccessible')))
-        hidden.add(definition.name.value)
-      if (isNode(definition)) claims.push(claimOf(name, definition))
-    }
-  }
-  const ranked = claims.filter(({ type }) => !hidden.has(type)).sort(byRight)
-  return Object.fromEntries(ranked.map(({ type, subgraph }) => [type, subgraph]).reverse())
+  const others = subgraphs.filter(({ name }) => name !== nodeSubgraph)
+  const hidden = new Set(
+    others.flatMap(({ sdl }) =>
+      declarationsIn(sdl)
+        .filter((each) => hasDirective(each, 'inaccessible'))
+        .map(nameOf),
+    ),
+  )
+  const owners = Object.entries(ownersOf(others, isNode))
+  return Object.fromEntries(owners.filter(([type]) => !hidden.has(type)))
 }
 
 /** The SDL of the gateway's own subgraph: Relay's two fields, and a stub of each type that they can answer. */
@@ -83,30 +75,19 @@ export function typeOfId(id: string, owners: NodeOwners): string | undefined {
   return Object.hasOwn(owners, type) ? type : undefined
 }
 
-function byRight(a: Claim, b: Claim): number {
-  return (
-    Number(b.isDescribed) - Number(a.isDescribed) || b.fields - a.fields || (a.subgraph < b.subgraph ? -1 : 1)
-  )
+function isNode(declaration: Declaration): boolean {
+  const isOfNode = declaration.interfaces?.some((each) => each.name.value === 'Node')
+  return Boolean(isOfNode && declaration.directives?.some(isResolvableById))
 }
 
-function claimOf(subgraph: string, definition: Description): Claim {
-  const isDescribed = definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.description !== undefined
-  return { type: definition.name.value, subgraph, isDescribed, fields: definition.fields?.length ?? 0 }
-}
-
-function isNode({ interfaces, directives }: Description): boolean {
-  return Boolean(interfaces?.some((each) => each.name.value === 'Node') && directives?.some(isResolvableById))
-}
-
-function isResolvableById(directive: ConstDirectiveNode): boolean {
+function isResolvableById(directive: NonNullable<Declaration['directives']>[number]): boolean {
   if (!isCalled(directive, 'key')) return false
-  const values = new Map(directive.arguments?.map(({ name, value }) => [name.value, value]))
-  const fields = values.get('fields')
-  const resolvable = values.get('resolvable')
+  const fields = argumentOf(directive, 'fields')
+  const resolvable = argumentOf(directive, 'resolvable')
   const isById = fields?.kind === Kind.STRING && fields.value.trim() === 'id'
   return isById && !(resolvable?.kind === Kind.BOOLEAN && !resolvable.value)
 }
 
-function isCalled(directive: ConstDirectiveNode, name: string): boolean {
-  return directive.name.value === name || directive.name.value === `federation__${name}`
+function nameOf(declaration: Declaration): string {
+  return declaration.name.value
 }

@@ -107,6 +107,9 @@ export class LiveSupergraph {
     const { parts, composed, errors } = await this.#best(accepted, wanted)
     this.#refused = [...new Set(errors.map(({ code }) => code))]
     if (errors.length > 0) this.#have.log.error({ errors: errors.slice(0, 10) }, refusal)
+    const fragile = composed?.hints.filter((hint) => hint.startsWith('NOT_NULLABLE')) ?? []
+    if (fragile.length > 0)
+      this.#have.log.warn({ hints: fragile.slice(0, 10) }, 'fields that take others down with them')
     const isWhole = Object.keys(wanted).every((name) => name in parts)
     // What composes may be less than was served before: then all of before is better than a part of now.
     if (!this.#current && !(composed && isWhole) && (await this.#servedEarlier())) return
