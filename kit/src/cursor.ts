@@ -22,7 +22,12 @@ export function encodeCursor(order: Order, place: Place): string {
 export function decodeCursor(order: Order, cursor: string, path = 'after'): Place {
   const [version, name, values] = cursor.length > LIMIT ? [] : read(cursor)
   const place = Array.isArray(values) ? values.map(sortValue) : []
-  if (version !== VERSION || typeof name !== 'string' || typeof place.at(-1) !== 'string' || place.includes(undefined)) {
+  if (
+    version !== VERSION ||
+    typeof name !== 'string' ||
+    typeof place.at(-1) !== 'string' ||
+    place.includes(undefined)
+  ) {
     throw new BadInput('BAD_CURSOR', path, 'this is no cursor of this list; start again without one')
   }
   if (name !== nameOfOrder(order) || place.length !== order.length) {

@@ -11,7 +11,12 @@ export type FilterKind = 'id' | 'enum' | 'text' | 'number' | 'date' | 'instant' 
 /** The fields of a list that clients may filter by: the field's name in the graph, and where it lies in the document. */
 export type FilterFields = { readonly [name: string]: { readonly path: string; readonly kind: FilterKind } }
 
-export type FilterBounds = { readonly depth: number; readonly conditions: number; readonly listSize: number; readonly textLength: number }
+export type FilterBounds = {
+  readonly depth: number
+  readonly conditions: number
+  readonly listSize: number
+  readonly textLength: number
+}
 
 export const FILTER_BOUNDS: FilterBounds = { depth: 4, conditions: 40, listSize: 200, textLength: 500 }
 
@@ -48,7 +53,11 @@ const MONGO: { readonly [operator: string]: string } = {
  * Only declared fields, operators of the field's kind and plain values of it get through; all else throws `BadInput`
  * (BAD_FILTER) with its path, as does a filter beyond the bounds. Nothing of the input becomes an operator.
  */
-export function whereFilter(fields: FilterFields, where: unknown, bounds: FilterBounds = FILTER_BOUNDS): object {
+export function whereFilter(
+  fields: FilterFields,
+  where: unknown,
+  bounds: FilterBounds = FILTER_BOUNDS,
+): object {
   if (where === null || where === undefined) return {}
   let conditions = 0
   return all(parts(where, 'where', 1))
@@ -68,7 +77,8 @@ export function whereFilter(fields: FilterFields, where: unknown, bounds: Filter
   }
 
   function branches(given: unknown, path: string, depth: number): object[] {
-    if (!Array.isArray(given) || given.length === 0) throw bad(path, 'must be a list with at least one filter')
+    if (!Array.isArray(given) || given.length === 0)
+      throw bad(path, 'must be a list with at least one filter')
     if (given.length > bounds.conditions) throw bad(path, `more than ${bounds.conditions} filters`)
     return given.map((each, index) => all(parts(each, `${path}.${index}`, depth + 1)))
   }
@@ -79,21 +89,31 @@ export function whereFilter(fields: FilterFields, where: unknown, bounds: Filter
       if (value === undefined) return []
       conditions += 1
       if (conditions > bounds.conditions) throw bad(at, `more than ${bounds.conditions} conditions`)
-      if (!OPERATORS[field.kind].includes(operator)) throw bad(at, `there is ${OPERATORS[field.kind].join(', ')}`)
+      if (!OPERATORS[field.kind].includes(operator))
+        throw bad(at, `there is ${OPERATORS[field.kind].join(', ')}`)
       return [condition(field, operator, value, at, bounds)]
     })
   }
 }
 
-function condition({ path, kind }: FilterFields[string], operator: string, value: unknown, at: string, bounds: FilterBounds) {
+function condition(
+  { path, kind }: FilterFields[string],
+  operator: string,
+  value: unknown,
+  at: string,
+  bounds: FilterBounds,
+) {
   if (operator === 'contains') return contains(path, value, at)
   const mongo = MONGO[operator] as string
   if (operator === 'in' || operator === 'notIn') {
     if (!Array.isArray(value)) throw bad(at, 'must be a list')
     if (value.length > bounds.listSize) throw bad(at, `more than ${bounds.listSize} values`)
-    return { [path]: { [mongo]: value.map((each, index) => plainValue(kind, each, `${at}.${index}`, bounds)) } }
+    return {
+      [path]: { [mongo]: value.map((each, index) => plainValue(kind, each, `${at}.${index}`, bounds)) },
+    }
   }
-  if (value === null && operator !== 'eq' && operator !== 'not') throw bad(at, "null has no place in an order; leave it out or ask eq: null")
+  if (value === null && operator !== 'eq' && operator !== 'not')
+    throw bad(at, 'null has no place in an order; leave it out or ask eq: null')
   return { [path]: { [mongo]: value === null ? null : plainValue(kind, value, at, bounds) } }
 }
 
@@ -104,7 +124,12 @@ function contains(path: string, value: unknown, at: string): object {
   return searchFilter(path, search.value)
 }
 
-function plainValue(kind: FilterKind, value: unknown, at: string, bounds: FilterBounds): string | number | boolean | Date {
+function plainValue(
+  kind: FilterKind,
+  value: unknown,
+  at: string,
+  bounds: FilterBounds,
+): string | number | boolean | Date {
   if (kind === 'number' && typeof value === 'number' && Number.isFinite(value)) return value
   if (kind === 'boolean' && typeof value === 'boolean') return value
   if (kind === 'instant' && value instanceof Date && !Number.isNaN(value.getTime())) return value

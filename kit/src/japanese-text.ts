@@ -1,5 +1,5 @@
-import { KANJI_VARIANTS } from './kanji-variants.ts'
 import { withDigits } from './kanji-numeral.ts'
+import { KANJI_VARIANTS } from './kanji-variants.ts'
 import { soundOfKana, soundOfLatin } from './romaji.ts'
 
 /** Katakana as hiragana; ー and everything else stays. Half-width katakana needs NFKC first. */
@@ -43,24 +43,26 @@ export function addressForm(plain: string): string {
     .replace(BETWEEN_KANJI, (sign) => (sign === 'け' ? 'が' : 'つ'))
     .replace(BLOCKS, (blocks) => {
       const numbers = blocks.match(/\d+/g) ?? []
-      // The dash at the end keeps 4-3 from being found in 4-35.
-      return numbers.length === 1 && numbers[0] === blocks ? blocks : `${numbers.map(Number).join('-')}-`
+      // The dashes at both ends keep 4-3 from being found in 4-35 and in 14-3.
+      return numbers.length === 1 && numbers[0] === blocks
+        ? blocks
+        : `-${numbers.map((digits) => digits.replace(/^0+(?=\d)/, '')).join('-')}-`
     })
 }
 
-const SPOKEN = /[ぁ-ゖー]+|[a-zÀ-ɏ][a-zÀ-ɏ'’]*|[\s-]+|[^ぁ-ゖーa-zÀ-ɏ\s-]+/g
+const SPOKEN = /[ぁ-ゖー]+|[a-zÀ-ɏ]+|[\s・'’-]+|[^ぁ-ゖーa-zÀ-ɏ\s・'’-]+/g
 
 /**
  * What of the text is written in kana or Latin letters, by sound (see `romaji.ts`); words join, kanji and digits
  * part them by a space. `大原 Ōhara` → ` ohara`.
  */
 export function soundForm(text: string): string {
-  const folded = toHiragana(text.normalize('NFKC').toLowerCase())
+  const folded = toHiragana(text.normalize('NFKC').toLowerCase()).replace(DASHES, '-')
   let form = ''
   for (const [run] of folded.matchAll(SPOKEN)) {
     if (/^[ぁ-ゖー]/.test(run)) form += soundOfKana(run)
     else if (/^[a-zÀ-ɏ]/.test(run)) form += soundOfLatin(run)
-    else if (!/^[\s-]/.test(run) && !form.endsWith(' ')) form += ' '
+    else if (!/^[\s・'’-]/.test(run) && !form.endsWith(' ')) form += ' '
   }
   return form
 }

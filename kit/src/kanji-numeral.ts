@@ -9,15 +9,27 @@ const COUNTED = new RegExp(`(?<!${NUMERAL})${NUMERAL}{1,${LONGEST}}${COUNTER}`, 
 /** The number that kanji numerals name (`三十五`, `一〇三`), or null when they don't write one (`十十`, `千歳`). */
 export function numberFromKanji(text: string): number | null {
   if (text.length > LONGEST || !new RegExp(`^${NUMERAL}+$`).test(text)) return null
-  const number = kanji2number(text)
+  const number = readBySigns(text)
+  if (number === null) return null
   const digits = [...String(number)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
-  // The library reads any run somehow; only what it would write back, or plain digits, is a numeral.
+  // Only what would be written back the same, or plain digits, is a numeral.
   return text === kanjiFromNumber(number) || text === digits ? number : null
+}
+
+/** The library throws for some runs that write no number, and reads others somehow. */
+function readBySigns(text: string): number | null {
+  try {
+    const number = kanji2number(text)
+    return Number.isInteger(number) ? number : null
+  } catch {
+    return null
+  }
 }
 
 /** `三十五`. Throws a `RangeError` for what isn't a whole number from 0 to 99,999,999. */
 export function kanjiFromNumber(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > 99_999_999) throw new RangeError(`${number} has no numeral here`)
+  if (!Number.isInteger(number) || number < 0 || number > 99_999_999)
+    throw new RangeError(`${number} has no numeral here`)
   return number2kanji(number)
 }
 
@@ -28,5 +40,7 @@ export function withDigits(text: string): string {
 
 /** 丁目 as town names are written in law: `4丁目` → `四丁目`. Half and full width digits alike. */
 export function withKanjiChome(text: string): string {
-  return text.replace(/(?<![0-9０-９])[0-9０-９]{1,2}(?=丁目)/g, (digits) => kanjiFromNumber(Number(digits.normalize('NFKC'))))
+  return text.replace(/(?<![0-9０-９])[0-9０-９]{1,2}(?=丁目)/g, (digits) =>
+    kanjiFromNumber(Number(digits.normalize('NFKC'))),
+  )
 }

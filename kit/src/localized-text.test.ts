@@ -6,7 +6,10 @@ const ikejiri = { ja: '池尻', kana: 'いけじり', romaji: 'Ikejiri', en: nul
 it('a text is shown in the language asked for, or in the nearest form that is known', () => {
   expect(inLanguage(ikejiri, 'JA')).toEqual({ text: '池尻', form: 'ja' })
   expect(inLanguage(ikejiri, 'EN')).toEqual({ text: 'Ikejiri', form: 'romaji' })
-  expect(inLanguage({ ...ikejiri, en: 'Ikejiri District' }, 'EN')).toEqual({ text: 'Ikejiri District', form: 'en' })
+  expect(inLanguage({ ...ikejiri, en: 'Ikejiri District' }, 'EN')).toEqual({
+    text: 'Ikejiri District',
+    form: 'en',
+  })
   expect(inLanguage({ ja: '池尻', en: '' }, 'EN')).toEqual({ text: '池尻', form: 'ja' })
   expect(inLanguage(ikejiri, 'JA', ['kana', 'ja']).text).toBe('いけじり')
 })

@@ -35,12 +35,20 @@ export type Unknown = {
   readonly unknownReason: string
 }
 
-export function known<T extends NonNullable<unknown>>(value: T, source: Source, asOf: PartialDate | null = null): Known<T> {
+export function known<T extends NonNullable<unknown>>(
+  value: T,
+  source: Source,
+  asOf: PartialDate | null = null,
+): Known<T> {
   return { value, source, asOf, unknownReason: null }
 }
 
 /** Throws a `RangeError` without a reason: an unknown that nobody explains looks like a lost value. */
-export function unknown(reason: string, source: Source | null = null, asOf: PartialDate | null = null): Unknown {
+export function unknown(
+  reason: string,
+  source: Source | null = null,
+  asOf: PartialDate | null = null,
+): Unknown {
   if (reason.trim() === '') throw new RangeError('an unknown value needs its reason')
   return { value: null, source, asOf, unknownReason: reason }
 }
@@ -50,7 +58,11 @@ export function isKnown<T>(sourced: Sourced<T>): sourced is Known<T> {
 }
 
 /** How many values are known, and their sum: a sum over an unknown value is itself incomplete, and says so. */
-export function sumOf(figures: readonly Sourced<number>[]): { readonly sum: number; readonly knownCount: number; readonly isComplete: boolean } {
+export function sumOf(figures: readonly Sourced<number>[]): {
+  readonly sum: number
+  readonly knownCount: number
+  readonly isComplete: boolean
+} {
   const values = figures.filter(isKnown).map((figure) => figure.value)
   return {
     sum: values.reduce((sum, value) => sum + value, 0),

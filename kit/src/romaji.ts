@@ -9,7 +9,7 @@ const PLAIN: ReadonlyMap<string, string> = plainKana()
 const SMALL_Y: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' }
 const SMALL_VOWEL: Readonly<Record<string, string>> = { ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'a' }
 
-/** The key of a word in Latin letters (any case; macrons, apostrophes and hyphens allowed). Keys stay as they are. */
+/** The key of a word in Latin letters (any case; macrons, apostrophes and hyphens allowed). */
 export function soundOfLatin(word: string): string {
   const letters = word
     .toLowerCase()
@@ -22,11 +22,11 @@ export function soundOfLatin(word: string): string {
       .replace(/sh(?=[aueo])/g, 'sy')
       .replace(/ch(?=[aueo])/g, 'ty')
       .replace(/[sc]h/g, (two) => (two === 'sh' ? 's' : 't'))
-      .replace(/[td]z(?=[aiueo])/g, 'z')
-      .replace(/ts/g, 't')
       .replace(/[jd]y/g, 'zy')
       .replace(/j(?=[aueo])/g, 'zy')
       .replace(/j|d(?=[iu])/g, 'z')
+      .replace(/[td]z(?=[aiueo])/g, 'z')
+      .replace(/ts/g, 't')
       .replace(/f/g, 'h')
       .replace(/v/g, 'b')
       .replace(/w(?=o)/g, '')
@@ -93,8 +93,22 @@ function plainKana(): Map<string, string> {
     ['b', 'ばびぶべぼ'],
     ['p', 'ぱぴぷぺぽ'],
   ]
-  const table = new Map(rows.flatMap(([head, row]) => [...row].map((kana, n) => [kana, `${head}${VOWELS[n]}`] as const)))
-  const others = { や: 'ya', ゆ: 'yu', よ: 'yo', わ: 'wa', ゐ: 'i', ゑ: 'e', を: 'o', ん: 'n', ゔ: 'bu', ゕ: 'ka', ゖ: 'ke' }
+  const table = new Map(
+    rows.flatMap(([head, row]) => [...row].map((kana, n) => [kana, `${head}${VOWELS[n]}`] as const)),
+  )
+  const others = {
+    や: 'ya',
+    ゆ: 'yu',
+    よ: 'yo',
+    わ: 'wa',
+    ゐ: 'i',
+    ゑ: 'e',
+    を: 'o',
+    ん: 'n',
+    ゔ: 'bu',
+    ゕ: 'ka',
+    ゖ: 'ke',
+  }
   for (const [kana, sound] of Object.entries(others)) table.set(kana, sound)
   return table
 }

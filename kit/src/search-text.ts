@@ -14,14 +14,16 @@ type InvalidInput = Extract<SharedProblem, { kind: 'InvalidInput' }>
 export type Searchable = string | LocalizedText | null | undefined
 
 /** A search ready to be matched: all words must be found, each in any of its forms. */
-export type Search = { readonly words: readonly { readonly forms: readonly string[]; readonly sound: string | null }[] }
+export type Search = {
+  readonly words: readonly { readonly forms: readonly string[]; readonly sound: string | null }[]
+}
 
 /** Reads what a person typed. Longer than `SEARCH_LIMIT` signs is refused. Punctuation alone finds everything. */
 export function readSearch(text: string, field = 'search'): Result<Search, InvalidInput> {
   if (text.length > SEARCH_LIMIT) return refuse(tooLong(text, field, SEARCH_LIMIT))
   const words = text
     .split(/\s+/)
-    .filter((word) => plainForm(word) !== '')
+    .filter((word) => /[^ー-]/.test(plainForm(word)))
     .map((word) => ({ forms: formsOf(word), sound: soundOfWord(word) }))
   return ok({ words })
 }
@@ -39,7 +41,8 @@ export function checkSearchable(text: string, field: string): Result<string, Inv
 export function searchKeys(...texts: readonly Searchable[]): string[] {
   const keys = new Set<string>()
   for (const text of texts.flatMap(written)) {
-    if (text.length > SEARCHED_TEXT_LIMIT) throw new RangeError(`a searched text has at most ${SEARCHED_TEXT_LIMIT} signs`)
+    if (text.length > SEARCHED_TEXT_LIMIT)
+      throw new RangeError(`a searched text has at most ${SEARCHED_TEXT_LIMIT} signs`)
     for (const form of [...formsOf(text), ...soundForm(text).split(' ')]) {
       for (const gram of grams(form)) keys.add(gram)
     }
@@ -65,7 +68,9 @@ export function matchesSearch(search: Search, ...texts: readonly Searchable[]): 
  */
 export function searchFilter(path: string, search: Search): object {
   const words = search.words.map(({ forms, sound }) => {
-    const ways = [...forms, ...(sound === null ? [] : [sound])].map((form) => ({ [path]: { $all: asked(form) } }))
+    const ways = [...forms, ...(sound === null ? [] : [sound])].map((form) => ({
+      [path]: { $all: asked(form) },
+    }))
     return ways.length === 1 ? (ways[0] as object) : { $or: ways }
   })
   return words.length === 0 ? {} : words.length === 1 ? (words[0] as object) : { $and: words }
@@ -85,7 +90,9 @@ function soundOfWord(word: string): string | null {
 
 function written(text: Searchable): string[] {
   if (text === null || text === undefined) return []
-  return (typeof text === 'string' ? [text] : [text.ja, text.kana, text.romaji, text.en]).filter((each) => !!each) as string[]
+  return (typeof text === 'string' ? [text] : [text.ja, text.kana, text.romaji, text.en]).filter(
+    (each) => !!each,
+  ) as string[]
 }
 
 function grams(form: string): Set<string> {
@@ -105,5 +112,11 @@ function asked(form: string): string[] {
 }
 
 function tooLong(text: string, field: string, limit: number): InvalidInput {
-  return { kind: 'InvalidInput', clause: null, field, rule: `at most ${limit} characters; this has ${text.length}`, given: text.slice(0, 200) }
+  return {
+    kind: 'InvalidInput',
+    clause: null,
+    field,
+    rule: `at most ${limit} characters; this has ${text.length}`,
+    given: text.slice(0, 200),
+  }
 }
