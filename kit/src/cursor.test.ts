@@ -42,7 +42,7 @@ describe('a cursor', () => {
     ]
     for (const cursor of bad) expect(() => decodeCursor(order, cursor), cursor).toThrow(BadInput)
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (cursor) => {
+      fc.property(fc.string(), (cursor) => {
         try {
           decodeCursor(order, cursor)
         } catch (error) {

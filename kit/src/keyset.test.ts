@@ -11,12 +11,17 @@ const order: fc.Arbitrary<Order> = fc.tuple(direction, direction, direction).map
   { path: '_id', direction: id, isNullable: false },
 ])
 const value = fc.constantFrom(null, 1, 2)
-const row = fc.record({ _id: fc.constantFrom('x', 'y', 'z'), a: value, in: fc.record({ b: value }) })
+type Row = { _id: string; a: number | null; in: { b: number | null } }
+const row: fc.Arbitrary<Row> = fc.record({
+  _id: fc.constantFrom('x', 'y', 'z'),
+  a: value,
+  in: fc.record({ b: value }),
+})
 
 it('of two different rows, one lies after the other and not the other way round', () => {
   fc.assert(
     fc.property(order, row, row, (by, one, other) => {
-      const isAfter = (what: object, place: object, along = by) =>
+      const isAfter = (what: Row, place: Row, along = by) =>
         new Query(keysetFilter(along, placeOf(along, place))).test(what)
       const [there, back] = [isAfter(one, other), isAfter(other, one)]
       const isSame = JSON.stringify(placeOf(by, one)) === JSON.stringify(placeOf(by, other))
