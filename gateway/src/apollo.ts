@@ -9,6 +9,7 @@ import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
+import { aliasRule } from './join-fields.ts'
 import { type Limits, limitRules } from './limits.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -36,7 +37,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
+    validationRules: [...limitRules(limits), aliasRule(() => supergraph.current?.joins)],
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [

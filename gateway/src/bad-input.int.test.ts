@@ -105,6 +105,23 @@ describe('what is not a query', () => {
     })
   })
 
+  test.each([
+    '{ districts { id: name council { title } } }',
+    '{ districts { __typename: name } }',
+    '{ ...F } fragment F on Query { node(id: "district:ikejiri") { ... on District { id: name } } }',
+  ])('%j is refused: what would come back under that alias is not what was asked', async (query) => {
+    expectRefusal(await ward.ask(query), 400, 'ALIAS_HIDES_KEY')
+  })
+
+  test('an alias that hides no key is taken', async () => {
+    const { body } = await ward.ask('{ districts { name: id key: id council { id: id name: title } } }')
+    expect(body.data.districts[0]).toEqual({
+      name: 'district:ikejiri',
+      key: 'district:ikejiri',
+      council: { id: 'council_ikejiri', name: '池尻の協議会' },
+    })
+  })
+
   test('a value of 10,000 characters comes back cut, not whole', async () => {
     const answer = await ward.ask('query ($id: Int) { district(id: $id) { id } }', {
       id: '池'.repeat(10_000),

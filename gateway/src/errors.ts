@@ -13,7 +13,7 @@ const inside = ['stacktrace', 'exception', 'response', 'http', 'serviceName', 'o
 
 /** Addresses, network errors, stack frames and drivers' names: whatever tells of the inside. */
 const telling =
-  /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|https?:\/\/[^\s/]+:\d|\bE(CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE)|\bat .+:\d+:\d+|node_modules|Mongo\w*Error/
+  /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|https?:\/\/[^\s/]+:\d|\bE(CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE)|\n\s+at |\.[cm]?[jt]s:\d|node_modules|Mongo\w*Error/
 
 /**
  * The one door through which errors leave the gateway. What the caller did wrong passes with its code, and so does a
@@ -46,9 +46,9 @@ function standing({ message, extensions = {} }: GraphQLFormattedError, error: un
   const kept: GraphQLErrorExtensions = { ...extensions }
   for (const name of inside) delete kept[name]
   const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR'
-  if (typeof extensions.limitCode === 'string') {
-    delete kept.limitCode
-    return { code: extensions.limitCode, extensions: kept }
+  if (typeof extensions.refusalCode === 'string') {
+    delete kept.refusalCode
+    return { code: extensions.refusalCode, extensions: kept }
   }
   if (code === 'GRAPHQL_PARSE_FAILED' && /tokens\. Parsing aborted/.test(message)) {
     return { code: 'QUERY_TOO_MANY_TOKENS', extensions: kept }

@@ -96,6 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const composer = new Composer()
   const supergraph = new LiveSupergraph({ clients, composer, stateDir, committed, sdlTimeoutMs, log, now })
   let apollo: ApolloServer<RequestContext> | undefined
+  let starting: Promise<ApolloServer<RequestContext>> | undefined
   let isDraining = false
   const app = await buildServer({
     ...have,
@@ -112,7 +113,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const refresh = async () => {
     await supergraph.refresh()
     const { current } = supergraph
-    if (current && !apollo) apollo = await startApollo(current, { supergraph, clients, ...have })
+    if (!current || apollo) return
+    starting ??= startApollo(current, { supergraph, clients, ...have }).finally(() => {
+      starting = undefined
+    })
+    apollo = await starting
   }
   try {
     await listen(app, have.host, have.port)

@@ -49,5 +49,5 @@ export function limitRules({ depth, aliases }: Limits): ValidationRule[] {
 
 /** A limit's answer: its code, its value, and what was asked. */
 function refusal(code: string, message: string, limit: number, found: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { limitCode: code, limit, found } })
+  return new GraphQLError(message, { extensions: { refusalCode: code, limit, found } })
 }

@@ -1,6 +1,7 @@
 import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
 import type { Composed, NotComposed } from './composition.ts'
+import { type JoinFields, joinFields } from './join-fields.ts'
 import { type Committed, type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -13,6 +14,7 @@ export type Origin = 'live' | 'disk' | 'committed'
 export type Generation = {
   readonly supergraphSdl: string
   readonly owners: NodeOwners
+  readonly joins: JoinFields
   readonly parts: Readonly<Record<string, { sdl: string; origin: Origin }>>
   /** `composed` from its parts by this process; else a whole that was kept because its parts didn't compose. */
   readonly source: 'composed' | 'disk' | 'committed'
@@ -186,7 +188,14 @@ export class LiveSupergraph {
 
   async #replace(supergraphSdl: string, parts: Parts, source: Generation['source']) {
     const sdls = Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl }))
-    const generation = { supergraphSdl, parts, source, owners: nodeOwners(sdls), since: this.#have.now() }
+    const generation = {
+      supergraphSdl,
+      parts,
+      source,
+      owners: nodeOwners(sdls),
+      joins: joinFields(supergraphSdl),
+      since: this.#have.now(),
+    }
     for (const listener of this.#listeners) listener(generation)
     this.#current = generation
     const origins = Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
