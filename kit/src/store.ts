@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import mongoose, { type Connection, type ConnectOptions, type Model } from 'mongoose'
+import mongoose, { type Connection, type ConnectOptions, type Model, type Schema } from 'mongoose'
 import type { Log } from './log.ts'
 
 /** How many commands the current request has sent to its store. */
@@ -24,6 +24,7 @@ export class StoreUnreachable extends Error {
  */
 export async function openStore(uri: string, service: string, log: Log, waitMs = 10_000): Promise<Store> {
   const connection = mongoose.createConnection()
+  connection.plugin(oneBatch)
   connection.on('error', (error) => log.warn({ reason: String(error?.name) }, 'store connection error'))
   // A store that goes away later is told to the caller after 3 s; at the start there's more patience.
   const options = {
@@ -55,6 +56,18 @@ export async function openStore(uri: string, service: string, log: Log, waitMs =
     answers: () => answers(connection),
     close: () => connection.close(),
   }
+}
+
+const rowsInOneBatch = 2_000
+
+/** Every list of ours is bounded: its rows come in the command's own answer, so that its cost doesn't grow with them. */
+function oneBatch(schema: Schema): void {
+  schema.pre('find', function () {
+    this.setOptions({ batchSize: this.getOptions().batchSize ?? rowsInOneBatch })
+  })
+  schema.pre('aggregate', function () {
+    this.option({ cursor: { batchSize: rowsInOneBatch } })
+  })
 }
 
 async function connect(connection: Connection, uri: string, options: ConnectOptions, tries: number): Promise<void> {

@@ -18,7 +18,14 @@ export type Start = { readonly key: string; readonly after: string }
 /** An address as read: what its town may be, longest name first. */
 export type Reading = { readonly given: string; readonly starts: readonly Start[] }
 
-export type AddressNotFound = { kind: 'AddressNotFound'; clause: null; read: string; unknown: AddressPart }
+export type AddressNotFound = {
+  kind: 'AddressNotFound'
+  clause: null
+  read: string
+  unknown: AddressPart
+  /** The towns of that name, where the name is known and the number isn't. */
+  near: readonly TownAt[]
+}
 export type AddressOutsideWard = { kind: 'AddressOutsideWard'; clause: null; municipality: string }
 
 export type AddressProblem = AddressNotFound | AddressOutsideWard | Extract<SharedProblem, { kind: 'InvalidInput' }>
@@ -77,7 +84,7 @@ const notNames = new Set(['tokyo', 'to', 'japan', 'chome', 'chōme', 'banchi', '
 /** Latin letters are written either way round: `Ikejiri 4-35, Setagaya-ku` or `4-35 Ikejiri, Setagaya-ku, Tokyo 154-0001`. */
 function readLatin(given: string, ward: Name): Result<Reading, AddressProblem> {
   const text = given.replaceAll(/\b\d{3}-\d{4}\b/g, ' ')
-  const municipality = /([a-zōū]+)[ -]?(?:ku|shi|city|ward)\b/.exec(text)
+  const municipality = /([a-zōū]+)[ -](?:ku|shi|city|ward)\b/.exec(text)
   const isOwn = municipality === null || soundOfLatin(municipality[1] ?? '') === soundOfLatin(ward.romaji ?? '')
   if (!isOwn) return refuse({ kind: 'AddressOutsideWard', clause: null, municipality: municipality[0] })
   const bare = municipality ? text.replace(municipality[0], ' ') : text
@@ -105,7 +112,7 @@ export function resolveAddress(reading: Reading, found: readonly TownAt[]): Resu
     return decided(towns.flatMap(jurisdictionsOf), { normalized: base, missing: 'CHOME', numbers, town: null })
   }
   const town = towns.find(({ chome }) => chome === numbers.chome)
-  return town ? inTown(town, numbers) : notFound(`${base}${numbers.chome}丁目`, 'CHOME')
+  return town ? inTown(town, numbers) : notFound(`${base}${numbers.chome}丁目`, 'CHOME', towns)
 }
 
 function inTown(town: TownAt, numbers: Numbers): Result<AddressFound | AddressAmbiguous, AddressProblem> {
@@ -114,7 +121,7 @@ function inTown(town: TownAt, numbers: Numbers): Result<AddressFound | AddressAm
   if (block === null) return decided(parts, { normalized: town.name.ja, missing: 'BLOCK', numbers, town })
   const normalized = `${town.name.ja}${block}番`
   const holding = parts.filter(({ blocks }) => block > 0 && (blocks === null || (blocks.first <= block && block <= blocks.last)))
-  return holding.length === 0 ? notFound(normalized, 'BLOCK') : decided(holding, { normalized, missing: 'BLOCK', numbers, town })
+  return holding.length === 0 ? notFound(normalized, 'BLOCK', [town]) : decided(holding, { normalized, missing: 'BLOCK', numbers, town })
 }
 
 type Open = { readonly normalized: string; readonly missing: AddressPart; readonly numbers: Numbers; readonly town: TownAt | null }
@@ -131,8 +138,13 @@ function decided(parts: readonly JurisdictionAt[], open: Open): Result<AddressFo
   return { ok: true, value: { kind: 'AddressFound', normalized, town, block, rest, district, jurisdictions: parts, moment } }
 }
 
-function notFound(read: string, unknown: AddressPart): Result<never, AddressProblem> {
-  return refuse({ kind: 'AddressNotFound', clause: null, read: read.slice(0, 200), unknown})
+function notFound(read: string, unknown: AddressPart, near: readonly TownAt[] = []): Result<never, AddressNotFound> {
+  return refuse({ kind: 'AddressNotFound', clause: null, read: read.slice(0, 200), unknown, near })
+}
+
+/** How near a town's name comes to what was given: the pairs of signs and sounds that both have. */
+export function nearness(town: TownAt, given: ReadonlySet<string>): number {
+  return town.search.filter((key) => key.length > 1 && given.has(key)).length
 }
 
 type Numbers = { readonly chome: number | null; readonly block: number | null; readonly rest: string | null }
@@ -142,11 +154,11 @@ type Numbers = { readonly chome: number | null; readonly block: number | null; r
  * town that has no chōme, leaves the chōme open.
  */
 function readNumbers(after: string, hasNoChome: boolean): Numbers {
-  const chome = /^-?(\d{1,2})(?:丁目|ちょうめ|丁|-?chome)?(?!\d|番|-?ban)/.exec(after)
+  const chome = /^-?(\d{1,2})(?:丁目|ちょうめ|丁|(?!\d|番))/.exec(after)
   const isBlockFirst = hasNoChome || chome === null
   const tail = isBlockFirst ? after : after.slice(chome[0].length)
-  const block = /^[-のノ番,]*(\d{1,4})(?:番地|番|-?ban)?/.exec(tail)
-  const rest = (block ? tail.slice(block[0].length) : tail).replace(/^[-のノ番地号,]+/, '')
+  const block = /^[-の番]*(\d{1,4})(?:番地|番)?/.exec(tail)
+  const rest = (block ? tail.slice(block[0].length) : tail).replace(/^[-の番地号]+/, '')
   return {
     chome: isBlockFirst ? null : Number(chome[1]),
     block: block ? Number(block[1]) : null,

@@ -6,8 +6,8 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { districtOf, found } from '../territory/lookup.ts'
-import { isVerified, type Moment, townAt } from '../territory/territory.ts'
-import { type AddressAmbiguous as Ambiguous, type AddressFound as Found, type AddressNotFound as NotFound, readAddress, resolveAddress } from './address.ts'
+import { isVerified, type Moment, type TownAt, townAt } from '../territory/territory.ts'
+import { type AddressAmbiguous as Ambiguous, type AddressFound as Found, type AddressNotFound as NotFound, nearness, readAddress, resolveAddress } from './address.ts'
 import { messages, questions } from './messages.ts'
 
 const mostCandidates = 50
@@ -33,7 +33,7 @@ const AddressAmbiguous: ResolversFor<Ambiguous, Pick<Graph.AddressAmbiguousResol
 const problems = problemResolvers(messages)
 const AddressNotFound: ResolversFor<NotFound, Pick<Graph.AddressNotFoundResolvers, 'similar'>> = {
   ...problems.AddressNotFound,
-  similar: ({ read }, _args, context) => similarTowns(context, read),
+  similar: ({ read, near }, _args, context) => (near.length > 0 ? near.slice(0, mostSimilar) : similarTowns(context, read)),
 }
 
 export const address: Slice = {
@@ -49,15 +49,14 @@ async function resolve({ stores, loaders }: Context, text: string, moment: Momen
   return resolveAddress(reading.value, towns.map((town) => townAt(town, moment)))
 }
 
-/** Towns whose name shares the most signs and pairs of signs with what was given; one chōme stands for its town. */
-async function similarTowns(context: Context, read: string) {
-  const { towns } = context.stores.territory
-  const given = new Set(searchKeys(read.slice(0, 40)))
-  const shared = (search: readonly string[]) => search.filter((pair) => given.has(pair)).length
+/** Towns whose name comes nearest to what was given; one chōme stands for its town. */
+async function similarTowns(context: Context, read: string): Promise<TownAt[]> {
+  const given = new Set(searchKeys(read.slice(0, 40).replaceAll(/[\d丁目番号]/g, ' ')))
   const asked = { search: { $in: [...given] }, chome: { $in: [null, 1] } }
-  const found = await towns.find(asked, { history: 0 }).limit(200).lean()
-  return found
-    .toSorted((a, b) => shared(b.search) - shared(a.search) || a.order - b.order)
-    .slice(0, mostSimilar)
+  const towns = await context.stores.territory.towns.find(asked, { history: 0 }).limit(200).lean()
+  return towns
     .map((town) => townAt(town, momentOf(context, null)))
+    .filter((town) => nearness(town, given) > 0)
+    .toSorted((a, b) => nearness(b, given) - nearness(a, given) || a.order - b.order)
+    .slice(0, mostSimilar)
 }

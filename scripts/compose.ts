@@ -1,0 +1,40 @@
+/**
+ * Composes the subgraphs and writes what a reviewer reads: each subgraph's SDL, the supergraph, and the schema that
+ * clients see. With `--check`, fails when the committed files are stale.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { printSubgraphSchema } from '@apollo/subgraph'
+import { composeSubgraphs } from '../gateway/src/composition.ts'
+import { subgraphs } from './services.ts'
+
+const root = join(import.meta.dirname, '..')
+const isCheck = process.argv.includes('--check')
+
+const list = subgraphs.map(({ name, schema }) => ({
+  name,
+  url: `http://${name}/graphql`,
+  sdl: `${printSubgraphSchema(schema()).trim()}\n`,
+}))
+const composed = composeSubgraphs(list)
+if ('errors' in composed) {
+  console.error(`The subgraphs don't compose:\n${composed.errors.map(({ code, message }) => `  ${code}: ${message}`).join('\n')}`)
+  process.exit(1)
+}
+for (const hint of composed.hints) console.error(`hint: ${hint}`)
+
+const files = [
+  ...list.map(({ name, sdl }) => ({ path: join('gateway', 'subgraphs', `${name}.graphql`), text: sdl })),
+  { path: 'supergraph.graphql', text: `${composed.supergraphSdl.trim()}\n` },
+  { path: 'api.graphql', text: `${composed.apiSdl.trim()}\n` },
+]
+const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
+if (isCheck && stale.length > 0) {
+  console.error(`The composed schema is stale: ${stale.map(({ path }) => path).join(', ')}. Run npm run compose and commit the result.`)
+  process.exit(1)
+}
+for (const { path, text } of isCheck ? [] : stale) {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+  console.error(`wrote ${path}`)
+}

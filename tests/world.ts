@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Serving } from '@chiiki/kit/serve.ts'
+import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
+import { startGateway } from '../gateway/src/gateway.ts'
+import { organization } from '../services/organization/src/subgraph.ts'
+import { participation } from '../services/participation/src/subgraph.ts'
+import { services } from '../services/services/src/subgraph.ts'
+import { type Answer, type AskOptions, post } from './subgraph-client.ts'
+import { testDatabase } from './test-store.ts'
+import { type TestIssuer, testIssuer } from './tokens.ts'
+
+export type World = {
+  /** The gateway's origin. */
+  readonly url: string
+  readonly issuer: TestIssuer
+  /** The time that everything is told at; a test may set it. */
+  readonly clock: { now: Date }
+  ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
+  /** Ends one subgraph, as if its process had died. */
+  stop(service: Service): Promise<void>
+  /** Brings it back at the same address. */
+  restart(service: Service): Promise<void>
+  /** Lets the gateway look at its subgraphs now. */
+  refresh(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Service = 'organization' | 'participation' | 'services'
+
+/** The whole graph on real stores in one process: three subgraphs, the gateway, the ward's data. Only the clock is made up. */
+export async function startWorld({ now = new Date('2026-11-24T10:00:00+09:00'), explorerDir }: { now?: Date; explorerDir?: string } = {}): Promise<World> {
+  const clock = { now }
+  const issuer = await testIssuer()
+  const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-gateway-'))
+  const uris = { organization: testDatabase('org'), participation: testDatabase('part'), services: testDatabase('svc') }
+  const start = (name: Service, port = 0): Promise<Serving> => {
+    const settings = { storeUri: uris[name], dataDir: 'data/setagaya', identity: issuer.identity, clock: () => clock.now, logLevel: 'silent', port }
+    if (name === 'organization') return startSubgraph(organization, settings)
+    return name === 'participation' ? startSubgraph(participation, settings) : startSubgraph(services, settings)
+  }
+  const names = ['organization', 'participation', 'services'] as const
+  const running = new Map<Service, Serving>(await Promise.all(names.map(async (name) => [name, await start(name)] as const)))
+  const ports = new Map([...running].map(([name, { port }]) => [name, port]))
+  const gateway = await startGateway({
+    subgraphs: [...running].map(([name, { url }]) => ({ name, url })),
+    stateDir,
+    port: 0,
+    explorerDir,
+    pollMs: 500,
+    now: () => clock.now,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  })
+  return {
+    url: gateway.url,
+    issuer,
+    clock,
+    refresh: gateway.refresh,
+    ask: async (query, variables = {}, { posts, subject, authorization } = {}) => {
+      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject) : undefined)
+      return post(`${gateway.url}/graphql`, query, variables, bearer)
+    },
+    stop: async (service) => {
+      await running.get(service)?.close()
+      running.delete(service)
+    },
+    restart: async (service) => {
+      running.set(service, await start(service, ports.get(service)))
+    },
+    close: async () => {
+      await gateway.close()
+      await Promise.all([...running.values()].map((serving) => serving.close()))
+      issuer.close()
+      rmSync(stateDir, { recursive: true, force: true })
+    },
+  }
+}
