@@ -86,13 +86,18 @@ const reportViolations = `addEventListener('securitypolicyviolation', (event) =>
 type Model = { uri: { path: string }; getValue: () => string; setValue: (text: string) => void }
 type Monaco = { __MONACO?: { editor: { getModels: () => Model[] } } }
 
-/** What the editors of query and variables hold; empty texts until they stand. */
-export async function editorTexts(page: Page): Promise<string[]> {
+/** What the editors of query and variables and the response hold; empty texts until they stand. */
+export async function editorTexts(
+  page: Page,
+): Promise<{ query: string; variables: string; response: string }> {
   return page.evaluate(() => {
     const models = (globalThis as unknown as Monaco).__MONACO?.editor.getModels() ?? []
-    return ['operation.graphql', 'variables.json'].map(
-      (name) => models.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '',
-    )
+    const text = (name: string) => models.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? ''
+    return {
+      query: text('operation.graphql'),
+      variables: text('variables.json'),
+      response: text('response.json'),
+    }
   })
 }
 

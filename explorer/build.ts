@@ -27,7 +27,7 @@ const sharedSources = ['operations', 'pnpm-lock.yaml']
  *
  * What stands there already is kept as long as the sources, the opening operations and the locked versions are those it
  * was built from. The new folder takes the place of the old in one step, so that a build that fails or is killed, or two
- * at once, leave a whole page. `csp.txt` beside the page holds the policy to serve it under. Says nothing and calls nobody.
+ * at once, leave a whole page; a failure is thrown with what the bundler said. `csp.txt` beside the page holds the policy to serve it under. Says nothing and calls nobody.
  */
 export async function buildExplorer({ force = false }: { force?: boolean } = {}): Promise<string> {
   const digest = await digestOf([
@@ -41,6 +41,8 @@ export async function buildExplorer({ force = false }: { force?: boolean } = {})
     // A process of its own: React decides by NODE_ENV what it is built as, and a server that starts needs no bundler.
     await promisify(execFile)(process.execPath, [join(here, 'bundle.ts'), fresh], {
       env: { ...process.env, NODE_ENV: 'production' },
+    }).catch((error: Error & { stderr?: string }) => {
+      throw new Error(`The explorer can't be built: ${error.stderr?.trim() || error.message}`)
     })
     await writeFile(join(fresh, 'csp.txt'), explorerCsp)
     await writeFile(join(fresh, stampName), digest)

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     await page.getByText('要求番号 trial-1').waitFor()
     await page.getByRole('button', { name: '表', exact: true }).click()
     expect(await page.getByRole('columnheader').allTextContents()).toEqual([
-      'name',
+      'areas.name',
       'districts.name',
       'districts.kana',
       'districts.center',
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     const download = await saving
     expect(download.suggestedFilename()).toMatch(/^chiiki-ward\.areas-districts-\d{8}-\d{4}\.csv$/)
     expect(await readFile(await download.path(), 'utf8')).toContain(
-      '\u{FEFF}name,districts.name,districts.kana,districts.center\r\n世田谷,池尻,いけじり,池尻まちづくりセンター\r\n',
+      '\u{FEFF}areas.name,districts.name,districts.kana,districts.center\r\n世田谷,池尻,いけじり,池尻まちづくりセンター\r\n',
     )
     expect(foreign).toEqual([])
     expect(complaints).toEqual([])
@@ -65,6 +65,8 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     await page.getByText('続きのページがあります').waitFor()
     await page.getByRole('button', { name: '次へ' }).click()
     await page.getByText('250 行のうち 101〜200 行目').waitFor()
+    const last = await page.locator('.answer-receipt').boundingBox()
+    expect(last && last.y + last.height).toBeLessThan(900)
     expect(await page.locator('tbody tr').first().textContent()).toBe('101世田谷総合支所')
   })
 
@@ -85,15 +87,19 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
   test('the opening tabs hold the committed operations with their variables, also after a reload', async () => {
     const { page } = await opened()
     const committed = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
-    const opening = [await committed('address.graphql'), await committed('address.json')]
-    await vi.waitFor(async () => expect(await editorTexts(page)).toEqual(opening), { timeout: 10_000 })
-    await page.waitForFunction(() => localStorage.getItem('graphiql:variables')?.includes('address'))
+    const opening = { query: await committed('address.graphql'), variables: await committed('address.json') }
+    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 10_000 })
+    await page.waitForFunction(() => localStorage.getItem('graphiql:variables') !== null)
     await page.reload()
-    await vi.waitFor(async () => expect(await editorTexts(page)).toEqual(opening), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 10_000 })
     await page.getByRole('button', { name: '例: 区の三層の全体' }).click()
     const ward = await committed('ward.graphql')
-    await vi.waitFor(async () => expect((await editorTexts(page))[0]).toBe(ward), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await editorTexts(page)).query).toBe(ward), { timeout: 10_000 })
     expect(await page.getByRole('tab').count()).toBe(2)
+    // At once, before GraphiQL has noticed which operation the tab holds.
+    const asked = page.waitForRequest((request) => request.method() === 'POST')
+    await run(page)
+    expect((await asked).postDataJSON()).toMatchObject({ operationName: 'Ward', query: ward })
   })
 
   test('the chosen language is remembered, and headers are not', async () => {

@@ -10,7 +10,7 @@ if (reason) console.warn(`tests/explorer.e2e.test.ts is skipped: ${reason}`)
 
 const operation = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
 
-describe.skipIf(reason)('the explorer at the root of the gateway', () => {
+describe.skipIf(reason)('the explorer at the root of the gateway', { timeout: 60_000 }, () => {
   let open: Visit
 
   beforeAll(async () => {
@@ -19,14 +19,18 @@ describe.skipIf(reason)('the explorer at the root of the gateway', () => {
   })
   afterAll(() => open?.close())
 
-  test('the page opens with the main job, answers it for 池尻, and shows it as a table', async () => {
+  test('the page opens with the main job, answers it for 池尻四丁目35番, and shows it as a table', async () => {
     const { page } = open
     await page.locator('header button:enabled', { hasText: '住所から' }).waitFor()
-    const opening = [await operation('address.graphql'), await operation('address.json')]
-    await expect.poll(() => editorTexts(page), { timeout: 10_000 }).toEqual(opening)
+    const opening = { query: await operation('address.graphql'), variables: await operation('address.json') }
+    await expect.poll(() => editorTexts(page), { timeout: 10_000 }).toMatchObject(opening)
     await run(page)
-    await page.locator('.result-window').getByText('池尻').first().waitFor()
     await page.locator('[data-cost=store]').waitFor()
+    // 池尻四丁目 is split: its blocks 33 to 39 belong to 代沢. An answer that leaves both open hasn't done the job.
+    const { response } = await editorTexts(page)
+    expect(response).toContain('池尻四丁目35番')
+    expect(response).toContain('代沢地区')
+    expect(response).not.toContain('池尻地区')
     expect(await page.locator('.answer-gaps').count()).toBe(0)
     await page.screenshot({ path: `${screenshots}explorer-address.png` })
     await page.getByRole('button', { name: '表', exact: true }).click()
@@ -37,9 +41,9 @@ describe.skipIf(reason)('the explorer at the root of the gateway', () => {
   test('the second tab answers the whole ward as rows', async () => {
     const { page } = open
     await page.getByRole('tab').nth(1).getByRole('button').first().click()
-    await expect.poll(async () => (await editorTexts(page))[0]).toBe(await operation('ward.graphql'))
+    await expect.poll(async () => (await editorTexts(page)).query).toBe(await operation('ward.graphql'))
     await run(page)
-    await page.locator('tbody tr').nth(4).waitFor()
+    await page.locator('tbody tr', { hasText: '池尻' }).first().waitFor()
     expect(await page.locator('.answer-gaps').count()).toBe(0)
     await page.screenshot({ path: `${screenshots}explorer-ward-table.png` })
   })

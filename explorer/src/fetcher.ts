@@ -1,4 +1,5 @@
-import type { Fetcher } from '@graphiql/toolkit'
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit'
+import { Kind, parse } from 'graphql'
 import { type Receipt, readStoreCommands } from './answer.ts'
 import type { Json } from './table.ts'
 import type { Words } from './words.ts'
@@ -31,7 +32,7 @@ export class Answers {
  */
 export function createFetcher(url: string, answers: Answers, say: () => Words): Fetcher {
   return async (params, options) => {
-    const answer = await ask(url, params, options?.headers ?? {}, say())
+    const answer = await ask(url, named(params), options?.headers ?? {}, say())
     if (params.operationName !== 'IntrospectionQuery') answers.add(answer)
     return answer.result as never
   }
@@ -57,15 +58,33 @@ async function ask(url: string, body: object, headers: Record<string, string>, s
       storeCommands: readStoreCommands(response.headers.get('chiiki-store-commands')),
       receivedAt: new Date(),
     }
-    return { result: parse(text) ?? inWords(say.notJson(response.status)), receipt }
+    return { result: graphqlResult(text) ?? inWords(say.notJson(response.status)), receipt }
   } catch {
     return { result: inWords(say.unreachable), receipt: null }
   }
 }
 
+/**
+ * The operation under the name it bears. GraphiQL works out the name some time after the text has changed: a query that is
+ * run at once after switching tabs would otherwise be asked for by the name of the one before.
+ */
+function named(params: FetcherParams): FetcherParams {
+  try {
+    const operations = parse(params.query).definitions.filter(
+      ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+    )
+    const [only] = operations
+    if (operations.length !== 1 || only?.kind !== Kind.OPERATION_DEFINITION) return params
+    return { ...params, operationName: only.name?.value ?? null }
+  } catch {
+    // What isn't GraphQL is for the server to refuse, with its own words.
+    return params
+  }
+}
+
 const inWords = (message: string): Json => ({ errors: [{ message }] })
 
-function parse(text: string): Json {
+function graphqlResult(text: string): Json {
   try {
     const value: Json = JSON.parse(text)
     return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)

@@ -23,21 +23,21 @@ describe('a result becomes rows', () => {
   test('the first list is followed inwards, and holders without any keep their row', () => {
     expect(listPaths(ward)).toEqual([['ward.areas'], ['ward.areas', 'districts']])
     expect(shownFirst(ward)).toEqual({
-      columns: ['name', 'districts.name', 'districts.kana', 'districts.centre.name'],
+      columns: ['areas.name', 'districts.name', 'districts.kana', 'districts.centre.name'],
       rows: [
         {
-          name: '世田谷地域',
+          'areas.name': '世田谷地域',
           'districts.name': '池尻',
           'districts.kana': 'いけじり',
           'districts.centre.name': '池尻まちづくりセンター',
         },
         {
-          name: '世田谷地域',
+          'areas.name': '世田谷地域',
           'districts.name': '太子堂',
           'districts.kana': 'たいしどう',
           'districts.centre': null,
         },
-        { name: '北沢地域' },
+        { 'areas.name': '北沢地域' },
       ],
       isPartial: false,
     })
@@ -70,9 +70,14 @@ describe('a result becomes rows', () => {
     expect(firstPath(listPaths(data))).toEqual(['a'])
     expect(tableOf(data, ['a']).rows).toEqual([{ n: 1 }])
     expect(tableOf(data, ['a', 'y']).rows).toEqual([
-      { n: 1, 'y.w': 1 },
-      { n: 1, 'y.w': 2 },
+      { 'a.n': 1, 'y.w': 1 },
+      { 'a.n': 1, 'y.w': 2 },
     ])
+  })
+
+  test('lists of one name inside each other keep their columns apart', () => {
+    const data: Json = { parts: [{ id: 1, parts: [{ id: 2 }] }] }
+    expect(shownFirst(data).rows).toEqual([{ 'parts.id': 1, 'parts.parts.id': 2 }])
   })
 
   test('a list of plain values stays in its row, and elements of different types share the columns', () => {

@@ -121,16 +121,23 @@ function walk(value: Json, path: ListPath, walked: ListPath, held: Row, rows: Ro
   let isPartial = hasMore(list)
   if (elements.length === 0 && walked.length > 0) rows.push(held)
   for (const element of elements) {
-    const row = { ...held, ...cellsOf(element, here) }
+    const row = { ...held, ...cellsOf(element, prefixOf(here, here.length === 1 && rest.length === 0)) }
     if (rest.length === 0) rows.push(row)
     else isPartial = walk(element, rest, here, row, rows) || isPartial
   }
   return isPartial
 }
 
-/** The columns of one element: named by its own aliases at the outermost list, by the whole path further in. */
-function cellsOf(element: Json, path: ListPath): Row {
-  const prefix = path.slice(1).join('.')
+/** What the columns of the innermost list of `path` start with: nothing where there's one list, else the list's alias. */
+function prefixOf(path: ListPath, isOnly: boolean): string {
+  if (isOnly) return ''
+  const aliases = path.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const own = aliases.at(-1) ?? ''
+  return aliases.indexOf(own) === aliases.length - 1 ? own : path.join('.')
+}
+
+/** The cells of one element. */
+function cellsOf(element: Json, prefix: string): Row {
   const column = (name: string) => (prefix ? `${prefix}.${name}` : name)
   if (!isObject(element)) return element === null ? {} : { [column('value')]: element }
   const row: Row = {}
