@@ -1,4 +1,4 @@
-import { decode, documentOf, encode, isTrue, stringOf, decodedOf } from '../bson/document.ts'
+import { decode, decodedOf, documentOf, encode, isTrue, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type Call, single } from './call.ts'

@@ -1,5 +1,5 @@
 import { BSONError, Timestamp } from 'bson'
-import { documentOf, encode, fieldsOf, joined, stringOf, decodedOf } from '../bson/document.ts'
+import { decodedOf, documentOf, encode, fieldsOf, joined, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { codeOfState } from '../errors/sqlstate.ts'

@@ -2,13 +2,13 @@ import { Long } from 'bson'
 import {
   type Document,
   decode,
+  decodedOf,
   documentOf,
   encode,
   fieldsOf,
   isTrue,
   numberOf,
   stringOf,
-  decodedOf,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Long } from 'bson'
-import { encode, stringOf, decodedOf } from '../bson/document.ts'
+import { decodedOf, encode, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { limits } from '../wire/message.ts'

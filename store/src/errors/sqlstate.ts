@@ -1,48 +1,5 @@
 import { code } from './codes.ts'
-
-/**
- * DocumentDB gives each of its errors a SQLSTATE of its own: M and an ordinal in base 36. These are the ordinals
- * (in its sources' order) of which MongoDB's code is known.
- */
-const own: Readonly<Record<string, number>> = {
-  M0000: 1,
-  M0001: 2,
-  M0003: 9,
-  M0004: 14,
-  M0005: 15,
-  M0006: 20,
-  M0008: 26,
-  M0009: 27,
-  M000A: 28,
-  M000C: 34,
-  M000D: 40,
-  M000E: 43,
-  M000F: 48,
-  M000G: 52,
-  M000J: 56,
-  M000K: 57,
-  M000M: 66,
-  M000N: 67,
-  M000O: 68,
-  M000P: 72,
-  M000Q: 73,
-  M000R: 85,
-  M000S: 86,
-  M000U: 115,
-  M000W: 146,
-  M000Y: 165,
-  M000Z: 166,
-  M0013: 224,
-  M0015: 241,
-  M0016: 263,
-  M0018: 291,
-  M001B: 10334,
-  M001C: 11000,
-  M003A: 17419,
-  M007U: 40324,
-  M00CO: 121,
-  M00DO: 16,
-}
+import { engineCodes } from './engine-codes.ts'
 
 const postgres: Readonly<Record<string, number>> = {
   '23505': code.DuplicateKey,
@@ -67,7 +24,7 @@ const postgres: Readonly<Record<string, number>> = {
 export function codeOfState(state: string, isInTransaction: boolean): number {
   if (state === '55P03') return isInTransaction ? code.WriteConflict : code.LockTimeout
   if (state.startsWith('57P0') || state.startsWith('08')) return code.ShutdownInProgress
-  return own[state] ?? postgres[state] ?? code.InternalError
+  return engineCodes.get(state) ?? postgres[state] ?? code.InternalError
 }
 
 /** A write error's code in the engine's replies is the SQLSTATE itself, packed six bits a character. */

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { Binary } from 'bson'
-import { randomBytes } from 'node:crypto'
-import { decode, type Document, encode } from '../bson/document.ts'
+import { type Document, decode, encode } from '../bson/document.ts'
 import { Bytes } from '../bytes.ts'
 import { crc32c } from '../wire/crc32c.ts'
 
@@ -74,10 +74,16 @@ export function newSession(): Document {
 }
 
 /** An OP_MSG. */
-export function messageOf(command: Document, { sequences = {}, checksum, moreToCome }: SendOptions = {}): Buffer {
+export function messageOf(
+  command: Document,
+  { sequences = {}, checksum, moreToCome }: SendOptions = {},
+): Buffer {
   const sections = [Buffer.from([0]), Buffer.from(encode(command))]
   for (const [name, documents] of Object.entries(sequences)) {
-    const content = Buffer.concat([Buffer.from(`${name}\0`), ...documents.map((one) => Buffer.from(encode(one)))])
+    const content = Buffer.concat([
+      Buffer.from(`${name}\0`),
+      ...documents.map((one) => Buffer.from(encode(one))),
+    ])
     const head = Buffer.alloc(5)
     head.writeUInt8(1, 0)
     head.writeInt32LE(content.length + 4, 1)

@@ -1,0 +1,465 @@
+import { type Collection, type Db, MongoClient } from 'mongodb'
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type TemporaryStore, temporaryStore } from './testing/temporary-store.ts'
+
+let store: TemporaryStore
+let client: MongoClient
+let db: Db
+let things: Collection
+
+beforeAll(async () => {
+  store = await temporaryStore()
+  client = await MongoClient.connect(store.uri)
+  db = client.db('conformance')
+})
+
+afterAll(async () => {
+  await client?.close()
+  await store?.end()
+})
+
+beforeEach(async () => {
+  for (const { name } of await db.listCollections().toArray()) await db.dropCollection(name)
+  things = db.collection('things')
+})
+
+describe('connecting', () => {
+  test('the driver finds a replica set with a primary by every form of address', async () => {
+    for (const query of ['', '?replicaSet=rs0', '?directConnection=true']) {
+      const other = await MongoClient.connect(`mongodb://127.0.0.1:${store.port}/${query}`)
+      await other.db('conformance').command({ ping: 1 })
+      await other.close()
+    }
+    const byName = await MongoClient.connect(`mongodb://localhost:${store.port}/`)
+    await byName.db('conformance').command({ ping: 1 })
+    await byName.close()
+  })
+
+  test('the server says what it is', async () => {
+    expect(store.engine).toMatch(/^DocumentDB \S+ on PostgreSQL 18\./)
+    expect(await db.command({ buildInfo: 1 })).toMatchObject({ version: '7.0.0', ok: 1 })
+    expect(await client.db('admin').command({ serverStatus: 1 })).toMatchObject({ process: 'mongod', ok: 1 })
+    expect(await db.command({ connectionStatus: 1 })).toMatchObject({ authInfo: { authenticatedUsers: [] } })
+  })
+})
+
+describe('reading and writing', () => {
+  test('documents come back as they were written, whatever their types', async () => {
+    const { Binary, Decimal128, Int32, Long, MinKey, ObjectId, Timestamp, UUID } = mongoose.mongo.BSON
+    const document = {
+      _id: new ObjectId(),
+      text: '池尻四丁目',
+      number: 1.5,
+      int: new Int32(3),
+      long: Long.fromString('9007199254740993'),
+      decimal: Decimal128.fromString('1.10'),
+      date: new Date('2026-04-01T00:00:00+09:00'),
+      bytes: new Binary(new Uint8Array([0, 255, 128])),
+      uuid: new UUID(),
+      expression: /a+/i,
+      time: new Timestamp({ t: 5, i: 1 }),
+      nothing: null,
+      least: new MinKey(),
+      nested: { list: [1, [2, { three: 3 }]] },
+    }
+    await things.insertOne(document)
+    expect(await things.findOne({ _id: document._id })).toMatchObject({
+      text: document.text,
+      date: document.date,
+      decimal: document.decimal,
+      nested: document.nested,
+    })
+    const raw = await things.findOne({ _id: document._id }, { promoteValues: false })
+    expect(raw?.long.toString()).toBe('9007199254740993')
+    expect(raw?.bytes.buffer).toEqual(Buffer.from([0, 255, 128]))
+  })
+
+  test('updates say what they matched, changed and inserted', async () => {
+    await things.insertMany([{ n: 1 }, { n: 2 }, { n: 3 }])
+    expect(await things.updateMany({ n: { $gt: 1 } }, { $inc: { n: 10 } })).toMatchObject({
+      matchedCount: 2,
+      modifiedCount: 2,
+    })
+    expect(await things.updateOne({ n: 1 }, { $set: { n: 1 } })).toMatchObject({
+      matchedCount: 1,
+      modifiedCount: 0,
+    })
+    expect(await things.updateOne({ n: 99 }, { $set: { m: 1 } }, { upsert: true })).toMatchObject({
+      upsertedCount: 1,
+    })
+    expect(await things.replaceOne({ n: 99 }, { r: 1 })).toMatchObject({ modifiedCount: 1 })
+    expect(await things.deleteMany({ n: { $gte: 12 } })).toMatchObject({ deletedCount: 2 })
+    expect(await things.countDocuments()).toBe(2)
+    expect(await things.distinct('n')).toEqual([1])
+  })
+
+  test('findOneAnd… gives the document before or after, or null', async () => {
+    await things.insertOne({ _id: 'a' as never, n: 1 })
+    const byId = { _id: 'a' as never }
+    expect(await things.findOneAndUpdate(byId, { $inc: { n: 1 } })).toMatchObject({ n: 1 })
+    expect(
+      await things.findOneAndUpdate(byId, { $inc: { n: 1 } }, { returnDocument: 'after' }),
+    ).toMatchObject({ n: 3 })
+    expect(await things.findOneAndReplace({ n: 99 }, { n: 0 })).toBeNull()
+    expect(await things.findOneAndDelete(byId)).toMatchObject({ n: 3 })
+    const options = { upsert: true, returnDocument: 'after' } as const
+    expect(await things.findOneAndUpdate({ key: 'new' }, { $setOnInsert: { n: 7 } }, options)).toMatchObject({
+      n: 7,
+    })
+  })
+
+  test('an ordered bulk write stops at its first error, an unordered one goes on', async () => {
+    await things.createIndex({ k: 1 }, { unique: true })
+    const writes = [1, 1, 2].map((k) => ({ insertOne: { document: { k } } }))
+    await expect(things.bulkWrite(writes)).rejects.toMatchObject({ code: 11000, insertedCount: 1 })
+    expect(await things.countDocuments()).toBe(1)
+    await things.deleteMany({})
+    await expect(things.bulkWrite(writes, { ordered: false })).rejects.toMatchObject({
+      code: 11000,
+      insertedCount: 2,
+    })
+    expect(
+      await things
+        .find()
+        .sort({ k: 1 })
+        .map(({ k }) => k)
+        .toArray(),
+    ).toEqual([1, 2])
+  })
+
+  test('an unacknowledged write is done and not answered', async () => {
+    await things.insertOne({ quiet: true }, { writeConcern: { w: 0 } })
+    await expect.poll(() => things.countDocuments({ quiet: true })).toBe(1)
+  })
+
+  test('array filters and update pipelines reach inside documents', async () => {
+    await things.insertOne({
+      _id: 1 as never,
+      a: [
+        { k: 1, v: 1 },
+        { k: 2, v: 2 },
+      ],
+    })
+    await things.updateOne({}, { $set: { 'a.$[e].v': 9 } }, { arrayFilters: [{ 'e.k': 2 }] })
+    await things.updateOne({}, [{ $set: { sum: { $sum: '$a.v' } } }])
+    expect(await things.findOne()).toEqual({
+      _id: 1,
+      a: [
+        { k: 1, v: 1 },
+        { k: 2, v: 9 },
+      ],
+      sum: 10,
+    })
+  })
+
+  test('increments from many clients at once all count', async () => {
+    await things.insertOne({ _id: 'n' as never, n: 0 })
+    await Promise.all(Array.from({ length: 100 }, () => things.updateOne({}, { $inc: { n: 1 } })))
+    expect(await things.findOne()).toMatchObject({ n: 100 })
+  })
+})
+
+describe('cursors', () => {
+  test('every document comes once over many batches, sorted or not', async () => {
+    await things.insertMany(Array.from({ length: 1000 }, (_, n) => ({ n })))
+    const plain = await things
+      .find()
+      .batchSize(7)
+      .map(({ n }) => n)
+      .toArray()
+    expect(plain.sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, n) => n))
+    const sorted = await things
+      .find()
+      .sort({ n: -1 })
+      .batchSize(7)
+      .map(({ n }) => n)
+      .toArray()
+    expect(sorted).toEqual(Array.from({ length: 1000 }, (_, n) => 999 - n))
+  })
+
+  test('sixty open cursors hold up nobody', async () => {
+    await things.insertMany(Array.from({ length: 200 }, (_, n) => ({ n })))
+    const cursors = Array.from({ length: 60 }, () => things.find().sort({ n: 1 }).batchSize(10))
+    for (const cursor of cursors) await cursor.next()
+    expect(await things.countDocuments()).toBe(200)
+    const rest = await Promise.all(cursors.map((cursor) => cursor.toArray()))
+    expect(rest.map((list) => list.length)).toEqual(Array(60).fill(199))
+  })
+
+  test('a killed cursor is gone, and an unknown one is CursorNotFound', async () => {
+    await things.insertMany(Array.from({ length: 50 }, (_, n) => ({ n })))
+    const { cursor } = await db.command({ find: 'things', batchSize: 5 }, { promoteLongs: false })
+    expect(await db.command({ killCursors: 'things', cursors: [cursor.id] })).toMatchObject({
+      cursorsNotFound: [],
+    })
+    const more = db.command({ getMore: cursor.id, collection: 'things' })
+    await expect(more).rejects.toMatchObject({ code: 43, codeName: 'CursorNotFound' })
+  })
+
+  test('large documents come through whole', async () => {
+    await things.insertMany(
+      Array.from({ length: 12 }, (_, n) => ({ n, text: String(n % 10).repeat(4_000_000) })),
+    )
+    const lengths = await things
+      .find()
+      .map(({ text }) => text.length)
+      .toArray()
+    expect(lengths).toEqual(Array(12).fill(4_000_000))
+  })
+})
+
+describe('indexes', () => {
+  test('a duplicate key is told with its index, pattern and value', async () => {
+    await things.createIndex({ town: 1, block: 1 }, { unique: true })
+    await things.insertMany([
+      { town: '池尻', block: 1 },
+      { town: '池尻', block: 2 },
+    ])
+    const told = {
+      code: 11000,
+      keyPattern: { town: 1, block: 1 },
+      keyValue: { town: '池尻', block: 1 },
+      message: expect.stringContaining(
+        'E11000 duplicate key error collection: conformance.things index: town_1_block_1 dup key: { town: "池尻", block: 1 }',
+      ),
+    }
+    await expect(things.insertOne({ town: '池尻', block: 1 })).rejects.toMatchObject(told)
+    await expect(things.updateOne({ block: 2 }, { $set: { block: 1 } })).rejects.toMatchObject(told)
+    await expect(things.updateOne({ block: 2 }, { $inc: { block: -1 } })).rejects.toMatchObject(told)
+    await expect(things.findOneAndUpdate({ block: 2 }, { $set: { block: 1 } })).rejects.toMatchObject(told)
+    await expect(things.replaceOne({ block: 2 }, { town: '池尻', block: 1 })).rejects.toMatchObject(told)
+    const { insertedId } = await things.insertOne({ town: '代沢' })
+    await expect(things.insertOne({ _id: insertedId })).rejects.toMatchObject({
+      code: 11000,
+      keyPattern: { _id: 1 },
+      keyValue: { _id: insertedId },
+    })
+  })
+
+  test('missing and null are equal to a unique index, and a partial one leaves out what it says', async () => {
+    await things.createIndex({ a: 1 }, { unique: true })
+    await things.insertOne({ a: null })
+    await expect(things.insertOne({})).rejects.toMatchObject({ code: 11000, keyValue: { a: null } })
+    await things.dropIndex('a_1')
+    await things.createIndex({ open: 1 }, { unique: true, partialFilterExpression: { state: 'open' } })
+    await things.insertMany([
+      { open: 1, state: 'closed' },
+      { open: 1, state: 'closed' },
+      { open: 1, state: 'open' },
+    ])
+    await expect(things.insertOne({ open: 1, state: 'open' })).rejects.toMatchObject({ code: 11000 })
+    await expect(things.updateOne({ state: 'closed' }, { $set: { state: 'open' } })).rejects.toMatchObject({
+      code: 11000,
+      keyValue: { open: 1 },
+    })
+  })
+
+  test('building a unique index over duplicates fails and names one', async () => {
+    await things.insertMany([
+      { a: 1, b: 1 },
+      { a: 1, b: 1 },
+    ])
+    await expect(things.createIndex({ a: 1, b: 1 }, { unique: true })).rejects.toMatchObject({
+      code: 11000,
+      keyPattern: { a: 1, b: 1 },
+      keyValue: { a: 1, b: 1 },
+    })
+    expect((await things.indexes()).map(({ name }) => name)).toEqual(['_id_'])
+  })
+
+  test('many indexes made at once in one database are all there', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    await Promise.all(
+      names.flatMap((collection) =>
+        names.map((field) =>
+          db.collection(collection).createIndex({ [field]: 1 }, { unique: field === 'a' }),
+        ),
+      ),
+    )
+    for (const name of names) expect(await db.collection(name).indexes()).toHaveLength(5)
+  })
+
+  test('listed indexes carry what they were made with and nothing else', async () => {
+    await things.createIndex({ t: 1 }, { expireAfterSeconds: 60, name: 'ttl' })
+    expect(await things.indexes()).toEqual([
+      { v: 2, key: { _id: 1 }, name: '_id_' },
+      { v: 2, key: { t: 1 }, name: 'ttl', expireAfterSeconds: 60 },
+    ])
+  })
+})
+
+describe('aggregation', () => {
+  beforeEach(async () => {
+    await things.insertMany(
+      Array.from({ length: 20 }, (_, n) => ({ n, even: n % 2 === 0, area: `a${n % 3}` })),
+    )
+    await db
+      .collection('areas')
+      .insertMany([0, 1, 2].map((n) => ({ _id: `a${n}` as never, name: `area ${n}` })))
+  })
+
+  test('$group, $sort and $limit', async () => {
+    const sums = await things
+      .aggregate([
+        { $group: { _id: '$even', sum: { $sum: '$n' }, most: { $max: '$n' } } },
+        { $sort: { _id: 1 } },
+      ])
+      .toArray()
+    expect(sums).toEqual([
+      { _id: false, sum: 100, most: 19 },
+      { _id: true, sum: 90, most: 18 },
+    ])
+  })
+
+  test('$lookup by field and by pipeline', async () => {
+    const [one] = await things
+      .aggregate([
+        { $match: { n: 4 } },
+        { $lookup: { from: 'areas', localField: 'area', foreignField: '_id', as: 'areas' } },
+        {
+          $lookup: {
+            from: 'things',
+            let: { area: '$area' },
+            pipeline: [{ $match: { $expr: { $eq: ['$area', '$$area'] } } }, { $count: 'count' }],
+            as: 'peers',
+          },
+        },
+      ])
+      .toArray()
+    expect(one).toMatchObject({ areas: [{ name: 'area 1' }], peers: [{ count: 7 }] })
+  })
+
+  test('$facet answers each of its branches', async () => {
+    const [answer] = await things
+      .aggregate([
+        {
+          $facet: {
+            total: [{ $count: 'n' }],
+            first: [{ $sort: { n: 1 } }, { $limit: 2 }, { $project: { _id: 0, n: 1 } }],
+          },
+        },
+      ])
+      .toArray()
+    expect(answer).toEqual({ total: [{ n: 20 }], first: [{ n: 0 }, { n: 1 }] })
+  })
+
+  test('$out and $merge write, $unwind and $dateToString in Tokyo work', async () => {
+    await things.aggregate([{ $match: { even: true } }, { $out: 'evens' }]).toArray()
+    expect(await db.collection('evens').countDocuments()).toBe(10)
+    const [day] = await things
+      .aggregate([
+        { $limit: 1 },
+        {
+          $project: {
+            _id: 0,
+            day: {
+              $dateToString: {
+                date: new Date('2026-03-31T15:00:00Z'),
+                timezone: 'Asia/Tokyo',
+                format: '%Y-%m-%d',
+              },
+            },
+          },
+        },
+      ])
+      .toArray()
+    expect(day).toEqual({ day: '2026-04-01' })
+  })
+
+  test('a slow pipeline ends at maxTimeMS with MongoDB’s code', async () => {
+    const slow = [
+      { $project: { r: { $range: [0, 1_000_000] } } },
+      { $unwind: '$r' },
+      { $group: { _id: '$r' } },
+    ]
+    await expect(things.aggregate(slow, { maxTimeMS: 20 }).toArray()).rejects.toMatchObject({ code: 50 })
+    expect(await things.countDocuments()).toBe(20)
+  })
+})
+
+describe('what is not supported', () => {
+  test('is refused with MongoDB’s own code and name', async () => {
+    await things.insertOne({ a: 1 })
+    const admin = client.db('admin')
+    const collation = { locale: 'ja', strength: 1 } as const
+    await expect(db.command({ noSuchCommand: 1 })).rejects.toMatchObject({
+      code: 59,
+      codeName: 'CommandNotFound',
+    })
+    await expect(things.watch().next()).rejects.toMatchObject({ code: 40573 })
+    await expect(db.createCollection('log', { capped: true, size: 4096 })).rejects.toMatchObject({
+      code: 115,
+    })
+    await expect(db.createCollection('c', { collation })).rejects.toMatchObject({ code: 115 })
+    await expect(things.createIndex({ a: 1 }, { collation })).rejects.toMatchObject({ code: 115 })
+    await expect(things.updateOne({}, { $set: { a: 2 } }, { collation })).rejects.toMatchObject({ code: 115 })
+    await expect(things.deleteOne({ a: 'A' }, { collation })).rejects.toMatchObject({ code: 115 })
+    await expect(things.createIndex({ a: -1 }, { unique: true })).rejects.toMatchObject({ code: 67 })
+    await expect(things.find({ $where: 'true' }).toArray()).rejects.toMatchObject({ code: 2 })
+    await expect(things.aggregate([{ $noSuchStage: 1 }]).toArray()).rejects.toMatchObject({ code: 40324 })
+    await expect(
+      things.find().withReadPreference('primary').addCursorFlag('tailable', true).toArray(),
+    ).rejects.toMatchObject({ code: 2 })
+    await expect(admin.command({ shutdown: 1 })).rejects.toMatchObject({ code: 59 })
+    await expect(db.command({ listDatabases: 1 })).rejects.toMatchObject({
+      code: 13,
+      codeName: 'Unauthorized',
+    })
+    expect(await things.find().toArray()).toMatchObject([{ a: 1 }])
+  })
+
+  test('bad input is a refusal and leaves the connection usable', async () => {
+    await expect(things.find({ $foo: 1 }).toArray()).rejects.toMatchObject({ code: 2 })
+    await expect(things.updateOne({}, { $foo: { a: 1 } })).rejects.toMatchObject({ code: 9 })
+    await expect(things.find({ a: { $regex: '(' } }).toArray()).rejects.toMatchObject({ code: 51091 })
+    await expect(client.db('a b').collection('c').findOne()).rejects.toMatchObject({ code: 73 })
+    await db.createCollection('things')
+    await expect(things.dropIndex('none')).rejects.toMatchObject({ code: 27, codeName: 'IndexNotFound' })
+    const nested = Array.from({ length: 3000 }).reduce<object>((inner) => ({ a: inner }), {})
+    await expect(things.insertOne({ nested })).rejects.toMatchObject({ code: expect.any(Number) })
+    expect(await things.countDocuments()).toBe(0)
+  })
+})
+
+describe('mongoose', () => {
+  test('a model’s life: indexes, timestamps, versions, population, transactions', async () => {
+    const connection = await mongoose.createConnection(`${store.uri}models`).asPromise()
+    try {
+      const { Schema } = mongoose
+      const Office = connection.model(
+        'Office',
+        new Schema({ _id: String, name: { type: String, unique: true } }),
+      )
+      const schema = new Schema(
+        { n: Number, tags: [String], office: { type: String, ref: 'Office' } },
+        { timestamps: true, optimisticConcurrency: true },
+      )
+      schema.index({ n: 1 }, { unique: true, partialFilterExpression: { n: { $gt: 0 } } })
+      const Visit = connection.model('Visit', schema)
+      await Promise.all([Office.init(), Visit.init()])
+      expect(await Visit.syncIndexes()).toEqual([])
+      expect(await Visit.diffIndexes()).toEqual({ toDrop: [], toCreate: [] })
+      await Office.create({ _id: 'o1', name: '池尻まちづくりセンター' })
+      await expect(Office.create({ _id: 'o2', name: '池尻まちづくりセンター' })).rejects.toMatchObject({
+        code: 11000,
+      })
+      const visit = await Visit.create({ n: 1, office: 'o1' })
+      const stale = await Visit.findById(visit.id).orFail()
+      visit.tags.push('first')
+      await visit.save()
+      stale.n = 5
+      await expect(stale.save()).rejects.toThrow(mongoose.Error.VersionError)
+      expect(
+        (await Visit.findById(visit.id).populate<{ office: { name: string } }>('office'))?.office.name,
+      ).toContain('池尻')
+      await connection.transaction(async (session) => {
+        await Visit.create([{ n: 2 }], { session })
+        await Visit.updateOne({ n: 1 }, { $addToSet: { tags: 'second' } }, { session })
+      })
+      expect(await Visit.countDocuments({ $or: [{ n: 2 }, { tags: 'second' }] })).toBe(2)
+    } finally {
+      await connection.close()
+    }
+  })
+})
