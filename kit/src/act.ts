@@ -11,7 +11,7 @@ export type Stored = { _id: string; version: number; history: HistoryEntry[] }
 /** A thing as decisions see it: without its history. */
 export type Thing<T extends Stored> = Omit<T, 'history'>
 
-export type Act<T extends Stored, E extends object, P extends Problem> = {
+export type Act<T extends Stored, E extends object, P extends Problem, F = undefined> = {
   /** The mutation's name; stands in the history. */
   readonly name: string
   readonly model: Model<T>
@@ -20,9 +20,14 @@ export type Act<T extends Stored, E extends object, P extends Problem> = {
   readonly creates?: boolean
   /** Everything the caller sent; the same key with another input is refused. */
   readonly input: { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
+  /**
+   * What else the decision rests on, read in the act's own transaction and again when that is repeated. A reader who
+   * must not meet a change made at the same time writes, in `also`, a document that the other act writes too.
+   */
+  readonly facts?: (thing: Thing<T> | null, session: ClientSession) => Promise<F>
   /** The posts that may; called before anything of the thing is told. */
-  readonly permit?: (thing: Thing<T> | null) => SharedProblem | null
-  readonly decide: (thing: Thing<T> | null) => Result<E, P>
+  readonly permit?: (thing: Thing<T> | null, facts: F) => SharedProblem | null
+  readonly decide: (thing: Thing<T> | null, facts: F) => Result<E, P>
   readonly evolve: (thing: Thing<T> | null, event: E) => Omit<T, 'version' | 'history'>
   /** The problem behind a unique index that refuses the write, by the index's name. */
   readonly duplicate?: { readonly [index: string]: (event: E) => P }
@@ -40,9 +45,9 @@ export type Acting = { readonly actor: Actor; readonly now: Date }
  *   thing as it stood after the first time. Refusals have no effect and aren't remembered.
  * - The event joins the document's history in the same write.
  */
-export async function act<T extends Stored, E extends object, P extends Problem>(
+export async function act<T extends Stored, E extends object, P extends Problem, F = undefined>(
   acting: Acting,
-  act: Act<T, E, P>,
+  act: Act<T, E, P, F>,
 ): Promise<Result<Thing<T>, P | SharedProblem>> {
   const key = act.input.idempotencyKey ?? null
   const fault = key === null ? null : keyFault(key)
@@ -51,14 +56,20 @@ export async function act<T extends Stored, E extends object, P extends Problem>
     return refuse({ kind: 'InvalidInput', clause: null, field: 'idempotencyKey', rule: fault, given })
   }
   const attempt = new Attempt(acting, act, key)
+  if (key === null && act.also === undefined && act.facts === undefined) return refusalOf(() => attempt.run(null))
+  const result = await refusalOf(() => inTransaction(act.model, (session) => attempt.run(session)))
+  if (key === null || result.ok) return result
+  // Two requests with one new key at once: the loser was refused for what the winner did, and answers as the winner.
+  return (await attempt.remembered(key, null)) ?? result
+}
+
+/** The result of an attempt, or the refusal that ended its transaction. */
+async function refusalOf<T, P>(run: () => Promise<Result<T, P>>): Promise<Result<T, P>> {
   try {
-    if (key === null && act.also === undefined) return await attempt.run(null)
-    return await inTransaction(act.model, (session) => attempt.run(session))
+    return await run()
   } catch (error) {
     if (error instanceof Refused) return refuse(error.problem as P)
-    // Two requests with one new key at once: the loser finds the winner's record and answers it.
-    if (key === null || indexOf(error) !== '_id_') throw error
-    return await inTransaction(act.model, (session) => attempt.run(session))
+    throw error
   }
 }
 
@@ -72,14 +83,14 @@ async function inTransaction<T extends Stored, R>(model: Model<T>, run: (session
 }
 
 /** One act on its way; it may run again when its transaction has to be repeated. */
-class Attempt<T extends Stored, E extends object, P extends Problem> {
+class Attempt<T extends Stored, E extends object, P extends Problem, F> {
   private readonly acting: Acting
-  private readonly act: Act<T, E, P>
+  private readonly act: Act<T, E, P, F>
   private readonly key: string | null
   /** The version seen first: a repeat that finds another one has lost a race and says so. */
   private seen: number | null = null
 
-  constructor(acting: Acting, act: Act<T, E, P>, key: string | null) {
+  constructor(acting: Acting, act: Act<T, E, P, F>, key: string | null) {
     this.acting = acting
     this.act = act
     this.key = key
@@ -90,9 +101,10 @@ class Attempt<T extends Stored, E extends object, P extends Problem> {
     const remembered = key === null ? null : await this.remembered(key, session)
     if (remembered) return remembered
     const before = act.creates ? null : ((await act.model.findById(act.id).session(session).lean()) as T | null)
-    const refused = this.refusedEarly(before)
+    const facts = (session ? await act.facts?.(before, session) : undefined) as F
+    const refused = this.refusedEarly(before, facts)
     if (refused) return refused
-    const decided = act.decide(before)
+    const decided = act.decide(before, facts)
     if (!decided.ok) return decided
     const after = { ...act.evolve(before, decided.value), version: (before?.version ?? 0) + 1 } as Thing<T>
     const lost = await this.save(before, after, decided.value, session)
@@ -102,9 +114,9 @@ class Attempt<T extends Stored, E extends object, P extends Problem> {
     return { ok: true, value: after }
   }
 
-  private refusedEarly(before: T | null): Result<never, P | SharedProblem> | null {
+  private refusedEarly(before: T | null, facts: F): Result<never, P | SharedProblem> | null {
     const { act } = this
-    const forbidden = act.permit?.(before) ?? null
+    const forbidden = act.permit?.(before, facts) ?? null
     if (forbidden) return refuse(forbidden)
     if (!before && !act.creates) return refuse({ kind: 'NotFound', clause: null, id: act.id })
     const version = before?.version ?? 0
@@ -148,7 +160,8 @@ class Attempt<T extends Stored, E extends object, P extends Problem> {
     return inputHash({ ...this.act.input, id: this.act.creates ? null : this.act.id })
   }
 
-  private async remembered(key: string, session: ClientSession | null): Promise<Result<Thing<T>, SharedProblem> | null> {
+  /** What this key did before, or null when it did nothing yet. */
+  async remembered(key: string, session: ClientSession | null): Promise<Result<Thing<T>, SharedProblem> | null> {
     const record = await this.memory.findById(this.keyId(key)).session(session).lean()
     if (!record) return null
     if (record.inputHash !== this.hash()) return refuse({ kind: 'IdempotencyKeyReused', clause: null, idempotencyKey: key })
@@ -157,7 +170,12 @@ class Attempt<T extends Stored, E extends object, P extends Problem> {
 
   private async remember(key: string, outcome: Thing<T>, session: ClientSession): Promise<void> {
     const record = { _id: this.keyId(key), inputHash: this.hash(), outcome, at: this.acting.now }
-    await this.memory.create([record], { session })
+    try {
+      await this.memory.create([record], { session })
+    } catch (error) {
+      if (indexOf(error) === '_id_') throw new Refused(conflict(this.act.id, 0, null).problem)
+      throw error
+    }
   }
 }
 
