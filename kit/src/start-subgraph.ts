@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
+import { idempotencyModel } from './idempotency.ts'
 import { createLog, type Log } from './log.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
 import { openStore } from './store.ts'
@@ -36,6 +37,8 @@ export async function startSubgraph<S, C extends RequestContext>(
   const log = createLog(name, settings.logLevel)
   const store = await openStore(settings.storeUri, name, log)
   const stores = definition.stores(store.connection)
+  // Declared here, so that it's there before the first two acts want it at once.
+  idempotencyModel(store.connection)
   await store.buildIndexes()
   if (settings.dataDir !== null) await definition.importData(stores, settings.dataDir, settings.clock(), log)
   const serving = await serveSubgraph<C>({
