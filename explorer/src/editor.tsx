@@ -69,8 +69,9 @@ function Controls({ onReady }: { onReady: (controls: EditorControls) => void }) 
 
   useEffect(() => {
     const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--mono')
+    // Full-width brackets are no look-alikes to warn of in Japanese.
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor])
-      editor?.updateOptions({ fontFamily, fontSize: 14 })
+      editor?.updateOptions({ fontFamily, fontSize: 14, unicodeHighlight: { ambiguousCharacters: false } })
   }, [queryEditor, variableEditor, headerEditor, responseEditor])
 
   const opening = useRef(tabs[activeTabIndex])

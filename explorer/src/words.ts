@@ -57,13 +57,12 @@ const ja = {
 
 const en: Words = {
   title: 'Chiiki 地域 — the three-tier graph of Setagaya',
-  tagline:
-    'Ward, areas and districts in one graph: from an address to its district, its counters and its council.',
+  tagline: 'Ward, areas and districts in one graph: addresses, counters, councils.',
   skip: 'Skip to the editor',
   links: 'About this graph',
-  docs: 'Schema documentation',
-  address: 'Example: address to district',
-  ward: 'Example: the whole ward',
+  docs: 'Schema docs',
+  address: 'Example: an address',
+  ward: 'Example: the ward',
   health: 'Health',
   language: 'Language of the page',
   help: 'How to',
