@@ -17,6 +17,9 @@ export function defaultCacheDir(): string {
 export function usableDataDir(wanted: string): string {
   const path = resolve(wanted)
   if (process.getuid?.() !== 0 || isTraversable(path)) return path
+  // A folder of root's own is opened by the start; those above it are not the store's to change.
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat?.uid === 0 && isTraversable(dirname(path))) return path
   return join('/var/lib/chiiki', createHash('sha256').update(path).digest('hex').slice(0, 12))
 }
 

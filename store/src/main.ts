@@ -80,8 +80,7 @@ async function main(): Promise<void> {
     if (!(error instanceof StoreError)) say((error as Error).stack ?? String(error))
     else say(error.message)
     process.stdout.write(`${JSON.stringify({ ready: false, error: (error as Error).message })}\n`)
-    process.exitCode = 1
-    if (process.connected) process.disconnect()
+    await stop(1)
   }
 }
 

@@ -8,7 +8,7 @@ import { isUncertain, lifetime, noSuchTransaction, Transaction } from './transac
 const sessionLifetime = 31 * 60_000
 
 /** How long a transaction survives the connection that last carried it: a driver may go on with another. */
-const grace = 5_000
+const grace = 2_000
 
 type LastWrite = { number: bigint; reply: Promise<Uint8Array> }
 type Session = { usedAt: number; transaction: Transaction | undefined; lastWrite: LastWrite | undefined }
