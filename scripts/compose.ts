@@ -18,7 +18,9 @@ const list = subgraphs.map(({ name, schema }) => ({
 }))
 const composed = composeSubgraphs(list)
 if ('errors' in composed) {
-  console.error(`The subgraphs don't compose:\n${composed.errors.map(({ code, message }) => `  ${code}: ${message}`).join('\n')}`)
+  console.error(
+    `The subgraphs don't compose:\n${composed.errors.map(({ code, message }) => `  ${code}: ${message}`).join('\n')}`,
+  )
   process.exit(1)
 }
 for (const hint of composed.hints) console.error(`hint: ${hint}`)
@@ -28,9 +30,13 @@ const files = [
   { path: 'supergraph.graphql', text: `${composed.supergraphSdl.trim()}\n` },
   { path: 'api.graphql', text: `${composed.apiSdl.trim()}\n` },
 ]
-const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
+const stale = files.filter(
+  ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+)
 if (isCheck && stale.length > 0) {
-  console.error(`The composed schema is stale: ${stale.map(({ path }) => path).join(', ')}. Run npm run compose and commit the result.`)
+  console.error(
+    `The composed schema is stale: ${stale.map(({ path }) => path).join(', ')}. Run npm run compose and commit the result.`,
+  )
   process.exit(1)
 }
 for (const { path, text } of isCheck ? [] : stale) {

@@ -5,10 +5,14 @@ import config from '../codegen.ts'
 
 const isCheck = process.argv.includes('--check')
 const files = await generate({ ...config, silent: true }, false)
-const stale = files.filter(({ filename, content }: { filename: string; content: string }) => read(filename) !== content)
+const stale = files.filter(
+  ({ filename, content }: { filename: string; content: string }) => read(filename) !== content,
+)
 
 if (isCheck && stale.length > 0) {
-  console.error(`The generated types are stale: ${stale.map(({ filename }: { filename: string }) => filename).join(', ')}. Run npm run generate.`)
+  console.error(
+    `The generated types are stale: ${stale.map(({ filename }: { filename: string }) => filename).join(', ')}. Run npm run generate.`,
+  )
   process.exit(1)
 }
 for (const { filename, content } of isCheck ? [] : stale) {

@@ -31,17 +31,25 @@ try {
 }
 
 async function start(): Promise<void> {
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT must be 1 to 65535; "${process.env.PORT}" isn't.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT must be 1 to 65535; "${process.env.PORT}" isn't.`)
   if (!(await isFree(port))) {
-    throw new Error(`Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 10} npm start`)
+    throw new Error(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 10} npm start`,
+    )
   }
   const explorer = explorerPage()
   const stores =
-    namedStores(services, process.env) ?? (await embeddedStores(services, stateDir, await freePort(port + 5), root, say('store')))
+    namedStores(services, process.env) ??
+    (await embeddedStores(services, stateDir, await freePort(port + 5), root, say('store')))
   running.push(stores)
   say('chiiki')(`store: ${stores.description} (${seconds()})`)
   const identity = await identityEnvironment()
-  const urls = await Promise.all(services.map((service, index) => startService(service, port + 1 + index, stores.uris[service] ?? '', identity)))
+  const urls = await Promise.all(
+    services.map((service, index) =>
+      startService(service, port + 1 + index, stores.uris[service] ?? '', identity),
+    ),
+  )
   say('chiiki')(`subgraphs: ${services.join(', ')} (${seconds()})`)
   const explorerDir = await explorer
   const gateway = await supervise<{ ready: true; url: string }>(
@@ -75,7 +83,12 @@ async function start(): Promise<void> {
 `)
 }
 
-async function startService(name: string, wanted: number, storeUri: string, identity: Record<string, string>): Promise<string> {
+async function startService(
+  name: string,
+  wanted: number,
+  storeUri: string,
+  identity: Record<string, string>,
+): Promise<string> {
   const servicePort = await freePort(wanted)
   const service = await supervise<{ ready: true; url: string }>(
     {
@@ -116,7 +129,9 @@ async function explorerPage(): Promise<string | undefined> {
   try {
     return await buildExplorer()
   } catch (error) {
-    say('explorer')(`the page could not be built; the graph serves without it (${error instanceof Error ? error.message.split('\n')[0] : error})`)
+    say('explorer')(
+      `the page could not be built; the graph serves without it (${error instanceof Error ? error.message.split('\n')[0] : error})`,
+    )
     return undefined
   }
 }

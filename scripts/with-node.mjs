@@ -11,7 +11,9 @@ const node = join(root, 'node_modules', 'node', 'bin', 'node')
 const stamp = join(root, 'node_modules', '.chiiki-installed')
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  stop(`Chiiki needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`)
+  stop(
+    `Chiiki needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`,
+  )
 }
 install()
 run()

@@ -17,7 +17,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {}
   }
   const dir = mkdtempSync(join(tmpdir(), 'chiiki-test-'))
-  const store = await startStore({ dir, durable: false, onProgress: (line) => console.error(`store: ${line}`) })
+  const store = await startStore({
+    dir,
+    durable: false,
+    onProgress: (line) => console.error(`store: ${line}`),
+  })
   project.provide('storeUri', store.uri)
   return async () => {
     await store.stop()

@@ -3,15 +3,22 @@ import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@
 import { testIssuer } from './tokens.ts'
 
 export type Answer = {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
   readonly data: any
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: Record<string, unknown>
+  }[]
   readonly status: number
   /** What the answer cost its store. */
   readonly storeCommands: number
 }
 
-export type AskOptions = { readonly posts?: readonly string[]; readonly subject?: string; readonly authorization?: string }
+export type AskOptions = {
+  readonly posts?: readonly string[]
+  readonly subject?: string
+  readonly authorization?: string
+}
 
 export type TestSubgraph = {
   readonly serving: Serving
@@ -45,14 +52,24 @@ export async function testSubgraph<S, C extends RequestContext>(
 }
 
 /** One GraphQL request as a client sends it. */
-export async function post(url: string, query: string, variables: object = {}, authorization?: string): Promise<Answer> {
+export async function post(
+  url: string,
+  query: string,
+  variables: object = {},
+  authorization?: string,
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
     body: JSON.stringify({ query, variables }),
   })
   const { data, errors } = (await response.json()) as Answer
-  return { data, errors, status: response.status, storeCommands: storeCommandsIn(response.headers.get('chiiki-store-commands')) }
+  return {
+    data,
+    errors,
+    status: response.status,
+    storeCommands: storeCommandsIn(response.headers.get('chiiki-store-commands')),
+  }
 }
 
 /** `3`, or `organization=3, services=1` from the gateway. */

@@ -9,7 +9,10 @@ export type TestIssuer = {
   /** An Authorization header for a person who holds these posts (`post@office`). */
   bearer(posts: readonly string[], subject?: string): Promise<string>
   /** A token with whatever claims a test wants to see refused. */
-  sign(claims: object, options?: { key?: CryptoKey; issuer?: string; audience?: string; expiresIn?: string }): Promise<string>
+  sign(
+    claims: object,
+    options?: { key?: CryptoKey; issuer?: string; audience?: string; expiresIn?: string },
+  ): Promise<string>
   close(): void
 }
 
@@ -18,7 +21,10 @@ export async function testIssuer(): Promise<TestIssuer> {
   const dir = mkdtempSync(join(tmpdir(), 'chiiki-issuer-'))
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
   const jwks = join(dir, 'jwks.json')
-  writeFileSync(jwks, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }))
+  writeFileSync(
+    jwks,
+    JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }),
+  )
   const identity = { issuer: 'urn:chiiki:test', audience: 'chiiki', jwks }
   const sign: TestIssuer['sign'] = async (claims, options = {}) =>
     new SignJWT({ ...claims })
@@ -30,7 +36,8 @@ export async function testIssuer(): Promise<TestIssuer> {
   return {
     identity,
     sign,
-    bearer: async (posts, subject = `test:${posts[0] ?? 'person'}`) => `Bearer ${await sign({ posts, sub: subject })}`,
+    bearer: async (posts, subject = `test:${posts[0] ?? 'person'}`) =>
+      `Bearer ${await sign({ posts, sub: subject })}`,
     close: () => rmSync(dir, { recursive: true, force: true }),
   }
 }

@@ -30,18 +30,39 @@ export type World = {
 export type Service = 'organization' | 'participation' | 'services'
 
 /** The whole graph on real stores in one process: three subgraphs, the gateway, the ward's data. Only the clock is made up. */
-export async function startWorld({ now = new Date('2026-11-24T10:00:00+09:00'), explorerDir }: { now?: Date; explorerDir?: string } = {}): Promise<World> {
+export async function startWorld({
+  now = new Date('2026-11-24T10:00:00+09:00'),
+  explorerDir,
+}: {
+  now?: Date
+  explorerDir?: string
+} = {}): Promise<World> {
   const clock = { now }
   const issuer = await testIssuer()
   const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-gateway-'))
-  const uris = { organization: testDatabase('org'), participation: testDatabase('part'), services: testDatabase('svc') }
+  const uris = {
+    organization: testDatabase('org'),
+    participation: testDatabase('part'),
+    services: testDatabase('svc'),
+  }
   const start = (name: Service, port = 0): Promise<Serving> => {
-    const settings = { storeUri: uris[name], dataDir: 'data/setagaya', identity: issuer.identity, clock: () => clock.now, logLevel: 'silent', port }
+    const settings = {
+      storeUri: uris[name],
+      dataDir: 'data/setagaya',
+      identity: issuer.identity,
+      clock: () => clock.now,
+      logLevel: 'silent',
+      port,
+    }
     if (name === 'organization') return startSubgraph(organization, settings)
-    return name === 'participation' ? startSubgraph(participation, settings) : startSubgraph(services, settings)
+    return name === 'participation'
+      ? startSubgraph(participation, settings)
+      : startSubgraph(services, settings)
   }
   const names = ['organization', 'participation', 'services'] as const
-  const running = new Map<Service, Serving>(await Promise.all(names.map(async (name) => [name, await start(name)] as const)))
+  const running = new Map<Service, Serving>(
+    await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
+  )
   const ports = new Map([...running].map(([name, { port }]) => [name, port]))
   const gateway = await startGateway({
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),

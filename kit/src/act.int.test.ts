@@ -22,7 +22,10 @@ let lamps: Model<Lamp>
 
 beforeAll(async () => {
   connection = await createConnection(storeUri).asPromise()
-  const schema = new Schema({ _id: String, name: String, isOn: Boolean, ...historyFields }, { versionKey: false, collection: 'lamps' })
+  const schema = new Schema(
+    { _id: String, name: String, isOn: Boolean, ...historyFields },
+    { versionKey: false, collection: 'lamps' },
+  )
   schema.index({ name: 1 }, { name: 'oneName', unique: true })
   lamps = connection.model('lamps', schema) as unknown as Model<Lamp>
   await lamps.createCollection()
@@ -35,14 +38,17 @@ beforeEach(async () => {
   await lamps.create({ _id: 'lamp:1', name: 'one', isOn: false, version: 1, history: [] })
 })
 
-function switching(input: Act<Lamp, Switched, AlreadySo>['input'] & { to?: boolean } = {}): Act<Lamp, Switched, AlreadySo> {
+function switching(
+  input: Act<Lamp, Switched, AlreadySo>['input'] & { to?: boolean } = {},
+): Act<Lamp, Switched, AlreadySo> {
   const to = input.to ?? true
   return {
     name: 'switchLamp',
     model: lamps,
     id: 'lamp:1',
     input,
-    decide: (lamp) => (lamp?.isOn === to ? refuse({ kind: 'AlreadySo', clause: null }) : ok({ type: 'SWITCHED', to })),
+    decide: (lamp) =>
+      lamp?.isOn === to ? refuse({ kind: 'AlreadySo', clause: null }) : ok({ type: 'SWITCHED', to }),
     evolve: (lamp, event) => ({ _id: 'lamp:1', name: lamp?.name ?? '', isOn: event.to }),
   }
 }
@@ -65,7 +71,13 @@ describe('an act', () => {
     const result = await act(acting, switching())
     expect(result).toMatchObject({ ok: true, value: { isOn: true, version: 2 } })
     const stored = await lamps.findById('lamp:1').lean()
-    expect(stored).toMatchObject({ isOn: true, version: 2, history: [{ sequence: 1, act: 'switchLamp', by: 'planner@office:hq', event: { type: 'SWITCHED', to: true } }] })
+    expect(stored).toMatchObject({
+      isOn: true,
+      version: 2,
+      history: [
+        { sequence: 1, act: 'switchLamp', by: 'planner@office:hq', event: { type: 'SWITCHED', to: true } },
+      ],
+    })
     expect(brokenAt(stored?.history ?? [])).toBeNull()
   })
 
@@ -79,37 +91,70 @@ describe('an act', () => {
 
   it('refuses what the rule refuses, and saves nothing', async () => {
     await act(acting, switching())
-    expect(await act(acting, switching())).toEqual({ ok: false, problem: { kind: 'AlreadySo', clause: null } })
+    expect(await act(acting, switching())).toEqual({
+      ok: false,
+      problem: { kind: 'AlreadySo', clause: null },
+    })
     expect((await lamps.findById('lamp:1').lean())?.version).toBe(2)
   })
 
   it('refuses what is not there, and what may not be done, before it tells anything', async () => {
-    expect(await act(acting, { ...switching(), id: 'lamp:none' })).toMatchObject({ problem: { kind: 'NotFound', id: 'lamp:none' } })
-    const forbidden = { kind: 'NotPermitted', clause: null, act: 'switchLamp', needs: [], isSignedIn: true } as const
-    expect(await act(acting, { ...switching({ expectedVersion: 99 }), permit: () => forbidden })).toEqual({ ok: false, problem: forbidden })
+    expect(await act(acting, { ...switching(), id: 'lamp:none' })).toMatchObject({
+      problem: { kind: 'NotFound', id: 'lamp:none' },
+    })
+    const forbidden = {
+      kind: 'NotPermitted',
+      clause: null,
+      act: 'switchLamp',
+      needs: [],
+      isSignedIn: true,
+    } as const
+    expect(await act(acting, { ...switching({ expectedVersion: 99 }), permit: () => forbidden })).toEqual({
+      ok: false,
+      problem: forbidden,
+    })
   })
 
   it('refuses an old version with the one that stands', async () => {
     await act(acting, switching())
-    expect(await act(acting, switching({ expectedVersion: 1, to: false }))).toMatchObject({ problem: { kind: 'Conflict', expectedVersion: 1, currentVersion: 2 } })
+    expect(await act(acting, switching({ expectedVersion: 1, to: false }))).toMatchObject({
+      problem: { kind: 'Conflict', expectedVersion: 1, currentVersion: 2 },
+    })
   })
 })
 
 describe('a race', () => {
-  it.each([false, true])('ends in one success and conflicts or refusals, never in a lost write (with keys: %s)', async (withKeys) => {
-    const racers = Array.from({ length: 20 }, (_, index) =>
-      act(acting, switching({ expectedVersion: 1, idempotencyKey: withKeys ? `race-${Math.floor(index)}-key` : null })),
-    )
-    const results = await Promise.all(racers)
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.filter((result) => !result.ok).every((result) => !result.ok && result.problem.kind === 'Conflict')).toBe(true)
-    const stored = await lamps.findById('lamp:1').lean()
-    expect(stored).toMatchObject({ version: 2 })
-    expect(stored?.history).toHaveLength(1)
-  })
+  it.each([false, true])(
+    'ends in one success and conflicts or refusals, never in a lost write (with keys: %s)',
+    async (withKeys) => {
+      const racers = Array.from({ length: 20 }, (_, index) =>
+        act(
+          acting,
+          switching({
+            expectedVersion: 1,
+            idempotencyKey: withKeys ? `race-${Math.floor(index)}-key` : null,
+          }),
+        ),
+      )
+      const results = await Promise.all(racers)
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(
+        results
+          .filter((result) => !result.ok)
+          .every((result) => !result.ok && result.problem.kind === 'Conflict'),
+      ).toBe(true)
+      const stored = await lamps.findById('lamp:1').lean()
+      expect(stored).toMatchObject({ version: 2 })
+      expect(stored?.history).toHaveLength(1)
+    },
+  )
 
   it('for one unique name ends in one thing and the problem of the slice', async () => {
-    const results = await Promise.all(Array.from({ length: 10 }, (_, index) => act(acting, making(`lamp:new-${index}`, 'same', index % 2 ? `make-key-${index}` : undefined))))
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        act(acting, making(`lamp:new-${index}`, 'same', index % 2 ? `make-key-${index}` : undefined)),
+      ),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.filter((result) => !result.ok && result.problem.kind === 'NameTaken')).toHaveLength(9)
     expect(await lamps.countDocuments({ name: 'same' })).toBe(1)
@@ -135,21 +180,29 @@ describe('an idempotency key', () => {
 
   it('is refused for another act of the same caller, and is another key for another caller', async () => {
     await act(acting, switching({ idempotencyKey: 'mine-alone-1' }))
-    expect(await act(acting, switching({ idempotencyKey: 'mine-alone-1', to: false }))).toMatchObject({ problem: { kind: 'IdempotencyKeyReused' } })
+    expect(await act(acting, switching({ idempotencyKey: 'mine-alone-1', to: false }))).toMatchObject({
+      problem: { kind: 'IdempotencyKeyReused' },
+    })
     const other = { actor: { ...planner, id: 'person:2' }, now }
-    expect(await act(other, switching({ idempotencyKey: 'mine-alone-1', to: false }))).toMatchObject({ ok: true })
+    expect(await act(other, switching({ idempotencyKey: 'mine-alone-1', to: false }))).toMatchObject({
+      ok: true,
+    })
   })
 
   it('is not used up by a refusal', async () => {
     await act(acting, switching())
-    expect(await act(acting, switching({ idempotencyKey: 'refused-first' }))).toMatchObject({ problem: { kind: 'AlreadySo' } })
+    expect(await act(acting, switching({ idempotencyKey: 'refused-first' }))).toMatchObject({
+      problem: { kind: 'AlreadySo' },
+    })
     await act(acting, switching({ to: false }))
     expect(await act(acting, switching({ idempotencyKey: 'refused-first' }))).toMatchObject({ ok: true })
   })
 
   it('of the wrong shape is refused by name', async () => {
     for (const idempotencyKey of ['', 'short', 'with space in it', 'x'.repeat(129), '{"$ne":1}']) {
-      expect(await act(acting, switching({ idempotencyKey }))).toMatchObject({ problem: { kind: 'InvalidInput', field: 'idempotencyKey' } })
+      expect(await act(acting, switching({ idempotencyKey }))).toMatchObject({
+        problem: { kind: 'InvalidInput', field: 'idempotencyKey' },
+      })
     }
   })
 })
@@ -159,7 +212,11 @@ describe('documents that change together', () => {
     const both = (fails: boolean): Act<Lamp, Switched, AlreadySo> => ({
       ...switching(),
       also: async (_event, _after, session) => {
-        await lamps.updateOne({ _id: 'lamp:2' }, { $set: { name: 'two', isOn: true, version: 1, history: [] } }, { session, upsert: true })
+        await lamps.updateOne(
+          { _id: 'lamp:2' },
+          { $set: { name: 'two', isOn: true, version: 1, history: [] } },
+          { session, upsert: true },
+        )
         if (fails) throw new Error('the second write failed')
       },
     })

@@ -56,7 +56,8 @@ export async function act<T extends Stored, E extends object, P extends Problem,
     return refuse({ kind: 'InvalidInput', clause: null, field: 'idempotencyKey', rule: fault, given })
   }
   const attempt = new Attempt(acting, act, key)
-  if (key === null && act.also === undefined && act.facts === undefined) return refusalOf(() => attempt.run(null))
+  if (key === null && act.also === undefined && act.facts === undefined)
+    return refusalOf(() => attempt.run(null))
   const result = await refusalOf(() => inTransaction(act.model, (session) => attempt.run(session)))
   if (key === null || result.ok) return result
   // Two requests with one new key at once: the loser was refused for what the winner did, and answers as the winner.
@@ -73,7 +74,10 @@ async function refusalOf<T, P>(run: () => Promise<Result<T, P>>): Promise<Result
   }
 }
 
-async function inTransaction<T extends Stored, R>(model: Model<T>, run: (session: ClientSession) => Promise<R>): Promise<R> {
+async function inTransaction<T extends Stored, R>(
+  model: Model<T>,
+  run: (session: ClientSession) => Promise<R>,
+): Promise<R> {
   let answer: { value: R } | undefined
   await model.db.transaction(async (session) => {
     answer = { value: await run(session) }
@@ -100,7 +104,9 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
     const { act, key } = this
     const remembered = key === null ? null : await this.remembered(key, session)
     if (remembered) return remembered
-    const before = act.creates ? null : ((await act.model.findById(act.id).session(session).lean()) as T | null)
+    const before = act.creates
+      ? null
+      : ((await act.model.findById(act.id).session(session).lean()) as T | null)
     const facts = (session ? await act.facts?.(before, session) : undefined) as F
     const refused = this.refusedEarly(before, facts)
     if (refused) return refused
@@ -161,10 +167,14 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
   }
 
   /** What this key did before, or null when it did nothing yet. */
-  async remembered(key: string, session: ClientSession | null): Promise<Result<Thing<T>, SharedProblem> | null> {
+  async remembered(
+    key: string,
+    session: ClientSession | null,
+  ): Promise<Result<Thing<T>, SharedProblem> | null> {
     const record = await this.memory.findById(this.keyId(key)).session(session).lean()
     if (!record) return null
-    if (record.inputHash !== this.hash()) return refuse({ kind: 'IdempotencyKeyReused', clause: null, idempotencyKey: key })
+    if (record.inputHash !== this.hash())
+      return refuse({ kind: 'IdempotencyKeyReused', clause: null, idempotencyKey: key })
     return { ok: true, value: record.outcome as Thing<T> }
   }
 

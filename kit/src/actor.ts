@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose'
 
 /** A post as the token tells it: what the person may act as, and at which office. */
 export type HeldPost = { readonly post: string; readonly office: string }
@@ -26,7 +33,9 @@ export function actorTitle(actor: Actor): string {
 /** Whether the actor holds one of these posts, at this office where one is named. */
 export function holdsPost(actor: Actor, posts: readonly string[], office?: string): boolean {
   if (actor.kind === 'ANONYMOUS') return false
-  return actor.posts.some((held) => posts.includes(held.post) && (office === undefined || held.office === office))
+  return actor.posts.some(
+    (held) => posts.includes(held.post) && (office === undefined || held.office === office),
+  )
 }
 
 export type IdentitySettings = {
@@ -52,14 +61,22 @@ export function identifyBy(settings: IdentitySettings | null): Identify {
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return anonymous
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1]
-    if (token === undefined) throw unauthenticated('The Authorization header must be "Bearer" and one access token.')
-    if (settings === null || keys === null) throw unauthenticated('This graph has no token issuer configured.')
+    if (token === undefined)
+      throw unauthenticated('The Authorization header must be "Bearer" and one access token.')
+    if (settings === null || keys === null)
+      throw unauthenticated('This graph has no token issuer configured.')
     try {
       const { issuer, audience } = settings
-      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] })
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['sub', 'exp'],
+      })
       return actorFrom(payload)
     } catch (error) {
-      if (error instanceof errors.JWTExpired) throw unauthenticated('The access token has expired; sign in again.')
+      if (error instanceof errors.JWTExpired)
+        throw unauthenticated('The access token has expired; sign in again.')
       throw unauthenticated('The access token is not valid here; sign in again.')
     }
   }

@@ -9,10 +9,15 @@ export class ConfigError extends Error {
  * Reads a process's settings from its environment. Only a `main.ts` calls this.
  * @throws ConfigError naming every variable that is missing or wrong, all at once.
  */
-export function readConfig<S extends z.ZodType>(schema: S, env: Record<string, string | undefined> = process.env): z.infer<S> {
+export function readConfig<S extends z.ZodType>(
+  schema: S,
+  env: Record<string, string | undefined> = process.env,
+): z.infer<S> {
   const read = schema.safeParse(env)
   if (read.success) return read.data
-  const faults = read.error.issues.map((issue) => `  ${issue.path.join('.') || 'environment'}: ${issue.message}`)
+  const faults = read.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'environment'}: ${issue.message}`,
+  )
   throw new ConfigError(`The settings of this process are not right:\n${faults.join('\n')}`)
 }
 

@@ -4,13 +4,24 @@ import type { Source } from './provenance.ts'
 import { readData } from './reference-data.ts'
 
 /** The shapes that the files of reference data share. */
-export const partialDate = z.string().refine((text) => parsePartialDate(text) !== null, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+export const partialDate = z
+  .string()
+  .refine((text) => parsePartialDate(text) !== null, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
 
 export const name = z.object({
   ja: z.string().min(1),
-  kana: z.string().nullish().transform((text) => text ?? null),
-  romaji: z.string().nullish().transform((text) => text ?? null),
-  en: z.string().nullish().transform((text) => text ?? null),
+  kana: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? null),
+  romaji: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? null),
+  en: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? null),
 })
 
 const source = z.object({

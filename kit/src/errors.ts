@@ -15,7 +15,11 @@ export function errorBoundary(log: Log, service: string) {
     const isStoreDown = storeFaults.has(String((original as Error | null)?.name))
     log.error({ fault: faultOf(original), path: formatted.path }, isStoreDown ? 'store unavailable' : 'fault')
     return isStoreDown
-      ? { ...place(formatted), message: storeDown(service), extensions: { code: 'STORE_UNAVAILABLE', service } }
+      ? {
+          ...place(formatted),
+          message: storeDown(service),
+          extensions: { code: 'STORE_UNAVAILABLE', service },
+        }
       : { ...place(formatted), message: masked, extensions: { code: 'INTERNAL_SERVER_ERROR', service } }
   }
 }

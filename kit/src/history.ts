@@ -16,7 +16,10 @@ export type HistoryEntry = {
 const beginning = '0'.repeat(64)
 
 /** The entry that follows `last` in a history. Pure: the same arguments give the same hash. */
-export function nextEntry(last: HistoryEntry | null, entry: Omit<HistoryEntry, 'sequence' | 'hash'>): HistoryEntry {
+export function nextEntry(
+  last: HistoryEntry | null,
+  entry: Omit<HistoryEntry, 'sequence' | 'hash'>,
+): HistoryEntry {
   const numbered = { sequence: (last?.sequence ?? 0) + 1, ...entry }
   return { ...numbered, hash: canonicalHash({ ...numbered, before: last?.hash ?? beginning }) }
 }

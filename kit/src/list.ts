@@ -55,7 +55,10 @@ export function currentStages(path: string, asOf: BusinessDate, knownAt: Date | 
   const known =
     knownAt === null
       ? [{ $eq: [entry('supersededAt'), null] }]
-      : [{ $lte: [entry('recordedAt'), knownAt] }, orNull('supersededAt', { $gt: [entry('supersededAt'), knownAt] })]
+      : [
+          { $lte: [entry('recordedAt'), knownAt] },
+          orNull('supersededAt', { $gt: [entry('supersededAt'), knownAt] }),
+        ]
   const holds = [
     orNull('validFrom', { $lte: [entry('validFrom'), asOf] }),
     orNull('validTo', { $gt: [entry('validTo'), asOf] }),

@@ -12,7 +12,10 @@ export function loadOne<Row>(fetch: (keys: string[]) => Promise<Row[]>, keyOf: (
 }
 
 /** All rows of a key, in one store command for all keys of a tick, in the order that `fetch` gave them. */
-export function loadMany<Row>(fetch: (keys: string[]) => Promise<Row[]>, keysOf: (row: Row) => readonly string[]) {
+export function loadMany<Row>(
+  fetch: (keys: string[]) => Promise<Row[]>,
+  keysOf: (row: Row) => readonly string[],
+) {
   return new DataLoader<string, Row[]>(async (keys) => {
     const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
     for (const row of await fetch([...keys])) for (const key of keysOf(row)) groups.get(key)?.push(row)

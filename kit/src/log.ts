@@ -17,6 +17,18 @@ export function createLog(name: string, level: string = 'info'): Log {
     level,
     base: { name },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['*.authorization', '*.password', '*.token', '*.uri', 'authorization', 'password', 'token', 'uri'], remove: true },
+    redact: {
+      paths: [
+        '*.authorization',
+        '*.password',
+        '*.token',
+        '*.uri',
+        'authorization',
+        'password',
+        'token',
+        'uri',
+      ],
+      remove: true,
+    },
   })
 }

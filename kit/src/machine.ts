@@ -17,7 +17,11 @@ export type Machine<State extends string, Event extends string> = {
 }
 
 /** The state that `event` leads to from `state`, or null when the table has no such row. */
-export function nextState<S extends string, E extends string>(machine: Machine<S, E>, state: S, event: E): S | null {
+export function nextState<S extends string, E extends string>(
+  machine: Machine<S, E>,
+  state: S,
+  event: E,
+): S | null {
   return machine.transitions.find((row) => row.event === event && row.from.includes(state))?.to ?? null
 }
 
@@ -45,7 +49,8 @@ export function faultsOf<S extends string, E extends string>(machine: Machine<S,
   }
   for (const state of machine.states) {
     if (!reached.has(state)) faults.push(`${state} can't be reached from ${machine.initial}`)
-    if (!machine.final.includes(state) && eventsFrom(machine, state).length === 0) faults.push(`${state} is a dead end`)
+    if (!machine.final.includes(state) && eventsFrom(machine, state).length === 0)
+      faults.push(`${state} is a dead end`)
   }
   return faults
 }

@@ -12,7 +12,10 @@ const inner = { _id: false } as const
 export const nameFields = new Schema({ ja: required, kana: text, romaji: text, en: text }, inner)
 
 /** Where a value comes from. */
-export const sourceFields = new Schema({ confidence: required, title: required, url: text, licence: text, note: text }, inner)
+export const sourceFields = new Schema(
+  { confidence: required, title: required, url: text, licence: text, note: text },
+  inner,
+)
 
 /** The two times of a fact, the precision of its days, and its source. */
 export const datedFields = {

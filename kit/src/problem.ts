@@ -15,13 +15,34 @@ export type Message = { readonly message: string; readonly remedy: string }
 
 /** For every kind of `P`, its message in Japanese and in English: a missing one doesn't compile. */
 export type MessagesOf<P extends Problem> = {
-  readonly [K in P['kind']]: (problem: Extract<P, { kind: K }>) => { readonly ja: Message; readonly en: Message }
+  readonly [K in P['kind']]: (problem: Extract<P, { kind: K }>) => {
+    readonly ja: Message
+    readonly en: Message
+  }
 }
 
 export type NotFound = { kind: 'NotFound'; clause: null; id: string }
-export type Conflict = { kind: 'Conflict'; clause: null; id: string; expectedVersion: number; currentVersion: number | null }
-export type NotPermitted = { kind: 'NotPermitted'; clause: string | null; act: string; needs: readonly string[]; isSignedIn: boolean }
-export type InvalidInput = { kind: 'InvalidInput'; clause: string | null; field: string; rule: string; given: string | null }
+export type Conflict = {
+  kind: 'Conflict'
+  clause: null
+  id: string
+  expectedVersion: number
+  currentVersion: number | null
+}
+export type NotPermitted = {
+  kind: 'NotPermitted'
+  clause: string | null
+  act: string
+  needs: readonly string[]
+  isSignedIn: boolean
+}
+export type InvalidInput = {
+  kind: 'InvalidInput'
+  clause: string | null
+  field: string
+  rule: string
+  given: string | null
+}
 export type IdempotencyKeyReused = { kind: 'IdempotencyKeyReused'; clause: null; idempotencyKey: string }
 
 /** The problems that every mutation can answer, whatever the slice. */
@@ -53,7 +74,10 @@ export const sharedMessages: MessagesOf<SharedProblem> = {
     },
   }),
   InvalidInput: ({ field, rule, given }) => ({
-    ja: { message: `「${field}」の値が正しくありません: ${rule}`, remedy: `入力された値: ${given ?? '（なし）'}` },
+    ja: {
+      message: `「${field}」の値が正しくありません: ${rule}`,
+      remedy: `入力された値: ${given ?? '（なし）'}`,
+    },
     en: { message: `"${field}" isn't valid: ${rule}`, remedy: `What was given: ${given ?? '(nothing)'}` },
   }),
   IdempotencyKeyReused: ({ idempotencyKey }) => ({
@@ -79,7 +103,8 @@ export function problemResolvers<P extends Problem>(messages: MessagesOf<P>) {
         {
           message: (problem: Problem, args: { lang: Language }) => inLanguage(problem, args.lang).message,
           remedy: (problem: Problem, args: { lang: Language }) => inLanguage(problem, args.lang).remedy,
-          clause: (problem: Problem) => (problem.clause === null ? null : { __typename: 'Clause', id: problem.clause }),
+          clause: (problem: Problem) =>
+            problem.clause === null ? null : { __typename: 'Clause', id: problem.clause },
         },
       ]
     }),

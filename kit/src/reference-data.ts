@@ -49,14 +49,21 @@ export async function importReference<T extends Stored>(
 /** An upsert of a document that an act has changed ends in a duplicate `_id`: that's how it's kept. */
 function isOnlyDuplicateIds(error: unknown): boolean {
   const { writeErrors } = (error ?? {}) as { writeErrors?: { code: number; errmsg?: string }[] }
-  return Array.isArray(writeErrors) && writeErrors.every(({ code, errmsg }) => code === 11000 && /index: _id_/.test(errmsg ?? ''))
+  return (
+    Array.isArray(writeErrors) &&
+    writeErrors.every(({ code, errmsg }) => code === 11000 && /index: _id_/.test(errmsg ?? ''))
+  )
 }
 
 function importModel(connection: Connection): Model<ImportRecord> {
   const name = 'imports'
   if (connection.models[name]) return connection.models[name] as Model<ImportRecord>
   const schema = new Schema<ImportRecord>(
-    { _id: { type: String, required: true }, digest: { type: String, required: true }, at: { type: Date, required: true } },
+    {
+      _id: { type: String, required: true },
+      digest: { type: String, required: true },
+      at: { type: Date, required: true },
+    },
     { versionKey: false, collection: name },
   )
   return connection.model<ImportRecord>(name, schema)

@@ -33,9 +33,13 @@ const environment = (name: string) =>
  * A subgraph's process: reads the environment, starts, tells its parent, and drains on a signal or when
  * the parent is gone. Faults at the start are one clear text and exit code 1.
  */
-export async function runSubgraph<S, C extends RequestContext>(definition: SubgraphDefinition<S, C>): Promise<void> {
+export async function runSubgraph<S, C extends RequestContext>(
+  definition: SubgraphDefinition<S, C>,
+): Promise<void> {
   try {
-    const env = readConfig(environment(definition.name)) as Record<string, string | undefined> & { PORT: number }
+    const env = readConfig(environment(definition.name)) as Record<string, string | undefined> & {
+      PORT: number
+    }
     const identity =
       env.OIDC_ISSUER && env.OIDC_JWKS
         ? { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE ?? 'chiiki', jwks: env.OIDC_JWKS }
@@ -74,7 +78,8 @@ function drainOnce(close: () => Promise<void>): void {
 
 function startFault(name: string, error: unknown): string {
   const { code, message } = (error ?? {}) as { code?: string; message?: string }
-  if (code === 'EADDRINUSE') return `${name}: the port is taken by another program. Stop that program or set PORT to a free one.`
+  if (code === 'EADDRINUSE')
+    return `${name}: the port is taken by another program. Stop that program or set PORT to a free one.`
   return `${name}: could not start: ${message ?? String(error)}`
 }
 

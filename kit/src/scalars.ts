@@ -10,15 +10,27 @@ export const scalars = {
     (text) => parseInstant(text),
     (value) => formatInstant(value instanceof Date ? value : new Date(String(value))),
   ),
-  PartialDate: textScalar('PartialDate', 'a year, a month or a day that exists, as 2019, 2019-07 or 2019-07-01', (text) => parsePartialDate(text), String),
+  PartialDate: textScalar(
+    'PartialDate',
+    'a year, a month or a day that exists, as 2019, 2019-07 or 2019-07-01',
+    (text) => parsePartialDate(text),
+    String,
+  ),
 }
 
-function textScalar<T>(name: string, shape: string, parse: (text: string) => T | null, serialize: (value: unknown) => string) {
+function textScalar<T>(
+  name: string,
+  shape: string,
+  parse: (text: string) => T | null,
+  serialize: (value: unknown) => string,
+) {
   const read = (value: unknown): T => {
     const parsed = typeof value === 'string' && value.length <= 40 ? parse(value) : null
     if (parsed === null) {
       const given = typeof value === 'string' ? `"${value.slice(0, 40)}"` : `a ${typeof value}`
-      throw new GraphQLError(`${name} must be ${shape}; ${given} isn't.`, { extensions: { code: 'BAD_USER_INPUT' } })
+      throw new GraphQLError(`${name} must be ${shape}; ${given} isn't.`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
     }
     return parsed
   }

@@ -36,7 +36,11 @@ const sane = /^[\w.-]{1,64}$/
  */
 export async function serveSubgraph<C extends RequestContext>(server: SubgraphServer<C>): Promise<Serving> {
   const { name, log, schema } = server
-  const app = fastify({ bodyLimit: server.bodyLimitBytes ?? 2_000_000, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' })
+  const app = fastify({
+    bodyLimit: server.bodyLimitBytes ?? 2_000_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  })
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -57,8 +61,14 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   app.addHook('onResponse', async (request, reply) => {
     if (request.url !== '/graphql') return
     const { storeCommands } = requestCost.getStore() ?? { storeCommands: null }
-    const facts = { requestId: requestIdOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime), storeCommands }
-    log.info(facts, 'request')
+    const facts = {
+      requestId: requestIdOf(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      storeCommands,
+    }
+    if (isSchemaQuestion(request)) log.debug(facts, 'schema asked for')
+    else log.info(facts, 'request')
   })
   app.get('/health', async () => ({ service: name, alive: true }))
   app.get('/ready', async (_request, reply) => {
@@ -80,7 +90,10 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   }
 }
 
-async function contextOf<C extends RequestContext>(server: SubgraphServer<C>, request: FastifyRequest): Promise<C> {
+async function contextOf<C extends RequestContext>(
+  server: SubgraphServer<C>,
+  request: FastifyRequest,
+): Promise<C> {
   const actor = await server.identify(request.headers.authorization)
   return server.context({ actor, now: server.clock(), requestId: requestIdOf(request) })
 }
@@ -92,10 +105,15 @@ function requestIdOf(request: FastifyRequest): string {
   return request.headers['x-request-id']
 }
 
+/** The gateway asks for the schema every few seconds: that's no news. */
+function isSchemaQuestion({ body }: FastifyRequest): boolean {
+  const { query } = (body ?? {}) as { query?: unknown }
+  return typeof query === 'string' && query.length < 200 && query.includes('_service')
+}
+
 /** Apollo's own logger, without the texts of queries. */
 function quiet(log: Log) {
   const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) =>
     log[level]({}, String(message ?? '').slice(0, 200))
   return { debug: say('debug'), info: say('debug'), warn: say('warn'), error: say('error') }
 }
-

@@ -70,7 +70,12 @@ function oneBatch(schema: Schema): void {
   })
 }
 
-async function connect(connection: Connection, uri: string, options: ConnectOptions, tries: number): Promise<void> {
+async function connect(
+  connection: Connection,
+  uri: string,
+  options: ConnectOptions,
+  tries: number,
+): Promise<void> {
   try {
     await connection.openUri(uri, options)
   } catch (error) {
@@ -97,7 +102,10 @@ async function answers(connection: Connection): Promise<boolean> {
 }
 
 function unreachable(service: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message.replaceAll(/mongodb(\+srv)?:\/\/[^\s]*/g, 'the store') : 'no reason given'
+  const reason =
+    error instanceof Error
+      ? error.message.replaceAll(/mongodb(\+srv)?:\/\/[^\s]*/g, 'the store')
+      : 'no reason given'
   const wrongPassword = /auth/i.test(reason)
   return wrongPassword
     ? `The store of ${service} refused its user name or password (${reason}). Check the credentials in MONGODB_URI (or ${service.toUpperCase()}_MONGODB_URI).`

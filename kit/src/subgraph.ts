@@ -16,7 +16,10 @@ export function readGraphql(moduleUrl: string, name: string): DocumentNode {
 /** The schema of a subgraph: its slices, and what every subgraph shares (scalars, `Problem`, `Node`, `PageInfo`). */
 export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
   const ownsClause = slices.some(({ typeDefs }) => defines(typeDefs, 'Clause'))
-  const shared: Slice = { typeDefs: readGraphql(import.meta.url, 'shared.graphql'), resolvers: sharedResolvers }
+  const shared: Slice = {
+    typeDefs: readGraphql(import.meta.url, 'shared.graphql'),
+    resolvers: sharedResolvers,
+  }
   const stub: Slice = { typeDefs: readGraphql(import.meta.url, 'clause-stub.graphql'), resolvers: {} }
   const modules = [shared, ...(ownsClause ? [] : [stub]), ...slices]
   return buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0])
@@ -29,5 +32,7 @@ const sharedResolvers = {
 }
 
 function defines(typeDefs: DocumentNode, typeName: string): boolean {
-  return typeDefs.definitions.some((each) => each.kind === 'ObjectTypeDefinition' && each.name.value === typeName)
+  return typeDefs.definitions.some(
+    (each) => each.kind === 'ObjectTypeDefinition' && each.name.value === typeName,
+  )
 }

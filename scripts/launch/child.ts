@@ -35,11 +35,15 @@ export class ChildFailed extends Error {
 export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Child<Ready> {
   mkdirSync(dirname(plan.logFile), { recursive: true })
   const log = createWriteStream(plan.logFile, { flags: 'a' })
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', plan.module, ...(plan.args ?? [])], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: process.env.LANG, ...plan.env },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    detached: true,
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', plan.module, ...(plan.args ?? [])],
+    {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: process.env.LANG, ...plan.env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+    },
+  )
   child.stdout?.pipe(log)
   const said: string[] = []
   let rest = ''
@@ -61,10 +65,19 @@ export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Chil
   }
 }
 
-function readiness<Ready>(plan: ChildPlan, child: ChildProcess, exited: Promise<number | null>, said: string[]): Promise<Ready> {
+function readiness<Ready>(
+  plan: ChildPlan,
+  child: ChildProcess,
+  exited: Promise<number | null>,
+  said: string[],
+): Promise<Ready> {
   const ready = new Promise<Ready>((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new ChildFailed(`${plan.name} said nothing for ${plan.readyWithinMs / 1000} s. Look at ${plan.logFile}.`))
+      reject(
+        new ChildFailed(
+          `${plan.name} said nothing for ${plan.readyWithinMs / 1000} s. Look at ${plan.logFile}.`,
+        ),
+      )
     }, plan.readyWithinMs)
     const hear = (message: { ready?: boolean }) => {
       if (message?.ready !== true) return
@@ -75,7 +88,9 @@ function readiness<Ready>(plan: ChildPlan, child: ChildProcess, exited: Promise<
     child.stdout?.once('data', (chunk: Buffer) => hear(readyLine(chunk)))
     exited.then(() => {
       clearTimeout(timer)
-      reject(new ChildFailed(said.join('\n') || `${plan.name} ended while starting. Look at ${plan.logFile}.`))
+      reject(
+        new ChildFailed(said.join('\n') || `${plan.name} ended while starting. Look at ${plan.logFile}.`),
+      )
     })
   })
   ready.catch(() => {})

@@ -22,7 +22,12 @@ export async function localIssuer(stateDir: string): Promise<string> {
 }
 
 /** An access token of the local issuer for a person who holds these posts (`post@office`). */
-export async function localToken(stateDir: string, subject: string, posts: readonly string[], hours: number): Promise<string> {
+export async function localToken(
+  stateDir: string,
+  subject: string,
+  posts: readonly string[],
+  hours: number,
+): Promise<string> {
   const key = await importPKCS8(readFileSync(privateKeyFile(stateDir), 'utf8'), 'ES256')
   return new SignJWT({ posts })
     .setProtectedHeader({ alg: 'ES256', kid: 'local' })

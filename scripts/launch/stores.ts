@@ -14,7 +14,10 @@ export type StoreAddresses = {
 type StoreReady = { ready: true; uri: string; port: number; engine: string }
 
 /** The databases that the environment names: one for all (`MONGODB_URI`) or one a service (`ORGANIZATION_MONGODB_URI` …). */
-export function namedStores(services: readonly string[], env: Readonly<Record<string, string | undefined>>): StoreAddresses | null {
+export function namedStores(
+  services: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): StoreAddresses | null {
   const uris = services.map((service): [string, string | undefined] => {
     const own = env[`${service.toUpperCase()}_MONGODB_URI`]
     return [service, own ?? (env.MONGODB_URI && withDatabase(env.MONGODB_URI, `chiiki_${service}`))]
@@ -23,16 +26,24 @@ export function namedStores(services: readonly string[], env: Readonly<Record<st
   if (missing.length === services.length) return null
   if (missing.length > 0) {
     const names = missing.map((service) => `${service.toUpperCase()}_MONGODB_URI`).join(', ')
-    throw new Error(`Some services have a MongoDB address and others don't. Set ${names} too, or MONGODB_URI for all.`)
+    throw new Error(
+      `Some services have a MongoDB address and others don't. Set ${names} too, or MONGODB_URI for all.`,
+    )
   }
-  return { uris: Object.fromEntries(uris) as Record<string, string>, description: 'MongoDB by MONGODB_URI', stop: async () => {} }
+  return {
+    uris: Object.fromEntries(uris) as Record<string, string>,
+    description: 'MongoDB by MONGODB_URI',
+    stop: async () => {},
+  }
 }
 
 /** The same server with another database; credentials go on authenticating where they did. */
 export function withDatabase(uri: string, database: string): string {
   const match = /^(mongodb(?:\+srv)?:\/\/)([^/?]+)(?:\/([^?]*))?(\?.*)?$/.exec(uri)
   if (!match) {
-    throw new Error('MONGODB_URI must look like mongodb://user:password@host:27017/?replicaSet=rs0. Correct it, or leave it out to use the embedded store.')
+    throw new Error(
+      'MONGODB_URI must look like mongodb://user:password@host:27017/?replicaSet=rs0. Correct it, or leave it out to use the embedded store.',
+    )
   }
   const [, scheme, host, previous, query = ''] = match
   const needsSource = host?.includes('@') && !/[?&]authSource=/i.test(query)
@@ -49,7 +60,11 @@ export async function embeddedStores(
   say: (line: string) => void,
 ): Promise<StoreAddresses> {
   const secrets = passwords(join(stateDir, 'secrets.json'), ['root', ...services])
-  const users = services.map((service) => ({ database: `chiiki_${service}`, name: service, password: secrets[service] }))
+  const users = services.map((service) => ({
+    database: `chiiki_${service}`,
+    name: service,
+    password: secrets[service],
+  }))
   const store = await supervise<StoreReady>(
     {
       name: 'store',

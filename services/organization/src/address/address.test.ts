@@ -10,7 +10,6 @@ const ward = { ja: '世田谷区', kana: 'せたがやく', romaji: 'Setagaya', 
 const dataDir = 'data/setagaya'
 const provenance = readProvenance(dataDir)
 const towns: TownAt[] = JSON.parse(readFileSync(`${dataDir}/towns.json`, 'utf8')).map(
-  // biome-ignore lint/suspicious/noExplicitAny: the import checks the shape; here the data is taken as it is
   ({ id, assignments, baseKana, ...town }: any, order: number) =>
     townAt(
       {
@@ -19,7 +18,6 @@ const towns: TownAt[] = JSON.parse(readFileSync(`${dataDir}/towns.json`, 'utf8')
         order,
         lookup: lookupKeys({ ja: town.baseTown, kana: baseKana }),
         search: searchKeys(town.name.ja),
-        // biome-ignore lint/suspicious/noExplicitAny: as above
         assignments: assignments.map((each: any) => ({
           ...dated(each, provenance),
           district: each.district,
@@ -65,11 +63,19 @@ describe('an address in any writing', () => {
     'IKEJIRI 4 35, Setagaya City',
   ]
   it.each(writings)('R009 %s is 池尻四丁目35番, in 代沢地区', (text) => {
-    expect(resolve(text)).toMatchObject({ kind: 'AddressFound', normalized: '池尻四丁目35番', block: 35, district: 'district:daizawa' })
+    expect(resolve(text)).toMatchObject({
+      kind: 'AddressFound',
+      normalized: '池尻四丁目35番',
+      block: 35,
+      district: 'district:daizawa',
+    })
   })
 
   it('R009 a postal code or what stands after the block never decides', () => {
-    expect(resolve('〒158-0083 池尻4-32-8 奥沢ハイツ')).toMatchObject({ district: 'district:ikejiri', rest: '8奥沢はいつ' })
+    expect(resolve('〒158-0083 池尻4-32-8 奥沢ハイツ')).toMatchObject({
+      district: 'district:ikejiri',
+      rest: '8奥沢はいつ',
+    })
   })
 
   it('R009 the longest name of a town wins', () => {
@@ -80,8 +86,10 @@ describe('an address in any writing', () => {
   })
 
   it('R009 long vowels of romaji may be written or not', () => {
-    for (const text of ['Ohara 1-1', 'Oohara 1-1', 'Ōhara 1-1', 'おおはら1-1']) expect(resolve(text)).toMatchObject({ normalized: '大原一丁目1番' })
-    for (const text of ['Kyodo 2-1', 'Kyoudou 2-1', 'Kyōdō 2-1']) expect(resolve(text)).toMatchObject({ normalized: '経堂二丁目1番' })
+    for (const text of ['Ohara 1-1', 'Oohara 1-1', 'Ōhara 1-1', 'おおはら1-1'])
+      expect(resolve(text)).toMatchObject({ normalized: '大原一丁目1番' })
+    for (const text of ['Kyodo 2-1', 'Kyoudou 2-1', 'Kyōdō 2-1'])
+      expect(resolve(text)).toMatchObject({ normalized: '経堂二丁目1番' })
   })
 })
 
@@ -104,7 +112,11 @@ describe('an address that leaves something open', () => {
   })
 
   it('R009 a town wholly in one district needs no chōme', () => {
-    expect(resolve('赤堤')).toMatchObject({ kind: 'AddressFound', town: null, district: 'district:matsuzawa' })
+    expect(resolve('赤堤')).toMatchObject({
+      kind: 'AddressFound',
+      town: null,
+      district: 'district:matsuzawa',
+    })
   })
 
   it('R009 at the border of the split, 32 and 33 belong to different districts', () => {
@@ -122,7 +134,12 @@ describe('an address that is not in the ward', () => {
   })
 
   it('R009 names the other municipality', () => {
-    for (const text of ['渋谷区神南1-1', '東京都渋谷区神南1-1', '神奈川県川崎市中原区1-1', '1-1 Jinnan, Shibuya-ku, Tokyo']) {
+    for (const text of [
+      '渋谷区神南1-1',
+      '東京都渋谷区神南1-1',
+      '神奈川県川崎市中原区1-1',
+      '1-1 Jinnan, Shibuya-ku, Tokyo',
+    ]) {
       expect(resolve(text)).toMatchObject({ kind: 'AddressOutsideWard' })
     }
   })
@@ -137,11 +154,18 @@ describe('an address that is not in the ward', () => {
 describe('whatever is typed', () => {
   it('R009 has an answer, and a found one names a district that holds the town', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 320, unit: 'grapheme' }), fc.constantFrom(...writings())), (text) => {
-        const answer = resolve(text)
-        if (answer.kind === 'AddressFound') expect(answer.jurisdictions.every(({ district }) => district === answer.district)).toBe(true)
-        else expect(['AddressAmbiguous', 'AddressNotFound', 'AddressOutsideWard', 'InvalidInput']).toContain(answer.kind)
-      }),
+      fc.property(
+        fc.oneof(fc.string({ maxLength: 320, unit: 'grapheme' }), fc.constantFrom(...writings())),
+        (text) => {
+          const answer = resolve(text)
+          if (answer.kind === 'AddressFound')
+            expect(answer.jurisdictions.every(({ district }) => district === answer.district)).toBe(true)
+          else
+            expect(['AddressAmbiguous', 'AddressNotFound', 'AddressOutsideWard', 'InvalidInput']).toContain(
+              answer.kind,
+            )
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -1,9 +1,15 @@
 import { plainForm } from '@chiiki/kit/japanese-text.ts'
 import { withDigits } from '@chiiki/kit/kanji-numeral.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
-import { refuse, type Result } from '@chiiki/kit/result.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { soundOfKana, soundOfLatin } from '@chiiki/kit/romaji.ts'
-import { type JurisdictionAt, jurisdictionsOf, type Moment, type Name, type TownAt } from '../territory/territory.ts'
+import {
+  type JurisdictionAt,
+  jurisdictionsOf,
+  type Moment,
+  type Name,
+  type TownAt,
+} from '../territory/territory.ts'
 
 /**
  * Which district an address belongs to (第1・4⑵). The town, its chōme and, where the town is split, its block decide;
@@ -28,7 +34,10 @@ export type AddressNotFound = {
 }
 export type AddressOutsideWard = { kind: 'AddressOutsideWard'; clause: null; municipality: string }
 
-export type AddressProblem = AddressNotFound | AddressOutsideWard | Extract<SharedProblem, { kind: 'InvalidInput' }>
+export type AddressProblem =
+  | AddressNotFound
+  | AddressOutsideWard
+  | Extract<SharedProblem, { kind: 'InvalidInput' }>
 
 export type AddressFound = {
   readonly kind: 'AddressFound'
@@ -56,10 +65,21 @@ const longestTownName = 16
 export function readAddress(address: string, ward: Name): Result<Reading, AddressProblem> {
   const given = address.trim().normalize('NFKC')
   if (given === '' || address.length > longestAddress) {
-    const rule = given === '' ? 'must not be empty' : `must be at most ${longestAddress} characters; this one has ${address.length}`
-    return refuse({ kind: 'InvalidInput', clause: null, field: 'text', rule, given: given.slice(0, 200) || null })
+    const rule =
+      given === ''
+        ? 'must not be empty'
+        : `must be at most ${longestAddress} characters; this one has ${address.length}`
+    return refuse({
+      kind: 'InvalidInput',
+      clause: null,
+      field: 'text',
+      rule,
+      given: given.slice(0, 200) || null,
+    })
   }
-  return /\p{Script=Han}|[ぁ-ゖァ-ヶ]/u.test(given) ? readJapanese(given, ward) : readLatin(given.toLowerCase(), ward)
+  return /\p{Script=Han}|[ぁ-ゖァ-ヶ]/u.test(given)
+    ? readJapanese(given, ward)
+    : readLatin(given.toLowerCase(), ward)
 }
 
 function readJapanese(given: string, ward: Name): Result<Reading, AddressProblem> {
@@ -70,7 +90,10 @@ function readJapanese(given: string, ward: Name): Result<Reading, AddressProblem
   const other = mine ? null : /^(?:北海道|.{2,3}[都府県])?[^\d]{1,6}?[区市郡]/.exec(text)
   if (other) return refuse({ kind: 'AddressOutsideWard', clause: null, municipality: other[0] })
   const within = text.slice(mine?.length ?? 0)
-  const lengths = Array.from({ length: Math.min(within.length, longestTownName) }, (_, index) => index + 1).reverse()
+  const lengths = Array.from(
+    { length: Math.min(within.length, longestTownName) },
+    (_, index) => index + 1,
+  ).reverse()
   const starts = lengths.flatMap((length) => {
     const name = within.slice(0, length)
     const after = withDigits(within.slice(length))
@@ -79,18 +102,35 @@ function readJapanese(given: string, ward: Name): Result<Reading, AddressProblem
   return { ok: true, value: { given, starts } }
 }
 
-const notNames = new Set(['tokyo', 'to', 'japan', 'chome', 'chōme', 'banchi', 'ban', 'go', 'ku', 'city', 'ward', 'shi'])
+const notNames = new Set([
+  'tokyo',
+  'to',
+  'japan',
+  'chome',
+  'chōme',
+  'banchi',
+  'ban',
+  'go',
+  'ku',
+  'city',
+  'ward',
+  'shi',
+])
 
 /** Latin letters are written either way round: `Ikejiri 4-35, Setagaya-ku` or `4-35 Ikejiri, Setagaya-ku, Tokyo 154-0001`. */
 function readLatin(given: string, ward: Name): Result<Reading, AddressProblem> {
   const text = given.replaceAll(/\b\d{3}-\d{4}\b/g, ' ')
   const municipality = /([a-zōū]+)[ -](?:ku|shi|city|ward)\b/.exec(text)
-  const isOwn = municipality === null || soundOfLatin(municipality[1] ?? '') === soundOfLatin(ward.romaji ?? '')
+  const isOwn =
+    municipality === null || soundOfLatin(municipality[1] ?? '') === soundOfLatin(ward.romaji ?? '')
   if (!isOwn) return refuse({ kind: 'AddressOutsideWard', clause: null, municipality: municipality[0] })
   const bare = municipality ? text.replace(municipality[0], ' ') : text
   const words = (bare.match(/[a-zà-ɏ']+/g) ?? []).filter((word) => !notNames.has(word)).slice(0, 6)
   const after = (bare.match(/\d+/g) ?? []).slice(0, 4).join('-')
-  const starts = words.map((_, index) => ({ key: soundOfLatin(words.slice(0, words.length - index).join('')), after }))
+  const starts = words.map((_, index) => ({
+    key: soundOfLatin(words.slice(0, words.length - index).join('')),
+    after,
+  }))
   return { ok: true, value: { given, starts } }
 }
 
@@ -100,16 +140,33 @@ export function lookupKeys(baseTown: { readonly ja: string; readonly kana: strin
 }
 
 /** Resolves a reading against the towns that its starts name. */
-export function resolveAddress(reading: Reading, found: readonly TownAt[]): Result<AddressFound | AddressAmbiguous, AddressProblem> {
+export function resolveAddress(
+  reading: Reading,
+  found: readonly TownAt[],
+): Result<AddressFound | AddressAmbiguous, AddressProblem> {
   const start = reading.starts.find(({ key }) => found.some(({ lookup }) => lookup.includes(key)))
   if (start === undefined) return notFound(reading.given, 'TOWN')
   const towns = found.filter(({ lookup }) => lookup.includes(start.key))
-  const numbers = readNumbers(start.after, towns.every(({ chome }) => chome === null))
+  const numbers = readNumbers(
+    start.after,
+    towns.every(({ chome }) => chome === null),
+  )
   const names = [...new Set(towns.map(({ baseTown }) => baseTown))]
-  if (names.length > 1) return decided(towns.flatMap(jurisdictionsOf), { normalized: names.join('・'), missing: 'TOWN', numbers, town: null })
+  if (names.length > 1)
+    return decided(towns.flatMap(jurisdictionsOf), {
+      normalized: names.join('・'),
+      missing: 'TOWN',
+      numbers,
+      town: null,
+    })
   const base = names.join('')
   if (numbers.chome === null && towns.some(({ chome }) => chome !== null)) {
-    return decided(towns.flatMap(jurisdictionsOf), { normalized: base, missing: 'CHOME', numbers, town: null })
+    return decided(towns.flatMap(jurisdictionsOf), {
+      normalized: base,
+      missing: 'CHOME',
+      numbers,
+      town: null,
+    })
   }
   const town = towns.find(({ chome }) => chome === numbers.chome)
   return town ? inTown(town, numbers) : notFound(`${base}${numbers.chome}丁目`, 'CHOME', towns)
@@ -120,25 +177,47 @@ function inTown(town: TownAt, numbers: Numbers): Result<AddressFound | AddressAm
   const { block } = numbers
   if (block === null) return decided(parts, { normalized: town.name.ja, missing: 'BLOCK', numbers, town })
   const normalized = `${town.name.ja}${block}番`
-  const holding = parts.filter(({ blocks }) => block > 0 && (blocks === null || (blocks.first <= block && block <= blocks.last)))
-  return holding.length === 0 ? notFound(normalized, 'BLOCK', [town]) : decided(holding, { normalized, missing: 'BLOCK', numbers, town })
+  const holding = parts.filter(
+    ({ blocks }) => block > 0 && (blocks === null || (blocks.first <= block && block <= blocks.last)),
+  )
+  return holding.length === 0
+    ? notFound(normalized, 'BLOCK', [town])
+    : decided(holding, { normalized, missing: 'BLOCK', numbers, town })
 }
 
-type Open = { readonly normalized: string; readonly missing: AddressPart; readonly numbers: Numbers; readonly town: TownAt | null }
+type Open = {
+  readonly normalized: string
+  readonly missing: AddressPart
+  readonly numbers: Numbers
+  readonly town: TownAt | null
+}
 
 /** One district among the parts that are left: found. More: ambiguous, and what is missing would decide. */
-function decided(parts: readonly JurisdictionAt[], open: Open): Result<AddressFound | AddressAmbiguous, AddressProblem> {
+function decided(
+  parts: readonly JurisdictionAt[],
+  open: Open,
+): Result<AddressFound | AddressAmbiguous, AddressProblem> {
   const { normalized, missing, numbers, town } = open
   const [first] = parts
   if (!first) return notFound(normalized, 'TOWN')
   const isOpen = parts.some(({ district }) => district !== first.district)
   if (isOpen) return { ok: true, value: { kind: 'AddressAmbiguous', normalized, missing, candidates: parts } }
   const { block, rest } = numbers
-  const { district, town: { moment } } = first
-  return { ok: true, value: { kind: 'AddressFound', normalized, town, block, rest, district, jurisdictions: parts, moment } }
+  const {
+    district,
+    town: { moment },
+  } = first
+  return {
+    ok: true,
+    value: { kind: 'AddressFound', normalized, town, block, rest, district, jurisdictions: parts, moment },
+  }
 }
 
-function notFound(read: string, unknown: AddressPart, near: readonly TownAt[] = []): Result<never, AddressNotFound> {
+function notFound(
+  read: string,
+  unknown: AddressPart,
+  near: readonly TownAt[] = [],
+): Result<never, AddressNotFound> {
   return refuse({ kind: 'AddressNotFound', clause: null, read: read.slice(0, 200), unknown, near })
 }
 

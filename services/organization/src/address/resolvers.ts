@@ -7,7 +7,14 @@ import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { districtOf, found } from '../territory/lookup.ts'
 import { isVerified, type Moment, type TownAt, townAt } from '../territory/territory.ts'
-import { type AddressAmbiguous as Ambiguous, type AddressFound as Found, type AddressNotFound as NotFound, nearness, readAddress, resolveAddress } from './address.ts'
+import {
+  type AddressAmbiguous as Ambiguous,
+  type AddressFound as Found,
+  type AddressNotFound as NotFound,
+  nearness,
+  readAddress,
+  resolveAddress,
+} from './address.ts'
 import { messages, questions } from './messages.ts'
 
 const mostCandidates = 50
@@ -21,19 +28,26 @@ const Query: Pick<Graph.QueryResolvers, 'address'> = {
 }
 
 const AddressFound: ResolversFor<Found, Pick<Graph.AddressFoundResolvers, 'district' | 'isVerified'>> = {
-  district: async ({ district, moment }, _args, context) => found(await districtOf(context, district, moment), district),
+  district: async ({ district, moment }, _args, context) =>
+    found(await districtOf(context, district, moment), district),
   isVerified: ({ jurisdictions }) => jurisdictions.every(isVerified),
 }
 
-const AddressAmbiguous: ResolversFor<Ambiguous, Pick<Graph.AddressAmbiguousResolvers, 'candidates' | 'question'>> = {
-  candidates: ({ candidates }) => candidates.slice(0, mostCandidates).map((jurisdiction) => ({ jurisdiction })),
-  question: ({ missing, normalized }, { lang }) => questions[missing](normalized)[lang === 'EN' ? 'en' : 'ja'],
+const AddressAmbiguous: ResolversFor<
+  Ambiguous,
+  Pick<Graph.AddressAmbiguousResolvers, 'candidates' | 'question'>
+> = {
+  candidates: ({ candidates }) =>
+    candidates.slice(0, mostCandidates).map((jurisdiction) => ({ jurisdiction })),
+  question: ({ missing, normalized }, { lang }) =>
+    questions[missing](normalized)[lang === 'EN' ? 'en' : 'ja'],
 }
 
 const problems = problemResolvers(messages)
 const AddressNotFound: ResolversFor<NotFound, Pick<Graph.AddressNotFoundResolvers, 'similar'>> = {
   ...problems.AddressNotFound,
-  similar: ({ read, near }, _args, context) => (near.length > 0 ? near.slice(0, mostSimilar) : similarTowns(context, read)),
+  similar: ({ read, near }, _args, context) =>
+    near.length > 0 ? near.slice(0, mostSimilar) : similarTowns(context, read),
 }
 
 export const address: Slice = {
@@ -46,7 +60,10 @@ async function resolve({ stores, loaders }: Context, text: string, moment: Momen
   const reading = readAddress(text, ward.name)
   if (!reading.ok) return reading
   const towns = await loaders.townsByName(reading.value.starts.map(({ key }) => key))
-  return resolveAddress(reading.value, towns.map((town) => townAt(town, moment)))
+  return resolveAddress(
+    reading.value,
+    towns.map((town) => townAt(town, moment)),
+  )
 }
 
 /** Towns whose name comes nearest to what was given; one chōme stands for its town. */

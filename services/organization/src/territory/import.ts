@@ -1,4 +1,4 @@
-import { type Provenance, dated, datedShape, name, readProvenance } from '@chiiki/kit/data-shapes.ts'
+import { dated, datedShape, name, type Provenance, readProvenance } from '@chiiki/kit/data-shapes.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 import { z } from 'zod'
@@ -14,7 +14,9 @@ const ward = z.object({
   prefecture: z.string(),
   source: z.string(),
 })
-const areas = z.array(z.object({ id: z.string(), order: z.int(), versions: z.array(z.object({ ...datedShape, name })) }))
+const areas = z.array(
+  z.object({ id: z.string(), order: z.int(), versions: z.array(z.object({ ...datedShape, name })) }),
+)
 const districts = z.array(
   z.object({
     id: z.string(),
@@ -24,7 +26,11 @@ const districts = z.array(
     versions: z.array(z.object({ ...datedShape, name, area: z.string() })),
   }),
 )
-const assignment = z.object({ ...datedShape, district: z.string(), blocks: z.tuple([z.int(), z.int()]).nullable() })
+const assignment = z.object({
+  ...datedShape,
+  district: z.string(),
+  blocks: z.tuple([z.int(), z.int()]).nullable(),
+})
 const towns = z.array(
   z.object({
     id: z.string(),
@@ -45,7 +51,9 @@ export async function importTerritory(store: TerritoryStore, dataDir: string, no
   const provenance = readProvenance(dataDir)
   const theWard = readData(dataDir, 'ward.json', ward)
   const { id, source, ...facts } = theWard
-  const readTowns = readData(dataDir, 'towns.json', towns).map((town, order) => townRecord(town, order, provenance))
+  const readTowns = readData(dataDir, 'towns.json', towns).map((town, order) =>
+    townRecord(town, order, provenance),
+  )
   const faults = readTowns.flatMap(assignmentFaults)
   if (faults.length > 0) throw new Error(`towns.json:\n${faults.join('\n')}`)
   await importReference(store.wards, [{ _id: id, ...facts, source: provenance.source(source) }], now)
@@ -59,22 +67,28 @@ function readAreas(dataDir: string, wardId: string, provenance: Provenance) {
     _id: id,
     order,
     ward: wardId,
-    versions: versions.map((each) => ({ ...dated(each, provenance), name: each.name, search: searchOf(each.name) })),
+    versions: versions.map((each) => ({
+      ...dated(each, provenance),
+      name: each.name,
+      search: searchOf(each.name),
+    })),
   }))
 }
 
 function readDistricts(dataDir: string, provenance: Provenance) {
-  return readData(dataDir, 'districts.json', districts).map(({ id, order, jurisdictionStatus, jurisdictionNote, versions }) => ({
-    _id: id,
-    order,
-    jurisdictionNote: [jurisdictionStatus, jurisdictionNote].filter((note) => note !== null).join(' — '),
-    versions: versions.map((each) => ({
-      ...dated(each, provenance),
-      name: each.name,
-      area: each.area,
-      search: searchOf(each.name),
-    })),
-  }))
+  return readData(dataDir, 'districts.json', districts).map(
+    ({ id, order, jurisdictionStatus, jurisdictionNote, versions }) => ({
+      _id: id,
+      order,
+      jurisdictionNote: [jurisdictionStatus, jurisdictionNote].filter((note) => note !== null).join(' — '),
+      versions: versions.map((each) => ({
+        ...dated(each, provenance),
+        name: each.name,
+        area: each.area,
+        search: searchOf(each.name),
+      })),
+    }),
+  )
 }
 
 function townRecord(town: z.infer<typeof towns>[number], order: number, provenance: Provenance): TownRecord {

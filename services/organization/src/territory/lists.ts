@@ -1,4 +1,4 @@
-import { type ListArgs, type ListRules, currentStages, listPage, mapPage } from '@chiiki/kit/list.ts'
+import { currentStages, type ListArgs, type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import type { TerritoryStore } from './store.ts'
 import { type AreaAt, areaAt, type DistrictAt, districtAt, type Moment, townAt } from './territory.ts'
 
@@ -29,7 +29,12 @@ export async function listAreas(store: TerritoryStore, args: ListArgs, moment: M
 }
 
 export async function listDistricts(store: TerritoryStore, args: ListArgs, moment: Moment) {
-  const page = await listPage(store.districts, places, args, inForceBy('versions', '$current.name.kana', moment))
+  const page = await listPage(
+    store.districts,
+    places,
+    args,
+    inForceBy('versions', '$current.name.kana', moment),
+  )
   return mapPage(page, (district) => districtAt(district, moment) as DistrictAt)
 }
 

@@ -1,12 +1,24 @@
 import type { Context } from '../context.ts'
-import { type AreaAt, areaAt, type DistrictAt, districtAt, type Moment, type TownAt, townAt } from './territory.ts'
+import {
+  type AreaAt,
+  areaAt,
+  type DistrictAt,
+  districtAt,
+  type Moment,
+  type TownAt,
+  townAt,
+} from './territory.ts'
 
 /** Places as they stand at a moment, through the request's loaders. */
 export async function areaOf({ loaders }: Context, id: string, moment: Moment): Promise<AreaAt | null> {
   return areaAt(await loaders.area.load(id), moment)
 }
 
-export async function districtOf({ loaders }: Context, id: string, moment: Moment): Promise<DistrictAt | null> {
+export async function districtOf(
+  { loaders }: Context,
+  id: string,
+  moment: Moment,
+): Promise<DistrictAt | null> {
   return districtAt(await loaders.district.load(id), moment)
 }
 
@@ -22,7 +34,9 @@ export async function areasOf({ loaders }: Context, ward: string, moment: Moment
 
 export async function districtsOf({ loaders }: Context, area: string, moment: Moment): Promise<DistrictAt[]> {
   const records = await loaders.districtsEverOfArea.load(area)
-  return records.flatMap((record) => districtAt(record, moment) ?? []).filter((district) => district.area === area)
+  return records
+    .flatMap((record) => districtAt(record, moment) ?? [])
+    .filter((district) => district.area === area)
 }
 
 /** A reference inside this store that must resolve: the import and the acts keep it so. */

@@ -2,8 +2,8 @@ import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
-import { areaOf, areasOf, districtOf, districtsOf, found, townOf } from './lookup.ts'
 import { listAreas, listDistricts, listTowns } from './lists.ts'
+import { areaOf, areasOf, districtOf, districtsOf, found, townOf } from './lookup.ts'
 import {
   type AreaAt,
   type DistrictAt,
@@ -16,20 +16,29 @@ import {
   type WardAt,
 } from './territory.ts'
 
-const Query: Pick<Graph.QueryResolvers, 'ward' | 'area' | 'areas' | 'district' | 'districts' | 'town' | 'towns'> = {
+const Query: Pick<
+  Graph.QueryResolvers,
+  'ward' | 'area' | 'areas' | 'district' | 'districts' | 'town' | 'towns'
+> = {
   ward: async (_root, { asOf }, context) => {
     const ward = await context.stores.territory.wards.findOne({}, { history: 0 }).lean()
     return ward && { ...ward, moment: momentOf(context, asOf) }
   },
   area: (_root, { id, asOf }, context) => areaOf(context, id, momentOf(context, asOf)),
-  areas: (_root, args, { stores, ...request }) => listAreas(stores.territory, args, momentOf(request, args.asOf)),
+  areas: (_root, args, { stores, ...request }) =>
+    listAreas(stores.territory, args, momentOf(request, args.asOf)),
   district: (_root, { id, asOf }, context) => districtOf(context, id, momentOf(context, asOf)),
-  districts: (_root, args, { stores, ...request }) => listDistricts(stores.territory, args, momentOf(request, args.asOf)),
+  districts: (_root, args, { stores, ...request }) =>
+    listDistricts(stores.territory, args, momentOf(request, args.asOf)),
   town: (_root, { id, asOf }, context) => townOf(context, id, momentOf(context, asOf)),
-  towns: (_root, args, { stores, ...request }) => listTowns(stores.territory, args, momentOf(request, args.asOf)),
+  towns: (_root, args, { stores, ...request }) =>
+    listTowns(stores.territory, args, momentOf(request, args.asOf)),
 }
 
-const Ward: ResolversFor<WardAt, Pick<Graph.WardResolvers, '__resolveReference' | 'id' | 'areas' | 'districts'>> = {
+const Ward: ResolversFor<
+  WardAt,
+  Pick<Graph.WardResolvers, '__resolveReference' | 'id' | 'areas' | 'districts'>
+> = {
   __resolveReference: async ({ id }, context) => {
     const ward = await context.loaders.ward.load(id)
     return ward && { ...ward, moment: momentOf(context, null) }
@@ -42,9 +51,15 @@ const Ward: ResolversFor<WardAt, Pick<Graph.WardResolvers, '__resolveReference' 
   },
 }
 
-const Area: ResolversFor<AreaAt, Pick<Graph.AreaResolvers, '__resolveReference' | 'ward' | 'districts' | 'validFrom' | 'validTo'>> = {
+const Area: ResolversFor<
+  AreaAt,
+  Pick<Graph.AreaResolvers, '__resolveReference' | 'ward' | 'districts' | 'validFrom' | 'validTo'>
+> = {
   __resolveReference: ({ id }, context) => areaOf(context, id, momentOf(context, null)),
-  ward: async ({ ward, moment }, _args, { loaders }) => ({ ...found(await loaders.ward.load(ward), ward), moment }),
+  ward: async ({ ward, moment }, _args, { loaders }) => ({
+    ...found(await loaders.ward.load(ward), ward),
+    moment,
+  }),
   districts: ({ id, moment }, _args, context) => districtsOf(context, id, moment),
   validFrom: ({ since }) => since,
   validTo: ({ until }) => until,
@@ -73,7 +88,8 @@ const Jurisdiction: ResolversFor<
   JurisdictionAt,
   Pick<Graph.JurisdictionResolvers, 'district' | 'validFrom' | 'validTo' | 'isVerified'>
 > = {
-  district: async ({ district, town }, _args, context) => found(await districtOf(context, district, town.moment), district),
+  district: async ({ district, town }, _args, context) =>
+    found(await districtOf(context, district, town.moment), district),
   validFrom: ({ since }) => since,
   validTo: ({ until }) => until,
   isVerified,

@@ -19,7 +19,15 @@ export function territoryStore(connection: Connection): TerritoryStore {
   const options = { versionKey: false, minimize: false, strict: 'throw' } as const
   const id = { type: String, required: true } as const
   const wards = new Schema(
-    { _id: id, code: String, corporateNumber: String, name: nameFields, prefecture: String, source: sourceFields, ...historyFields },
+    {
+      _id: id,
+      code: String,
+      corporateNumber: String,
+      name: nameFields,
+      prefecture: String,
+      source: sourceFields,
+      ...historyFields,
+    },
     { ...options, collection: 'wards' },
   )
   const areas = new Schema(
@@ -42,7 +50,10 @@ export function territoryStore(connection: Connection): TerritoryStore {
     },
     { ...options, collection: 'districts' },
   ).index({ 'versions.area': 1 }, { name: 'districtsOfArea' })
-  const assignment = new Schema({ ...datedFields, district: String, blocks: { type: new Schema(range, inner), default: null } }, inner)
+  const assignment = new Schema(
+    { ...datedFields, district: String, blocks: { type: new Schema(range, inner), default: null } },
+    inner,
+  )
   const towns = new Schema(
     {
       _id: id,

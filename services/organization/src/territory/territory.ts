@@ -6,13 +6,22 @@ import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
  * Territory (第1・2①): ward > area > district > town > block range. Every town, or every block of a town that is
  * split, belongs to exactly one district on any day.
  */
-export type Name = { readonly ja: string; readonly kana: string | null; readonly romaji: string | null; readonly en: string | null }
+export type Name = {
+  readonly ja: string
+  readonly kana: string | null
+  readonly romaji: string | null
+  readonly en: string | null
+}
 
 /** The day that is asked about, and what was known when; null: all that is known now. */
 export type Moment = { readonly asOf: BusinessDate; readonly knownAt: Date | null }
 
 /** A fact with its two times. `since` and `until` keep the precision in which the days are known. */
-export type Dated = Versioned & { readonly since: PartialDate; readonly until: PartialDate | null; readonly source: Source }
+export type Dated = Versioned & {
+  readonly since: PartialDate
+  readonly until: PartialDate | null
+  readonly source: Source
+}
 
 export type WardRecord = {
   readonly _id: string
@@ -24,9 +33,18 @@ export type WardRecord = {
 }
 
 export type AreaFacts = Dated & { readonly name: Name; readonly search: readonly string[] }
-export type AreaRecord = { readonly _id: string; readonly order: number; readonly ward: string; readonly versions: readonly AreaFacts[] }
+export type AreaRecord = {
+  readonly _id: string
+  readonly order: number
+  readonly ward: string
+  readonly versions: readonly AreaFacts[]
+}
 
-export type DistrictFacts = Dated & { readonly name: Name; readonly area: string; readonly search: readonly string[] }
+export type DistrictFacts = Dated & {
+  readonly name: Name
+  readonly area: string
+  readonly search: readonly string[]
+}
 export type DistrictRecord = {
   readonly _id: string
   readonly order: number
@@ -56,7 +74,12 @@ export type TownRecord = {
 
 /** A record as it stands at a moment: the facts in force, and the moment, so that what hangs on it is told for the same day. */
 export type WardAt = WardRecord & { readonly moment: Moment }
-export type AreaAt = AreaFacts & { readonly id: string; readonly order: number; readonly ward: string; readonly moment: Moment }
+export type AreaAt = AreaFacts & {
+  readonly id: string
+  readonly order: number
+  readonly ward: string
+  readonly moment: Moment
+}
 export type DistrictAt = DistrictFacts & {
   readonly id: string
   readonly order: number
@@ -106,7 +129,9 @@ export function isInOrder(a: { readonly order: number }, b: { readonly order: nu
  * one district. Empty when sound.
  */
 export function assignmentFaults(town: TownRecord): string[] {
-  const days = [...new Set(town.assignments.flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom])))]
+  const days = [
+    ...new Set(town.assignments.flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom]))),
+  ]
   return days.flatMap((day) => faultsOn(town, day))
 }
 
@@ -114,11 +139,14 @@ function faultsOn(town: TownRecord, day: BusinessDate): string[] {
   const held = inForce(town.assignments, day)
   const ranges = held.flatMap(({ blocks }) => (blocks ? [blocks] : [])).toSorted((a, b) => a.first - b.first)
   if (held.length === 1 && ranges.length === 0) return []
-  if (held.length > 1 && ranges.length < held.length) return [`${town._id} on ${day}: the whole town and a part of it are both assigned`]
+  if (held.length > 1 && ranges.length < held.length)
+    return [`${town._id} on ${day}: the whole town and a part of it are both assigned`]
   return ranges.flatMap((range, index) => {
     const next = ranges[index + 1]
-    if (range.first > range.last) return [`${town._id} on ${day}: blocks ${range.first}-${range.last} run backwards`]
-    if (next && next.first !== range.last + 1) return [`${town._id} on ${day}: gap or overlap after block ${range.last}`]
+    if (range.first > range.last)
+      return [`${town._id} on ${day}: blocks ${range.first}-${range.last} run backwards`]
+    if (next && next.first !== range.last + 1)
+      return [`${town._id} on ${day}: gap or overlap after block ${range.last}`]
     return []
   })
 }

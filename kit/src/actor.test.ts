@@ -1,0 +1,78 @@
+import { createServer } from 'node:http'
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestIssuer, testIssuer } from '../../tests/tokens.ts'
+import { actorTitle, anonymous, holdsPost, identifyBy } from './actor.ts'
+
+let issuer: TestIssuer
+beforeAll(async () => {
+  issuer = await testIssuer()
+})
+afterAll(() => issuer.close())
+
+const refusal = { extensions: { code: 'UNAUTHENTICATED' } }
+
+describe('who is asking', () => {
+  it('is anonymous without a token: reading public things needs no identity', async () => {
+    expect(await identifyBy(issuer.identity)(undefined)).toEqual(anonymous)
+    expect(holdsPost(anonymous, ['planner'])).toBe(false)
+  })
+
+  it('is the person and the posts of a good token', async () => {
+    const actor = await identifyBy(issuer.identity)(
+      await issuer.bearer(['planner@office:hq', 'not a post'], 'person:7'),
+    )
+    expect(actor).toEqual({
+      kind: 'PERSON',
+      id: 'person:7',
+      posts: [{ post: 'planner', office: 'office:hq' }],
+    })
+    expect(actorTitle(actor)).toBe('planner@office:hq')
+    expect([holdsPost(actor, ['planner'], 'office:hq'), holdsPost(actor, ['planner'], 'office:x')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it('is nobody by a token that is expired, foreign, for others, unsigned, or signed by a public key', async () => {
+    const { privateKey } = await generateKeyPair('ES256')
+    const claims = { sub: 'person:1', posts: ['planner@office:hq'] }
+    const bad = [
+      await issuer.sign(claims, { expiresIn: '-1s' }),
+      await issuer.sign(claims, { key: privateKey }),
+      await issuer.sign(claims, { issuer: 'urn:other' }),
+      await issuer.sign(claims, { audience: 'other' }),
+      await issuer.sign({ posts: [] }),
+      new UnsecuredJWT(claims)
+        .setIssuer(issuer.identity.issuer)
+        .setAudience('chiiki')
+        .setExpirationTime('1h')
+        .encode(),
+      await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256', kid: 'test' })
+        .setIssuer(issuer.identity.issuer)
+        .setAudience('chiiki')
+        .setExpirationTime('1h')
+        .sign(new TextEncoder().encode('the public key as a shared secret')),
+      'x.y.z',
+      'a'.repeat(9_000),
+    ]
+    for (const token of bad)
+      await expect(identifyBy(issuer.identity)(`Bearer ${token}`)).rejects.toMatchObject(refusal)
+    await expect(identifyBy(issuer.identity)('Basic abc')).rejects.toMatchObject(refusal)
+  })
+
+  it('is nobody where no issuer is configured', async () => {
+    await expect(identifyBy(null)(await issuer.bearer(['planner@office:hq']))).rejects.toMatchObject(refusal)
+  })
+
+  it('is known by keys that the issuer publishes over HTTP, too', async () => {
+    const { readFileSync } = await import('node:fs')
+    const server = createServer((_request, response) => response.end(readFileSync(issuer.identity.jwks)))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const identify = identifyBy({ ...issuer.identity, jwks: `http://127.0.0.1:${port}/jwks` })
+    expect(await identify(await issuer.bearer(['planner@office:hq']))).toMatchObject({ kind: 'PERSON' })
+    server.close()
+  })
+})

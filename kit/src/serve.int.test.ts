@@ -1,0 +1,128 @@
+import { GraphQLError, parse } from 'graphql'
+import { type Connection, Schema } from 'mongoose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { post, type TestSubgraph, testSubgraph } from '../../tests/subgraph-client.ts'
+import { testDatabase } from '../../tests/test-store.ts'
+import { BadInput } from './bad-input.ts'
+import type { RequestContext } from './serve.ts'
+import type { SubgraphDefinition } from './start-subgraph.ts'
+import { subgraphSchema } from './subgraph.ts'
+
+type Stores = { connection: Connection }
+type Context = RequestContext & { connection: Connection }
+
+let release: () => void = () => {}
+let arrived: () => void = () => {}
+const hasArrived = new Promise<void>((resolve) => (arrived = resolve))
+const storeUri = testDatabase('serve')
+const typeDefs = parse(`
+  type Query { now: DateTime, day(on: Date!): Date, reads(times: Int!): Int, fault: Int, refused: Int, bad: Int, waits: Int }
+`)
+const resolvers = {
+  Query: {
+    now: (_root: unknown, _args: unknown, { now }: Context) => now,
+    day: (_root: unknown, { on }: { on: string }) => on,
+    reads: async (_root: unknown, { times }: { times: number }, { connection }: Context) => {
+      for (let time = 0; time < times; time += 1) await connection.models.things?.findOne({}).lean()
+      return times
+    },
+    fault: () => {
+      throw new Error('secret of the inside: mongodb://user:password@10.0.0.1')
+    },
+    refused: () => {
+      throw new GraphQLError('You ask for too much.', { extensions: { code: 'TOO_MUCH' } })
+    },
+    bad: () => {
+      throw new BadInput('BAD_PAGE', 'first', 'must be at most 100')
+    },
+    waits: () => {
+      arrived()
+      return new Promise<number>((resolve) => (release = () => resolve(1)))
+    },
+  },
+}
+const trial: SubgraphDefinition<Stores, Context> = {
+  name: 'trial',
+  schema: () => subgraphSchema([{ typeDefs, resolvers }]),
+  stores: (connection) => {
+    connection.model('things', new Schema({ name: String }, { collection: 'things' }))
+    return { connection }
+  },
+  importData: async () => {},
+  context: ({ connection }, request) => ({ ...request, connection }),
+}
+
+let subgraph: TestSubgraph
+beforeAll(async () => {
+  subgraph = await testSubgraph(trial, { storeUri, clock: () => new Date('2026-11-24T01:00:00Z') })
+})
+afterAll(() => subgraph.close())
+
+describe('a subgraph', () => {
+  it("tells the one instant of the request in Japan's offset", async () => {
+    expect((await subgraph.ask('{ now }')).data).toEqual({ now: '2026-11-24T10:00:00+09:00' })
+  })
+
+  it('counts what each answer cost its store, apart from its neighbours', async () => {
+    const answers = await Promise.all(
+      [1, 5, 0, 3, 2].map((times) =>
+        subgraph.ask('query ($times: Int!) { reads(times: $times) }', { times }),
+      ),
+    )
+    expect(answers.map(({ storeCommands }) => storeCommands)).toEqual([1, 5, 0, 3, 2])
+  })
+
+  it('masks a fault with nothing of the inside, under a code and a request id', async () => {
+    const response = await fetch(subgraph.serving.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'r-123' },
+      body: JSON.stringify({ query: '{ fault now }' }),
+    })
+    const text = await response.text()
+    expect(response.headers.get('x-request-id')).toBe('r-123')
+    expect(text).not.toMatch(/secret|mongodb|password|\.ts|node_modules/)
+    expect(JSON.parse(text)).toMatchObject({
+      data: { fault: null, now: '2026-11-24T10:00:00+09:00' },
+      errors: [{ path: ['fault'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'trial' } }],
+    })
+  })
+
+  it('passes what the caller did wrong, with its code', async () => {
+    const { errors } = await subgraph.ask('{ refused bad }')
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['TOO_MUCH', 'BAD_USER_INPUT'])
+  })
+
+  it('refuses days and queries that are none, without a stack', async () => {
+    const codes = [
+      await subgraph.ask('{ day(on: "2026-02-29") }'),
+      await subgraph.ask('query ($on: Date!) { day(on: $on) }', { on: '2026-13-01' }),
+      await subgraph.ask('query ($on: Date!) { day(on: $on) }', { on: { $gt: '' } }),
+      await subgraph.ask('{ nothing }'),
+      await subgraph.ask('{ day('),
+    ].map(({ errors }) => errors?.[0]?.extensions?.code)
+    expect(codes).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_PARSE_FAILED',
+    ])
+  })
+
+  it('tells whether it lives and whether its store answers', async () => {
+    const origin = subgraph.serving.url.replace('/graphql', '')
+    expect(await (await fetch(`${origin}/health`)).json()).toMatchObject({ alive: true })
+    expect(await (await fetch(`${origin}/ready`)).json()).toMatchObject({ ready: true })
+  })
+
+  it('finishes what is in flight before it ends', async () => {
+    const other = await testSubgraph(trial, { storeUri, clock: () => new Date(0) })
+    const waiting = post(other.serving.url, '{ waits }')
+    await hasArrived
+    const closing = other.close()
+    release()
+    expect((await waiting).data).toEqual({ waits: 1 })
+    await closing
+    await expect(post(other.serving.url, '{ now }')).rejects.toThrow()
+  })
+})
