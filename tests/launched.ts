@@ -21,7 +21,11 @@ export type Launched = {
   interrupt(): Promise<number | null>
 }
 
-export type LaunchOptions = { readonly stateDir: string; readonly port?: number; readonly env?: Record<string, string> }
+export type LaunchOptions = {
+  readonly stateDir: string
+  readonly port?: number
+  readonly env?: Record<string, string>
+}
 
 /** A folder for the state of launches, gone with the test. As root it must be one that PostgreSQL's user may enter. */
 export function stateFolder(): { path: string; remove(): void } {
@@ -38,7 +42,8 @@ export async function launch({ stateDir, port: wanted, env = {} }: LaunchOptions
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (said += text))
   const pid = child.pid ?? 0
   return {
     url: `http://localhost:${port}`,
@@ -98,7 +103,8 @@ function descendants(pid: number): number[] {
     const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${name}/status`))?.[1]
     if (parent !== undefined) parents.set(Number(name), Number(parent))
   }
-  const below = (id: number): number[] => [...parents].filter(([, parent]) => parent === id).flatMap(([child]) => [child, ...below(child)])
+  const below = (id: number): number[] =>
+    [...parents].filter(([, parent]) => parent === id).flatMap(([child]) => [child, ...below(child)])
   return below(pid)
 }
 

@@ -18,17 +18,24 @@ async function start(stateDir = state.path, env: Record<string, string> = {}): P
   return launched
 }
 
-const tree = '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts(first: 1) { nodes { state } } }'
+const tree =
+  '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts(first: 1) { nodes { state } } }'
 
 async function districtCount(url: string): Promise<number> {
   const { data } = await post(`${url}/graphql`, tree)
   return data?.ward?.areas.flatMap((area: { districts: unknown[] }) => area.districts).length ?? 0
 }
 
-const modules = ['store/src/main.ts', 'organization/src/main.ts', 'participation/src/main.ts', 'services/services/src/main.ts', 'gateway/src/main.ts']
+const modules = [
+  'store/src/main.ts',
+  'organization/src/main.ts',
+  'participation/src/main.ts',
+  'services/services/src/main.ts',
+  'gateway/src/main.ts',
+]
 
 describe('npm start', () => {
-  it('serves the whole graph with the ward\'s data, each part a process of its own, and Ctrl-C leaves nothing running', async () => {
+  it("serves the whole graph with the ward's data, each part a process of its own, and Ctrl-C leaves nothing running", async () => {
     const launched = await start()
     expect(await districtCount(launched.url)).toBe(28)
     const page = await fetch(launched.url)
@@ -49,7 +56,11 @@ describe('npm start', () => {
     const planned = await post(`${launched.url}/graphql`, plan, { name }, bearer)
     expect(planned.errors).toBeUndefined()
     process.kill(launched.pidOf(module) ?? 0, 'SIGKILL')
-    await until(async () => (await districtCount(launched.url).catch(() => 0)) === 28 && launched.pidOf(module) !== undefined, 60_000)
+    await until(
+      async () =>
+        (await districtCount(launched.url).catch(() => 0)) === 28 && launched.pidOf(module) !== undefined,
+      60_000,
+    )
     const again = await post(`${launched.url}/graphql`, plan, { name }, bearer)
     expect(again.data).toEqual(planned.data)
   })
@@ -65,7 +76,7 @@ describe('npm start', () => {
   })
 })
 
-describe('a start that can\'t work says why and what to do', () => {
+describe("a start that can't work says why and what to do", () => {
   it('a taken port', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
