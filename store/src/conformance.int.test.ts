@@ -344,6 +344,48 @@ describe('aggregation', () => {
     expect(answer).toEqual({ total: [{ n: 20 }], first: [{ n: 0 }, { n: 1 }] })
   })
 
+  test('$push behind a $sort gives the order of the sort, whatever stands between', async () => {
+    await things.deleteMany({})
+    const rows = [5, 3, 9, 1, 7, 2, 8, 6, 4, 0].map((n, i) => ({
+      n,
+      g: i % 2,
+      ...(n % 3 ? { m: n } : {}),
+      z: n === 6 ? null : n,
+    }))
+    await things.insertMany(rows)
+    const group = { $group: { _id: '$g', n: { $push: '$n' }, m: { $push: '$m' }, z: { $push: { z: '$z' } } } }
+    for (const between of [
+      [],
+      [{ $match: { n: { $gte: 0 } } }],
+      [{ $project: { n: 1, g: 1, m: 1, z: 1 } }],
+      [{ $set: { x: 1 } }],
+    ]) {
+      const groups = await things
+        .aggregate([{ $sort: { n: 1 } }, ...between, group, { $sort: { _id: 1 } }])
+        .toArray()
+      expect(groups.map(({ n, m }) => ({ n, m }))).toEqual([
+        { n: [4, 5, 7, 8, 9], m: [4, 5, 7, 8] },
+        { n: [0, 1, 2, 3, 6], m: [1, 2] },
+      ])
+      expect(groups[1]?.z.at(-1)).toEqual({ z: null })
+    }
+  })
+
+  test('buckets inside a $facet come in order', async () => {
+    const [answer] = await things
+      .aggregate([
+        {
+          $facet: {
+            fixed: [{ $bucket: { groupBy: '$n', boundaries: [0, 4, 8, 12, 16, 20] } }],
+            auto: [{ $bucketAuto: { groupBy: '$n', buckets: 4 } }],
+          },
+        },
+      ])
+      .toArray()
+    expect(answer?.fixed.map(({ _id }: { _id: number }) => _id)).toEqual([0, 4, 8, 12, 16])
+    expect(answer?.auto.map(({ _id }: { _id: { min: number } }) => _id.min)).toEqual([0, 5, 10, 15])
+  })
+
   test('$out and $merge write, $unwind and $dateToString in Tokyo work', async () => {
     await things.aggregate([{ $match: { even: true } }, { $out: 'evens' }]).toArray()
     expect(await db.collection('evens').countDocuments()).toBe(10)
@@ -401,6 +443,8 @@ describe('what is not supported', () => {
     await expect(
       things.find().withReadPreference('primary').addCursorFlag('tailable', true).toArray(),
     ).rejects.toMatchObject({ code: 2 })
+    const score = { score: { $meta: 'textScore' } }
+    await expect(things.find({}, { projection: score }).toArray()).rejects.toMatchObject({ code: 115 })
     await expect(admin.command({ shutdown: 1 })).rejects.toMatchObject({ code: 59 })
     await expect(db.command({ listDatabases: 1 })).rejects.toMatchObject({
       code: 13,

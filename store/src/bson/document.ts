@@ -135,6 +135,16 @@ export function decode(bytes: Uint8Array): Document {
   })
 }
 
+/** Decodes so that encoding gives the same bytes again: numbers keep their types, too. */
+export function decodeExactly(bytes: Uint8Array): Document {
+  return deserialize(bytes, {
+    promoteValues: false,
+    promoteLongs: false,
+    promoteBuffers: false,
+    bsonRegExp: true,
+  })
+}
+
 export function encode(document: Document): Uint8Array {
   return serialize(document, { ignoreUndefined: true })
 }

@@ -3,6 +3,7 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
+import { checkPipeline } from './pipeline.ts'
 
 const sql = {
   create: 'SELECT documentdb_api.create_collection_view($1::text, $2::bytea)',
@@ -30,6 +31,7 @@ const unsupported = [
 export async function create(call: Call): Promise<Uint8Array> {
   call.collection()
   refuseCollation(call, 'create', null)
+  checkPipeline(call)
   const asked = unsupported.find((name) => {
     const field = call.field(name)
     return field && (documentOf(call.body, field) || isTrue(call.body, field))

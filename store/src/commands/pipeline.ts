@@ -1,22 +1,59 @@
-import { type Document, decode } from '../bson/document.ts'
+import { type Document, decode, decodeExactly, encode, joined } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
+import { corrected } from './corrections.ts'
+
+/** Pairs of words that stand in every pipeline whose order has to be corrected. */
+const misordered = [
+  ['$sort', '$push'],
+  ['$facet', '$bucket'],
+] as const
+
+/** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
+export function correctedSpec(call: Call): Uint8Array {
+  if (!misordered.some((words) => words.every((word) => call.body.includes(word)))) return call.spec()
+  const { pipeline } = decodeExactly(call.body)
+  if (!Array.isArray(pipeline)) return call.spec()
+  const better = correctedOrSame(pipeline)
+  return better === pipeline ? call.spec() : joined(call.spec('pipeline'), encode({ pipeline: better }))
+}
+
+/** A pipeline that isn't well formed is left to the engine, which says what is wrong with it. */
+function correctedOrSame(pipeline: Document[]): Document[] {
+  try {
+    return corrected(pipeline)
+  } catch {
+    return pipeline
+  }
+}
 
 /** Stages that need a look before the engine gets them; most pipelines mention none. */
-const watched = ['$changeStream', '$out', '$merge', '$where', '$function', '$accumulator', 'db\0']
+const watched = ['$changeStream', '$currentOp', '$out', '$merge', 'db\0']
 
 /**
- * Refuses what a pipeline may not do: watch changes, run JavaScript, and reach into a database that the user has no
- * right to (by $out, $merge or $lookup).
- *
- * @returns the databases beside its own that the pipeline writes to or reads
+ * Refuses what a pipeline may not do: watch changes, and reach into a database that the user has no right to (by
+ * $out, $merge, $lookup, $graphLookup or $unionWith).
  */
-export function checkPipeline(call: Call): void {
-  if (!watched.some((word) => call.body.includes(word))) return
-  const { pipeline } = decode(call.body)
+export function checkPipeline(call: Call, body: Uint8Array = call.body): void {
+  const view = Buffer.from(body.buffer, body.byteOffset, body.length)
+  if (!watched.some((word) => view.includes(word))) return
+  const { pipeline } = decode(body)
   if (!Array.isArray(pipeline)) return
-  for (const stage of pipeline) checkStage(call, stage)
+  try {
+    for (const stage of pipeline) checkStage(call, stage)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(code.TypeMismatch, "the stages of 'pipeline' are not well formed")
+  }
+}
+
+/** Whether running a pipeline changes anything. */
+export function writes(pipeline: unknown): boolean {
+  return (
+    Array.isArray(pipeline) &&
+    pipeline.some((stage) => stage?.$out !== undefined || stage?.$merge !== undefined)
+  )
 }
 
 function checkStage(call: Call, stage: Document): void {
@@ -26,21 +63,29 @@ function checkStage(call: Call, stage: Document): void {
       'The $changeStream stage is not supported: this store keeps no log of changes that could be watched.',
     )
   }
+  if ('$currentOp' in stage && call.db !== 'admin') {
+    throw new CommandError(code.InvalidNamespace, "$currentOp must be run against the 'admin' database")
+  }
+  checkTarget(call, stage)
+  const sources = [stage.$lookup, stage.$graphLookup, stage.$unionWith].filter(
+    (source) => source !== undefined,
+  )
+  for (const source of sources) {
+    const db = source.from?.db ?? source.db
+    if (db !== undefined) call.client.login.require('read', String(db))
+  }
+  const inner = [...sources.map(({ pipeline }) => pipeline), ...Object.values(stage.$facet ?? {})]
+  for (const pipeline of inner) {
+    if (Array.isArray(pipeline)) for (const one of pipeline) checkStage(call, one)
+  }
+}
+
+function checkTarget(call: Call, stage: Document): void {
   const target = stage.$out ?? stage.$merge?.into ?? stage.$merge
-  if (target !== undefined) {
-    if (call.transaction) {
-      const name = '$out' in stage ? '$out' : '$merge'
-      throw new CommandError(
-        code.OperationNotSupportedInTransaction,
-        `${name} cannot be used in a transaction`,
-      )
-    }
-    call.client.login.require('write', typeof target === 'string' ? call.db : (target.db ?? call.db))
+  if (target === undefined) return
+  if (call.transaction) {
+    const name = '$out' in stage ? '$out' : '$merge'
+    throw new CommandError(code.OperationNotSupportedInTransaction, `${name} cannot be used in a transaction`)
   }
-  const lookup = stage.$lookup ?? stage.$graphLookup ?? stage.$unionWith
-  if (lookup?.from?.db) call.client.login.require('read', lookup.from.db)
-  if (lookup?.db) call.client.login.require('read', lookup.db)
-  for (const inner of [lookup?.pipeline, ...Object.values(stage.$facet ?? {})]) {
-    if (Array.isArray(inner)) for (const one of inner) checkStage(call, one)
-  }
+  call.client.login.require('write', typeof target === 'string' ? call.db : String(target.db ?? call.db))
 }

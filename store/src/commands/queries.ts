@@ -15,7 +15,7 @@ import { CommandError } from '../errors/command-error.ts'
 import type { Row } from '../pg/connection.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
-import { checkPipeline } from './pipeline.ts'
+import { checkPipeline, correctedSpec, writes } from './pipeline.ts'
 
 const firstPage = (what: string) =>
   `SELECT cursorpage, continuation, cursorid FROM documentdb_api.${what}_cursor_first_page($1::text, $2::bytea)`
@@ -40,7 +40,22 @@ export async function find(call: Call): Promise<Uint8Array> {
       'error processing query: tailable cursor requested on non capped collection',
     )
   }
+  refuseBareMeta(call)
   return open(call, await call.rows(sql.find, [call.db, call.spec()]))
+}
+
+/** To the engine a projection of nothing but `$meta` leaves out the document's own fields, which MongoDB gives. */
+function refuseBareMeta(call: Call): void {
+  if (!call.body.includes('$meta\0')) return
+  const { projection } = decode(call.body)
+  const { _id, ...fields } = projection ?? {}
+  const values = Object.values(fields)
+  const isBare = values.length > 0 && values.every((value) => (value as Document | null)?.$meta !== undefined)
+  if (!isBare || _id === 1 || _id === true) return
+  throw new CommandError(
+    code.CommandNotSupported,
+    'a projection of $meta alone is not supported by this store: name the fields you want, or use $set in a pipeline',
+  )
 }
 
 export async function aggregate(call: Call): Promise<Uint8Array> {
@@ -48,7 +63,7 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
   if (isTrue(call.body, call.field('explain'))) {
     throw new CommandError(code.CommandNotSupported, 'aggregate with explain: use the explain command')
   }
-  return open(call, await call.rows(sql.aggregate, [call.db, call.spec()]))
+  return open(call, await call.rows(sql.aggregate, [call.db, correctedSpec(call)]))
 }
 
 export async function listCollections(call: Call): Promise<Uint8Array> {
@@ -151,7 +166,8 @@ export async function explain(call: Call): Promise<Uint8Array> {
   if (!inner) throw new CommandError(code.FailedToParse, 'explain needs a command to explain')
   const verbosity = stringOf(call.body, call.field('verbosity')) ?? 'allPlansExecution'
   const { command, kind } = explained(decode(inner))
-  const isRun = verbosity !== 'queryPlanner'
+  checkPipeline(call, inner)
+  const isRun = verbosity !== 'queryPlanner' && !writes(command.pipeline)
   const statement = `EXPLAIN ${(plans[kind] as string).replace('(', isRun ? '(ANALYZE, ' : '(')}`
   const [plan] = JSON.parse(single(await call.rows(statement, [call.db, encode(command)])).toString())
   const reply: Document = {

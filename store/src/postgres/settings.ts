@@ -28,7 +28,7 @@ export function engineSettings(socketDir: string, durable: boolean): Record<stri
     // What documents hold must not reach a log.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    log_min_messages: 'fatal',
+    log_min_messages: 'log',
     log_checkpoints: 'off',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
@@ -41,6 +41,7 @@ export const sessionOptions = [
   'documentdb.throwDeadlockOnCRUD=on',
   'deadlock_timeout=50ms',
   'client_min_messages=error',
+  'log_min_messages=fatal',
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ')

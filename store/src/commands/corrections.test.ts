@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { corrected } from './corrections.ts'
+
+test('a pipeline without anything to correct is given back as it is', () => {
+  for (const pipeline of [
+    [],
+    [{ $match: { a: 1 } }, { $sort: { a: 1 } }, { $project: { a: 1 } }],
+    [{ $group: { _id: '$a', all: { $push: '$b' } } }],
+    [{ $sort: { a: 1 } }, { $group: { _id: '$b', first: { $first: '$a' } } }],
+    [{ $sort: { a: 1 } }, { $group: { _id: '$b' } }, { $group: { _id: null, all: { $push: '$_id' } } }],
+    [{ $bucket: { groupBy: '$n', boundaries: [0, 1] } }],
+  ]) {
+    const same = corrected(pipeline)
+    expect(same).toEqual(pipeline)
+  }
+})
+
+test('buckets in a facet are sorted, also inside a lookup', () => {
+  const facet = {
+    $facet: { a: [{ $bucketAuto: { groupBy: '$n', buckets: 2 } }, { $limit: 1 }], b: [{ $count: 'n' }] },
+  }
+  const wanted = {
+    $facet: {
+      a: [{ $bucketAuto: { groupBy: '$n', buckets: 2 } }, { $sort: { _id: 1 } }, { $limit: 1 }],
+      b: [{ $count: 'n' }],
+    },
+  }
+  expect(corrected([facet])).toEqual([wanted])
+  expect(corrected([{ $lookup: { from: 'c', as: 'x', pipeline: [facet] } }])).toEqual([
+    { $lookup: { from: 'c', as: 'x', pipeline: [wanted] } },
+  ])
+})
+
+test('a push behind a sort carries the sort’s keys while they’re there, and the slow form after', () => {
+  const group = { $group: { _id: '$g', all: { $push: '$n' } } }
+  const [, quick] = corrected([{ $sort: { n: -1 } }, group])
+  expect(quick?.$group.all.$push).toMatchObject({ k0: '$n' })
+  const [, , slow] = corrected([{ $sort: { n: -1 } }, { $project: { g: 1 } }, group])
+  expect(slow?.$group.all).toHaveProperty('$firstN')
+})

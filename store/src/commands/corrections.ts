@@ -1,0 +1,96 @@
+import type { Document } from '../bson/document.ts'
+
+/**
+ * Rewrites the few pipelines that the engine answers in another order than MongoDB:
+ *
+ * - `$push` in a `$group` behind a `$sort` gives the values in the order of the sort;
+ * - `$bucket` and `$bucketAuto` inside a `$facet` give their buckets in order.
+ *
+ * @returns the same array when there is nothing to correct
+ */
+export function corrected(pipeline: Document[], isInFacet = false): Document[] {
+  let sort: Document | undefined
+  /** Whether every field the sort looked at is still there, under its name. */
+  let isSortVisible = false
+  const result: Document[] = []
+  for (const stage of pipeline) {
+    const name = Object.keys(stage)[0] ?? ''
+    if (name === '$group' && sort) result.push(...sortedGroup(stage.$group, isSortVisible ? sort : undefined))
+    else result.push(withInner(stage, name))
+    if (isInFacet && (name === '$bucket' || name === '$bucketAuto')) result.push({ $sort: { _id: 1 } })
+    if (name === '$sort') {
+      sort = stage.$sort
+      isSortVisible = Object.values(stage.$sort).every((direction) => Math.abs(Number(direction)) === 1)
+    } else if (unordering.has(name)) sort = undefined
+    else if (!transparent.has(name)) isSortVisible = false
+  }
+  const isSame =
+    result.length === pipeline.length && result.every((stage, index) => stage === pipeline[index])
+  return isSame ? pipeline : result
+}
+
+/** Behind these the order of a sort before them means nothing. */
+const unordering = new Set([
+  '$group',
+  '$bucket',
+  '$bucketAuto',
+  '$sortByCount',
+  '$facet',
+  '$unionWith',
+  '$geoNear',
+])
+
+/** These leave the fields of a document as they are. */
+const transparent = new Set(['$match', '$limit', '$skip', '$sample', '$redact'])
+
+function withInner(stage: Document, name: string): Document {
+  const inner = stage[name]
+  if (name === '$facet') {
+    const branches = Object.entries(inner).map(([key, branch]) => [
+      key,
+      corrected(branch as Document[], true),
+    ])
+    return branches.some(([key, branch]) => inner[key as string] !== branch)
+      ? { $facet: Object.fromEntries(branches) }
+      : stage
+  }
+  if ((name === '$lookup' || name === '$unionWith') && Array.isArray(inner?.pipeline)) {
+    const pipeline = corrected(inner.pipeline)
+    return pipeline === inner.pipeline ? stage : { [name]: { ...inner, pipeline } }
+  }
+  return stage
+}
+
+/**
+ * A `$group` whose `$push`es keep the order of a sort. Values are pushed with the keys of the sort and put in order
+ * by those afterwards; where the keys are no longer there, by the accumulator that minds the order, which is slow
+ * for very large groups.
+ */
+function sortedGroup(group: Document, sort: Document | undefined): Document[] {
+  const pushes = Object.entries(group).filter(([, accumulator]) => accumulator?.$push !== undefined)
+  if (pushes.length === 0) return [{ $group: group }]
+  const keys = Object.keys(sort ?? {})
+  const gathered = pushes.map(([name, { $push }]): [string, Document] => {
+    const value = boxed($push)
+    if (!sort) return [name, { $firstN: { input: value, n: 0x7fffffff } }]
+    const fields = keys.map((path, index): [string, unknown] => [`k${index}`, `$${path}`])
+    return [name, { $push: { ...Object.fromEntries(fields), v: value } }]
+  })
+  const sortBy = Object.fromEntries(
+    Object.values(sort ?? {}).map((direction, index) => [`k${index}`, direction]),
+  )
+  const unboxed = pushes.map(([name]): [string, Document] => {
+    if (!sort) return [name, contents(`$${name}`, '$$this')]
+    return [name, contents({ $sortArray: { input: `$${name}`, sortBy } }, '$$this.v')]
+  })
+  return [{ $group: { ...group, ...Object.fromEntries(gathered) } }, { $set: Object.fromEntries(unboxed) }]
+}
+
+/** A value in a list of one, a missing one as an empty list: `$push` leaves those out and keeps null. */
+function boxed(value: unknown): Document {
+  return { $cond: [{ $eq: [{ $type: value }, 'missing'] }, [], [value]] }
+}
+
+function contents(input: unknown, box: string): Document {
+  return { $map: { input: { $filter: { input, cond: { $ne: [box, []] } } }, in: { $arrayElemAt: [box, 0] } } }
+}
