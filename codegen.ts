@@ -14,6 +14,20 @@ const mappers: Record<string, Record<string, string>> = {
     AddressOutsideWard: './address/address.ts#AddressOutsideWard as AddressOutsideWardModel',
     Jurisdiction: './territory/territory.ts#JurisdictionAt as JurisdictionModel',
   },
+  services: {
+    Counter: './counter/counter.ts#CounterAt as CounterModel',
+    CounterLocation: './counter/counter.ts#Location as CounterLocationModel',
+    CounterException: './counter/exception.ts#ExceptionOf as CounterExceptionModel',
+    CounterDay: './counter/hours.ts#DayPlan as CounterDayModel',
+    Offering: './counter/counter.ts#OfferingAt as OfferingModel',
+    OpenState: './counter/open-state.ts#OpenStateTold as OpenStateModel',
+    MoveAlreadyPlanned: './counter/move.ts#MoveAlreadyPlanned as MoveAlreadyPlannedModel',
+    MoveNotPlanned: './counter/move.ts#MoveNotPlanned as MoveNotPlannedModel',
+    ExceptionOverlaps: './counter/exception.ts#ExceptionOverlaps as ExceptionOverlapsModel',
+    ExceptionNotOpen: './counter/exception.ts#ExceptionNotOpen as ExceptionNotOpenModel',
+    Procedure: './procedure/procedure.ts#ProcedureRecord as ProcedureModel',
+    OfferingRule: './procedure/procedure.ts#OfferingRule as OfferingRuleModel',
+  },
 }
 
 const shared = Object.fromEntries(

@@ -1,0 +1,35 @@
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { RequestContext } from '@chiiki/kit/serve.ts'
+import { GraphQLError } from 'graphql'
+import type { CalendarStore } from './calendar/store.ts'
+import type { Moment } from './counter/counter.ts'
+import type { CounterStore } from './counter/store.ts'
+import type { Loaders } from './loaders.ts'
+import type { ProcedureStore } from './procedure/store.ts'
+
+export type Stores = {
+  readonly calendar: CalendarStore
+  readonly counter: CounterStore
+  readonly procedure: ProcedureStore
+}
+
+export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+
+/** The moment of a day that a field's `asOf` names, and of now: today in Asia/Tokyo when it's left out. */
+export function momentOn(
+  { now }: Pick<RequestContext, 'now'>,
+  asOf: BusinessDate | null | undefined,
+): Moment {
+  return { asOf: asOf ?? businessDateOf(now), at: now }
+}
+
+/** The moment that a field's `at` names: now when it's left out. */
+export function momentAt({ now }: Pick<RequestContext, 'now'>, at: Date | null | undefined): Moment {
+  const instant = at ?? now
+  const year = instant.getUTCFullYear()
+  if (year < 1900 || year > 2199) {
+    const extensions = { code: 'BAD_USER_INPUT', path: 'at' }
+    throw new GraphQLError('at must lie between 1900 and 2199.', { extensions })
+  }
+  return { asOf: businessDateOf(instant), at: instant }
+}

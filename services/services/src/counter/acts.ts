@@ -1,0 +1,114 @@
+import { act, type Stored, type Thing } from '@chiiki/kit/act.ts'
+import { actorTitle } from '@chiiki/kit/actor.ts'
+import { answer } from '@chiiki/kit/answer.ts'
+import { newId } from '@chiiki/kit/id.ts'
+import { type InvalidInput, type NotFound, problemResolvers } from '@chiiki/kit/problem.ts'
+import type { Result } from '@chiiki/kit/result.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { type Context, momentOn } from '../context.ts'
+import type * as Graph from '../generated.ts'
+import { type CounterRecord, counterFor, mayManage } from './counter.ts'
+import {
+  afterException,
+  announceException,
+  type ExceptionDraft,
+  type ExceptionOf,
+  withdrawException,
+} from './exception.ts'
+import { type CounterProblem, messages } from './messages.ts'
+import { afterMove, type MovePlan, planMove, withdrawMove } from './move.ts'
+
+type Counter = Thing<CounterRecord & Stored>
+type Keyed = {
+  readonly counter: string
+  readonly idempotencyKey?: string | null
+  readonly expectedVersion?: number | null
+}
+type Refusal = CounterProblem | InvalidInput | NotFound
+
+/** The one shell of the four acts: the same posts may do them all. */
+function onCounter<E extends object, P extends Refusal>(
+  { stores, actor, now }: Context,
+  name: string,
+  input: Keyed,
+  decide: (counter: Counter) => Result<E, P>,
+  evolve: (counter: Counter, event: E) => Counter,
+) {
+  return act<CounterRecord & Stored, E, P>(
+    { actor, now },
+    {
+      name,
+      model: stores.counter.counters,
+      id: input.counter,
+      input,
+      permit: (counter) => mayManage(actor, counter, name),
+      decide: (counter) => decide(counter as Counter),
+      evolve: (counter, event) => evolve(counter as Counter, event),
+    },
+  )
+}
+
+const Mutation: Pick<
+  Graph.MutationResolvers,
+  'planCounterMove' | 'withdrawCounterMove' | 'announceCounterException' | 'withdrawCounterException'
+> = {
+  planCounterMove: async (_root, { input }, context) => {
+    const decide = (counter: Counter) => planMove(counter, planOf(input), context.now)
+    const result = await onCounter(context, 'planCounterMove', input, decide, afterMove)
+    return answer(result, 'CounterMovePlanned', (counter) => ({ counter: told(context, counter) }))
+  },
+  withdrawCounterMove: async (_root, { input }, context) => {
+    const decide = (counter: Counter) => withdrawMove(counter, input.from, context.now)
+    const result = await onCounter(context, 'withdrawCounterMove', input, decide, afterMove)
+    return answer(result, 'CounterMoveWithdrawn', (counter) => ({ counter: told(context, counter) }))
+  },
+  announceCounterException: async (_root, { input }, context) => {
+    const by = { id: newId('CounterException'), title: actorTitle(context.actor), now: context.now }
+    const decide = (counter: Counter) => announceException(counter, draftOf(input), by)
+    const result = await onCounter(context, 'announceCounterException', input, decide, afterException)
+    return answer(result, 'CounterExceptionAnnounced', (counter) => ({
+      counter: told(context, counter),
+      exception: exceptionIn(counter, counter.exceptions.at(-1)?.id),
+    }))
+  },
+  withdrawCounterException: async (_root, { input }, context) => {
+    const decide = (counter: Counter) => withdrawException(counter, input.exception, context.now)
+    const result = await onCounter(context, 'withdrawCounterException', input, decide, afterException)
+    return answer(result, 'CounterExceptionWithdrawn', (counter) => ({
+      counter: told(context, counter),
+      exception: exceptionIn(counter, input.exception),
+    }))
+  },
+}
+
+function planOf(input: Graph.PlanCounterMoveInput): MovePlan {
+  const { from, address, building, floor, position, notice, noticeUrl } = input
+  const optional = { building: building ?? null, floor: floor ?? null, noticeUrl: noticeUrl ?? null }
+  return { from, address, notice, position: position ?? null, ...optional }
+}
+
+function draftOf({
+  kind,
+  from,
+  through,
+  intervals,
+  reason,
+}: Graph.AnnounceCounterExceptionInput): ExceptionDraft {
+  const { ja, en } = reason
+  return { kind, from, through: through ?? from, intervals: intervals ?? [], reason: { ja, en: en ?? null } }
+}
+
+function told(context: Context, counter: Counter) {
+  return counterFor(counter, momentOn(context, null))
+}
+
+function exceptionIn({ exceptions, office }: Counter, id: string | undefined): ExceptionOf {
+  const exception = exceptions.find((each) => each.id === id)
+  if (!exception) throw new Error(`${id} isn't among the announcements`)
+  return { ...exception, office }
+}
+
+export const counterActs: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'acts.graphql'),
+  resolvers: { Mutation, ...problemResolvers(messages) },
+}

@@ -1,0 +1,177 @@
+import type { Weekday } from '@chiiki/kit/business-date.ts'
+import { dated, datedShape, name, type Provenance, readProvenance } from '@chiiki/kit/data-shapes.ts'
+import { importReference, readData } from '@chiiki/kit/reference-data.ts'
+import { searchKeys } from '@chiiki/kit/search-text.ts'
+import { z } from 'zod'
+import { type OfferingRules, readOfferingRules, readProcedures } from '../procedure/import.ts'
+import { offeringFaults, type ProcedureRecord } from '../procedure/procedure.ts'
+import { type CounterRecord, counterKinds, type Location, type Offering } from './counter.ts'
+import { type HostOffice, homeFaults, readHosts } from './hosts.ts'
+import { type HoursRule, intervalsFault } from './hours.ts'
+import type { CounterStore } from './store.ts'
+
+const weekdays = {
+  MO: 'MONDAY',
+  TU: 'TUESDAY',
+  WE: 'WEDNESDAY',
+  TH: 'THURSDAY',
+  FR: 'FRIDAY',
+  SA: 'SATURDAY',
+  SU: 'SUNDAY',
+} as const
+const weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']).transform((day): Weekday => weekdays[day])
+
+const weekly = z
+  .object({
+    days: z.array(weekday).min(1),
+    opens: z.string(),
+    closes: z.string(),
+    weeksOfMonth: z.array(z.int().min(1).max(5)).nullish(),
+  })
+  .refine((interval) => intervalsFault([interval]) === null, 'opens and closes must be HH:MM')
+
+const hours = z.object({
+  validFrom: z.string().nullish(),
+  validTo: z.string().nullish(),
+  weekly: z.array(weekly),
+  unknownDays: z.array(weekday),
+  unknownReason: z.string().min(1).nullable(),
+  observesHolidays: z.boolean().nullable(),
+  observesClosures: z.boolean().nullish(),
+  source: z.string(),
+})
+
+const location = z.object({
+  ...datedShape,
+  address: z.string().min(1).nullable(),
+  lat: z.number().nullable(),
+  lng: z.number().nullable(),
+  unknownReason: z.string().nullish(),
+})
+
+const shape = z.array(
+  z.object({
+    id: z.string().startsWith('counter:'),
+    kind: z.enum(counterKinds),
+    name,
+    office: z.string(),
+    area: z.string(),
+    district: z.string().nullable(),
+    versions: z.array(location).min(1),
+    procedures: z.array(z.string().regex(/^[a-z0-9-]+(:(relay|support))?$/)),
+    hours,
+  }),
+)
+
+type CounterData = z.infer<typeof shape>[number]
+type Facts = {
+  readonly procedures: ReadonlyMap<string, ProcedureRecord>
+  readonly hosts: ReadonlyMap<string, HostOffice>
+  readonly rules: OfferingRules
+  readonly provenance: Provenance
+}
+
+/**
+ * Reads the windows and checks them: hosts, areas and general branches agree, and procedures stand in the catalogue and
+ * are taken where its rules let them.
+ * @throws Error naming each window that is wrong.
+ */
+export function readCounters(dataDir: string): CounterRecord[] {
+  const procedures = new Map(readProcedures(dataDir).map((each) => [each._id, each]))
+  const facts: Facts = {
+    procedures,
+    hosts: readHosts(dataDir),
+    rules: readOfferingRules(dataDir),
+    provenance: readProvenance(dataDir),
+  }
+  const counters = readData(dataDir, 'counters.json', shape).map((each, order) =>
+    counterRecord(each, order, facts),
+  )
+  const faults = counters.flatMap((each) => [
+    ...homeFaults(each, facts.hosts),
+    ...offeringFaults(each, procedures),
+  ])
+  if (new Set(counters.map(({ _id }) => _id)).size < counters.length) faults.push('an id stands twice')
+  if (faults.length > 0) throw new Error(`counters.json:\n${faults.join('\n')}`)
+  return counters
+}
+
+/** Brings the windows into the store. */
+export async function importCounters(store: CounterStore, dataDir: string, now: Date): Promise<void> {
+  await importReference(store.counters, readCounters(dataDir), now)
+}
+
+function counterRecord(counter: CounterData, order: number, facts: Facts): CounterRecord {
+  const { id, procedures, versions, hours, ...rest } = counter
+  const host = facts.hosts.get(counter.office)
+  return {
+    ...rest,
+    _id: id,
+    order,
+    branch: facts.hosts.get(counter.office)?.branch ?? '',
+    offerings: procedures.map((written) => offeringOf(written, counter, facts)),
+    versions: versions.map((each) => locationOf(each, facts.provenance)),
+    hours: [hoursRule(hours, facts.provenance)],
+    exceptions: [],
+    search: searchKeys(rest.name, host?.name),
+  }
+}
+
+/** `juminhyo:relay`: the procedure, and how the window takes it. The catalogue's source is the one that says where it's taken. */
+function offeringOf(
+  written: string,
+  { kind }: CounterData,
+  { procedures, rules, provenance }: Facts,
+): Offering {
+  const [slug, mode = 'handle'] = written.split(':')
+  const procedure = `procedure:${slug}`
+  const caveat = rules.caveats.find(({ kinds }) => kinds.includes(kind)) ?? null
+  const source = procedures.get(procedure)?.source ?? provenance.source(caveat?.source ?? '')
+  return { procedure, mode: mode.toUpperCase() as Offering['mode'], caveat: caveat?.text ?? null, source }
+}
+
+function locationOf(location: CounterData['versions'][number], provenance: Provenance): Location {
+  const { address, lat, lng, unknownReason, ...period } = location
+  if (address === null && !unknownReason)
+    throw new Error('counters.json: an unknown address needs its reason')
+  return {
+    ...dated(period, provenance),
+    address,
+    ...placeIn(address),
+    position: lat === null || lng === null ? null : { latitude: lat, longitude: lng },
+    unknownReason: unknownReason ?? null,
+    plannedAt: null,
+  }
+}
+
+/** The building and the floor that stand after the lot: `世田谷区役所西棟1階`, `(烏山区民センター)`. */
+export function placeIn(address: string | null): {
+  readonly building: string | null
+  readonly floor: string | null
+} {
+  const rest =
+    address
+      ?.split(/\s+/)
+      .slice(1)
+      .join(' ')
+      .replace(/^[（(](.*)[)）]$/, '$1') ?? ''
+  const [, building = '', floor = ''] = /^(.*?)((?:地下)?\d+階)?$/.exec(rest) ?? []
+  return { building: building || null, floor: floor || null }
+}
+
+function hoursRule(
+  { validFrom, validTo, weekly, source, observesClosures, ...rest }: CounterData['hours'],
+  provenance: Provenance,
+): HoursRule {
+  if (rest.unknownDays.length > 0 && rest.unknownReason === null)
+    throw new Error('counters.json: unknown days need their reason')
+  return {
+    ...rest,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+    weekly: weekly.map((each) => ({ ...each, weeksOfMonth: each.weeksOfMonth ?? null })),
+    // Where only holidays are told of, the year end follows them.
+    observesClosures: observesClosures === undefined ? rest.observesHolidays : observesClosures,
+    source: provenance.source(source),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Stored } from '@chiiki/kit/act.ts'
+import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { CounterRecord } from './counter.ts'
+
+export type CounterStore = { readonly counters: Model<CounterRecord & Stored> }
+
+const inner = { _id: false } as const
+const text = { type: String, default: null }
+const required = { type: String, required: true }
+const bilingual = new Schema({ ja: required, en: text }, inner)
+const interval = { opens: required, closes: required }
+
+const offering = new Schema(
+  {
+    procedure: required,
+    mode: required,
+    caveat: { type: bilingual, default: null },
+    source: { type: sourceFields, required: true },
+  },
+  inner,
+)
+
+const location = new Schema(
+  {
+    ...datedFields,
+    address: text,
+    building: text,
+    floor: text,
+    position: { type: new Schema({ latitude: Number, longitude: Number }, inner), default: null },
+    unknownReason: text,
+    plannedAt: { type: Date, default: null },
+  },
+  inner,
+)
+
+const hours = new Schema(
+  {
+    validFrom: text,
+    validTo: text,
+    weekly: [
+      new Schema({ ...interval, days: [String], weeksOfMonth: { type: [Number], default: null } }, inner),
+    ],
+    unknownDays: [String],
+    unknownReason: text,
+    observesHolidays: { type: Boolean, default: null },
+    observesClosures: { type: Boolean, default: null },
+    source: { type: sourceFields, required: true },
+  },
+  inner,
+)
+
+const exception = new Schema(
+  {
+    id: required,
+    kind: required,
+    from: required,
+    through: required,
+    intervals: [new Schema(interval, inner)],
+    reason: { type: bilingual, required: true },
+    announcedAt: { type: Date, required: true },
+    announcedBy: required,
+    withdrawnAt: { type: Date, default: null },
+  },
+  { ...inner, id: false },
+)
+
+/**
+ * Counters: one document each, with its locations, hours and announcements inside, so that one versioned write keeps
+ * them in step and one read tells a counter at any moment.
+ */
+export function counterStore(connection: Connection): CounterStore {
+  const schema = new Schema(
+    {
+      _id: required,
+      order: { type: Number, required: true },
+      kind: required,
+      name: { type: nameFields, required: true },
+      office: required,
+      branch: required,
+      area: required,
+      district: text,
+      offerings: [offering],
+      versions: [location],
+      hours: [hours],
+      exceptions: [exception],
+      search: { type: [String], required: true },
+      ...historyFields,
+    },
+    { versionKey: false, minimize: false, strict: 'throw', collection: 'counters' },
+  )
+    .index({ area: 1, order: 1 }, { name: 'countersOfArea' })
+    .index({ district: 1, order: 1 }, { name: 'countersOfDistrict' })
+    .index({ office: 1, order: 1 }, { name: 'countersOfOffice' })
+    .index({ 'offerings.procedure': 1, order: 1 }, { name: 'countersByProcedure' })
+    .index({ search: 1 }, { name: 'counterBySearch' })
+  return { counters: connection.model('counters', schema) as unknown as CounterStore['counters'] }
+}

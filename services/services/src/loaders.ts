@@ -1,0 +1,57 @@
+import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import type { Stores } from './context.ts'
+
+/** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
+export function loadersOf({ counter, procedure }: Stores) {
+  const { counters } = counter
+  const plain = { history: 0 } as const
+  const inOrder = { order: 1 } as const
+  return {
+    counter: loadOne(
+      (ids) => counters.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    counterHistory: loadOne(
+      (ids) => counters.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
+    countersOfArea: loadMany(
+      (ids) =>
+        counters
+          .find({ area: { $in: ids } }, plain)
+          .sort(inOrder)
+          .lean(),
+      ({ area }) => [area],
+    ),
+    countersOfDistrict: loadMany(
+      (ids) =>
+        counters
+          .find({ district: { $in: ids } }, plain)
+          .sort(inOrder)
+          .lean(),
+      ({ district }) => (district === null ? [] : [district]),
+    ),
+    countersOfOffice: loadMany(
+      (ids) =>
+        counters
+          .find({ office: { $in: ids } }, plain)
+          .sort(inOrder)
+          .lean(),
+      ({ office }) => [office],
+    ),
+    countersTaking: loadMany(
+      (ids) =>
+        counters
+          .find({ 'offerings.procedure': { $in: ids } }, plain)
+          .sort(inOrder)
+          .lean(),
+      ({ offerings }) => offerings.map(({ procedure }) => procedure),
+    ),
+    procedure: loadOne(
+      (ids) => procedure.procedures.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof loadersOf>
