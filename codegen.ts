@@ -28,6 +28,27 @@ const mappers: Record<string, Record<string, string>> = {
     Procedure: './procedure/procedure.ts#ProcedureRecord as ProcedureModel',
     OfferingRule: './procedure/procedure.ts#OfferingRule as OfferingRuleModel',
   },
+  participation: {
+    Council: './council/council.ts#CouncilAt as CouncilModel',
+    CouncilLegalBasis: './council/council.ts#LegalBasis as LegalBasisModel',
+    CouncilRollout: './council/rollout.ts#Rollout as RolloutModel',
+    NoticeRule: './council/policy.ts#NoticeRule as NoticeRuleModel',
+    DistrictHasCouncil: './council/decisions.ts#DistrictHasCouncil as DistrictHasCouncilModel',
+    AreaHasCouncil: './council/decisions.ts#AreaHasCouncil as AreaHasCouncilModel',
+    CouncilActNotPossible: './council/decisions.ts#CouncilActNotPossible as CouncilActNotPossibleModel',
+    CouncilHasMeetings: './council/decisions.ts#CouncilHasMeetings as CouncilHasMeetingsModel',
+    Meeting: './meeting/meeting.ts#MeetingKept as MeetingModel',
+    AgendaItem: './meeting/meeting.ts#PositionedItem as AgendaItemModel',
+    CouncilDoesNotMeet: './meeting/decisions.ts#CouncilDoesNotMeet as CouncilDoesNotMeetModel',
+    MeetingActNotPossible: './meeting/decisions.ts#MeetingActNotPossible as MeetingActNotPossibleModel',
+    ClosedPartNeedsReason: './meeting/decisions.ts#ClosedPartNeedsReason as ClosedPartNeedsReasonModel',
+    AgendaMissing: './meeting/decisions.ts#AgendaMissing as AgendaMissingModel',
+    NoticeTooLate: './meeting/decisions.ts#NoticeTooLate as NoticeTooLateModel',
+    MeetingTooEarly: './meeting/decisions.ts#MeetingTooEarly as MeetingTooEarlyModel',
+    Minutes: './minutes/minutes.ts#MinutesSeen as MinutesModel',
+    MinutesActNotPossible: './minutes/decisions.ts#MinutesActNotPossible as MinutesActNotPossibleModel',
+    MinutesAlreadyBegun: './minutes/decisions.ts#MinutesAlreadyBegun as MinutesAlreadyBegunModel',
+  },
 }
 
 const shared = Object.fromEntries(

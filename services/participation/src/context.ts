@@ -1,0 +1,19 @@
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { CouncilStore } from './council/store.ts'
+import type { Loaders } from './loaders.ts'
+import type { MeetingStore } from './meeting/store.ts'
+import type { MinutesStore } from './minutes/store.ts'
+
+export type Stores = {
+  readonly council: CouncilStore
+  readonly meeting: MeetingStore
+  readonly minutes: MinutesStore
+}
+
+export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+
+/** The day that a field's `asOf` names: today in Asia/Tokyo when it's left out. */
+export function dayOf({ now }: RequestContext, asOf?: BusinessDate | null): BusinessDate {
+  return asOf ?? businessDateOf(now)
+}

@@ -1,0 +1,63 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { type Context, dayOf } from '../context.ts'
+import { type CouncilAt, type CouncilKept, councilAt } from './council.ts'
+import { isSecretary } from './rights.ts'
+import { byTurn, countStates, type Rollout, type RolloutPlace, rolloutAt } from './rollout.ts'
+
+/** A council as it's told for the day, through the request's loaders. */
+export async function councilOf(
+  context: Context,
+  id: string,
+  asOf?: BusinessDate | null,
+): Promise<CouncilAt | null> {
+  return councilAt(await context.loaders.council.load(id), dayOf(context, asOf))
+}
+
+/** A council that surely is there, told for today. */
+export function today(context: Context, council: CouncilKept): CouncilAt {
+  return { ...council, asOf: dayOf(context) }
+}
+
+/** The roll-out at a place; null for a place that none is foreseen for. */
+export async function rolloutOf(
+  context: Context,
+  placeId: string,
+  asOf?: BusinessDate | null,
+): Promise<Rollout | null> {
+  const place = await context.loaders.place.load(placeId)
+  return place && rolloutOfPlace(context, place, dayOf(context, asOf))
+}
+
+export async function rolloutsOf(
+  context: Context,
+  { kind, area, asOf }: { kind: RolloutPlace['kind']; area?: string | null; asOf?: BusinessDate | null },
+) {
+  const day = dayOf(context, asOf)
+  const asked = { kind, ...(area ? { area } : {}) }
+  const places = await context.stores.council.places.find(asked, { history: 0 }).lean()
+  const rollouts = await Promise.all(places.map((place) => rolloutOfPlace(context, place, day)))
+  return {
+    asOf: day,
+    placeCount: places.length,
+    counts: countStates(rollouts),
+    rollouts: rollouts.toSorted(byTurn),
+  }
+}
+
+/** Whether the caller keeps the meetings and minutes of this council. */
+export async function isSecretaryOf({ loaders, actor }: Context, councilId: string): Promise<boolean> {
+  if (actor.kind === 'ANONYMOUS') return false
+  const council = await loaders.council.load(councilId)
+  return council !== null && isSecretary(actor, await loaders.place.load(council.place))
+}
+
+/** A reference inside this store that must resolve: the acts keep it so. */
+export function found<T>(thing: T | null, id: string): T {
+  if (thing === null) throw new Error(`${id} is referred to but isn't in the store`)
+  return thing
+}
+
+async function rolloutOfPlace(context: Context, place: RolloutPlace, asOf: BusinessDate): Promise<Rollout> {
+  const councils = await context.loaders.councilsEverOfPlace.load(place._id)
+  return rolloutAt(place, councils, asOf, dayOf(context))
+}

@@ -1,0 +1,71 @@
+import type { MessagesOf } from '@chiiki/kit/problem.ts'
+import type { CouncilAction, CouncilState } from './council.ts'
+import type { CouncilProblem } from './decisions.ts'
+
+export const stateJa: Record<CouncilState, string> = {
+  PREPARING: '準備中',
+  ESTABLISHED: '設置済み',
+  SUSPENDED: '休止中',
+  DISSOLVED: '解散',
+  ABANDONED: '準備中止',
+}
+
+const actionJa: Record<CouncilAction, string> = {
+  SCHEDULE_ESTABLISHMENT: '設置予定日の決定',
+  ESTABLISH: '設置',
+  ABANDON: '準備の中止',
+  PLAN_MEETING: '会議の計画',
+  SUSPEND: '休止',
+  RESUME: '再開',
+  DISSOLVE: '解散',
+}
+
+const listed = (actions: readonly CouncilAction[]) =>
+  actions.map((action) => actionJa[action]).join('、') || 'なし'
+
+export const messages: MessagesOf<CouncilProblem> = {
+  DistrictHasCouncil: ({ place }) => ({
+    ja: {
+      message: `この地区（${place}）には、すでに協議会があります。地区に協議会は一つです。`,
+      remedy:
+        '既存の協議会を確かめてください。新しく設ける場合は、先に既存の協議会を解散するか、その準備を中止してください。',
+    },
+    en: {
+      message: `This district (${place}) already has a council; a district has at most one.`,
+      remedy:
+        'Look at the council that is there. For a new one, dissolve that council or abandon its preparation first.',
+    },
+  }),
+  AreaHasCouncil: ({ place }) => ({
+    ja: {
+      message: `この地域（${place}）には、すでに協議会があります。地域に協議会は一つです。`,
+      remedy:
+        '既存の協議会を確かめてください。新しく設ける場合は、先に既存の協議会を解散するか、その準備を中止してください。',
+    },
+    en: {
+      message: `This area (${place}) already has a council; an area has at most one.`,
+      remedy:
+        'Look at the council that is there. For a new one, dissolve that council or abandon its preparation first.',
+    },
+  }),
+  CouncilActNotPossible: ({ action, state, possible }) => ({
+    ja: {
+      message: `この協議会は「${stateJa[state]}」のため、「${actionJa[action]}」はできません。`,
+      remedy: `いまできること: ${listed(possible)}`,
+    },
+    en: {
+      message: `${action} isn't possible: the council is ${state}.`,
+      remedy: `Possible now: ${possible.join(', ') || 'nothing'}.`,
+    },
+  }),
+  CouncilHasMeetings: ({ meetings }) => ({
+    ja: {
+      message: `終わっていない会議が${meetings.length}件あります。`,
+      remedy: '開会中の会議を閉じ、これからの会議を中止してから、もう一度実行してください。',
+    },
+    en: {
+      message: `${meetings.length} meeting(s) of the council aren't over.`,
+      remedy: 'Close the meeting in session, cancel those ahead, then try again.',
+    },
+  }),
+}

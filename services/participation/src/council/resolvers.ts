@@ -1,0 +1,191 @@
+import { answer } from '@chiiki/kit/answer.ts'
+import { problemResolvers } from '@chiiki/kit/problem.ts'
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { type Context, dayOf } from '../context.ts'
+import type * as Graph from '../generated.ts'
+import { change, prepare } from './acts.ts'
+import { type CouncilAt, type CouncilKept, changeOn, planOn } from './council.ts'
+import {
+  abandonCouncil,
+  dissolveCouncil,
+  establishCouncil,
+  momentAt,
+  resumeCouncil,
+  scheduleEstablishment,
+  suspendCouncil,
+} from './decisions.ts'
+import { listCouncils } from './lists.ts'
+import { councilOf, found, rolloutOf, rolloutsOf, today } from './lookup.ts'
+import { messages } from './messages.ts'
+import { type NoticeRule as NoticeRuleRecord, noticeRuleOn } from './policy.ts'
+import { availableActions } from './rights.ts'
+import { liveOn, type Rollout, type RolloutPlace } from './rollout.ts'
+
+const Query: Pick<Graph.QueryResolvers, 'council' | 'councils' | 'councilRollouts'> = {
+  council: (_root, { id, asOf }, context) => councilOf(context, id, asOf),
+  councils: (_root, args, { stores, ...request }) =>
+    listCouncils(stores.council, args, dayOf(request, args.asOf)),
+  councilRollouts: (_root, args, context) => rolloutsOf(context, args),
+}
+
+type Mutations =
+  | 'prepareCouncil'
+  | 'scheduleCouncilEstablishment'
+  | 'establishCouncil'
+  | 'abandonCouncil'
+  | 'suspendCouncil'
+  | 'resumeCouncil'
+  | 'dissolveCouncil'
+
+const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
+  prepareCouncil: async (_root, { input: { place, ...input } }, context) =>
+    answer(await prepare(context, place, input), 'CouncilPrepared', told(context)),
+  scheduleCouncilEstablishment: async (_root, { input }, context) => {
+    const result = await change(
+      context,
+      'scheduleCouncilEstablishment',
+      'SCHEDULE_ESTABLISHMENT',
+      input,
+      (council) => scheduleEstablishment(council, input.plannedOn ?? null, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilEstablishmentScheduled', told(context))
+  },
+  establishCouncil: async (_root, { input }, context) => {
+    const result = await change(context, 'establishCouncil', 'ESTABLISH', input, (council) =>
+      establishCouncil(council, input, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilEstablished', told(context))
+  },
+  abandonCouncil: async (_root, { input }, context) => {
+    const result = await change(context, 'abandonCouncil', 'ABANDON', input, (council) =>
+      abandonCouncil(council, input.reason, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilAbandoned', told(context))
+  },
+  suspendCouncil: async (_root, { input }, context) => {
+    const result = await change(context, 'suspendCouncil', 'SUSPEND', input, (council, { inSession }) =>
+      suspendCouncil(council, input.reason, inSession, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilSuspended', told(context))
+  },
+  resumeCouncil: async (_root, { input }, context) => {
+    const result = await change(context, 'resumeCouncil', 'RESUME', input, (council) =>
+      resumeCouncil(council, input.reason, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilResumed', told(context))
+  },
+  dissolveCouncil: async (_root, { input }, context) => {
+    const result = await change(context, 'dissolveCouncil', 'DISSOLVE', input, (council, { ahead }) =>
+      dissolveCouncil(council, input, ahead, momentAt(context.now)),
+    )
+    return answer(result, 'CouncilDissolved', told(context))
+  },
+}
+
+const placeOf = ({ place }: CouncilAt, { loaders }: Context) => loaders.place.load(place)
+const onOrNull = (on: string | null, { asOf }: CouncilAt) => (on !== null && on <= asOf ? on : null)
+
+type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, 'meetings'>
+
+const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {
+  __resolveReference: ({ id }, context) => councilOf(context, id),
+  id: ({ _id }) => _id,
+  district: ({ kind, place }) => (kind === 'DISTRICT' ? { id: place } : null),
+  area: ({ area }) => ({ id: area }),
+  secretariat: async (council, _args, context) => officeOf(await placeOf(council, context)),
+  state: (council) => changeOn(council, council.asOf)?.state ?? council.state,
+  plannedOn: (council) => (onOrNull(council.establishedOn, council) ? null : planOn(council, council.asOf)),
+  plans: ({ plans, asOf }) => plans.filter(({ since }) => since <= asOf),
+  establishedOn: (council) => onOrNull(council.establishedOn, council),
+  endedOn: (council) => onOrNull(council.endedOn, council),
+  legalBasis: (council) => (onOrNull(council.establishedOn, council) ? council.legalBasis : null),
+  changes: ({ changes, asOf }) => changes.filter(({ from }) => from <= asOf),
+  noticeRule: async ({ kind }, _args, context) =>
+    noticeRuleOn(await context.loaders.noticeRules.load(kind), kind, dayOf(context)),
+  availableActions: async (council, _args, context) =>
+    availableActions(council.state, context.actor, await placeOf(council, context)),
+  history: async ({ _id }, _args, { loaders }) => found(await loaders.councilHistory.load(_id), _id).history,
+}
+
+const NoticeRule: ResolversFor<NoticeRuleRecord, Pick<Graph.NoticeRuleResolvers, 'validFrom'>> = {
+  validFrom: ({ since }) => since,
+}
+
+const CouncilLegalBasis: Pick<Graph.CouncilLegalBasisResolvers, 'clause'> = {
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
+}
+
+const CouncilRollout: ResolversFor<
+  Rollout,
+  Pick<Graph.CouncilRolloutResolvers, 'order' | 'reason' | 'district' | 'area' | 'secretariat'>
+> = {
+  order: ({ place }) => place.order,
+  reason: ({ reason }, { lang }) => (lang === 'EN' ? (reason?.en ?? reason?.ja) : reason?.ja) ?? null,
+  district: ({ place }) => (place.kind === 'DISTRICT' ? { id: place._id } : null),
+  area: ({ place }) => ({ id: place.area }),
+  secretariat: ({ place }) => officeOf(place),
+}
+
+/** The contributed fields are the same for a district and for an area: each is a place of its own kind. */
+const place = {
+  council: async ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) =>
+    (await rolloutOf(context, id, asOf))?.council ?? null,
+  councilRollout: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) =>
+    rolloutOf(context, id, asOf),
+}
+const District: Pick<Graph.DistrictResolvers, 'council' | 'councilRollout'> = place
+const Area: Pick<Graph.AreaResolvers, 'council' | 'councilRollout'> = place
+
+const problems = problemResolvers(messages)
+const DistrictHasCouncil: Pick<Graph.DistrictHasCouncilResolvers, 'district' | 'council'> = {
+  ...problems.DistrictHasCouncil,
+  district: ({ place }) => ({ id: place }),
+  council: ({ place }, _args, context) => liveNow(context, place, 'DISTRICT'),
+}
+const AreaHasCouncil: Pick<Graph.AreaHasCouncilResolvers, 'area' | 'council'> = {
+  ...problems.AreaHasCouncil,
+  area: ({ place }) => ({ id: place }),
+  council: ({ place }, _args, context) => liveNow(context, place, 'AREA'),
+}
+const CouncilActNotPossible: Pick<Graph.CouncilActNotPossibleResolvers, 'council'> = {
+  ...problems.CouncilActNotPossible,
+  council: ({ council }, _args, context) => councilOf(context, council),
+}
+const CouncilHasMeetings: Pick<Graph.CouncilHasMeetingsResolvers, 'council' | 'meetings'> = {
+  ...problems.CouncilHasMeetings,
+  council: ({ council }, _args, context) => councilOf(context, council),
+  meetings: ({ meetings }, _args, { loaders }) =>
+    Promise.all(meetings.map(async (id) => found(await loaders.meeting.load(id), id))),
+}
+
+export const council: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: {
+    Query,
+    Mutation,
+    Council,
+    NoticeRule,
+    CouncilLegalBasis,
+    CouncilRollout,
+    District,
+    Area,
+    DistrictHasCouncil,
+    AreaHasCouncil,
+    CouncilActNotPossible,
+    CouncilHasMeetings,
+  },
+}
+
+function told(context: Context) {
+  return (council: CouncilKept) => ({ council: today(context, council) })
+}
+
+function officeOf(place: RolloutPlace | null) {
+  return place && { id: place.secretariat }
+}
+
+async function liveNow(context: Context, place: string, kind: RolloutPlace['kind']) {
+  const council = liveOn(await context.loaders.councilsEverOfPlace.load(place), kind, dayOf(context))
+  return council && today(context, council)
+}

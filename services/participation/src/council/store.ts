@@ -1,0 +1,84 @@
+import type { Stored } from '@chiiki/kit/act.ts'
+import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { CouncilRecord } from './council.ts'
+import type { NoticeRule } from './policy.ts'
+import type { RolloutPlace } from './rollout.ts'
+
+export type CouncilStore = {
+  readonly councils: Model<CouncilRecord & Stored>
+  readonly places: Model<RolloutPlace & Stored>
+  readonly noticeRules: Model<NoticeRule & Stored>
+}
+
+const inner = { _id: false } as const
+const required = { type: String, required: true } as const
+const text = { type: String, default: null } as const
+const options = { versionKey: false, minimize: false, strict: 'throw' } as const
+
+/** Councils; the places where they may be; the rules of notice. */
+export function councilStore(connection: Connection): CouncilStore {
+  const places = new Schema(
+    {
+      _id: required,
+      kind: required,
+      area: required,
+      position: { type: Number, required: true },
+      order: { type: Number, default: null },
+      plannedOn: text,
+      secretariat: required,
+      headOffice: required,
+      absence: new Schema({ ja: required, en: text }, inner),
+      source: sourceFields,
+      ...historyFields,
+    },
+    { ...options, collection: 'councilPlaces' },
+  )
+  const noticeRules = new Schema(
+    {
+      _id: required,
+      kind: required,
+      days: { type: Number, required: true },
+      note: text,
+      ...datedFields,
+      ...historyFields,
+    },
+    { ...options, collection: 'noticeRules' },
+  )
+  return {
+    councils: connection.model('councils', councilSchema()) as unknown as CouncilStore['councils'],
+    places: connection.model('councilPlaces', places) as unknown as CouncilStore['places'],
+    noticeRules: connection.model('noticeRules', noticeRules) as unknown as CouncilStore['noticeRules'],
+  }
+}
+
+function councilSchema() {
+  const change = { state: required, from: required, recordedAt: Date, reason: text, decision: text }
+  return new Schema(
+    {
+      _id: required,
+      kind: required,
+      place: required,
+      area: required,
+      name: nameFields,
+      search: { type: [String], required: true },
+      state: required,
+      isLive: { type: Boolean, required: true },
+      changes: [new Schema(change, inner)],
+      plans: [new Schema({ on: text, since: required }, inner)],
+      legalBasis: { type: new Schema({ text: required, clause: text }, inner), default: null },
+      preparedOn: required,
+      establishedOn: text,
+      endedOn: text,
+      ...historyFields,
+    },
+    { ...options, collection: 'councils' },
+  )
+    .index(
+      { place: 1, kind: 1 },
+      { name: 'oneLiveCouncil', unique: true, partialFilterExpression: { isLive: true } },
+    )
+    .index({ place: 1, preparedOn: 1 }, { name: 'councilsOfPlace' })
+    .index({ area: 1, kind: 1 }, { name: 'councilsOfArea' })
+    .index({ search: 1 }, { name: 'councilBySearch' })
+}

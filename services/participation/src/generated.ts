@@ -1,0 +1,3120 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
+import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
+import type { Rollout as RolloutModel } from './council/rollout.ts';
+import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
+import type { DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
+import type { MeetingKept as MeetingModel, PositionedItem as AgendaItemModel } from './meeting/meeting.ts';
+import type { CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, ClosedPartNeedsReason as ClosedPartNeedsReasonModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
+import type { MinutesSeen as MinutesModel } from './minutes/minutes.ts';
+import type { MinutesActNotPossible as MinutesActNotPossibleModel, MinutesAlreadyBegun as MinutesAlreadyBegunModel } from './minutes/decisions.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in Asia/Tokyo as `YYYY-MM-DD`. Days that don't exist are refused. */
+  Date: { input: string; output: string; }
+  /**
+   * An instant with its offset, spoken in Japan's: `2026-11-23T09:00:00+09:00`. Input needs an offset or `Z`;
+   * an instant without one is refused.
+   */
+  DateTime: { input: Date; output: Date; }
+  /** A day known to the year, the month or the day: `2019`, `2019-07`, `2019-07-01`. Precision is kept, never filled in. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What `abandonCouncil` answers. */
+export type AbandonCouncilAnswer = Conflict | CouncilAbandoned | CouncilActNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** That the agenda was changed after the meeting had been made known. */
+export type AgendaChange = {
+  readonly __typename?: 'AgendaChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a meeting treats. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Why not, if not. */
+  readonly closedReason?: Maybe<Scalars['String']['output']>;
+  /** More about it; null where nothing is. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Opaque; stable as long as the agenda isn't set anew. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether everybody may attend this part. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** From 1, in the order in which it's treated. */
+  readonly position: Scalars['Int']['output'];
+  /** What it's about. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One item of an agenda as it's given. */
+export type AgendaItemInput = {
+  /** Why not, if not; public. */
+  readonly closedReason?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 2,000 characters. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may attend this part. */
+  readonly isOpen?: Scalars['Boolean']['input'];
+  /** What it's about; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The meeting has nothing on its agenda. */
+export type AgendaMissing = Problem & {
+  readonly __typename?: 'AgendaMissing';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The meeting has nothing on its agenda. */
+export type AgendaMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The meeting has nothing on its agenda. */
+export type AgendaMissingRemedyArgs = {
+  lang?: Language;
+};
+
+/** The agenda is set. */
+export type AgendaSet = {
+  readonly __typename?: 'AgendaSet';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** What `approveMinutes` answers. */
+export type ApproveMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesApproved | NotFound | NotPermitted;
+
+/** What `approveMinutes` takes. */
+export type ApproveMinutesInput = {
+  /** How the council approved them; public, at most 2,000 characters. */
+  readonly approval: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The edition in work. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The council of this area itself, also while it's prepared or suspended; null where there's none. `asOf`: today when left out. */
+  readonly council?: Maybe<Council>;
+  /** How far the setting up of the area's own council has come. `asOf`: today when left out. */
+  readonly councilRollout?: Maybe<CouncilRollout>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type AreaCouncilArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type AreaCouncilRolloutArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The area has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type AreaHasCouncil = Problem & {
+  readonly __typename?: 'AreaHasCouncil';
+  /** The area. */
+  readonly area?: Maybe<Area>;
+  readonly clause?: Maybe<Clause>;
+  /** Its council; null when that has ended since. */
+  readonly council?: Maybe<Council>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The area has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type AreaHasCouncilMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The area has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type AreaHasCouncilRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `cancelMeeting` answers. */
+export type CancelMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingCancelled | NotFound | NotPermitted;
+
+/** What `cancelMeeting` takes. */
+export type CancelMeetingInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `suspendCouncil`, `resumeCouncil` and `abandonCouncil` take. */
+export type ChangeCouncilInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The council. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type Clause = {
+  readonly __typename?: 'Clause';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `closeMeeting` answers. */
+export type CloseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingClosed | NotFound | NotPermitted;
+
+/** A meeting, an item or a part of the minutes is to be closed without a reason. */
+export type ClosedPartNeedsReason = Problem & {
+  readonly __typename?: 'ClosedPartNeedsReason';
+  readonly clause?: Maybe<Clause>;
+  /** Where in the input the reason is missing. */
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A meeting, an item or a part of the minutes is to be closed without a reason. */
+export type ClosedPartNeedsReasonMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A meeting, an item or a part of the minutes is to be closed without a reason. */
+export type ClosedPartNeedsReasonRemedyArgs = {
+  lang?: Language;
+};
+
+/** How well a value is attested. */
+export type Confidence =
+  /** The ward itself published it. */
+  | 'OFFICIAL'
+  /** Somebody else published it. */
+  | 'THIRD_PARTY'
+  /** General knowledge that no kept source confirms: check before relying on it. */
+  | 'UNVERIFIED';
+
+/** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
+export type Conflict = Problem & {
+  readonly __typename?: 'Conflict';
+  readonly clause?: Maybe<Clause>;
+  /** The version that stands now; null when the thing is gone. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The version that your act started from. */
+  readonly expectedVersion: Scalars['Int']['output'];
+  /** The thing that changed. */
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
+export type ConflictMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
+export type ConflictRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `correctMinutes` answers. */
+export type CorrectMinutesAnswer = ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesAlreadyBegun | MinutesCorrectionDrafted | NotFound | NotPermitted;
+
+/** What `correctMinutes` takes. */
+export type CorrectMinutesInput = {
+  /** The published edition in force. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All that the next edition says, in order; 1 to 500 parts. */
+  readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type Council = Node & {
+  readonly __typename?: 'Council';
+  /** The area whose council it is, or in which its district lay when it was prepared. */
+  readonly area?: Maybe<Area>;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<CouncilAction>;
+  /** Its states up to the day asked for, oldest first. */
+  readonly changes: ReadonlyArray<CouncilStateChange>;
+  /** The district whose council it is; null for a council of an area. */
+  readonly district?: Maybe<District>;
+  /** The first day on which it no longer lived; null when it lived on the day asked for. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when it's established; null when it wasn't on the day asked for. */
+  readonly establishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it's for. */
+  readonly kind: CouncilKind;
+  /** What it rests on; null before its establishment. */
+  readonly legalBasis?: Maybe<CouncilLegalBasis>;
+  /** Its meetings, cancelled ones too, filtered, ordered and paged; the latest number first unless ordered otherwise. At most 100 a page. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** Its name. */
+  readonly name: CouncilName;
+  /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
+  readonly noticeRule?: Maybe<NoticeRule>;
+  /** The day of its establishment as planned, by what was known on the day asked for; null when none is planned or it has come. */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** All plans of that day so far, oldest first. */
+  readonly plans: ReadonlyArray<CouncilEstablishmentPlan>;
+  /** Since when its preparation ran. */
+  readonly preparedOn: Scalars['Date']['output'];
+  /** The office whose people serve it. */
+  readonly secretariat?: Maybe<Office>;
+  /** How it stood on the day asked for. */
+  readonly state: CouncilState;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+/** The preparation of a council has ended. */
+export type CouncilAbandoned = {
+  readonly __typename?: 'CouncilAbandoned';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** The council's state doesn't allow this act. */
+export type CouncilActNotPossible = Problem & {
+  readonly __typename?: 'CouncilActNotPossible';
+  /** The act. */
+  readonly action: CouncilAction;
+  readonly clause?: Maybe<Clause>;
+  /** The council. */
+  readonly council?: Maybe<Council>;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows, whoever asks. */
+  readonly possible: ReadonlyArray<CouncilAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the council stands. */
+  readonly state: CouncilState;
+};
+
+
+/** The council's state doesn't allow this act. */
+export type CouncilActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The council's state doesn't allow this act. */
+export type CouncilActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a council. The mutation of the same name does it. */
+export type CouncilAction =
+  /** `abandonCouncil` */
+  | 'ABANDON'
+  /** `dissolveCouncil` */
+  | 'DISSOLVE'
+  /** `establishCouncil` */
+  | 'ESTABLISH'
+  /** `planMeeting`, and with it the whole course of a meeting. */
+  | 'PLAN_MEETING'
+  /** `resumeCouncil` */
+  | 'RESUME'
+  /** `scheduleCouncilEstablishment` */
+  | 'SCHEDULE_ESTABLISHMENT'
+  /** `suspendCouncil` */
+  | 'SUSPEND';
+
+/** A page of councils. */
+export type CouncilConnection = {
+  readonly __typename?: 'CouncilConnection';
+  /** The councils with their cursors. */
+  readonly edges: ReadonlyArray<CouncilEdge>;
+  /** The councils alone. */
+  readonly nodes: ReadonlyArray<Council>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A council has ended. */
+export type CouncilDissolved = {
+  readonly __typename?: 'CouncilDissolved';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** The council isn't established, or it's suspended: it doesn't meet. */
+export type CouncilDoesNotMeet = Problem & {
+  readonly __typename?: 'CouncilDoesNotMeet';
+  readonly clause?: Maybe<Clause>;
+  /** The council. */
+  readonly council?: Maybe<Council>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CouncilState;
+};
+
+
+/** The council isn't established, or it's suspended: it doesn't meet. */
+export type CouncilDoesNotMeetMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The council isn't established, or it's suspended: it doesn't meet. */
+export type CouncilDoesNotMeetRemedyArgs = {
+  lang?: Language;
+};
+
+/** One council of a page. */
+export type CouncilEdge = {
+  readonly __typename?: 'CouncilEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The council. */
+  readonly node: Council;
+};
+
+/** A council is established. */
+export type CouncilEstablished = {
+  readonly __typename?: 'CouncilEstablished';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** A day on which a council was to be established, as it was planned for a while. Slips stay on record. */
+export type CouncilEstablishmentPlan = {
+  readonly __typename?: 'CouncilEstablishmentPlan';
+  /** The day planned; null: the plan was dropped. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Since when this was the plan. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** The day of establishment is planned, moved or dropped. */
+export type CouncilEstablishmentScheduled = {
+  readonly __typename?: 'CouncilEstablishmentScheduled';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** Meetings of the council stand in the way: one in session, or, for an end, any that aren't over. */
+export type CouncilHasMeetings = Problem & {
+  readonly __typename?: 'CouncilHasMeetings';
+  readonly clause?: Maybe<Clause>;
+  /** The council. */
+  readonly council?: Maybe<Council>;
+  /** The meetings. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Meetings of the council stand in the way: one in session, or, for an end, any that aren't over. */
+export type CouncilHasMeetingsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Meetings of the council stand in the way: one in session, or, for an end, any that aren't over. */
+export type CouncilHasMeetingsRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a council is for. */
+export type CouncilKind =
+  /** 地域づくり協議会: of one area, to advise its general branch. */
+  | 'AREA'
+  /** 地区づくり協議会: of one district. */
+  | 'DISTRICT';
+
+/** By the kind of a council. */
+export type CouncilKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<CouncilKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CouncilKind>>;
+};
+
+/** What a council rests on. */
+export type CouncilLegalBasis = {
+  readonly __typename?: 'CouncilLegalBasis';
+  /** The clause of the ordinance or outline, where one is named. */
+  readonly clause?: Maybe<Clause>;
+  /** The rule or decision, as people cite it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A council's name in Japanese, with its reading, and in English. */
+export type CouncilName = {
+  readonly __typename?: 'CouncilName';
+  /** English; null where there's none. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** As the council writes it. */
+  readonly ja: Scalars['String']['output'];
+  /** ひらがな; null where no reading is known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Hepburn without macrons; null where none is known. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+};
+
+/** A council's name as it's given. */
+export type CouncilNameInput = {
+  /** English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** As the council writes it; at most 100 characters. */
+  readonly ja: Scalars['String']['input'];
+  /** ひらがな. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Hepburn. */
+  readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a list of councils is ordered. */
+export type CouncilOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: CouncilOrderField;
+};
+
+/** What a list of councils may be ordered by. */
+export type CouncilOrderField =
+  /** The day of its establishment; those without one come first in ASC. */
+  | 'ESTABLISHED_ON'
+  /** あいうえお order of the reading; those without one come first in ASC. */
+  | 'KANA'
+  /** The day on which its preparation began. */
+  | 'PREPARED_ON';
+
+/** A council is in preparation. */
+export type CouncilPrepared = {
+  readonly __typename?: 'CouncilPrepared';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** A council goes on. */
+export type CouncilResumed = {
+  readonly __typename?: 'CouncilResumed';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** How far the setting up of a council has come at one place, on one day. */
+export type CouncilRollout = {
+  readonly __typename?: 'CouncilRollout';
+  /** The area that it's about or lies in. */
+  readonly area?: Maybe<Area>;
+  /** The day it's told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The council that lived there; null where the state is NONE or only planned for. */
+  readonly council?: Maybe<Council>;
+  /** The district; null where it's about an area. */
+  readonly district?: Maybe<District>;
+  /** Whether the state is a plan's and not a fact's. Never true for today or the past. */
+  readonly isPlanned: Scalars['Boolean']['output'];
+  /** Its turn in the roll-out, from 1; null while no order is decided. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The day planned for its establishment, by what was known on the day asked for (today, for a day to come). */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it stands so: the reason of the last decision or, where there never was a council, why not. Reasons of decisions are in Japanese. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The office that serves the council. */
+  readonly secretariat?: Maybe<Office>;
+  /** Where that is known from; null where an act in this graph made it so: see the council's history. */
+  readonly source?: Maybe<Source>;
+  /** How it stood. For a day to come, a plan whose day falls before it counts as kept: then `isPlanned` is true. */
+  readonly state: CouncilRolloutState;
+};
+
+
+/** How far the setting up of a council has come at one place, on one day. */
+export type CouncilRolloutReasonArgs = {
+  lang?: Language;
+};
+
+/** How many places stand in a state. */
+export type CouncilRolloutCount = {
+  readonly __typename?: 'CouncilRolloutCount';
+  /** How many; also 0. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: CouncilRolloutState;
+};
+
+/** How far the setting up of a council has come at a place. */
+export type CouncilRolloutState =
+  /** 設置済み */
+  | 'ESTABLISHED'
+  /** No council, and none in preparation. */
+  | 'NONE'
+  /** 準備中 */
+  | 'PREPARING'
+  /** 休止中 */
+  | 'SUSPENDED';
+
+/** The roll-out of councils over all places of a kind (段階的に設置する), on one day. */
+export type CouncilRollouts = {
+  readonly __typename?: 'CouncilRollouts';
+  /** The day it's told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many of them stand in each state, in the order of the states; together `placeCount`. */
+  readonly counts: ReadonlyArray<CouncilRolloutCount>;
+  /** How many places there are. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** One entry a place: by turn in the roll-out, those without a turn last, in the ward's own order. */
+  readonly rollouts: ReadonlyArray<CouncilRollout>;
+};
+
+/**
+ * How a council stands. A record begins with its preparation; where there is none, the roll-out says NONE. Whether a term
+ * of members runs isn't a state: it follows from the dates of the terms.
+ */
+export type CouncilState =
+  /** 準備中止: its preparation ended; it never was established. */
+  | 'ABANDONED'
+  /** 解散: it has ended. */
+  | 'DISSOLVED'
+  /** 設置済み: it's established and may meet. */
+  | 'ESTABLISHED'
+  /** 準備中: people prepare it; it isn't established yet. */
+  | 'PREPARING'
+  /** 休止中: established, but it rests. */
+  | 'SUSPENDED';
+
+/** That a council came into a state. */
+export type CouncilStateChange = {
+  readonly __typename?: 'CouncilStateChange';
+  /** The document that decided it, as people cite it; null where there's none. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it held. */
+  readonly from: Scalars['Date']['output'];
+  /** Why; null where nobody has to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was entered here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: CouncilState;
+};
+
+/** By the state of a council. */
+export type CouncilStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<CouncilState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CouncilState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<CouncilState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CouncilState>>;
+};
+
+/** A council rests. */
+export type CouncilSuspended = {
+  readonly __typename?: 'CouncilSuspended';
+  /** The council. */
+  readonly council: Council;
+};
+
+/** What a list of councils may be narrowed by. All members must hold. */
+export type CouncilWhere = {
+  /** By the id of the area that it's of or lies in. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the id of its district. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By the day of its establishment. */
+  readonly establishedOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<CouncilKindFilter>;
+  /** By name in any script: kanji, kana of either kind, romaji, any width. */
+  readonly name?: InputMaybe<SearchFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CouncilWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CouncilWhere>>;
+  /** By its state on the day asked for. */
+  readonly state?: InputMaybe<CouncilStateFilter>;
+};
+
+/** By a day in Asia/Tokyo. */
+export type DateFilter = {
+  /** Is this day. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is after this day. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this day or after it. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is before this day. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this day or before it. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `dissolveCouncil` answers. */
+export type DissolveCouncilAnswer = Conflict | CouncilActNotPossible | CouncilDissolved | CouncilHasMeetings | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `dissolveCouncil` takes. */
+export type DissolveCouncilInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The council. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type District = {
+  readonly __typename?: 'District';
+  /** The council of this district, also while it's prepared or suspended; null where there's none. `asOf`: today when left out. */
+  readonly council?: Maybe<Council>;
+  /** How far the setting up of its council has come. `asOf`: today when left out. */
+  readonly councilRollout?: Maybe<CouncilRollout>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type DistrictCouncilArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DistrictCouncilRolloutArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The district has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type DistrictHasCouncil = Problem & {
+  readonly __typename?: 'DistrictHasCouncil';
+  readonly clause?: Maybe<Clause>;
+  /** Its council; null when that has ended since. */
+  readonly council?: Maybe<Council>;
+  /** The district. */
+  readonly district?: Maybe<District>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The district has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type DistrictHasCouncilMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The district has a council already; it has at most one. Also answered to the second of two who come at once. */
+export type DistrictHasCouncilRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `draftMinutes` answers. */
+export type DraftMinutesAnswer = ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MinutesAlreadyBegun | MinutesDrafted | NotFound | NotPermitted;
+
+/** What `draftMinutes` takes. */
+export type DraftMinutesInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting, which was held. */
+  readonly meeting: Scalars['ID']['input'];
+  /** What they say, in order; 1 to 500 parts. */
+  readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/** What `establishCouncil` answers. */
+export type EstablishCouncilAnswer = Conflict | CouncilActNotPossible | CouncilEstablished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `establishCouncil` takes. */
+export type EstablishCouncilInput = {
+  /** The id of the clause behind it, where there's one. */
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, from its preparation up to today; today when left out. */
+  readonly establishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The council. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rule or decision that it rests on, as people cite it; at most 500 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
+/** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** The mutation. */
+  readonly act: Scalars['String']['output'];
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The post or role that did it; never a person's name. */
+  readonly by: Scalars['String']['output'];
+  /** SHA-256 over this entry and the hash before it, in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** 1, 2, 3 … without a gap. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** What `holdMeeting` answers. */
+export type HoldMeetingAnswer = Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingOpened | MeetingTooEarly | NotFound | NotPermitted;
+
+/** By id. */
+export type IdFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these; at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these; at most 100. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The idempotency key was used by the same caller for an act with other content. */
+export type IdempotencyKeyReused = Problem & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly clause?: Maybe<Clause>;
+  /** The key. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The idempotency key was used by the same caller for an act with other content. */
+export type IdempotencyKeyReusedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The idempotency key was used by the same caller for an act with other content. */
+export type IdempotencyKeyReusedRemedyArgs = {
+  lang?: Language;
+};
+
+/** By a whole number. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these; at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A value that the schema's types let through but the rule doesn't. */
+export type InvalidInput = Problem & {
+  readonly __typename?: 'InvalidInput';
+  readonly clause?: Maybe<Clause>;
+  /** The path of the field in the input, e.g. `validFrom`. */
+  readonly field: Scalars['String']['output'];
+  /** What was given, cut to 200 characters; null when nothing was. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The rule, e.g. `must be a day that exists`. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** A value that the schema's types let through but the rule doesn't. */
+export type InvalidInputMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A value that the schema's types let through but the rule doesn't. */
+export type InvalidInputRemedyArgs = {
+  lang?: Language;
+};
+
+/** The language of a text for a person. 日本語 is the default everywhere. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** 日本語 */
+  | 'JA';
+
+/**
+ * 会議: a meeting of a council. Open to everybody, and readable by everybody without signing in, unless a part of it is closed for a
+ * reason that is public. Clause 第2・2⑵.
+ */
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  /** What it treats, in order. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Changes of the agenda since the meeting was made known, oldest first. */
+  readonly agendaChanges: ReadonlyArray<AgendaChange>;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<MeetingAction>;
+  /** Why it was cancelled; null when it wasn't. */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When the session ended. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not, if not. */
+  readonly closedReason?: Maybe<Scalars['String']['output']>;
+  /** The council that meets. */
+  readonly council: Council;
+  /** The day in Asia/Tokyo on which it's held. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether everybody may attend; parts of the agenda may be closed even so. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The published edition of its minutes that is in force; null while none is published. */
+  readonly minutes?: Maybe<Minutes>;
+  /** All published editions, oldest first; for the secretariat also the one in work. */
+  readonly minutesEditions: ReadonlyArray<Minutes>;
+  /** How people take part. */
+  readonly mode: MeetingMode;
+  /** How it was made known; null while it isn't. */
+  readonly notice?: Maybe<MeetingNotice>;
+  /** 第n回: 1, 2, 3 … within the council, without a gap and never given twice; a cancelled meeting keeps its own. */
+  readonly number: Scalars['Int']['output'];
+  /** When the session began. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where; null for a remote one. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When it starts. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: MeetingState;
+  /** Where on the net; null for one in person. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Counts the acts on it; send it back as `expectedVersion`. Work on its minutes isn't one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The meeting's state doesn't allow this act. */
+export type MeetingActNotPossible = Problem & {
+  readonly __typename?: 'MeetingActNotPossible';
+  /** The act. */
+  readonly action: MeetingAction;
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows, whoever asks. */
+  readonly possible: ReadonlyArray<MeetingAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the meeting stands. */
+  readonly state: MeetingState;
+};
+
+
+/** The meeting's state doesn't allow this act. */
+export type MeetingActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The meeting's state doesn't allow this act. */
+export type MeetingActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a meeting. The mutation of the same name does it. */
+export type MeetingAction =
+  /** `cancelMeeting` */
+  | 'CANCEL'
+  /** `closeMeeting` */
+  | 'CLOSE'
+  /** `draftMinutes`, while there are none. */
+  | 'DRAFT_MINUTES'
+  /** `holdMeeting` */
+  | 'HOLD'
+  /** `noticeMeeting` */
+  | 'NOTICE'
+  /** `setAgenda` */
+  | 'SET_AGENDA';
+
+/** A meeting is cancelled. */
+export type MeetingCancelled = {
+  readonly __typename?: 'MeetingCancelled';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** A session has ended. */
+export type MeetingClosed = {
+  readonly __typename?: 'MeetingClosed';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The meetings with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The meetings alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One meeting of a page. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** What `holdMeeting` and `closeMeeting` take. */
+export type MeetingInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How people take part in a meeting. */
+export type MeetingMode =
+  /** Either way. */
+  | 'BOTH'
+  /** All in one place. */
+  | 'IN_PERSON'
+  /** Over the net. */
+  | 'REMOTE';
+
+/** How a meeting was made known to all. */
+export type MeetingNotice = {
+  readonly __typename?: 'MeetingNotice';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many days ahead the rule then asked for. */
+  readonly ruleDays: Scalars['Int']['output'];
+  /** Why it was later than that; null when it was in time. */
+  readonly urgencyReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting is made known to all. */
+export type MeetingNoticed = {
+  readonly __typename?: 'MeetingNoticed';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** A session has begun. */
+export type MeetingOpened = {
+  readonly __typename?: 'MeetingOpened';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** How a list of meetings is ordered. */
+export type MeetingOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: MeetingOrderField;
+};
+
+/** What a list of meetings may be ordered by. */
+export type MeetingOrderField =
+  /** 第n回 */
+  | 'NUMBER'
+  /** When it starts. */
+  | 'STARTS_AT';
+
+/** A meeting is planned, with its number. */
+export type MeetingPlanned = {
+  readonly __typename?: 'MeetingPlanned';
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** How a meeting stands. */
+export type MeetingState =
+  /** 中止: it wasn't held; its number stays with it. */
+  | 'CANCELLED'
+  /** 終了: it was held. */
+  | 'HELD'
+  /** 開会中 */
+  | 'IN_SESSION'
+  /** 告知済み: it's made known to all. */
+  | 'NOTICED'
+  /** 計画中: it has its number, day and place; it isn't made known yet. */
+  | 'PLANNED';
+
+/** By the state of a meeting. */
+export type MeetingStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<MeetingState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MeetingState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<MeetingState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeetingState>>;
+};
+
+/** The meeting's time hasn't come. */
+export type MeetingTooEarly = Problem & {
+  readonly __typename?: 'MeetingTooEarly';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** When it starts. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+
+/** The meeting's time hasn't come. */
+export type MeetingTooEarlyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The meeting's time hasn't come. */
+export type MeetingTooEarlyRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a list of meetings may be narrowed by. All members must hold. */
+export type MeetingWhere = {
+  /** By the id of the council. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By the day on which it's held. */
+  readonly heldOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeetingWhere>;
+  /** By number. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeetingWhere>>;
+  /** By state. */
+  readonly state?: InputMaybe<MeetingStateFilter>;
+};
+
+/**
+ * 議事録: one edition of the minutes of a meeting. A published edition never changes; a correction is a new edition with its reason, and
+ * the old one stays readable. Unpublished editions exist for the secretariat alone.
+ */
+export type Minutes = Node & {
+  readonly __typename?: 'Minutes';
+  /** How the council approved it, e.g. at which meeting; null while it didn't. */
+  readonly approval?: Maybe<Scalars['String']['output']>;
+  /** When the approval was recorded. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<MinutesAction>;
+  /** SHA-256 over what the public reads, in hexadecimal; null before it's published. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** Why it was corrected; null for the first. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** The edition that it corrects; null for the first. */
+  readonly corrects?: Maybe<Minutes>;
+  /** From 1 within the meeting. */
+  readonly edition: Scalars['Int']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's the edition in force: published, and none after it is. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** What it says, in order. */
+  readonly paragraphs: ReadonlyArray<MinutesParagraph>;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly state: MinutesState;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The state of this edition doesn't allow the act: published minutes never change, and only the edition in force is corrected. */
+export type MinutesActNotPossible = Problem & {
+  readonly __typename?: 'MinutesActNotPossible';
+  /** The act. */
+  readonly action: MinutesAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The edition. */
+  readonly minutes?: Maybe<Minutes>;
+  /** What is possible with it. */
+  readonly possible: ReadonlyArray<MinutesAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the edition stands. */
+  readonly state: MinutesState;
+};
+
+
+/** The state of this edition doesn't allow the act: published minutes never change, and only the edition in force is corrected. */
+export type MinutesActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The state of this edition doesn't allow the act: published minutes never change, and only the edition in force is corrected. */
+export type MinutesActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with an edition of minutes. The mutation of the same name does it. */
+export type MinutesAction =
+  /** `approveMinutes` */
+  | 'APPROVE'
+  /** `correctMinutes`: begins the next edition. */
+  | 'CORRECT'
+  /** `publishMinutes` */
+  | 'PUBLISH'
+  /** `reviseMinutes` */
+  | 'REVISE';
+
+/** The minutes of the meeting are begun already, or a correction of them is in work. */
+export type MinutesAlreadyBegun = Problem & {
+  readonly __typename?: 'MinutesAlreadyBegun';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  readonly message: Scalars['String']['output'];
+  /** The latest edition. */
+  readonly minutes?: Maybe<Minutes>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The minutes of the meeting are begun already, or a correction of them is in work. */
+export type MinutesAlreadyBegunMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The minutes of the meeting are begun already, or a correction of them is in work. */
+export type MinutesAlreadyBegunRemedyArgs = {
+  lang?: Language;
+};
+
+/** The council's approval is recorded. */
+export type MinutesApproved = {
+  readonly __typename?: 'MinutesApproved';
+  /** The edition. */
+  readonly minutes: Minutes;
+};
+
+/** A correction is begun. */
+export type MinutesCorrectionDrafted = {
+  readonly __typename?: 'MinutesCorrectionDrafted';
+  /** The next edition, as a draft. */
+  readonly minutes: Minutes;
+};
+
+/** Minutes are begun. */
+export type MinutesDrafted = {
+  readonly __typename?: 'MinutesDrafted';
+  /** The first edition. */
+  readonly minutes: Minutes;
+};
+
+/** A part of the minutes. */
+export type MinutesParagraph = {
+  readonly __typename?: 'MinutesParagraph';
+  /** The item of the agenda that it's about; null where it's about none. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** Why not, if not. */
+  readonly closedReason?: Maybe<Scalars['String']['output']>;
+  /** Whether everybody may read it. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** From 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What was said and done; null to the public where the part is closed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One part of minutes as it's given. */
+export type MinutesParagraphInput = {
+  /** The id of the item of the agenda that it's about. */
+  readonly agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** Why not, if not; public. */
+  readonly closedReason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may read it. What is about a closed item or meeting is closed all the same. */
+  readonly isOpen?: Scalars['Boolean']['input'];
+  /** What was said and done; at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Minutes are published. */
+export type MinutesPublished = {
+  readonly __typename?: 'MinutesPublished';
+  /** The edition, which is now the one in force. */
+  readonly minutes: Minutes;
+};
+
+/** A draft is written anew. */
+export type MinutesRevised = {
+  readonly __typename?: 'MinutesRevised';
+  /** The edition. */
+  readonly minutes: Minutes;
+};
+
+/** How an edition of minutes stands. Only published ones are known to the public. */
+export type MinutesState =
+  /** 承認済み: the council approved it. */
+  | 'APPROVED'
+  /** 案: the secretariat writes it. */
+  | 'DRAFT'
+  /** 公開済み: everybody reads it; it never changes. */
+  | 'PUBLISHED';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Ends the preparation of a council that isn't established; the place is free for another. Who: a head-office planner, or the
+   * director of the centre (of the general branch, for an area).
+   */
+  readonly abandonCouncil: AbandonCouncilAnswer;
+  /** Records that the council approved the draft. Who: the council secretary. */
+  readonly approveMinutes: ApproveMinutesAnswer;
+  /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
+  readonly cancelMeeting: CancelMeetingAnswer;
+  /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
+  readonly closeMeeting: CloseMeetingAnswer;
+  /**
+   * Begins the next edition, with a public reason, to correct the published one in force; it's approved and published like the first.
+   * Who: the council secretary.
+   */
+  readonly correctMinutes: CorrectMinutesAnswer;
+  /**
+   * Ends an established council for good by a decision document, once none of its meetings is ahead or in session; the place is free
+   * for another. Who: a head-office planner.
+   */
+  readonly dissolveCouncil: DissolveCouncilAnswer;
+  /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
+  readonly draftMinutes: DraftMinutesAnswer;
+  /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
+  readonly establishCouncil: EstablishCouncilAnswer;
+  /** Begins the session of a meeting that is made known, when its time has come. Who: the council secretary. */
+  readonly holdMeeting: HoldMeetingAnswer;
+  /**
+   * Makes a planned meeting with an agenda known to all, as many days ahead as the rule of notice says (`Council.noticeRule`), or later
+   * with a public reason of urgency. Who: the council secretary.
+   */
+  readonly noticeMeeting: NoticeMeetingAnswer;
+  /**
+   * Plans the next meeting of an established council and gives it the next number. Who: the council secretary at the office that serves
+   * the council.
+   */
+  readonly planMeeting: PlanMeetingAnswer;
+  /**
+   * Begins the preparation of a council for a place where none lives. Who: a head-office planner, or the director of the
+   * centre of the district (of the general branch, for an area). From today the place counts as PREPARING. Clause 第2・2⑷.
+   */
+  readonly prepareCouncil: PrepareCouncilAnswer;
+  /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
+  readonly publishMinutes: PublishMinutesAnswer;
+  /** Lets a suspended council go on. Who: a head-office planner. */
+  readonly resumeCouncil: ResumeCouncilAnswer;
+  /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
+  readonly reviseMinutes: ReviseMinutesAnswer;
+  /**
+   * Plans, moves or drops the day on which a council in preparation is to be established; the state of today doesn't change, and
+   * earlier plans stay on record. Who: a head-office planner, or the director of the centre (of the general branch, for an area).
+   */
+  readonly scheduleCouncilEstablishment: ScheduleCouncilEstablishmentAnswer;
+  /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
+  readonly setAgenda: SetAgendaAnswer;
+  /**
+   * Lets an established council rest, with its reason in public; refused while it's meeting. No meeting can be planned, made known or
+   * held until it resumes. Who: a head-office planner.
+   */
+  readonly suspendCouncil: SuspendCouncilAnswer;
+};
+
+
+export type MutationAbandonCouncilArgs = {
+  input: ChangeCouncilInput;
+};
+
+
+export type MutationApproveMinutesArgs = {
+  input: ApproveMinutesInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  input: MeetingInput;
+};
+
+
+export type MutationCorrectMinutesArgs = {
+  input: CorrectMinutesInput;
+};
+
+
+export type MutationDissolveCouncilArgs = {
+  input: DissolveCouncilInput;
+};
+
+
+export type MutationDraftMinutesArgs = {
+  input: DraftMinutesInput;
+};
+
+
+export type MutationEstablishCouncilArgs = {
+  input: EstablishCouncilInput;
+};
+
+
+export type MutationHoldMeetingArgs = {
+  input: MeetingInput;
+};
+
+
+export type MutationNoticeMeetingArgs = {
+  input: NoticeMeetingInput;
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationPrepareCouncilArgs = {
+  input: PrepareCouncilInput;
+};
+
+
+export type MutationPublishMinutesArgs = {
+  input: PublishMinutesInput;
+};
+
+
+export type MutationResumeCouncilArgs = {
+  input: ChangeCouncilInput;
+};
+
+
+export type MutationReviseMinutesArgs = {
+  input: ReviseMinutesInput;
+};
+
+
+export type MutationScheduleCouncilEstablishmentArgs = {
+  input: ScheduleCouncilEstablishmentInput;
+};
+
+
+export type MutationSetAgendaArgs = {
+  input: SetAgendaInput;
+};
+
+
+export type MutationSuspendCouncilArgs = {
+  input: ChangeCouncilInput;
+};
+
+/** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
+export type Node = {
+  /** Opaque; stable for ever. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The id names nothing that you may know of. */
+export type NotFound = Problem & {
+  readonly __typename?: 'NotFound';
+  readonly clause?: Maybe<Clause>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The id names nothing that you may know of. */
+export type NotFoundMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The id names nothing that you may know of. */
+export type NotFoundRemedyArgs = {
+  lang?: Language;
+};
+
+/** The caller's posts don't include one that may do this. */
+export type NotPermitted = Problem & {
+  readonly __typename?: 'NotPermitted';
+  /** The mutation's name. */
+  readonly act: Scalars['String']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** Whether the caller was signed in at all. */
+  readonly isSignedIn: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The posts that may. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The caller's posts don't include one that may do this. */
+export type NotPermittedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The caller's posts don't include one that may do this. */
+export type NotPermittedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `noticeMeeting` answers. */
+export type NoticeMeetingAnswer = AgendaMissing | Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingNoticed | NotFound | NotPermitted | NoticeTooLate;
+
+/** What `noticeMeeting` takes. */
+export type NoticeMeetingInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it's later than the rule asks for; public. Not kept when it's in time. */
+  readonly urgencyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How long before a meeting it has to be made known to all. */
+export type NoticeRule = {
+  readonly __typename?: 'NoticeRule';
+  /** Calendar days, the day of the meeting not counted. */
+  readonly days: Scalars['Int']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Since when it's the rule, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+};
+
+/** It's later than the rule allows for making the meeting known. */
+export type NoticeTooLate = Problem & {
+  readonly __typename?: 'NoticeTooLate';
+  /** Whether a reason of urgency would still do. */
+  readonly canBeUrgent: Scalars['Boolean']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** How many days ahead the rule asks for. */
+  readonly days: Scalars['Int']['output'];
+  /** The last day on which it would have been in time. */
+  readonly latestOn: Scalars['Date']['output'];
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** It's later than the rule allows for making the meeting known. */
+export type NoticeTooLateMessageArgs = {
+  lang?: Language;
+};
+
+
+/** It's later than the rule allows for making the meeting known. */
+export type NoticeTooLateRemedyArgs = {
+  lang?: Language;
+};
+
+export type Office = {
+  readonly __typename?: 'Office';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest or first in あいうえお order first. */
+  | 'ASC'
+  /** Largest, latest or last first. */
+  | 'DESC';
+
+/** Which page of a list this is. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a page follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page comes before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `planMeeting` answers. */
+export type PlanMeetingAnswer = ClosedPartNeedsReason | Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingPlanned | NotFound | NotPermitted;
+
+/** What `planMeeting` takes. */
+export type PlanMeetingInput = {
+  /** What it treats, in order; at most 50 items. It may follow later. */
+  readonly agenda?: ReadonlyArray<AgendaItemInput>;
+  /** Why not, if not; public. */
+  readonly closedReason?: InputMaybe<Scalars['String']['input']>;
+  /** The council that is to meet. */
+  readonly council: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may attend. */
+  readonly isOpen?: Scalars['Boolean']['input'];
+  /** How people take part. */
+  readonly mode: MeetingMode;
+  /** Where; needed unless it's remote. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it starts; ahead of now. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Where on the net, `https://…`; needed unless it's in person. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `prepareCouncil` answers. */
+export type PrepareCouncilAnswer = AreaHasCouncil | Conflict | CouncilPrepared | DistrictHasCouncil | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `prepareCouncil` takes. */
+export type PrepareCouncilInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, which may be tentative. */
+  readonly name: CouncilNameInput;
+  /** The id of the district or of the area whose council it's to be: that decides its kind. */
+  readonly place: Scalars['ID']['input'];
+  /** The day planned for its establishment, today or later; null while none is. */
+  readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
+ * success and the problems that it can meet; select `... on Problem { message remedy }` for those you don't know yet.
+ */
+export type Problem = {
+  /** The clause behind the rule; null where none is, or when it can't be reached now. */
+  readonly clause?: Maybe<Clause>;
+  /** What rule held, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** What would mend it, for a person. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/**
+ * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
+ * success and the problems that it can meet; select `... on Problem { message remedy }` for those you don't know yet.
+ */
+export type ProblemMessageArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
+ * success and the problems that it can meet; select `... on Problem { message remedy }` for those you don't know yet.
+ */
+export type ProblemRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `publishMinutes` answers. */
+export type PublishMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesPublished | NotFound | NotPermitted;
+
+/** What `publishMinutes` takes. */
+export type PublishMinutesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The approved edition. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One council by id, as it stood on the day; null when there's none, or wasn't yet. `asOf`: today when left out. */
+  readonly council?: Maybe<Council>;
+  /** The roll-out over all places of a kind, with the number of places in each state. `area`: only places of this area. `asOf`: today when left out. */
+  readonly councilRollouts?: Maybe<CouncilRollouts>;
+  /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
+  readonly councils?: Maybe<CouncilConnection>;
+  /** One meeting by id, or null when there's none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** One edition of minutes by id, or null when there's none that the caller may know of. */
+  readonly minutes?: Maybe<Minutes>;
+};
+
+
+export type QueryCouncilArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCouncilRolloutsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kind?: CouncilKind;
+};
+
+
+export type QueryCouncilsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CouncilOrder>>;
+  where?: InputMaybe<CouncilWhere>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+
+export type QueryMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What `resumeCouncil` answers. */
+export type ResumeCouncilAnswer = Conflict | CouncilActNotPossible | CouncilResumed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `reviseMinutes` answers. */
+export type ReviseMinutesAnswer = ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesRevised | NotFound | NotPermitted;
+
+/** What `reviseMinutes` takes. */
+export type ReviseMinutesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The edition in work. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All that they say, in order; 1 to 500 parts. */
+  readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/** What `scheduleCouncilEstablishment` answers. */
+export type ScheduleCouncilEstablishmentAnswer = Conflict | CouncilActNotPossible | CouncilEstablishmentScheduled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `scheduleCouncilEstablishment` takes. */
+export type ScheduleCouncilEstablishmentInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The council. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day planned, today or later; null drops the plan. */
+  readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** By what stands in a text, in any script and width. */
+export type SearchFilter = {
+  /** Holds this, after folding width, kana, long vowels and romanization. At most 100 characters. */
+  readonly contains: Scalars['String']['input'];
+};
+
+/** What `setAgenda` answers. */
+export type SetAgendaAnswer = AgendaMissing | AgendaSet | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | NotFound | NotPermitted;
+
+/** What `setAgenda` takes. */
+export type SetAgendaInput = {
+  /** The whole agenda, in order; at most 50 items. */
+  readonly agenda: ReadonlyArray<AgendaItemInput>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The meeting. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it changes; public, needed once the meeting is made known. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a value comes from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** How well it's attested. */
+  readonly confidence: Confidence;
+  /** The terms it may be used on, e.g. `CC BY 4.0`. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who published it and what it is, as one line. */
+  readonly title: Scalars['String']['output'];
+  /** Its address, where it has one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `suspendCouncil` answers. */
+export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** By a short text, compared exactly. */
+export type TextFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these; at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these; at most 100. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Area: Area;
+  Council: Council;
+  District: District;
+  Meeting: Meeting;
+  Minutes: Minutes;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  Council:
+    ( { __typename: 'Council' }
+    & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Minutes:
+    ( { __typename: 'Minutes' }
+    & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbandonCouncilAnswer:
+    | ( ConflictModel )
+    | ( Omit<CouncilAbandoned, 'council'> & { council: _RefType['Council'] } )
+    | ( CouncilActNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ApproveMinutesAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MinutesActNotPossibleModel )
+    | ( Omit<MinutesApproved, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CancelMeetingAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( Omit<MeetingCancelled, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CloseMeetingAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( Omit<MeetingClosed, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CorrectMinutesAnswer:
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MinutesActNotPossibleModel )
+    | ( MinutesAlreadyBegunModel )
+    | ( Omit<MinutesCorrectionDrafted, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  DissolveCouncilAnswer:
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( Omit<CouncilDissolved, 'council'> & { council: _RefType['Council'] } )
+    | ( CouncilHasMeetingsModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  DraftMinutesAnswer:
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( MinutesAlreadyBegunModel )
+    | ( Omit<MinutesDrafted, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  EstablishCouncilAnswer:
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( Omit<CouncilEstablished, 'council'> & { council: _RefType['Council'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  HoldMeetingAnswer:
+    | ( ConflictModel )
+    | ( CouncilDoesNotMeetModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( Omit<MeetingOpened, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( MeetingTooEarlyModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  NoticeMeetingAnswer:
+    | ( AgendaMissingModel )
+    | ( ConflictModel )
+    | ( CouncilDoesNotMeetModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( Omit<MeetingNoticed, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( NoticeTooLateModel )
+  ;
+  PlanMeetingAnswer:
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( CouncilDoesNotMeetModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MeetingPlanned, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  PrepareCouncilAnswer:
+    | ( AreaHasCouncilModel )
+    | ( ConflictModel )
+    | ( Omit<CouncilPrepared, 'council'> & { council: _RefType['Council'] } )
+    | ( DistrictHasCouncilModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  PublishMinutesAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MinutesActNotPossibleModel )
+    | ( Omit<MinutesPublished, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ResumeCouncilAnswer:
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( Omit<CouncilResumed, 'council'> & { council: _RefType['Council'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ReviseMinutesAnswer:
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MinutesActNotPossibleModel )
+    | ( Omit<MinutesRevised, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ScheduleCouncilEstablishmentAnswer:
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( Omit<CouncilEstablishmentScheduled, 'council'> & { council: _RefType['Council'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  SetAgendaAnswer:
+    | ( AgendaMissingModel )
+    | ( Omit<AgendaSet, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  SuspendCouncilAnswer:
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( CouncilHasMeetingsModel )
+    | ( Omit<CouncilSuspended, 'council'> & { council: _RefType['Council'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CouncilModel )
+    | ( MeetingModel )
+    | ( MinutesModel )
+  ;
+  Problem:
+    | ( AgendaMissingModel )
+    | ( AreaHasCouncilModel )
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( CouncilActNotPossibleModel )
+    | ( CouncilDoesNotMeetModel )
+    | ( CouncilHasMeetingsModel )
+    | ( DistrictHasCouncilModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( MeetingTooEarlyModel )
+    | ( MinutesActNotPossibleModel )
+    | ( MinutesAlreadyBegunModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( NoticeTooLateModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
+  AgendaChange: ResolverTypeWrapper<AgendaChange>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgendaItemInput: AgendaItemInput;
+  AgendaMissing: ResolverTypeWrapper<AgendaMissingModel>;
+  AgendaSet: ResolverTypeWrapper<Omit<AgendaSet, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
+  ApproveMinutesInput: ApproveMinutesInput;
+  Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
+  AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
+  CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
+  CancelMeetingInput: CancelMeetingInput;
+  ChangeCouncilInput: ChangeCouncilInput;
+  Clause: ResolverTypeWrapper<Clause>;
+  CloseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMeetingAnswer']>;
+  ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
+  Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  CorrectMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesAnswer']>;
+  CorrectMinutesInput: CorrectMinutesInput;
+  Council: ResolverTypeWrapper<CouncilModel>;
+  CouncilAbandoned: ResolverTypeWrapper<Omit<CouncilAbandoned, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilActNotPossible: ResolverTypeWrapper<CouncilActNotPossibleModel>;
+  CouncilAction: CouncilAction;
+  CouncilConnection: ResolverTypeWrapper<Omit<CouncilConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilEdge']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
+  CouncilDissolved: ResolverTypeWrapper<Omit<CouncilDissolved, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilDoesNotMeet: ResolverTypeWrapper<CouncilDoesNotMeetModel>;
+  CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
+  CouncilEstablished: ResolverTypeWrapper<Omit<CouncilEstablished, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilEstablishmentPlan: ResolverTypeWrapper<CouncilEstablishmentPlan>;
+  CouncilEstablishmentScheduled: ResolverTypeWrapper<Omit<CouncilEstablishmentScheduled, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilHasMeetings: ResolverTypeWrapper<CouncilHasMeetingsModel>;
+  CouncilKind: CouncilKind;
+  CouncilKindFilter: CouncilKindFilter;
+  CouncilLegalBasis: ResolverTypeWrapper<LegalBasisModel>;
+  CouncilName: ResolverTypeWrapper<CouncilName>;
+  CouncilNameInput: CouncilNameInput;
+  CouncilOrder: CouncilOrder;
+  CouncilOrderField: CouncilOrderField;
+  CouncilPrepared: ResolverTypeWrapper<Omit<CouncilPrepared, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilResumed: ResolverTypeWrapper<Omit<CouncilResumed, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilRollout: ResolverTypeWrapper<RolloutModel>;
+  CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
+  CouncilRolloutState: CouncilRolloutState;
+  CouncilRollouts: ResolverTypeWrapper<Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversTypes['CouncilRollout']> }>;
+  CouncilState: CouncilState;
+  CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
+  CouncilStateFilter: CouncilStateFilter;
+  CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilWhere: CouncilWhere;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
+  DissolveCouncilInput: DissolveCouncilInput;
+  District: ResolverTypeWrapper<Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
+  DistrictHasCouncil: ResolverTypeWrapper<DistrictHasCouncilModel>;
+  DraftMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesAnswer']>;
+  DraftMinutesInput: DraftMinutesInput;
+  EstablishCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilAnswer']>;
+  EstablishCouncilInput: EstablishCouncilInput;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HoldMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingAnswer']>;
+  IdFilter: IdFilter;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
+  IntFilter: IntFilter;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  Language: Language;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
+  MeetingActNotPossible: ResolverTypeWrapper<MeetingActNotPossibleModel>;
+  MeetingAction: MeetingAction;
+  MeetingCancelled: ResolverTypeWrapper<Omit<MeetingCancelled, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingClosed: ResolverTypeWrapper<Omit<MeetingClosed, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingInput: MeetingInput;
+  MeetingMode: MeetingMode;
+  MeetingNotice: ResolverTypeWrapper<MeetingNotice>;
+  MeetingNoticed: ResolverTypeWrapper<Omit<MeetingNoticed, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingOpened: ResolverTypeWrapper<Omit<MeetingOpened, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingPlanned: ResolverTypeWrapper<Omit<MeetingPlanned, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingState: MeetingState;
+  MeetingStateFilter: MeetingStateFilter;
+  MeetingTooEarly: ResolverTypeWrapper<MeetingTooEarlyModel>;
+  MeetingWhere: MeetingWhere;
+  Minutes: ResolverTypeWrapper<MinutesModel>;
+  MinutesActNotPossible: ResolverTypeWrapper<MinutesActNotPossibleModel>;
+  MinutesAction: MinutesAction;
+  MinutesAlreadyBegun: ResolverTypeWrapper<MinutesAlreadyBegunModel>;
+  MinutesApproved: ResolverTypeWrapper<Omit<MinutesApproved, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  MinutesCorrectionDrafted: ResolverTypeWrapper<Omit<MinutesCorrectionDrafted, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  MinutesDrafted: ResolverTypeWrapper<Omit<MinutesDrafted, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  MinutesParagraph: ResolverTypeWrapper<Omit<MinutesParagraph, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  MinutesParagraphInput: MinutesParagraphInput;
+  MinutesPublished: ResolverTypeWrapper<Omit<MinutesPublished, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  MinutesRevised: ResolverTypeWrapper<Omit<MinutesRevised, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  MinutesState: MinutesState;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  NoticeMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoticeMeetingAnswer']>;
+  NoticeMeetingInput: NoticeMeetingInput;
+  NoticeRule: ResolverTypeWrapper<NoticeRuleModel>;
+  NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
+  Office: ResolverTypeWrapper<Office>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
+  PlanMeetingInput: PlanMeetingInput;
+  PrepareCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareCouncilAnswer']>;
+  PrepareCouncilInput: PrepareCouncilInput;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
+  PublishMinutesInput: PublishMinutesInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
+  ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
+  ReviseMinutesInput: ReviseMinutesInput;
+  ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
+  ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
+  SearchFilter: SearchFilter;
+  SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
+  SetAgendaInput: SetAgendaInput;
+  Source: ResolverTypeWrapper<Source>;
+  SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
+  TextFilter: TextFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
+  AgendaChange: AgendaChange;
+  String: Scalars['String']['output'];
+  AgendaItem: AgendaItemModel;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AgendaItemInput: AgendaItemInput;
+  AgendaMissing: AgendaMissingModel;
+  AgendaSet: Omit<AgendaSet, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
+  ApproveMinutesInput: ApproveMinutesInput;
+  Area: Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['Area'];
+  AreaHasCouncil: AreaHasCouncilModel;
+  CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
+  CancelMeetingInput: CancelMeetingInput;
+  ChangeCouncilInput: ChangeCouncilInput;
+  Clause: Clause;
+  CloseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseMeetingAnswer'];
+  ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
+  Conflict: ConflictModel;
+  CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
+  CorrectMinutesInput: CorrectMinutesInput;
+  Council: CouncilModel;
+  CouncilAbandoned: Omit<CouncilAbandoned, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilActNotPossible: CouncilActNotPossibleModel;
+  CouncilConnection: Omit<CouncilConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
+  CouncilDissolved: Omit<CouncilDissolved, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilDoesNotMeet: CouncilDoesNotMeetModel;
+  CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
+  CouncilEstablished: Omit<CouncilEstablished, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilEstablishmentPlan: CouncilEstablishmentPlan;
+  CouncilEstablishmentScheduled: Omit<CouncilEstablishmentScheduled, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilHasMeetings: CouncilHasMeetingsModel;
+  CouncilKindFilter: CouncilKindFilter;
+  CouncilLegalBasis: LegalBasisModel;
+  CouncilName: CouncilName;
+  CouncilNameInput: CouncilNameInput;
+  CouncilOrder: CouncilOrder;
+  CouncilPrepared: Omit<CouncilPrepared, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilResumed: Omit<CouncilResumed, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilRollout: RolloutModel;
+  CouncilRolloutCount: CouncilRolloutCount;
+  CouncilRollouts: Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversParentTypes['CouncilRollout']> };
+  CouncilStateChange: CouncilStateChange;
+  CouncilStateFilter: CouncilStateFilter;
+  CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilWhere: CouncilWhere;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
+  DissolveCouncilInput: DissolveCouncilInput;
+  District: Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['District'];
+  DistrictHasCouncil: DistrictHasCouncilModel;
+  DraftMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesAnswer'];
+  DraftMinutesInput: DraftMinutesInput;
+  EstablishCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilAnswer'];
+  EstablishCouncilInput: EstablishCouncilInput;
+  HistoryEntry: HistoryEntry;
+  HoldMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingAnswer'];
+  IdFilter: IdFilter;
+  IdempotencyKeyReused: IdempotencyKeyReusedModel;
+  IntFilter: IntFilter;
+  InvalidInput: InvalidInputModel;
+  Meeting: MeetingModel;
+  MeetingActNotPossible: MeetingActNotPossibleModel;
+  MeetingCancelled: Omit<MeetingCancelled, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingClosed: Omit<MeetingClosed, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingInput: MeetingInput;
+  MeetingNotice: MeetingNotice;
+  MeetingNoticed: Omit<MeetingNoticed, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingOpened: Omit<MeetingOpened, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingOrder: MeetingOrder;
+  MeetingPlanned: Omit<MeetingPlanned, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingStateFilter: MeetingStateFilter;
+  MeetingTooEarly: MeetingTooEarlyModel;
+  MeetingWhere: MeetingWhere;
+  Minutes: MinutesModel;
+  MinutesActNotPossible: MinutesActNotPossibleModel;
+  MinutesAlreadyBegun: MinutesAlreadyBegunModel;
+  MinutesApproved: Omit<MinutesApproved, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  MinutesCorrectionDrafted: Omit<MinutesCorrectionDrafted, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  MinutesDrafted: Omit<MinutesDrafted, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  MinutesParagraph: Omit<MinutesParagraph, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  MinutesParagraphInput: MinutesParagraphInput;
+  MinutesPublished: Omit<MinutesPublished, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  MinutesRevised: Omit<MinutesRevised, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFoundModel;
+  NotPermitted: NotPermittedModel;
+  NoticeMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['NoticeMeetingAnswer'];
+  NoticeMeetingInput: NoticeMeetingInput;
+  NoticeRule: NoticeRuleModel;
+  NoticeTooLate: NoticeTooLateModel;
+  Office: Office;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
+  PlanMeetingInput: PlanMeetingInput;
+  PrepareCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['PrepareCouncilAnswer'];
+  PrepareCouncilInput: PrepareCouncilInput;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
+  PublishMinutesInput: PublishMinutesInput;
+  Query: Record<PropertyKey, never>;
+  ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
+  ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
+  ReviseMinutesInput: ReviseMinutesInput;
+  ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
+  ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
+  SearchFilter: SearchFilter;
+  SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
+  SetAgendaInput: SetAgendaInput;
+  Source: Source;
+  SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
+  TextFilter: TextFilter;
+};
+
+export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonCouncilAnswer'] = ResolversParentTypes['AbandonCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilAbandoned' | 'CouncilActNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AgendaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaChange'] = ResolversParentTypes['AgendaChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaMissing'] = ResolversParentTypes['AgendaMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSet'] = ResolversParentTypes['AgendaSet']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMinutesAnswer'] = ResolversParentTypes['ApproveMinutesAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesApproved' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<AreaCouncilArgs>>;
+  councilRollout?: Resolver<Maybe<ResolversTypes['CouncilRollout']>, ParentType, ContextType, Partial<AreaCouncilRolloutArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaHasCouncil'] = ResolversParentTypes['AreaHasCouncil']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingAnswer'] = ResolversParentTypes['CancelMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCancelled' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CloseMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingAnswer'] = ResolversParentTypes['CloseMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingClosed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ClosedPartNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedPartNeedsReason'] = ResolversParentTypes['ClosedPartNeedsReason']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedPartNeedsReasonMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedPartNeedsReasonRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMinutesAnswer'] = ResolversParentTypes['CorrectMinutesAnswer']> = {
+  __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'MinutesCorrectionDrafted' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CouncilStateChange']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['CouncilLegalBasis']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
+  name?: Resolver<ResolversTypes['CouncilName'], ParentType, ContextType>;
+  noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
+  preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilAbandonedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilAbandoned'] = ResolversParentTypes['CouncilAbandoned']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilActNotPossible'] = ResolversParentTypes['CouncilActNotPossible']> = {
+  action?: Resolver<ResolversTypes['CouncilAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilConnection'] = ResolversParentTypes['CouncilConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CouncilDissolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDissolved'] = ResolversParentTypes['CouncilDissolved']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDoesNotMeetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDoesNotMeet'] = ResolversParentTypes['CouncilDoesNotMeet']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEdge'] = ResolversParentTypes['CouncilEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+};
+
+export type CouncilEstablishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEstablished'] = ResolversParentTypes['CouncilEstablished']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilEstablishmentPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEstablishmentPlan'] = ResolversParentTypes['CouncilEstablishmentPlan']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CouncilEstablishmentScheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEstablishmentScheduled'] = ResolversParentTypes['CouncilEstablishmentScheduled']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilHasMeetingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilHasMeetings'] = ResolversParentTypes['CouncilHasMeetings']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilHasMeetingsMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilHasMeetingsRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilLegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilLegalBasis'] = ResolversParentTypes['CouncilLegalBasis']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouncilNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilName'] = ResolversParentTypes['CouncilName']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CouncilPreparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilPrepared'] = ResolversParentTypes['CouncilPrepared']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilResumedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilResumed'] = ResolversParentTypes['CouncilResumed']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilRolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilRollout'] = ResolversParentTypes['CouncilRollout']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CouncilRolloutReasonArgs, 'lang'>>;
+  secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilRolloutState'], ParentType, ContextType>;
+};
+
+export type CouncilRolloutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilRolloutCount'] = ResolversParentTypes['CouncilRolloutCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilRolloutState'], ParentType, ContextType>;
+};
+
+export type CouncilRolloutsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilRollouts'] = ResolversParentTypes['CouncilRollouts']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CouncilRolloutCount']>, ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollouts?: Resolver<ReadonlyArray<ResolversTypes['CouncilRollout']>, ParentType, ContextType>;
+};
+
+export type CouncilStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilStateChange'] = ResolversParentTypes['CouncilStateChange']> = {
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+};
+
+export type CouncilSuspendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSuspended'] = ResolversParentTypes['CouncilSuspended']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DissolveCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveCouncilAnswer'] = ResolversParentTypes['DissolveCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilDissolved' | 'CouncilHasMeetings' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<DistrictCouncilArgs>>;
+  councilRollout?: Resolver<Maybe<ResolversTypes['CouncilRollout']>, ParentType, ContextType, Partial<DistrictCouncilRolloutArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DistrictHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictHasCouncil'] = ResolversParentTypes['DistrictHasCouncil']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictHasCouncilMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictHasCouncilRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMinutesAnswer'] = ResolversParentTypes['DraftMinutesAnswer']> = {
+  __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MinutesAlreadyBegun' | 'MinutesDrafted' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EstablishCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilAnswer'] = ResolversParentTypes['EstablishCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilEstablished' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingAnswer'] = ResolversParentTypes['HoldMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingOpened' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdempotencyKeyReusedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdempotencyKeyReusedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvalidInputMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvalidInputRemedyArgs, 'lang'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  agendaChanges?: Resolver<ReadonlyArray<ResolversTypes['AgendaChange']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  minutesEditions?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MeetingMode'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['MeetingNotice']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingActNotPossible'] = ResolversParentTypes['MeetingActNotPossible']> = {
+  action?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCancelled'] = ResolversParentTypes['MeetingCancelled']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingClosed'] = ResolversParentTypes['MeetingClosed']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingNotice'] = ResolversParentTypes['MeetingNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingNoticedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingNoticed'] = ResolversParentTypes['MeetingNoticed']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingOpened'] = ResolversParentTypes['MeetingOpened']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPlanned'] = ResolversParentTypes['MeetingPlanned']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTooEarly'] = ResolversParentTypes['MeetingTooEarly']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTooEarlyMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTooEarlyRemedyArgs, 'lang'>>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes'], FederationReferenceType extends FederationReferenceTypes['Minutes'] = FederationReferenceTypes['Minutes']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minutes']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['MinutesAction']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['MinutesParagraph']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesActNotPossible'] = ResolversParentTypes['MinutesActNotPossible']> = {
+  action?: Resolver<ResolversTypes['MinutesAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesActNotPossibleMessageArgs, 'lang'>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['MinutesAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesAlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAlreadyBegun'] = ResolversParentTypes['MinutesAlreadyBegun']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesAlreadyBegunMessageArgs, 'lang'>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesAlreadyBegunRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesApproved'] = ResolversParentTypes['MinutesApproved']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesCorrectionDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesCorrectionDrafted'] = ResolversParentTypes['MinutesCorrectionDrafted']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesDrafted'] = ResolversParentTypes['MinutesDrafted']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesParagraph'] = ResolversParentTypes['MinutesParagraph']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinutesPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesPublished'] = ResolversParentTypes['MinutesPublished']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesRevised'] = ResolversParentTypes['MinutesRevised']> = {
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonCouncil?: Resolver<ResolversTypes['AbandonCouncilAnswer'], ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
+  approveMinutes?: Resolver<ResolversTypes['ApproveMinutesAnswer'], ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingAnswer'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['CloseMeetingAnswer'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  correctMinutes?: Resolver<ResolversTypes['CorrectMinutesAnswer'], ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
+  dissolveCouncil?: Resolver<ResolversTypes['DissolveCouncilAnswer'], ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
+  draftMinutes?: Resolver<ResolversTypes['DraftMinutesAnswer'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilAnswer'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
+  holdMeeting?: Resolver<ResolversTypes['HoldMeetingAnswer'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  noticeMeeting?: Resolver<ResolversTypes['NoticeMeetingAnswer'], ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  planMeeting?: Resolver<ResolversTypes['PlanMeetingAnswer'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  prepareCouncil?: Resolver<ResolversTypes['PrepareCouncilAnswer'], ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
+  publishMinutes?: Resolver<ResolversTypes['PublishMinutesAnswer'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  resumeCouncil?: Resolver<ResolversTypes['ResumeCouncilAnswer'], ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
+  reviseMinutes?: Resolver<ResolversTypes['ReviseMinutesAnswer'], ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
+  scheduleCouncilEstablishment?: Resolver<ResolversTypes['ScheduleCouncilEstablishmentAnswer'], ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
+  setAgenda?: Resolver<ResolversTypes['SetAgendaAnswer'], ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
+  suspendCouncil?: Resolver<ResolversTypes['SuspendCouncilAnswer'], ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Council' | 'Meeting' | 'Minutes', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isSignedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedMessageArgs, 'lang'>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeMeetingAnswer'] = ResolversParentTypes['NoticeMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingNoticed' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate', ParentType, ContextType>;
+};
+
+export type NoticeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeRule'] = ResolversParentTypes['NoticeRule']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type NoticeTooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeTooLate'] = ResolversParentTypes['NoticeTooLate']> = {
+  canBeUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTooLateMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTooLateRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingAnswer'] = ResolversParentTypes['PlanMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCouncilAnswer'] = ResolversParentTypes['PrepareCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaHasCouncil' | 'Conflict' | 'CouncilPrepared' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate', ParentType, ContextType>;
+};
+
+export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesPublished' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
+  councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
+  councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+};
+
+export type ResumeCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCouncilAnswer'] = ResolversParentTypes['ResumeCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilResumed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ReviseMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMinutesAnswer'] = ResolversParentTypes['ReviseMinutesAnswer']> = {
+  __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesRevised' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ScheduleCouncilEstablishmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleCouncilEstablishmentAnswer'] = ResolversParentTypes['ScheduleCouncilEstablishmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilEstablishmentScheduled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SetAgendaAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgendaAnswer'] = ResolversParentTypes['SetAgendaAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AgendaSet' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCouncilAnswer'] = ResolversParentTypes['SuspendCouncilAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilHasMeetings' | 'CouncilSuspended' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
+  AgendaChange?: AgendaChangeResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaMissing?: AgendaMissingResolvers<ContextType>;
+  AgendaSet?: AgendaSetResolvers<ContextType>;
+  ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
+  CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
+  ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  CorrectMinutesAnswer?: CorrectMinutesAnswerResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilAbandoned?: CouncilAbandonedResolvers<ContextType>;
+  CouncilActNotPossible?: CouncilActNotPossibleResolvers<ContextType>;
+  CouncilConnection?: CouncilConnectionResolvers<ContextType>;
+  CouncilDissolved?: CouncilDissolvedResolvers<ContextType>;
+  CouncilDoesNotMeet?: CouncilDoesNotMeetResolvers<ContextType>;
+  CouncilEdge?: CouncilEdgeResolvers<ContextType>;
+  CouncilEstablished?: CouncilEstablishedResolvers<ContextType>;
+  CouncilEstablishmentPlan?: CouncilEstablishmentPlanResolvers<ContextType>;
+  CouncilEstablishmentScheduled?: CouncilEstablishmentScheduledResolvers<ContextType>;
+  CouncilHasMeetings?: CouncilHasMeetingsResolvers<ContextType>;
+  CouncilLegalBasis?: CouncilLegalBasisResolvers<ContextType>;
+  CouncilName?: CouncilNameResolvers<ContextType>;
+  CouncilPrepared?: CouncilPreparedResolvers<ContextType>;
+  CouncilResumed?: CouncilResumedResolvers<ContextType>;
+  CouncilRollout?: CouncilRolloutResolvers<ContextType>;
+  CouncilRolloutCount?: CouncilRolloutCountResolvers<ContextType>;
+  CouncilRollouts?: CouncilRolloutsResolvers<ContextType>;
+  CouncilStateChange?: CouncilStateChangeResolvers<ContextType>;
+  CouncilSuspended?: CouncilSuspendedResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DissolveCouncilAnswer?: DissolveCouncilAnswerResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  DistrictHasCouncil?: DistrictHasCouncilResolvers<ContextType>;
+  DraftMinutesAnswer?: DraftMinutesAnswerResolvers<ContextType>;
+  EstablishCouncilAnswer?: EstablishCouncilAnswerResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HoldMeetingAnswer?: HoldMeetingAnswerResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingActNotPossible?: MeetingActNotPossibleResolvers<ContextType>;
+  MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
+  MeetingClosed?: MeetingClosedResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingNotice?: MeetingNoticeResolvers<ContextType>;
+  MeetingNoticed?: MeetingNoticedResolvers<ContextType>;
+  MeetingOpened?: MeetingOpenedResolvers<ContextType>;
+  MeetingPlanned?: MeetingPlannedResolvers<ContextType>;
+  MeetingTooEarly?: MeetingTooEarlyResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesActNotPossible?: MinutesActNotPossibleResolvers<ContextType>;
+  MinutesAlreadyBegun?: MinutesAlreadyBegunResolvers<ContextType>;
+  MinutesApproved?: MinutesApprovedResolvers<ContextType>;
+  MinutesCorrectionDrafted?: MinutesCorrectionDraftedResolvers<ContextType>;
+  MinutesDrafted?: MinutesDraftedResolvers<ContextType>;
+  MinutesParagraph?: MinutesParagraphResolvers<ContextType>;
+  MinutesPublished?: MinutesPublishedResolvers<ContextType>;
+  MinutesRevised?: MinutesRevisedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  NoticeMeetingAnswer?: NoticeMeetingAnswerResolvers<ContextType>;
+  NoticeRule?: NoticeRuleResolvers<ContextType>;
+  NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
+  PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;
+  ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
+  ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
+  SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
+};
+

@@ -1,0 +1,93 @@
+import type { Stored } from '@chiiki/kit/act.ts'
+import { historyFields } from '@chiiki/kit/model-fields.ts'
+import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
+import { type MeetingRecord, unfinishedStates } from './meeting.ts'
+
+/** 会議録簿: a council's meeting book. It holds the last number given; acts that must not cross turn a page of it. */
+type MeetingBook = { _id: string; lastNumber: number; pages: number }
+
+export type MeetingStore = {
+  readonly meetings: Model<MeetingRecord & Stored>
+  readonly books: Model<MeetingBook>
+  /** Lays the book of a new council. */
+  openBook(council: string, session: ClientSession): Promise<void>
+  /** The last number given to a meeting of the council; 0 before the first. */
+  lastNumber(council: string, session: ClientSession): Promise<number>
+  /** Turns a page: of two acts that do so at once, one is made to look again. Numbers the next meeting on demand. */
+  turnPage(council: string, session: ClientSession, isNumbered?: boolean): Promise<void>
+  /** The council's meetings that are in session, and with them those that are ahead. */
+  unfinished(council: string, session: ClientSession): Promise<{ inSession: string[]; ahead: string[] }>
+}
+
+const inner = { _id: false } as const
+const required = { type: String, required: true } as const
+const text = { type: String, default: null } as const
+const instant = { type: Date, default: null } as const
+const options = { versionKey: false, minimize: false, strict: 'throw' } as const
+
+export function meetingStore(connection: Connection): MeetingStore {
+  const meetings = connection.model('meetings', meetingSchema()) as unknown as MeetingStore['meetings']
+  const number = { type: Number, required: true }
+  const bookSchema = new Schema(
+    { _id: required, lastNumber: number, pages: number },
+    { ...options, collection: 'meetingBooks' },
+  )
+  const books = connection.model('meetingBooks', bookSchema) as unknown as MeetingStore['books']
+  return {
+    meetings,
+    books,
+    openBook: async (council, session) => {
+      await books.create([{ _id: council, lastNumber: 0, pages: 0 }], { session })
+    },
+    lastNumber: async (council, session) => {
+      const book = await books.findById(council).session(session).lean()
+      return book?.lastNumber ?? 0
+    },
+    turnPage: async (council, session, isNumbered = false) => {
+      const turned = { $inc: { pages: 1, lastNumber: isNumbered ? 1 : 0 } }
+      const { matchedCount } = await books.updateOne({ _id: council }, turned, { session })
+      if (matchedCount !== 1) throw new Error(`the council ${council} has no meeting book`)
+    },
+    unfinished: async (council, session) => {
+      const asked = { council, state: { $in: [...unfinishedStates] } }
+      const found = await meetings
+        .find(asked, { state: 1 })
+        .session(session)
+        .sort({ number: 1 })
+        .limit(100)
+        .lean()
+      const inSession = found.filter(({ state }) => state === 'IN_SESSION').map(({ _id }) => _id)
+      return { inSession, ahead: found.map(({ _id }) => _id) }
+    },
+  }
+}
+
+function meetingSchema() {
+  const item = { id: required, title: required, explanation: text, closedReason: text }
+  const notice = { at: Date, ruleDays: Number, urgencyReason: text }
+  return new Schema(
+    {
+      _id: required,
+      council: required,
+      number: { type: Number, required: true },
+      startsAt: { type: Date, required: true },
+      heldOn: required,
+      mode: required,
+      place: text,
+      url: text,
+      closedReason: text,
+      agenda: [new Schema(item, { ...inner, id: false })],
+      agendaChanges: [new Schema({ at: Date, reason: required }, inner)],
+      state: required,
+      notice: { type: new Schema(notice, inner), default: null },
+      cancelReason: text,
+      openedAt: instant,
+      closedAt: instant,
+      ...historyFields,
+    },
+    { ...options, collection: 'meetings' },
+  )
+    .index({ council: 1, number: 1 }, { name: 'meetingNumber', unique: true })
+    .index({ council: 1, state: 1 }, { name: 'meetingsByState' })
+    .index({ heldOn: 1, _id: 1 }, { name: 'meetingsByDay' })
+}

@@ -1,0 +1,121 @@
+import { answer } from '@chiiki/kit/answer.ts'
+import { problemResolvers } from '@chiiki/kit/problem.ts'
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import type { Context } from '../context.ts'
+import { found, isSecretaryOf } from '../council/lookup.ts'
+import type * as Graph from '../generated.ts'
+import { positioned } from '../meeting/meeting.ts'
+import { change, correct, draft } from './acts.ts'
+import { approveMinutes, publishMinutes, reviseMinutes } from './decisions.ts'
+import { messages } from './messages.ts'
+import {
+  currentOf,
+  type MinutesKept,
+  type MinutesSeen,
+  possibleActions,
+  publicParagraphs,
+} from './minutes.ts'
+
+const Query: Pick<Graph.QueryResolvers, 'minutes'> = {
+  minutes: (_root, { id }, context) => minutesOf(context, id),
+}
+
+type Mutations = 'draftMinutes' | 'reviseMinutes' | 'approveMinutes' | 'publishMinutes' | 'correctMinutes'
+
+/** Whoever has done an act on minutes is of the secretariat. */
+const told = (minutes: MinutesKept) => ({ minutes: { ...minutes, bySecretariat: true } })
+
+const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
+  draftMinutes: async (_root, { input }, context) =>
+    answer(await draft(context, input), 'MinutesDrafted', told),
+  reviseMinutes: async (_root, { input }, context) => {
+    const result = await change(context, 'reviseMinutes', input, (minutes, meeting) =>
+      reviseMinutes(minutes, meeting, input.paragraphs),
+    )
+    return answer(result, 'MinutesRevised', told)
+  },
+  approveMinutes: async (_root, { input }, context) => {
+    const result = await change(context, 'approveMinutes', input, (minutes) =>
+      approveMinutes(minutes, input.approval, context.now),
+    )
+    return answer(result, 'MinutesApproved', told)
+  },
+  publishMinutes: async (_root, { input }, context) => {
+    const result = await change(context, 'publishMinutes', input, (minutes) =>
+      publishMinutes(minutes, context.now),
+    )
+    return answer(result, 'MinutesPublished', told)
+  },
+  correctMinutes: async (_root, { input }, context) =>
+    answer(await correct(context, input), 'MinutesCorrectionDrafted', told),
+}
+
+const Minutes: ResolversFor<MinutesSeen, Graph.MinutesResolvers> = {
+  __resolveReference: ({ id }, context) => minutesOf(context, id),
+  id: ({ _id }) => _id,
+  meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),
+  isCurrent: async ({ _id, meeting }, _args, { loaders }) =>
+    currentOf(await loaders.minutesOfMeeting.load(meeting))?._id === _id,
+  paragraphs: async (minutes, _args, { loaders }) => {
+    const meeting = found(await loaders.meeting.load(minutes.meeting), minutes.meeting)
+    const items = new Map(positioned(meeting.agenda).map((item) => [item.id, item]))
+    const shown = minutes.bySecretariat ? minutes.paragraphs : publicParagraphs(minutes)
+    return shown.map(({ text, agendaItem, closedReason }, index) => ({
+      position: index + 1,
+      text,
+      agendaItem: items.get(agendaItem ?? '') ?? null,
+      isOpen: closedReason === null,
+      closedReason,
+    }))
+  },
+  corrects: ({ corrects }, _args, context) => (corrects === null ? null : minutesOf(context, corrects)),
+  availableActions: async (minutes, _args, { loaders }) =>
+    minutes.bySecretariat
+      ? possibleActions(minutes, await loaders.minutesOfMeeting.load(minutes.meeting))
+      : [],
+  history: async ({ _id }, _args, { loaders }) => found(await loaders.minutesHistory.load(_id), _id).history,
+}
+
+const Meeting: Pick<Graph.MeetingResolvers, 'minutes' | 'minutesEditions'> = {
+  minutes: async ({ _id }, _args, context) => {
+    const current = currentOf(await context.loaders.minutesOfMeeting.load(_id))
+    return current && seen(context, current)
+  },
+  minutesEditions: async ({ _id }, _args, context) => {
+    const editions = await context.loaders.minutesOfMeeting.load(_id)
+    return (await Promise.all(editions.map((minutes) => seen(context, minutes)))).filter(
+      (minutes) => minutes !== null,
+    )
+  },
+}
+
+const problems = problemResolvers(messages)
+const MinutesActNotPossible: Pick<Graph.MinutesActNotPossibleResolvers, 'minutes'> = {
+  ...problems.MinutesActNotPossible,
+  minutes: ({ minutes }, _args, context) => minutesOf(context, minutes),
+}
+const MinutesAlreadyBegun: Pick<Graph.MinutesAlreadyBegunResolvers, 'meeting' | 'minutes'> = {
+  ...problems.MinutesAlreadyBegun,
+  meeting: ({ meeting }, _args, { loaders }) => loaders.meeting.load(meeting),
+  minutes: async ({ meeting }, _args, context) => {
+    const latest = (await context.loaders.minutesOfMeeting.load(meeting)).at(-1)
+    return latest ? seen(context, latest) : null
+  },
+}
+
+export const minutes: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: { Query, Mutation, Minutes, Meeting, MinutesActNotPossible, MinutesAlreadyBegun },
+}
+
+/** An edition that the caller may know of; else null, as if there were none. */
+async function minutesOf(context: Context, id: string): Promise<MinutesSeen | null> {
+  const minutes = await context.loaders.minutes.load(id)
+  return minutes && seen(context, minutes)
+}
+
+async function seen(context: Context, minutes: MinutesKept): Promise<MinutesSeen | null> {
+  const bySecretariat = await isSecretaryOf(context, minutes.council)
+  return minutes.state === 'PUBLISHED' || bySecretariat ? { ...minutes, bySecretariat } : null
+}
