@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
-import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel } from './counter/counter.ts';
+import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
 import type { DayPlan as CounterDayModel } from './counter/hours.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
@@ -756,23 +756,23 @@ export type Mutation = {
    * the office that runs it, `head-office-planner` at the head office. When: from today on, for days without an announcement. What
    * happens: `openState` and `days` of those days follow it, before holidays and regular hours. Direction 1(4): 開庁日を必要に応じて見直す.
    */
-  readonly announceCounterException: AnnounceCounterExceptionAnswer;
+  readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
   /**
    * Plans a move of a counter to another place. Who: `counter-manager` at the office that runs it, `head-office-planner` at the head
    * office. When: for a day after today on which no other move is planned. What happens: the location of that day on is the new one,
    * told with `asOf`; until its day the move can be withdrawn. No clause is behind it; opening places is the ward's own affair.
    */
-  readonly planCounterMove: PlanCounterMoveAnswer;
+  readonly planCounterMove?: Maybe<PlanCounterMoveAnswer>;
   /**
    * Withdraws an announcement. Who: as for `announceCounterException`. When: while its last day hasn't passed. What happens: the regular
    * hours and the calendar hold again; that it was announced stays on record.
    */
-  readonly withdrawCounterException: WithdrawCounterExceptionAnswer;
+  readonly withdrawCounterException?: Maybe<WithdrawCounterExceptionAnswer>;
   /**
    * Withdraws a planned move. Who: as for `planCounterMove`. When: until the day before it. What happens: the counter stays where it
    * would have been; that the move was planned stays on record.
    */
-  readonly withdrawCounterMove: WithdrawCounterMoveAnswer;
+  readonly withdrawCounterMove?: Maybe<WithdrawCounterMoveAnswer>;
 };
 
 
@@ -853,7 +853,7 @@ export type NotPermittedRemedyArgs = {
 export type Offering = {
   readonly __typename?: 'Offering';
   /** What to know before relying on it; null where nothing is. */
-  readonly caveat?: Maybe<Scalars['String']['output']>;
+  readonly caveat?: Maybe<OfferingCaveat>;
   /** The window. */
   readonly counter: Counter;
   /** How it takes it; never NONE. */
@@ -864,9 +864,18 @@ export type Offering = {
   readonly source: Source;
 };
 
+/** What to know before relying on an offering. */
+export type OfferingCaveat = {
+  readonly __typename?: 'OfferingCaveat';
+  /** Where it comes from. */
+  readonly source: Source;
+  /** What, for a person. */
+  readonly text: Scalars['String']['output'];
+};
 
-/** That a window takes a procedure, and how. It holds for this window, not for its kind. */
-export type OfferingCaveatArgs = {
+
+/** What to know before relying on an offering. */
+export type OfferingCaveatTextArgs = {
   lang?: Language;
 };
 
@@ -1659,6 +1668,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
+  OfferingCaveat: ResolverTypeWrapper<OfferingCaveatModel>;
   OfferingMode: OfferingMode;
   OfferingModeFilter: OfferingModeFilter;
   OfferingRule: ResolverTypeWrapper<OfferingRuleModel>;
@@ -1751,6 +1761,7 @@ export type ResolversParentTypes = {
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
   Offering: OfferingModel;
+  OfferingCaveat: OfferingCaveatModel;
   OfferingModeFilter: OfferingModeFilter;
   OfferingRule: OfferingRuleModel;
   OfferingWhere: OfferingWhere;
@@ -2007,10 +2018,10 @@ export type MoveNotPlannedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  announceCounterException?: Resolver<ResolversTypes['AnnounceCounterExceptionAnswer'], ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
-  planCounterMove?: Resolver<ResolversTypes['PlanCounterMoveAnswer'], ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
-  withdrawCounterException?: Resolver<ResolversTypes['WithdrawCounterExceptionAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
-  withdrawCounterMove?: Resolver<ResolversTypes['WithdrawCounterMoveAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
+  announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
+  planCounterMove?: Resolver<Maybe<ResolversTypes['PlanCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
+  withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
+  withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2036,11 +2047,16 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
-  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfferingCaveatArgs, 'lang'>>;
+  caveat?: Resolver<Maybe<ResolversTypes['OfferingCaveat']>, ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['OfferingMode'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type OfferingCaveatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingCaveat'] = ResolversParentTypes['OfferingCaveat']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfferingCaveatTextArgs, 'lang'>>;
 };
 
 export type OfferingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingRule'] = ResolversParentTypes['OfferingRule']> = {
@@ -2213,6 +2229,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
+  OfferingCaveat?: OfferingCaveatResolvers<ContextType>;
   OfferingRule?: OfferingRuleResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;

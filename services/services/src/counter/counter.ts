@@ -24,11 +24,14 @@ export type Name = {
 }
 export type Bilingual = { readonly ja: string; readonly en: string | null }
 
+export type OfferingCaveat = Bilingual & { readonly source: Source }
+
 /** That a window takes a procedure. What isn't listed is NONE. */
 export type Offering = {
   readonly procedure: string
   readonly mode: OfferingMode
-  readonly caveat: Bilingual | null
+  /** What to know before relying on it. */
+  readonly caveat: OfferingCaveat | null
   readonly source: Source
 }
 

@@ -120,14 +120,16 @@ function counterRecord(counter: CounterData, order: number, facts: Facts): Count
 /** `juminhyo:relay`: the procedure, and how the window takes it. The catalogue's source is the one that says where it's taken. */
 function offeringOf(
   written: string,
-  { kind }: CounterData,
+  { id, kind }: CounterData,
   { procedures, rules, provenance }: Facts,
 ): Offering {
   const [slug, mode = 'handle'] = written.split(':')
   const procedure = `procedure:${slug}`
-  const caveat = rules.caveats.find(({ kinds }) => kinds.includes(kind)) ?? null
-  const source = procedures.get(procedure)?.source ?? provenance.source(caveat?.source ?? '')
-  return { procedure, mode: mode.toUpperCase() as Offering['mode'], caveat: caveat?.text ?? null, source }
+  const known = rules.caveats.find(({ kinds }) => kinds.includes(kind))
+  const caveat = known ? { ...known.text, source: provenance.source(known.source) } : null
+  const source = procedures.get(procedure)?.source
+  if (!source) throw new Error(`counters.json: ${id}: ${procedure} isn't in the catalogue`)
+  return { procedure, mode: mode.toUpperCase() as Offering['mode'], caveat, source }
 }
 
 function locationOf(location: CounterData['versions'][number], provenance: Provenance): Location {

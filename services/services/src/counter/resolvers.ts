@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql'
 import { type Context, momentAt, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import {
+  type OfferingCaveat as Caveat,
   type CounterAt,
   type CounterRecord,
   counterAt,
@@ -129,13 +130,16 @@ async function daysOf(
   return Array.from({ length: count }, (_, ahead) => hoursOn(schedule, calendar, addDays(from, ahead)))
 }
 
-const Offering: ResolversFor<OfferingAt, Pick<Graph.OfferingResolvers, 'procedure' | 'caveat'>> = {
+const Offering: ResolversFor<OfferingAt, Pick<Graph.OfferingResolvers, 'procedure'>> = {
   procedure: async ({ procedure }, _args, { loaders }) => {
     const found = await loaders.procedure.load(procedure)
     if (!found) throw new Error(`${procedure} is offered but isn't in the catalogue`)
     return found
   },
-  caveat: ({ caveat }, { lang }) => caveat && (lang === 'EN' ? (caveat.en ?? caveat.ja) : caveat.ja),
+}
+
+const OfferingCaveat: ResolversFor<Caveat, Pick<Graph.OfferingCaveatResolvers, 'text'>> = {
+  text: ({ ja, en }, { lang }) => (lang === 'EN' ? (en ?? ja) : ja),
 }
 
 const CounterLocation: ResolversFor<
@@ -184,6 +188,7 @@ export const counter: Slice = {
     Office,
     Counter,
     Offering,
+    OfferingCaveat,
     CounterLocation,
     CounterException,
     OpenState,

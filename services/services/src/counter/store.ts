@@ -15,7 +15,7 @@ const offering = new Schema(
   {
     procedure: required,
     mode: required,
-    caveat: { type: bilingual, default: null },
+    caveat: { type: new Schema({ ja: required, en: text, source: sourceFields }, inner), default: null },
     source: { type: sourceFields, required: true },
   },
   inner,

@@ -108,15 +108,16 @@ export function offeringFaults(
   },
   procedures: ReadonlyMap<string, Pick<ProcedureRecord, 'rules'>>,
 ): string[] {
-  return window.offerings.flatMap(({ procedure, mode }) => {
-    const found = procedures.get(procedure)
-    if (!found) return [`${window._id}: ${procedure} isn't in the catalogue`]
-    const broken = found.rules.filter(
-      ({ kinds, modes }) => kinds.includes(window.kind) && !modes.includes(mode),
-    )
+  const { _id, kind, offerings } = window
+  return offerings.flatMap(({ procedure, mode }, index) => {
+    if (offerings.findIndex((each) => each.procedure === procedure) < index)
+      return [`${_id}: ${procedure} stands twice`]
+    const rules = procedures.get(procedure)?.rules
+    if (!rules) return [`${_id}: ${procedure} isn't in the catalogue`]
+    const broken = rules.filter(({ kinds, modes }) => kinds.includes(kind) && !modes.includes(mode))
     return broken.map(
       ({ modes, text }) =>
-        `${window._id}: ${procedure} is ${mode} but may only be ${modes.join(' or ')}: ${text.ja}`,
+        `${_id}: ${procedure} is ${mode} but may only be ${modes.join(' or ')}: ${text.ja}`,
     )
   })
 }
