@@ -153,6 +153,19 @@ describe('reading and writing', () => {
     })
   })
 
+  test('upserts of one key from many clients at once make one document', async () => {
+    await things.createIndex({ k: 1 }, { unique: true })
+    const clients = Array.from({ length: 60 }, (_, n) => n)
+    await Promise.all(
+      clients.map((n) =>
+        n % 2
+          ? things.updateOne({ k: 1 }, { $inc: { n: 1 } }, { upsert: true })
+          : things.findOneAndUpdate({ k: 1 }, { $inc: { n: 1 } }, { upsert: true }),
+      ),
+    )
+    expect(await things.find().toArray()).toMatchObject([{ k: 1, n: 60 }])
+  })
+
   test('increments from many clients at once all count', async () => {
     await things.insertOne({ _id: 'n' as never, n: 0 })
     await Promise.all(Array.from({ length: 100 }, () => things.updateOne({}, { $inc: { n: 1 } })))
@@ -371,7 +384,22 @@ describe('aggregation', () => {
     }
   })
 
-  test('buckets inside a $facet come in order', async () => {
+  test('a $count of nothing gives nothing', async () => {
+    expect(await things.aggregate([{ $match: { n: -1 } }, { $count: 'c' }]).toArray()).toEqual([])
+    expect(
+      await db
+        .collection('none')
+        .aggregate([{ $count: 'c' }])
+        .toArray(),
+    ).toEqual([])
+    expect(await things.aggregate([{ $count: 'c' }]).toArray()).toEqual([{ c: 20 }])
+    const [facet] = await things
+      .aggregate([{ $facet: { c: [{ $match: { n: -1 } }, { $count: 'c' }] } }])
+      .toArray()
+    expect(facet).toEqual({ c: [] })
+  })
+
+  test('buckets come in order, one for the rest where its name says', async () => {
     const [answer] = await things
       .aggregate([
         {
@@ -382,6 +410,10 @@ describe('aggregation', () => {
         },
       ])
       .toArray()
+    const [, , rest] = await things
+      .aggregate([{ $bucket: { groupBy: '$n', boundaries: [0, 2, 4], default: 'rest' } }])
+      .toArray()
+    expect(rest).toEqual({ _id: 'rest', count: 16 })
     expect(answer?.fixed.map(({ _id }: { _id: number }) => _id)).toEqual([0, 4, 8, 12, 16])
     expect(answer?.auto.map(({ _id }: { _id: { min: number } }) => _id.min)).toEqual([0, 5, 10, 15])
   })
@@ -443,6 +475,7 @@ describe('what is not supported', () => {
     await expect(
       things.find().withReadPreference('primary').addCursorFlag('tailable', true).toArray(),
     ).rejects.toMatchObject({ code: 2 })
+    await expect(things.find().min({ a: 1 }).hint({ a: 1 }).toArray()).rejects.toMatchObject({ code: 115 })
     const score = { score: { $meta: 'textScore' } }
     await expect(things.find({}, { projection: score }).toArray()).rejects.toMatchObject({ code: 115 })
     await expect(admin.command({ shutdown: 1 })).rejects.toMatchObject({ code: 59 })

@@ -89,8 +89,23 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     return storeOf(server, options, cleanups)
   } catch (error) {
     for (const cleanup of cleanups) await cleanup().catch(() => {})
-    throw error
+    throw explained(error, dir)
   }
+}
+
+/** What the file system refused, in a sentence; other errors as they are. */
+function explained(error: unknown, dir: string): unknown {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC') {
+    return new StoreError(`The disk that holds ${path ?? dir} is full: free some space and start again.`)
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new StoreError(
+      `The store may not write ${path ?? dir} (${code}): was it made by another user? Give yourself that right, ` +
+        'start as the user who made it, or choose another folder.',
+    )
+  }
+  return error
 }
 
 function prepareDirs(options: StoreOptions): { dir: string; cacheDir: string } {

@@ -8,21 +8,24 @@ test('a pipeline without anything to correct is given back as it is', () => {
     [{ $group: { _id: '$a', all: { $push: '$b' } } }],
     [{ $sort: { a: 1 } }, { $group: { _id: '$b', first: { $first: '$a' } } }],
     [{ $sort: { a: 1 } }, { $group: { _id: '$b' } }, { $group: { _id: null, all: { $push: '$_id' } } }],
-    [{ $bucket: { groupBy: '$n', boundaries: [0, 1] } }],
   ]) {
     const same = corrected(pipeline)
     expect(same).toEqual(pipeline)
   }
 })
 
-test('buckets in a facet are sorted, also inside a lookup', () => {
+test('a count of nothing is left out', () => {
+  expect(corrected([{ $count: 'n' }])).toEqual([{ $count: 'n' }, { $match: { n: { $gt: 0 } } }])
+})
+
+test('buckets are sorted, also inside a facet and a lookup', () => {
   const facet = {
-    $facet: { a: [{ $bucketAuto: { groupBy: '$n', buckets: 2 } }, { $limit: 1 }], b: [{ $count: 'n' }] },
+    $facet: { a: [{ $bucketAuto: { groupBy: '$n', buckets: 2 } }, { $limit: 1 }], b: [{ $limit: 1 }] },
   }
   const wanted = {
     $facet: {
       a: [{ $bucketAuto: { groupBy: '$n', buckets: 2 } }, { $sort: { _id: 1 } }, { $limit: 1 }],
-      b: [{ $count: 'n' }],
+      b: [{ $limit: 1 }],
     },
   }
   expect(corrected([facet])).toEqual([wanted])

@@ -1,14 +1,15 @@
 import type { Document } from '../bson/document.ts'
 
 /**
- * Rewrites the few pipelines that the engine answers in another order than MongoDB:
+ * Rewrites the few pipelines that the engine answers otherwise than MongoDB:
  *
  * - `$push` in a `$group` behind a `$sort` gives the values in the order of the sort;
- * - `$bucket` and `$bucketAuto` inside a `$facet` give their buckets in order.
+ * - `$bucket` and `$bucketAuto` give their buckets in order;
+ * - `$count` of nothing gives nothing, and not a zero.
  *
  * @returns the same array when there is nothing to correct
  */
-export function corrected(pipeline: Document[], isInFacet = false): Document[] {
+export function corrected(pipeline: Document[]): Document[] {
   let sort: Document | undefined
   /** Whether every field the sort looked at is still there, under its name. */
   let isSortVisible = false
@@ -17,7 +18,8 @@ export function corrected(pipeline: Document[], isInFacet = false): Document[] {
     const name = Object.keys(stage)[0] ?? ''
     if (name === '$group' && sort) result.push(...sortedGroup(stage.$group, isSortVisible ? sort : undefined))
     else result.push(withInner(stage, name))
-    if (isInFacet && (name === '$bucket' || name === '$bucketAuto')) result.push({ $sort: { _id: 1 } })
+    if (name === '$bucket' || name === '$bucketAuto') result.push({ $sort: { _id: 1 } })
+    if (name === '$count') result.push({ $match: { [stage.$count]: { $gt: 0 } } })
     if (name === '$sort') {
       sort = stage.$sort
       isSortVisible = Object.values(stage.$sort).every((direction) => Math.abs(Number(direction)) === 1)
@@ -46,10 +48,7 @@ const transparent = new Set(['$match', '$limit', '$skip', '$sample', '$redact'])
 function withInner(stage: Document, name: string): Document {
   const inner = stage[name]
   if (name === '$facet') {
-    const branches = Object.entries(inner).map(([key, branch]) => [
-      key,
-      corrected(branch as Document[], true),
-    ])
+    const branches = Object.entries(inner).map(([key, branch]) => [key, corrected(branch as Document[])])
     return branches.some(([key, branch]) => inner[key as string] !== branch)
       ? { $facet: Object.fromEntries(branches) }
       : stage

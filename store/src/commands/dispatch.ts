@@ -44,6 +44,8 @@ export async function answer(server: Server, client: Client, request: Request): 
     call = readCall(server, client, request)
     reply = await runCommand(call)
   } catch (error) {
+    // Whatever is refused in a transaction ends it, also what never reached the engine.
+    await call?.transaction?.abort()
     const known = refusal(error, call)
     if (known.code === code.InternalError && !(error instanceof PgError)) server.onFault(error)
     reply = encode(known.reply())

@@ -3,7 +3,7 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { shellText } from '../errors/shell-text.ts'
 import { codeOfState, unpackState } from '../errors/sqlstate.ts'
-import { PgError } from '../pg/connection.ts'
+import { isDuplicate } from '../errors/write-error.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { ddl } from './collections.ts'
@@ -41,8 +41,7 @@ function checkIndex(index: Document): void {
 
 /** A build that met duplicates left nothing behind that could be asked, so the documents are. */
 async function repairedIndexError(call: Call, error: unknown, indexes: Document[]): Promise<unknown> {
-  const isDuplicate = error instanceof PgError && codeOfState(error.state, false) === code.DuplicateKey
-  if (!isDuplicate) return error
+  if (!isDuplicate(error)) return error
   for (const index of indexes.filter(({ unique }) => unique)) {
     const keyValue = await duplicatedValue(call, index)
     if (!keyValue) continue

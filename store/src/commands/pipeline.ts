@@ -4,15 +4,12 @@ import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
 import { corrected } from './corrections.ts'
 
-/** Pairs of words that stand in every pipeline whose order has to be corrected. */
-const misordered = [
-  ['$sort', '$push'],
-  ['$facet', '$bucket'],
-] as const
+/** Words that stand in every pipeline which has to be corrected: all of one of the lists. */
+const suspicious = [['$sort', '$push'], ['$bucket'], ['$count']]
 
 /** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
 export function correctedSpec(call: Call): Uint8Array {
-  if (!misordered.some((words) => words.every((word) => call.body.includes(word)))) return call.spec()
+  if (!suspicious.some((words) => words.every((word) => call.body.includes(word)))) return call.spec()
   const { pipeline } = decodeExactly(call.body)
   if (!Array.isArray(pipeline)) return call.spec()
   const better = correctedOrSame(pipeline)

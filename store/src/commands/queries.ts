@@ -40,8 +40,18 @@ export async function find(call: Call): Promise<Uint8Array> {
       'error processing query: tailable cursor requested on non capped collection',
     )
   }
+  refuseIgnored(call)
   refuseBareMeta(call)
   return open(call, await call.rows(sql.find, [call.db, call.spec()]))
+}
+
+/** Options that the engine takes and doesn't act on. */
+function refuseIgnored(call: Call): void {
+  for (const name of ['min', 'max', 'returnKey']) {
+    const field = call.field(name)
+    if (!field || (!documentOf(call.body, field) && !isTrue(call.body, field))) continue
+    throw new CommandError(code.CommandNotSupported, `find with ${name} is not supported by this store`)
+  }
 }
 
 /** To the engine a projection of nothing but `$meta` leaves out the document's own fields, which MongoDB gives. */

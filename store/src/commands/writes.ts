@@ -6,10 +6,11 @@ import {
   documentsOfArray,
   encode,
   fieldsOf,
+  isTrue,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { repairedWriteError } from '../errors/write-error.ts'
+import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
 import { limits } from '../wire/message.ts'
 import { type Call, single } from './call.ts'
@@ -42,35 +43,63 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
   const sequence = call.request.sequences.get(documents) ?? null
   if (kind === 'insert') checkSizes(call, sequence)
   else refuseCollation(call, kind, sequence)
-  const reply = await once(call, sql, [call.db, call.spec(), sequence])
-  return await repaired(call, reply, () => statementsOf(call, documents, sequence))
+  const sent = () => statementsOf(call, documents, sequence)
+  const reply = await once(call, sql, [call.db, call.spec(), sequence], (first) =>
+    isLostRace(call, first, sent),
+  )
+  return await repaired(call, reply, sent)
 }
 
 export async function findAndModify(call: Call): Promise<Uint8Array> {
   call.collection()
   refuseCollation(call, 'findAndModify', null)
-  try {
-    // The parameter list of a write is always three long, so that one form of recording serves all.
-    const sql = findAndModifySql.replace('NULL', `CASE WHEN $3::bytea IS NULL THEN NULL::text END`)
-    return await once(call, sql, [call.db, call.spec(), null])
-  } catch (error) {
-    throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
+  // The parameter list of a write is always three long, so that one form of recording serves all.
+  const sql = findAndModifySql.replace('NULL', 'CASE WHEN $3::bytea IS NULL THEN NULL::text END')
+  const mayRace = !call.transaction && isTrue(call.body, call.field('upsert'))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(call, sql, [call.db, call.spec(), null], () => false)
+    } catch (error) {
+      if (mayRace && attempt < upsertAttempts && isDuplicate(error)) continue
+      throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
+    }
   }
 }
 
-/** Runs a write; a retryable one is recorded with its reply and done once. */
+/** How often an upsert is tried again that found no document and then met the one another client made meanwhile. */
+const upsertAttempts = 5
+
+/** Whether a reply says that a lone upsert lost such a race; it has then done nothing. */
+function isLostRace(call: Call, reply: Uint8Array, sent: () => Document[]): boolean {
+  if (call.transaction || call.name !== 'update' || !fieldsOf(reply).has('writeErrors')) return false
+  const [statement, ...others] = sent()
+  const [error] = decode(reply).writeErrors as Document[]
+  return others.length === 0 && statement?.upsert === true && repairedWriteError.isDuplicateReply(error)
+}
+
+/**
+ * Runs a write; a retryable one is recorded with its reply and done once.
+ *
+ * @param isInVain whether a reply is none that a client should see, and the write has to be tried again
+ */
 async function once(
   call: Call,
   sql: string,
   parameters: (string | Uint8Array | null)[],
+  isInVain: (reply: Uint8Array) => boolean,
 ): Promise<Uint8Array> {
   if (call.transaction) call.transaction.hasWritten = true
-  const retryable = call.retryable
-  if (!retryable) return single(await call.rows(sql, parameters))
-  const { session, number } = retryable
-  return await call.server.sessions.once(session, number, async () =>
-    single(await call.rows(recorded(sql), [...parameters, session, String(number)])),
-  )
+  const { retryable } = call
+  const run = async () => {
+    for (let attempt = 1; ; attempt++) {
+      const rows = retryable
+        ? await call.rows(recorded(sql), [...parameters, retryable.session, String(retryable.number)])
+        : await call.rows(sql, parameters)
+      const reply = single(rows)
+      if (attempt === upsertAttempts || !isInVain(reply)) return reply
+    }
+  }
+  return retryable ? await call.server.sessions.once(retryable.session, retryable.number, run) : await run()
 }
 
 /** A reply whose write errors, if there are any, are in MongoDB's words; in a transaction they end it. */

@@ -19,12 +19,22 @@ async function returned(call: Call, error: Document, statement: Document): Promi
   return { index: error.index, code: mongo, errmsg, keyPattern, keyValue }
 }
 
+export function isDuplicate(error: unknown): error is PgError {
+  return error instanceof PgError && codeOfState(error.state, false) === code.DuplicateKey
+}
+
 async function thrown(call: Call, error: unknown, statements: () => Document[]): Promise<unknown> {
-  if (!(error instanceof PgError) || codeOfState(error.state, false) !== code.DuplicateKey) return error
+  if (!isDuplicate(error)) return error
   const words = `${error.message} ${error.constraint}`
   const { keyPattern, keyValue, errmsg } = await duplicateKey(call, words, statements()[0] ?? {})
   return new CommandError(code.DuplicateKey, errmsg, [], { keyPattern, keyValue })
 }
 
+/** Whether a write error of the engine's reply is a duplicate key. */
+function isDuplicateReply(error: Document | undefined): boolean {
+  const number = Number(error?.code ?? 0)
+  return number >= smallestPacked && codeOfState(unpackState(number), false) === code.DuplicateKey
+}
+
 /** Write errors, as the engine returns them in a reply or throws them, in MongoDB's codes and words. */
-export const repairedWriteError = { returned, thrown }
+export const repairedWriteError = { returned, thrown, isDuplicateReply }

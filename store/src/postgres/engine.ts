@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, realpathSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { PgConnection, PgError } from '../pg/connection.ts'
+import { PgConnection } from '../pg/connection.ts'
 import type { Prefix } from '../provision/prefix.ts'
 import { StoreError } from '../store-error.ts'
 import { engineIdentity, engineUser, prepareCluster } from './cluster.ts'
@@ -33,6 +33,7 @@ export async function startEngine({ dir, prefix, durable, onProgress }: EngineOp
   await endOrphans(data, onProgress)
   const socketDir = await prepareSocketDir(realpathSync(dir))
   const log = join(dir, 'postgres.log')
+  const logStart = trimLog(log)
   const child = spawnPostgres(prefix, data, log, engineSettings(socketDir, durable))
   const guard = spawnGuard(child)
   const ended = once(child, 'exit')
@@ -45,7 +46,7 @@ export async function startEngine({ dir, prefix, durable, onProgress }: EngineOp
     guard.release()
   }
   try {
-    await untilServing(child, connect, log, dir)
+    await untilServing(child, connect, log, logStart, dir)
   } catch (error) {
     await stop()
     throw error
@@ -63,7 +64,7 @@ function spawnPostgres(
   log: string,
   settings: Record<string, string>,
 ): ChildProcess {
-  const out = openLog(log)
+  const out = openSync(log, 'a', 0o600)
   try {
     const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     return spawn(join(prefix.bin, 'postgres'), ['-D', data, ...args], {
@@ -79,10 +80,12 @@ function spawnPostgres(
   }
 }
 
-/** The log is kept over starts and begun anew when it has grown beyond 8 MiB. */
-function openLog(path: string): number {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 8 << 20) truncateSync(path)
-  return openSync(path, 'a', 0o600)
+/** The log is kept over starts and begun anew when it has grown beyond 8 MiB; gives where this start's begins. */
+function trimLog(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size <= 8 << 20) return size
+  truncateSync(path)
+  return 0
 }
 
 /**
@@ -107,25 +110,32 @@ async function untilServing(
   child: ChildProcess,
   connect: () => Promise<PgConnection>,
   log: string,
+  logStart: number,
   dir: string,
 ): Promise<void> {
   const failure = new Promise<Error>((resolve) => {
     child.once('error', resolve)
-    child.once('exit', () => resolve(startFailed(log, dir)))
+    child.once('exit', () => resolve(startFailed(log, logStart, dir)))
   })
   for (;;) {
     const attempt = await Promise.race([connect().catch((error: Error) => error), failure])
-    if (attempt instanceof PgConnection) return attempt.close()
-    const isNotYet = attempt instanceof PgError ? attempt.state.startsWith('57P0') : 'code' in attempt
-    if (!isNotYet || attempt instanceof StoreError) throw attempt
-    if (child.exitCode !== null || child.signalCode !== null) throw startFailed(log, dir)
+    if (attempt instanceof PgConnection) {
+      attempt.close()
+      return
+    }
+    // Until it serves, a connection is refused in one way or another; when it won't, its process ends.
+    if (child.exitCode !== null || child.signalCode !== null) throw startFailed(log, logStart, dir)
+    if (child.pid === undefined || attempt instanceof StoreError) throw attempt
     await delay(5)
   }
 }
 
-function startFailed(log: string, dir: string): StoreError {
-  const lines = readFileSync(log, 'utf8').trim().split('\n')
-  const reason = lines.findLast((line) => /FATAL|PANIC|ERROR|error while/.test(line)) ?? lines.at(-1) ?? ''
+/** What the log says since the start; attempts to connect too early are no reason. */
+function startFailed(log: string, logStart: number, dir: string): StoreError {
+  const lines = readFileSync(log).subarray(logStart).toString().trim().split('\n')
+  const isReason = (line: string) =>
+    /FATAL|PANIC|ERROR|error while/.test(line) && !/not yet accepting|starting up/.test(line)
+  const reason = lines.find(isReason) ?? lines.at(-1) ?? ''
   if (/No space left/i.test(reason)) {
     return new StoreError(
       `The disk that holds ${dir} is full: free some space and start again. Nothing was lost.`,

@@ -1,4 +1,6 @@
-import type { PgConnection } from '../pg/connection.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type PgConnection, PgError } from '../pg/connection.ts'
+import { StoreError } from '../store-error.ts'
 import { type Engine, type EngineOptions, startEngine } from './engine.ts'
 
 /** An engine that is started again when it dies. */
@@ -6,6 +8,24 @@ export type SupervisedEngine = {
   /** Connects, waiting for a restart that is under way. */
   connect(): Promise<PgConnection>
   stop(): Promise<void>
+}
+
+/** How long a client waits for an engine that is coming back, in milliseconds. */
+const patience = 20_000
+
+/** Connects, trying again while the engine replays its log or is being started again. */
+async function connectPatiently(connect: () => Promise<PgConnection>): Promise<PgConnection> {
+  const until = performance.now() + patience
+  for (;;) {
+    try {
+      return await connect()
+    } catch (error) {
+      const isComing =
+        error instanceof PgError ? error.state.startsWith('57P0') : !(error instanceof StoreError)
+      if (!isComing || performance.now() > until) throw error
+      await delay(20)
+    }
+  }
 }
 
 /** More deaths than this within a minute mean that starting again doesn't help. */
@@ -39,7 +59,7 @@ export async function superviseEngine(
   }
   void watch(await current)
   return {
-    connect: async () => (await current).connect(),
+    connect: () => connectPatiently(async () => (await current).connect()),
     async stop() {
       isStopping = true
       const engine = await current.catch(() => undefined)
