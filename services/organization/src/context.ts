@@ -2,10 +2,15 @@ import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { ClauseStore } from './clause/store.ts'
 import type { Loaders } from './loaders.ts'
+import type { OfficeStore } from './office/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
 
-export type Stores = { readonly territory: TerritoryStore; readonly clause: ClauseStore }
+export type Stores = {
+  readonly territory: TerritoryStore
+  readonly clause: ClauseStore
+  readonly office: OfficeStore
+}
 
 export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
 

@@ -3,6 +3,11 @@ import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted
 import type { Clause as ClauseModel } from './clause/clause.ts';
 import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictModel, TownAt as TownModel, JurisdictionAt as JurisdictionModel } from './territory/territory.ts';
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
+import type { OfficeAt as OfficeModel } from './office/office.ts';
+import type { SuccessionAt as SuccessionModel, PlannedAt as PlannedModel } from './office/resolvers.ts';
+import type { OfficeChange as OfficeChangeModel } from './office/chronicle.ts';
+import type { Cohort as CohortModel } from './office/count.ts';
+import type { EffectiveDateNotFuture as EffectiveDateNotFutureModel, OfficeNotOpen as OfficeNotOpenModel, OfficeSeatTaken as OfficeSeatTakenModel, OfficeSeatVacant as OfficeSeatVacantModel, ChangeInForce as ChangeInForceModel } from './office/plan.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -138,8 +143,12 @@ export type AddressPart =
  */
 export type Area = Node & {
   readonly __typename?: 'Area';
+  /** The 出張所 of its districts on the day asked for, in the ward's own order. They aren't a tier. */
+  readonly branchOffices: ReadonlyArray<Office>;
   /** Its districts, in the ward's own order, on the day asked for. */
   readonly districts: ReadonlyArray<District>;
+  /** 総合支所, on the day asked for; `asOf` for another day than the area's own. One at most on any day (第1・4⑴). */
+  readonly generalBranch?: Maybe<Office>;
   /** Stable, e.g. `area:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** Its name on the day asked for. A district or a town may bear the same name: ids are keys, names aren't. */
@@ -152,6 +161,15 @@ export type Area = Node & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** The ward it's part of. */
   readonly ward: Ward;
+};
+
+
+/**
+ * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
+ * Clause 第1・4⑴.
+ */
+export type AreaGeneralBranchArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of areas. */
@@ -202,6 +220,32 @@ export type BlockRange = {
   readonly first: Scalars['Int']['output'];
   /** The last block. */
   readonly last: Scalars['Int']['output'];
+};
+
+/** The change has taken effect: it can no longer be withdrawn. */
+export type ChangeInForce = Problem & {
+  readonly __typename?: 'ChangeInForce';
+  /** The change. */
+  readonly changeId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** Since when it holds. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Today in Asia/Tokyo. */
+  readonly today: Scalars['Date']['output'];
+};
+
+
+/** The change has taken effect: it can no longer be withdrawn. */
+export type ChangeInForceMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The change has taken effect: it can no longer be withdrawn. */
+export type ChangeInForceRemedyArgs = {
+  lang?: Language;
 };
 
 /** A clause of the rules on regional administration (地域行政推進条例), with the version it's from. Rules elsewhere in the graph cite it. */
@@ -283,6 +327,27 @@ export type ConflictRemedyArgs = {
   lang?: Language;
 };
 
+/** What correctOffice answers. */
+export type CorrectOfficeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeCorrected | OfficeNotOpen | OfficeSeatTaken;
+
+/** A correction of what was recorded of days gone by. */
+export type CorrectOfficeInput = {
+  /** What was right. */
+  readonly changes: OfficeFactsInput;
+  /** Where that is known from. */
+  readonly decision: DecisionInput;
+  /** The version of the office that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day that it speaks of; today at the latest. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
+  /** The first day that it no longer speaks of; today at the latest. Left out: until the value's next recorded change. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** By a day in Asia/Tokyo. */
 export type DateFilter = {
   /** Is this day. */
@@ -297,6 +362,14 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The decision behind a plan or a correction: it becomes the source of what it says. */
+export type DecisionInput = {
+  /** Who decided what and when, as one line: `令和8年第4回定例会 議案第100号`. At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read, `https://…`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * 地区. The tier nearest to people, with a machizukuri centre (まちづくりセンター). Districts partition their area.
  * Clause 第1・4⑵.
@@ -305,6 +378,11 @@ export type District = Node & {
   readonly __typename?: 'District';
   /** The one area it belongs to. */
   readonly area: Area;
+  /**
+   * まちづくりセンター (まちづくり出張所 until 2009), on the day asked for; `asOf` for another day than the district's own. One at most on
+   * any day (第1・4⑵). Null where there was none: until 2016, 出張所 did its work in seven districts.
+   */
+  readonly centre?: Maybe<Office>;
   /** Stable, e.g. `district:ikejiri`. */
   readonly id: Scalars['ID']['output'];
   /** How well its bounds are attested, in the words of whoever checked; null where all of it is attested. */
@@ -313,12 +391,23 @@ export type District = Node & {
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** Its name on the day asked for. */
   readonly name: PlaceName;
+  /** All offices that serve it on the day asked for, in the ward's own order. */
+  readonly offices: ReadonlyArray<Office>;
   /** Where these facts come from. */
   readonly source: Source;
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * 地区. The tier nearest to people, with a machizukuri centre (まちづくりセンター). Districts partition their area.
+ * Clause 第1・4⑵.
+ */
+export type DistrictCentreArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of districts. */
@@ -353,6 +442,30 @@ export type DistrictWhere = {
   readonly not?: InputMaybe<DistrictWhere>;
   /** Any of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DistrictWhere>>;
+};
+
+/** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
+export type EffectiveDateNotFuture = Problem & {
+  readonly __typename?: 'EffectiveDateNotFuture';
+  readonly clause?: Maybe<Clause>;
+  /** The day that was given. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Today in Asia/Tokyo. */
+  readonly today: Scalars['Date']['output'];
+};
+
+
+/** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
+export type EffectiveDateNotFutureMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
+export type EffectiveDateNotFutureRemedyArgs = {
+  lang?: Language;
 };
 
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
@@ -472,6 +585,62 @@ export type Language =
   /** 日本語 */
   | 'JA';
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Puts right what was recorded of days gone by. Who may: the post `head-office-planner` at the head office, at any time.
+   * Nothing is overwritten: what was known before stays readable by `knownAt`.
+   */
+  readonly correctOffice?: Maybe<CorrectOfficeAnswer>;
+  /**
+   * Plans an office that opens on a day after today, and closes the ones that it replaces that same day. Who may: the post
+   * `head-office-planner` at the head office. A ward has one head office, an area one general branch (第1・4⑴), a district one
+   * centre (第1・4⑵) on any day. Until the day nothing but `plannedChanges`, `timeline` and the office itself tells of it.
+   */
+  readonly planOffice?: Maybe<PlanOfficeAnswer>;
+  /**
+   * Plans a change of an office from a day after today: another name, address, phone, legal basis, kind. Who may: the post
+   * `head-office-planner` at the head office. What is told of today and of the past stays as it is (第1・4⑴⑵).
+   */
+  readonly planOfficeChange?: Maybe<PlanOfficeChangeAnswer>;
+  /**
+   * Plans that an office closes on a day after today, and names the one that takes over. Who may: the post
+   * `head-office-planner` at the head office. A general branch or centre isn't closed while its area or district would be
+   * without one (第1・4⑴⑵): plan the next one with planOffice and name this one in `replaces`.
+   */
+  readonly planOfficeClosure?: Maybe<PlanOfficeClosureAnswer>;
+  /**
+   * Withdraws a plan that is still to come, and what came with it. Who may: the post `head-office-planner` at the head
+   * office, until the day before it takes effect. The plan stays in the history and readable by `knownAt`.
+   */
+  readonly withdrawPlannedOfficeChange?: Maybe<WithdrawPlannedOfficeChangeAnswer>;
+};
+
+
+export type MutationCorrectOfficeArgs = {
+  input: CorrectOfficeInput;
+};
+
+
+export type MutationPlanOfficeArgs = {
+  input: PlanOfficeInput;
+};
+
+
+export type MutationPlanOfficeChangeArgs = {
+  input: PlanOfficeChangeInput;
+};
+
+
+export type MutationPlanOfficeClosureArgs = {
+  input: PlanOfficeClosureInput;
+};
+
+
+export type MutationWithdrawPlannedOfficeChangeArgs = {
+  input: WithdrawPlannedOfficeChangeInput;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
@@ -526,6 +695,489 @@ export type NotPermittedRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * 行政機関: an office of the ward, as it stands on the day asked for. Its kind, name, address and legal basis are of that
+ * day. The town of its address may bear another name than its district: the address never tells whom it serves.
+ */
+export type Office = Node & {
+  readonly __typename?: 'Office';
+  /** Its address, from the prefecture on. */
+  readonly address: SourcedText;
+  /** The area that it serves; null for the head office. */
+  readonly area?: Maybe<Area>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<OfficeAction>;
+  /** The first day on which it's no longer an office, planned closures included; null while no end is known. */
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The district that it serves; null for the head office and general branches. */
+  readonly district?: Maybe<District>;
+  /** Its fax number. */
+  readonly fax: SourcedText;
+  /** Where it stood before, when nobody knows until which day. A move of a known day is told by `timeline`. */
+  readonly formerAddresses: ReadonlyArray<SourcedText>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Stable, e.g. `office:center-ikejiri`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: OfficeKind;
+  /** 設置の根拠: the law or ordinance that it stands on, on the day asked for. */
+  readonly legalBasis: SourcedText;
+  /** All successions that lead to it or from it, however many offices lie between, by day. */
+  readonly lineage: ReadonlyArray<OfficeSuccession>;
+  /** Its name. */
+  readonly name: PlaceName;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it's an office at all. */
+  readonly openedOn: Scalars['PartialDate']['output'];
+  /** Its phone number. */
+  readonly phone: SourcedText;
+  /** What is planned for after the day asked for, earliest first. */
+  readonly plannedChanges: ReadonlyArray<PlannedOfficeChange>;
+  /** Where on the earth it is. */
+  readonly position: SourcedPosition;
+  /** Its postal code, seven digits with a hyphen. */
+  readonly postalCode: SourcedText;
+  /** Its posts (職) by number of people. */
+  readonly posts: OfficePosts;
+  /** The offices it took over from, by day. */
+  readonly predecessors: ReadonlyArray<OfficeSuccession>;
+  /** When these facts were recorded. With `knownAt`, one reads what was known then. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its sections (課). */
+  readonly sections: OfficeSections;
+  /** Where it comes from that it stands since `validFrom`. Address, phone and the like tell their own sources. */
+  readonly source: Source;
+  /** Whether it's planned, open or closed on the day asked for. */
+  readonly state: OfficeState;
+  /** The offices that took over from it, by day. */
+  readonly successors: ReadonlyArray<OfficeSuccession>;
+  /** Each stretch of its life in which nothing changed, in order, planned ones included. Some dozens at most. */
+  readonly timeline: ReadonlyArray<Office>;
+  /** Since when these facts hold, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when (the first day on which they no longer hold), planned changes included; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The ward that it's an office of. */
+  readonly ward?: Maybe<Ward>;
+};
+
+/** What the caller could do with an office now. */
+export type OfficeAction =
+  /** correctOffice */
+  | 'CORRECT'
+  /** planOfficeChange */
+  | 'PLAN_CHANGE'
+  /** planOfficeClosure */
+  | 'PLAN_CLOSURE'
+  /** withdrawPlannedOfficeChange */
+  | 'WITHDRAW_PLANNED_CHANGE';
+
+/** Something that happened to an office, worked out from the records. */
+export type OfficeChange = {
+  readonly __typename?: 'OfficeChange';
+  /** What changed of it; empty when it opened or closed. */
+  readonly changed: ReadonlyArray<OfficeFact>;
+  /** The office from then on; when it closed, as it was till then. */
+  readonly office: Office;
+  /** When, as precisely as is known. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** What. */
+  readonly what: OfficeChangeKind;
+};
+
+/** What happens to an office. */
+export type OfficeChangeKind =
+  /** Something of it changes. */
+  | 'CHANGE'
+  /** It closes. */
+  | 'CLOSURE'
+  /** It opens. */
+  | 'OPENING';
+
+/** The change is planned. */
+export type OfficeChangePlanned = {
+  readonly __typename?: 'OfficeChangePlanned';
+  /** The plan, to withdraw it by. */
+  readonly change: PlannedOfficeChange;
+  /** The office, as it stands today. */
+  readonly office: Office;
+};
+
+/** The closure is planned. */
+export type OfficeClosurePlanned = {
+  readonly __typename?: 'OfficeClosurePlanned';
+  /** The plan, to withdraw it by. */
+  readonly change: PlannedOfficeChange;
+  /** The office, as it stands today. */
+  readonly office: Office;
+};
+
+/** Offices of which only the number is known, such as the 22 出張所 of 1947. */
+export type OfficeCohort = {
+  readonly __typename?: 'OfficeCohort';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Stable, e.g. `officeCohort:1947`. */
+  readonly id: Scalars['ID']['output'];
+  /** What they were. */
+  readonly kind: OfficeKind;
+  /** What to know about them. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the number comes from. */
+  readonly source: Source;
+  /** Since when, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The offices with their cursors. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The offices alone. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The record is put right. */
+export type OfficeCorrected = {
+  readonly __typename?: 'OfficeCorrected';
+  /** The office, as it stands today. */
+  readonly office: Office;
+};
+
+/** How many offices of a kind there are on a day, counted from the records. */
+export type OfficeCount = {
+  readonly __typename?: 'OfficeCount';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Those known by number alone. */
+  readonly cohorts: ReadonlyArray<OfficeCohort>;
+  /** How many: the named ones and those known by number alone. */
+  readonly count: Scalars['Int']['output'];
+  /** False where the day lies in a year or month within which the very day of a change isn't known, or cohorts count: the number may have been another on that day. */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: OfficeKind;
+  /** How many are known by name. */
+  readonly namedCount: Scalars['Int']['output'];
+};
+
+/** One office of a page. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The office. */
+  readonly node: Office;
+};
+
+/** A date of the offices' history: what a source tells of it, and what the records say changed. */
+export type OfficeEvent = {
+  readonly __typename?: 'OfficeEvent';
+  /** What changed at which office, by record. */
+  readonly changes: ReadonlyArray<OfficeChange>;
+  /** The offices known by number alone that begin here. */
+  readonly cohorts: ReadonlyArray<OfficeCohort>;
+  /** The year, month or day, as precisely as is known. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Whether it's still to come. */
+  readonly isPlanned: Scalars['Boolean']['output'];
+  /** Where the text comes from. */
+  readonly source?: Maybe<Source>;
+  /** What a source tells; null for a date that only the records tell. */
+  readonly text?: Maybe<BilingualText>;
+};
+
+/** What can be known of an office. */
+export type OfficeFact =
+  /** Its address. */
+  | 'ADDRESS'
+  /** Its fax number. */
+  | 'FAX'
+  /** Its kind. */
+  | 'KIND'
+  /** What law it stands on. */
+  | 'LEGAL_BASIS'
+  /** Its name. */
+  | 'NAME'
+  /** Its phone number. */
+  | 'PHONE'
+  /** Where on the earth it is. */
+  | 'POSITION'
+  /** Its postal code. */
+  | 'POSTAL_CODE'
+  /** Its posts. */
+  | 'POSTS'
+  /** Its sections. */
+  | 'SECTIONS';
+
+/** What is new of an office. What's left out, or null, stays as it is. */
+export type OfficeFactsInput = {
+  /** Its address, from the prefecture on. At most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its fax number, `03-1234-5678`. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. It must serve the same tier. */
+  readonly kind?: InputMaybe<OfficeKind>;
+  /** The law or ordinance that it stands on. At most 200 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<PlaceNameInput>;
+  /** Its phone number, `03-1234-5678`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where on the earth it is. */
+  readonly position?: InputMaybe<PositionInput>;
+  /** Its postal code, `154-0001`. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** All its posts; at most 50. */
+  readonly posts?: InputMaybe<ReadonlyArray<OfficePostInput>>;
+  /** All its sections; at most 50. */
+  readonly sections?: InputMaybe<ReadonlyArray<OfficeSectionInput>>;
+};
+
+/** What an office is. A kind belongs to a time: まちづくり出張所 became まちづくりセンター. */
+export type OfficeKind =
+  /** 分室. */
+  | 'ANNEX'
+  /** 出張所. A counter office of an area; not a tier. */
+  | 'BRANCH_OFFICE'
+  /** 総合支所. One for each area (第1・4⑴). */
+  | 'GENERAL_BRANCH'
+  /** 本庁. One for the ward. */
+  | 'HEAD_OFFICE'
+  /** まちづくり出張所, 2005 to 2009. */
+  | 'MACHIZUKURI_BRANCH_OFFICE'
+  /** まちづくりセンター. One for each district (第1・4⑵). */
+  | 'MACHIZUKURI_CENTRE';
+
+/** By kind of office. */
+export type OfficeKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<OfficeKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<OfficeKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OfficeKind>>;
+};
+
+/** The office isn't open on the day. */
+export type OfficeNotOpen = Problem & {
+  readonly __typename?: 'OfficeNotOpen';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The office isn't open on the day. */
+export type OfficeNotOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The office isn't open on the day. */
+export type OfficeNotOpenRemedyArgs = {
+  lang?: Language;
+};
+
+/** The office is planned. */
+export type OfficePlanned = {
+  readonly __typename?: 'OfficePlanned';
+  /** The plan, to withdraw it by. */
+  readonly change: PlannedOfficeChange;
+  /** The office to come. */
+  readonly office: Office;
+};
+
+/** 職: a post at an office and how many people hold it. Never who. */
+export type OfficePost = {
+  readonly __typename?: 'OfficePost';
+  /** How many at least. */
+  readonly least: Scalars['Int']['output'];
+  /** How many at most. */
+  readonly most: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 職: a post at an office and how many people hold it. */
+export type OfficePostInput = {
+  /** How many at least. */
+  readonly least: Scalars['Int']['input'];
+  /** How many at most. */
+  readonly most: Scalars['Int']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** An office's posts with their source. Unknown is null, with the reason. */
+export type OfficePosts = {
+  readonly __typename?: 'OfficePosts';
+  /** The day that the source speaks of. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What to know about them. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where they come from; null where they're unknown. */
+  readonly source?: Maybe<Source>;
+  /** Why they're unknown; null where they're known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The posts; null where no kept source tells them. */
+  readonly value?: Maybe<ReadonlyArray<OfficePost>>;
+};
+
+/** What a place has at most one of. */
+export type OfficeRole =
+  /** まちづくりセンター of a district; まちづくり出張所 until 2009. */
+  | 'CENTRE'
+  /** 総合支所 of an area. */
+  | 'GENERAL_BRANCH'
+  /** 本庁 of the ward. */
+  | 'HEAD_OFFICE';
+
+/** The place has such an office already on days that the plan is for. */
+export type OfficeSeatTaken = Problem & {
+  readonly __typename?: 'OfficeSeatTaken';
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which both would. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** The office that holds it. */
+  readonly officeId: Scalars['ID']['output'];
+  /** The ward, area or district. */
+  readonly place: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** What the place has one of. */
+  readonly role: OfficeRole;
+  /** The first day on which they no longer both would; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The place has such an office already on days that the plan is for. */
+export type OfficeSeatTakenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The place has such an office already on days that the plan is for. */
+export type OfficeSeatTakenRemedyArgs = {
+  lang?: Language;
+};
+
+/** The place would be without such an office. */
+export type OfficeSeatVacant = Problem & {
+  readonly __typename?: 'OfficeSeatVacant';
+  readonly clause?: Maybe<Clause>;
+  /** From which day. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The ward, area or district. */
+  readonly place: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** What the place has one of. */
+  readonly role: OfficeRole;
+};
+
+
+/** The place would be without such an office. */
+export type OfficeSeatVacantMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The place would be without such an office. */
+export type OfficeSeatVacantRemedyArgs = {
+  lang?: Language;
+};
+
+/** 課: a section of an office. */
+export type OfficeSection = {
+  readonly __typename?: 'OfficeSection';
+  /** What it's part of, such as 保健福祉センター; null where it stands for itself. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 課: a section of an office. */
+export type OfficeSectionInput = {
+  /** What it's part of. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An office's sections with their source. Unknown is null, with the reason. */
+export type OfficeSections = {
+  readonly __typename?: 'OfficeSections';
+  /** The day that the source speaks of. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What to know about them. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where they come from; null where they're unknown. */
+  readonly source?: Maybe<Source>;
+  /** Why they're unknown; null where they're known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The sections; null where no kept source tells them. */
+  readonly value?: Maybe<ReadonlyArray<OfficeSection>>;
+};
+
+/** Where an office stands in its life on a day. */
+export type OfficeState =
+  /** It has closed; what's told is what was last known. */
+  | 'CLOSED'
+  /** It's open; what's told is what holds on the day. */
+  | 'OPEN'
+  /** It will open on a day to come; what's told is what it will open with. */
+  | 'PLANNED';
+
+/** That one office took over from another. */
+export type OfficeSuccession = {
+  readonly __typename?: 'OfficeSuccession';
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The one before, as it was last known. */
+  readonly predecessor?: Maybe<Office>;
+  /** Since when, as precisely as is known. */
+  readonly since: Scalars['PartialDate']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The one after, as it began. */
+  readonly successor?: Maybe<Office>;
+};
+
+/** What a list of offices may be narrowed by. All members must hold. */
+export type OfficeWhere = {
+  /** By the id of the area that it serves. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the id of the district that it serves. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind on the day asked for. */
+  readonly kind?: InputMaybe<OfficeKindFilter>;
+  /** By name in any script: kanji, kana of either kind, romaji, any width. */
+  readonly name?: InputMaybe<SearchFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OfficeWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficeWhere>>;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in あいうえお order first. */
@@ -559,6 +1211,18 @@ export type PlaceName = {
   readonly romaji?: Maybe<Scalars['String']['output']>;
 };
 
+/** A name to record. */
+export type PlaceNameInput = {
+  /** English. At most 100 characters. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 漢字かな交じり. At most 100 characters. */
+  readonly ja: Scalars['String']['input'];
+  /** ひらがな. At most 100 characters. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Hepburn without macrons. At most 100 characters. */
+  readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a list of places is ordered. */
 export type PlaceOrder = {
   /** Which way. */
@@ -574,6 +1238,93 @@ export type PlaceOrderField =
   /** The ward's own order. */
   | 'OFFICIAL';
 
+/** What planOffice answers. */
+export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
+
+/** What planOfficeChange answers. */
+export type PlanOfficeChangeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeChangePlanned | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
+
+/** A change of an office to come. */
+export type PlanOfficeChangeInput = {
+  /** What is new. */
+  readonly changes: OfficeFactsInput;
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The first day on which it holds; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** The version of the office that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
+};
+
+/** What planOfficeClosure answers. */
+export type PlanOfficeClosureAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeClosurePlanned | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
+
+/** The end of an office to come. */
+export type PlanOfficeClosureInput = {
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The first day on which it's no longer there; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** The version of the office that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
+  /** The office that takes over. */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An office to come. */
+export type PlanOfficeInput = {
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The day that it opens; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** What else is known of it. `kind` and `name` here are ignored. */
+  readonly facts?: InputMaybe<OfficeFactsInput>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it will be. */
+  readonly kind: OfficeKind;
+  /** What it will be called. */
+  readonly name: PlaceNameInput;
+  /** The ward, area or district that it will serve. */
+  readonly place: Scalars['ID']['input'];
+  /** The offices that it takes over from: they close on the day that it opens. At most 10. */
+  readonly replaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A change that is planned for a day to come. Until that day nothing else in the graph tells of it. */
+export type PlannedOfficeChange = {
+  readonly __typename?: 'PlannedOfficeChange';
+  /** What it says something new of. */
+  readonly changed: ReadonlyArray<OfficeFact>;
+  /** The first day on which it holds. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** To withdraw it by. */
+  readonly id: Scalars['ID']['output'];
+  /** The office as it will stand from that day; when it closes, as it stands till then. */
+  readonly office?: Maybe<Office>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The decision behind it. */
+  readonly source: Source;
+  /** What will happen. */
+  readonly what: OfficeChangeKind;
+};
+
+/** The plan is withdrawn. */
+export type PlannedOfficeChangeWithdrawn = {
+  readonly __typename?: 'PlannedOfficeChangeWithdrawn';
+  /** The office, as it stands today; null when it was never to open otherwise. */
+  readonly office?: Maybe<Office>;
+};
+
 /** A point on the earth (WGS 84). It never decides who is responsible. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -581,6 +1332,14 @@ export type Position = {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth (WGS 84). */
+export type PositionInput = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /**
@@ -632,6 +1391,17 @@ export type Query = {
   readonly district?: Maybe<District>;
   /** Districts, filtered, ordered and paged. At most 100 a page. */
   readonly districts?: Maybe<DistrictConnection>;
+  /** One office by id, in whatever state it's in on the day; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly office?: Maybe<Office>;
+  /** How many offices of each kind there are on the day, from the records; every kind is told, with 0 where there's none. */
+  readonly officeCounts?: Maybe<ReadonlyArray<OfficeCount>>;
+  /**
+   * The history of the offices (資料2 1), earliest first: what sources tell and what the records say changed, planned changes
+   * included. `from` and `to` narrow it to dates that may lie between them, both included.
+   */
+  readonly officeHistory?: Maybe<ReadonlyArray<OfficeEvent>>;
+  /** Offices that are open on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
+  readonly offices?: Maybe<OfficeConnection>;
   /** One town by id, or null when there's none. */
   readonly town?: Maybe<Town>;
   /** Towns, filtered, ordered and paged. At most 100 a page. */
@@ -689,6 +1459,36 @@ export type QueryDistrictsArgs = {
 };
 
 
+export type QueryOfficeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryOfficeCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfficeHistoryArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<OfficeWhere>;
+};
+
+
 export type QueryTownArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -729,6 +1529,36 @@ export type Source = {
   readonly title: Scalars['String']['output'];
   /** Its address, where it has one. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the earth with its own source. Unknown is null, with the reason. */
+export type SourcedPosition = {
+  readonly __typename?: 'SourcedPosition';
+  /** The day that the source speaks of. Null where the source doesn't tell. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null where it's unknown. */
+  readonly source?: Maybe<Source>;
+  /** Why it's unknown; null where it's known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The point; null where no kept source tells it. */
+  readonly value?: Maybe<Position>;
+};
+
+/** A text with its own source. Unknown is null, with the reason. */
+export type SourcedText = {
+  readonly __typename?: 'SourcedText';
+  /** The day that the source speaks of: on other days it may have been another. Null where the source doesn't tell. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null where it's unknown. */
+  readonly source?: Maybe<Source>;
+  /** Why it's unknown; null where it's known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The text; null where no kept source tells it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** By a short text, compared exactly. */
@@ -817,6 +1647,8 @@ export type Ward = Node & {
   readonly corporateNumber: Scalars['String']['output'];
   /** Its districts over all areas, in the ward's own order. */
   readonly districts: ReadonlyArray<District>;
+  /** 本庁, on the day asked for; `asOf` for another day than the ward's own. */
+  readonly headOffice?: Maybe<Office>;
   /** Stable, e.g. `ward:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** The ward's name. */
@@ -825,6 +1657,30 @@ export type Ward = Node & {
   readonly prefecture: Scalars['String']['output'];
   /** Where these facts come from. */
   readonly source: Source;
+};
+
+
+/**
+ * 区. The whole that the areas and districts are parts of: the first of exactly three tiers (本庁 – 総合支所 – まちづくりセンター).
+ * Clause 第1・2①.
+ */
+export type WardHeadOfficeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What withdrawPlannedOfficeChange answers. */
+export type WithdrawPlannedOfficeChangeAnswer = ChangeInForce | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeSeatTaken | PlannedOfficeChangeWithdrawn;
+
+/** Taking back what is still to come. */
+export type WithdrawPlannedOfficeChangeInput = {
+  /** The planned change, by its id. */
+  readonly change: Scalars['ID']['input'];
+  /** The version of the office that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
 };
 
 
@@ -910,6 +1766,7 @@ export type FederationTypes = {
   Area: Area;
   Clause: Clause;
   District: District;
+  Office: Office;
   Town: Town;
   Ward: Ward;
 };
@@ -925,6 +1782,9 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Office:
+    ( { __typename: 'Office' }
+    & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
   Town:
     ( { __typename: 'Town' }
     & GraphQLRecursivePick<FederationTypes['Town'], {"id":true}> );
@@ -942,6 +1802,62 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AddressOutsideWardModel )
     | ( InvalidInputModel )
   ;
+  CorrectOfficeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OfficeCorrected, 'office'> & { office: _RefType['Office'] } )
+    | ( OfficeNotOpenModel )
+    | ( OfficeSeatTakenModel )
+  ;
+  PlanOfficeAnswer:
+    | ( ConflictModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( Omit<OfficePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
+    | ( OfficeSeatTakenModel )
+    | ( OfficeSeatVacantModel )
+  ;
+  PlanOfficeChangeAnswer:
+    | ( ConflictModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OfficeChangePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
+    | ( OfficeNotOpenModel )
+    | ( OfficeSeatTakenModel )
+    | ( OfficeSeatVacantModel )
+  ;
+  PlanOfficeClosureAnswer:
+    | ( ConflictModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OfficeClosurePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
+    | ( OfficeNotOpenModel )
+    | ( OfficeSeatTakenModel )
+    | ( OfficeSeatVacantModel )
+  ;
+  WithdrawPlannedOfficeChangeAnswer:
+    | ( ChangeInForceModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeSeatTakenModel )
+    | ( Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<_RefType['Office']> } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -950,17 +1866,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AreaModel )
     | ( ClauseModel )
     | ( DistrictModel )
+    | ( OfficeModel )
     | ( TownModel )
     | ( WardModel )
   ;
   Problem:
     | ( AddressNotFoundModel )
     | ( AddressOutsideWardModel )
+    | ( ChangeInForceModel )
     | ( ConflictModel )
+    | ( EffectiveDateNotFutureModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( OfficeSeatTakenModel )
+    | ( OfficeSeatVacantModel )
   ;
 };
 
@@ -983,17 +1905,22 @@ export type ResolversTypes = {
   AreaWhere: AreaWhere;
   BilingualText: ResolverTypeWrapper<BilingualText>;
   BlockRange: ResolverTypeWrapper<BlockRange>;
+  ChangeInForce: ResolverTypeWrapper<ChangeInForceModel>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseForce: ClauseForce;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  CorrectOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectOfficeAnswer']>;
+  CorrectOfficeInput: CorrectOfficeInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionInput: DecisionInput;
   District: ResolverTypeWrapper<DistrictModel>;
   DistrictConnection: ResolverTypeWrapper<Omit<DistrictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistrictEdge']>, nodes: ReadonlyArray<ResolversTypes['District']> }>;
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
   DistrictWhere: DistrictWhere;
+  EffectiveDateNotFuture: ResolverTypeWrapper<EffectiveDateNotFutureModel>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
@@ -1001,27 +1928,72 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionModel>;
   Language: Language;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  Office: ResolverTypeWrapper<OfficeModel>;
+  OfficeAction: OfficeAction;
+  OfficeChange: ResolverTypeWrapper<OfficeChangeModel>;
+  OfficeChangeKind: OfficeChangeKind;
+  OfficeChangePlanned: ResolverTypeWrapper<Omit<OfficeChangePlanned, 'change' | 'office'> & { change: ResolversTypes['PlannedOfficeChange'], office: ResolversTypes['Office'] }>;
+  OfficeClosurePlanned: ResolverTypeWrapper<Omit<OfficeClosurePlanned, 'change' | 'office'> & { change: ResolversTypes['PlannedOfficeChange'], office: ResolversTypes['Office'] }>;
+  OfficeCohort: ResolverTypeWrapper<CohortModel>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
+  OfficeCorrected: ResolverTypeWrapper<Omit<OfficeCorrected, 'office'> & { office: ResolversTypes['Office'] }>;
+  OfficeCount: ResolverTypeWrapper<Omit<OfficeCount, 'cohorts'> & { cohorts: ReadonlyArray<ResolversTypes['OfficeCohort']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  OfficeEvent: ResolverTypeWrapper<Omit<OfficeEvent, 'changes' | 'cohorts'> & { changes: ReadonlyArray<ResolversTypes['OfficeChange']>, cohorts: ReadonlyArray<ResolversTypes['OfficeCohort']> }>;
+  OfficeFact: OfficeFact;
+  OfficeFactsInput: OfficeFactsInput;
+  OfficeKind: OfficeKind;
+  OfficeKindFilter: OfficeKindFilter;
+  OfficeNotOpen: ResolverTypeWrapper<OfficeNotOpenModel>;
+  OfficePlanned: ResolverTypeWrapper<Omit<OfficePlanned, 'change' | 'office'> & { change: ResolversTypes['PlannedOfficeChange'], office: ResolversTypes['Office'] }>;
+  OfficePost: ResolverTypeWrapper<OfficePost>;
+  OfficePostInput: OfficePostInput;
+  OfficePosts: ResolverTypeWrapper<OfficePosts>;
+  OfficeRole: OfficeRole;
+  OfficeSeatTaken: ResolverTypeWrapper<OfficeSeatTakenModel>;
+  OfficeSeatVacant: ResolverTypeWrapper<OfficeSeatVacantModel>;
+  OfficeSection: ResolverTypeWrapper<OfficeSection>;
+  OfficeSectionInput: OfficeSectionInput;
+  OfficeSections: ResolverTypeWrapper<OfficeSections>;
+  OfficeState: OfficeState;
+  OfficeSuccession: ResolverTypeWrapper<SuccessionModel>;
+  OfficeWhere: OfficeWhere;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
+  PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
+  PlanOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeAnswer']>;
+  PlanOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeChangeAnswer']>;
+  PlanOfficeChangeInput: PlanOfficeChangeInput;
+  PlanOfficeClosureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeClosureAnswer']>;
+  PlanOfficeClosureInput: PlanOfficeClosureInput;
+  PlanOfficeInput: PlanOfficeInput;
+  PlannedOfficeChange: ResolverTypeWrapper<PlannedModel>;
+  PlannedOfficeChangeWithdrawn: ResolverTypeWrapper<Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversTypes['Office']> }>;
   Position: ResolverTypeWrapper<Position>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PositionInput: PositionInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchFilter: SearchFilter;
   Source: ResolverTypeWrapper<Source>;
+  SourcedPosition: ResolverTypeWrapper<SourcedPosition>;
+  SourcedText: ResolverTypeWrapper<SourcedText>;
   TextFilter: TextFilter;
   Town: ResolverTypeWrapper<TownModel>;
   TownConnection: ResolverTypeWrapper<Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownEdge']>, nodes: ReadonlyArray<ResolversTypes['Town']> }>;
   TownEdge: ResolverTypeWrapper<Omit<TownEdge, 'node'> & { node: ResolversTypes['Town'] }>;
   TownWhere: TownWhere;
   Ward: ResolverTypeWrapper<WardModel>;
+  WithdrawPlannedOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedOfficeChangeAnswer']>;
+  WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1042,40 +2014,84 @@ export type ResolversParentTypes = {
   AreaWhere: AreaWhere;
   BilingualText: BilingualText;
   BlockRange: BlockRange;
+  ChangeInForce: ChangeInForceModel;
   Clause: ClauseModel;
   Conflict: ConflictModel;
+  CorrectOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectOfficeAnswer'];
+  CorrectOfficeInput: CorrectOfficeInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DecisionInput: DecisionInput;
   District: DistrictModel;
   DistrictConnection: Omit<DistrictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistrictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['District']> };
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
   DistrictWhere: DistrictWhere;
+  EffectiveDateNotFuture: EffectiveDateNotFutureModel;
   HistoryEntry: HistoryEntry;
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
   Jurisdiction: JurisdictionModel;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
+  Office: OfficeModel;
+  OfficeChange: OfficeChangeModel;
+  OfficeChangePlanned: Omit<OfficeChangePlanned, 'change' | 'office'> & { change: ResolversParentTypes['PlannedOfficeChange'], office: ResolversParentTypes['Office'] };
+  OfficeClosurePlanned: Omit<OfficeClosurePlanned, 'change' | 'office'> & { change: ResolversParentTypes['PlannedOfficeChange'], office: ResolversParentTypes['Office'] };
+  OfficeCohort: CohortModel;
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
+  OfficeCorrected: Omit<OfficeCorrected, 'office'> & { office: ResolversParentTypes['Office'] };
+  OfficeCount: Omit<OfficeCount, 'cohorts'> & { cohorts: ReadonlyArray<ResolversParentTypes['OfficeCohort']> };
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  OfficeEvent: Omit<OfficeEvent, 'changes' | 'cohorts'> & { changes: ReadonlyArray<ResolversParentTypes['OfficeChange']>, cohorts: ReadonlyArray<ResolversParentTypes['OfficeCohort']> };
+  OfficeFactsInput: OfficeFactsInput;
+  OfficeKindFilter: OfficeKindFilter;
+  OfficeNotOpen: OfficeNotOpenModel;
+  OfficePlanned: Omit<OfficePlanned, 'change' | 'office'> & { change: ResolversParentTypes['PlannedOfficeChange'], office: ResolversParentTypes['Office'] };
+  OfficePost: OfficePost;
+  OfficePostInput: OfficePostInput;
+  OfficePosts: OfficePosts;
+  OfficeSeatTaken: OfficeSeatTakenModel;
+  OfficeSeatVacant: OfficeSeatVacantModel;
+  OfficeSection: OfficeSection;
+  OfficeSectionInput: OfficeSectionInput;
+  OfficeSections: OfficeSections;
+  OfficeSuccession: SuccessionModel;
+  OfficeWhere: OfficeWhere;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PlaceName: PlaceName;
+  PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
+  PlanOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeAnswer'];
+  PlanOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeChangeAnswer'];
+  PlanOfficeChangeInput: PlanOfficeChangeInput;
+  PlanOfficeClosureAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeClosureAnswer'];
+  PlanOfficeClosureInput: PlanOfficeClosureInput;
+  PlanOfficeInput: PlanOfficeInput;
+  PlannedOfficeChange: PlannedModel;
+  PlannedOfficeChangeWithdrawn: Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversParentTypes['Office']> };
   Position: Position;
   Float: Scalars['Float']['output'];
+  PositionInput: PositionInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   SearchFilter: SearchFilter;
   Source: Source;
+  SourcedPosition: SourcedPosition;
+  SourcedText: SourcedText;
   TextFilter: TextFilter;
   Town: TownModel;
   TownConnection: Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Town']> };
   TownEdge: Omit<TownEdge, 'node'> & { node: ResolversParentTypes['Town'] };
   TownWhere: TownWhere;
   Ward: WardModel;
+  WithdrawPlannedOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedOfficeChangeAnswer'];
+  WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
 };
 
 export type AddressAmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressAmbiguous'] = ResolversParentTypes['AddressAmbiguous']> = {
@@ -1125,7 +2141,9 @@ export type AddressOutsideWardResolvers<ContextType = Context, ParentType extend
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branchOffices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  generalBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AreaGeneralBranchArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1156,6 +2174,16 @@ export type BlockRangeResolvers<ContextType = Context, ParentType extends Resolv
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeInForce'] = ResolversParentTypes['ChangeInForce']> = {
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeInForceMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeInForceRemedyArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause'], FederationReferenceType extends FederationReferenceTypes['Clause'] = FederationReferenceTypes['Clause']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clause']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1179,6 +2207,10 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOfficeAnswer'] = ResolversParentTypes['CorrectOfficeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeCorrected' | 'OfficeNotOpen' | 'OfficeSeatTaken', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1190,10 +2222,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<DistrictCentreArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1209,6 +2243,15 @@ export type DistrictConnectionResolvers<ContextType = Context, ParentType extend
 export type DistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictEdge'] = ResolversParentTypes['DistrictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+};
+
+export type EffectiveDateNotFutureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveDateNotFuture'] = ResolversParentTypes['EffectiveDateNotFuture']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EffectiveDateNotFutureMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EffectiveDateNotFutureRemedyArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1247,8 +2290,16 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctOffice?: Resolver<Maybe<ResolversTypes['CorrectOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectOfficeArgs, 'input'>>;
+  planOffice?: Resolver<Maybe<ResolversTypes['PlanOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeArgs, 'input'>>;
+  planOfficeChange?: Resolver<Maybe<ResolversTypes['PlanOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeChangeArgs, 'input'>>;
+  planOfficeClosure?: Resolver<Maybe<ResolversTypes['PlanOfficeClosureAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeClosureArgs, 'input'>>;
+  withdrawPlannedOfficeChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedOfficeChangeArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Area' | 'Clause' | 'District' | 'Town' | 'Ward', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Area' | 'Clause' | 'District' | 'Office' | 'Town' | 'Ward', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1269,6 +2320,177 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OfficeAction']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  fax?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  formerAddresses?: Resolver<ReadonlyArray<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  plannedChanges?: Resolver<ReadonlyArray<ResolversTypes['PlannedOfficeChange']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['SourcedPosition'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['OfficePosts'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['OfficeSections'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfficeState'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeChange'] = ResolversParentTypes['OfficeChange']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['OfficeFact']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OfficeChangeKind'], ParentType, ContextType>;
+};
+
+export type OfficeChangePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeChangePlanned'] = ResolversParentTypes['OfficeChangePlanned']> = {
+  change?: Resolver<ResolversTypes['PlannedOfficeChange'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeClosurePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeClosurePlanned'] = ResolversParentTypes['OfficeClosurePlanned']> = {
+  change?: Resolver<ResolversTypes['PlannedOfficeChange'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeCohort'] = ResolversParentTypes['OfficeCohort']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficeCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeCorrected'] = ResolversParentTypes['OfficeCorrected']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeCount'] = ResolversParentTypes['OfficeCount']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cohorts?: Resolver<ReadonlyArray<ResolversTypes['OfficeCohort']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
+  namedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OfficeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEvent'] = ResolversParentTypes['OfficeEvent']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['OfficeChange']>, ParentType, ContextType>;
+  cohorts?: Resolver<ReadonlyArray<ResolversTypes['OfficeCohort']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+};
+
+export type OfficeNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeNotOpen'] = ResolversParentTypes['OfficeNotOpen']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNotOpenMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNotOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficePlanned'] = ResolversParentTypes['OfficePlanned']> = {
+  change?: Resolver<ResolversTypes['PlannedOfficeChange'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficePostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficePost'] = ResolversParentTypes['OfficePost']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficePostsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficePosts'] = ResolversParentTypes['OfficePosts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficePost']>>, ParentType, ContextType>;
+};
+
+export type OfficeSeatTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSeatTaken'] = ResolversParentTypes['OfficeSeatTaken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeSeatTakenMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeSeatTakenRemedyArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['OfficeRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeSeatVacantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSeatVacant'] = ResolversParentTypes['OfficeSeatVacant']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeSeatVacantMessageArgs, 'lang'>>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeSeatVacantRemedyArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['OfficeRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSection'] = ResolversParentTypes['OfficeSection']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficeSectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSections'] = ResolversParentTypes['OfficeSections']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeSection']>>, ParentType, ContextType>;
+};
+
+export type OfficeSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSuccession'] = ResolversParentTypes['OfficeSuccession']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1287,13 +2509,40 @@ export type PlaceNameResolvers<ContextType = Context, ParentType extends Resolve
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+};
+
+export type PlanOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeChangeAnswer'] = ResolversParentTypes['PlanOfficeChangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeChangePlanned' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+};
+
+export type PlanOfficeClosureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeClosureAnswer'] = ResolversParentTypes['PlanOfficeClosureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+};
+
+export type PlannedOfficeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOfficeChange'] = ResolversParentTypes['PlannedOfficeChange']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['OfficeFact']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OfficeChangeKind'], ParentType, ContextType>;
+};
+
+export type PlannedOfficeChangeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOfficeChangeWithdrawn'] = ResolversParentTypes['PlannedOfficeChangeWithdrawn']> = {
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'ChangeInForce' | 'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1303,6 +2552,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
   districts?: Resolver<Maybe<ResolversTypes['DistrictConnection']>, ParentType, ContextType, Partial<QueryDistrictsArgs>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;
+  officeHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeEvent']>>, ParentType, ContextType, Partial<QueryOfficeHistoryArgs>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType, RequireFields<QueryTownArgs, 'id'>>;
   towns?: Resolver<Maybe<ResolversTypes['TownConnection']>, ParentType, ContextType, Partial<QueryTownsArgs>>;
   ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType, Partial<QueryWardArgs>>;
@@ -1314,6 +2567,22 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourcedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcedPosition'] = ResolversParentTypes['SourcedPosition']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type SourcedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcedText'] = ResolversParentTypes['SourcedText']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town'], FederationReferenceType extends FederationReferenceTypes['Town'] = FederationReferenceTypes['Town']> = {
@@ -1346,11 +2615,16 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corporateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  headOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<WardHeadOfficeArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPlannedOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer'] = ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChangeInForce' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeSeatTaken' | 'PlannedOfficeChangeWithdrawn', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1365,30 +2639,61 @@ export type Resolvers<ContextType = Context> = {
   AreaEdge?: AreaEdgeResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   BlockRange?: BlockRangeResolvers<ContextType>;
+  ChangeInForce?: ChangeInForceResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CorrectOfficeAnswer?: CorrectOfficeAnswerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
+  EffectiveDateNotFuture?: EffectiveDateNotFutureResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeChange?: OfficeChangeResolvers<ContextType>;
+  OfficeChangePlanned?: OfficeChangePlannedResolvers<ContextType>;
+  OfficeClosurePlanned?: OfficeClosurePlannedResolvers<ContextType>;
+  OfficeCohort?: OfficeCohortResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeCorrected?: OfficeCorrectedResolvers<ContextType>;
+  OfficeCount?: OfficeCountResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  OfficeEvent?: OfficeEventResolvers<ContextType>;
+  OfficeNotOpen?: OfficeNotOpenResolvers<ContextType>;
+  OfficePlanned?: OfficePlannedResolvers<ContextType>;
+  OfficePost?: OfficePostResolvers<ContextType>;
+  OfficePosts?: OfficePostsResolvers<ContextType>;
+  OfficeSeatTaken?: OfficeSeatTakenResolvers<ContextType>;
+  OfficeSeatVacant?: OfficeSeatVacantResolvers<ContextType>;
+  OfficeSection?: OfficeSectionResolvers<ContextType>;
+  OfficeSections?: OfficeSectionsResolvers<ContextType>;
+  OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PlaceName?: PlaceNameResolvers<ContextType>;
+  PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
+  PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;
+  PlanOfficeClosureAnswer?: PlanOfficeClosureAnswerResolvers<ContextType>;
+  PlannedOfficeChange?: PlannedOfficeChangeResolvers<ContextType>;
+  PlannedOfficeChangeWithdrawn?: PlannedOfficeChangeWithdrawnResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourcedPosition?: SourcedPositionResolvers<ContextType>;
+  SourcedText?: SourcedTextResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
+  WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
 };
 

@@ -1,32 +1,115 @@
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { Stores } from './context.ts'
+import { headOfficeOn } from './office/lookup.ts'
+import type { OfficeStore } from './office/store.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ territory, clause }: Stores) {
+export function loadersOf({ territory, clause, office }: Stores, now: Date) {
   const { wards, areas, districts, towns } = territory
   const plain = { history: 0 } as const
   return {
-    ward: loadOne((ids) => wards.find({ _id: { $in: ids } }, plain).lean(), ({ _id }) => _id),
-    area: loadOne((ids) => areas.find({ _id: { $in: ids } }, plain).lean(), ({ _id }) => _id),
-    district: loadOne((ids) => districts.find({ _id: { $in: ids } }, plain).lean(), ({ _id }) => _id),
-    clause: loadOne((ids) => clause.clauses.find({ _id: { $in: ids } }, plain).lean(), ({ _id }) => _id),
-    town: loadOne((ids) => towns.find({ _id: { $in: ids } }, plain).lean(), ({ _id }) => _id),
+    ...officeLoaders(office, now),
+    ward: loadOne(
+      (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    area: loadOne(
+      (ids) => areas.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    district: loadOne(
+      (ids) => districts.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    clause: loadOne(
+      (ids) => clause.clauses.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    town: loadOne(
+      (ids) => towns.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
     areasOfWard: loadMany(
-      (ids) => areas.find({ ward: { $in: ids } }, plain).sort({ order: 1 }).lean(),
+      (ids) =>
+        areas
+          .find({ ward: { $in: ids } }, plain)
+          .sort({ order: 1 })
+          .lean(),
       ({ ward }) => [ward],
     ),
     /** Districts that have ever belonged to the area: whoever asks takes those of its moment. */
     districtsEverOfArea: loadMany(
-      (ids) => districts.find({ 'versions.area': { $in: ids } }, plain).sort({ order: 1 }).lean(),
+      (ids) =>
+        districts
+          .find({ 'versions.area': { $in: ids } }, plain)
+          .sort({ order: 1 })
+          .lean(),
       ({ versions }) => [...new Set(versions.map(({ area }) => area))],
     ),
     /** Towns that an address may begin with. */
-    townsByName: (starts: readonly string[]) => towns.find({ lookup: { $in: starts } }, plain).sort({ order: 1 }).lean(),
+    townsByName: (starts: readonly string[]) =>
+      towns
+        .find({ lookup: { $in: starts } }, plain)
+        .sort({ order: 1 })
+        .lean(),
     /** Towns of which a part has ever belonged to the district. */
     townsEverOfDistrict: loadMany(
-      (ids) => towns.find({ 'assignments.district': { $in: ids } }, plain).sort({ order: 1 }).lean(),
+      (ids) =>
+        towns
+          .find({ 'assignments.district': { $in: ids } }, plain)
+          .sort({ order: 1 })
+          .lean(),
       ({ assignments }) => [...new Set(assignments.map(({ district }) => district))],
     ),
+  }
+}
+
+function officeLoaders(store: OfficeStore, now: Date) {
+  const { offices } = store
+  const plain = { history: 0 } as const
+  return {
+    office: loadOne(
+      (ids) => offices.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    /** Offices that have ever served, or are planned to serve, the ward, area or district. */
+    officesEverOfPlace: loadMany(
+      (ids) =>
+        offices
+          .find({ place: { $in: ids } }, plain)
+          .sort({ order: 1, _id: 1 })
+          .lean(),
+      ({ place }) => [place],
+    ),
+    officeHistory: loadOne(
+      (ids) => offices.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
+    /** Successions from or to an office. */
+    successionsOf: loadMany(
+      async (ids) => {
+        const either = [{ 'successions.predecessor': { $in: ids } }, { 'successions.successor': { $in: ids } }]
+        const found = await offices.find({ $or: either }, { successions: 1 }).lean()
+        return found.flatMap(({ successions }) => successions)
+      },
+      ({ predecessor, successor }) => [predecessor, successor],
+    ),
+    /** All successions there are: some dozens. */
+    successions: once(async () => {
+      const found = await offices.find({ 'successions.0': { $exists: true } }, { successions: 1 }).lean()
+      return found.flatMap(({ successions }) => successions)
+    }),
+    /** The head office of today, at which planners hold their post. */
+    headOfficeToday: once(() => headOfficeOn(store, businessDateOf(now))),
+  }
+}
+
+function once<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let fetched: Promise<T> | undefined
+  return () => {
+    fetched ??= fetch()
+    return fetched
   }
 }
 

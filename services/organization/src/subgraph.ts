@@ -6,6 +6,9 @@ import { clause } from './clause/resolvers.ts'
 import { clauseStore } from './clause/store.ts'
 import type { Context, Stores } from './context.ts'
 import { loadersOf } from './loaders.ts'
+import { importOffices } from './office/import.ts'
+import { office, officeActs } from './office/resolvers.ts'
+import { officeStore } from './office/store.ts'
 import { importTerritory } from './territory/import.ts'
 import { territory } from './territory/resolvers.ts'
 import { territoryStore } from './territory/store.ts'
@@ -13,14 +16,16 @@ import { territoryStore } from './territory/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
-  schema: () => subgraphSchema([territory, address, clause]),
+  schema: () => subgraphSchema([territory, address, clause, office, officeActs]),
   stores: (connection) => ({
     territory: territoryStore(connection),
     clause: clauseStore(connection),
+    office: officeStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)
     await importClauses(stores.clause, dataDir, now)
+    await importOffices(stores.office, dataDir, now)
   },
-  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores) }),
+  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores, request.now) }),
 }

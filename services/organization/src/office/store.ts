@@ -1,0 +1,100 @@
+import type { Stored } from '@chiiki/kit/act.ts'
+import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { EventRecord } from './chronicle.ts'
+import type { Cohort } from './count.ts'
+import type { OfficeRecord } from './office.ts'
+
+/**
+ * A turnstile: each act on an office of a place turns it, in the act's own transaction. Two acts for one place at once
+ * meet here: the second is repeated and reads the first one's offices before it decides. So that a place never has two
+ * offices in one seat on any day, however many plan for it at once.
+ */
+export type Turnstile = { _id: string; turns: number }
+
+export type OfficeStore = {
+  readonly offices: Model<OfficeRecord & Stored>
+  readonly cohorts: Model<Cohort & Stored>
+  readonly events: Model<EventRecord & Stored>
+  readonly turnstiles: Model<Turnstile>
+}
+
+const inner = { _id: false } as const
+const options = { versionKey: false, minimize: false, strict: 'throw' } as const
+const required = { type: String, required: true } as const
+const text = { type: String, default: null } as const
+
+function valueFields(value: object) {
+  const source = { type: sourceFields, default: null }
+  return { type: new Schema({ value, source, asOf: text, unknownReason: text, note: text }, inner), required: true }
+}
+
+export function officeStore(connection: Connection): OfficeStore {
+  const position = new Schema({ latitude: Number, longitude: Number }, inner)
+  const section = new Schema({ name: required, group: text }, inner)
+  const post = new Schema({ title: required, least: Number, most: Number }, inner)
+  const facts = {
+    kind: required,
+    name: nameFields,
+    address: valueFields(text),
+    postalCode: valueFields(text),
+    position: valueFields({ type: position, default: null }),
+    phone: valueFields(text),
+    fax: valueFields(text),
+    legalBasis: valueFields(text),
+    sections: valueFields({ type: [section], default: null }),
+    posts: valueFields({ type: [post], default: null }),
+  }
+  const entry = new Schema(
+    {
+      id: required,
+      what: required,
+      since: required,
+      from: required,
+      to: text,
+      facts: { type: Schema.Types.Mixed, required: true },
+      source: sourceFields,
+      recordedAt: Date,
+      withdrawnAt: { type: Date, default: null },
+      because: text,
+    },
+    { ...inner, minimize: false },
+  )
+  const succession = { predecessor: required, successor: required, since: required, on: required, note: text, source: sourceFields, entry: required }
+  const offices = new Schema(
+    {
+      _id: required,
+      place: required,
+      area: text,
+      district: text,
+      order: Number,
+      note: text,
+      formerAddresses: [valueFields(text).type],
+      entries: [entry],
+      versions: [new Schema({ ...datedFields, ...facts, search: [String] }, inner)],
+      successions: [new Schema(succession, inner)],
+      ...historyFields,
+    },
+    { ...options, collection: 'offices' },
+  )
+    .index({ place: 1 }, { name: 'officesOfPlace' })
+    .index({ 'successions.predecessor': 1 }, { name: 'successorsOf' })
+    .index({ 'successions.successor': 1 }, { name: 'predecessorsOf' })
+    .index({ 'entries.because': 1 }, { name: 'plannedTogether' })
+  const cohorts = new Schema(
+    { _id: required, ...datedFields, kind: required, count: Number, note: text, ...historyFields },
+    { ...options, collection: 'officeCohorts' },
+  )
+  const told = new Schema({ ja: required, en: text }, inner)
+  const events = new Schema(
+    { _id: required, date: required, text: told, source: sourceFields, ...historyFields },
+    { ...options, collection: 'officeEvents' },
+  )
+  const turnstiles = new Schema({ _id: required, turns: Number }, { ...options, collection: 'officeTurnstiles' })
+  return {
+    offices: connection.model('offices', offices) as unknown as OfficeStore['offices'],
+    cohorts: connection.model('officeCohorts', cohorts) as unknown as OfficeStore['cohorts'],
+    events: connection.model('officeEvents', events) as unknown as OfficeStore['events'],
+    turnstiles: connection.model('officeTurnstiles', turnstiles) as unknown as OfficeStore['turnstiles'],
+  }
+}
