@@ -16,9 +16,9 @@ export async function prepare(context: Context, placeId: string, input: Keys & O
   const { stores, actor, now } = context
   const id = newId('Council')
   const place = await context.loaders.place.load(placeId)
+  if (!place) return refuse(notFound(placeId))
   const forbidden = refusal('prepareCouncil', 'PREPARE', actor, place)
   if (forbidden) return refuse(forbidden)
-  if (!place) return refuse(notFound(placeId))
   return act(
     { actor, now },
     {
