@@ -21,8 +21,9 @@ export type Act<T extends Stored, E extends object, P extends Problem, F = undef
   /** Everything the caller sent; the same key with another input is refused. */
   readonly input: { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
   /**
-   * What else the decision rests on, read in the act's own transaction and again when that is repeated. A reader who
-   * must not meet a change made at the same time writes, in `also`, a document that the other act writes too.
+   * What else the decision rests on, read in the act's own transaction and again when that is repeated. Acts that
+   * must not cross each write, here and first, one document that they have in common: one of them then looks again.
+   * A refusal rolls back what was written.
    */
   readonly facts?: (thing: Thing<T> | null, session: ClientSession) => Promise<F>
   /** The posts that may; called before anything of the thing is told. */
@@ -58,7 +59,7 @@ export async function act<T extends Stored, E extends object, P extends Problem,
   const attempt = new Attempt(acting, act, key)
   if (key === null && act.also === undefined && act.facts === undefined)
     return refusalOf(() => attempt.run(null))
-  const result = await refusalOf(() => inTransaction(act.model, (session) => attempt.run(session)))
+  const result = await refusalOf(() => inTransaction(act.model, (session) => attempt.runOrRollBack(session)))
   if (key === null || result.ok) return result
   // Two requests with one new key at once: the loser was refused for what the winner did, and answers as the winner.
   return (await attempt.remembered(key, null)) ?? result
@@ -118,6 +119,13 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
     if (session) await act.also?.(decided.value, after, session)
     if (session && key !== null) await this.remember(key, after, session)
     return { ok: true, value: after }
+  }
+
+  /** A refusal leaves nothing behind, not even what `facts` wrote. */
+  async runOrRollBack(session: ClientSession): Promise<Result<Thing<T>, P | SharedProblem>> {
+    const result = await this.run(session)
+    if (!result.ok) throw new Refused(result.problem)
+    return result
   }
 
   private refusedEarly(before: T | null, facts: F): Result<never, P | SharedProblem> | null {

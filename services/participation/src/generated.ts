@@ -78,7 +78,7 @@ export type AgendaMissing = Problem & {
   readonly __typename?: 'AgendaMissing';
   readonly clause?: Maybe<Clause>;
   /** The meeting. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Meeting;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
 };
@@ -143,7 +143,7 @@ export type AreaHasCouncil = Problem & {
   readonly area?: Maybe<Area>;
   readonly clause?: Maybe<Clause>;
   /** Its council; null when that has ended since. */
-  readonly council?: Maybe<Council>;
+  readonly existing?: Maybe<Council>;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
 };
@@ -341,7 +341,7 @@ export type CouncilActNotPossible = Problem & {
   readonly action: CouncilAction;
   readonly clause?: Maybe<Clause>;
   /** The council. */
-  readonly council?: Maybe<Council>;
+  readonly council: Council;
   readonly message: Scalars['String']['output'];
   /** What this state allows, whoever asks. */
   readonly possible: ReadonlyArray<CouncilAction>;
@@ -402,7 +402,7 @@ export type CouncilDoesNotMeet = Problem & {
   readonly __typename?: 'CouncilDoesNotMeet';
   readonly clause?: Maybe<Clause>;
   /** The council. */
-  readonly council?: Maybe<Council>;
+  readonly council: Council;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
   /** How it stands. */
@@ -458,7 +458,7 @@ export type CouncilHasMeetings = Problem & {
   readonly __typename?: 'CouncilHasMeetings';
   readonly clause?: Maybe<Clause>;
   /** The council. */
-  readonly council?: Maybe<Council>;
+  readonly council: Council;
   /** The meetings. */
   readonly meetings: ReadonlyArray<Meeting>;
   readonly message: Scalars['String']['output'];
@@ -749,10 +749,10 @@ export type DistrictCouncilRolloutArgs = {
 export type DistrictHasCouncil = Problem & {
   readonly __typename?: 'DistrictHasCouncil';
   readonly clause?: Maybe<Clause>;
-  /** Its council; null when that has ended since. */
-  readonly council?: Maybe<Council>;
   /** The district. */
   readonly district?: Maybe<District>;
+  /** Its council; null when that has ended since. */
+  readonly existing?: Maybe<Council>;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
 };
@@ -961,7 +961,7 @@ export type MeetingActNotPossible = Problem & {
   readonly action: MeetingAction;
   readonly clause?: Maybe<Clause>;
   /** The meeting. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Meeting;
   readonly message: Scalars['String']['output'];
   /** What this state allows, whoever asks. */
   readonly possible: ReadonlyArray<MeetingAction>;
@@ -1127,7 +1127,7 @@ export type MeetingTooEarly = Problem & {
   readonly __typename?: 'MeetingTooEarly';
   readonly clause?: Maybe<Clause>;
   /** The meeting. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Meeting;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
   /** When it starts. */
@@ -1210,8 +1210,8 @@ export type MinutesActNotPossible = Problem & {
   readonly clause?: Maybe<Clause>;
   readonly message: Scalars['String']['output'];
   /** The edition. */
-  readonly minutes?: Maybe<Minutes>;
-  /** What is possible with it. */
+  readonly minutes: Minutes;
+  /** What this state allows, whoever asks; a published edition in force is corrected by `correctMinutes`. */
   readonly possible: ReadonlyArray<MinutesAction>;
   readonly remedy: Scalars['String']['output'];
   /** How the edition stands. */
@@ -1245,11 +1245,11 @@ export type MinutesAction =
 export type MinutesAlreadyBegun = Problem & {
   readonly __typename?: 'MinutesAlreadyBegun';
   readonly clause?: Maybe<Clause>;
-  /** The meeting. */
-  readonly meeting?: Maybe<Meeting>;
-  readonly message: Scalars['String']['output'];
   /** The latest edition. */
-  readonly minutes?: Maybe<Minutes>;
+  readonly existing?: Maybe<Minutes>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
 };
 
@@ -1583,7 +1583,7 @@ export type NoticeTooLate = Problem & {
   /** The last day on which it would have been in time. */
   readonly latestOn: Scalars['Date']['output'];
   /** The meeting. */
-  readonly meeting?: Maybe<Meeting>;
+  readonly meeting: Meeting;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
 };
@@ -2453,7 +2453,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AgendaMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaMissing'] = ResolversParentTypes['AgendaMissing']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaMissingMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaMissingRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2478,7 +2478,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
 export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaHasCouncil'] = ResolversParentTypes['AreaHasCouncil']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2550,7 +2550,7 @@ export type CouncilAbandonedResolvers<ContextType = Context, ParentType extends 
 export type CouncilActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilActNotPossible'] = ResolversParentTypes['CouncilActNotPossible']> = {
   action?: Resolver<ResolversTypes['CouncilAction'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilActNotPossibleMessageArgs, 'lang'>>;
   possible?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilActNotPossibleRemedyArgs, 'lang'>>;
@@ -2571,7 +2571,7 @@ export type CouncilDissolvedResolvers<ContextType = Context, ParentType extends 
 
 export type CouncilDoesNotMeetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDoesNotMeet'] = ResolversParentTypes['CouncilDoesNotMeet']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetRemedyArgs, 'lang'>>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
@@ -2600,7 +2600,7 @@ export type CouncilEstablishmentScheduledResolvers<ContextType = Context, Parent
 
 export type CouncilHasMeetingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilHasMeetings'] = ResolversParentTypes['CouncilHasMeetings']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilHasMeetingsMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilHasMeetingsRemedyArgs, 'lang'>>;
@@ -2689,8 +2689,8 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DistrictHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictHasCouncil'] = ResolversParentTypes['DistrictHasCouncil']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictHasCouncilMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictHasCouncilRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2764,7 +2764,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
 export type MeetingActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingActNotPossible'] = ResolversParentTypes['MeetingActNotPossible']> = {
   action?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingActNotPossibleMessageArgs, 'lang'>>;
   possible?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingActNotPossibleRemedyArgs, 'lang'>>;
@@ -2816,7 +2816,7 @@ export type MeetingPlannedResolvers<ContextType = Context, ParentType extends Re
 
 export type MeetingTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTooEarly'] = ResolversParentTypes['MeetingTooEarly']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTooEarlyMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTooEarlyRemedyArgs, 'lang'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2847,7 +2847,7 @@ export type MinutesActNotPossibleResolvers<ContextType = Context, ParentType ext
   action?: Resolver<ResolversTypes['MinutesAction'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesActNotPossibleMessageArgs, 'lang'>>;
-  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
   possible?: Resolver<ReadonlyArray<ResolversTypes['MinutesAction']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesActNotPossibleRemedyArgs, 'lang'>>;
   state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
@@ -2856,9 +2856,9 @@ export type MinutesActNotPossibleResolvers<ContextType = Context, ParentType ext
 
 export type MinutesAlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAlreadyBegun'] = ResolversParentTypes['MinutesAlreadyBegun']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesAlreadyBegunMessageArgs, 'lang'>>;
-  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinutesAlreadyBegunRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2955,7 +2955,7 @@ export type NoticeTooLateResolvers<ContextType = Context, ParentType extends Res
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTooLateMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTooLateRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -61,14 +61,15 @@ export function change<P extends Problem>(
       model: stores.council.councils,
       id: input.id,
       input,
-      facts: async (council, session): Promise<CouncilFacts> => ({
-        place: council ? await stores.council.places.findById(council.place).session(session).lean() : null,
-        ...(await stores.meeting.unfinished(input.id, session)),
-      }),
+      facts: async (council, session): Promise<CouncilFacts> => {
+        if (!council) return { place: null, inSession: [], ahead: [] }
+        await stores.meeting.turnPage(council._id, session)
+        const place = await stores.council.places.findById(council.place).session(session).lean()
+        return { place, ...(await stores.meeting.unfinished(council._id, session)) }
+      },
       permit: (council, { place }) => (council ? refusal(name, action, actor, place) : null),
       decide: (council, facts) => decide(council as CouncilRecord, facts),
       evolve: evolveCouncil,
-      also: (_event, { _id }, session) => stores.meeting.turnPage(_id, session),
     },
   )
 }

@@ -54,10 +54,18 @@ const kept = (council: CouncilKept | null, event: CouncilEvent): CouncilKept => 
   version: (council?.version ?? 0) + 1,
 })
 const prepared = (day = first, plannedOn: BusinessDate | null = null) =>
-  kept(null, value(prepareCouncil(place('a'), false, { id: 'council_1', name: { ja: '協議会' }, plannedOn }, on(day))))
+  kept(
+    null,
+    value(prepareCouncil(place('a'), false, { id: 'council_1', name: { ja: '協議会' }, plannedOn }, on(day))),
+  )
 
 /** Each act of the table as a decision that its inputs don't stand in the way of. */
-const decisions: { [Action in Exclude<CouncilAction, 'PLAN_MEETING'>]: (council: CouncilKept, at: Moment) => Result<CouncilEvent, unknown> } = {
+const decisions: {
+  [Action in Exclude<CouncilAction, 'PLAN_MEETING'>]: (
+    council: CouncilKept,
+    at: Moment,
+  ) => Result<CouncilEvent, unknown>
+} = {
   SCHEDULE_ESTABLISHMENT: (council, at) => scheduleEstablishment(council, addDays(at.today, 30), at),
   ESTABLISH: (council, at) => establishCouncil(council, { legalBasis: '要綱' }, at),
   ABANDON: (council, at) => abandonCouncil(council, reason, at),
@@ -80,7 +88,11 @@ describe('the machine of a council', () => {
       const result = decisions[action](council, on(first))
       const next = nextState(councilMachine, state, action)
       expect(result.ok).toBe(next !== null)
-      if (result.ok) expect(evolveCouncil(council, result.value)).toMatchObject({ state: next, isLive: isLiveState(next as CouncilState) })
+      if (result.ok)
+        expect(evolveCouncil(council, result.value)).toMatchObject({
+          state: next,
+          isLive: isLiveState(next as CouncilState),
+        })
       else expect(result.problem).toMatchObject({ kind: 'CouncilActNotPossible', action, state })
     },
   )
@@ -88,8 +100,19 @@ describe('the machine of a council', () => {
   it('R024 says what it refuses in Japanese and in English for every act and state', () => {
     for (const action of councilActions)
       for (const state of councilStates) {
-        const said = messages.CouncilActNotPossible({ kind: 'CouncilActNotPossible', clause: null, council: 'council_1', action, state, possible: [] })
-        expect([said.ja.message, said.ja.remedy, said.en.message, said.en.remedy].every((text) => text.length > 5 && !text.includes('undefined'))).toBe(true)
+        const said = messages.CouncilActNotPossible({
+          kind: 'CouncilActNotPossible',
+          clause: null,
+          council: 'council_1',
+          action,
+          state,
+          possible: [],
+        })
+        expect(
+          [said.ja.message, said.ja.remedy, said.en.message, said.en.remedy].every(
+            (text) => text.length > 5 && !text.includes('undefined'),
+          ),
+        ).toBe(true)
       }
   })
 })
@@ -98,26 +121,54 @@ describe('the roll-out', () => {
   it('R024 a planned day alters no day before it, and one that went by promises nothing', () => {
     const council = prepared(first, '2027-04-01')
     const at = (asOf: BusinessDate, today: BusinessDate) => rolloutAt(place('a'), [council], asOf, today)
-    expect(at('2027-03-31', first)).toMatchObject({ state: 'PREPARING', isPlanned: false, plannedOn: '2027-04-01' })
+    expect(at('2027-03-31', first)).toMatchObject({
+      state: 'PREPARING',
+      isPlanned: false,
+      plannedOn: '2027-04-01',
+    })
     expect(at('2027-04-01', first)).toMatchObject({ state: 'ESTABLISHED', isPlanned: true })
-    expect(at('2027-04-02', '2027-04-02')).toMatchObject({ state: 'PREPARING', isPlanned: false, plannedOn: '2027-04-01' })
+    expect(at('2027-04-02', '2027-04-02')).toMatchObject({
+      state: 'PREPARING',
+      isPlanned: false,
+      plannedOn: '2027-04-01',
+    })
     expect(at('2030-01-01', '2027-04-02')).toMatchObject({ state: 'PREPARING', isPlanned: false })
   })
 
   it('R024 a plan of the ward shows before there is a council, and a dropped plan no longer', () => {
     const planned = { ...place('a'), plannedOn: '2027-04-01', order: 3 }
     expect(rolloutAt(planned, [], first, first)).toMatchObject({ state: 'NONE', plannedOn: '2027-04-01' })
-    expect(rolloutAt(planned, [], '2027-04-01', first)).toMatchObject({ state: 'ESTABLISHED', isPlanned: true, council: null })
-    const dropped = kept(prepared(first, '2027-04-01'), value(scheduleEstablishment(prepared(), null, on('2026-12-01'))))
-    expect(rolloutAt(planned, [dropped], '2027-04-01', '2026-12-01')).toMatchObject({ state: 'PREPARING', plannedOn: null })
+    expect(rolloutAt(planned, [], '2027-04-01', first)).toMatchObject({
+      state: 'ESTABLISHED',
+      isPlanned: true,
+      council: null,
+    })
+    const dropped = kept(
+      prepared(first, '2027-04-01'),
+      value(scheduleEstablishment(prepared(), null, on('2026-12-01'))),
+    )
+    expect(rolloutAt(planned, [dropped], '2027-04-01', '2026-12-01')).toMatchObject({
+      state: 'PREPARING',
+      plannedOn: null,
+    })
     expect(planOn(dropped, '2026-11-30')).toBe('2027-04-01')
   })
 
   it('R024 why a place has none: the data where there never was one, the last decision where there was', () => {
-    expect(rolloutAt(place('a'), [], first, first)).toMatchObject({ reason: { ja: 'まだありません' }, source })
+    expect(rolloutAt(place('a'), [], first, first)).toMatchObject({
+      reason: { ja: 'まだありません' },
+      source,
+    })
     const ended = kept(prepared(), value(abandonCouncil(prepared(), '担い手がいない', on('2026-12-01'))))
-    expect(rolloutAt(place('a'), [ended], '2026-12-01', '2026-12-01')).toMatchObject({ state: 'NONE', reason: { ja: '担い手がいない' }, source: null })
-    expect(rolloutAt(place('a'), [ended], '2026-11-23', '2026-12-01')).toMatchObject({ state: 'NONE', reason: { ja: 'まだありません' } })
+    expect(rolloutAt(place('a'), [ended], '2026-12-01', '2026-12-01')).toMatchObject({
+      state: 'NONE',
+      reason: { ja: '担い手がいない' },
+      source: null,
+    })
+    expect(rolloutAt(place('a'), [ended], '2026-11-23', '2026-12-01')).toMatchObject({
+      state: 'NONE',
+      reason: { ja: 'まだありません' },
+    })
   })
 })
 
@@ -138,7 +189,12 @@ function play(steps: readonly Step[]): { councils: CouncilKept[]; today: Busines
     const own = councils.filter((council) => council.place === `district:${slug}`)
     if (action === 'PREPARE') {
       const id = `council_${councils.length}`
-      const result = prepareCouncil(place(slug), own.some(({ isLive }) => isLive), { id, name: { ja: '協議会' } }, on(today))
+      const result = prepareCouncil(
+        place(slug),
+        own.some(({ isLive }) => isLive),
+        { id, name: { ja: '協議会' } },
+        on(today),
+      )
       if (result.ok) councils = [...councils, kept(null, result.value)]
       continue
     }
@@ -159,7 +215,9 @@ describe('any sequence of acts', () => {
         const { councils, today } = play(steps)
         for (let day: BusinessDate = addDays(first, -1); day <= addDays(today, 2); day = addDays(day, 1)) {
           for (const slug of ['a', 'b', 'c']) {
-            const live = councils.filter((council) => council.place === `district:${slug}` && isLiveOn(council, day))
+            const live = councils.filter(
+              (council) => council.place === `district:${slug}` && isLiveOn(council, day),
+            )
             if (live.length > 1) return false
           }
         }
@@ -180,10 +238,16 @@ describe('any sequence of acts', () => {
           expect(isLive).toBe(isLiveState(state))
         }
         const rollouts = ['a', 'b', 'c'].map((slug) =>
-          rolloutAt(place(slug), councils.filter((council) => council.place === `district:${slug}`), addDays(first, offset), today),
+          rolloutAt(
+            place(slug),
+            councils.filter((council) => council.place === `district:${slug}`),
+            addDays(first, offset),
+            today,
+          ),
         )
         expect(countStates(rollouts).reduce((sum, { count }) => sum + count, 0)).toBe(3)
-        for (const { state, isPlanned, council } of rollouts) if (!isPlanned) expect(council === null).toBe(state === 'NONE')
+        for (const { state, isPlanned, council } of rollouts)
+          if (!isPlanned) expect(council === null).toBe(state === 'NONE')
       }),
       { numRuns: 300 },
     )

@@ -18,6 +18,11 @@ export function today(context: Context, council: CouncilKept): CouncilAt {
   return { ...council, asOf: dayOf(context) }
 }
 
+/** A council that something in this store names, told for today. */
+export async function surelyOf(context: Context, id: string): Promise<CouncilAt> {
+  return today(context, found(await context.loaders.council.load(id), id))
+}
+
 /** The roll-out at a place; null for a place that none is foreseen for. */
 export async function rolloutOf(
   context: Context,

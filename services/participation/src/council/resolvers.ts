@@ -16,7 +16,7 @@ import {
   suspendCouncil,
 } from './decisions.ts'
 import { listCouncils } from './lists.ts'
-import { councilOf, found, rolloutOf, rolloutsOf, today } from './lookup.ts'
+import { councilOf, found, rolloutOf, rolloutsOf, surelyOf, today } from './lookup.ts'
 import { messages } from './messages.ts'
 import { type NoticeRule as NoticeRuleRecord, noticeRuleOn } from './policy.ts'
 import { availableActions } from './rights.ts'
@@ -138,23 +138,23 @@ const District: Pick<Graph.DistrictResolvers, 'council' | 'councilRollout'> = pl
 const Area: Pick<Graph.AreaResolvers, 'council' | 'councilRollout'> = place
 
 const problems = problemResolvers(messages)
-const DistrictHasCouncil: Pick<Graph.DistrictHasCouncilResolvers, 'district' | 'council'> = {
+const DistrictHasCouncil: Pick<Graph.DistrictHasCouncilResolvers, 'district' | 'existing'> = {
   ...problems.DistrictHasCouncil,
   district: ({ place }) => ({ id: place }),
-  council: ({ place }, _args, context) => liveNow(context, place, 'DISTRICT'),
+  existing: ({ place }, _args, context) => liveNow(context, place, 'DISTRICT'),
 }
-const AreaHasCouncil: Pick<Graph.AreaHasCouncilResolvers, 'area' | 'council'> = {
+const AreaHasCouncil: Pick<Graph.AreaHasCouncilResolvers, 'area' | 'existing'> = {
   ...problems.AreaHasCouncil,
   area: ({ place }) => ({ id: place }),
-  council: ({ place }, _args, context) => liveNow(context, place, 'AREA'),
+  existing: ({ place }, _args, context) => liveNow(context, place, 'AREA'),
 }
 const CouncilActNotPossible: Pick<Graph.CouncilActNotPossibleResolvers, 'council'> = {
   ...problems.CouncilActNotPossible,
-  council: ({ council }, _args, context) => councilOf(context, council),
+  council: ({ council }, _args, context) => surelyOf(context, council),
 }
 const CouncilHasMeetings: Pick<Graph.CouncilHasMeetingsResolvers, 'council' | 'meetings'> = {
   ...problems.CouncilHasMeetings,
-  council: ({ council }, _args, context) => councilOf(context, council),
+  council: ({ council }, _args, context) => surelyOf(context, council),
   meetings: ({ meetings }, _args, { loaders }) =>
     Promise.all(meetings.map(async (id) => found(await loaders.meeting.load(id), id))),
 }

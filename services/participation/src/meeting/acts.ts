@@ -37,12 +37,11 @@ export async function plan(context: Context, councilId: string, input: Keys & Gi
       creates: true,
       input: { ...input, council: councilId } as Keys,
       facts: async (_none, session) => ({
-        lastNumber: await stores.meeting.lastNumber(councilId, session),
+        number: await stores.meeting.takeNumber(councilId, session),
         council: await councilNow(context, councilId, session),
       }),
-      decide: (_none, facts) => planMeeting(facts.council ?? council, facts.lastNumber, input, ids, now),
+      decide: (_none, facts) => planMeeting(facts.council ?? council, facts.number, input, ids, now),
       evolve: evolveMeeting,
-      also: (_event, _meeting, session) => stores.meeting.turnPage(councilId, session, true),
     },
   )
 }
@@ -74,12 +73,14 @@ export function change<P extends Problem>(
       model: stores.meeting.meetings,
       id: input.id,
       input,
-      facts: (meeting, session) => factsOf(context, meeting?.council ?? null, session),
+      facts: async (meeting, session) => {
+        if (meeting) await stores.meeting.turnPage(meeting.council, session)
+        return factsOf(context, meeting?.council ?? null, session)
+      },
       permit: (meeting, { place }) => (meeting ? refusal(name, 'PLAN_MEETING', actor, place) : null),
       decide: (meeting, facts) =>
         decide(meeting as MeetingRecord, facts as MeetingFacts & { council: CouncilRecord }),
       evolve: evolveMeeting,
-      also: (_event, { council }, session) => stores.meeting.turnPage(council, session),
     },
   )
 }

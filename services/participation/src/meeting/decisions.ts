@@ -68,10 +68,10 @@ export type GivenPlan = Openness & {
 }
 type Misread = ClosedPartNeedsReason | InvalidInput
 
-/** Plans the council's next meeting under the number that follows the last; `itemIds` are the ids of its items. */
+/** Plans the council's next meeting under its number; `itemIds` are the ids of its items. */
 export function planMeeting(
   council: CouncilRecord,
-  lastNumber: number,
+  number: number,
   given: GivenPlan,
   ids: { readonly id: string; readonly itemIds: readonly string[] },
   now: Date,
@@ -88,7 +88,7 @@ export function planMeeting(
     type: 'MEETING_PLANNED',
     id,
     council: council._id,
-    number: lastNumber + 1,
+    number,
     ...plan.value,
     agenda: agenda.value,
   })

@@ -3,7 +3,7 @@ import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
-import { councilOf, found, isSecretaryOf, today } from '../council/lookup.ts'
+import { found, isSecretaryOf, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { change, itemIds, plan } from './acts.ts'
 import { cancelMeeting, closeMeeting, holdMeeting, noticeMeeting, setAgenda } from './decisions.ts'
@@ -74,8 +74,7 @@ type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, 'minutes' | 'minut
 const Meeting: ResolversFor<MeetingKept, Pick<Graph.MeetingResolvers, OwnMeetingFields>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.meeting.load(id),
   id: ({ _id }) => _id,
-  council: async ({ council }, _args, context) =>
-    today(context, found(await context.loaders.council.load(council), council)),
+  council: ({ council }, _args, context) => surelyOf(context, council),
   isOpen: ({ closedReason }) => closedReason === null,
   agenda: ({ agenda }) => positioned(agenda),
   availableActions: (meeting, _args, context) => availableTo(context, meeting),
@@ -91,11 +90,11 @@ const Council: Pick<Graph.CouncilResolvers, 'meetings'> = {
 }
 
 const ofMeeting = {
-  meeting: ({ meeting }: { meeting: string }, _args: object, { loaders }: Context) =>
-    loaders.meeting.load(meeting),
+  meeting: async ({ meeting }: { meeting: string }, _args: object, { loaders }: Context) =>
+    found(await loaders.meeting.load(meeting), meeting),
 }
 const ofCouncil = {
-  council: ({ council }: { council: string }, _args: object, context: Context) => councilOf(context, council),
+  council: ({ council }: { council: string }, _args: object, context: Context) => surelyOf(context, council),
 }
 const problems = problemResolvers(messages)
 

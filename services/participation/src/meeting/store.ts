@@ -11,10 +11,10 @@ export type MeetingStore = {
   readonly books: Model<MeetingBook>
   /** Lays the book of a new council. */
   openBook(council: string, session: ClientSession): Promise<void>
-  /** The last number given to a meeting of the council; 0 before the first. */
-  lastNumber(council: string, session: ClientSession): Promise<number>
-  /** Turns a page: of two acts that do so at once, one is made to look again. Numbers the next meeting on demand. */
-  turnPage(council: string, session: ClientSession, isNumbered?: boolean): Promise<void>
+  /** Turns a page: of two acts that do so at once, one is made to look again. */
+  turnPage(council: string, session: ClientSession): Promise<void>
+  /** Turns a page and takes the number of the council's next meeting; given back when the transaction fails. */
+  takeNumber(council: string, session: ClientSession): Promise<number>
   /** The council's meetings that are in session, and with them those that are ahead. */
   unfinished(council: string, session: ClientSession): Promise<{ inSession: string[]; ahead: string[] }>
 }
@@ -39,15 +39,10 @@ export function meetingStore(connection: Connection): MeetingStore {
     openBook: async (council, session) => {
       await books.create([{ _id: council, lastNumber: 0, pages: 0 }], { session })
     },
-    lastNumber: async (council, session) => {
-      const book = await books.findById(council).session(session).lean()
-      return book?.lastNumber ?? 0
+    turnPage: async (council, session) => {
+      await turn(books, council, session, 0)
     },
-    turnPage: async (council, session, isNumbered = false) => {
-      const turned = { $inc: { pages: 1, lastNumber: isNumbered ? 1 : 0 } }
-      const { matchedCount } = await books.updateOne({ _id: council }, turned, { session })
-      if (matchedCount !== 1) throw new Error(`the council ${council} has no meeting book`)
-    },
+    takeNumber: (council, session) => turn(books, council, session, 1),
     unfinished: async (council, session) => {
       const asked = { council, state: { $in: [...unfinishedStates] } }
       const found = await meetings
@@ -60,6 +55,20 @@ export function meetingStore(connection: Connection): MeetingStore {
       return { inSession, ahead: found.map(({ _id }) => _id) }
     },
   }
+}
+
+async function turn(
+  books: Model<MeetingBook>,
+  council: string,
+  session: ClientSession,
+  numbers: 0 | 1,
+): Promise<number> {
+  const turned = { $inc: { pages: 1, lastNumber: numbers } }
+  const book = await books
+    .findOneAndUpdate({ _id: council }, turned, { session, returnDocument: 'after' })
+    .lean()
+  if (!book) throw new Error(`the council ${council} has no meeting book`)
+  return book.lastNumber
 }
 
 function meetingSchema() {

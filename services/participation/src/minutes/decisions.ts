@@ -1,5 +1,5 @@
 import { invalid, readText } from '@chiiki/kit/input-text.ts'
-import { nextState } from '@chiiki/kit/machine.ts'
+import { eventsFrom, nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import {
@@ -20,7 +20,6 @@ import {
   type MinutesState,
   minutesMachine,
   type Paragraph,
-  possibleActions,
 } from './minutes.ts'
 
 export const longest = { paragraphs: 500, text: 10_000, reason: 2_000 } as const
@@ -31,7 +30,7 @@ export type MinutesActNotPossible = {
   minutes: string
   action: MinutesAction
   state: MinutesState
-  possible: readonly MinutesAction[]
+  possible: readonly MinutesEventName[]
 }
 /** `meeting`'s minutes are begun, or a correction of them is in work. */
 export type MinutesAlreadyBegun = { kind: 'MinutesAlreadyBegun'; clause: null; meeting: string }
@@ -65,7 +64,7 @@ export function correctMinutes(
 ): Result<Begun, MinutesProblem | Misread> {
   if (editions.some(({ isInWork }) => isInWork) && minutes.state === 'PUBLISHED')
     return refuse(alreadyBegun(meeting._id))
-  if (currentOf(editions)?._id !== minutes._id) return refuse(notPossible(minutes, 'CORRECT', editions))
+  if (currentOf(editions)?._id !== minutes._id) return refuse(notPossible(minutes, 'CORRECT'))
   const reason = readText('reason', given.reason, longest.reason)
   if (!reason.ok) return reason
   const paragraphs = readParagraphs(given.paragraphs, meeting)
@@ -116,16 +115,12 @@ function stateAfter(
   event: MinutesEventName,
 ): Result<MinutesState, MinutesActNotPossible> {
   const next = nextState(minutesMachine, minutes.state, event)
-  return next === null ? refuse(notPossible(minutes, event, [minutes])) : ok(next)
+  return next === null ? refuse(notPossible(minutes, event)) : ok(next)
 }
 
-function notPossible(
-  minutes: MinutesRecord,
-  action: MinutesAction,
-  editions: readonly MinutesRecord[],
-): MinutesActNotPossible {
+function notPossible(minutes: MinutesRecord, action: MinutesAction): MinutesActNotPossible {
   const { _id, state } = minutes
-  const possible = possibleActions(minutes, editions)
+  const possible = eventsFrom(minutesMachine, state)
   return { kind: 'MinutesActNotPossible', clause: null, minutes: _id, action, state, possible }
 }
 

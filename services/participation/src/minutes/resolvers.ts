@@ -93,12 +93,12 @@ const Meeting: Pick<Graph.MeetingResolvers, 'minutes' | 'minutesEditions'> = {
 const problems = problemResolvers(messages)
 const MinutesActNotPossible: Pick<Graph.MinutesActNotPossibleResolvers, 'minutes'> = {
   ...problems.MinutesActNotPossible,
-  minutes: ({ minutes }, _args, context) => minutesOf(context, minutes),
+  minutes: async ({ minutes }, _args, context) => found(await minutesOf(context, minutes), minutes),
 }
-const MinutesAlreadyBegun: Pick<Graph.MinutesAlreadyBegunResolvers, 'meeting' | 'minutes'> = {
+const MinutesAlreadyBegun: Pick<Graph.MinutesAlreadyBegunResolvers, 'meeting' | 'existing'> = {
   ...problems.MinutesAlreadyBegun,
-  meeting: ({ meeting }, _args, { loaders }) => loaders.meeting.load(meeting),
-  minutes: async ({ meeting }, _args, context) => {
+  meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),
+  existing: async ({ meeting }, _args, context) => {
     const latest = (await context.loaders.minutesOfMeeting.load(meeting)).at(-1)
     return latest ? seen(context, latest) : null
   },
