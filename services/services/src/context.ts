@@ -1,4 +1,4 @@
-import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
 import type { CalendarStore } from './calendar/store.ts'
@@ -23,13 +23,16 @@ export function momentOn(
   return { asOf: asOf ?? businessDateOf(now), at: now }
 }
 
+/** Hours are told for these days; beyond them nobody plans and no calendar is kept. */
+export const firstTold = '1900-01-01'
+export const lastTold = '2199-12-31'
+
 /** The moment that a field's `at` names: now when it's left out. */
 export function momentAt({ now }: Pick<RequestContext, 'now'>, at: Date | null | undefined): Moment {
   const instant = at ?? now
-  const year = instant.getUTCFullYear()
-  if (year < 1900 || year > 2199) {
+  if (instant < startOfDay(firstTold) || startOfDay(lastTold) <= instant) {
     const extensions = { code: 'BAD_USER_INPUT', path: 'at' }
-    throw new GraphQLError('at must lie between 1900 and 2199.', { extensions })
+    throw new GraphQLError(`at must lie between ${firstTold} and ${lastTold}.`, { extensions })
   }
   return { asOf: businessDateOf(instant), at: instant }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readProcedures } from '../procedure/import.ts'
+import { type CounterRecord, modeOf } from './counter.ts'
 import { placeIn, readCounters } from './import.ts'
 
 const data = 'data/setagaya'
@@ -104,6 +105,20 @@ describe('the import of windows', () => {
     expect(
       changed('counter:kumin-kinuta', ({ hours }) => Object.assign(hours.weekly[0], { opens: '8:30' })),
     ).toThrow('HH:MM')
+  })
+
+  it('R065 how a procedure is taken is told per window: one centre may only support what the others handle', () => {
+    const read = changed('counter:center-ikejiri', (counter) =>
+      Object.assign(counter, { procedures: ['kohoban:support'] }),
+    )
+    const centres = (read() as CounterRecord[]).filter(({ kind }) => kind === 'CENTRE')
+    const modes = centres.map((centre) => [
+      centre._id,
+      modeOf(centre, 'procedure:kohoban'),
+      modeOf(centre, 'procedure:juminhyo'),
+    ])
+    expect(modes[0]).toEqual(['counter:center-ikejiri', 'SUPPORT', 'NONE'])
+    expect(new Set(modes.slice(1).map(([, ...rest]) => rest.join()))).toEqual(new Set(['HANDLE,RELAY']))
   })
 
   it('reads building and floor out of an address', () => {

@@ -2,7 +2,7 @@ import { addDays, businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { GraphQLError } from 'graphql'
-import { type Context, momentAt, momentOn } from '../context.ts'
+import { type Context, firstTold, lastTold, momentAt, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import {
   type OfferingCaveat as Caveat,
@@ -120,11 +120,10 @@ async function daysOf(
   { stores }: Context,
 ): Promise<DayPlan[]> {
   const count = diffDays(from, through) + 1
-  if (count < 1 || count > mostDays) {
+  if (count < 1 || count > mostDays || from < firstTold || through > lastTold) {
     const extensions = { code: 'BAD_USER_INPUT', path: 'through' }
-    throw new GraphQLError(`through must be from's day or later, at most ${mostDays} days in all.`, {
-      extensions,
-    })
+    const message = `through must be from's day or later, at most ${mostDays} days in all, from ${firstTold} to ${lastTold}.`
+    throw new GraphQLError(message, { extensions })
   }
   const [schedule, calendar] = [scheduleOf(counter), await stores.calendar.calendar()]
   return Array.from({ length: count }, (_, ahead) => hoursOn(schedule, calendar, addDays(from, ahead)))
