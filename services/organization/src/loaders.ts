@@ -89,7 +89,10 @@ function officeLoaders(store: OfficeStore, now: Date) {
     /** Successions from or to an office. */
     successionsOf: loadMany(
       async (ids) => {
-        const either = [{ 'successions.predecessor': { $in: ids } }, { 'successions.successor': { $in: ids } }]
+        const either = [
+          { 'successions.predecessor': { $in: ids } },
+          { 'successions.successor': { $in: ids } },
+        ]
         const found = await offices.find({ $or: either }, { successions: 1 }).lean()
         return found.flatMap(({ successions }) => successions)
       },

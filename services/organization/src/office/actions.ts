@@ -2,7 +2,7 @@ import { type Actor, holdsPost } from '@chiiki/kit/actor.ts'
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, type Machine } from '@chiiki/kit/machine.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
-import { type OfficeRecord, officeAt, type OfficeState, plannedChanges } from './office.ts'
+import { type OfficeRecord, type OfficeState, officeAt, plannedChanges } from './office.ts'
 
 export type OfficeAction = 'PLAN_CHANGE' | 'PLAN_CLOSURE' | 'WITHDRAW_PLANNED_CHANGE' | 'CORRECT'
 type Happening = OfficeAction | 'WITHDRAW_OPENING' | 'OPENING_DAY' | 'CLOSING_DAY'
@@ -40,10 +40,16 @@ export function mayPlan(actor: Actor, headOffice: string | null, act: string): S
 }
 
 /** What the caller could do with the office today. */
-export function availableActions(record: OfficeRecord, today: BusinessDate, isPlanner: boolean): OfficeAction[] {
+export function availableActions(
+  record: OfficeRecord,
+  today: BusinessDate,
+  isPlanner: boolean,
+): OfficeAction[] {
   const office = officeAt(record, { asOf: today, knownAt: null })
   if (!office || !isPlanner) return []
   const possible = new Set<string>(eventsFrom(officeMachine, office.state))
   const hasPlans = plannedChanges(office).length > 0
-  return actions.filter((action) => possible.has(action) && (action !== 'WITHDRAW_PLANNED_CHANGE' || hasPlans))
+  return actions.filter(
+    (action) => possible.has(action) && (action !== 'WITHDRAW_PLANNED_CHANGE' || hasPlans),
+  )
 }

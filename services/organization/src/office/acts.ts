@@ -11,25 +11,32 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import type { TerritoryStore } from '../territory/store.ts'
 import { mayPlan } from './actions.ts'
-import { type DecisionInput, type FactsInput, type NameInput, readDecision, readFacts, wholeFacts } from './facts-input.ts'
+import {
+  type DecisionInput,
+  type FactsInput,
+  type NameInput,
+  readDecision,
+  readFacts,
+  wholeFacts,
+} from './facts-input.ts'
+import { headOfficeOn } from './lookup.ts'
 import { notYetDecided } from './messages.ts'
 import type { OfficeFacts, OfficeKind, OfficeRecord } from './office.ts'
-import { headOfficeOn } from './lookup.ts'
 import {
   afterEvent,
   afterOther,
+  type CorrectionProblem,
   correct,
   type Draft,
   invalid,
   type Now,
+  type OfficeProblem,
   type Place,
   type PlanEvent,
+  type PlanProblem,
   planChange,
   planClosure,
   planOpening,
-  type CorrectionProblem,
-  type OfficeProblem,
-  type PlanProblem,
   type Surroundings,
   type WithdrawalProblem,
   withdrawPlanned,
@@ -54,16 +61,32 @@ export function planOffice(context: Context, input: PlanOfficeInput): Acted<Plan
   const [id, changeId] = [newId('Office'), newId('OfficeChange')]
   const { place, effectiveOn, kind, name, decision } = input
   const replaces = [...new Set(input.replaces ?? [])]
-  return perform(context, 'planOffice', id, input, { creates: true, place, others: replaces.slice(0, 10) }, (_none, around, now) => {
-    if (replaces.length > 10) return { ok: false, problem: invalid('replaces', 'must be at most 10', String(replaces.length)) }
-    const read = readDraft(changeId, effectiveOn, { ...input.facts, kind, name }, decision, 'facts')
-    if (!read.ok) return read
-    const office = newOffice(id, servesOf(place, around))
-    return planOpening({ ...read.value, facts: wholeFacts(read.value.facts, notYetDecided), office, replaces }, now, around)
-  })
+  return perform(
+    context,
+    'planOffice',
+    id,
+    input,
+    { creates: true, place, others: replaces.slice(0, 10) },
+    (_none, around, now) => {
+      if (replaces.length > 10)
+        return { ok: false, problem: invalid('replaces', 'must be at most 10', String(replaces.length)) }
+      const read = readDraft(changeId, effectiveOn, { ...input.facts, kind, name }, decision, 'facts')
+      if (!read.ok) return read
+      const office = newOffice(id, servesOf(place, around))
+      return planOpening(
+        { ...read.value, facts: wholeFacts(read.value.facts, notYetDecided), office, replaces },
+        now,
+        around,
+      )
+    },
+  )
 }
 
-type ChangeInput = OfOffice & { readonly effectiveOn: BusinessDate; readonly changes: FactsInput; readonly decision: DecisionInput }
+type ChangeInput = OfOffice & {
+  readonly effectiveOn: BusinessDate
+  readonly changes: FactsInput
+  readonly decision: DecisionInput
+}
 
 export function planOfficeChange(context: Context, input: ChangeInput): Acted<PlanProblem> {
   const changeId = newId('OfficeChange')
@@ -73,21 +96,40 @@ export function planOfficeChange(context: Context, input: ChangeInput): Acted<Pl
   })
 }
 
-type ClosureInput = OfOffice & { readonly effectiveOn: BusinessDate; readonly successor?: string | null; readonly decision: DecisionInput }
+type ClosureInput = OfOffice & {
+  readonly effectiveOn: BusinessDate
+  readonly successor?: string | null
+  readonly decision: DecisionInput
+}
 
 export function planOfficeClosure(context: Context, input: ClosureInput): Acted<PlanProblem> {
   const changeId = newId('OfficeChange')
   const successor = input.successor ?? null
-  return perform(context, 'planOfficeClosure', input.office, input, { others: successor === null ? [] : [successor] }, (office, around, now) => {
-    const read = readDraft(changeId, input.effectiveOn, {}, input.decision, 'changes')
-    return read.ok ? planClosure(office, { ...read.value, successor }, now, around) : read
-  })
+  return perform(
+    context,
+    'planOfficeClosure',
+    input.office,
+    input,
+    { others: successor === null ? [] : [successor] },
+    (office, around, now) => {
+      const read = readDraft(changeId, input.effectiveOn, {}, input.decision, 'changes')
+      return read.ok ? planClosure(office, { ...read.value, successor }, now, around) : read
+    },
+  )
 }
 
-export function withdrawPlannedOfficeChange(context: Context, input: OfOffice & { readonly change: string }): Acted<WithdrawalProblem> {
+export function withdrawPlannedOfficeChange(
+  context: Context,
+  input: OfOffice & { readonly change: string },
+): Acted<WithdrawalProblem> {
   const { office: id, change } = input
-  return perform(context, 'withdrawPlannedOfficeChange', id, input, { because: change }, (office, around, now) =>
-    withdrawPlanned(office, change, now, around),
+  return perform(
+    context,
+    'withdrawPlannedOfficeChange',
+    id,
+    input,
+    { because: change },
+    (office, around, now) => withdrawPlanned(office, change, now, around),
   )
 }
 
@@ -107,7 +149,12 @@ export function correctOffice(context: Context, input: CorrectionInput): Acted<C
 }
 
 /** Which other offices an act has to see: those of its own place always. */
-type Reach = { readonly creates?: boolean; readonly place?: string; readonly others?: readonly string[]; readonly because?: string }
+type Reach = {
+  readonly creates?: boolean
+  readonly place?: string
+  readonly others?: readonly string[]
+  readonly because?: string
+}
 
 function perform<P extends OfficeProblem | SharedProblem>(
   context: Context,
@@ -134,18 +181,36 @@ function perform<P extends OfficeProblem | SharedProblem>(
   return act({ actor, now }, officeAct)
 }
 
-async function factsOf({ stores, now }: Context, place: string | null, id: string, reach: Reach, session: ClientSession): Promise<Facts> {
+async function factsOf(
+  { stores, now }: Context,
+  place: string | null,
+  id: string,
+  reach: Reach,
+  session: ClientSession,
+): Promise<Facts> {
   const { offices } = stores.office
   const plain = { history: 0 } as const
-  const named = { $or: [{ _id: { $in: reach.others ?? [] } }, ...(reach.because ? [{ 'entries.because': reach.because }] : [])] }
+  const named = {
+    $or: [
+      { _id: { $in: reach.others ?? [] } },
+      ...(reach.because ? [{ 'entries.because': reach.because }] : []),
+    ],
+  }
   const along = await offices.find(named, plain).session(session).lean()
   const placeIds = [...new Set([...(place === null ? [] : [place]), ...along.map((each) => each.place)])]
-  const others = await offices.find({ _id: { $ne: id }, place: { $in: placeIds } }, plain).session(session).lean()
+  const others = await offices
+    .find({ _id: { $ne: id }, place: { $in: placeIds } }, plain)
+    .session(session)
+    .lean()
   const places = await placesOf(stores.territory, placeIds, session)
   return { others, places, headOffice: await headOfficeOn(stores.office, businessDateOf(now), session) }
 }
 
-async function placesOf({ wards, areas, districts }: TerritoryStore, ids: readonly string[], session: ClientSession): Promise<Place[]> {
+async function placesOf(
+  { wards, areas, districts }: TerritoryStore,
+  ids: readonly string[],
+  session: ClientSession,
+): Promise<Place[]> {
   const of = { _id: { $in: [...ids] } }
   const always: Period[] = [{ from: null, to: null }]
   const [foundWards, foundAreas, foundDistricts] = [
@@ -153,11 +218,17 @@ async function placesOf({ wards, areas, districts }: TerritoryStore, ids: readon
     await areas.find(of, { history: 0 }).session(session).lean(),
     await districts.find(of, { history: 0 }).session(session).lean(),
   ]
-  const periods = (versions: readonly { validFrom: string | null; validTo: string | null; supersededAt: Date | null }[]) =>
-    versions.filter(({ supersededAt }) => supersededAt === null).map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))
+  const periods = (
+    versions: readonly { validFrom: string | null; validTo: string | null; supersededAt: Date | null }[],
+  ) =>
+    versions
+      .filter(({ supersededAt }) => supersededAt === null)
+      .map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))
   return [
     ...foundWards.map(({ _id }): Place => ({ id: _id, tier: 'ward', area: null, periods: always })),
-    ...foundAreas.map(({ _id, versions }): Place => ({ id: _id, tier: 'area', area: _id, periods: periods(versions) })),
+    ...foundAreas.map(
+      ({ _id, versions }): Place => ({ id: _id, tier: 'area', area: _id, periods: periods(versions) }),
+    ),
     ...foundDistricts.map(({ _id, versions }): Place => {
       return { id: _id, tier: 'district', area: versions.at(-1)?.area ?? null, periods: periods(versions) }
     }),
@@ -165,19 +236,45 @@ async function placesOf({ wards, areas, districts }: TerritoryStore, ids: readon
 }
 
 /** The offices that change with this one, each with the act in its own history; then the turnstile of every place concerned. */
-async function changeAlong({ stores, actor, now }: Context, name: string, event: PlanEvent, after: OfficeRecord, session: ClientSession) {
+async function changeAlong(
+  { stores, actor, now }: Context,
+  name: string,
+  event: PlanEvent,
+  after: OfficeRecord,
+  session: ClientSession,
+) {
   const { offices, turnstiles } = stores.office
-  const along = await offices.find({ _id: { $in: [...event.with] } }).session(session).lean()
+  const along = await offices
+    .find({ _id: { $in: [...event.with] } })
+    .session(session)
+    .lean()
   for (const { history, ...office } of along) {
-    const entry = nextEntry(history.at(-1) ?? null, { act: name, at: now, actor: actorId(actor), by: actorTitle(actor), event: { because: event.entry.id } })
-    const changed = { ...afterOther(office, event), version: office.version + 1, history: [...history, entry] }
+    const entry = nextEntry(history.at(-1) ?? null, {
+      act: name,
+      at: now,
+      actor: actorId(actor),
+      by: actorTitle(actor),
+      event: { because: event.entry.id },
+    })
+    const changed = {
+      ...afterOther(office, event),
+      version: office.version + 1,
+      history: [...history, entry],
+    }
     await offices.replaceOne({ _id: office._id, version: office.version }, changed, { session })
   }
   const places = [...new Set([after.place, ...along.map(({ place }) => place)])].toSorted()
-  for (const _id of places) await turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
+  for (const _id of places)
+    await turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
 }
 
-function readDraft(id: string, effectiveOn: BusinessDate, given: FactsInput, decision: DecisionInput, field: string): Result<Draft, SharedProblem> {
+function readDraft(
+  id: string,
+  effectiveOn: BusinessDate,
+  given: FactsInput,
+  decision: DecisionInput,
+  field: string,
+): Result<Draft, SharedProblem> {
   const source = readDecision(decision)
   if (!source.ok) return source
   const facts = readFacts(given, source.value, effectiveOn, field)

@@ -3,7 +3,15 @@ import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import type { Moment } from '../territory/territory.ts'
 import type { Cohort } from './count.ts'
-import { type EntryKind, type FactName, factNames, knownVersions, type OfficeAt, officeAt, type OfficeRecord } from './office.ts'
+import {
+  type EntryKind,
+  type FactName,
+  factNames,
+  knownVersions,
+  type OfficeAt,
+  type OfficeRecord,
+  officeAt,
+} from './office.ts'
 
 /** An event of the offices' history as a source tells it (資料2 1). */
 export type EventRecord = {
@@ -47,7 +55,11 @@ export function chronicle({ events, records, cohorts }: Chronicled, today: Momen
   const told = events.map(({ date }) => date)
   const home = (date: PartialDate) =>
     told.filter((each) => date.startsWith(each)).toSorted((a, b) => b.length - a.length)[0] ?? date
-  const dates = new Set([...told, ...changes.map(({ on }) => home(on)), ...cohorts.map(({ since }) => home(since))])
+  const dates = new Set([
+    ...told,
+    ...changes.map(({ on }) => home(on)),
+    ...cohorts.map(({ since }) => home(since)),
+  ])
   return [...dates].toSorted(comparePartialDates).map((date) => {
     const event = events.find((each) => each.date === date)
     return {
@@ -68,7 +80,9 @@ function changesOf(record: OfficeRecord, { knownAt }: Moment): OfficeChange[] {
     const after = versions[index + 1]
     const follows = before?.validTo === version.validFrom
     const office = officeAt(record, { asOf: version.validFrom, knownAt }) as OfficeAt
-    const changed = follows ? factNames.filter((name) => canonicalJson(before?.[name]) !== canonicalJson(version[name])) : []
+    const changed = follows
+      ? factNames.filter((name) => canonicalJson(before?.[name]) !== canonicalJson(version[name]))
+      : []
     const begun: OfficeChange = { on: version.since, what: follows ? 'CHANGE' : 'OPENING', changed, office }
     if (version.until === null || after?.validFrom === version.validTo) return [begun]
     return [begun, { on: version.until, what: 'CLOSURE' as const, changed: [], office }]

@@ -2,10 +2,15 @@ import { earliestDay, latestDay, type PartialDate } from '@chiiki/kit/business-d
 import { containsDay } from '@chiiki/kit/period.ts'
 import { inForce } from '@chiiki/kit/valid-time.ts'
 import type { Dated, Moment } from '../territory/territory.ts'
-import { kindRuns, type OfficeKind, officeKinds, type OfficeRecord } from './office.ts'
+import { kindRuns, type OfficeKind, type OfficeRecord, officeKinds } from './office.ts'
 
 /** Offices of which only the number is known, such as the 22 出張所 of 1947. */
-export type Cohort = Dated & { readonly _id: string; readonly kind: OfficeKind; readonly count: number; readonly note: string | null }
+export type Cohort = Dated & {
+  readonly _id: string
+  readonly kind: OfficeKind
+  readonly count: number
+  readonly note: string | null
+}
 
 export type OfficeCount = {
   readonly kind: OfficeKind
@@ -19,7 +24,11 @@ export type OfficeCount = {
 }
 
 /** How many offices of each kind there are on a day, from the records alone (資料2 1). */
-export function countOffices(records: readonly OfficeRecord[], cohorts: readonly Cohort[], moment: Moment): OfficeCount[] {
+export function countOffices(
+  records: readonly OfficeRecord[],
+  cohorts: readonly Cohort[],
+  moment: Moment,
+): OfficeCount[] {
   const runs = records.flatMap((record) => kindRuns(record, moment.knownAt))
   const held = inForce(cohorts, moment.asOf, moment.knownAt)
   return officeKinds.map((kind) => {
@@ -27,8 +36,17 @@ export function countOffices(records: readonly OfficeRecord[], cohorts: readonly
     const namedCount = ofKind.filter((run) => containsDay(run, moment.asOf)).length
     const counted = held.filter((cohort) => cohort.kind === kind)
     const count = counted.reduce((sum, cohort) => sum + cohort.count, namedCount)
-    const isVague = ofKind.some(({ since, until }) => isWithin(since, moment.asOf) || isWithin(until, moment.asOf))
-    return { kind, asOf: moment.asOf, count, namedCount, cohorts: counted, isExact: !isVague && counted.length === 0 }
+    const isVague = ofKind.some(
+      ({ since, until }) => isWithin(since, moment.asOf) || isWithin(until, moment.asOf),
+    )
+    return {
+      kind,
+      asOf: moment.asOf,
+      count,
+      namedCount,
+      cohorts: counted,
+      isExact: !isVague && counted.length === 0,
+    }
   })
 }
 

@@ -19,23 +19,42 @@ export async function officesIn({ loaders }: Context, place: string, moment: Mom
 }
 
 /** The one office that holds a seat of the place at the moment. */
-export async function holderIn(context: Context, role: Role, place: string, moment: Moment): Promise<OfficeAt | null> {
+export async function holderIn(
+  context: Context,
+  role: Role,
+  place: string,
+  moment: Moment,
+): Promise<OfficeAt | null> {
   const offices = await officesIn(context, place, moment)
   return offices.find(({ kind }) => roleOf(kind) === role) ?? null
 }
 
-export async function officesOfKindIn(context: Context, kind: OfficeKind, places: readonly string[], moment: Moment): Promise<OfficeAt[]> {
+export async function officesOfKindIn(
+  context: Context,
+  kind: OfficeKind,
+  places: readonly string[],
+  moment: Moment,
+): Promise<OfficeAt[]> {
   const offices = await Promise.all(places.map((place) => officesIn(context, place, moment)))
   return offices.flat().filter((office) => office.kind === kind)
 }
 
 /** The id of the ward's head office on a day; null where there's none. */
-export async function headOfficeOn({ offices }: OfficeStore, day: BusinessDate, session: ClientSession | null = null): Promise<string | null> {
+export async function headOfficeOn(
+  { offices }: OfficeStore,
+  day: BusinessDate,
+  session: ClientSession | null = null,
+): Promise<string | null> {
   const found = await offices.find({ 'versions.kind': 'HEAD_OFFICE' }, { history: 0 }).session(session).lean()
-  return found.find((record) => openAt(record, { asOf: day, knownAt: null })?.kind === 'HEAD_OFFICE')?._id ?? null
+  return (
+    found.find((record) => openAt(record, { asOf: day, knownAt: null })?.kind === 'HEAD_OFFICE')?._id ?? null
+  )
 }
 
-export async function servedDistrict(context: Context, { record, heldAt }: OfficeAt): Promise<DistrictAt | null> {
+export async function servedDistrict(
+  context: Context,
+  { record, heldAt }: OfficeAt,
+): Promise<DistrictAt | null> {
   return record.district === null ? null : districtOf(context, record.district, heldAt)
 }
 
@@ -55,15 +74,24 @@ export async function servedWard(context: Context, office: OfficeAt): Promise<Wa
 export function lineageOf(office: string, all: readonly Succession[]): Succession[] {
   const back = reached(office, all, ({ predecessor, successor }) => [successor, predecessor])
   const forth = reached(office, all, ({ predecessor, successor }) => [predecessor, successor])
-  const lines = all.filter(({ predecessor, successor }) => (back.has(successor) && back.has(predecessor)) || (forth.has(predecessor) && forth.has(successor)))
+  const lines = all.filter(
+    ({ predecessor, successor }) =>
+      (back.has(successor) && back.has(predecessor)) || (forth.has(predecessor) && forth.has(successor)),
+  )
   return inOrder([...new Set(lines)])
 }
 
 export function inOrder(successions: readonly Succession[]): Succession[] {
-  return successions.toSorted((a, b) => (a.on === b.on ? (a.successor < b.successor ? -1 : 1) : a.on < b.on ? -1 : 1))
+  return successions.toSorted((a, b) =>
+    a.on === b.on ? (a.successor < b.successor ? -1 : 1) : a.on < b.on ? -1 : 1,
+  )
 }
 
-function reached(start: string, all: readonly Succession[], step: (line: Succession) => [from: string, to: string]): Set<string> {
+function reached(
+  start: string,
+  all: readonly Succession[],
+  step: (line: Succession) => [from: string, to: string],
+): Set<string> {
   const found = new Set([start])
   for (const office of found) {
     for (const [from, to] of all.map(step)) if (from === office) found.add(to)

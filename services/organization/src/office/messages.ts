@@ -2,8 +2,16 @@ import type { MessagesOf } from '@chiiki/kit/problem.ts'
 import type { OfficeProblem } from './plan.ts'
 import type { Role } from './seat.ts'
 
-const roleJa: Record<Role, string> = { HEAD_OFFICE: '本庁', GENERAL_BRANCH: '総合支所', CENTRE: 'まちづくりセンター' }
-const roleEn: Record<Role, string> = { HEAD_OFFICE: 'head office', GENERAL_BRANCH: 'general branch', CENTRE: 'machizukuri centre' }
+const roleJa: Record<Role, string> = {
+  HEAD_OFFICE: '本庁',
+  GENERAL_BRANCH: '総合支所',
+  CENTRE: 'まちづくりセンター',
+}
+const roleEn: Record<Role, string> = {
+  HEAD_OFFICE: 'head office',
+  GENERAL_BRANCH: 'general branch',
+  CENTRE: 'machizukuri centre',
+}
 
 export const messages: MessagesOf<OfficeProblem> = {
   EffectiveDateNotFuture: ({ effectiveOn, today }) => ({
@@ -27,7 +35,8 @@ export const messages: MessagesOf<OfficeProblem> = {
     },
     en: {
       message: `"${place}" has one ${roleEn[role]}: from ${from ?? 'ever'} to ${to ?? 'no end known'} it is "${officeId}".`,
-      remedy: 'Choose other days, or name the present office in `replaces`, so that one follows the other on one day.',
+      remedy:
+        'Choose other days, or name the present office in `replaces`, so that one follows the other on one day.',
     },
   }),
   OfficeSeatVacant: ({ role, place, from }) => ({

@@ -80,7 +80,8 @@ export type Entry = {
   readonly because: string | null
 }
 
-export type OfficeVersion = Dated & OfficeFacts & { readonly validFrom: BusinessDate; readonly search: readonly string[] }
+export type OfficeVersion = Dated &
+  OfficeFacts & { readonly validFrom: BusinessDate; readonly search: readonly string[] }
 
 /** That one office took over from another. */
 export type Succession = {
@@ -128,7 +129,12 @@ export function officeAt(record: OfficeRecord | null, moment: Moment): OfficeAt 
   const told = now ?? versions.findLast(({ validFrom }) => validFrom <= moment.asOf) ?? versions[0]
   if (!told) return null
   const state = now ? 'OPEN' : told.validFrom > moment.asOf ? 'PLANNED' : 'CLOSED'
-  const day = state === 'OPEN' ? moment.asOf : state === 'PLANNED' ? told.validFrom : addDays(told.validTo ?? moment.asOf, -1)
+  const day =
+    state === 'OPEN'
+      ? moment.asOf
+      : state === 'PLANNED'
+        ? told.validFrom
+        : addDays(told.validTo ?? moment.asOf, -1)
   return { ...told, id: record._id, state, record, moment, heldAt: { ...moment, asOf: day } }
 }
 
@@ -139,10 +145,15 @@ export function openAt(record: OfficeRecord | null, moment: Moment): OfficeAt | 
 }
 
 /** By day; one for each stretch in which nothing changes, as known at an instant (null: now). */
-export function knownVersions({ versions }: Pick<OfficeRecord, 'versions'>, knownAt: Date | null): OfficeVersion[] {
+export function knownVersions(
+  { versions }: Pick<OfficeRecord, 'versions'>,
+  knownAt: Date | null,
+): OfficeVersion[] {
   return versions
     .filter(({ recordedAt, supersededAt }) =>
-      knownAt === null ? supersededAt === null : recordedAt <= knownAt && (supersededAt === null || supersededAt > knownAt),
+      knownAt === null
+        ? supersededAt === null
+        : recordedAt <= knownAt && (supersededAt === null || supersededAt > knownAt),
     )
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
 }
@@ -174,7 +185,8 @@ export function kindRuns(record: OfficeRecord, knownAt: Date | null = null): Kin
     const last = runs.at(-1)
     const goesOn = last !== undefined && last.kind === kind && last.to === validFrom
     if (goesOn) runs[runs.length - 1] = { ...last, until, to: validTo }
-    else runs.push({ office: record._id, place: record.place, kind, since, until, from: validFrom, to: validTo })
+    else
+      runs.push({ office: record._id, place: record.place, kind, since, until, from: validFrom, to: validTo })
   }
   return runs
 }

@@ -3,15 +3,35 @@ import { containsDay, type Period } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import { type Entry, type EntryKind, kindRuns, type OfficeFacts, type OfficeKind, type OfficeRecord, type Succession } from './office.ts'
+import {
+  type Entry,
+  type EntryKind,
+  kindRuns,
+  type OfficeFacts,
+  type OfficeKind,
+  type OfficeRecord,
+  type Succession,
+} from './office.ts'
 import { holderOf, overlapsOf, type Role, roleOf, type Tier, tierOfKind } from './seat.ts'
 import { stretchesOf, versionsAfter } from './timeline.ts'
 
 /** The refusals of plans for offices (令和4年度からの計画的な見直し; 第1・4⑴⑵). */
-export type OfficeProblem = EffectiveDateNotFuture | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant | ChangeInForce
+export type OfficeProblem =
+  | EffectiveDateNotFuture
+  | OfficeNotOpen
+  | OfficeSeatTaken
+  | OfficeSeatVacant
+  | ChangeInForce
 
-type Refused<K extends string, Clause extends string | null, F> = { readonly kind: K; readonly clause: Clause } & Readonly<F>
-export type EffectiveDateNotFuture = Refused<'EffectiveDateNotFuture', null, { effectiveOn: BusinessDate; today: BusinessDate }>
+type Refused<K extends string, Clause extends string | null, F> = {
+  readonly kind: K
+  readonly clause: Clause
+} & Readonly<F>
+export type EffectiveDateNotFuture = Refused<
+  'EffectiveDateNotFuture',
+  null,
+  { effectiveOn: BusinessDate; today: BusinessDate }
+>
 export type OfficeNotOpen = Refused<'OfficeNotOpen', null, { officeId: string; on: BusinessDate }>
 type Seat = { role: Role; place: string }
 export type OfficeSeatTaken = Refused<
@@ -26,7 +46,12 @@ export type ChangeInForce = Refused<
   { changeId: string; effectiveOn: BusinessDate; today: BusinessDate }
 >
 
-export type PlanProblem = EffectiveDateNotFuture | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant | SharedProblem
+export type PlanProblem =
+  | EffectiveDateNotFuture
+  | OfficeNotOpen
+  | OfficeSeatTaken
+  | OfficeSeatVacant
+  | SharedProblem
 export type WithdrawalProblem = ChangeInForce | OfficeSeatTaken | SharedProblem
 export type CorrectionProblem = OfficeNotOpen | OfficeSeatTaken | SharedProblem
 
@@ -34,7 +59,12 @@ export type CorrectionProblem = OfficeNotOpen | OfficeSeatTaken | SharedProblem
 export type Now = { readonly at: Date; readonly today: BusinessDate }
 
 /** The place that an office serves, and when it's there. */
-export type Place = { readonly id: string; readonly tier: Tier; readonly area: string | null; readonly periods: readonly Period[] }
+export type Place = {
+  readonly id: string
+  readonly tier: Tier
+  readonly area: string | null
+  readonly periods: readonly Period[]
+}
 
 /** What a decision rests on beside the office: the places concerned, and the other offices that serve them. */
 export type Surroundings = { readonly places: readonly Place[]; readonly others: readonly OfficeRecord[] }
@@ -65,9 +95,15 @@ export type Draft = {
 /** An office that isn't there yet: it opens on a day, and may take over from others, which close that day. */
 export type OpeningDraft = Draft & { readonly office: OfficeRecord; readonly replaces: readonly string[] }
 
-export function planOpening(draft: OpeningDraft, now: Now, around: Surroundings): Result<PlanEvent, PlanProblem> {
+export function planOpening(
+  draft: OpeningDraft,
+  now: Now,
+  around: Surroundings,
+): Result<PlanEvent, PlanProblem> {
   const { office, effectiveOn, replaces } = draft
-  const fault = notFuture(effectiveOn, now) ?? placeFault(office.place, draft.facts.kind as OfficeKind, effectiveOn, around)
+  const fault =
+    notFuture(effectiveOn, now) ??
+    placeFault(office.place, draft.facts.kind as OfficeKind, effectiveOn, around)
   if (fault) return refuse(fault)
   const replaced = replaces.map((id) => around.others.find(({ _id }) => _id === id) ?? id)
   const missing = replaced.find((each) => typeof each === 'string')
@@ -81,7 +117,12 @@ export function planOpening(draft: OpeningDraft, now: Now, around: Surroundings)
 }
 
 /** A change of an open office from a day on. */
-export function planChange(office: OfficeRecord, draft: Draft, now: Now, around: Surroundings): Result<PlanEvent, PlanProblem> {
+export function planChange(
+  office: OfficeRecord,
+  draft: Draft,
+  now: Now,
+  around: Surroundings,
+): Result<PlanEvent, PlanProblem> {
   const { effectiveOn, facts } = draft
   const fault = notFuture(effectiveOn, now) ?? empty(facts)
   if (fault) return refuse(fault)
@@ -103,7 +144,8 @@ export function planClosure(
   if (fault) return refuse(fault)
   if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office._id, effectiveOn))
   const heir = successor === null ? null : around.others.find(({ _id }) => _id === successor)
-  if (heir === undefined || successor === office._id) return refuse({ kind: 'NotFound', clause: null, id: successor as string })
+  if (heir === undefined || successor === office._id)
+    return refuse({ kind: 'NotFound', clause: null, id: successor as string })
   if (heir && !isOpenOn(heir, effectiveOn)) return refuse(notOpen(heir._id, effectiveOn))
   const entry = entryOf(draft, 'CLOSURE', now)
   const successions = heir ? [successionOf(entry, office._id, heir._id)] : []
@@ -111,11 +153,24 @@ export function planClosure(
 }
 
 /** Takes back what is still to come. What came with it, such as the closing of the office replaced, is taken back too. */
-export function withdrawPlanned(office: OfficeRecord, changeId: string, now: Now, around: Surroundings): Result<PlanEvent, WithdrawalProblem> {
-  const entry = office.entries.find(({ id, what, withdrawnAt }) => id === changeId && what !== 'CORRECTION' && withdrawnAt === null)
+export function withdrawPlanned(
+  office: OfficeRecord,
+  changeId: string,
+  now: Now,
+  around: Surroundings,
+): Result<PlanEvent, WithdrawalProblem> {
+  const entry = office.entries.find(
+    ({ id, what, withdrawnAt }) => id === changeId && what !== 'CORRECTION' && withdrawnAt === null,
+  )
   if (!entry) return refuse({ kind: 'NotFound', clause: null, id: changeId })
   if (entry.from <= now.today)
-    return refuse({ kind: 'ChangeInForce', clause: null, changeId, effectiveOn: entry.from, today: now.today })
+    return refuse({
+      kind: 'ChangeInForce',
+      clause: null,
+      changeId,
+      effectiveOn: entry.from,
+      today: now.today,
+    })
   const along = around.others.filter(({ entries }) => entries.some(({ because }) => because === changeId))
   const event = { ...eventOf({ ...entry, withdrawnAt: now.at }), with: along.map(({ _id }) => _id) }
   return unlessTaken(event, office, around)
@@ -130,7 +185,9 @@ export function correct(
 ): Result<PlanEvent, CorrectionProblem> {
   const { effectiveOn, until, facts } = draft
   const fault =
-    (effectiveOn > now.today ? invalid('from', 'must not be after today: planOfficeChange is for days to come', effectiveOn) : null) ??
+    (effectiveOn > now.today
+      ? invalid('from', 'must not be after today: planOfficeChange is for days to come', effectiveOn)
+      : null) ??
     (until !== null && until <= effectiveOn ? invalid('until', 'must be after `from`', until) : null) ??
     (until !== null && until > now.today ? invalid('until', 'must not be after today', until) : null) ??
     empty(facts)
@@ -143,29 +200,56 @@ export function correct(
 }
 
 /** The office after the event; `versions` tells what held before the event as well. */
-export function afterEvent(office: OfficeRecord, { entry, successions }: Pick<PlanEvent, 'entry' | 'successions'>): OfficeRecord {
+export function afterEvent(
+  office: OfficeRecord,
+  { entry, successions }: Pick<PlanEvent, 'entry' | 'successions'>,
+): OfficeRecord {
   const isNew = !office.entries.some(({ id }) => id === entry.id)
-  const entries = isNew ? [...office.entries, entry] : office.entries.map((each) => (each.id === entry.id ? entry : each))
+  const entries = isNew
+    ? [...office.entries, entry]
+    : office.entries.map((each) => (each.id === entry.id ? entry : each))
   const held = office.successions.filter((each) => each.entry !== entry.id)
   const at = entry.withdrawnAt ?? entry.recordedAt
-  return { ...office, entries, successions: [...held, ...successions], versions: versionsAfter(office.versions, entries, at) }
+  return {
+    ...office,
+    entries,
+    successions: [...held, ...successions],
+    versions: versionsAfter(office.versions, entries, at),
+  }
 }
 
 /** What becomes of an office that changes with another: it closes as that one opens, or goes on as that one doesn't. */
 export function afterOther(office: OfficeRecord, { entry }: Pick<PlanEvent, 'entry'>): OfficeRecord {
   const own = office.entries.find(({ because }) => because === entry.id)
-  const closing: Entry = { ...entry, id: `${entry.id}/${office._id}`, what: 'CLOSURE', facts: {}, because: entry.id }
-  return afterEvent(office, { entry: own ? { ...own, withdrawnAt: entry.withdrawnAt } : closing, successions: [] })
+  const closing: Entry = {
+    ...entry,
+    id: `${entry.id}/${office._id}`,
+    what: 'CLOSURE',
+    facts: {},
+    because: entry.id,
+  }
+  return afterEvent(office, {
+    entry: own ? { ...own, withdrawnAt: entry.withdrawnAt } : closing,
+    successions: [],
+  })
 }
 
 /** The event, unless a seat that was held falls empty by it on its day, or two offices hold one. */
-function planned(event: PlanEvent, office: OfficeRecord, around: Surroundings): Result<PlanEvent, OfficeSeatTaken | OfficeSeatVacant> {
+function planned(
+  event: PlanEvent,
+  office: OfficeRecord,
+  around: Surroundings,
+): Result<PlanEvent, OfficeSeatTaken | OfficeSeatVacant> {
   const vacant = vacatedBy(event, office, around)
   return vacant ? refuse(vacant) : unlessTaken(event, office, around)
 }
 
 /** The event, unless by it two offices held one seat on a day. */
-function unlessTaken(event: PlanEvent, office: OfficeRecord, around: Surroundings): Result<PlanEvent, OfficeSeatTaken> {
+function unlessTaken(
+  event: PlanEvent,
+  office: OfficeRecord,
+  around: Surroundings,
+): Result<PlanEvent, OfficeSeatTaken> {
   const known = new Set(overlapsOf([office, ...around.others]).map(overlapKey))
   const overlap = overlapsOf(allAfter(event, office, around)).find((each) => !known.has(overlapKey(each)))
   if (!overlap) return ok(event)
@@ -177,18 +261,26 @@ function unlessTaken(event: PlanEvent, office: OfficeRecord, around: Surrounding
 function vacatedBy(event: PlanEvent, office: OfficeRecord, around: Surroundings): OfficeSeatVacant | null {
   const day = event.entry.from
   const after = allAfter(event, office, around)
-  const held = [office, ...around.others].flatMap((record) => kindRuns(record)).filter((run) => containsDay(run, day))
+  const held = [office, ...around.others]
+    .flatMap((record) => kindRuns(record))
+    .filter((run) => containsDay(run, day))
   for (const { kind, place } of held) {
     const role = roleOf(kind)
     if (role === null || holderOf(after, role, place, day) !== null) continue
-    const isNeeded = isThere(around.places.find(({ id }) => id === place), day)
+    const isNeeded = isThere(
+      around.places.find(({ id }) => id === place),
+      day,
+    )
     if (isNeeded) return { kind: 'OfficeSeatVacant', clause: clauseOf[role], role, place, from: day }
   }
   return null
 }
 
 function allAfter(event: PlanEvent, office: OfficeRecord, { others }: Surroundings): OfficeRecord[] {
-  return [afterEvent(office, event), ...others.map((each) => (event.with.includes(each._id) ? afterOther(each, event) : each))]
+  return [
+    afterEvent(office, event),
+    ...others.map((each) => (event.with.includes(each._id) ? afterOther(each, event) : each)),
+  ]
 }
 
 function eventOf(entry: Entry): PlanEvent {
@@ -200,10 +292,25 @@ function servesOf({ place, area, district }: OfficeRecord): PlanEvent['serves'] 
 }
 
 function entryOf({ id, effectiveOn, facts, source }: Draft, what: EntryKind, { at }: Now): Entry {
-  return { id, what, since: effectiveOn, from: effectiveOn, to: null, facts, source, recordedAt: at, withdrawnAt: null, because: null }
+  return {
+    id,
+    what,
+    since: effectiveOn,
+    from: effectiveOn,
+    to: null,
+    facts,
+    source,
+    recordedAt: at,
+    withdrawnAt: null,
+    because: null,
+  }
 }
 
-function successionOf({ id, since, from, source }: Entry, predecessor: string, successor: string): Succession {
+function successionOf(
+  { id, since, from, source }: Entry,
+  predecessor: string,
+  successor: string,
+): Succession {
   return { predecessor, successor, since, on: from, note: null, source, entry: id }
 }
 
@@ -211,9 +318,15 @@ function notFuture(effectiveOn: BusinessDate, { today }: Now): EffectiveDateNotF
   return effectiveOn > today ? null : { kind: 'EffectiveDateNotFuture', clause: null, effectiveOn, today }
 }
 
-function placeFault(id: string, kind: OfficeKind, day: BusinessDate, { places }: Surroundings): SharedProblem | null {
+function placeFault(
+  id: string,
+  kind: OfficeKind,
+  day: BusinessDate,
+  { places }: Surroundings,
+): SharedProblem | null {
   const place = places.find((each) => each.id === id)
-  if (!isThere(place, day)) return invalid('place', `must be a ward, an area or a district that is there on ${day}`, id)
+  if (!isThere(place, day))
+    return invalid('place', `must be a ward, an area or a district that is there on ${day}`, id)
   return place?.tier === tierOfKind[kind] ? null : invalid('place', `${kind} serves ${tierOfKind[kind]}s`, id)
 }
 

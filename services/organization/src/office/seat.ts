@@ -1,6 +1,6 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { containsDay, overlapsIn, type Period } from '@chiiki/kit/period.ts'
-import { kindRuns, type KindRun, type OfficeKind, type OfficeRecord } from './office.ts'
+import { type KindRun, kindRuns, type OfficeKind, type OfficeRecord } from './office.ts'
 
 /**
  * What a place has at most one of on any day: the ward one head office, an area one general branch (第1・4⑴), a district
@@ -35,7 +35,12 @@ export function roleOf(kind: OfficeKind): Role | null {
 }
 
 /** Two offices in one seat on the same days. */
-export type Overlap = { readonly role: Role; readonly place: string; readonly offices: readonly [string, string]; readonly shared: Period }
+export type Overlap = {
+  readonly role: Role
+  readonly place: string
+  readonly offices: readonly [string, string]
+  readonly shared: Period
+}
 
 export function overlapsOf(records: readonly OfficeRecord[]): Overlap[] {
   return [...holdingsBySeat(records)].flatMap(([, held]) =>
@@ -52,7 +57,12 @@ export function overlapsOf(records: readonly OfficeRecord[]): Overlap[] {
 }
 
 /** The office that holds a place's seat on a day. */
-export function holderOf(records: readonly OfficeRecord[], role: Role, place: string, day: BusinessDate): string | null {
+export function holderOf(
+  records: readonly OfficeRecord[],
+  role: Role,
+  place: string,
+  day: BusinessDate,
+): string | null {
   const held = holdingsBySeat(records).get(`${role}@${place}`) ?? []
   return held.find((run) => containsDay(run, day))?.office ?? null
 }

@@ -26,7 +26,10 @@ const text = { type: String, default: null } as const
 
 function valueFields(value: object) {
   const source = { type: sourceFields, default: null }
-  return { type: new Schema({ value, source, asOf: text, unknownReason: text, note: text }, inner), required: true }
+  return {
+    type: new Schema({ value, source, asOf: text, unknownReason: text, note: text }, inner),
+    required: true,
+  }
 }
 
 export function officeStore(connection: Connection): OfficeStore {
@@ -60,7 +63,15 @@ export function officeStore(connection: Connection): OfficeStore {
     },
     { ...inner, minimize: false },
   )
-  const succession = { predecessor: required, successor: required, since: required, on: required, note: text, source: sourceFields, entry: required }
+  const succession = {
+    predecessor: required,
+    successor: required,
+    since: required,
+    on: required,
+    note: text,
+    source: sourceFields,
+    entry: required,
+  }
   const offices = new Schema(
     {
       _id: required,
@@ -90,7 +101,10 @@ export function officeStore(connection: Connection): OfficeStore {
     { _id: required, date: required, text: told, source: sourceFields, ...historyFields },
     { ...options, collection: 'officeEvents' },
   )
-  const turnstiles = new Schema({ _id: required, turns: Number }, { ...options, collection: 'officeTurnstiles' })
+  const turnstiles = new Schema(
+    { _id: required, turns: Number },
+    { ...options, collection: 'officeTurnstiles' },
+  )
   return {
     offices: connection.model('offices', offices) as unknown as OfficeStore['offices'],
     cohorts: connection.model('officeCohorts', cohorts) as unknown as OfficeStore['cohorts'],

@@ -26,9 +26,16 @@ export function stretchesOf(entries: readonly Entry[]): Stretch[] {
   for (const [index, { day, since }] of days.entries()) {
     if (!isOpenOn(held, day)) continue
     const next = days[index + 1]
-    const stretch = { since, until: next?.since ?? null, from: day, to: next?.day ?? null, ...saidOf(held, day) }
+    const stretch = {
+      since,
+      until: next?.since ?? null,
+      from: day,
+      to: next?.day ?? null,
+      ...saidOf(held, day),
+    }
     const last = stretches.at(-1)
-    const goesOn = last !== undefined && last.to === day && canonicalJson(last.facts) === canonicalJson(stretch.facts)
+    const goesOn =
+      last !== undefined && last.to === day && canonicalJson(last.facts) === canonicalJson(stretch.facts)
     if (goesOn) stretches[stretches.length - 1] = { ...last, until: stretch.until, to: stretch.to }
     else stretches.push(stretch)
   }
@@ -39,11 +46,17 @@ export function stretchesOf(entries: readonly Entry[]): Stretch[] {
  * The versions after the entries have changed: those that still hold stay as they are, those that don't get
  * `supersededAt`, new ones are recorded now. Nothing is overwritten.
  */
-export function versionsAfter(versions: readonly OfficeVersion[], entries: readonly Entry[], now: Date): OfficeVersion[] {
+export function versionsAfter(
+  versions: readonly OfficeVersion[],
+  entries: readonly Entry[],
+  now: Date,
+): OfficeVersion[] {
   const wanted = stretchesOf(entries).map((stretch) => versionOf(stretch, now))
   const wantedKeys = new Set(wanted.map(contentOf))
   const kept = versions.map((version) =>
-    version.supersededAt === null && !wantedKeys.has(contentOf(version)) ? { ...version, supersededAt: now } : version,
+    version.supersededAt === null && !wantedKeys.has(contentOf(version))
+      ? { ...version, supersededAt: now }
+      : version,
   )
   const keptKeys = new Set(kept.filter(({ supersededAt }) => supersededAt === null).map(contentOf))
   return [...kept, ...wanted.filter((version) => !keptKeys.has(contentOf(version)))]
@@ -77,7 +90,9 @@ function isOpenOn(entries: readonly Entry[], day: BusinessDate): boolean {
 }
 
 function saidOf(entries: readonly Entry[], day: BusinessDate): { facts: OfficeFacts; source: Source } {
-  const speaking = entries.filter(({ from, to }) => from <= day && (to === null || day < to)).toSorted(byWeight)
+  const speaking = entries
+    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .toSorted(byWeight)
   const facts = Object.assign({}, ...speaking.map((entry) => entry.facts)) as OfficeFacts
   const { source } = speaking.at(-1) as Entry
   return { facts, source }
