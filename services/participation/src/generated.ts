@@ -1342,62 +1342,62 @@ export type Mutation = {
    * Ends the preparation of a council that isn't established; the place is free for another. Who: a head-office planner, or the
    * director of the centre (of the general branch, for an area).
    */
-  readonly abandonCouncil: AbandonCouncilAnswer;
+  readonly abandonCouncil?: Maybe<AbandonCouncilAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
-  readonly approveMinutes: ApproveMinutesAnswer;
+  readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
-  readonly cancelMeeting: CancelMeetingAnswer;
+  readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
   /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
-  readonly closeMeeting: CloseMeetingAnswer;
+  readonly closeMeeting?: Maybe<CloseMeetingAnswer>;
   /**
    * Begins the next edition, with a public reason, to correct the published one in force; it's approved and published like the first.
    * Who: the council secretary.
    */
-  readonly correctMinutes: CorrectMinutesAnswer;
+  readonly correctMinutes?: Maybe<CorrectMinutesAnswer>;
   /**
    * Ends an established council for good by a decision document, once none of its meetings is ahead or in session; the place is free
    * for another. Who: a head-office planner.
    */
-  readonly dissolveCouncil: DissolveCouncilAnswer;
+  readonly dissolveCouncil?: Maybe<DissolveCouncilAnswer>;
   /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
-  readonly draftMinutes: DraftMinutesAnswer;
+  readonly draftMinutes?: Maybe<DraftMinutesAnswer>;
   /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
-  readonly establishCouncil: EstablishCouncilAnswer;
+  readonly establishCouncil?: Maybe<EstablishCouncilAnswer>;
   /** Begins the session of a meeting that is made known, when its time has come. Who: the council secretary. */
-  readonly holdMeeting: HoldMeetingAnswer;
+  readonly holdMeeting?: Maybe<HoldMeetingAnswer>;
   /**
    * Makes a planned meeting with an agenda known to all, as many days ahead as the rule of notice says (`Council.noticeRule`), or later
    * with a public reason of urgency. Who: the council secretary.
    */
-  readonly noticeMeeting: NoticeMeetingAnswer;
+  readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
   /**
    * Plans the next meeting of an established council and gives it the next number. Who: the council secretary at the office that serves
    * the council.
    */
-  readonly planMeeting: PlanMeetingAnswer;
+  readonly planMeeting?: Maybe<PlanMeetingAnswer>;
   /**
    * Begins the preparation of a council for a place where none lives. Who: a head-office planner, or the director of the
    * centre of the district (of the general branch, for an area). From today the place counts as PREPARING. Clause 第2・2⑷.
    */
-  readonly prepareCouncil: PrepareCouncilAnswer;
+  readonly prepareCouncil?: Maybe<PrepareCouncilAnswer>;
   /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
-  readonly publishMinutes: PublishMinutesAnswer;
+  readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
-  readonly resumeCouncil: ResumeCouncilAnswer;
+  readonly resumeCouncil?: Maybe<ResumeCouncilAnswer>;
   /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
-  readonly reviseMinutes: ReviseMinutesAnswer;
+  readonly reviseMinutes?: Maybe<ReviseMinutesAnswer>;
   /**
    * Plans, moves or drops the day on which a council in preparation is to be established; the state of today doesn't change, and
    * earlier plans stay on record. Who: a head-office planner, or the director of the centre (of the general branch, for an area).
    */
-  readonly scheduleCouncilEstablishment: ScheduleCouncilEstablishmentAnswer;
+  readonly scheduleCouncilEstablishment?: Maybe<ScheduleCouncilEstablishmentAnswer>;
   /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
-  readonly setAgenda: SetAgendaAnswer;
+  readonly setAgenda?: Maybe<SetAgendaAnswer>;
   /**
    * Lets an established council rest, with its reason in public; refused while it's meeting. No meeting can be planned, made known or
    * held until it resumes. Who: a head-office planner.
    */
-  readonly suspendCouncil: SuspendCouncilAnswer;
+  readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
 };
 
 
@@ -2897,24 +2897,24 @@ export type MinutesRevisedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  abandonCouncil?: Resolver<ResolversTypes['AbandonCouncilAnswer'], ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
-  approveMinutes?: Resolver<ResolversTypes['ApproveMinutesAnswer'], ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
-  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingAnswer'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
-  closeMeeting?: Resolver<ResolversTypes['CloseMeetingAnswer'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
-  correctMinutes?: Resolver<ResolversTypes['CorrectMinutesAnswer'], ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
-  dissolveCouncil?: Resolver<ResolversTypes['DissolveCouncilAnswer'], ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
-  draftMinutes?: Resolver<ResolversTypes['DraftMinutesAnswer'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
-  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilAnswer'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
-  holdMeeting?: Resolver<ResolversTypes['HoldMeetingAnswer'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
-  noticeMeeting?: Resolver<ResolversTypes['NoticeMeetingAnswer'], ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
-  planMeeting?: Resolver<ResolversTypes['PlanMeetingAnswer'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
-  prepareCouncil?: Resolver<ResolversTypes['PrepareCouncilAnswer'], ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
-  publishMinutes?: Resolver<ResolversTypes['PublishMinutesAnswer'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
-  resumeCouncil?: Resolver<ResolversTypes['ResumeCouncilAnswer'], ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
-  reviseMinutes?: Resolver<ResolversTypes['ReviseMinutesAnswer'], ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
-  scheduleCouncilEstablishment?: Resolver<ResolversTypes['ScheduleCouncilEstablishmentAnswer'], ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
-  setAgenda?: Resolver<ResolversTypes['SetAgendaAnswer'], ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
-  suspendCouncil?: Resolver<ResolversTypes['SuspendCouncilAnswer'], ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
+  approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
+  dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
+  draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
+  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
+  publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
+  reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
+  scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
+  setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
+  suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
