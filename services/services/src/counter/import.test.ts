@@ -93,6 +93,24 @@ describe('the import of windows', () => {
     expect(changed(id, (counter) => Object.assign(counter, change))).toThrow(said)
   })
 
+  it('R128 takes rules of hours that follow each other, and refuses two that hold on one day', () => {
+    const following = (until: string) => (counter: { hours: object }) =>
+      Object.assign(counter, {
+        hours: [
+          { ...counter.hours, validTo: until },
+          { ...counter.hours, validFrom: '2027-04-01' },
+        ],
+      })
+    expect(changed('counter:kumin-kinuta', following('2027-04-02'))).toThrow(
+      'two rules of hours hold from 2027-04-01',
+    )
+    cpSync(data, dir, { recursive: true })
+    const read = changed('counter:kumin-kinuta', following('2027-04-01'))() as CounterRecord[]
+    expect(
+      read.find(({ _id }) => _id === 'counter:kumin-kinuta')?.hours.map(({ validFrom }) => validFrom),
+    ).toEqual([null, '2027-04-01'])
+  })
+
   it('refuses unknown days and addresses without their reason, and hours that no clock shows', () => {
     expect(
       changed('counter:center-ikejiri', ({ hours }) => Object.assign(hours, { unknownReason: null })),

@@ -1,5 +1,6 @@
-import type { Weekday } from '@chiiki/kit/business-date.ts'
+import { parseBusinessDate, type Weekday } from '@chiiki/kit/business-date.ts'
 import { dated, datedShape, name, type Provenance, readProvenance } from '@chiiki/kit/data-shapes.ts'
+import { overlapsIn } from '@chiiki/kit/period.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 import { z } from 'zod'
@@ -30,9 +31,11 @@ const weekly = z
   })
   .refine((interval) => intervalsFault([interval]) === null, 'opens and closes must be HH:MM')
 
+const day = z.string().refine((text) => parseBusinessDate(text) !== null, 'must be a day that exists')
+
 const hours = z.object({
-  validFrom: z.string().nullish(),
-  validTo: z.string().nullish(),
+  validFrom: day.nullish(),
+  validTo: day.nullish(),
   weekly: z.array(weekly),
   unknownDays: z.array(weekday),
   unknownReason: z.string().min(1).nullable(),
@@ -59,7 +62,8 @@ const shape = z.array(
     district: z.string().nullable(),
     versions: z.array(location).min(1),
     procedures: z.array(z.string().regex(/^[a-z0-9-]+(:(relay|support))?$/)),
-    hours,
+    /** One rule, or several that follow each other: hours that are known to change. */
+    hours: z.union([hours, z.array(hours).min(1)]),
   }),
 )
 
@@ -90,6 +94,7 @@ export function readCounters(dataDir: string): CounterRecord[] {
   const faults = counters.flatMap((each) => [
     ...homeFaults(each, facts.hosts),
     ...offeringFaults(each, procedures),
+    ...rulesFaults(each),
   ])
   if (new Set(counters.map(({ _id }) => _id)).size < counters.length) faults.push('an id stands twice')
   if (faults.length > 0) throw new Error(`counters.json:\n${faults.join('\n')}`)
@@ -111,7 +116,7 @@ function counterRecord(counter: CounterData, order: number, facts: Facts): Count
     branch: facts.hosts.get(counter.office)?.branch ?? '',
     offerings: procedures.map((written) => offeringOf(written, counter, facts)),
     versions: versions.map((each) => locationOf(each, facts.provenance)),
-    hours: [hoursRule(hours, facts.provenance)],
+    hours: [hours].flat().map((each) => hoursRule(each, facts.provenance)),
     exceptions: [],
     search: searchKeys(rest.name, host?.name),
   }
@@ -162,7 +167,7 @@ export function placeIn(address: string | null): {
 }
 
 function hoursRule(
-  { validFrom, validTo, weekly, source, observesClosures, ...rest }: CounterData['hours'],
+  { validFrom, validTo, weekly, source, observesClosures, ...rest }: z.infer<typeof hours>,
   provenance: Provenance,
 ): HoursRule {
   if (rest.unknownDays.length > 0 && rest.unknownReason === null)
@@ -176,4 +181,10 @@ function hoursRule(
     observesClosures: observesClosures === undefined ? rest.observesHolidays : observesClosures,
     source: provenance.source(source),
   }
+}
+
+/** Two rules of one window never hold on one day. */
+function rulesFaults({ _id, hours }: CounterRecord): string[] {
+  const periods = hours.map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))
+  return overlapsIn(periods).map(({ shared }) => `${_id}: two rules of hours hold from ${shared.from}`)
 }
