@@ -4,7 +4,6 @@
  */
 import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
-import { ChildFailed } from './launch/child.ts'
 import { audience, issuer, localIssuer } from './launch/issuer.ts'
 import { freePort, isFree } from './launch/ports.ts'
 import { embeddedStores, namedStores } from './launch/stores.ts'
@@ -21,12 +20,12 @@ let isStopping = false
 process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 process.on('SIGHUP', () => void stop(0))
+process.on('disconnect', () => void stop(0))
 
 try {
   await start()
 } catch (error) {
-  const isExpected = error instanceof ChildFailed || error instanceof Error
-  console.error(isExpected ? error.message : error)
+  console.error(error instanceof Error ? error.message : String(error))
   await stop(1)
 }
 

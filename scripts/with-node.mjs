@@ -42,14 +42,13 @@ function install() {
 }
 
 function run() {
+  // The channel tells the child that this process is gone, whatever ended it.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  // The terminal sends Ctrl-C to the whole group: the child shuts down by itself and this process waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
-  }
+  // The child shuts down by itself, and this process waits for it. A terminal tells both; a signal may come to this one alone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => stop(`chiiki: ${node} could not be started: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
 }

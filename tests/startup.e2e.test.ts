@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { localIssuer, localToken } from '../scripts/launch/issuer.ts'
+import { localToken } from '../scripts/launch/issuer.ts'
 import { exitOf, isAlive, type Launched, launch, launchAndWait, stateFolder, until } from './launched.ts'
 import { post } from './subgraph-client.ts'
 
@@ -8,7 +8,7 @@ import { post } from './subgraph-client.ts'
 const state = stateFolder()
 const launches: Launched[] = []
 afterEach(async () => {
-  for (const each of launches.splice(0)) if (each.process.exitCode === null) await each.interrupt()
+  for (const each of launches.splice(0)) await each.interrupt()
 })
 afterAll(() => state.remove())
 
@@ -19,11 +19,18 @@ async function start(stateDir = state.path, env: Record<string, string> = {}): P
 }
 
 const tree =
-  '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts(first: 1) { nodes { state } } }'
+  '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts { __typename } }'
 
 async function districtCount(url: string): Promise<number> {
-  const { data } = await post(`${url}/graphql`, tree)
+  const { data, errors } = await post(`${url}/graphql`, tree).catch(() => ({ data: null, errors: ['no answer'] }))
+  if (errors) return 0
   return data?.ward?.areas.flatMap((area: { districts: unknown[] }) => area.districts).length ?? 0
+}
+
+/** An act that leaves something behind: a change of the head office's phone number, planned for a day far ahead. */
+function planChange(index: number): string {
+  const input = `office: "office:hq", effectiveOn: "2099-04-0${index + 1}", changes: { phone: "03-5432-100${index}" }, decision: { title: "試験" }, idempotencyKey: "startup-test-${index}"`
+  return `mutation { planOfficeChange(input: { ${input} }) { __typename ... on OfficeChangePlanned { office { id version } } ... on Problem { message } } }`
 }
 
 const modules = [
@@ -47,22 +54,20 @@ describe('npm start', () => {
     await until(() => !family.some(isAlive), 10_000)
   })
 
-  it.each(modules)('%s killed by -9 comes back, and what was written is there', async (module) => {
+  it('each process killed by -9 comes back, and what was written before is there', async () => {
     const launched = await start()
-    await localIssuer(state.path)
     const bearer = `Bearer ${await localToken(state.path, 'test:planner', ['head-office-planner@office:hq'], 1)}`
-    const name = `試験 ${module}`
-    const plan = `mutation ($name: String!) { planOfficeChange(input: { id: "office:hq", validFrom: "2099-04-01", name: { ja: $name }, idempotencyKey: "startup-${modules.indexOf(module)}-key" }) { __typename ... on Problem { message } } }`
-    const planned = await post(`${launched.url}/graphql`, plan, { name }, bearer)
-    expect(planned.errors).toBeUndefined()
-    process.kill(launched.pidOf(module) ?? 0, 'SIGKILL')
-    await until(
-      async () =>
-        (await districtCount(launched.url).catch(() => 0)) === 28 && launched.pidOf(module) !== undefined,
-      60_000,
-    )
-    const again = await post(`${launched.url}/graphql`, plan, { name }, bearer)
-    expect(again.data).toEqual(planned.data)
+    const ask = (query: string) => post(`${launched.url}/graphql`, query, {}, bearer)
+    for (const [index, module] of modules.entries()) {
+      const plan = planChange(index)
+      const planned = await ask(plan)
+      expect(planned.data.planOfficeChange).toMatchObject({ __typename: 'OfficeChangePlanned' })
+      process.kill(launched.pidOf(module) ?? 0, 'SIGKILL')
+      await until(async () => launched.pidOf(module) !== undefined && (await districtCount(launched.url)) === 28, 60_000)
+      expect((await ask(plan)).data).toEqual(planned.data)
+    }
+    const { data } = await ask('{ office(id: "office:hq") { plannedChanges { effectiveOn } } }')
+    expect(data.office.plannedChanges).toHaveLength(modules.length)
   })
 
   it('a start after kill -9 of the launcher works and has lost nothing', async () => {

@@ -22,7 +22,7 @@ export type Child<Ready> = {
   stop(graceMs: number): Promise<void>
 }
 
-/** A child that ended, or said nothing, before it was ready. `message` is what it said itself. */
+/** A child that ended, or said nothing, before it was ready. What it said itself has been told by then. */
 export class ChildFailed extends Error {
   override name = 'ChildFailed'
 }
@@ -45,14 +45,13 @@ export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Chil
     },
   )
   child.stdout?.pipe(log)
-  const said: string[] = []
+  let hasSpoken = false
   let rest = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      said.push(line)
-      if (said.length > 20) said.shift()
+      hasSpoken = true
       plan.say(line)
     }
   })
@@ -60,7 +59,7 @@ export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Chil
   return {
     process: child,
     exited,
-    ready: readiness<Ready>(plan, child, exited, said),
+    ready: readiness<Ready>(plan, child, exited, () => hasSpoken),
     stop: (graceMs) => stop(child, exited, graceMs),
   }
 }
@@ -69,7 +68,7 @@ function readiness<Ready>(
   plan: ChildPlan,
   child: ChildProcess,
   exited: Promise<number | null>,
-  said: string[],
+  hasSpoken: () => boolean,
 ): Promise<Ready> {
   const ready = new Promise<Ready>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -89,7 +88,11 @@ function readiness<Ready>(
     exited.then(() => {
       clearTimeout(timer)
       reject(
-        new ChildFailed(said.join('\n') || `${plan.name} ended while starting. Look at ${plan.logFile}.`),
+        new ChildFailed(
+          hasSpoken()
+            ? `${plan.name} could not start: its own words are above.`
+            : `${plan.name} ended while starting. Look at ${plan.logFile}.`,
+        ),
       )
     })
   })
