@@ -23,7 +23,11 @@ if ('errors' in composed) {
   )
   process.exit(1)
 }
-for (const hint of composed.hints) console.error(`hint: ${hint}`)
+// Advice is heeded: a field that can't be null takes the whole answer with it when its subgraph is down.
+if (composed.hints.length > 0) {
+  console.error(`Composition advises against:\n${composed.hints.map((hint) => `  ${hint}`).join('\n')}`)
+  process.exit(1)
+}
 
 const files = [
   ...list.map(({ name, sdl }) => ({ path: join('gateway', 'subgraphs', `${name}.graphql`), text: sdl })),

@@ -4,7 +4,7 @@ import { type IdentitySettings, identifyBy } from './actor.ts'
 import { idempotencyModel } from './idempotency.ts'
 import { createLog, type Log } from './log.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
-import { openStore } from './store.ts'
+import { openStore, type Store } from './store.ts'
 
 /** What makes one subgraph: the names of its parts, and how they're put together. */
 export type SubgraphDefinition<Stores, Context extends RequestContext> = {
@@ -28,21 +28,41 @@ export type SubgraphSettings = {
   readonly port?: number
 }
 
-/** Opens the store, builds the indexes, imports the reference data, then serves. */
+/** Opens the store, builds the indexes, imports the reference data, then serves. A start that fails leaves nothing open. */
 export async function startSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
   settings: SubgraphSettings,
 ): Promise<Serving> {
-  const { name } = definition
-  const log = createLog(name, settings.logLevel)
-  const store = await openStore(settings.storeUri, name, log)
+  const log = createLog(definition.name, settings.logLevel)
+  const store = await openStore(settings.storeUri, definition.name, log)
+  try {
+    const serving = await serveOn(store, definition, settings, log)
+    return {
+      ...serving,
+      close: async () => {
+        await serving.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function serveOn<S, C extends RequestContext>(
+  store: Store,
+  definition: SubgraphDefinition<S, C>,
+  settings: SubgraphSettings,
+  log: Log,
+): Promise<Serving> {
   const stores = definition.stores(store.connection)
   // Declared here, so that it's there before the first two acts want it at once.
   idempotencyModel(store.connection)
   await store.buildIndexes()
   if (settings.dataDir !== null) await definition.importData(stores, settings.dataDir, settings.clock(), log)
-  const serving = await serveSubgraph<C>({
-    name,
+  return serveSubgraph<C>({
+    name: definition.name,
     log,
     schema: definition.schema(),
     identify: identifyBy(settings.identity),
@@ -52,11 +72,4 @@ export async function startSubgraph<S, C extends RequestContext>(
     host: settings.host,
     port: settings.port,
   })
-  return {
-    ...serving,
-    close: async () => {
-      await serving.close()
-      await store.close()
-    },
-  }
 }

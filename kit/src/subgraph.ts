@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql'
+import { described, interfacesIn } from './described.ts'
 import { problemResolvers, sharedMessages } from './problem.ts'
 import { scalars } from './scalars.ts'
 
@@ -21,7 +22,11 @@ export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
     resolvers: sharedResolvers,
   }
   const stub: Slice = { typeDefs: readGraphql(import.meta.url, 'clause-stub.graphql'), resolvers: {} }
-  const modules = [shared, ...(ownsClause ? [] : [stub]), ...slices]
+  const interfaces = interfacesIn(shared.typeDefs)
+  const modules = [shared, ...(ownsClause ? [] : [stub]), ...slices].map(({ typeDefs, resolvers }) => ({
+    typeDefs: described(typeDefs, interfaces),
+    resolvers,
+  }))
   return buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0])
 }
 

@@ -403,10 +403,10 @@ export type CouncilDoesNotMeet = Problem & {
   readonly clause?: Maybe<Clause>;
   /** The council. */
   readonly council: Council;
+  /** How it stands. */
+  readonly councilState: CouncilState;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
-  /** How it stands. */
-  readonly state: CouncilState;
 };
 
 
@@ -2572,9 +2572,9 @@ export type CouncilDissolvedResolvers<ContextType = Context, ParentType extends 
 export type CouncilDoesNotMeetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDoesNotMeet'] = ResolversParentTypes['CouncilDoesNotMeet']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  councilState?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetRemedyArgs, 'lang'>>;
-  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -27,7 +27,7 @@ export type CouncilDoesNotMeet = {
   kind: 'CouncilDoesNotMeet'
   clause: null
   council: string
-  state: CouncilState
+  councilState: CouncilState
 }
 export type MeetingActNotPossible = {
   kind: 'MeetingActNotPossible'
@@ -252,5 +252,5 @@ function isWebAddress(text: string): boolean {
 }
 
 function doesNotMeet({ _id, state }: CouncilRecord): CouncilDoesNotMeet {
-  return { kind: 'CouncilDoesNotMeet', clause: null, council: _id, state }
+  return { kind: 'CouncilDoesNotMeet', clause: null, council: _id, councilState: state }
 }

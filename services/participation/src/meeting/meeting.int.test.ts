@@ -66,7 +66,7 @@ const plan = (council: string, slug: string, more: object = {}) =>
       ...more,
     },
     secretary(slug),
-    `... on MeetingPlanned { meeting { ${meetingFields} } } ... on CouncilDoesNotMeet { state council { id } } ... on ClosedPartNeedsReason { field clause { id } }`,
+    `... on MeetingPlanned { meeting { ${meetingFields} } } ... on CouncilDoesNotMeet { councilState council { id } } ... on ClosedPartNeedsReason { field clause { id } }`,
   )
 const notice = (id: string, slug: string, more: object = {}) =>
   act(
@@ -80,7 +80,7 @@ const hold = (id: string, slug: string) =>
     'holdMeeting',
     { id },
     secretary(slug),
-    '... on MeetingOpened { meeting { state } } ... on CouncilDoesNotMeet { state } ... on MeetingTooEarly { startsAt }',
+    '... on MeetingOpened { meeting { state } } ... on CouncilDoesNotMeet { councilState } ... on MeetingTooEarly { startsAt }',
   )
 const close = (id: string, slug: string) =>
   act('closeMeeting', { id }, secretary(slug), '... on MeetingClosed { meeting { state } }')
@@ -244,14 +244,14 @@ describe('a council and its meetings', () => {
     )
     expect(await plan(prepared.council.id, 'kamiuma')).toMatchObject({
       __typename: 'CouncilDoesNotMeet',
-      state: 'PREPARING',
+      councilState: 'PREPARING',
     })
     const id = await council('umegaoka')
     const { meeting } = await plan(id, 'umegaoka')
     await suspend(id)
     expect(await plan(id, 'umegaoka')).toMatchObject({
       __typename: 'CouncilDoesNotMeet',
-      state: 'SUSPENDED',
+      councilState: 'SUSPENDED',
       council: { id },
     })
     expect((await notice(meeting.id, 'umegaoka')).__typename).toBe('CouncilDoesNotMeet')

@@ -24,13 +24,13 @@ const listed = (actions: readonly MeetingAction[]) =>
   actions.map((action) => actionJa[action]).join('、') || 'なし'
 
 export const messages: MessagesOf<MeetingProblem> = {
-  CouncilDoesNotMeet: ({ state }) => ({
+  CouncilDoesNotMeet: ({ councilState }) => ({
     ja: {
-      message: `この協議会はいま会議を開けません（${state}）。`,
+      message: `この協議会はいま会議を開けません（${councilState}）。`,
       remedy: '設置済みで休止していない協議会だけが会議を開けます。',
     },
     en: {
-      message: `This council can't meet now: it is ${state}.`,
+      message: `This council can't meet now: it is ${councilState}.`,
       remedy: 'Only an established council that is not suspended meets.',
     },
   }),
