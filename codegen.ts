@@ -23,6 +23,9 @@ const mappers: Record<string, Record<string, string>> = {
     OfficeSeatTaken: './office/plan.ts#OfficeSeatTaken as OfficeSeatTakenModel',
     OfficeSeatVacant: './office/plan.ts#OfficeSeatVacant as OfficeSeatVacantModel',
     ChangeInForce: './office/plan.ts#ChangeInForce as ChangeInForceModel',
+    Figure: './statistic/figure.ts#Figure as FigureModel',
+    RollUp: './statistic/resolvers.ts#RollUpAt as RollUpModel',
+    PlaceProfile: './statistic/profile.ts#Profile as ProfileModel',
   },
   services: {
     Counter: './counter/counter.ts#CounterAt as CounterModel',

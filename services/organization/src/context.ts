@@ -3,6 +3,7 @@ import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { ClauseStore } from './clause/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { StatisticStore } from './statistic/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
 
@@ -10,6 +11,7 @@ export type Stores = {
   readonly territory: TerritoryStore
   readonly clause: ClauseStore
   readonly office: OfficeStore
+  readonly statistic: StatisticStore
 }
 
 export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }

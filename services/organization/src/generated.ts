@@ -8,6 +8,9 @@ import type { SuccessionAt as SuccessionModel, PlannedAt as PlannedModel } from 
 import type { OfficeChange as OfficeChangeModel } from './office/chronicle.ts';
 import type { Cohort as CohortModel } from './office/count.ts';
 import type { EffectiveDateNotFuture as EffectiveDateNotFutureModel, OfficeNotOpen as OfficeNotOpenModel, OfficeSeatTaken as OfficeSeatTakenModel, OfficeSeatVacant as OfficeSeatVacantModel, ChangeInForce as ChangeInForceModel } from './office/plan.ts';
+import type { Figure as FigureModel } from './statistic/figure.ts';
+import type { RollUpAt as RollUpModel } from './statistic/resolvers.ts';
+import type { Profile as ProfileModel } from './statistic/profile.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -147,14 +150,22 @@ export type Area = Node & {
   readonly branchOffices: ReadonlyArray<Office>;
   /** Its districts, in the ward's own order, on the day asked for. */
   readonly districts: ReadonlyArray<District>;
+  /** The newest known figure of a measure on the day asked for; without a method, of the surest one that has a value: the figure tells which. */
+  readonly figure?: Maybe<Figure>;
   /** 総合支所, on the day asked for; `asOf` for another day than the area's own. One at most on any day (第1・4⑴). */
   readonly generalBranch?: Maybe<Office>;
   /** Stable, e.g. `area:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** Its name on the day asked for. A district or a town may bear the same name: ids are keys, names aren't. */
   readonly name: PlaceName;
+  /** 人口: `figure(measure: POPULATION)`. */
+  readonly population?: Maybe<Figure>;
+  /** What it's like and how it came about; null where nothing is recorded. */
+  readonly profile?: Maybe<PlaceProfile>;
   /** Where these facts come from. */
   readonly source: Source;
+  /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
+  readonly statistics: FigureConnection;
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
@@ -168,8 +179,34 @@ export type Area = Node & {
  * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
  * Clause 第1・4⑴.
  */
+export type AreaFigureArgs = {
+  measure: Measure;
+  method?: InputMaybe<FigureMethod>;
+};
+
+
+/**
+ * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
+ * Clause 第1・4⑴.
+ */
 export type AreaGeneralBranchArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
+ * Clause 第1・4⑴.
+ */
+export type AreaStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  method?: InputMaybe<FigureMethod>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of areas. */
@@ -383,6 +420,8 @@ export type District = Node & {
    * any day (第1・4⑵). Null where there was none: until 2016, 出張所 did its work in seven districts.
    */
   readonly centre?: Maybe<Office>;
+  /** The newest known figure of a measure on the day asked for; without a method, of the surest one that has a value: the figure tells which. */
+  readonly figure?: Maybe<Figure>;
   /** Stable, e.g. `district:ikejiri`. */
   readonly id: Scalars['ID']['output'];
   /** How well its bounds are attested, in the words of whoever checked; null where all of it is attested. */
@@ -393,8 +432,14 @@ export type District = Node & {
   readonly name: PlaceName;
   /** All offices that serve it on the day asked for, in the ward's own order. */
   readonly offices: ReadonlyArray<Office>;
+  /** 人口: `figure(measure: POPULATION)`. */
+  readonly population?: Maybe<Figure>;
+  /** What it's like, how it came about and what it wants to be; null where nothing is recorded. */
+  readonly profile?: Maybe<PlaceProfile>;
   /** Where these facts come from. */
   readonly source: Source;
+  /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
+  readonly statistics: FigureConnection;
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
@@ -408,6 +453,32 @@ export type District = Node & {
  */
 export type DistrictCentreArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 地区. The tier nearest to people, with a machizukuri centre (まちづくりセンター). Districts partition their area.
+ * Clause 第1・4⑵.
+ */
+export type DistrictFigureArgs = {
+  measure: Measure;
+  method?: InputMaybe<FigureMethod>;
+};
+
+
+/**
+ * 地区. The tier nearest to people, with a machizukuri centre (まちづくりセンター). Districts partition their area.
+ * Clause 第1・4⑵.
+ */
+export type DistrictStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  method?: InputMaybe<FigureMethod>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of districts. */
@@ -467,6 +538,77 @@ export type EffectiveDateNotFutureMessageArgs = {
 export type EffectiveDateNotFutureRemedyArgs = {
   lang?: Language;
 };
+
+/** A number with its date, method and source. It's never changed: one that is put right is recorded anew, and the one recorded last holds. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The day, month or year that it's of; null where its source doesn't tell. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it measures. */
+  readonly measure: Measure;
+  /** How it came about. */
+  readonly method: FigureMethod;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it's told of. */
+  readonly place?: Maybe<StatisticPlace>;
+  /** When it was recorded here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from; null where it's unknown. */
+  readonly source?: Maybe<Source>;
+  /** What it counts in. */
+  readonly unit: FigureUnit;
+  /** Why it's unknown; null where it's known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The number; null where it's unknown, never 0 for unknown. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One figure of a page. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
+/** How a figure came about. Figures of different methods are never added or compared. */
+export type FigureMethod =
+  /** 数えたもの: counted. */
+  | 'COUNT'
+  /** 推計人口: estimated from the last census. */
+  | 'ESTIMATE'
+  /** 地域経営方針などに載る数: printed in a policy that doesn't tell its method. */
+  | 'POLICY_FIGURE'
+  /** 住民基本台帳: counted in the register of residents. */
+  | 'RESIDENT_REGISTER'
+  /** 測量: surveyed. */
+  | 'SURVEY';
+
+/** What a figure counts in. */
+export type FigureUnit =
+  /** 団体. */
+  | 'ASSOCIATION'
+  /** 世帯. */
+  | 'HOUSEHOLD'
+  /** 人. */
+  | 'PERSON'
+  /** km². */
+  | 'SQUARE_KILOMETRE';
 
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
 export type HistoryEntry = {
@@ -584,6 +726,23 @@ export type Language =
   | 'EN'
   /** 日本語 */
   | 'JA';
+
+/** What a figure measures. Only what may be added up over places stands here. */
+export type Measure =
+  /** 年少人口: persons up to 14 years old. */
+  | 'AGE_0_14'
+  /** 高齢者人口: persons of 65 years and more. */
+  | 'AGE_65_PLUS'
+  /** 面積, in km². */
+  | 'AREA_KM2'
+  /** 外国人住民数, in persons. */
+  | 'FOREIGN_RESIDENTS'
+  /** 世帯数. */
+  | 'HOUSEHOLDS'
+  /** 町会・自治会の数. */
+  | 'NEIGHBOURHOOD_ASSOCIATIONS'
+  /** 人口, in persons. */
+  | 'POPULATION';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1238,6 +1397,17 @@ export type PlaceOrderField =
   /** The ward's own order. */
   | 'OFFICIAL';
 
+/** What a place is like, how it came about and what it wants to be, each with its source. */
+export type PlaceProfile = {
+  readonly __typename?: 'PlaceProfile';
+  /** 地域特性. */
+  readonly features: SourcedText;
+  /** 沿革. */
+  readonly history: SourcedText;
+  /** 地区ビジョン, as last known. */
+  readonly vision: SourcedText;
+};
+
 /** What planOffice answers. */
 export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
 
@@ -1402,6 +1572,12 @@ export type Query = {
   readonly officeHistory?: Maybe<ReadonlyArray<OfficeEvent>>;
   /** Offices that are open on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
   readonly offices?: Maybe<OfficeConnection>;
+  /**
+   * Adds a measure up from districts to areas to the ward and shows where it doesn't agree (R011). `asOf` is matched as it
+   * was recorded, to its precision; left out, figures without a date are added up. `place` is a ward, an area or a district;
+   * null when there's none on that date.
+   */
+  readonly rollUp?: Maybe<RollUp>;
   /** One town by id, or null when there's none. */
   readonly town?: Maybe<Town>;
   /** Towns, filtered, ordered and paged. At most 100 a page. */
@@ -1489,6 +1665,14 @@ export type QueryOfficesArgs = {
 };
 
 
+export type QueryRollUpArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  measure: Measure;
+  method: FigureMethod;
+  place: Scalars['ID']['input'];
+};
+
+
 export type QueryTownArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -1508,6 +1692,34 @@ export type QueryTownsArgs = {
 
 export type QueryWardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A figure of a place beside the sum of the same figure over its parts: same measure, same method, same date. The sum of a
+ * part that has no figure of its own stands in for it where that sum is complete.
+ */
+export type RollUp = {
+  readonly __typename?: 'RollUp';
+  /** The date of every figure in it; null: figures of which no source tells the date, so that they may be of different ones. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Own figure less sum: 0 where they agree. Null unless there's an own figure and the sum is complete. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** Whether every part has a value. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is added up. */
+  readonly measure: Measure;
+  /** The method of every figure in it. */
+  readonly method: FigureMethod;
+  /** The parts that have none. */
+  readonly missing: ReadonlyArray<StatisticPlace>;
+  /** The place's own figure; null where there's none of that method and date. */
+  readonly ownFigure?: Maybe<Figure>;
+  /** The parts: areas of the ward, districts of an area. */
+  readonly parts: ReadonlyArray<RollUp>;
+  /** What it's told of. */
+  readonly place?: Maybe<StatisticPlace>;
+  /** The sum over the parts that have a value; null for a place without parts. It's the sum over all only when `isComplete`. */
+  readonly sumOfKnown?: Maybe<Scalars['Float']['output']>;
 };
 
 /** By what stands in a text, in any script and width. */
@@ -1560,6 +1772,9 @@ export type SourcedText = {
   /** The text; null where no kept source tells it. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
+
+/** A ward, an area or a district: what figures are told of. */
+export type StatisticPlace = Area | District | Ward;
 
 /** By a short text, compared exactly. */
 export type TextFilter = {
@@ -1647,16 +1862,32 @@ export type Ward = Node & {
   readonly corporateNumber: Scalars['String']['output'];
   /** Its districts over all areas, in the ward's own order. */
   readonly districts: ReadonlyArray<District>;
+  /** The newest known figure of a measure on the day asked for; without a method, of the surest one that has a value: the figure tells which. */
+  readonly figure?: Maybe<Figure>;
   /** 本庁, on the day asked for; `asOf` for another day than the ward's own. */
   readonly headOffice?: Maybe<Office>;
   /** Stable, e.g. `ward:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** The ward's name. */
   readonly name: PlaceName;
+  /** 人口: `figure(measure: POPULATION)`. */
+  readonly population?: Maybe<Figure>;
   /** The prefecture it lies in. */
   readonly prefecture: Scalars['String']['output'];
   /** Where these facts come from. */
   readonly source: Source;
+  /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
+  readonly statistics: FigureConnection;
+};
+
+
+/**
+ * 区. The whole that the areas and districts are parts of: the first of exactly three tiers (本庁 – 総合支所 – まちづくりセンター).
+ * Clause 第1・2①.
+ */
+export type WardFigureArgs = {
+  measure: Measure;
+  method?: InputMaybe<FigureMethod>;
 };
 
 
@@ -1666,6 +1897,22 @@ export type Ward = Node & {
  */
 export type WardHeadOfficeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 区. The whole that the areas and districts are parts of: the first of exactly three tiers (本庁 – 総合支所 – まちづくりセンター).
+ * Clause 第1・2①.
+ */
+export type WardStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  method?: InputMaybe<FigureMethod>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What withdrawPlannedOfficeChange answers. */
@@ -1848,6 +2095,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
   ;
+  StatisticPlace:
+    | ( AreaModel )
+    | ( DistrictModel )
+    | ( WardModel )
+  ;
   WithdrawPlannedOfficeChangeAnswer:
     | ( ChangeInForceModel )
     | ( ConflictModel )
@@ -1921,6 +2173,12 @@ export type ResolversTypes = {
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
   DistrictWhere: DistrictWhere;
   EffectiveDateNotFuture: ResolverTypeWrapper<EffectiveDateNotFutureModel>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+  FigureMethod: FigureMethod;
+  FigureUnit: FigureUnit;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
@@ -1928,6 +2186,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionModel>;
   Language: Language;
+  Measure: Measure;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
@@ -1969,6 +2228,7 @@ export type ResolversTypes = {
   PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
+  PlaceProfile: ResolverTypeWrapper<ProfileModel>;
   PlanOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeAnswer']>;
   PlanOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeChangeAnswer']>;
   PlanOfficeChangeInput: PlanOfficeChangeInput;
@@ -1978,14 +2238,15 @@ export type ResolversTypes = {
   PlannedOfficeChange: ResolverTypeWrapper<PlannedModel>;
   PlannedOfficeChangeWithdrawn: ResolverTypeWrapper<Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversTypes['Office']> }>;
   Position: ResolverTypeWrapper<Position>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RollUp: ResolverTypeWrapper<RollUpModel>;
   SearchFilter: SearchFilter;
   Source: ResolverTypeWrapper<Source>;
   SourcedPosition: ResolverTypeWrapper<SourcedPosition>;
   SourcedText: ResolverTypeWrapper<SourcedText>;
+  StatisticPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatisticPlace']>;
   TextFilter: TextFilter;
   Town: ResolverTypeWrapper<TownModel>;
   TownConnection: ResolverTypeWrapper<Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownEdge']>, nodes: ReadonlyArray<ResolversTypes['Town']> }>;
@@ -2028,6 +2289,10 @@ export type ResolversParentTypes = {
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
   DistrictWhere: DistrictWhere;
   EffectiveDateNotFuture: EffectiveDateNotFutureModel;
+  Figure: FigureModel;
+  Float: Scalars['Float']['output'];
+  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
+  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   HistoryEntry: HistoryEntry;
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
@@ -2067,6 +2332,7 @@ export type ResolversParentTypes = {
   PlaceName: PlaceName;
   PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
+  PlaceProfile: ProfileModel;
   PlanOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeAnswer'];
   PlanOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeChangeAnswer'];
   PlanOfficeChangeInput: PlanOfficeChangeInput;
@@ -2076,14 +2342,15 @@ export type ResolversParentTypes = {
   PlannedOfficeChange: PlannedModel;
   PlannedOfficeChangeWithdrawn: Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversParentTypes['Office']> };
   Position: Position;
-  Float: Scalars['Float']['output'];
   PositionInput: PositionInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RollUp: RollUpModel;
   SearchFilter: SearchFilter;
   Source: Source;
   SourcedPosition: SourcedPosition;
   SourcedText: SourcedText;
+  StatisticPlace: ResolversUnionTypes<ResolversParentTypes>['StatisticPlace'];
   TextFilter: TextFilter;
   Town: TownModel;
   TownConnection: Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Town']> };
@@ -2143,10 +2410,14 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branchOffices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<AreaFigureArgs, 'measure'>>;
   generalBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AreaGeneralBranchArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<AreaStatisticsArgs>>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ward?: Resolver<ResolversTypes['Ward'], ParentType, ContextType>;
@@ -2223,12 +2494,16 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<DistrictCentreArgs>>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<DistrictFigureArgs, 'measure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<DistrictStatisticsArgs>>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2252,6 +2527,31 @@ export type EffectiveDateNotFutureResolvers<ContextType = Context, ParentType ex
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EffectiveDateNotFutureRemedyArgs, 'lang'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['FigureMethod'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['StatisticPlace']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2509,6 +2809,12 @@ export type PlaceNameResolvers<ContextType = Context, ParentType extends Resolve
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProfile'] = ResolversParentTypes['PlaceProfile']> = {
+  features?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  vision?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+};
+
 export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
@@ -2556,9 +2862,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;
   officeHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeEvent']>>, ParentType, ContextType, Partial<QueryOfficeHistoryArgs>>;
   offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  rollUp?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType, RequireFields<QueryRollUpArgs, 'measure' | 'method' | 'place'>>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType, RequireFields<QueryTownArgs, 'id'>>;
   towns?: Resolver<Maybe<ResolversTypes['TownConnection']>, ParentType, ContextType, Partial<QueryTownsArgs>>;
   ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType, Partial<QueryWardArgs>>;
+};
+
+export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['FigureMethod'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['StatisticPlace']>, ParentType, ContextType>;
+  ownFigure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['RollUp']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['StatisticPlace']>, ParentType, ContextType>;
+  sumOfKnown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2583,6 +2903,10 @@ export type SourcedTextResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticPlace'] = ResolversParentTypes['StatisticPlace']> = {
+  __resolveType?: TypeResolveFn<'Area' | 'District' | 'Ward', ParentType, ContextType>;
 };
 
 export type TownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town'], FederationReferenceType extends FederationReferenceTypes['Town'] = FederationReferenceTypes['Town']> = {
@@ -2615,11 +2939,14 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corporateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<WardFigureArgs, 'measure'>>;
   headOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<WardHeadOfficeArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<WardStatisticsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2649,6 +2976,9 @@ export type Resolvers<ContextType = Context> = {
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
   EffectiveDateNotFuture?: EffectiveDateNotFutureResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -2679,6 +3009,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PlaceName?: PlaceNameResolvers<ContextType>;
+  PlaceProfile?: PlaceProfileResolvers<ContextType>;
   PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
   PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;
   PlanOfficeClosureAnswer?: PlanOfficeClosureAnswerResolvers<ContextType>;
@@ -2687,9 +3018,11 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RollUp?: RollUpResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedPosition?: SourcedPositionResolvers<ContextType>;
   SourcedText?: SourcedTextResolvers<ContextType>;
+  StatisticPlace?: StatisticPlaceResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;

@@ -3,13 +3,17 @@ import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { Stores } from './context.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { Measure } from './statistic/figure.ts'
+import { figurePageLoader, type SeriesArgs } from './statistic/lists.ts'
+import { newestFigures, type StatisticStore } from './statistic/store.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ territory, clause, office }: Stores, now: Date) {
+export function loadersOf({ territory, clause, office, statistic }: Stores, now: Date) {
   const { wards, areas, districts, towns } = territory
   const plain = { history: 0 } as const
   return {
     ...officeLoaders(office, now),
+    ...statisticLoaders(statistic),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -105,6 +109,39 @@ function officeLoaders(store: OfficeStore, now: Date) {
     }),
     /** The head office of today, at which planners hold their post. */
     headOfficeToday: once(() => headOfficeOn(store, businessDateOf(now))),
+  }
+}
+
+function statisticLoaders(store: StatisticStore) {
+  return {
+    profile: loadOne(
+      (ids) => store.profiles.find({ _id: { $in: ids } }, { history: 0 }).lean(),
+      ({ _id }) => _id,
+    ),
+    /** A page of figures by place; fields that ask for the same page share a loader. */
+    figurePages: each((args: SeriesArgs) => figurePageLoader(store, args)),
+    /** The newest figure by each method, up to a day; a key is a place and a measure. */
+    newestFigures: each((asOf: string) =>
+      loadMany(
+        (keys) => {
+          const pairs = keys.map((key) => key.split(' '))
+          const [places, measures] = [0, 1].map((at) => [...new Set(pairs.map((pair) => pair[at] as string))])
+          return newestFigures(store, places as string[], measures as Measure[], asOf)
+        },
+        ({ place, measure }) => [`${place} ${measure}`],
+      ),
+    ),
+  }
+}
+
+/** One loader for each content of its arguments. */
+function each<A, L>(make: (args: A) => L): (args: A) => L {
+  const made = new Map<string, L>()
+  return (args) => {
+    const key = JSON.stringify(args)
+    const loader = made.get(key) ?? make(args)
+    made.set(key, loader)
+    return loader
   }
 }
 

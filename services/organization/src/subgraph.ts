@@ -9,6 +9,9 @@ import { loadersOf } from './loaders.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
+import { importStatistics } from './statistic/import.ts'
+import { statistic } from './statistic/resolvers.ts'
+import { statisticStore } from './statistic/store.ts'
 import { importTerritory } from './territory/import.ts'
 import { territory } from './territory/resolvers.ts'
 import { territoryStore } from './territory/store.ts'
@@ -16,16 +19,18 @@ import { territoryStore } from './territory/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
-  schema: () => subgraphSchema([territory, address, clause, office, officeActs]),
+  schema: () => subgraphSchema([territory, address, clause, office, officeActs, statistic]),
   stores: (connection) => ({
     territory: territoryStore(connection),
     clause: clauseStore(connection),
     office: officeStore(connection),
+    statistic: statisticStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)
     await importClauses(stores.clause, dataDir, now)
     await importOffices(stores.office, dataDir, now)
+    await importStatistics(stores.statistic, dataDir, now)
   },
   context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores, request.now) }),
 }
