@@ -7,7 +7,7 @@ import type { OfficeAt as OfficeModel } from './office/office.ts';
 import type { SuccessionAt as SuccessionModel, PlannedAt as PlannedModel } from './office/resolvers.ts';
 import type { OfficeChange as OfficeChangeModel } from './office/chronicle.ts';
 import type { Cohort as CohortModel } from './office/count.ts';
-import type { EffectiveDateNotFuture as EffectiveDateNotFutureModel, OfficeNotOpen as OfficeNotOpenModel, OfficeSeatTaken as OfficeSeatTakenModel, OfficeSeatVacant as OfficeSeatVacantModel, ChangeInForce as ChangeInForceModel } from './office/plan.ts';
+import type { EffectiveDateNotFuture as EffectiveDateNotFutureModel, OfficeNotOpen as OfficeNotOpenModel, OfficeSeatTaken as OfficeSeatTakenModel, OfficeSeatVacant as OfficeSeatVacantModel, ChangeInForce as ChangeInForceModel } from './office/problem.ts';
 import type { Figure as FigureModel } from './statistic/figure.ts';
 import type { RollUpAt as RollUpModel } from './statistic/resolvers.ts';
 import type { Profile as ProfileModel } from './statistic/profile.ts';
@@ -1212,7 +1212,7 @@ export type OfficeSeatTaken = Problem & {
   readonly __typename?: 'OfficeSeatTaken';
   readonly clause?: Maybe<Clause>;
   /** The first day on which both would. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly from: Scalars['Date']['output'];
   readonly message: Scalars['String']['output'];
   /** The office that holds it. */
   readonly officeId: Scalars['ID']['output'];
@@ -2750,7 +2750,7 @@ export type OfficePostsResolvers<ContextType = Context, ParentType extends Resol
 
 export type OfficeSeatTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSeatTaken'] = ResolversParentTypes['OfficeSeatTaken']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeSeatTakenMessageArgs, 'lang'>>;
   officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import type { TerritoryStore } from '../territory/store.ts'
 import { mayPlan } from './actions.ts'
+import { afterEvent, afterOther, type Place, type PlanEvent, type Surroundings } from './effect.ts'
 import {
   type DecisionInput,
   type FactsInput,
@@ -23,24 +24,21 @@ import { headOfficeOn } from './lookup.ts'
 import { notYetDecided } from './messages.ts'
 import type { OfficeFacts, OfficeKind, OfficeRecord } from './office.ts'
 import {
-  afterEvent,
-  afterOther,
-  type CorrectionProblem,
   correct,
   type Draft,
-  invalid,
   type Now,
-  type OfficeProblem,
-  type Place,
-  type PlanEvent,
-  type PlanProblem,
   planChange,
   planClosure,
   planOpening,
-  type Surroundings,
-  type WithdrawalProblem,
   withdrawPlanned,
 } from './plan.ts'
+import {
+  type CorrectionProblem,
+  invalid,
+  type OfficeProblem,
+  type PlanProblem,
+  type WithdrawalProblem,
+} from './problem.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OfOffice = Keyed & { readonly office: string }

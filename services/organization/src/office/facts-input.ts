@@ -4,7 +4,7 @@ import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Name } from '../territory/territory.ts'
 import type { OfficeFacts, OfficeKind, OfficeValue, Position, Post, Section } from './office.ts'
-import { invalid } from './plan.ts'
+import { invalid } from './problem.ts'
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null }
 
@@ -24,7 +24,10 @@ export type FactsInput = Given<{
 export type DecisionInput = { readonly title: string } & Given<{ url: string }>
 
 const phone = { pattern: /^0\d{1,4}-\d{1,4}-\d{3,4}$/, rule: 'must be like 03-1234-5678' }
-const shortText = { pattern: /^[^\p{Cc}]{1,200}$/u, rule: 'must be 1 to 200 characters without line breaks' }
+const shortText = {
+  pattern: /^(?=.*\S)[^\p{Cc}]{1,200}$/u,
+  rule: 'must be 1 to 200 characters without line breaks',
+}
 const textRules = {
   address: shortText,
   postalCode: { pattern: /^\d{3}-\d{4}$/, rule: 'must be like 154-0001' },
@@ -101,7 +104,7 @@ function faultOf(input: FactsInput, field: string): SharedProblem | null {
 function nameFault(name: NameInput | null | undefined, field: string): SharedProblem | null {
   if (!name) return null
   for (const [form, text] of Object.entries(nameOf(name))) {
-    const isRight = text === null || /^[^\p{Cc}]{1,100}$/u.test(text)
+    const isRight = text === null || /^(?=.*\S)[^\p{Cc}]{1,100}$/u.test(text)
     if (!isRight)
       return invalid(`${field}.name.${form}`, 'must be 1 to 100 characters without line breaks', text)
   }
@@ -129,7 +132,7 @@ function listFault({ sections, posts }: FactsInput, field: string): SharedProble
     ...(sections ?? []).flatMap(({ name, group }) => [name, group ?? '-']),
     ...(posts ?? []).map(({ title }) => title),
   ]
-  const wrong = names.find((name) => !/^[^\p{Cc}]{1,100}$/u.test(name))
+  const wrong = names.find((name) => !/^(?=.*\S)[^\p{Cc}]{1,100}$/u.test(name))
   if (wrong !== undefined)
     return invalid(field, 'sections and posts need names of 1 to 100 characters', wrong)
   const odd = posts?.find(({ least, most }) => least < 0 || most < least)

@@ -1,5 +1,5 @@
 import type { MessagesOf } from '@chiiki/kit/problem.ts'
-import type { OfficeProblem } from './plan.ts'
+import type { OfficeProblem } from './problem.ts'
 import type { Role } from './seat.ts'
 
 const roleJa: Record<Role, string> = {
@@ -30,11 +30,11 @@ export const messages: MessagesOf<OfficeProblem> = {
   }),
   OfficeSeatTaken: ({ role, place, officeId, from, to }) => ({
     ja: {
-      message: `「${place}」の${roleJa[role]}は一つです。${from ?? ''}から${to ?? '先'}まで「${officeId}」が置かれています。`,
+      message: `「${place}」の${roleJa[role]}は一つです。${from}から${to ?? '先'}まで「${officeId}」が置かれています。`,
       remedy: '別の日を指定するか、replaces に今の機関を挙げて、同じ日に引き継いでください。',
     },
     en: {
-      message: `"${place}" has one ${roleEn[role]}: from ${from ?? 'ever'} to ${to ?? 'no end known'} it is "${officeId}".`,
+      message: `"${place}" has one ${roleEn[role]}: from ${from} to ${to ?? 'no end known'} it is "${officeId}".`,
       remedy:
         'Choose other days, or name the present office in `replaces`, so that one follows the other on one day.',
     },

@@ -2,22 +2,12 @@ import { faultsOf } from '@chiiki/kit/machine.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { describe, expect, it } from 'vitest'
 import { availableActions, mayPlan, officeMachine } from './actions.ts'
+import { afterEvent, afterOther, type Place, type Surroundings } from './effect.ts'
 import { readDecision, readFacts, wholeFacts } from './facts-input.ts'
 import { readOffices } from './import.ts'
 import { messages } from './messages.ts'
 import { type OfficeFacts, type OfficeRecord, officeAt } from './office.ts'
-import {
-  afterEvent,
-  afterOther,
-  correct,
-  type Draft,
-  type Place,
-  planChange,
-  planClosure,
-  planOpening,
-  type Surroundings,
-  withdrawPlanned,
-} from './plan.ts'
+import { correct, type Draft, planChange, planClosure, planOpening, withdrawPlanned } from './plan.ts'
 
 const { offices } = readOffices('data/setagaya')
 const byId = (id: string) => offices.find(({ _id }) => _id === id) as OfficeRecord

@@ -1,89 +1,23 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
-import { containsDay, type Period } from '@chiiki/kit/period.ts'
+import { containsDay } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
-import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
+import { isThere, type PlanEvent, type Surroundings, unlessSeatsClash, unlessTaken } from './effect.ts'
+import type { Entry, EntryKind, OfficeFacts, OfficeKind, OfficeRecord, Succession } from './office.ts'
 import {
-  type Entry,
-  type EntryKind,
-  kindRuns,
-  type OfficeFacts,
-  type OfficeKind,
-  type OfficeRecord,
-  type Succession,
-} from './office.ts'
-import { holderOf, overlapsOf, type Role, roleOf, type Tier, tierOfKind } from './seat.ts'
-import { stretchesOf, versionsAfter } from './timeline.ts'
-
-/** The refusals of plans for offices (令和4年度からの計画的な見直し; 第1・4⑴⑵). */
-export type OfficeProblem =
-  | EffectiveDateNotFuture
-  | OfficeNotOpen
-  | OfficeSeatTaken
-  | OfficeSeatVacant
-  | ChangeInForce
-
-type Refused<K extends string, Clause extends string | null, F> = {
-  readonly kind: K
-  readonly clause: Clause
-} & Readonly<F>
-export type EffectiveDateNotFuture = Refused<
-  'EffectiveDateNotFuture',
-  null,
-  { effectiveOn: BusinessDate; today: BusinessDate }
->
-export type OfficeNotOpen = Refused<'OfficeNotOpen', null, { officeId: string; on: BusinessDate }>
-type Seat = { role: Role; place: string }
-export type OfficeSeatTaken = Refused<
-  'OfficeSeatTaken',
-  string,
-  Seat & { officeId: string; from: BusinessDate | null; to: BusinessDate | null }
->
-export type OfficeSeatVacant = Refused<'OfficeSeatVacant', string, Seat & { from: BusinessDate }>
-export type ChangeInForce = Refused<
-  'ChangeInForce',
-  null,
-  { changeId: string; effectiveOn: BusinessDate; today: BusinessDate }
->
-
-export type PlanProblem =
-  | EffectiveDateNotFuture
-  | OfficeNotOpen
-  | OfficeSeatTaken
-  | OfficeSeatVacant
-  | SharedProblem
-export type WithdrawalProblem = ChangeInForce | OfficeSeatTaken | SharedProblem
-export type CorrectionProblem = OfficeNotOpen | OfficeSeatTaken | SharedProblem
+  type CorrectionProblem,
+  type EffectiveDateNotFuture,
+  invalid,
+  type OfficeNotOpen,
+  type PlanProblem,
+  type WithdrawalProblem,
+} from './problem.ts'
+import { tierOfKind } from './seat.ts'
+import { stretchesOf } from './timeline.ts'
 
 /** When an act is done: the instant, and the day that it falls on in Asia/Tokyo. */
 export type Now = { readonly at: Date; readonly today: BusinessDate }
-
-/** The place that an office serves, and when it's there. */
-export type Place = {
-  readonly id: string
-  readonly tier: Tier
-  readonly area: string | null
-  readonly periods: readonly Period[]
-}
-
-/** What a decision rests on beside the office: the places concerned, and the other offices that serve them. */
-export type Surroundings = { readonly places: readonly Place[]; readonly others: readonly OfficeRecord[] }
-
-/** What an act records: an entry of the office, what it takes over from, and the other offices that change with it. */
-export type PlanEvent = {
-  readonly entry: Entry
-  /** For an office that is planned: whom it will serve. */
-  readonly serves: Pick<OfficeRecord, 'place' | 'area' | 'district'> | null
-  readonly successions: readonly Succession[]
-  /** Offices that close as this one opens, or open again as it doesn't. */
-  readonly with: readonly string[]
-}
-
-export const clauseOf: Record<Role, string> = {
-  HEAD_OFFICE: 'clause:K-1-3-3',
-  GENERAL_BRANCH: 'clause:K-1-4-1',
-  CENTRE: 'clause:K-1-4-2',
-}
 
 export type Draft = {
   readonly id: string
@@ -113,7 +47,7 @@ export function planOpening(
   const entry = entryOf(draft, 'OPENING', now)
   const successions = replaces.map((predecessor) => successionOf(entry, predecessor, office._id))
   const event = { entry, serves: servesOf(office), successions, with: replaces }
-  return planned(event, office, around)
+  return unlessSeatsClash(event, office, around)
 }
 
 /** A change of an open office from a day on. */
@@ -129,7 +63,7 @@ export function planChange(
   if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office._id, effectiveOn))
   const misplaced = facts.kind && placeFault(office.place, facts.kind, effectiveOn, around)
   if (misplaced) return refuse(misplaced)
-  return planned(eventOf(entryOf(draft, 'CHANGE', now)), office, around)
+  return unlessSeatsClash(eventOf(entryOf(draft, 'CHANGE', now)), office, around)
 }
 
 /** The end of an open office on a day, and who takes over. A seat isn't left empty while its place is there. */
@@ -149,7 +83,7 @@ export function planClosure(
   if (heir && !isOpenOn(heir, effectiveOn)) return refuse(notOpen(heir._id, effectiveOn))
   const entry = entryOf(draft, 'CLOSURE', now)
   const successions = heir ? [successionOf(entry, office._id, heir._id)] : []
-  return planned({ ...eventOf(entry), successions }, office, around)
+  return unlessSeatsClash({ ...eventOf(entry), successions }, office, around)
 }
 
 /** Takes back what is still to come. What came with it, such as the closing of the office replaced, is taken back too. */
@@ -199,90 +133,6 @@ export function correct(
   return unlessTaken(eventOf(entry), office, around)
 }
 
-/** The office after the event; `versions` tells what held before the event as well. */
-export function afterEvent(
-  office: OfficeRecord,
-  { entry, successions }: Pick<PlanEvent, 'entry' | 'successions'>,
-): OfficeRecord {
-  const isNew = !office.entries.some(({ id }) => id === entry.id)
-  const entries = isNew
-    ? [...office.entries, entry]
-    : office.entries.map((each) => (each.id === entry.id ? entry : each))
-  const held = office.successions.filter((each) => each.entry !== entry.id)
-  const at = entry.withdrawnAt ?? entry.recordedAt
-  return {
-    ...office,
-    entries,
-    successions: [...held, ...successions],
-    versions: versionsAfter(office.versions, entries, at),
-  }
-}
-
-/** What becomes of an office that changes with another: it closes as that one opens, or goes on as that one doesn't. */
-export function afterOther(office: OfficeRecord, { entry }: Pick<PlanEvent, 'entry'>): OfficeRecord {
-  const own = office.entries.find(({ because }) => because === entry.id)
-  const closing: Entry = {
-    ...entry,
-    id: `${entry.id}/${office._id}`,
-    what: 'CLOSURE',
-    facts: {},
-    because: entry.id,
-  }
-  return afterEvent(office, {
-    entry: own ? { ...own, withdrawnAt: entry.withdrawnAt } : closing,
-    successions: [],
-  })
-}
-
-/** The event, unless a seat that was held falls empty by it on its day, or two offices hold one. */
-function planned(
-  event: PlanEvent,
-  office: OfficeRecord,
-  around: Surroundings,
-): Result<PlanEvent, OfficeSeatTaken | OfficeSeatVacant> {
-  const vacant = vacatedBy(event, office, around)
-  return vacant ? refuse(vacant) : unlessTaken(event, office, around)
-}
-
-/** The event, unless by it two offices held one seat on a day. */
-function unlessTaken(
-  event: PlanEvent,
-  office: OfficeRecord,
-  around: Surroundings,
-): Result<PlanEvent, OfficeSeatTaken> {
-  const known = new Set(overlapsOf([office, ...around.others]).map(overlapKey))
-  const overlap = overlapsOf(allAfter(event, office, around)).find((each) => !known.has(overlapKey(each)))
-  if (!overlap) return ok(event)
-  const { role, place, shared } = overlap
-  const officeId = overlap.offices.find((id) => id !== office._id) ?? office._id
-  return refuse({ kind: 'OfficeSeatTaken', clause: clauseOf[role], role, place, officeId, ...shared })
-}
-
-function vacatedBy(event: PlanEvent, office: OfficeRecord, around: Surroundings): OfficeSeatVacant | null {
-  const day = event.entry.from
-  const after = allAfter(event, office, around)
-  const held = [office, ...around.others]
-    .flatMap((record) => kindRuns(record))
-    .filter((run) => containsDay(run, day))
-  for (const { kind, place } of held) {
-    const role = roleOf(kind)
-    if (role === null || holderOf(after, role, place, day) !== null) continue
-    const isNeeded = isThere(
-      around.places.find(({ id }) => id === place),
-      day,
-    )
-    if (isNeeded) return { kind: 'OfficeSeatVacant', clause: clauseOf[role], role, place, from: day }
-  }
-  return null
-}
-
-function allAfter(event: PlanEvent, office: OfficeRecord, { others }: Surroundings): OfficeRecord[] {
-  return [
-    afterEvent(office, event),
-    ...others.map((each) => (event.with.includes(each._id) ? afterOther(each, event) : each)),
-  ]
-}
-
 function eventOf(entry: Entry): PlanEvent {
   return { entry, serves: null, successions: [], with: [] }
 }
@@ -330,10 +180,6 @@ function placeFault(
   return place?.tier === tierOfKind[kind] ? null : invalid('place', `${kind} serves ${tierOfKind[kind]}s`, id)
 }
 
-function isThere(place: Place | undefined, day: BusinessDate): boolean {
-  return place?.periods.some((period) => containsDay(period, day)) ?? false
-}
-
 function isOpenOn({ entries }: OfficeRecord, day: BusinessDate): boolean {
   return stretchesOf(entries).some((stretch) => containsDay(stretch, day))
 }
@@ -344,12 +190,4 @@ function notOpen(officeId: string, on: BusinessDate): OfficeNotOpen {
 
 function empty(facts: Partial<OfficeFacts>): SharedProblem | null {
   return Object.keys(facts).length > 0 ? null : invalid('changes', 'must name at least one change', null)
-}
-
-export function invalid(field: string, rule: string, given: string | null): SharedProblem {
-  return { kind: 'InvalidInput', clause: null, field, rule, given: given?.slice(0, 200) ?? null }
-}
-
-function overlapKey({ role, place, offices, shared }: ReturnType<typeof overlapsOf>[number]): string {
-  return [role, place, ...offices, shared.from, shared.to].join(' ')
 }
