@@ -44,32 +44,12 @@ async function start(): Promise<void> {
   running.push(stores)
   say('chiiki')(`store: ${stores.description} (${seconds()})`)
   const identity = await identityEnvironment()
-  const urls = await Promise.all(
-    services.map((service, index) =>
-      startService(service, port + 1 + index, stores.uris[service] ?? '', identity),
-    ),
-  )
-  say('chiiki')(`subgraphs: ${services.join(', ')} (${seconds()})`)
+  const addresses = await serviceAddresses()
+  const serving = addresses.map((address) => startService(address, stores.uris[address.name] ?? '', identity))
   const explorerDir = await explorer
-  const gateway = await supervise<{ ready: true; url: string }>(
-    {
-      name: 'gateway',
-      module: join(root, 'gateway', 'src', 'main.ts'),
-      env: {
-        ...common(),
-        ...identity,
-        PORT: String(port),
-        SUBGRAPHS: services.map((service, index) => `${service}=${urls[index]}`).join(','),
-        STATE_DIR: join(stateDir, 'gateway'),
-        EXPLORER_DIR: explorerDir,
-      },
-      logFile: join(stateDir, 'logs', 'gateway.log'),
-      say: say('gateway'),
-      readyWithinMs: 30_000,
-    },
-    say('chiiki'),
-  )
-  running.push(gateway)
+  // The gateway starts beside its subgraphs: it serves from the last good schema until it sees them.
+  await Promise.all([...serving, startGateway(addresses, explorerDir, identity)])
+  await everyPartIsUp()
   console.log(`
   地域 Chiiki serves (${seconds()})
 
@@ -82,32 +62,74 @@ async function start(): Promise<void> {
 `)
 }
 
+type Address = { readonly name: string; readonly port: number; readonly url: string }
+
+/** Where each subgraph will be: at the ports after the gateway's, where they're free. */
+async function serviceAddresses(): Promise<Address[]> {
+  const addresses: Address[] = []
+  for (const [index, name] of services.entries()) {
+    const servicePort = await freePort(port + 1 + index)
+    addresses.push({ name, port: servicePort, url: `http://127.0.0.1:${servicePort}/graphql` })
+  }
+  return addresses
+}
+
 async function startService(
-  name: string,
-  wanted: number,
+  { name, port: own }: Address,
   storeUri: string,
   identity: Record<string, string>,
-): Promise<string> {
-  const servicePort = await freePort(wanted)
-  const service = await supervise<{ ready: true; url: string }>(
-    {
-      name,
-      module: join(root, 'services', name, 'src', 'main.ts'),
-      env: {
-        ...common(),
-        ...identity,
-        [`${name.toUpperCase()}_MONGODB_URI`]: storeUri,
-        PORT: String(servicePort),
-        DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
-      },
-      logFile: join(stateDir, 'logs', `${name}.log`),
-      say: say(name),
-      readyWithinMs: 90_000,
-    },
-    say('chiiki'),
-  )
-  running.push(service)
-  return service.first.url
+): Promise<void> {
+  const env = {
+    ...common(),
+    ...identity,
+    [`${name.toUpperCase()}_MONGODB_URI`]: storeUri,
+    PORT: String(own),
+    DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
+  }
+  await run(name, join(root, 'services', name, 'src', 'main.ts'), env, 90_000)
+}
+
+async function startGateway(
+  addresses: readonly Address[],
+  explorerDir: string | undefined,
+  identity: Record<string, string>,
+): Promise<void> {
+  const env = {
+    ...common(),
+    ...identity,
+    PORT: String(port),
+    SUBGRAPHS: addresses.map(({ name, url }) => `${name}=${url}`).join(','),
+    STATE_DIR: join(stateDir, 'gateway'),
+    EXPLORER_DIR: explorerDir,
+  }
+  await run('gateway', join(root, 'gateway', 'src', 'main.ts'), env, 60_000)
+}
+
+/** Starts a process, keeps it running, and returns once it serves. */
+async function run(
+  name: string,
+  module: string,
+  env: Record<string, string | undefined>,
+  readyWithinMs: number,
+): Promise<void> {
+  const logFile = join(stateDir, 'logs', `${name}.log`)
+  running.push(await supervise({ name, module, env, logFile, say: say(name), readyWithinMs }, say('chiiki')))
+}
+
+type ReadyAnswer = { readonly subgraphs?: readonly { readonly state: string; readonly schema: string }[] }
+
+/** Waits until the gateway has seen each subgraph. */
+async function everyPartIsUp(): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const state: ReadyAnswer | null = await fetch(`http://127.0.0.1:${port}/ready`).then(
+      (answer) => answer.json() as Promise<ReadyAnswer>,
+      () => null,
+    )
+    const parts = state?.subgraphs ?? []
+    if (parts.length > 0 && parts.every((part) => part.state === 'up' && part.schema === 'live')) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  say('chiiki')(`not every part of the graph is up: see http://localhost:${port}/ready`)
 }
 
 /** Whose tokens hold: the issuer that the environment names, else this machine's own; none in production without one. */

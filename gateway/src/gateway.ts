@@ -75,6 +75,9 @@ const defaults = {
   now: () => new Date(),
 }
 
+const briefAbsenceMs = 15_000
+const soonMs = 200
+
 /**
  * Starts a gateway: it listens first, then looks for its schema; it returns when it has looked once, with or
  * without one (`/ready` tells), and goes on looking.
@@ -127,7 +130,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await release()
     throw error
   }
-  const stopFollowing = follow(refresh, have.pollMs, log)
+  // A subgraph that has only just gone, or isn't up yet, is looked for at short intervals: it's often back at once.
+  const hasJustGone = () =>
+    supergraph.watch.states.some(
+      ({ state, since }) => state === 'down' && now().getTime() - since.getTime() < briefAbsenceMs,
+    )
+  const pause = () => (hasJustGone() ? Math.min(have.pollMs, soonMs) : have.pollMs)
+  const stopFollowing = follow(refresh, pause, log)
   const close = async () => {
     isDraining = true
     await new Promise((resolve) => setTimeout(resolve, have.drainDelayMs))
@@ -142,7 +151,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** Repeats `refresh` with a pause between one's end and the next one's start. Returns how to stop it. */
-function follow(refresh: () => Promise<void>, pauseMs: number, log: Log): () => Promise<void> {
+function follow(refresh: () => Promise<void>, pauseMs: () => number, log: Log): () => Promise<void> {
   let isStopped = false
   let timer: NodeJS.Timeout
   let turn = Promise.resolve()
@@ -153,7 +162,7 @@ function follow(refresh: () => Promise<void>, pauseMs: number, log: Log): () => 
           log.error({ fault: String(error).slice(0, 300) }, 'the graph could not be refreshed'),
         )
         .then(() => (isStopped ? undefined : wait()))
-    }, pauseMs)
+    }, pauseMs())
     timer.unref()
   }
   wait()

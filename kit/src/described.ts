@@ -1,9 +1,9 @@
 import {
   type DocumentNode,
   type FieldDefinitionNode,
-  Kind,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
+  Kind,
   type ObjectTypeDefinitionNode,
   type StringValueNode,
   visit,
@@ -17,7 +17,8 @@ export const argumentWords: Readonly<Record<string, string>> = {
   at: 'The instant that it is told for; now when left out.',
   where: 'What the list is narrowed by; everything when left out.',
   orderBy: 'How the list is ordered; by its own order when left out. At most three fields.',
-  first: 'At most this many from the start of the list: 20 when left out, 100 at most. Not together with `last`.',
+  first:
+    'At most this many from the start of the list: 20 when left out, 100 at most. Not together with `last`.',
   after: 'Only what comes after this cursor.',
   last: 'At most this many from the end of the list, 100 at most. Not together with `first`.',
   before: 'Only what comes before this cursor.',
@@ -29,8 +30,14 @@ export const argumentWords: Readonly<Record<string, string>> = {
  * Gives descriptions to what is described elsewhere: a field that an interface describes, and arguments that mean the
  * same everywhere. Descriptions that stand in the file stay.
  */
-export function described(typeDefs: DocumentNode, interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>): DocumentNode {
-  const inField = (field: FieldDefinitionNode, inherited: StringValueNode | undefined): FieldDefinitionNode => ({
+export function described(
+  typeDefs: DocumentNode,
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): DocumentNode {
+  const inField = (
+    field: FieldDefinitionNode,
+    inherited: StringValueNode | undefined,
+  ): FieldDefinitionNode => ({
     ...field,
     description: field.description ?? inherited,
     arguments: field.arguments?.map(inArgument),
@@ -41,8 +48,14 @@ export function described(typeDefs: DocumentNode, interfaces: ReadonlyMap<string
   })
   return visit(typeDefs, {
     ObjectTypeDefinition: inObject,
-    ObjectTypeExtension: (node) => ({ ...node, fields: node.fields?.map((field) => inField(field, undefined)) }),
-    InterfaceTypeDefinition: (node) => ({ ...node, fields: node.fields?.map((field) => inField(field, undefined)) }),
+    ObjectTypeExtension: (node) => ({
+      ...node,
+      fields: node.fields?.map((field) => inField(field, undefined)),
+    }),
+    InterfaceTypeDefinition: (node) => ({
+      ...node,
+      fields: node.fields?.map((field) => inField(field, undefined)),
+    }),
   })
 }
 

@@ -18,7 +18,7 @@ export type FilterBounds = {
   readonly textLength: number
 }
 
-export const FILTER_BOUNDS: FilterBounds = { depth: 4, conditions: 40, listSize: 200, textLength: 500 }
+export const FILTER_BOUNDS: FilterBounds = { depth: 4, conditions: 40, listSize: 100, textLength: 500 }
 
 const EQUALITY = ['eq', 'not', 'in', 'notIn'] as const
 const RANGE = ['lt', 'lte', 'gt', 'gte'] as const

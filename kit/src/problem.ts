@@ -63,13 +63,13 @@ export const sharedMessages: MessagesOf<SharedProblem> = {
       remedy: `Read the current version (${currentVersion ?? 'unknown'}), look at what changed, then try again.`,
     },
   }),
-  NotPermitted: ({ act, needs, isSignedIn }) => ({
+  NotPermitted: ({ needs, isSignedIn }) => ({
     ja: {
-      message: `「${act}」を行う権限がありません。`,
+      message: 'この操作を行う権限がありません。',
       remedy: `${isSignedIn ? '' : 'サインインしてください。'}この操作ができる職: ${needs.join('、') || 'なし'}`,
     },
     en: {
-      message: `You may not ${act}.`,
+      message: 'You may not do this.',
       remedy: `${isSignedIn ? '' : 'Sign in. '}Posts that may: ${needs.join(', ') || 'none'}.`,
     },
   }),

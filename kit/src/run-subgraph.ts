@@ -57,7 +57,7 @@ export async function runSubgraph<S, C extends RequestContext>(
     process.send?.({ ready: true, url: serving.url })
   } catch (error) {
     const isExpected = error instanceof ConfigError || error instanceof StoreUnreachable
-    console.error(isExpected ? `${definition.name}: ${error.message}` : startFault(definition.name, error))
+    console.error(isExpected ? error.message : startFault(error))
     process.exit(1)
   }
 }
@@ -76,11 +76,11 @@ function drainOnce(close: () => Promise<void>): void {
   process.on('disconnect', drain)
 }
 
-function startFault(name: string, error: unknown): string {
+function startFault(error: unknown): string {
   const { code, message } = (error ?? {}) as { code?: string; message?: string }
   if (code === 'EADDRINUSE')
-    return `${name}: the port is taken by another program. Stop that program or set PORT to a free one.`
-  return `${name}: could not start: ${message ?? String(error)}`
+    return `The port is taken by another program. Stop that program or set PORT to a free one.`
+  return `It could not start: ${message ?? String(error)}`
 }
 
 function storeVariable(name: string): string {
