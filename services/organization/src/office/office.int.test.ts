@@ -443,6 +443,49 @@ describe('plans', () => {
     })
   })
 
+  it('R047 of planners who replace one centre at once, on days of their own, one succeeds and the district keeps one centre', async () => {
+    const days = ['2028-04-01', '2028-05-01', '2028-06-01', '2028-07-01']
+    const racers = days.map((effectiveOn, index) =>
+      plan(
+        { place: 'district:seijo', effectiveOn, replaces: ['office:center-seijo'] },
+        index % 2 ? planner : other,
+      ),
+    )
+    const answers = await Promise.all(racers)
+    expect(answers.filter(({ __typename }) => __typename === 'OfficePlanned')).toHaveLength(1)
+    for (const { __typename } of answers)
+      expect(__typename).toMatch(/^(OfficePlanned|OfficeSeatTaken|OfficeNotOpen)$/)
+    const where = { district: { eq: 'district:seijo' }, kind: { eq: 'MACHIZUKURI_CENTRE' } }
+    for (const asOf of ['2028-03-31', ...days, '2029-01-01']) {
+      const { offices } = await read(
+        'query($where: OfficeWhere, $asOf: Date) { offices(where: $where, asOf: $asOf) { nodes { id } } }',
+        { where, asOf },
+      )
+      expect(offices.nodes).toHaveLength(1)
+    }
+  })
+
+  it('R047 a plan and the withdrawal of another, at once, never leave a district with two centres', async () => {
+    const first = await plan({
+      place: 'district:okusawa',
+      effectiveOn: '2028-04-01',
+      replaces: ['office:center-okusawa'],
+    })
+    const [withdrawn, second] = await Promise.all([
+      withdraw({ office: first.office.id, change: first.change.id }),
+      plan({ place: 'district:okusawa', effectiveOn: '2029-04-01', replaces: [first.office.id] }, other),
+    ])
+    const where = { district: { eq: 'district:okusawa' }, kind: { eq: 'MACHIZUKURI_CENTRE' } }
+    const { offices } = await read(
+      'query($where: OfficeWhere) { offices(where: $where, asOf: "2030-01-01") { nodes { id } } }',
+      { where },
+    )
+    expect(offices.nodes).toHaveLength(1)
+    expect([withdrawn.__typename, second.__typename]).toContainEqual(
+      expect.stringMatching(/Withdrawn|OfficePlanned/),
+    )
+  })
+
   it('R022 a 出張所 closes from a day, into its successor', async () => {
     const input = {
       office: 'office:branch-office-kyodo',
