@@ -166,6 +166,16 @@ describe('reading and writing', () => {
     expect(await things.find().toArray()).toMatchObject([{ k: 1, n: 60 }])
   })
 
+  test('of many inserts of one unique key at once one succeeds and the others are duplicates', async () => {
+    await things.createIndex({ seat: 1 }, { unique: true })
+    const results = await Promise.allSettled(Array.from({ length: 40 }, () => things.insertOne({ seat: 7 })))
+    const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+    expect(refusals.map(({ code, keyValue }) => ({ code, keyValue }))).toEqual(
+      Array(39).fill({ code: 11000, keyValue: { seat: 7 } }),
+    )
+    expect(await things.countDocuments()).toBe(1)
+  })
+
   test('increments from many clients at once all count', async () => {
     await things.insertOne({ _id: 'n' as never, n: 0 })
     await Promise.all(Array.from({ length: 100 }, () => things.updateOne({}, { $inc: { n: 1 } })))

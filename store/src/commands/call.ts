@@ -105,6 +105,17 @@ export class Call {
     if (this.transaction) {
       return await this.transaction.use((connection) => this.#limited(connection, sql, parameters))
     }
+    try {
+      return await this.#alone(sql, parameters)
+    } catch (error) {
+      if (!isTransient(error)) throw error
+    }
+    // Those who met would meet again and again: from here on they go one at a time.
+    const collection = `${this.db}.${stringOf(this.body, this.field(this.name))}`
+    return await this.server.contended.alone(collection, () => this.#persist(sql, parameters))
+  }
+
+  async #persist(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
     const until = performance.now() + (this.timeLimit() ?? 60_000)
     for (let attempt = 1; ; attempt++) {
       try {
@@ -144,7 +155,8 @@ function isTransient(error: unknown): boolean {
   return isWorthRetrying(error.state) || error.message.includes('Unable to create the specified collection')
 }
 
-function pause(attempt: number): Promise<void> {
+/** Waits a random while that grows with the attempts, so that those who met don't meet again. */
+export function pause(attempt: number): Promise<void> {
   const limit = Math.min(100, 2 ** attempt)
   return new Promise((resolve) => setTimeout(resolve, Math.random() * limit))
 }

@@ -10,10 +10,11 @@ import {
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { codeOfState, isWorthRetrying } from '../errors/sqlstate.ts'
 import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
 import { limits } from '../wire/message.ts'
-import { type Call, single } from './call.ts'
+import { type Call, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 
 const statements = {
@@ -44,8 +45,8 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
   if (kind === 'insert') checkSizes(call, sequence)
   else refuseCollation(call, kind, sequence)
   const sent = () => statementsOf(call, documents, sequence)
-  const reply = await once(call, sql, [call.db, call.spec(), sequence], (first) =>
-    isLostRace(call, first, sent),
+  const reply = await once(call, sql, [call.db, call.spec(), sequence], (first, attempt) =>
+    isLostRace(call, first, attempt, sent),
   )
   return await repaired(call, reply, sent)
 }
@@ -66,15 +67,24 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   }
 }
 
+/** How often a write is tried again that others kept from happening. */
+const attempts = 50
+
 /** How often an upsert is tried again that found no document and then met the one another client made meanwhile. */
 const upsertAttempts = 5
 
-/** Whether a reply says that a lone upsert lost such a race; it has then done nothing. */
-function isLostRace(call: Call, reply: Uint8Array, sent: () => Document[]): boolean {
-  if (call.transaction || call.name !== 'update' || !fieldsOf(reply).has('writeErrors')) return false
+/**
+ * Whether a reply says that a lone statement did nothing because of others at work on the same documents: a
+ * deadlock, or an upsert that met the document which another made just then.
+ */
+function isLostRace(call: Call, reply: Uint8Array, attempt: number, sent: () => Document[]): boolean {
+  if (call.transaction || !fieldsOf(reply).has('writeErrors')) return false
   const [statement, ...others] = sent()
-  const [error] = decode(reply).writeErrors as Document[]
-  return others.length === 0 && statement?.upsert === true && repairedWriteError.isDuplicateReply(error)
+  if (others.length > 0) return false
+  const state = repairedWriteError.stateOf(decode(reply).writeErrors[0])
+  if (isWorthRetrying(state)) return true
+  const isUpsert = call.name === 'update' && statement?.upsert === true
+  return isUpsert && attempt < upsertAttempts && codeOfState(state, false) === code.DuplicateKey
 }
 
 /**
@@ -86,7 +96,7 @@ async function once(
   call: Call,
   sql: string,
   parameters: (string | Uint8Array | null)[],
-  isInVain: (reply: Uint8Array) => boolean,
+  isInVain: (reply: Uint8Array, attempt: number) => boolean,
 ): Promise<Uint8Array> {
   if (call.transaction) call.transaction.hasWritten = true
   const { retryable } = call
@@ -96,7 +106,8 @@ async function once(
         ? await call.rows(recorded(sql), [...parameters, retryable.session, String(retryable.number)])
         : await call.rows(sql, parameters)
       const reply = single(rows)
-      if (attempt === upsertAttempts || !isInVain(reply)) return reply
+      if (attempt === attempts || !isInVain(reply, attempt)) return reply
+      await pause(attempt)
     }
   }
   return retryable ? await call.server.sessions.once(retryable.session, retryable.number, run) : await run()

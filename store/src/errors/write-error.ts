@@ -30,11 +30,11 @@ async function thrown(call: Call, error: unknown, statements: () => Document[]):
   return new CommandError(code.DuplicateKey, errmsg, [], { keyPattern, keyValue })
 }
 
-/** Whether a write error of the engine's reply is a duplicate key. */
-function isDuplicateReply(error: Document | undefined): boolean {
+/** The SQLSTATE of a write error in an engine's reply, or ''. */
+function stateOf(error: Document | undefined): string {
   const number = Number(error?.code ?? 0)
-  return number >= smallestPacked && codeOfState(unpackState(number), false) === code.DuplicateKey
+  return number >= smallestPacked ? unpackState(number) : ''
 }
 
 /** Write errors, as the engine returns them in a reply or throws them, in MongoDB's codes and words. */
-export const repairedWriteError = { returned, thrown, isDuplicateReply }
+export const repairedWriteError = { returned, thrown, stateOf }

@@ -34,6 +34,8 @@ export class Server {
   readonly clock = new ClusterClock()
   /** Changes of structure, one at a time in each database. */
   readonly structure = new Queue()
+  /** Writes that lost a deadlock and are tried again, one at a time in each collection. */
+  readonly contended = new Queue()
   readonly clients = new Set<Client>()
   readonly startedAt = performance.now()
   readonly #listener = createServer((socket) =>
