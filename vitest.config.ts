@@ -16,6 +16,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores, and the store and the browser want theirs.
     maxWorkers: 2,
-    reporters: process.env.CHIIKI_REPORT ? ['default', ['json', { outputFile: process.env.CHIIKI_REPORT }]] : ['default'],
+    reporters: process.env.CHIIKI_REPORT
+      ? ['default', ['json', { outputFile: process.env.CHIIKI_REPORT }]]
+      : ['default'],
   },
 })

@@ -4,9 +4,8 @@
  */
 import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
-import { audience, issuer, localIssuer } from './launch/issuer.ts'
 import { freePort, isFree } from './launch/ports.ts'
-import { embeddedStores, namedStores } from './launch/stores.ts'
+import { embeddedStores, namedStores, type StoreAddresses } from './launch/stores.ts'
 import { supervise } from './launch/supervise.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,12 +37,7 @@ async function start(): Promise<void> {
     )
   }
   const explorer = explorerPage()
-  const stores =
-    namedStores(services, process.env) ??
-    (await embeddedStores(services, stateDir, await freePort(port + 5), root, say('store')))
-  running.push(stores)
-  say('chiiki')(`store: ${stores.description} (${seconds()})`)
-  const identity = await identityEnvironment()
+  const [stores, identity] = await Promise.all([openStores(), identityEnvironment()])
   const addresses = await serviceAddresses()
   const serving = addresses.map((address) => startService(address, stores.uris[address.name] ?? '', identity))
   const explorerDir = await explorer
@@ -56,10 +50,20 @@ async function start(): Promise<void> {
   Explorer   http://localhost:${port}/
   GraphQL    http://localhost:${port}/graphql
   Health     http://localhost:${port}/ready
+  Sign-in    ${identity.OIDC_ISSUER ?? 'none configured: nobody can sign in'}
   Logs       ${join(stateDir, 'logs')}
 
   Ctrl-C ends all of it; the data stays in ${stateDir}.
 `)
+}
+
+async function openStores(): Promise<StoreAddresses> {
+  const named = namedStores(services, process.env)
+  const stores =
+    named ?? (await embeddedStores(services, stateDir, await freePort(port + 5), root, say('store')))
+  running.push(stores)
+  say('chiiki')(`store: ${stores.description} (${seconds()})`)
+  return stores
 }
 
 type Address = { readonly name: string; readonly port: number; readonly url: string }
@@ -105,15 +109,20 @@ async function startGateway(
   await run('gateway', join(root, 'gateway', 'src', 'main.ts'), env, 60_000)
 }
 
-/** Starts a process, keeps it running, and returns once it serves. */
-async function run(
+/** Starts a process, keeps it running, and returns what it says once it serves. */
+async function run<Ready extends { ready: true }>(
   name: string,
   module: string,
   env: Record<string, string | undefined>,
   readyWithinMs: number,
-): Promise<void> {
+): Promise<Ready> {
   const logFile = join(stateDir, 'logs', `${name}.log`)
-  running.push(await supervise({ name, module, env, logFile, say: say(name), readyWithinMs }, say('chiiki')))
+  const process = await supervise<Ready>(
+    { name, module, env, logFile, say: say(name), readyWithinMs },
+    say('chiiki'),
+  )
+  running.push(process)
+  return process.first
 }
 
 type ReadyAnswer = { readonly subgraphs?: readonly { readonly state: string; readonly schema: string }[] }
@@ -132,12 +141,29 @@ async function everyPartIsUp(): Promise<void> {
   say('chiiki')(`not every part of the graph is up: see http://localhost:${port}/ready`)
 }
 
-/** Whose tokens hold: the issuer that the environment names, else this machine's own; none in production without one. */
+/**
+ * Whose tokens hold: the issuer that the environment names; else, in development, a provider that runs beside the graph with
+ * a cast of personas; none in production without one.
+ */
 async function identityEnvironment(): Promise<Record<string, string>> {
-  const { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE, NODE_ENV } = process.env
-  if (OIDC_ISSUER && OIDC_JWKS) return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE: OIDC_AUDIENCE ?? audience }
+  const { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE = 'chiiki', NODE_ENV } = process.env
+  if (OIDC_ISSUER && OIDC_JWKS) return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE }
   if (NODE_ENV === 'production') return {}
-  return { OIDC_ISSUER: issuer, OIDC_JWKS: await localIssuer(stateDir), OIDC_AUDIENCE: audience }
+  const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+  const env = {
+    ...common(),
+    PORT: String(await freePort(port + 9)),
+    STATE_DIR: join(stateDir, 'identity'),
+    EXPLORER_REDIRECTS: origins.map((origin) => `${origin}/signed-in`).join(','),
+    EXPLORER_LOGOUT_REDIRECTS: origins.map((origin) => `${origin}/`).join(','),
+  }
+  const { issuer, jwks } = await run<{ ready: true; issuer: string; jwks: string }>(
+    'identity',
+    join(root, 'identity', 'src', 'main.ts'),
+    env,
+    30_000,
+  )
+  return { OIDC_ISSUER: issuer, OIDC_JWKS: jwks, OIDC_AUDIENCE: 'chiiki' }
 }
 
 function common(): Record<string, string | undefined> {

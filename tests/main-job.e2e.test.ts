@@ -25,9 +25,9 @@ describe('the main job', () => {
     expect(district.centre.name.ja).toBe('代沢まちづくりセンター')
     expect(district.centre.address.value).toBe('東京都世田谷区代沢5-1-15')
     expect(district.area.generalBranch.name.ja).toBe('北沢総合支所')
-    expect(
-      district.area.counters.map((counter: { name: { ja: string } }) => counter.name.ja),
-    ).toContain('北沢総合支所くみん窓口')
+    expect(district.area.counters.map((counter: { name: { ja: string } }) => counter.name.ja)).toContain(
+      '北沢総合支所くみん窓口',
+    )
     expect(district.councilRollout.state).toBe('NONE')
   })
 
@@ -37,18 +37,31 @@ describe('the main job', () => {
     const { headOffice, areas } = data.ward
     const districts = areas.flatMap((area: { districts: unknown[] }) => area.districts)
     expect([headOffice.kind, areas.length, districts.length]).toEqual(['HEAD_OFFICE', 5, 28])
-    expect(areas.every((area: { generalBranch: { kind: string } }) => area.generalBranch.kind === 'GENERAL_BRANCH')).toBe(true)
+    expect(
+      areas.every(
+        (area: { generalBranch: { kind: string } }) => area.generalBranch.kind === 'GENERAL_BRANCH',
+      ),
+    ).toBe(true)
     for (const district of districts) {
-      expect(district).toMatchObject({ centre: { kind: 'MACHIZUKURI_CENTRE' }, councilRollout: { state: 'NONE' } })
+      expect(district).toMatchObject({
+        centre: { kind: 'MACHIZUKURI_CENTRE' },
+        councilRollout: { state: 'NONE' },
+      })
     }
-    const counters = areas.flatMap((area: { counters: { kind: string; openState: { state: string } }[] }) => area.counters)
-    const count = (kind: string) => counters.filter((counter: { kind: string }) => counter.kind === kind).length
+    const counters = areas.flatMap(
+      (area: { counters: { kind: string; openState: { state: string } }[] }) => area.counters,
+    )
+    const count = (kind: string) =>
+      counters.filter((counter: { kind: string }) => counter.kind === kind).length
     expect([count('KUMIN'), count('BRANCH_OFFICE'), count('CERTIFICATE')]).toEqual([5, 5, 2])
-    expect(counters.find((counter: { kind: string }) => counter.kind === 'KUMIN').openState.state).toBe('OPEN')
+    expect(counters.find((counter: { kind: string }) => counter.kind === 'KUMIN').openState.state).toBe(
+      'OPEN',
+    )
   })
 
   it('R001 the number of store commands has nothing to do with how much of the tree is asked for', async () => {
-    const selection = 'name { ja } generalBranch { name { ja } } counters { openState { state } } districts { name { ja } centre { name { ja } } councilRollout { state } counters { name { ja } } }'
+    const selection =
+      'name { ja } generalBranch { name { ja } } counters { openState { state } } districts { name { ja } centre { name { ja } } councilRollout { state } counters { name { ja } } }'
     const whole = await world.ask(`{ areas(first: 100) { nodes { ${selection} } } }`)
     const one = await world.ask(`{ areas(first: 1) { nodes { ${selection} } } }`)
     expect([whole.errors, one.errors]).toEqual([undefined, undefined])
@@ -58,15 +71,25 @@ describe('the main job', () => {
 })
 
 describe('a part that is down', () => {
-  const query = '{ ward { name { ja } areas { name { ja } counters { id } districts { name { ja } councilRollout { state } } } } }'
+  const query =
+    '{ ward { name { ja } areas { name { ja } counters { id } districts { name { ja } councilRollout { state } } } } }'
 
   it('blanks its fields and nothing else, says which part it is, and comes back by itself', async () => {
     await world.stop('services')
     const partial = await world.ask(query)
     expect(partial.status).toBe(200)
     expect(partial.data.ward.areas).toHaveLength(5)
-    expect(partial.data.ward.areas.every((area: { counters: unknown; districts: { councilRollout: object }[] }) => area.counters === null && area.districts.every(({ councilRollout }) => councilRollout))).toBe(true)
-    expect(partial.errors?.every(({ extensions }) => extensions?.service === 'services' && extensions?.code === 'SUBGRAPH_UNAVAILABLE')).toBe(true)
+    expect(
+      partial.data.ward.areas.every(
+        (area: { counters: unknown; districts: { councilRollout: object }[] }) =>
+          area.counters === null && area.districts.every(({ councilRollout }) => councilRollout),
+      ),
+    ).toBe(true)
+    expect(
+      partial.errors?.every(
+        ({ extensions }) => extensions?.service === 'services' && extensions?.code === 'SUBGRAPH_UNAVAILABLE',
+      ),
+    ).toBe(true)
     expect(JSON.stringify(partial.errors)).not.toMatch(/ECONN|127\.0\.0\.1|localhost|:\d{4}/)
     await world.restart('services')
     const whole = await world.ask(query)
@@ -76,7 +99,9 @@ describe('a part that is down', () => {
 
   it('organization down: councils and counters still answer for themselves', async () => {
     await world.stop('organization')
-    const partial = await world.ask('{ ward { id } counters(first: 1) { nodes { id name { ja } } } councilRollouts { counts { state count } } }')
+    const partial = await world.ask(
+      '{ ward { id } counters(first: 1) { nodes { id name { ja } } } councilRollouts { counts { state count } } }',
+    )
     expect(partial.data.ward).toBeNull()
     expect(partial.data.counters.nodes).toHaveLength(1)
     expect(partial.data.councilRollouts.counts.length).toBeGreaterThan(0)
@@ -86,12 +111,33 @@ describe('a part that is down', () => {
 })
 
 describe('node', () => {
-  it('answers any thing by its id, and null for what isn\'t there', async () => {
-    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on District { name { ja } } ... on Counter { kind } } }'
-    const ids = ['district:ikejiri', 'counter:kumin-kitazawa', 'office:hq', 'area:kinuta', 'town:ikejiri-4', 'clause:K-1-2-1', 'ward:setagaya', 'district:nowhere', 'nonsense']
+  it("answers any thing by its id, and null for what isn't there", async () => {
+    const query =
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on District { name { ja } } ... on Counter { kind } } }'
+    const ids = [
+      'district:ikejiri',
+      'counter:kumin-kitazawa',
+      'office:hq',
+      'area:kinuta',
+      'town:ikejiri-4',
+      'clause:K-1-2-1',
+      'ward:setagaya',
+      'district:nowhere',
+      'nonsense',
+    ]
     const { data, errors } = await world.ask(query, { ids })
     expect(errors).toBeUndefined()
-    expect(data.nodes.map((node: { __typename: string } | null) => node?.__typename ?? null)).toEqual(['District', 'Counter', 'Office', 'Area', 'Town', 'Clause', 'Ward', null, null])
+    expect(data.nodes.map((node: { __typename: string } | null) => node?.__typename ?? null)).toEqual([
+      'District',
+      'Counter',
+      'Office',
+      'Area',
+      'Town',
+      'Clause',
+      'Ward',
+      null,
+      null,
+    ])
     expect(data.nodes[0].name.ja).toBe('池尻地区')
   })
 })

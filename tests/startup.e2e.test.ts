@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { localToken } from '../scripts/launch/issuer.ts'
+import { signInAs } from '../identity/src/sign-in-as.ts'
 import { exitOf, isAlive, type Launched, launch, launchAndWait, stateFolder, until } from './launched.ts'
 import { post } from './subgraph-client.ts'
 
@@ -22,9 +22,17 @@ const tree =
   '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts { __typename } }'
 
 async function districtCount(url: string): Promise<number> {
-  const { data, errors } = await post(`${url}/graphql`, tree).catch(() => ({ data: null, errors: ['no answer'] }))
+  const { data, errors } = await post(`${url}/graphql`, tree).catch(() => ({
+    data: null,
+    errors: ['no answer'],
+  }))
   if (errors) return 0
   return data?.ward?.areas.flatMap((area: { districts: unknown[] }) => area.districts).length ?? 0
+}
+
+/** Where its sign-in is, as it says itself. */
+function issuerOf(launched: Launched): string {
+  return /Sign-in\s+(\S+)/.exec(launched.output())?.[1] ?? ''
 }
 
 /** An act that leaves something behind: a change of the head office's phone number, planned for a day far ahead. */
@@ -56,14 +64,17 @@ describe('npm start', () => {
 
   it('each process killed by -9 comes back, and what was written before is there', async () => {
     const launched = await start()
-    const bearer = `Bearer ${await localToken(state.path, 'test:planner', ['head-office-planner@office:hq'], 1)}`
+    const bearer = `Bearer ${await signInAs(issuerOf(launched), 'persona:head-office-planner')}`
     const ask = (query: string) => post(`${launched.url}/graphql`, query, {}, bearer)
     for (const [index, module] of modules.entries()) {
       const plan = planChange(index)
       const planned = await ask(plan)
       expect(planned.data.planOfficeChange).toMatchObject({ __typename: 'OfficeChangePlanned' })
       process.kill(launched.pidOf(module) ?? 0, 'SIGKILL')
-      await until(async () => launched.pidOf(module) !== undefined && (await districtCount(launched.url)) === 28, 60_000)
+      await until(
+        async () => launched.pidOf(module) !== undefined && (await districtCount(launched.url)) === 28,
+        60_000,
+      )
       expect((await ask(plan)).data).toEqual(planned.data)
     }
     const { data } = await ask('{ office(id: "office:hq") { plannedChanges { effectiveOn } } }')

@@ -7,7 +7,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
 export type TestIssuer = {
   readonly identity: IdentitySettings
   /** An Authorization header for a person who holds these posts (`post@office`). */
-  bearer(posts: readonly string[], subject?: string): Promise<string>
+  bearer(posts: readonly string[], subject?: string, extra?: object): Promise<string>
   /** A token with whatever claims a test wants to see refused. */
   sign(
     claims: object,
@@ -36,8 +36,14 @@ export async function testIssuer(): Promise<TestIssuer> {
   return {
     identity,
     sign,
-    bearer: async (posts, subject = `test:${posts[0] ?? 'person'}`) =>
-      `Bearer ${await sign({ posts, sub: subject })}`,
+    bearer: async (posts, subject = `test:${posts[0] ?? 'person'}`, extra = {}) =>
+      `Bearer ${await sign({ posts: posts.map(heldPost), sub: subject, ...extra })}`,
     close: () => rmSync(dir, { recursive: true, force: true }),
   }
+}
+
+/** `centre-director@office:center-ikejiri` as the claim that a token carries. */
+function heldPost(text: string): { post: string; office: string } {
+  const [post = '', office = ''] = text.split('@')
+  return { post, office }
 }

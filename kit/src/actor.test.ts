@@ -12,20 +12,28 @@ afterAll(() => issuer.close())
 
 const refusal = { extensions: { code: 'UNAUTHENTICATED' } }
 
+const now = new Date('2026-11-24T10:00:00+09:00')
+
 describe('who is asking', () => {
   it('is anonymous without a token: reading public things needs no identity', async () => {
-    expect(await identifyBy(issuer.identity)(undefined)).toEqual(anonymous)
+    expect(await identifyBy(issuer.identity)(undefined, now)).toEqual(anonymous)
     expect(holdsPost(anonymous, ['planner'])).toBe(false)
   })
 
   it('is the person and the posts of a good token', async () => {
     const actor = await identifyBy(issuer.identity)(
-      await issuer.bearer(['planner@office:hq', 'not a post'], 'person:7'),
+      await issuer.bearer(['planner@office:hq', 'not a post'], 'person:7', {
+        party: 'party:a',
+        groups: ['group:b'],
+      }),
+      now,
     )
     expect(actor).toEqual({
       kind: 'PERSON',
       id: 'person:7',
       posts: [{ post: 'planner', office: 'office:hq' }],
+      party: 'party:a',
+      groups: ['group:b'],
     })
     expect(actorTitle(actor)).toBe('planner@office:hq')
     expect([holdsPost(actor, ['planner'], 'office:hq'), holdsPost(actor, ['planner'], 'office:x')]).toEqual([
@@ -36,7 +44,7 @@ describe('who is asking', () => {
 
   it('is nobody by a token that is expired, foreign, for others, unsigned, or signed by a public key', async () => {
     const { privateKey } = await generateKeyPair('ES256')
-    const claims = { sub: 'person:1', posts: ['planner@office:hq'] }
+    const claims = { sub: 'person:1', posts: [{ post: 'planner', office: 'office:hq' }] }
     const bad = [
       await issuer.sign(claims, { expiresIn: '-1s' }),
       await issuer.sign(claims, { key: privateKey }),
@@ -58,12 +66,42 @@ describe('who is asking', () => {
       'a'.repeat(9_000),
     ]
     for (const token of bad)
-      await expect(identifyBy(issuer.identity)(`Bearer ${token}`)).rejects.toMatchObject(refusal)
-    await expect(identifyBy(issuer.identity)('Basic abc')).rejects.toMatchObject(refusal)
+      await expect(identifyBy(issuer.identity)(`Bearer ${token}`, now)).rejects.toMatchObject(refusal)
+    await expect(identifyBy(issuer.identity)('Basic abc', now)).rejects.toMatchObject(refusal)
+  })
+
+  it('holds a post until the day before it ends, by the time in Japan', async () => {
+    const posts = [{ post: 'centre-director', office: 'office:center-ikejiri', until: '2026-11-25' }]
+    const bearer = `Bearer ${await issuer.sign({ sub: 'person:1', posts })}`
+    const identify = identifyBy(issuer.identity)
+    const postsAt = async (instant: string) => {
+      const actor = await identify(bearer, new Date(instant))
+      return actor.kind === 'PERSON' ? actor.posts.length : null
+    }
+    expect(await postsAt('2026-11-24T23:59:59+09:00')).toBe(1)
+    expect(await postsAt('2026-11-25T00:00:00+09:00')).toBe(0)
+  })
+
+  it('has no right by a claim of another shape', async () => {
+    for (const posts of [
+      'planner@office:hq',
+      [{ post: 'planner' }],
+      [{ post: '../x', office: 'office:hq' }],
+      { 0: 1 },
+      [[]],
+    ]) {
+      const actor = await identifyBy(issuer.identity)(
+        `Bearer ${await issuer.sign({ sub: 'person:1', posts })}`,
+        now,
+      )
+      expect(actor).toMatchObject({ kind: 'PERSON', posts: [] })
+    }
   })
 
   it('is nobody where no issuer is configured', async () => {
-    await expect(identifyBy(null)(await issuer.bearer(['planner@office:hq']))).rejects.toMatchObject(refusal)
+    await expect(identifyBy(null)(await issuer.bearer(['planner@office:hq']), now)).rejects.toMatchObject(
+      refusal,
+    )
   })
 
   it('is known by keys that the issuer publishes over HTTP, too', async () => {
@@ -72,7 +110,7 @@ describe('who is asking', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as { port: number }
     const identify = identifyBy({ ...issuer.identity, jwks: `http://127.0.0.1:${port}/jwks` })
-    expect(await identify(await issuer.bearer(['planner@office:hq']))).toMatchObject({ kind: 'PERSON' })
+    expect(await identify(await issuer.bearer(['planner@office:hq']), now)).toMatchObject({ kind: 'PERSON' })
     server.close()
   })
 })

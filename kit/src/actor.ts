@@ -8,14 +8,27 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
+import { z } from 'zod'
+import { type BusinessDate, businessDateOf } from './business-date.ts'
 
 /** A post as the token tells it: what the person may act as, and at which office. */
 export type HeldPost = { readonly post: string; readonly office: string }
 
 /** Who is asking. Anonymous people read what is public and need no identity for it. */
-export type Actor =
-  | { readonly kind: 'ANONYMOUS' }
-  | { readonly kind: 'PERSON'; readonly id: string; readonly posts: readonly HeldPost[] }
+export type Actor = Anonymous | Person
+
+export type Anonymous = { readonly kind: 'ANONYMOUS' }
+
+export type Person = {
+  readonly kind: 'PERSON'
+  readonly id: string
+  /** The posts held now: one whose last day is over isn't among them. */
+  readonly posts: readonly HeldPost[]
+  /** The body that a worker answers for, e.g. `party:shakyo-ikejiri`; null for others. */
+  readonly party?: string | null
+  /** The groups that the person speaks for. */
+  readonly groups?: readonly string[]
+}
 
 export const anonymous: Actor = { kind: 'ANONYMOUS' }
 
@@ -48,7 +61,7 @@ export type IdentitySettings = {
 }
 
 /** Turns an `Authorization` header into an actor, or throws UNAUTHENTICATED with what is wrong with the token. */
-export type Identify = (authorization: string | undefined) => Promise<Actor>
+export type Identify = (authorization: string | undefined, now: Date) => Promise<Actor>
 
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA']
 
@@ -58,7 +71,7 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA']
  */
 export function identifyBy(settings: IdentitySettings | null): Identify {
   const keys = settings === null ? null : keysFrom(settings.jwks)
-  return async (authorization) => {
+  return async (authorization, now) => {
     if (authorization === undefined || authorization === '') return anonymous
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1]
     if (token === undefined)
@@ -73,7 +86,7 @@ export function identifyBy(settings: IdentitySettings | null): Identify {
         algorithms,
         requiredClaims: ['sub', 'exp'],
       })
-      return actorFrom(payload)
+      return actorFrom(payload, businessDateOf(now))
     } catch (error) {
       if (error instanceof errors.JWTExpired)
         throw unauthenticated('The access token has expired; sign in again.')
@@ -87,13 +100,28 @@ function keysFrom(jwks: string): JWTVerifyGetKey {
   return createLocalJWKSet(JSON.parse(readFileSync(jwks, 'utf8')))
 }
 
-function actorFrom(payload: JWTPayload): Actor {
-  const claimed = Array.isArray(payload.posts) ? payload.posts : []
-  const posts = claimed.flatMap((each): HeldPost[] => {
-    const [post, office] = typeof each === 'string' ? each.split('@') : []
-    return post && office ? [{ post, office }] : []
+/** The claims as the graph reads them; what has another shape gives no right. */
+const claims = z.object({
+  posts: z.array(z.unknown()).max(50).catch([]),
+  party: z.string().max(120).nullable().catch(null),
+  groups: z.array(z.string().max(120)).max(50).catch([]),
+})
+
+const heldPost = z.object({
+  post: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
+  office: z.string().regex(/^[a-zA-Z]+[:_][\w-]{1,100}$/),
+  /** The first day on which it's no longer held. */
+  until: z.iso.date().nullish(),
+})
+
+function actorFrom(payload: JWTPayload, today: BusinessDate): Actor {
+  const { posts, party, groups } = claims.parse(payload)
+  const held = posts.flatMap((each): HeldPost[] => {
+    const read = heldPost.safeParse(each)
+    if (!read.success || (read.data.until && read.data.until <= today)) return []
+    return [{ post: read.data.post, office: read.data.office }]
   })
-  return { kind: 'PERSON', id: String(payload.sub), posts }
+  return { kind: 'PERSON', id: String(payload.sub), posts: held, party, groups }
 }
 
 function unauthenticated(message: string): GraphQLError {

@@ -94,8 +94,9 @@ async function contextOf<C extends RequestContext>(
   server: SubgraphServer<C>,
   request: FastifyRequest,
 ): Promise<C> {
-  const actor = await server.identify(request.headers.authorization)
-  return server.context({ actor, now: server.clock(), requestId: requestIdOf(request) })
+  const now = server.clock()
+  const actor = await server.identify(request.headers.authorization, now)
+  return server.context({ actor, now, requestId: requestIdOf(request) })
 }
 
 function requestIdOf(request: FastifyRequest): string {

@@ -13,7 +13,10 @@ const read = (name: string) => readFileSync(join(operations, name), 'utf8')
 
 const questions = [
   { name: 'floor', body: JSON.stringify({ query: '{ __typename }' }) },
-  { name: 'address', body: JSON.stringify({ query: read('address.graphql'), variables: JSON.parse(read('address.json')) }) },
+  {
+    name: 'address',
+    body: JSON.stringify({ query: read('address.graphql'), variables: JSON.parse(read('address.json')) }),
+  },
   { name: 'ward', body: JSON.stringify({ query: read('ward.graphql') }) },
 ]
 
@@ -22,7 +25,11 @@ const costs = new Map<string, string>()
 for (let round = -20; round < rounds; round += 1) {
   for (const { name, body } of questions) {
     const began = performance.now()
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
     const text = await response.text()
     if (round >= 0) times.get(name)?.push(performance.now() - began)
     if (text.includes('"errors"')) throw new Error(`${name}: ${text.slice(0, 300)}`)
@@ -30,7 +37,8 @@ for (let round = -20; round < rounds; round += 1) {
   }
 }
 
-const quantile = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+const quantile = (values: number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 const floor = quantile(times.get('floor') ?? [], 0.5)
 console.log('query    p50 ms   p99 ms   × floor   store commands')
 for (const { name } of questions) {
