@@ -44,8 +44,11 @@ afterEach(async () => {
 const engineProcesses = () => processesIn(join(dir, 'pgdata'))
 const postmaster = () => Number.parseInt(readFileSync(join(dir, 'pgdata/postmaster.pid'), 'utf8'), 10)
 
-async function start(env: NodeJS.ProcessEnv = {}): Promise<StoreProcess & { uri: string; port: number }> {
-  const process = await storeProcess(['--dir', dir], env)
+async function start(
+  env: NodeJS.ProcessEnv = {},
+  more: string[] = [],
+): Promise<StoreProcess & { uri: string; port: number }> {
+  const process = await storeProcess(['--dir', dir, ...more], env)
   started.push(process)
   return { ...process, uri: String(process.line.uri), port: Number(process.line.port) }
 }
@@ -133,7 +136,7 @@ test('an engine that nobody ended is found by the next start and ended first', a
 })
 
 test('when the launcher is gone the store stops and leaves nothing running', async () => {
-  const store = await start()
+  const store = await start({}, ['--not-durable'])
   store.child.disconnect()
   expect(await store.exited).toEqual([0, null])
   expect(engineProcesses()).toEqual([])
@@ -180,8 +183,8 @@ test('a write and a commit that are sent again after kill -9 of everything are d
 })
 
 test('two starts on one folder: the second says who has it and touches nothing', async () => {
-  const first = await start()
-  const second = await start()
+  const first = await start({}, ['--not-durable'])
+  const second = await start({}, ['--not-durable'])
   expect(second.line).toMatchObject({
     ready: false,
     error: expect.stringContaining(`process ${first.child.pid}`),
@@ -206,7 +209,7 @@ test('a port that is taken is said in one sentence, and nothing is left running'
 test('an initialisation that was cut short is begun anew', async () => {
   mkdirSync(join(dir, 'pgdata.new'))
   writeFileSync(join(dir, 'pgdata.new/PG_VERSION'), '18\n')
-  const store = await start()
+  const store = await start({}, ['--not-durable'])
   expect(store.line).toMatchObject({ ready: true })
   expect(existsSync(join(dir, 'pgdata.new'))).toBe(false)
 })
@@ -239,7 +242,7 @@ test('with a cache, neither network nor apt is needed; a damaged one is not used
   cpSync(cached.path, join(copy, 'engine', name), { recursive: true, verbatimSymlinks: true })
   try {
     const offline = { CHIIKI_CACHE_DIR: copy, CHIIKI_DEBIAN_MIRROR: 'http://127.0.0.1:9/debian' }
-    const store = await start({ ...offline, PATH: '/usr/bin:/bin' })
+    const store = await start({ ...offline, PATH: '/usr/bin:/bin' }, ['--not-durable'])
     expect(store.line).toMatchObject({ ready: true })
     store.child.kill('SIGTERM')
     await store.exited
@@ -247,7 +250,7 @@ test('with a cache, neither network nor apt is needed; a damaged one is not used
       file.endsWith('documentdb.so'),
     )
     truncateSync(join(copy, 'engine', name, 'usr/lib/postgresql/18/lib', library as string), 1000)
-    const damaged = await start(offline)
+    const damaged = await start(offline, ['--not-durable'])
     expect(damaged.said()).toContain('is damaged')
     expect(damaged.line).toMatchObject({ ready: false })
   } finally {

@@ -11,7 +11,7 @@ import { unpack } from './unpack.ts'
 import { checkLibraries, writeWrappers } from './wrappers.ts'
 
 /** Changes whenever the way a prefix is made does, so that an old one isn't taken for a new one. */
-const recipe = 1
+const recipe = 2
 
 /** A folder with the engine's programs, complete and ready to run. */
 export type Prefix = { path: string; bin: string; packages: readonly Package[] }
@@ -107,7 +107,7 @@ async function provision(
     onProgress('Unpacking them into the cache …')
     await unpack(debs, root)
     const home = join(engines, keyOf(architecture, packages))
-    await writeWrappers(root, home, architecture)
+    await writeWrappers(root, architecture)
     await checkLibraries(root, architecture)
     await publish(root, home, architecture, packages)
     return prefixAt(home, packages)
