@@ -171,7 +171,7 @@ describe('the roll-out of district councils', () => {
     expect((await rolloutOf('wakabayashi')).state).toBe('NONE')
   })
 
-  it('R028 an area has its own council beside those of its districts, and at most one', async () => {
+  it('R024 an area has its own council beside those of its districts, and at most one', async () => {
     const branch = { posts: ['branch-director@office:branch-tamagawa'] }
     const area = (who: object) =>
       act(
