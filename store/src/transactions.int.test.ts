@@ -141,6 +141,17 @@ describe('transactions', () => {
     raw.close()
   })
 
+  test('commits of one transaction that come at the same time are one', async () => {
+    const { raw, run, fields } = await rawTransaction()
+    await run(increment, { startTransaction: true })
+    const clients = await Promise.all([1, 2, 3, 4].map(() => RawClient.open(store.port)))
+    const commit = { commitTransaction: 1, ...fields, $db: 'admin' }
+    const replies = await Promise.all(clients.map((client) => client.send(commit)))
+    expect(replies.map(({ ok }) => ok)).toEqual([1, 1, 1, 1])
+    expect(await balance()).toBe(1)
+    for (const client of [raw, ...clients]) client.close()
+  })
+
   test('one whose client is gone without a word is aborted and its locks are free', async () => {
     const { raw, run } = await rawTransaction()
     await run(increment, { startTransaction: true })

@@ -2,6 +2,7 @@ import type { Action } from '../auth/roles.ts'
 import * as authentication from './authentication.ts'
 import type { Call } from './call.ts'
 import * as collections from './collections.ts'
+import { explain } from './explain.ts'
 import * as indexes from './indexes.ts'
 import * as queries from './queries.ts'
 import * as status from './server-status.ts'
@@ -46,7 +47,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     distinct: { ...read, run: queries.distinct },
     getMore: { needs: 'anyone', isAllowedInTransaction: true, run: queries.getMore },
     killCursors: { needs: 'anyone', isAllowedInTransaction: true, run: queries.killCursors },
-    explain: { needs: 'read', run: queries.explain },
+    explain: { needs: 'read', run: explain },
 
     create: { ...define, run: collections.create },
     createIndexes: { ...define, run: indexes.createIndexes },

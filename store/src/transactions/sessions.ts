@@ -63,7 +63,7 @@ export class Sessions {
     const found = this.#session(key).transaction
     const isMine = found?.number === number
     if (isMine && found.state === 'committed') return
-    if (isMine && found.state === 'open') {
+    if (isMine && (found.state === 'open' || found.state === 'committing')) {
       try {
         return await found.commit()
       } catch (error) {

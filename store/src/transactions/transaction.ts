@@ -21,15 +21,15 @@ export class Transaction {
   readonly number: bigint
   readonly session: string
   readonly startedAt = performance.now()
-  state: 'open' | 'committed' | 'aborted' = 'open'
+  state: 'open' | 'committing' | 'committed' | 'aborted' = 'open'
   /** Who used it last; a transaction whose client is gone is aborted. */
   client: object
   hasWritten = false
   readonly #pool: PgPool
   #connection: Promise<PgConnection> | undefined
   #ended: Promise<void> | undefined
+  #committed: Promise<void> | undefined
   #running = 0
-  onEnd: () => void = () => {}
 
   constructor(pool: PgPool, session: string, number: bigint, client: object) {
     this.#pool = pool
@@ -47,7 +47,10 @@ export class Transaction {
     if (this.state !== 'open') throw noSuchTransaction(this.number)
     this.#running++
     try {
-      return await work(await this.#connected())
+      const connection = await this.#connected()
+      // It may have been aborted meanwhile, and the connection be someone else's by now.
+      if (this.state !== 'open') throw noSuchTransaction(this.number)
+      return await work(connection)
     } catch (error) {
       await this.abort()
       throw error
@@ -56,24 +59,27 @@ export class Transaction {
     }
   }
 
-  /** Commits. Refused or lost on the way, the journal is what says later whether it happened. */
-  async commit(): Promise<void> {
-    if (!this.#connection) {
-      this.state = 'committed'
-      this.onEnd()
-      return
-    }
-    const connection = await this.#connected()
-    const recording = this.hasWritten
-      ? recordCommit(connection, this.session, this.number)
-      : Promise.resolve()
-    const committing = recording.then(() => connection.simple('COMMIT'))
+  /**
+   * Commits; a second call waits for the first. Refused or lost on the way, the journal is what says later whether it
+   * happened.
+   */
+  commit(): Promise<void> {
+    this.#committed ??= this.#commit()
+    return this.#committed
+  }
+
+  async #commit(): Promise<void> {
+    this.state = 'committing'
     try {
-      await committing
+      const connection = await this.#connection
+      if (connection) {
+        if (this.hasWritten) await recordCommit(connection, this.session, this.number)
+        await connection.simple('COMMIT')
+        this.#pool.release(connection)
+      }
       this.state = 'committed'
-      this.#pool.release(connection)
-      this.onEnd()
     } catch (error) {
+      this.state = 'open'
       await this.abort()
       throw error
     }
@@ -94,7 +100,6 @@ export class Transaction {
   async #rollBack(): Promise<void> {
     if (this.state !== 'open') return
     this.state = 'aborted'
-    this.onEnd()
     const connection = await this.#connection?.catch(() => undefined)
     if (!connection) return
     try {
