@@ -157,7 +157,7 @@ export type Area = Node & {
   /** Stable, e.g. `area:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** Its name on the day asked for. A district or a town may bear the same name: ids are keys, names aren't. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** 人口: `figure(measure: POPULATION)`. */
   readonly population?: Maybe<Figure>;
   /** What it's like and how it came about; null where nothing is recorded. */
@@ -429,7 +429,7 @@ export type District = Node & {
   /** The towns and block ranges that belong to it on the day asked for, ordered by town. */
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** Its name on the day asked for. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** All offices that serve it on the day asked for, in the ward's own order. */
   readonly offices: ReadonlyArray<Office>;
   /** 人口: `figure(measure: POPULATION)`. */
@@ -800,6 +800,31 @@ export type MutationWithdrawPlannedOfficeChangeArgs = {
   input: WithdrawPlannedOfficeChangeInput;
 };
 
+/** A name in Japanese, with its reading, and in English. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** English, e.g. `Ikejiri District`; null where none is known. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** 漢字かな交じり, as its bearer writes it, e.g. `池尻地区`. */
+  readonly ja: Scalars['String']['output'];
+  /** ひらがな; null where no reading is known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Hepburn without macrons, e.g. `Ikejiri`; null where none is known. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+};
+
+/** A name as it's given. Each at most 100 characters. */
+export type NameInput = {
+  /** English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 漢字かな交じり. */
+  readonly ja: Scalars['String']['input'];
+  /** ひらがな. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Hepburn without macrons. */
+  readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
@@ -885,7 +910,7 @@ export type Office = Node & {
   /** All successions that lead to it or from it, however many offices lie between, by day. */
   readonly lineage: ReadonlyArray<OfficeSuccession>;
   /** Its name. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Since when it's an office at all. */
@@ -1089,7 +1114,7 @@ export type OfficeFactsInput = {
   /** The law or ordinance that it stands on. At most 200 characters. */
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** Its name. */
-  readonly name?: InputMaybe<PlaceNameInput>;
+  readonly name?: InputMaybe<NameInput>;
   /** Its phone number, `03-1234-5678`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Where on the earth it is. */
@@ -1357,31 +1382,6 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A name in Japanese, with its reading, and in English. */
-export type PlaceName = {
-  readonly __typename?: 'PlaceName';
-  /** English, e.g. `Ikejiri District`; null where none is known. */
-  readonly en?: Maybe<Scalars['String']['output']>;
-  /** 漢字かな交じり, e.g. `池尻地区`. */
-  readonly ja: Scalars['String']['output'];
-  /** ひらがな; null where no reading is known. */
-  readonly kana?: Maybe<Scalars['String']['output']>;
-  /** Hepburn without macrons, e.g. `Ikejiri`; null where none is known. */
-  readonly romaji?: Maybe<Scalars['String']['output']>;
-};
-
-/** A name to record. */
-export type PlaceNameInput = {
-  /** English. At most 100 characters. */
-  readonly en?: InputMaybe<Scalars['String']['input']>;
-  /** 漢字かな交じり. At most 100 characters. */
-  readonly ja: Scalars['String']['input'];
-  /** ひらがな. At most 100 characters. */
-  readonly kana?: InputMaybe<Scalars['String']['input']>;
-  /** Hepburn without macrons. At most 100 characters. */
-  readonly romaji?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** How a list of places is ordered. */
 export type PlaceOrder = {
   /** Which way. */
@@ -1462,7 +1462,7 @@ export type PlanOfficeInput = {
   /** What it will be. */
   readonly kind: OfficeKind;
   /** What it will be called. */
-  readonly name: PlaceNameInput;
+  readonly name: NameInput;
   /** The ward, area or district that it will serve. */
   readonly place: Scalars['ID']['input'];
   /** The offices that it takes over from: they close on the day that it opens. At most 10. */
@@ -1504,7 +1504,7 @@ export type Position = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A point on the earth (WGS 84). */
+/** A point on the earth (WGS 84), as it's given. */
 export type PositionInput = {
   /** Degrees north. */
   readonly latitude: Scalars['Float']['input'];
@@ -1803,7 +1803,7 @@ export type Town = Node & {
   /** Which district each part of it belongs to on the day asked for; one entry unless it's split. */
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** With its chōme: `池尻四丁目`. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** The middle of the town. */
   readonly position?: Maybe<Position>;
   /** Seven digits with a hyphen. Several districts may share one: it doesn't decide. */
@@ -1869,7 +1869,7 @@ export type Ward = Node & {
   /** Stable, e.g. `ward:setagaya`. */
   readonly id: Scalars['ID']['output'];
   /** The ward's name. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** 人口: `figure(measure: POPULATION)`. */
   readonly population?: Maybe<Figure>;
   /** The prefecture it lies in. */
@@ -2188,6 +2188,8 @@ export type ResolversTypes = {
   Language: Language;
   Measure: Measure;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Name: ResolverTypeWrapper<Name>;
+  NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
@@ -2224,8 +2226,6 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PlaceName: ResolverTypeWrapper<PlaceName>;
-  PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
   PlaceProfile: ResolverTypeWrapper<ProfileModel>;
@@ -2300,6 +2300,8 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInputModel;
   Jurisdiction: JurisdictionModel;
   Mutation: Record<PropertyKey, never>;
+  Name: Name;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
@@ -2329,8 +2331,6 @@ export type ResolversParentTypes = {
   OfficeWhere: OfficeWhere;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  PlaceName: PlaceName;
-  PlaceNameInput: PlaceNameInput;
   PlaceOrder: PlaceOrder;
   PlaceProfile: ProfileModel;
   PlanOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeAnswer'];
@@ -2413,7 +2413,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<AreaFigureArgs, 'measure'>>;
   generalBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AreaGeneralBranchArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2498,7 +2498,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
@@ -2598,6 +2598,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawPlannedOfficeChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedOfficeChangeArgs, 'input'>>;
 };
 
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Area' | 'Clause' | 'District' | 'Office' | 'Town' | 'Ward', ParentType, ContextType>;
 };
@@ -2634,7 +2641,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
@@ -2802,13 +2809,6 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
-export type PlaceNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
-  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type PlaceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProfile'] = ResolversParentTypes['PlaceProfile']> = {
   features?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
@@ -2915,7 +2915,7 @@ export type TownResolvers<ContextType = Context, ParentType extends ResolversPar
   chome?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readingSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2942,7 +2942,7 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<WardFigureArgs, 'measure'>>;
   headOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<WardHeadOfficeArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2984,6 +2984,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
@@ -3008,7 +3009,6 @@ export type Resolvers<ContextType = Context> = {
   OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
-  PlaceName?: PlaceNameResolvers<ContextType>;
   PlaceProfile?: PlaceProfileResolvers<ContextType>;
   PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
   PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;

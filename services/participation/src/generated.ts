@@ -296,7 +296,7 @@ export type Council = Node & {
   /** Its meetings, cancelled ones too, filtered, ordered and paged; the latest number first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
   /** Its name. */
-  readonly name: CouncilName;
+  readonly name: Name;
   /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
   readonly noticeRule?: Maybe<NoticeRule>;
   /** The day of its establishment as planned, by what was known on the day asked for; null when none is planned or it has come. */
@@ -499,31 +499,6 @@ export type CouncilLegalBasis = {
   readonly clause?: Maybe<Clause>;
   /** The rule or decision, as people cite it. */
   readonly text: Scalars['String']['output'];
-};
-
-/** A council's name in Japanese, with its reading, and in English. */
-export type CouncilName = {
-  readonly __typename?: 'CouncilName';
-  /** English; null where there's none. */
-  readonly en?: Maybe<Scalars['String']['output']>;
-  /** As the council writes it. */
-  readonly ja: Scalars['String']['output'];
-  /** ひらがな; null where no reading is known. */
-  readonly kana?: Maybe<Scalars['String']['output']>;
-  /** Hepburn without macrons; null where none is known. */
-  readonly romaji?: Maybe<Scalars['String']['output']>;
-};
-
-/** A council's name as it's given. */
-export type CouncilNameInput = {
-  /** English. */
-  readonly en?: InputMaybe<Scalars['String']['input']>;
-  /** As the council writes it; at most 100 characters. */
-  readonly ja: Scalars['String']['input'];
-  /** ひらがな. */
-  readonly kana?: InputMaybe<Scalars['String']['input']>;
-  /** Hepburn. */
-  readonly romaji?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a list of councils is ordered. */
@@ -1490,6 +1465,31 @@ export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
 };
 
+/** A name in Japanese, with its reading, and in English. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** English, e.g. `Ikejiri District`; null where none is known. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** 漢字かな交じり, as its bearer writes it, e.g. `池尻地区`. */
+  readonly ja: Scalars['String']['output'];
+  /** ひらがな; null where no reading is known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Hepburn without macrons, e.g. `Ikejiri`; null where none is known. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+};
+
+/** A name as it's given. Each at most 100 characters. */
+export type NameInput = {
+  /** English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 漢字かな交じり. */
+  readonly ja: Scalars['String']['input'];
+  /** ひらがな. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Hepburn without macrons. */
+  readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
@@ -1650,6 +1650,23 @@ export type PlanMeetingInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A point on the earth (WGS 84). It never decides who is responsible. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth (WGS 84), as it's given. */
+export type PositionInput = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** What `prepareCouncil` answers. */
 export type PrepareCouncilAnswer = AreaHasCouncil | Conflict | CouncilPrepared | DistrictHasCouncil | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -1658,7 +1675,7 @@ export type PrepareCouncilInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its name, which may be tentative. */
-  readonly name: CouncilNameInput;
+  readonly name: NameInput;
   /** The id of the district or of the area whose council it's to be: that decides its kind. */
   readonly place: Scalars['ID']['input'];
   /** The day planned for its establishment, today or later; null while none is. */
@@ -2212,8 +2229,6 @@ export type ResolversTypes = {
   CouncilKind: CouncilKind;
   CouncilKindFilter: CouncilKindFilter;
   CouncilLegalBasis: ResolverTypeWrapper<LegalBasisModel>;
-  CouncilName: ResolverTypeWrapper<CouncilName>;
-  CouncilNameInput: CouncilNameInput;
   CouncilOrder: CouncilOrder;
   CouncilOrderField: CouncilOrderField;
   CouncilPrepared: ResolverTypeWrapper<Omit<CouncilPrepared, 'council'> & { council: ResolversTypes['Council'] }>;
@@ -2277,6 +2292,8 @@ export type ResolversTypes = {
   MinutesRevised: ResolverTypeWrapper<Omit<MinutesRevised, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
   MinutesState: MinutesState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Name: ResolverTypeWrapper<Name>;
+  NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
@@ -2290,6 +2307,9 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
   PlanMeetingInput: PlanMeetingInput;
+  Position: ResolverTypeWrapper<Position>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PositionInput: PositionInput;
   PrepareCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareCouncilAnswer']>;
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -2347,8 +2367,6 @@ export type ResolversParentTypes = {
   CouncilHasMeetings: CouncilHasMeetingsModel;
   CouncilKindFilter: CouncilKindFilter;
   CouncilLegalBasis: LegalBasisModel;
-  CouncilName: CouncilName;
-  CouncilNameInput: CouncilNameInput;
   CouncilOrder: CouncilOrder;
   CouncilPrepared: Omit<CouncilPrepared, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilResumed: Omit<CouncilResumed, 'council'> & { council: ResolversParentTypes['Council'] };
@@ -2402,6 +2420,8 @@ export type ResolversParentTypes = {
   MinutesPublished: Omit<MinutesPublished, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
   MinutesRevised: Omit<MinutesRevised, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
   Mutation: Record<PropertyKey, never>;
+  Name: Name;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
@@ -2414,6 +2434,9 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
   PlanMeetingInput: PlanMeetingInput;
+  Position: Position;
+  Float: Scalars['Float']['output'];
+  PositionInput: PositionInput;
   PrepareCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['PrepareCouncilAnswer'];
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -2531,7 +2554,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['CouncilLegalBasis']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
-  name?: Resolver<ResolversTypes['CouncilName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
@@ -2610,13 +2633,6 @@ export type CouncilHasMeetingsResolvers<ContextType = Context, ParentType extend
 export type CouncilLegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilLegalBasis'] = ResolversParentTypes['CouncilLegalBasis']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CouncilNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilName'] = ResolversParentTypes['CouncilName']> = {
-  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CouncilPreparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilPrepared'] = ResolversParentTypes['CouncilPrepared']> = {
@@ -2917,6 +2933,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
 };
 
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Council' | 'Meeting' | 'Minutes', ParentType, ContextType>;
 };
@@ -2978,6 +3001,11 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingAnswer'] = ResolversParentTypes['PlanMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCouncilAnswer'] = ResolversParentTypes['PrepareCouncilAnswer']> = {
@@ -3056,7 +3084,6 @@ export type Resolvers<ContextType = Context> = {
   CouncilEstablishmentScheduled?: CouncilEstablishmentScheduledResolvers<ContextType>;
   CouncilHasMeetings?: CouncilHasMeetingsResolvers<ContextType>;
   CouncilLegalBasis?: CouncilLegalBasisResolvers<ContextType>;
-  CouncilName?: CouncilNameResolvers<ContextType>;
   CouncilPrepared?: CouncilPreparedResolvers<ContextType>;
   CouncilResumed?: CouncilResumedResolvers<ContextType>;
   CouncilRollout?: CouncilRolloutResolvers<ContextType>;
@@ -3096,6 +3123,7 @@ export type Resolvers<ContextType = Context> = {
   MinutesPublished?: MinutesPublishedResolvers<ContextType>;
   MinutesRevised?: MinutesRevisedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
@@ -3106,6 +3134,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;

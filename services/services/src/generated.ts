@@ -170,7 +170,7 @@ export type Counter = Node & {
   /** How it takes one procedure: NONE where it doesn't; null where there's no such procedure. */
   readonly mode?: Maybe<OfferingMode>;
   /** Its name. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** The procedures that it takes, in the catalogue's order, and how. */
   readonly offerings: ReadonlyArray<Offering>;
   /** The office that runs it. */
@@ -795,6 +795,31 @@ export type MutationWithdrawCounterMoveArgs = {
   input: WithdrawCounterMoveInput;
 };
 
+/** A name in Japanese, with its reading, and in English. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** English, e.g. `Ikejiri District`; null where none is known. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** 漢字かな交じり, as its bearer writes it, e.g. `池尻地区`. */
+  readonly ja: Scalars['String']['output'];
+  /** ひらがな; null where no reading is known. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Hepburn without macrons, e.g. `Ikejiri`; null where none is known. */
+  readonly romaji?: Maybe<Scalars['String']['output']>;
+};
+
+/** A name as it's given. Each at most 100 characters. */
+export type NameInput = {
+  /** English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 漢字かな交じり. */
+  readonly ja: Scalars['String']['input'];
+  /** ひらがな. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Hepburn without macrons. */
+  readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
@@ -1051,19 +1076,6 @@ export type PersonalDeadlineUnit =
   /** Months. */
   | 'MONTH';
 
-/** A name in Japanese, with its reading, and in English. */
-export type PlaceName = {
-  readonly __typename?: 'PlaceName';
-  /** English, e.g. `Ikejiri District`; null where none is known. */
-  readonly en?: Maybe<Scalars['String']['output']>;
-  /** 漢字かな交じり, e.g. `池尻地区`. */
-  readonly ja: Scalars['String']['output'];
-  /** ひらがな; null where no reading is known. */
-  readonly kana?: Maybe<Scalars['String']['output']>;
-  /** Hepburn without macrons, e.g. `Ikejiri`; null where none is known. */
-  readonly romaji?: Maybe<Scalars['String']['output']>;
-};
-
 /** What `planCounterMove` answers. */
 export type PlanCounterMoveAnswer = Conflict | CounterMovePlanned | IdempotencyKeyReused | InvalidInput | MoveAlreadyPlanned | NotFound | NotPermitted;
 
@@ -1100,7 +1112,7 @@ export type Position = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A point on the earth (WGS 84). */
+/** A point on the earth (WGS 84), as it's given. */
 export type PositionInput = {
   /** Degrees north. */
   readonly latitude: Scalars['Float']['input'];
@@ -1157,7 +1169,7 @@ export type Procedure = Node & {
   /** The law or rule behind it; null where no source names one. */
   readonly legalBasis?: Maybe<LegalBasis>;
   /** Its name. */
-  readonly name: PlaceName;
+  readonly name: Name;
   /** What to know about it, in the words of whoever collected it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
@@ -1664,6 +1676,8 @@ export type ResolversTypes = {
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveNotPlanned: ResolverTypeWrapper<MoveNotPlannedModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Name: ResolverTypeWrapper<Name>;
+  NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
@@ -1682,7 +1696,6 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadline>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
-  PlaceName: ResolverTypeWrapper<PlaceName>;
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: ResolverTypeWrapper<Position>;
@@ -1757,6 +1770,8 @@ export type ResolversParentTypes = {
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveNotPlanned: MoveNotPlannedModel;
   Mutation: Record<PropertyKey, never>;
+  Name: Name;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
@@ -1770,7 +1785,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PersonalDeadline: PersonalDeadline;
-  PlaceName: PlaceName;
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: Position;
@@ -1834,7 +1848,7 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['CounterLocation'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['OfferingMode']>, ParentType, ContextType, RequireFields<CounterModeArgs, 'procedure'>>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType, Partial<CounterOfferingsArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<CounterOpenStateArgs>>;
@@ -2024,6 +2038,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
 };
 
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Counter' | 'Procedure', ParentType, ContextType>;
 };
@@ -2104,13 +2125,6 @@ export type PersonalDeadlineResolvers<ContextType = Context, ParentType extends 
   unit?: Resolver<ResolversTypes['PersonalDeadlineUnit'], ParentType, ContextType>;
 };
 
-export type PlaceNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
-  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type PlanCounterMoveAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounterMoveAnswer'] = ResolversParentTypes['PlanCounterMoveAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterMovePlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -2133,7 +2147,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType, Partial<ProcedureOfferingsArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['OfferingRule']>, ParentType, ContextType>;
@@ -2225,6 +2239,7 @@ export type Resolvers<ContextType = Context> = {
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
@@ -2236,7 +2251,6 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PersonalDeadline?: PersonalDeadlineResolvers<ContextType>;
-  PlaceName?: PlaceNameResolvers<ContextType>;
   PlanCounterMoveAnswer?: PlanCounterMoveAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
