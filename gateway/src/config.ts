@@ -4,6 +4,7 @@ import { port, readConfig } from '@chiiki/kit/config.ts'
 import { z } from 'zod'
 import type { GatewayOptions } from './gateway.ts'
 import { defaultLimits } from './limits.ts'
+import { noSignIn } from './sign-in.ts'
 import { parseSubgraphs } from './subgraph-list.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,6 +36,10 @@ const environment = z.object({
   SUBGRAPHS: subgraphs,
   STATE_DIR: z.string().default(join(root, '.chiiki', 'gateway')),
   EXPLORER_DIR: optional,
+  OIDC_ISSUER: optional,
+  OIDC_AUDIENCE: optional,
+  EXPLORER_CLIENT_ID: optional,
+  EXPLORER_SCOPE: optional,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   CORS_ORIGINS: origins,
   EXPOSE_COST: z.enum(['on', 'off']).optional(),
@@ -71,6 +76,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     subgraphs: read.SUBGRAPHS,
     stateDir: read.STATE_DIR,
     explorerDir: read.EXPLORER_DIR,
+    signIn: {
+      issuer: addressOf(read.OIDC_ISSUER),
+      clientId: read.EXPLORER_CLIENT_ID ?? noSignIn.clientId,
+      audience: read.OIDC_AUDIENCE ?? noSignIn.audience,
+      scope: read.EXPLORER_SCOPE ?? noSignIn.scope,
+    },
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGINS,
     exposeCost: read.EXPOSE_COST ? read.EXPOSE_COST === 'on' : isDevelopment,
@@ -89,4 +100,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       aliases: read.MAX_QUERY_ALIASES,
     },
   }
+}
+
+/** A name that isn't an address may stand in tokens, but nobody can be sent there to sign in. */
+function addressOf(issuer: string | undefined): string | null {
+  return issuer !== undefined && /^https?:/.test(issuer) && URL.canParse(issuer) ? issuer : null
 }

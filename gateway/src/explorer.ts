@@ -2,17 +2,23 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { allowingIssuer, type SignIn, serveSignIn } from './sign-in.ts'
 
 /**
- * Serves the built explorer at `/`, under the content security policy that its build wrote beside it (`csp.txt`).
- * Without a build, `/` says where the graph is.
+ * Serves the built explorer at `/`, under the content security policy that its build wrote beside it (`csp.txt`), and at
+ * `/signed-in`, where a provider sends people back to. Without a build, `/` says where the graph is.
  */
-export async function serveExplorer(app: FastifyInstance, dir: string | undefined): Promise<void> {
+export async function serveExplorer(
+  app: FastifyInstance,
+  dir: string | undefined,
+  signIn: SignIn,
+): Promise<void> {
+  serveSignIn(app, signIn)
   if (dir === undefined || !existsSync(join(dir, 'index.html'))) {
     app.get('/', async () => ({ graphql: '/graphql', ready: '/ready', health: '/health' }))
     return
   }
-  const policy = policyIn(dir)
+  const policy = allowingIssuer(policyIn(dir), signIn)
   await app.register(fastifyStatic, {
     root: dir,
     index: 'index.html',
@@ -26,6 +32,7 @@ export async function serveExplorer(app: FastifyInstance, dir: string | undefine
       )
     },
   })
+  app.get('/signed-in', (_request, reply) => reply.sendFile('index.html'))
 }
 
 const strict =

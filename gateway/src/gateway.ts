@@ -10,6 +10,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { readiness } from './readiness.ts'
 import type { RequestContext } from './request-context.ts'
 import { buildServer } from './server.ts'
+import { noSignIn, type SignIn } from './sign-in.ts'
 import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
@@ -23,6 +24,8 @@ export type GatewayOptions = {
   /** 0 lets the system choose. */
   readonly port?: number
   readonly explorerDir?: string
+  /** By which provider the explorer signs people in; none unless one is named. */
+  readonly signIn?: SignIn
   readonly committed?: Committed
   /** Whether answers tell what they cost (`chiiki-store-commands`). */
   readonly exposeCost?: boolean
@@ -62,6 +65,7 @@ const defaults = {
   host: '127.0.0.1',
   port: 4000,
   explorerDir: undefined,
+  signIn: noSignIn,
   committed: { subgraphs: join(root, 'gateway', 'subgraphs'), supergraph: join(root, 'supergraph.graphql') },
   exposeCost: true,
   introspection: true,

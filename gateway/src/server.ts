@@ -14,6 +14,7 @@ import {
   requestIdOf,
   storeCommandsOf,
 } from './request-context.ts'
+import type { SignIn } from './sign-in.ts'
 
 export type ServerParts = {
   readonly isDraining: () => boolean
@@ -25,6 +26,7 @@ export type ServerParts = {
   readonly exposeCost: boolean
   readonly corsOrigins: readonly string[]
   readonly explorerDir: string | undefined
+  readonly signIn: SignIn
   readonly log: Log
 }
 
@@ -81,7 +83,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(status).header('cache-control', 'no-store').send(body)
   })
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphqlHandler(parts) })
-  await serveExplorer(app, parts.explorerDir)
+  await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
 }
 
