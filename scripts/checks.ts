@@ -13,6 +13,7 @@ export const checks: readonly { readonly name: string; readonly args: readonly s
     args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
   },
   { name: 'generated types are fresh', args: ['scripts/generate.ts', '--check'] },
+  { name: 'matrix of audiences is fresh', args: ['scripts/matrix.ts', '--check'] },
   { name: 'composed schema is fresh', args: ['scripts/compose.ts', '--check'] },
 ]
 

@@ -16,7 +16,7 @@ let arrived: () => void = () => {}
 const hasArrived = new Promise<void>((resolve) => (arrived = resolve))
 const storeUri = testDatabase('serve')
 const typeDefs = parse(`
-  type Query { now: DateTime, day(on: Date!): Date, reads(times: Int!): Int, fault: Int, refused: Int, bad: Int, waits: Int }
+  type Query @audience(is: "PUBLIC") { now: DateTime, day(on: Date!): Date, reads(times: Int!): Int, fault: Int, refused: Int, bad: Int, waits: Int }
 `)
 const resolvers = {
   Query: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql'
+import { guardAudiences } from './audience.ts'
 import { described, interfacesIn } from './described.ts'
 import { problemResolvers, sharedMessages } from './problem.ts'
 import { scalars } from './scalars.ts'
@@ -27,7 +28,7 @@ export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
     typeDefs: described(typeDefs, interfaces),
     resolvers,
   }))
-  return buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0])
+  return guardAudiences(buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0]))
 }
 
 const sharedResolvers = {

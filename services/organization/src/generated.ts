@@ -2141,7 +2141,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddressAmbiguous: ResolverTypeWrapper<AddressAmbiguousModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressAnswer']>;
   AddressCandidate: ResolverTypeWrapper<Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversTypes['Jurisdiction'] }>;
   AddressFound: ResolverTypeWrapper<AddressFoundModel>;
@@ -2255,12 +2254,12 @@ export type ResolversTypes = {
   Ward: ResolverTypeWrapper<WardModel>;
   WithdrawPlannedOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedOfficeChangeAnswer']>;
   WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddressAmbiguous: AddressAmbiguousModel;
-  String: Scalars['String']['output'];
   AddressAnswer: ResolversUnionTypes<ResolversParentTypes>['AddressAnswer'];
   AddressCandidate: Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversParentTypes['Jurisdiction'] };
   AddressFound: AddressFoundModel;
@@ -2359,7 +2358,16 @@ export type ResolversParentTypes = {
   Ward: WardModel;
   WithdrawPlannedOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedOfficeChangeAnswer'];
   WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
+  String: Scalars['String']['output'];
 };
+
+export type AudienceDirectiveArgs = {
+  is: Scalars['String']['input'];
+  posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  rule?: Maybe<Scalars['String']['input']>;
+};
+
+export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressAmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressAmbiguous'] = ResolversParentTypes['AddressAmbiguous']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['AddressCandidate']>, ParentType, ContextType>;
@@ -3030,3 +3038,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  audience?: AudienceDirectiveResolver<any, any, ContextType>;
+};

@@ -2192,7 +2192,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2327,13 +2326,13 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TextFilter: TextFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
   AgendaChange: AgendaChange;
-  String: Scalars['String']['output'];
   AgendaItem: AgendaItemModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2454,7 +2453,16 @@ export type ResolversParentTypes = {
   Source: Source;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TextFilter: TextFilter;
+  String: Scalars['String']['output'];
 };
+
+export type AudienceDirectiveArgs = {
+  is: Scalars['String']['input'];
+  posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  rule?: Maybe<Scalars['String']['input']>;
+};
+
+export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonCouncilAnswer'] = ResolversParentTypes['AbandonCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilAbandoned' | 'CouncilActNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
@@ -3147,3 +3155,6 @@ export type Resolvers<ContextType = Context> = {
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  audience?: AudienceDirectiveResolver<any, any, ContextType>;
+};

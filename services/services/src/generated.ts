@@ -1626,7 +1626,6 @@ export type ResolversTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   BilingualInput: BilingualInput;
   CalendarCertainty: CalendarCertainty;
@@ -1722,6 +1721,7 @@ export type ResolversTypes = {
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterMoveAnswer']>;
   WithdrawCounterMoveInput: WithdrawCounterMoveInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1730,7 +1730,6 @@ export type ResolversParentTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
   BilingualInput: BilingualInput;
   Clause: Clause;
@@ -1808,7 +1807,16 @@ export type ResolversParentTypes = {
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterMoveAnswer'];
   WithdrawCounterMoveInput: WithdrawCounterMoveInput;
+  String: Scalars['String']['output'];
 };
+
+export type AudienceDirectiveArgs = {
+  is: Scalars['String']['input'];
+  posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  rule?: Maybe<Scalars['String']['input']>;
+};
+
+export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AnnounceCounterExceptionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCounterExceptionAnswer'] = ResolversParentTypes['AnnounceCounterExceptionAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterExceptionAnnounced' | 'ExceptionOverlaps' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
@@ -2266,3 +2274,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  audience?: AudienceDirectiveResolver<any, any, ContextType>;
+};

@@ -238,7 +238,7 @@ describe('refusals', () => {
       { id: council.id, legalBasis: '要綱' },
       director('kyodo'),
     )
-    expect(asDirector).toMatchObject({ __typename: 'NotPermitted', needs: ['head-office-planner@office:hq'] })
+    expect(asDirector).toMatchObject({ __typename: 'NotPermitted', needs: ['head-office-planner'] })
   })
 
   it('R024 an act that the state has no row for is refused with what is possible', async () => {
