@@ -1,0 +1,234 @@
+import DataLoader from 'dataloader'
+import { type Connection, type Model, Schema } from 'mongoose'
+import { type Actor, actorId } from './actor.ts'
+import { canonicalHash, canonicalJson } from './canonical-json.ts'
+
+/** That somebody is about to read personal data: what kind of thing, which one, which of its fields, and what for. */
+export type PersonalRead = {
+  /** The type read, e.g. `EligibilityCheck`. */
+  readonly what: string
+  /** `subjectOf` the thing's id: who knows the id finds its entries, the log itself names nobody. */
+  readonly subject: string
+  readonly fields: readonly string[]
+  /** Why, as one word of the slice's own list, e.g. `DRAW`. Never free text: that could hold what the log must not. */
+  readonly purpose: string
+}
+
+/** Who reads, in which request. */
+export type Reader = { readonly actor: Actor; readonly now: Date; readonly requestId: string }
+
+/** One entry: everything that one request read in one go. Its hash covers the entry and the hash before it. */
+export type AccessEntry = {
+  /** The sequence: 1, 2, 3 … without a gap. */
+  readonly _id: number
+  readonly at: Date
+  readonly requestId: string
+  readonly actor: string
+  /** `post@office`, as held at the time. */
+  readonly posts: readonly string[]
+  readonly reads: readonly PersonalRead[]
+  readonly prevHash: string
+  readonly hash: string
+}
+
+/** The end of the chain, and where what is kept of it begins. The end's hash can be published: it pins all before it. */
+type Head = {
+  _id: string
+  sequence: number
+  hash: string
+  /** The last entry that was forgotten, and its hash. */
+  forgotten: { sequence: number; hash: string }
+}
+
+/** What a look at the whole chain found. `brokenAt`: the sequence of the first entry that isn't as it was written. */
+export type AccessLogVerdict = {
+  readonly checked: number
+  readonly end: { readonly sequence: number; readonly hash: string } | null
+  readonly broken: {
+    readonly brokenAt: number
+    readonly fault: 'CHANGED' | 'MISSING' | 'NO_HEAD' | 'BEYOND_THE_END'
+  } | null
+}
+
+export type AccessLog = {
+  /** Writes one entry. When this returns, the entry is on the majority of the store; when it throws, nothing may be read. */
+  append(reader: Reader, reads: readonly PersonalRead[]): Promise<void>
+  verify(): Promise<AccessLogVerdict>
+  /** Forgets entries from before this instant, as the rule of retention says. @returns How many. */
+  forgetBefore(instant: Date): Promise<number>
+}
+
+const beginning = '0'.repeat(64)
+const headId = 'head'
+
+/** The log's word for a thing: SHA-256 over its type and id. */
+export function subjectOf(what: string, id: string): string {
+  return canonicalHash([what, id])
+}
+
+/** The log of reads of personal data in this database: one chain a service. */
+export function accessLog(connection: Connection): AccessLog {
+  const { heads, entries } = modelsOf(connection)
+  return {
+    append: (reader, reads) => append(connection, heads, entries, reader, reads),
+    verify: async () => verifyChain(await heads.findById(headId).lean(), entriesInOrder(entries)),
+    forgetBefore: (instant) => forgetBefore(connection, heads, entries, instant),
+  }
+}
+
+/** Writes the log before reading, for one request: everything that is to be read in one tick is one entry. */
+export function logBeforeReading(log: AccessLog, reader: Reader): (read: PersonalRead) => Promise<void> {
+  const reads = new DataLoader<PersonalRead, true, string>(
+    async (batch) => {
+      await log.append(reader, batch)
+      return batch.map(() => true)
+    },
+    { cacheKeyFn: canonicalJson, maxBatchSize: 1_000 },
+  )
+  return async (read) => {
+    await reads.load(read)
+  }
+}
+
+/** Walks a chain from its beginning. Pure but for the walking: the same entries give the same verdict. */
+export async function verifyChain(
+  head: Head | null,
+  entries: AsyncIterable<AccessEntry>,
+): Promise<AccessLogVerdict> {
+  let last = head?.forgotten ?? { sequence: 0, hash: beginning }
+  let checked = 0
+  const end = head && { sequence: head.sequence, hash: head.hash }
+  const broken = (brokenAt: number, fault: NonNullable<AccessLogVerdict['broken']>['fault']) => ({
+    checked,
+    end,
+    broken: { brokenAt, fault },
+  })
+  for await (const entry of entries) {
+    if (head === null) return broken(entry._id, 'NO_HEAD')
+    const sequence = last.sequence + 1
+    if (entry._id > sequence) return broken(sequence, 'MISSING')
+    if (entry._id > head.sequence) return broken(entry._id, 'BEYOND_THE_END')
+    checked += 1
+    if (entry._id < sequence || entry.prevHash !== last.hash || hashOf(entry) !== entry.hash)
+      return broken(entry._id, 'CHANGED')
+    last = { sequence, hash: entry.hash }
+  }
+  if (head !== null && last.sequence < head.sequence) return broken(last.sequence + 1, 'MISSING')
+  if (head !== null && last.hash !== head.hash) return broken(last.sequence, 'CHANGED')
+  return { checked, end, broken: null }
+}
+
+/** The head is changed first: of two at once the store lets one wait or try again, so that no number is lost or used twice. */
+async function append(
+  connection: Connection,
+  heads: Model<Head>,
+  entries: Model<AccessEntry>,
+  { actor, now, requestId }: Reader,
+  reads: readonly PersonalRead[],
+): Promise<void> {
+  const posts = actor.kind === 'PERSON' ? actor.posts.map(({ post, office }) => `${post}@${office}`) : []
+  const said = { at: now, requestId, actor: actorId(actor), posts, reads: reads.map(plain) }
+  await ensureHead(heads)
+  await connection.transaction(async (session) => {
+    const head = await heads
+      .findByIdAndUpdate(headId, { $inc: { sequence: 1 } }, { session, returnDocument: 'after' })
+      .lean()
+    if (head === null) throw new Error('the access log has no head')
+    const numbered = { _id: head.sequence, ...said, prevHash: head.hash }
+    const entry = { ...numbered, hash: hashOf(numbered) }
+    await entries.create([entry], { session })
+    await heads.updateOne({ _id: headId }, { $set: { hash: entry.hash } }, { session })
+  })
+}
+
+const withHead = new WeakSet<Model<Head>>()
+
+/** The head is there before the first two want it at once: an upsert within a transaction would end one of them. */
+async function ensureHead(heads: Model<Head>): Promise<void> {
+  if (withHead.has(heads)) return
+  const first = { sequence: 0, hash: beginning, forgotten: { sequence: 0, hash: beginning } }
+  try {
+    await heads.updateOne({ _id: headId }, { $setOnInsert: first }, { upsert: true })
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 11000) throw error
+  }
+  withHead.add(heads)
+}
+
+async function forgetBefore(
+  connection: Connection,
+  heads: Model<Head>,
+  entries: Model<AccessEntry>,
+  instant: Date,
+): Promise<number> {
+  let forgotten = 0
+  await connection.transaction(async (session) => {
+    const kept = await entries
+      .findOne({ at: { $gte: instant } })
+      .sort({ _id: 1 })
+      .session(session)
+      .lean()
+    const before = kept ? { _id: { $lt: kept._id } } : {}
+    const last = await entries.findOne(before).sort({ _id: -1 }).session(session).lean()
+    forgotten = 0
+    if (last === null) return
+    const base = { sequence: last._id, hash: last.hash }
+    await heads.updateOne({ _id: headId }, { $set: { forgotten: base } }, { session })
+    const { deletedCount } = await entries.deleteMany({ _id: { $lte: last._id } }, { session })
+    forgotten = deletedCount
+  })
+  return forgotten
+}
+
+function entriesInOrder(entries: Model<AccessEntry>): AsyncIterable<AccessEntry> {
+  return entries.find().sort({ _id: 1 }).batchSize(500).lean().cursor() as AsyncIterable<AccessEntry>
+}
+
+function hashOf({ _id, at, requestId, actor, posts, reads, prevHash }: Omit<AccessEntry, 'hash'>): string {
+  return canonicalHash({ _id, at, requestId, actor, posts, reads: reads.map(plain), prevHash })
+}
+
+function plain({ what, subject, fields, purpose }: PersonalRead): PersonalRead {
+  return { what, subject, fields: [...fields], purpose }
+}
+
+const required = { type: String, required: true } as const
+const counted = { type: Number, required: true } as const
+
+function modelsOf(connection: Connection) {
+  const options = { versionKey: false, minimize: false, strict: 'throw' } as const
+  const inner = { _id: false } as const
+  const read = new Schema(
+    { what: required, subject: required, fields: { type: [String], required: true }, purpose: required },
+    inner,
+  )
+  const entry = new Schema(
+    {
+      _id: counted,
+      at: { type: Date, required: true },
+      requestId: required,
+      actor: required,
+      posts: { type: [String], required: true },
+      reads: { type: [read], required: true },
+      prevHash: required,
+      hash: required,
+    },
+    { ...options, collection: 'accessLog' },
+  )
+    .index({ at: 1 }, { name: 'accessByTime' })
+    .index({ 'reads.subject': 1 }, { name: 'accessBySubject' })
+  const head = new Schema(
+    {
+      _id: required,
+      sequence: counted,
+      hash: required,
+      forgotten: new Schema({ sequence: counted, hash: required }, inner),
+    },
+    { ...options, collection: 'accessLogHead' },
+  )
+  const declared = connection.models as Record<string, unknown>
+  return {
+    entries: (declared.accessLog ?? connection.model('accessLog', entry)) as Model<AccessEntry>,
+    heads: (declared.accessLogHead ?? connection.model('accessLogHead', head)) as Model<Head>,
+  }
+}
