@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** What to tell whoever runs browser tests on a machine without a browser. */
@@ -117,4 +118,27 @@ export async function fillEditor(page: Page, name: string, text: string): Promis
 /** Runs the operation of the open tab. */
 export async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Execute query/ }).click()
+}
+
+/** Puts a query into the open tab and runs it. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await fillEditor(page, 'operation.graphql', query)
+  await run(page)
+}
+
+/** What axe finds, less the two rules that GraphiQL's own tabs and doc list break whatever stands around them. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'))
+  return page.evaluate(async () => {
+    type Finding = { id: string; nodes: { html: string }[] }
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Finding[] }> }
+    }
+    const rules = {
+      'nested-interactive': { enabled: false },
+      'scrollable-region-focusable': { enabled: false },
+    }
+    const { violations } = await axe.run({ rules })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
 }

@@ -1,8 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { chromiumPath, editorTexts, fillEditor, howToGetChromium, run, type Visit, visit } from './browser.ts'
+import {
+  ask,
+  chromiumPath,
+  editorTexts,
+  faultsOf,
+  fillEditor,
+  howToGetChromium,
+  run,
+  type Visit,
+  visit,
+} from './browser.ts'
 import { buildExplorer } from './build.ts'
 import { serveTrialGraph } from './trial-graph.ts'
 
@@ -124,10 +133,9 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
       await ask(page, '{ ward { areas { name districts { name } } } troubled { council } }')
       await page.getByText('一部だけの結果です。').waitFor()
       await page.getByRole('button', { name: 'スキーマの説明' }).click()
-      await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'))
-      expect(await axe(page)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
       await page.getByRole('button', { name: '表', exact: true }).click()
-      expect(await axe(page)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
     },
   )
 
@@ -138,24 +146,3 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     await page.getByText('サーバーに届きませんでした').first().waitFor()
   })
 })
-
-async function ask(page: Page, query: string): Promise<void> {
-  await fillEditor(page, 'operation.graphql', query)
-  await run(page)
-}
-
-/** What axe finds, less the two rules that GraphiQL's own tabs and doc list break whatever stands around them. */
-async function axe(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    type Finding = { id: string; nodes: { html: string }[] }
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: Finding[] }> }
-    }
-    const rules = {
-      'nested-interactive': { enabled: false },
-      'scrollable-region-focusable': { enabled: false },
-    }
-    const { violations } = await axe.run({ rules })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}

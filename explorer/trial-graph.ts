@@ -3,30 +3,42 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path'
 import { buildSchema, type ExecutionResult, GraphQLError, graphql } from 'graphql'
 import { explorerCsp } from './csp.ts'
+import type { SignInDocument } from './src/sign-in.ts'
 
 /**
  * A graph of one file, served beside the built page under the page's own policy: enough to see the page work without
  * stores and subgraphs, and to see what it shows when a part of the graph is down.
  */
-export async function serveTrialGraph(
-  dist: string,
-  port = 0,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveTrialGraph(dist: string): Promise<TrialGraph> {
+  let signIn: SignInDocument = {
+    issuer: null,
+    clientId: 'chiiki-explorer',
+    audience: 'chiiki',
+    scope: 'openid profile graph',
+  }
   const server = createServer((request, response) => {
-    const answered =
-      request.url === '/graphql' ? answer(request, response) : serveFile(dist, request, response)
-    answered.catch(() => response.writeHead(500).end())
+    answerTo(request, response, dist, signIn).catch(() => response.writeHead(500).end())
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('the trial server has no port')
   return {
     url: `http://127.0.0.1:${address.port}/`,
+    signInBy: (issuer) => {
+      signIn = { ...signIn, issuer }
+    },
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+export type TrialGraph = {
+  readonly url: string
+  /** Names the provider by which people sign in from now on. */
+  signInBy(issuer: string | null): void
+  close(): Promise<void>
 }
 
 const schema = buildSchema(`
@@ -38,6 +50,10 @@ const schema = buildSchema(`
     tickets(first: Int = 250): TicketConnection!
     "協議会の部署が止まっているときの地区"
     troubled: [District!]!
+    "送られてきた Authorization ヘッダーの型。値は答えない"
+    authorization: String
+    "どのトークンも受け取らないグラフ"
+    refused: String
     "書式を壊しかねない値"
     awkward: [Awkward!]!
   }
@@ -88,7 +104,26 @@ const rootValue = {
     pageInfo: { hasNextPage: true },
   }),
   troubled: [{ ...district('池尻', 'いけじり'), council: down }],
+  authorization: (_: object, { authorization }: Asked) => authorization?.replace(/\S+$/, '…') ?? null,
+  refused: () => {
+    throw new GraphQLError('The access token is not valid here; sign in again.', {
+      extensions: { code: 'UNAUTHENTICATED', service: 'organization' },
+    })
+  },
   awkward: [{ text: '=HYPERLINK("x")', code: '092011', amount: -5 }],
+}
+
+type Asked = { readonly authorization: string | undefined }
+
+async function answerTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dist: string,
+  signIn: SignInDocument,
+): Promise<void> {
+  if (request.url === '/graphql') return answer(request, response)
+  if (request.url !== '/explorer.json') return serveFile(dist, request, response, signIn)
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(signIn))
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -100,6 +135,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     source: query,
     variableValues: variables,
     rootValue,
+    contextValue: { authorization: request.headers.authorization } satisfies Asked,
   })
   response.writeHead(200, {
     'content-type': 'application/graphql-response+json; charset=utf-8',
@@ -119,14 +155,21 @@ const types: Record<string, string> = {
   '.md': 'text/markdown; charset=utf-8',
 }
 
-async function serveFile(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveFile(
+  dist: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { issuer }: SignInDocument,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const path = normalize(pathname === '/' ? '/index.html' : pathname)
+  const path = normalize(['/', '/signed-in'].includes(pathname) ? '/index.html' : pathname)
   const body = await readFile(join(dist, path)).catch(() => null)
   if (!body) return void response.writeHead(404).end()
   response.writeHead(200, {
     'content-type': types[extname(path)] ?? 'application/octet-stream',
-    'content-security-policy': explorerCsp,
+    'content-security-policy': issuer
+      ? explorerCsp.replace("connect-src 'self'", `connect-src 'self' ${issuer}`)
+      : explorerCsp,
   })
   response.end(body)
 }

@@ -21,6 +21,8 @@ export default defineConfig({
   // `vite` alone serves the sources for work on the page; the graph is then asked where CHIIKI_URL says.
   server: {
     fs: { allow: ['..'] },
-    proxy: { '/graphql': process.env.CHIIKI_URL ?? 'http://localhost:4000' },
+    proxy: Object.fromEntries(
+      ['/graphql', '/explorer.json'].map((path) => [path, process.env.CHIIKI_URL ?? 'http://localhost:4000']),
+    ),
   },
 })

@@ -4,7 +4,10 @@ import { gapsOf, type Receipt } from './answer.ts'
 import { AnswerTable } from './answer-table.tsx'
 import type { Answers } from './fetcher.ts'
 import { useWords } from './language.ts'
+import type { AskedAs } from './person.ts'
+import { useSignIn } from './session.ts'
 import type { Json } from './table.ts'
+import type { Words } from './words.ts'
 
 const listedPlaces = 3
 
@@ -12,6 +15,7 @@ const listedPlaces = 3
 export function AnswerPane({ answers }: { answers: Answers }) {
   const say = useWords()
   const [view, setView] = useState<'json' | 'table'>('json')
+  const { state } = useSignIn()
   const response = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.response)
   const answer = answers.of(response)
   const receipt = answer?.receipt
@@ -25,6 +29,9 @@ export function AnswerPane({ answers }: { answers: Answers }) {
           {say.table}
         </button>
         {!response && view === 'json' && <span>{say.howToRun}</span>}
+        {state.kind === 'SIGNED_IN' && (
+          <span className="answer-sends">{say.sendsToken(say.nameOf(state.person))}</span>
+        )}
       </fieldset>
       <div role="status">{answer && <GapStrip result={answer.result} />}</div>
       {view === 'table' && <AnswerTable key={response} answer={answer} />}
@@ -59,7 +66,7 @@ function GapStrip({ result }: { result: Json }) {
   )
 }
 
-function ReceiptLine({ receipt: { storeCommands, milliseconds, requestId } }: { receipt: Receipt }) {
+function ReceiptLine({ receipt: { storeCommands, milliseconds, requestId, askedAs } }: { receipt: Receipt }) {
   const say = useWords()
   const bySubgraph = storeCommands?.bySubgraph.map(([name, count]) => `${name} ${count}`).join(' · ')
   return (
@@ -71,6 +78,7 @@ function ReceiptLine({ receipt: { storeCommands, milliseconds, requestId } }: { 
         </li>
       )}
       <li data-cost="time">{say.milliseconds(milliseconds)}</li>
+      <li data-cost="identity">{askedBy(askedAs, say)}</li>
       {requestId && (
         <li data-cost="request">
           {say.requestId} <code>{requestId}</code>
@@ -78,4 +86,9 @@ function ReceiptLine({ receipt: { storeCommands, milliseconds, requestId } }: { 
       )}
     </ul>
   )
+}
+
+function askedBy(asked: AskedAs, say: Words): string {
+  if (asked.kind === 'PERSON') return say.askedAs(say.nameOf(asked.person))
+  return asked.kind === 'HEADER' ? say.askedByHeader : say.askedByNobody
 }

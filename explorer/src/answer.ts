@@ -1,3 +1,4 @@
+import type { AskedAs } from './person.ts'
 import type { Json } from './table.ts'
 
 /** What one request cost and how it went, read from the response itself and from its headers. */
@@ -9,6 +10,7 @@ export type Receipt = {
   /** Store commands by subgraph; null where the gateway didn't say. */
   storeCommands: StoreCommands | null
   receivedAt: Date
+  askedAs: AskedAs
 }
 export type StoreCommands = { total: number; bySubgraph: [name: string, count: number][] }
 

@@ -11,6 +11,7 @@ import { AnswerPane } from './answer-pane.tsx'
 import { Answers, createFetcher } from './fetcher.ts'
 import { useWords } from './language.ts'
 import { type OperationName, operations } from './operations.ts'
+import { useSignIn } from './session.ts'
 import { withoutHeaders } from './storage.ts'
 
 /** What the page's header may ask of the editor. */
@@ -24,10 +25,11 @@ export default function Editor({ onReady }: { onReady: (controls: EditorControls
   const say = useWords()
   const latest = useRef(say)
   latest.current = say
+  const { signIn } = useSignIn()
   const answers = useMemo(() => new Answers(), [])
   const fetcher = useMemo(
-    () => createFetcher(new URL('graphql', document.baseURI).href, answers, () => latest.current),
-    [answers],
+    () => createFetcher(new URL('graphql', document.baseURI).href, answers, signIn, () => latest.current),
+    [answers, signIn],
   )
   const storage = useMemo(() => withoutHeaders(localStorage), [])
   return (
@@ -86,6 +88,21 @@ function Controls({ onReady }: { onReady: (controls: EditorControls) => void }) 
   }, [variableEditor, storage])
 
   useEffect(() => {
+    // GraphiQL writes down what was typed half a second later: too late for who goes off to sign in.
+    const keep = () => {
+      const query = queryEditor?.getValue() ?? null
+      const variables = variableEditor?.getValue() ?? null
+      if (query === null || variables === null) return
+      storage.set('query', query)
+      storage.set('variables', variables)
+      const kept = tabs.map((tab, index) => (index === activeTabIndex ? { ...tab, query, variables } : tab))
+      storage.set('tabState', JSON.stringify({ tabs: kept.map(withoutResponse), activeTabIndex }))
+    }
+    addEventListener('pagehide', keep)
+    return () => removeEventListener('pagehide', keep)
+  }, [storage, tabs, activeTabIndex, queryEditor, variableEditor])
+
+  useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const follow = () => setTheme(theme)
     dark.addEventListener('change', follow)
@@ -111,3 +128,11 @@ function Controls({ onReady }: { onReady: (controls: EditorControls) => void }) 
   }, [onReady, tabs, queryEditor, variableEditor, addTab, changeTab])
   return null
 }
+
+/** As GraphiQL itself keeps a tab: what was answered isn't written down, and headers aren't either. */
+const withoutResponse = <Tab extends object>(tab: Tab) => ({
+  ...tab,
+  hash: null,
+  headers: null,
+  response: null,
+})

@@ -1,6 +1,8 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit'
 import { Kind, parse } from 'graphql'
 import { type Receipt, readStoreCommands } from './answer.ts'
+import { type AskedAs, refusesToken, withToken } from './person.ts'
+import type { SignIn, SignInState } from './sign-in.ts'
 import type { Json } from './table.ts'
 import type { Words } from './words.ts'
 
@@ -27,18 +29,35 @@ export class Answers {
 }
 
 /**
- * Sends operations to `url` as GraphQL over HTTP and keeps each answer with its receipt (introspection aside).
+ * Sends operations to `url` as GraphQL over HTTP, with the token of whoever is signed in, and keeps each answer with its
+ * receipt (introspection aside). The token goes into the request alone: GraphiQL, its tabs and its history never see it.
  * A server that can't be reached, or that answers with something else than GraphQL, becomes a GraphQL error in words.
  */
-export function createFetcher(url: string, answers: Answers, say: () => Words): Fetcher {
+export function createFetcher(url: string, answers: Answers, signIn: SignIn, say: () => Words): Fetcher {
   return async (params, options) => {
-    const answer = await ask(url, named(params), options?.headers ?? {}, say())
+    await signIn.settled
+    const { state } = signIn
+    const token = state.kind === 'SIGNED_IN' ? state.token : null
+    const { headers, sent } = withToken(options?.headers ?? {}, token)
+    const answer = await ask(url, named(params), headers, askedAs(sent, state), say())
+    if (sent === 'TOKEN' && token !== null && refusesToken(answer.result)) await signIn.refuse(token)
     if (params.operationName !== 'IntrospectionQuery') answers.add(answer)
     return answer.result as never
   }
 }
 
-async function ask(url: string, body: object, headers: Record<string, string>, say: Words): Promise<Answer> {
+function askedAs(sent: ReturnType<typeof withToken>['sent'], state: SignInState): AskedAs {
+  if (sent === 'TOKEN' && state.kind === 'SIGNED_IN') return { kind: 'PERSON', person: state.person }
+  return { kind: sent === 'HEADER' ? 'HEADER' : 'NOBODY' }
+}
+
+async function ask(
+  url: string,
+  body: object,
+  headers: Record<string, string>,
+  askedAs: AskedAs,
+  say: Words,
+): Promise<Answer> {
   const started = performance.now()
   try {
     const response = await fetch(url, {
@@ -57,6 +76,7 @@ async function ask(url: string, body: object, headers: Record<string, string>, s
       requestId: response.headers.get('x-request-id'),
       storeCommands: readStoreCommands(response.headers.get('chiiki-store-commands')),
       receivedAt: new Date(),
+      askedAs,
     }
     return { result: graphqlResult(text) ?? inWords(say.notJson(response.status)), receipt }
   } catch {

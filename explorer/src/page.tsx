@@ -1,25 +1,31 @@
 import { Component, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { EditorControls } from './editor.tsx'
+import { IdentityBar, IdentityStrip } from './identity-bar.tsx'
 import { LanguageProvider, useLanguage, useWords } from './language.ts'
+import { SignInProvider } from './session.ts'
+import type { SignIn } from './sign-in.ts'
 import type { Language } from './words.ts'
 
 // Monaco and GraphiQL weigh ten times the rest of the page: the header stands before they arrive.
 const Editor = lazy(() => import('./editor.tsx'))
 
 /** The whole page: header, and the editor below it. */
-export function Page() {
+export function Page({ signIn }: { signIn: SignIn }) {
   const [language, setLanguage] = useLanguage()
   const [controls, setControls] = useState<EditorControls | null>(null)
   return (
     <LanguageProvider value={language}>
-      <Header controls={controls} language={language} onLanguage={setLanguage} />
-      <main id="editor" tabIndex={-1}>
-        <Failure>
-          <Suspense fallback={<Loading />}>
-            <Editor onReady={setControls} />
-          </Suspense>
-        </Failure>
-      </main>
+      <SignInProvider value={signIn}>
+        <Header controls={controls} language={language} onLanguage={setLanguage} />
+        <IdentityStrip />
+        <main id="editor" tabIndex={-1}>
+          <Failure>
+            <Suspense fallback={<Loading />}>
+              <Editor onReady={setControls} />
+            </Suspense>
+          </Failure>
+        </main>
+      </SignInProvider>
     </LanguageProvider>
   )
 }
@@ -56,6 +62,7 @@ function Header({ controls, language, onLanguage }: HeaderProps) {
         <a href="health">{say.health}</a>
         <Help />
       </nav>
+      <IdentityBar />
       <fieldset className="languages" aria-label={say.language}>
         <LanguageButton name="日本語" of="ja" language={language} onLanguage={onLanguage} />
         <LanguageButton name="English" of="en" language={language} onLanguage={onLanguage} />
@@ -84,7 +91,7 @@ function Help() {
       <button type="button" popoverTarget="help">
         {say.help}
       </button>
-      <section className="help" id="help" popover="auto" aria-label={say.help}>
+      <section className="card" id="help" popover="auto" aria-label={say.help}>
         <ul>
           {say.helpLines.map((line) => (
             <li key={line}>{line}</li>

@@ -1,3 +1,6 @@
+import type { Person } from './person.ts'
+import type { Notice, Unavailable } from './sign-in.ts'
+
 /** Every text of the page in both languages; a text that lacks one of them doesn't compile. */
 export type Language = 'ja' | 'en'
 export type Words = typeof ja
@@ -18,7 +21,7 @@ const ja = {
     '編集欄では Tab は字下げです。Ctrl+M（Mac は Ctrl+Shift+M）を押すと Tab で次の部品へ移れます。',
     '左端のボタン: スキーマの説明、履歴、項目を選んで質問を組み立てる画面。Ctrl+Alt+K で説明を検索。',
     '「表」では結果の一覧を行と列で見て、CSV で保存できます。',
-    '質問と変数はこのブラウザーにだけ残ります（左下の歯車で消せます）。ヘッダーは残しません。',
+    '質問と変数はこのブラウザーにだけ残ります（左下の歯車で消せます）。ヘッダーとサインインのトークンは残しません。',
   ],
   licences: '使っているソフトウェアのライセンス',
   loading: '編集欄を読み込んでいます…',
@@ -53,6 +56,42 @@ const ja = {
   milliseconds: (count: number) => `${count} ミリ秒`,
   requestId: '要求番号',
   receipt: 'この結果にかかったもの',
+  signIn: 'サインイン',
+  signInBeside: 'Sign in',
+  signOut: 'サインアウト',
+  identity: 'サインイン',
+  nameOf: ({ name }: Person) => name.ja,
+  signedInAs: (name: string) => `サインイン中: ${name}`,
+  posts: '役職',
+  noPosts: '役職はありません。',
+  tokenNote:
+    'この画面からの要求には、毎回このサインインのトークンが Authorization ヘッダーで付きます。トークンはこのページの記憶の中だけにあり、タブにも履歴にも残りません。再読み込みすると消えます。「Headers」に自分で書いた Authorization があれば、そちらが使われます。',
+  tokenUntil: (at: Date) => `今のトークンは ${at.toLocaleTimeString('ja')} まで。自動で更新します。`,
+  signInAsAnother: '別の人としてサインイン',
+  signInAgain: 'もう一度サインイン',
+  close: '閉じる',
+  sendsToken: (name: string) => `「${name}」のトークンを付けて送ります`,
+  askedAs: (name: string) => `「${name}」として質問`,
+  askedByHeader: '「Headers」に書いた Authorization で質問',
+  askedByNobody: 'サインインなしで質問',
+  unavailable: {
+    NO_ISSUER: 'サインインなし: 発行者（OIDC_ISSUER）が未設定です。読むだけなら不要です。',
+    UNREADABLE: 'サインインの設定（explorer.json）を読めませんでした。再読み込みしてください。',
+    INSECURE:
+      'サインインには https が必要です（localhost は除く）。ブラウザーは、この接続では必要な暗号を許しません。',
+  } as Record<Unavailable, string>,
+  notices: {
+    EXPIRED:
+      'サインインの期限が切れ、更新できませんでした。今からの質問はサインインなしで送られます。続けるには、もう一度サインインしてください。',
+    REFUSED:
+      'グラフがこのサインインのトークンを受け取りませんでした。今からの質問はサインインなしで送られます。もう一度サインインしても同じなら、グラフの管理者に発行者の設定（OIDC_ISSUER・OIDC_AUDIENCE）を確かめてもらってください。',
+    CANCELLED: 'サインインを取りやめました。サインインなしで読むことができます。',
+    FAILED: 'サインインを終えられませんでした。もう一度サインインしてください。',
+    PROVIDER_UNREACHABLE:
+      'サインインの提供元に届きませんでした。少し待って、もう一度試してください。サインインなしで読むことはできます。',
+    SIGNED_OUT_HERE_ONLY:
+      'このページからはサインアウトしましたが、提供元には届きませんでした。共用の端末では、ブラウザーを閉じてください。',
+  } as Record<Notice, string>,
 }
 
 const en: Words = {
@@ -71,7 +110,7 @@ const en: Words = {
     'In an editor Tab indents. Ctrl+M (Mac: Ctrl+Shift+M) lets Tab move on to the next control.',
     'Buttons at the left edge: schema documentation, history, and a builder that ticks fields. Ctrl+Alt+K searches.',
     '“Table” shows a list of the result as rows and columns, and saves it as CSV.',
-    'Queries and variables stay in this browser only (the gear at the bottom left clears them). Headers are not kept.',
+    'Queries and variables stay in this browser only (the gear at the bottom left clears them). Headers and tokens are not kept.',
   ],
   licences: 'Licences of the software in this page',
   loading: 'Loading the editor…',
@@ -105,6 +144,42 @@ const en: Words = {
   milliseconds: (count) => `${count} ms`,
   requestId: 'Request',
   receipt: 'What this result cost',
+  signIn: 'Sign in',
+  signInBeside: '',
+  signOut: 'Sign out',
+  identity: 'Sign-in',
+  nameOf: ({ name }) => name.en,
+  signedInAs: (name) => `Signed in: ${name}`,
+  posts: 'Posts',
+  noPosts: 'No posts.',
+  tokenNote:
+    'Every request of this page carries this sign-in’s token in the Authorization header. The token is in this page’s memory only, never in tabs or history; a reload forgets it. An Authorization of your own under “Headers” is used in its place.',
+  tokenUntil: (at) => `This token holds until ${at.toLocaleTimeString('en')}; it is renewed by itself.`,
+  signInAsAnother: 'Sign in as somebody else',
+  signInAgain: 'Sign in again',
+  close: 'Close',
+  sendsToken: (name) => `Sends the token of “${name}”`,
+  askedAs: (name) => `Asked as “${name}”`,
+  askedByHeader: 'Asked by the Authorization under “Headers”',
+  askedByNobody: 'Asked without signing in',
+  unavailable: {
+    NO_ISSUER: 'No sign-in: this graph has no issuer configured (OIDC_ISSUER). Reading needs none.',
+    UNREADABLE: 'The settings for signing in (explorer.json) could not be read. Please reload.',
+    INSECURE:
+      'Signing in needs https (except on localhost): over this connection browsers withhold the cryptography for it.',
+  },
+  notices: {
+    EXPIRED:
+      'Your sign-in has expired and could not be renewed. Queries from now on are sent without it. Sign in again to go on.',
+    REFUSED:
+      'The graph did not take this sign-in’s token. Queries from now on are sent without it. If signing in again does not help, ask the graph’s operator to check the issuer (OIDC_ISSUER, OIDC_AUDIENCE).',
+    CANCELLED: 'You cancelled signing in. You can read without it.',
+    FAILED: 'Signing in could not be finished. Please sign in again.',
+    PROVIDER_UNREACHABLE:
+      'The sign-in provider could not be reached. Wait a little and try again. You can read without signing in.',
+    SIGNED_OUT_HERE_ONLY:
+      'You are signed out of this page, but the provider could not be reached. On a shared machine, close the browser.',
+  },
 }
 
 export const words: Record<Language, Words> = { ja, en }
