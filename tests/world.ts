@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { IdentitySettings } from '@chiiki/kit/actor.ts'
 import type { Serving } from '@chiiki/kit/serve.ts'
 import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
-import { startGateway } from '../gateway/src/gateway.ts'
+import { type GatewayOptions, startGateway } from '../gateway/src/gateway.ts'
+import { noSignIn } from '../gateway/src/sign-in.ts'
 import { organization } from '../services/organization/src/subgraph.ts'
 import { participation } from '../services/participation/src/subgraph.ts'
 import { services } from '../services/services/src/subgraph.ts'
@@ -14,6 +16,8 @@ import { type TestIssuer, testIssuer } from './tokens.ts'
 export type World = {
   /** The gateway's origin. */
   readonly url: string
+  /** Where each subgraph itself listens. */
+  readonly subgraphs: readonly { readonly name: Service; readonly url: string }[]
   readonly issuer: TestIssuer
   /** The time that everything is told at; a test may set it. */
   readonly clock: { now: Date }
@@ -33,9 +37,17 @@ export type Service = 'organization' | 'participation' | 'services'
 export async function startWorld({
   now = new Date('2026-11-24T10:00:00+09:00'),
   explorerDir,
+  identity,
+  port = 0,
+  gateway: gatewayOptions = {},
 }: {
   now?: Date
   explorerDir?: string
+  /** Whose tokens hold, and by whom the explorer signs people in, instead of the issuer made for the test. */
+  identity?: IdentitySettings
+  port?: number
+  /** Settings of the gateway that a test is about: its limits, its mode. */
+  gateway?: Partial<GatewayOptions>
 } = {}): Promise<World> {
   const clock = { now }
   const issuer = await testIssuer()
@@ -45,14 +57,14 @@ export async function startWorld({
     participation: testDatabase('part'),
     services: testDatabase('svc'),
   }
-  const start = (name: Service, port = 0): Promise<Serving> => {
+  const start = (name: Service, ownPort = 0): Promise<Serving> => {
     const settings = {
       storeUri: uris[name],
       dataDir: 'data/setagaya',
-      identity: issuer.identity,
+      identity: identity ?? issuer.identity,
       clock: () => clock.now,
       logLevel: 'silent',
-      port,
+      port: ownPort,
     }
     if (name === 'organization') return startSubgraph(organization, settings)
     return name === 'participation'
@@ -67,14 +79,18 @@ export async function startWorld({
   const gateway = await startGateway({
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),
     stateDir,
-    port: 0,
+    port,
     explorerDir,
+    identity: identity ?? issuer.identity,
+    signIn: { ...noSignIn, issuer: identity?.issuer ?? null },
     pollMs: 500,
     now: () => clock.now,
     log: { debug() {}, info() {}, warn() {}, error() {} },
+    ...gatewayOptions,
   })
   return {
     url: gateway.url,
+    subgraphs: [...running].map(([name, { url }]) => ({ name, url })),
     issuer,
     clock,
     refresh: gateway.refresh,
