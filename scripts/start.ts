@@ -100,6 +100,7 @@ async function startGateway(
 ): Promise<void> {
   const env = {
     ...common(),
+    ...gatewaySettings(),
     ...identity,
     PORT: String(port),
     SUBGRAPHS: addresses.map(({ name, url }) => `${name}=${url}`).join(','),
@@ -169,6 +170,13 @@ async function identityEnvironment(): Promise<Record<string, string>> {
 function common(): Record<string, string | undefined> {
   const { NODE_ENV, LOG_LEVEL, HOST } = process.env
   return { NODE_ENV, LOG_LEVEL, HOST }
+}
+
+/** What the environment says of the gateway's limits and policies; gateway/README.md lists it. */
+function gatewaySettings(): Record<string, string | undefined> {
+  const isOfTheGateway =
+    /^(MAX_|RATE_LIMIT_|CORS_ORIGINS$|TRUSTED_PROXIES$|HTTPS_ONLY$|INTROSPECTION$|SUGGESTIONS$|EXPOSE_COST$|ASSUMED_LIST_SIZE$|DEFAULT_PAGE_SIZE$|PERSISTED_QUERY_CHARACTERS$|REGISTERED_OPERATIONS$|SAFELIST$|LOG_SALT$|(SUBGRAPH|OPERATION|HEADERS|REQUEST)_TIMEOUT_MS$)/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOfTheGateway.test(name)))
 }
 
 /** Builds the explorer's page beside the rest: once for each state of its sources. */

@@ -5,12 +5,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
 import { aliasRule } from './join-fields.ts'
-import { type Limits, limitRules } from './limits.ts'
+import type { Limits, Refusal } from './limits.ts'
+import { costOf, tooCostly } from './query-cost.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import type { Generation, LiveSupergraph } from './supergraph.ts'
@@ -20,6 +22,11 @@ export type ApolloParts = {
   readonly clients: SubgraphClients
   readonly limits: Limits
   readonly introspection: boolean
+  /** Whether a misspelt name is answered with those that there are. */
+  readonly suggestions: boolean
+  /** Characters of the queries that clients may leave here by hash; 0: none. */
+  readonly persistedQueryCharacters: number
+  readonly isSafelisted: boolean
   readonly log: Log
 }
 
@@ -28,20 +35,20 @@ export async function startApollo(
   first: Generation,
   parts: ApolloParts,
 ): Promise<ApolloServer<RequestContext>> {
-  const { supergraph, clients, limits, introspection, log } = parts
+  const { supergraph, clients, limits, introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
     gateway: openGraph(first, supergraph, clients, log),
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    hideSchemaDetailsFromClientErrors: !suggestions,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...limitRules(limits), aliasRule(() => supergraph.current?.joins)],
+    persistedQueries: persistedQueries(parts),
+    validationRules: [aliasRule(() => supergraph.current?.joins)],
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [
-      operationPlugin,
+      operationPlugin(limits),
       // Without these, APOLLO_KEY in the environment would be enough to make the server report to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -53,22 +60,40 @@ export async function startApollo(
   return apollo
 }
 
-/** Notes the operation's name for the log, and refuses what names no operation or one of a kind that isn't there. */
-const operationPlugin: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operation, operationName, request, schema }) {
-        // Apollo hands plugins a copy of the context; the request itself is here.
-        const current = currentRequest.getStore()
-        if (current) current.operationName = operationName
-        if (!operation) throw unresolved(request.operationName)
-        if (schema.getRootType(operation.operation)) return
-        throw new GraphQLError(`This graph has no ${operation.operation}s.`, {
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-        })
-      },
-    }
-  },
+/** Where clients leave a query to ask for it by its hash: the newest that fit, for a day. */
+function persistedQueries({ persistedQueryCharacters, isSafelisted }: ApolloParts) {
+  if (persistedQueryCharacters === 0 || isSafelisted) return false
+  return { cache: new InMemoryLRUCache<string>({ maxSize: persistedQueryCharacters }), ttl: 86_400 }
+}
+
+/** Notes the operation's name for the log, and refuses what names no operation, one of a kind that isn't there, or one that costs too much. */
+function operationPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, operationName, request, schema }) {
+          // Apollo hands plugins a copy of the context; the request itself is here.
+          const current = currentRequest.getStore()
+          if (current) current.operationName = operationName
+          if (!operation) throw unresolved(request.operationName)
+          if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
+          const cost = costOf({ schema, document, operation, variables: request.variables ?? {} }, limits)
+          if (cost > limits.cost) throw refusalOf(tooCostly(cost, limits.cost))
+        },
+      }
+    },
+  }
+}
+
+function refusalOf({ message, ...extensions }: Refusal): GraphQLError {
+  const requestId = currentRequest.getStore()?.requestId
+  return new GraphQLError(message, { extensions: { ...extensions, requestId, http: { status: 400 } } })
+}
+
+function noSuchKind(kind: string): GraphQLError {
+  return new GraphQLError(`This graph has no ${kind}s.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  })
 }
 
 function unresolved(name: string | undefined): GraphQLError {

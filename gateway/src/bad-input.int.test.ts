@@ -24,17 +24,9 @@ const bare = (headers: Record<string, string>) =>
   })
 
 describe('what is not a request', () => {
-  test.each([
-    '{',
-    '{"query": }',
-    'null',
-    '"query"',
-    '[]',
-    '{}',
-    '{"query": 7}',
-    '{"__proto__": {"query": "{a}"}}',
-  ])('a body %s is a 400 with a code', async (body) =>
-    expectRefusal(await ward.post(body), 400, 'BAD_REQUEST'),
+  test.each(['{', '{"query": }', 'null', '"query"', '{}', '{"query": 7}', '{"__proto__": {"query": "{a}"}}'])(
+    'a body %s is a 400 with a code',
+    async (body) => expectRefusal(await ward.post(body), 400, 'BAD_REQUEST'),
   )
 
   test('an empty body is a 400 with a code', async () => {
@@ -61,11 +53,11 @@ describe('what is not a request', () => {
     )
     expectRefusal(answer, 413, 'REQUEST_TOO_LARGE')
     expect(answer.body.errors[0].extensions.limit).toBe(100_000)
+    expect(answer.body.errors[0].extensions.asked).toBeGreaterThan(100_000)
   })
 
-  test('variables that are no object, and a batch, are refused', async () => {
+  test('variables that are no object are refused', async () => {
     expectRefusal(await ward.post('{"query":"{__typename}","variables":[1]}'), 400, 'BAD_REQUEST')
-    expectRefusal(await ward.post('[{"query":"{__typename}"}]'), 400, 'BAD_REQUEST')
   })
 
   test('a strange Host or path does no harm', async () => {
@@ -82,28 +74,10 @@ describe('what is not a query', () => {
     ['\u0000', 'GRAPHQL_PARSE_FAILED'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ districts }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
     ['query A { districts { id } } query B { districts { id } }', 'OPERATION_RESOLUTION_FAILURE'],
     ['query ($id: ID!) { district(id: $id) { id } }', 'BAD_USER_INPUT'],
     ['subscription { districts { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ])('%j is a 400 with code %s', async (query, code) => expectRefusal(await ward.ask(query), 400, code))
-
-  test('limits answer with their code, their value and what was asked', async () => {
-    const extensionsOf = async (query: string) => (await ward.ask(query)).body.errors[0].extensions
-    const deep = `{ districts ${'{ council { district '.repeat(12)}{ id }${' } }'.repeat(12)} }`
-    expect(await extensionsOf(deep)).toEqual({ code: 'QUERY_TOO_DEEP', limit: 20, found: 26 })
-    const wide = `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: districts { id }`).join(' ')} }`
-    expect(await extensionsOf(wide)).toEqual({ code: 'QUERY_TOO_MANY_ALIASES', limit: 100, found: 101 })
-    expect(await extensionsOf(`{ districts { ${'id '.repeat(4_001)} } }`)).toMatchObject({
-      code: 'QUERY_TOO_MANY_TOKENS',
-    })
-    const long = `{ district(id: "${'x'.repeat(50_000)}") { id } }`
-    expect(await extensionsOf(long)).toMatchObject({
-      code: 'QUERY_TOO_LARGE',
-      limit: 50_000,
-      found: long.length,
-    })
-  })
 
   test.each([
     '{ districts { id: name council { title } } }',
@@ -141,7 +115,7 @@ describe('GET', () => {
   })
 
   test('refuses a query that any web page could have sent', async () => {
-    expectRefusal(await get('{ districts { id } }'), 400, 'BAD_REQUEST')
+    expectRefusal(await get('{ districts { id } }'), 400, 'CROSS_SITE_REQUEST')
   })
 
   test('refuses a mutation with 405', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSettings } from './config.ts'
+import { defaultLimits } from './limits.ts'
 import { parseSubgraphs } from './subgraph-list.ts'
 
 const SUBGRAPHS = 'organization=http://127.0.0.1:4001/graphql, services=https://s.example/graphql?a=b'
@@ -33,6 +34,38 @@ describe('the environment', () => {
   test('with faults is refused with all of them', () => {
     const faulty = () => readSettings({ PORT: '70000', POLL_MS: 'often', EXPOSE_COST: 'maybe' })
     for (const name of ['SUBGRAPHS', 'PORT', 'POLL_MS', 'EXPOSE_COST']) expect(faulty).toThrow(name)
+  })
+})
+
+describe('whose tokens are taken', () => {
+  test('is nobody, or an issuer with its keys: one without the other is refused', () => {
+    expect(readSettings({ SUBGRAPHS }).identity).toBeNull()
+    const env = { SUBGRAPHS, OIDC_ISSUER: 'https://id.example', OIDC_JWKS: 'https://id.example/jwks' }
+    expect(readSettings(env).identity).toEqual({
+      issuer: 'https://id.example',
+      jwks: 'https://id.example/jwks',
+      audience: 'chiiki',
+    })
+    expect(() => readSettings({ SUBGRAPHS, OIDC_ISSUER: 'https://id.example' })).toThrow('OIDC_JWKS')
+  })
+})
+
+describe('limits', () => {
+  test('have defaults, and the environment sets each', () => {
+    expect(readSettings({ SUBGRAPHS })).toMatchObject({
+      limits: defaultLimits,
+      rateLimits: { perAddress: 6_000, perIdentity: 1_200, windowSeconds: 60 },
+      trustedProxies: [],
+      isHttpsOnly: false,
+    })
+    const env = { MAX_QUERY_COST: '7', RATE_LIMIT_PER_ADDRESS: '0', TRUSTED_PROXIES: '10.0.0.0/8, ::1' }
+    expect(readSettings({ SUBGRAPHS, NODE_ENV: 'production', ...env })).toMatchObject({
+      limits: { ...defaultLimits, cost: 7 },
+      rateLimits: { perAddress: 0 },
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      isHttpsOnly: true,
+    })
+    expect(() => readSettings({ SUBGRAPHS, TRUSTED_PROXIES: 'everybody' })).toThrow('TRUSTED_PROXIES')
   })
 })
 

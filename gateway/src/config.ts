@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { IdentitySettings } from '@chiiki/kit/actor.ts'
 import { port, readConfig } from '@chiiki/kit/config.ts'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import type { GatewayOptions } from './gateway.ts'
-import { defaultLimits } from './limits.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { readRegisteredOperations } from './registered-operations.ts'
 import { noSignIn } from './sign-in.ts'
 import { parseSubgraphs } from './subgraph-list.ts'
 
@@ -27,35 +30,81 @@ const subgraphs = z
     }
   })
 
-const origins = optional.transform((text) => text?.split(',').map((origin) => origin.trim()) ?? [])
-
-const environment = z.object({
-  NODE_ENV: optional,
-  HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(4000),
-  SUBGRAPHS: subgraphs,
-  STATE_DIR: z.string().default(join(root, '.chiiki', 'gateway')),
-  EXPLORER_DIR: optional,
-  OIDC_ISSUER: optional,
-  OIDC_AUDIENCE: optional,
-  EXPLORER_CLIENT_ID: optional,
-  EXPLORER_SCOPE: optional,
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  CORS_ORIGINS: origins,
-  EXPOSE_COST: z.enum(['on', 'off']).optional(),
-  INTROSPECTION: z.enum(['on', 'off']).optional(),
-  POLL_MS: number(2_000, 100),
-  SDL_TIMEOUT_MS: number(2_000),
-  SUBGRAPH_TIMEOUT_MS: number(10_000),
-  OPERATION_TIMEOUT_MS: number(30_000),
-  DRAIN_DELAY_MS: number(0, 0),
-  DRAIN_TIMEOUT_MS: number(10_000, 0),
-  MAX_BODY_BYTES: number(defaultLimits.bodyBytes),
-  MAX_QUERY_CHARACTERS: number(defaultLimits.queryCharacters),
-  MAX_QUERY_TOKENS: number(defaultLimits.tokens),
-  MAX_QUERY_DEPTH: number(defaultLimits.depth),
-  MAX_QUERY_ALIASES: number(defaultLimits.aliases),
+const operations = optional.transform((path, context) => {
+  try {
+    return path === undefined ? null : readRegisteredOperations(path)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+    return z.NEVER
+  }
 })
+
+const list = optional.transform((text) => text?.split(',').map((each) => each.trim()) ?? [])
+
+const proxies = list.refine((all) => all.every((each) => ipaddr.isValidCIDR(each) || ipaddr.isValid(each)), {
+  message: 'must be addresses or networks, e.g. 10.0.0.0/8,192.168.1.7',
+})
+
+const switched = z.enum(['on', 'off']).optional()
+
+const environment = z
+  .object({
+    NODE_ENV: optional,
+    HOST: z.string().default('127.0.0.1'),
+    PORT: port.default(4000),
+    SUBGRAPHS: subgraphs,
+    STATE_DIR: z.string().default(join(root, '.chiiki', 'gateway')),
+    EXPLORER_DIR: optional,
+    OIDC_ISSUER: optional,
+    OIDC_AUDIENCE: optional,
+    OIDC_JWKS: optional,
+    LOG_SALT: optional,
+    EXPLORER_CLIENT_ID: optional,
+    EXPLORER_SCOPE: optional,
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    CORS_ORIGINS: list,
+    TRUSTED_PROXIES: proxies,
+    HTTPS_ONLY: switched,
+    EXPOSE_COST: switched,
+    INTROSPECTION: switched,
+    SUGGESTIONS: switched,
+    POLL_MS: number(2_000, 100),
+    SDL_TIMEOUT_MS: number(2_000),
+    SUBGRAPH_TIMEOUT_MS: number(10_000),
+    OPERATION_TIMEOUT_MS: number(30_000),
+    HEADERS_TIMEOUT_MS: number(10_000),
+    REQUEST_TIMEOUT_MS: number(30_000),
+    MAX_CONNECTIONS: number(10_000),
+    DRAIN_DELAY_MS: number(0, 0),
+    DRAIN_TIMEOUT_MS: number(10_000, 0),
+    MAX_BODY_BYTES: number(defaultLimits.bodyBytes),
+    MAX_QUERY_CHARACTERS: number(defaultLimits.queryCharacters),
+    MAX_QUERY_TOKENS: number(defaultLimits.tokens),
+    MAX_QUERY_DEPTH: number(defaultLimits.depth),
+    MAX_QUERY_FIELDS: number(defaultLimits.selections),
+    MAX_QUERY_ROOT_FIELDS: number(defaultLimits.rootFields),
+    MAX_QUERY_ALIASES: number(defaultLimits.aliases),
+    MAX_QUERY_DIRECTIVES: number(defaultLimits.directives, 0),
+    MAX_QUERY_COST: number(defaultLimits.cost),
+    ASSUMED_LIST_SIZE: number(defaultLimits.assumedListSize),
+    DEFAULT_PAGE_SIZE: number(defaultLimits.defaultPageSize),
+    MAX_VARIABLE_CHARACTERS: number(defaultLimits.variableCharacters),
+    MAX_VARIABLE_DEPTH: number(defaultLimits.variableDepth),
+    RATE_LIMIT_PER_ADDRESS: number(6_000, 0),
+    RATE_LIMIT_PER_IDENTITY: number(1_200, 0),
+    RATE_LIMIT_WINDOW_SECONDS: number(60),
+    PERSISTED_QUERY_CHARACTERS: number(10_000_000, 0),
+    REGISTERED_OPERATIONS: operations,
+    SAFELIST: switched,
+  })
+  .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
+    path: ['OIDC_JWKS'],
+    message: 'OIDC_ISSUER and OIDC_JWKS belong together: set both or neither',
+  })
+  .refine((env) => env.SAFELIST !== 'on' || env.REGISTERED_OPERATIONS !== null, {
+    path: ['REGISTERED_OPERATIONS'],
+    message: 'SAFELIST=on needs the operations that may run: a folder or a manifest',
+  })
 
 /** What the environment says, besides what the gateway itself is started with. */
 export type Settings = Omit<GatewayOptions, 'log' | 'now'> & {
@@ -84,22 +133,59 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGINS,
-    exposeCost: read.EXPOSE_COST ? read.EXPOSE_COST === 'on' : isDevelopment,
-    introspection: read.INTROSPECTION ? read.INTROSPECTION === 'on' : isDevelopment,
+    exposeCost: isOn(read.EXPOSE_COST, isDevelopment),
+    introspection: isOn(read.INTROSPECTION, isDevelopment),
+    suggestions: isOn(read.SUGGESTIONS, isOn(read.INTROSPECTION, isDevelopment)),
+    identity: identityOf(read),
+    logSalt: read.LOG_SALT,
+    trustedProxies: read.TRUSTED_PROXIES,
+    isHttpsOnly: isOn(read.HTTPS_ONLY, !isDevelopment),
+    headersTimeoutMs: Math.min(read.HEADERS_TIMEOUT_MS, read.REQUEST_TIMEOUT_MS),
+    requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
+    maxConnections: read.MAX_CONNECTIONS,
+    persistedQueryCharacters: read.PERSISTED_QUERY_CHARACTERS,
+    operations: read.REGISTERED_OPERATIONS,
+    isSafelisted: read.SAFELIST === 'on',
+    rateLimits: {
+      perAddress: read.RATE_LIMIT_PER_ADDRESS,
+      perIdentity: read.RATE_LIMIT_PER_IDENTITY,
+      windowSeconds: read.RATE_LIMIT_WINDOW_SECONDS,
+    },
     pollMs: read.POLL_MS,
     sdlTimeoutMs: read.SDL_TIMEOUT_MS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     drainDelayMs: read.DRAIN_DELAY_MS,
     drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
-    limits: {
-      bodyBytes: read.MAX_BODY_BYTES,
-      queryCharacters: read.MAX_QUERY_CHARACTERS,
-      tokens: read.MAX_QUERY_TOKENS,
-      depth: read.MAX_QUERY_DEPTH,
-      aliases: read.MAX_QUERY_ALIASES,
-    },
+    limits: limitsOf(read),
   }
+}
+
+function limitsOf(read: z.infer<typeof environment>): Limits {
+  return {
+    bodyBytes: read.MAX_BODY_BYTES,
+    queryCharacters: read.MAX_QUERY_CHARACTERS,
+    tokens: read.MAX_QUERY_TOKENS,
+    depth: read.MAX_QUERY_DEPTH,
+    selections: read.MAX_QUERY_FIELDS,
+    rootFields: read.MAX_QUERY_ROOT_FIELDS,
+    aliases: read.MAX_QUERY_ALIASES,
+    directives: read.MAX_QUERY_DIRECTIVES,
+    cost: read.MAX_QUERY_COST,
+    assumedListSize: read.ASSUMED_LIST_SIZE,
+    defaultPageSize: read.DEFAULT_PAGE_SIZE,
+    variableCharacters: read.MAX_VARIABLE_CHARACTERS,
+    variableDepth: read.MAX_VARIABLE_DEPTH,
+  }
+}
+
+function identityOf(read: z.infer<typeof environment>): IdentitySettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_JWKS: jwks, OIDC_AUDIENCE: audience = 'chiiki' } = read
+  return issuer !== undefined && jwks !== undefined ? { issuer, jwks, audience } : null
+}
+
+function isOn(said: 'on' | 'off' | undefined, byDefault: boolean): boolean {
+  return said === undefined ? byDefault : said === 'on'
 }
 
 /** A name that isn't an address may stand in tokens, but nobody can be sent there to sign in. */

@@ -15,6 +15,13 @@ const inside = ['stacktrace', 'exception', 'response', 'http', 'serviceName', 'o
 const telling =
   /\b\d{1,3}(\.\d{1,3}){3}\b|\blocalhost\b|https?:\/\/[^\s/]+:\d|\bE(CONN|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE)|\n\s+at |\.[cm]?[jt]s:\d|node_modules|Mongo\w*Error/
 
+/** In the place of the server's own sentences, which name its parts. */
+const sentences: Record<string, string> = {
+  INTROSPECTION_OFF: "This graph doesn't tell its schema. Those who operate it can give it to you.",
+  CROSS_SITE_REQUEST:
+    'Any web page could have sent this request. Send it as application/json, or a GET with the header apollo-require-preflight: 1.',
+}
+
 /**
  * The one door through which errors leave the gateway. What the caller did wrong passes with its code, and so does a
  * subgraph's own refusal and the news that a subgraph is missing. Everything else is a fault: it's logged with
@@ -33,7 +40,7 @@ function show(formatted: GraphQLFormattedError, error: unknown, log: Log): Graph
   const service = serviceOf(formatted)
   const isTelling = service !== undefined && telling.test(formatted.message)
   if (faults.has(code) || isTelling) return mask(formatted, error, service, log)
-  const message = code === 'QUERY_TOO_MANY_TOKENS' ? tooManyTokens(formatted.message) : formatted.message
+  const message = sentences[code] ?? formatted.message
   return {
     message: message.length > maxMessage ? `${message.slice(0, maxMessage)}…` : message,
     ...place(formatted),
@@ -50,8 +57,11 @@ function standing({ message, extensions = {} }: GraphQLFormattedError, error: un
     delete kept.refusalCode
     return { code: extensions.refusalCode, extensions: kept }
   }
-  if (code === 'GRAPHQL_PARSE_FAILED' && /tokens\. Parsing aborted/.test(message)) {
-    return { code: 'QUERY_TOO_MANY_TOKENS', extensions: kept }
+  if (extensions.validationErrorCode === 'INTROSPECTION_DISABLED') {
+    return { code: 'INTROSPECTION_OFF', extensions: {} }
+  }
+  if (code === 'BAD_REQUEST' && message.includes('Cross-Site Request Forgery')) {
+    return { code: 'CROSS_SITE_REQUEST', extensions: {} }
   }
   return { code: faults.has(code) && isRefusedRequest(error) ? 'BAD_REQUEST' : code, extensions: kept }
 }
@@ -90,11 +100,6 @@ export function traceOf(fault: unknown): object {
 function serviceOf({ extensions }: GraphQLFormattedError): string | undefined {
   const service = extensions?.service ?? extensions?.serviceName
   return typeof service === 'string' ? service : undefined
-}
-
-function tooManyTokens(message: string): string {
-  const limit = /more tha[nt] (\d+) tokens/.exec(message)?.[1]
-  return `The query has more than ${limit} tokens (names, signs and values). Ask for less, or in several requests.`
 }
 
 function place({ path, locations }: GraphQLFormattedError) {

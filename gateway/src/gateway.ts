@@ -1,13 +1,18 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ApolloServer } from '@apollo/server'
+import { type IdentitySettings, identifyBy } from '@chiiki/kit/actor.ts'
 import { createLog, type Log } from '@chiiki/kit/log.ts'
 import type { FastifyInstance } from 'fastify'
 import { startApollo } from './apollo.ts'
+import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { noRateLimits, type RateLimits } from './rate-limits.ts'
 import { readiness } from './readiness.ts'
+import type { RegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
 import { buildServer } from './server.ts'
 import { noSignIn, type SignIn } from './sign-in.ts'
@@ -29,9 +34,27 @@ export type GatewayOptions = {
   readonly committed?: Committed
   /** Whether answers tell what they cost (`chiiki-store-commands`). */
   readonly exposeCost?: boolean
+  /** Whose access tokens are taken. Without an issuer none is, and everybody is anonymous. */
+  readonly identity?: IdentitySettings | null
+  /** What hashes of callers in the log are salted with; the process's own unless one is given. */
+  readonly logSalt?: string
   readonly introspection?: boolean
+  /** Whether a misspelt name is answered with those that there are; as `introspection` unless told. */
+  readonly suggestions?: boolean
   readonly corsOrigins?: readonly string[]
+  readonly trustedProxies?: readonly string[]
+  readonly isHttpsOnly?: boolean
   readonly limits?: Partial<Limits>
+  readonly rateLimits?: RateLimits
+  /** Characters of the queries that clients may leave by hash; 0: none. */
+  readonly persistedQueryCharacters?: number
+  readonly operations?: RegisteredOperations | null
+  /** Whether only registered operations run. */
+  readonly isSafelisted?: boolean
+  /** How long a request may take to arrive: its headers, all of it. */
+  readonly headersTimeoutMs?: number
+  readonly requestTimeoutMs?: number
+  readonly maxConnections?: number
   /** How often subgraphs are asked for their schema, and for how long one is waited for. */
   readonly pollMs?: number
   readonly sdlTimeoutMs?: number
@@ -68,8 +91,18 @@ const defaults = {
   signIn: noSignIn,
   committed: { subgraphs: join(root, 'gateway', 'subgraphs'), supergraph: join(root, 'supergraph.graphql') },
   exposeCost: true,
+  identity: null,
   introspection: true,
   corsOrigins: [],
+  trustedProxies: [],
+  isHttpsOnly: false,
+  rateLimits: noRateLimits,
+  persistedQueryCharacters: 10_000_000,
+  operations: null,
+  isSafelisted: false,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  maxConnections: 10_000,
   pollMs: 2_000,
   sdlTimeoutMs: 2_000,
   subgraphTimeoutMs: 10_000,
@@ -94,6 +127,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...given(options),
     limits: { ...defaultLimits, ...options.limits },
   }
+  const suggestions = have.suggestions ?? have.introspection
+  const salt = have.logSalt ?? randomBytes(16).toString('hex')
   const { log, now, stateDir, committed, sdlTimeoutMs } = have
   const clients = new SubgraphClients(have.subgraphs, {
     connections: 64,
@@ -107,6 +142,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let isDraining = false
   const app = await buildServer({
     ...have,
+    recognize: recognizeBy(identifyBy(have.identity), salt, now),
     isDraining: () => isDraining,
     apollo: () => apollo,
     readiness: () => readiness(supergraph, isDraining),
@@ -121,7 +157,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await supergraph.refresh()
     const { current } = supergraph
     if (!current || apollo) return
-    starting ??= startApollo(current, { supergraph, clients, ...have }).finally(() => {
+    starting ??= startApollo(current, { supergraph, clients, ...have, suggestions }).finally(() => {
       starting = undefined
     })
     apollo = await starting

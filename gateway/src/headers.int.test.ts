@@ -48,8 +48,9 @@ describe('x-request-id', () => {
 
 describe('what a subgraph is sent', () => {
   test('is the four headers that it may have, and no other of the client', async () => {
+    const authorization = await ward.issuer.bearer('persona:resident')
     const sent = {
-      authorization: 'Bearer t',
+      authorization,
       traceparent: '00-aa-bb-01',
       'accept-language': 'ja',
       cookie: 'a=1',
@@ -58,7 +59,7 @@ describe('what a subgraph is sent', () => {
     await ward.ask('{ districts { id } }', {}, sent)
     const { headers } = ward.places.questions.at(-1) ?? {}
     expect(headers).toMatchObject({
-      authorization: 'Bearer t',
+      authorization,
       traceparent: '00-aa-bb-01',
       'accept-language': 'ja',
     })

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { TestIssuer } from './test-issuer.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 import { placesResolvers, placesSdl } from './test-ward.ts'
 
@@ -104,11 +105,14 @@ test('a wrong environment is told all at once, and exit code 1', async () => {
   expect(said).not.toContain(' at ')
 })
 
-test('the log holds one line a request, with neither its variables nor its headers', async () => {
-  const url = await started()
+test('the log holds one line a request, with neither its variables nor its token nor who sent it', async () => {
+  const issuer = await new TestIssuer().start()
+  const { issuer: OIDC_ISSUER, jwks: OIDC_JWKS } = issuer.identity
+  const url = await started({ OIDC_ISSUER, OIDC_JWKS })
+  const authorization = await issuer.bearer('person-of-ikejiri')
   const headers = {
     'content-type': 'application/json',
-    authorization: 'Bearer hidden',
+    authorization,
     'x-request-id': 'logged-1',
   }
   const body = JSON.stringify({
@@ -123,7 +127,10 @@ test('the log holds one line a request, with neither its variables nor its heade
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     status: 200,
     operation: 'Mine',
+    caller: expect.stringMatching(/^[\w-]{16}$/),
     subgraphs: { places: { fetches: 1 } },
   })
-  expect(said).not.toMatch(/池尻|hidden/)
+  expect(said).not.toMatch(/池尻|person-of-ikejiri/)
+  expect(said).not.toContain(authorization.slice('Bearer '.length))
+  await issuer.stop()
 })

@@ -58,11 +58,13 @@ test('the policy is widened by the origin of the provider alone, and only where 
 test('the environment names the provider; an issuer that is no address lets nobody be sent there', () => {
   const SUBGRAPHS = 'organization=http://127.0.0.1:4001/graphql'
   const signInOf = (env: Record<string, string>) => readSettings({ SUBGRAPHS, ...env }).signIn
+  const OIDC_JWKS = 'https://id.ward.example/jwks'
   expect(signInOf({})).toEqual(noSignIn)
-  expect(signInOf({ OIDC_ISSUER: 'urn:ward:issuer' })).toEqual(noSignIn)
+  expect(signInOf({ OIDC_ISSUER: 'urn:ward:issuer', OIDC_JWKS })).toEqual(noSignIn)
   expect(
     signInOf({
       OIDC_ISSUER: 'https://id.ward.example/realms/ward',
+      OIDC_JWKS,
       OIDC_AUDIENCE: 'graph',
       EXPLORER_CLIENT_ID: 'explorer',
       EXPLORER_SCOPE: 'openid profile api://graph/read',

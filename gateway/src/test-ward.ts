@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts'
+import { TestIssuer } from './test-issuer.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 
 /** Two small subgraphs that share an entity, and a gateway over them, for tests. */
@@ -66,12 +67,14 @@ export type Answer = {
 export class TestWard {
   readonly places = new TestSubgraph('places', placesSdl, placesResolvers)
   readonly councils = new TestSubgraph('councils', councilsSdl, councilsResolvers)
+  readonly issuer = new TestIssuer()
   readonly logged: { level: string; facts: Record<string, unknown>; message: string }[] = []
   gateway!: Gateway
   stateDir!: string
 
   async open(options: Partial<GatewayOptions> = {}): Promise<this> {
     this.stateDir = await mkdtemp(join(tmpdir(), 'chiiki-gateway-'))
+    await this.issuer.start()
     await this.places.start()
     await this.councils.start()
     await this.openGateway(options)
@@ -86,6 +89,7 @@ export class TestWard {
       port: 0,
       // Tests look at subgraphs when they say so; only the tests of the following itself let it follow.
       pollMs: 3_600_000,
+      identity: this.issuer.identity,
       log: this.log,
       ...options,
     })
@@ -94,7 +98,7 @@ export class TestWard {
 
   async close(): Promise<void> {
     await this.gateway?.close()
-    await Promise.all([this.places.stop(), this.councils.stop()])
+    await Promise.all([this.places.stop(), this.councils.stop(), this.issuer.stop()])
     await rm(this.stateDir, { recursive: true, force: true })
   }
 

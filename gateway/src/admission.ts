@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { Lexer, parse, Source, TokenKind } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { type Limits, overBounds, type Refusal } from './limits.ts'
+import { shapeOf } from './query-shape.ts'
+import type { RegisteredOperations } from './registered-operations.ts'
+import { variableSize } from './variable-size.ts'
+
+/** A GraphQL request as it came: the parsed body of a POST, or the query string of a GET. */
+export type Incoming = { readonly body: unknown; readonly search: string }
+
+export type Admitted = Incoming & { readonly isAdmitted: true }
+export type Refused = {
+  readonly isAdmitted: false
+  readonly status: number
+  readonly refusals: readonly Refusal[]
+}
+
+export type AdmissionRules = {
+  readonly limits: Limits
+  readonly operations: RegisteredOperations | null
+  /** Whether only registered operations run. */
+  readonly isSafelisted: boolean
+}
+
+/** How many texts' verdicts are remembered, so that a text is measured once. */
+const rememberedTexts = 2_000
+
+/**
+ * Decides by its size and shape whether a request may go to GraphQL, before anything of it is validated or planned.
+ * What isn't a GraphQL request at all passes: GraphQL's own refusal says it better.
+ */
+export function admission({ limits, operations, isSafelisted }: AdmissionRules) {
+  const verdicts = new LRUCache<string, readonly Refusal[]>({ max: rememberedTexts })
+  const verdictOf = (text: string): readonly Refusal[] => {
+    const key = createHash('sha256').update(text).digest('base64')
+    const known = verdicts.get(key)
+    if (known) return known
+    const verdict = judge(text, limits)
+    verdicts.set(key, verdict)
+    return verdict
+  }
+  return (incoming: Incoming): Admitted | Refused => {
+    if (Array.isArray(incoming.body)) return refused(400, [batch(incoming.body.length)])
+    const asked = operations ? named(incoming, operations) : incoming
+    const { query, variables, hasText } = partsOf(asked)
+    if (isSafelisted && !(hasText && operations?.has(query)))
+      return refused(403, [unregistered(query.length)])
+    if (query.length > limits.queryCharacters)
+      return refused(413, [tooLong(query.length, limits.queryCharacters)])
+    const size = oversize(variables, limits)
+    if (size) return refused(413, [size])
+    const over = hasText ? verdictOf(query) : []
+    return over.length > 0 ? refused(400, over) : { ...asked, isAdmitted: true }
+  }
+}
+
+function judge(text: string, limits: Limits): readonly Refusal[] {
+  const tokens = tokenCount(text)
+  if (tokens > limits.tokens) return [tooManyTokens(tokens, limits.tokens)]
+  try {
+    return overBounds(shapeOf(parse(text, { noLocation: true })), limits)
+  } catch {
+    // It isn't GraphQL, which is for the server to say where.
+    return []
+  }
+}
+
+/** The tokens up to the first that isn't one. */
+function tokenCount(text: string): number {
+  const lexer = new Lexer(new Source(text))
+  let tokens = 0
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) tokens += 1
+  } catch {
+    return tokens
+  }
+  return tokens
+}
+
+type Body = { readonly query?: unknown; readonly variables?: unknown; readonly extensions?: unknown }
+
+function partsOf({ body, search }: Incoming): { query: string; variables: unknown; hasText: boolean } {
+  const { query, variables } = isRecord(body) ? (body as Body) : inSearch(search)
+  const hasText = typeof query === 'string' && query !== ''
+  return { query: hasText ? query : '', variables, hasText }
+}
+
+/** Read as GraphQL's own server reads it, so that both look at the same text. */
+function inSearch(search: string): Body {
+  const parameters = new URLSearchParams(search)
+  return {
+    query: parameters.get('query') ?? undefined,
+    variables: parsed(parameters.get('variables')),
+    extensions: parsed(parameters.get('extensions')),
+  }
+}
+
+/** The request with its text, where it names a registered operation by hash or id only. */
+function named(incoming: Incoming, operations: RegisteredOperations): Incoming {
+  const body = isRecord(incoming.body) ? (incoming.body as Body) : inSearch(incoming.search)
+  const hash = hashIn(body.extensions)
+  if ((body.query !== undefined && body.query !== null) || hash === undefined) return incoming
+  const query = operations.byId(hash)
+  if (query === undefined) return incoming
+  if (isRecord(incoming.body)) return { ...incoming, body: { ...incoming.body, query, extensions: {} } }
+  const parameters = new URLSearchParams(incoming.search)
+  parameters.set('query', query)
+  parameters.delete('extensions')
+  return { ...incoming, search: `?${parameters}` }
+}
+
+function hashIn(extensions: unknown): string | undefined {
+  const persisted = isRecord(extensions) ? extensions.persistedQuery : undefined
+  const hash = isRecord(persisted) ? persisted.sha256Hash : undefined
+  return typeof hash === 'string' ? hash : undefined
+}
+
+function oversize(variables: unknown, limits: Limits): Refusal | undefined {
+  const { characters, depth } = variableSize(variables)
+  if (characters > limits.variableCharacters) {
+    const message = `The variables hold ${characters} characters; at most ${limits.variableCharacters} are taken. Send less, or in several requests.`
+    return { code: 'VARIABLES_TOO_LARGE', message, limit: limits.variableCharacters, asked: characters }
+  }
+  if (depth <= limits.variableDepth) return undefined
+  const message = `The variables nest ${depth} deep; at most ${limits.variableDepth} levels are taken. Flatten the condition, e.g. with \`in\`.`
+  return { code: 'VARIABLES_TOO_DEEP', message, limit: limits.variableDepth, asked: depth }
+}
+
+function batch(asked: number): Refusal {
+  const message = `The body is a list of ${asked} requests; one is taken at a time. Send each by itself; a connection is kept open for them.`
+  return { code: 'BATCH_NOT_TAKEN', message, limit: 1, asked }
+}
+
+function tooLong(asked: number, limit: number): Refusal {
+  const message = `The query has ${asked} characters; at most ${limit} are taken. Move values into variables, or ask in several requests.`
+  return { code: 'QUERY_TOO_LARGE', message, limit, asked }
+}
+
+function tooManyTokens(asked: number, limit: number): Refusal {
+  const message = `The query has ${asked} tokens (names, signs and values); at most ${limit} are taken. Ask for less, or in several requests.`
+  return { code: 'QUERY_TOO_MANY_TOKENS', message, limit, asked }
+}
+
+function unregistered(asked: number): Refusal {
+  const message =
+    'Only registered operations run here, and this is none of them. Have it registered by those who operate the graph.'
+  return { code: 'OPERATION_NOT_REGISTERED', message, limit: 0, asked }
+}
+
+function refused(status: number, refusals: readonly Refusal[]): Refused {
+  return { isAdmitted: false, status, refusals }
+}
+
+function parsed(text: string | null): unknown {
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream'
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { Log } from '@chiiki/kit/log.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type AdmissionRules, admission } from './admission.ts'
+import { type Caller, challenge, type Recognize } from './caller.ts'
+import { refuse, refuseAll } from './http-errors.ts'
+import {
+  addressKey,
+  type Count,
+  countBy,
+  type RateLimits,
+  rateLimitHeaders,
+  type Standing,
+  tooMany,
+} from './rate-limits.ts'
+import { currentRequest, openRequest, type RequestContext, storeCommandsOf } from './request-context.ts'
+
+export type GraphqlRouteParts = AdmissionRules & {
+  /** The GraphQL server; undefined while there's no schema. */
+  readonly apollo: () => ApolloServer<RequestContext> | undefined
+  readonly recognize: Recognize
+  readonly rateLimits: RateLimits
+  readonly operationTimeoutMs: number
+  readonly exposeCost: boolean
+  readonly log: Log
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    graph?: RequestContext
+    caller?: Caller
+  }
+}
+
+/** `/graphql`: who asks and how often is decided before the body is read, what is asked before GraphQL sees it. */
+export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: gate(parts),
+    handler: graphqlHandler(parts),
+  })
+}
+
+/** Counts the request of its address, verifies its token, counts the request of its identity. */
+function gate({ recognize, rateLimits }: GraphqlRouteParts) {
+  const { perAddress, perIdentity, windowSeconds } = rateLimits
+  const counts = {
+    address: countBy('address', perAddress, windowSeconds),
+    identity: countBy('identity', perIdentity, windowSeconds),
+  }
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const standings: Standing[] = []
+    const isOver = async (count: Count, key: string) => {
+      const standing = await count(key)
+      if (standing) standings.push(standing)
+      reply.headers(rateLimitHeaders(standings))
+      return standing?.isOver ? standing : undefined
+    }
+    const byAddress = await isOver(counts.address, addressKey(request.ip))
+    if (byAddress) return refuseAll(reply, 429, [tooMany(byAddress)])
+    const caller = await recognize(request.headers.authorization)
+    if ('refused' in caller) {
+      reply.header('www-authenticate', challenge(caller.refused))
+      return refuse(reply, 401, 'UNAUTHENTICATED', caller.refused)
+    }
+    request.caller = caller
+    if (caller.mark === null) return undefined
+    const byIdentity = await isOver(counts.identity, caller.mark)
+    return byIdentity ? refuseAll(reply, 429, [tooMany(byIdentity)]) : undefined
+  }
+}
+
+function graphqlHandler(parts: GraphqlRouteParts) {
+  const { apollo, operationTimeoutMs, exposeCost } = parts
+  const admit = admission(parts)
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const server = apollo()
+    if (!server) {
+      reply.header('retry-after', '2')
+      const message = 'The graph has no schema yet: none of its services has answered so far.'
+      return refuse(reply, 503, 'NO_SCHEMA', message)
+    }
+    const asked = admit({ body: request.body, search: searchOf(request) })
+    if (!asked.isAdmitted) return refuseAll(reply, asked.status, asked.refusals)
+    const graph = openRequest(request.id, request.headers, operationTimeoutMs)
+    request.graph = graph
+    const answer = await currentRequest.run(graph, () =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
+        context: async () => graph,
+      }),
+    )
+    for (const [name, value] of answer.headers) reply.header(name, value)
+    const cost = exposeCost ? storeCommandsOf(graph) : null
+    if (cost !== null) reply.header('chiiki-store-commands', cost)
+    reply.code(answer.status ?? 200)
+    return reply.send(
+      answer.body.kind === 'complete' ? answer.body.string : Readable.from(answer.body.asyncIterator),
+    )
+  }
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  const at = url.indexOf('?')
+  return at === -1 ? '' : url.slice(at)
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return map
+}

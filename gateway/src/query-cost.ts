@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  type GraphQLArgument,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNullableType,
+  getVariableValues,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import type { Limits, Refusal } from './limits.ts'
+
+/** What the whole schema counts: GraphiQL asks for it once. */
+const schemaCost = 12_000
+
+export type Asked = {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * How many values the answer to an operation may hold: each field counts 1, and what is within a list counts as often
+ * as the list may be long. That is `first` or `last` where the list is paged, the number of ids where ids are given,
+ * and a length by configuration where nothing is said.
+ *
+ * graphql-query-complexity walks the query; it's told lengths by the arguments, because a federated API schema carries
+ * neither `@cost` nor `@listSize`.
+ * @throws GraphQLError BAD_USER_INPUT where a variable isn't of its type.
+ */
+export function costOf(asked: Asked, limits: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>): number {
+  const { schema, document, operation, variables } = asked
+  // Looked at first and up to the first fault: the walk would collect every fault of a list of 100,000.
+  const checked = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
+  if (checked.errors?.[0]) throw badInput(checked.errors[0].message)
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  try {
+    return getComplexity({
+      schema,
+      query: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+      variables: { ...variables },
+      estimators: [estimator(limits)],
+      maxQueryNodes: Number.MAX_SAFE_INTEGER,
+    })
+  } catch (error) {
+    throw badInput(error instanceof Error ? error.message : '')
+  }
+}
+
+/** The refusal of a cost that is over its bound. */
+export function tooCostly(asked: number, limit: number): Refusal {
+  const message = `The answer could hold ${asked} values; at most ${limit} are taken. Ask for smaller pages (\`first:\`), for fewer lists within lists, or in several requests.`
+  return { code: 'QUERY_TOO_COSTLY', message, limit, asked }
+}
+
+function estimator(sizes: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>): ComplexityEstimator {
+  return ({ field, type, args, childComplexity }) => {
+    if (field.name === '__schema' || field.name === '__type') return schemaCost
+    // The field that gave the page has counted how long it is.
+    const isInPage = isObjectType(type) && type.getFields().pageInfo !== undefined
+    return 1 + (isInPage ? 1 : lengthOf(field, args, sizes)) * childComplexity
+  }
+}
+
+/** How often what is under a field may be in the answer. */
+function lengthOf(
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  { assumedListSize, defaultPageSize }: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>,
+): number {
+  if (isPaged(field.args)) {
+    const told = [args.first, args.last].filter((size) => typeof size === 'number')
+    return told.length > 0 ? Math.max(0, ...told) : defaultPageSize
+  }
+  if (!isList(field.type)) return 1
+  return Array.isArray(args.ids) ? args.ids.length : assumedListSize
+}
+
+function isPaged(args: readonly GraphQLArgument[]): boolean {
+  return args.some(({ name }) => name === 'first' || name === 'last')
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type))
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+}

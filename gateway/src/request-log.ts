@@ -1,0 +1,26 @@
+import type { Log } from '@chiiki/kit/log.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/**
+ * One line a request. The operation's name is the client's own word for it, the caller a salted hash; no variable, body,
+ * header, name or address is told.
+ */
+export function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): void {
+  const { graph, caller, refusedFor = [] } = request
+  const codes = [...refusedFor, ...(graph?.codes ?? [])]
+  const facts = {
+    requestId: request.id,
+    method: request.method,
+    path: request.routeOptions.url ?? null,
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+    ...(caller && { caller: caller.mark }),
+    ...(graph && {
+      operation: graph.operationName?.slice(0, 64) ?? null,
+      subgraphs: Object.fromEntries(graph.tallies),
+    }),
+    ...(codes.length > 0 && { errors: codes }),
+  }
+  if (request.routeOptions.url === '/graphql') log.info(facts, 'request')
+  else log.debug(facts, 'request')
+}
