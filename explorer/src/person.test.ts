@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { personOf, refusesToken, withToken } from './person.ts'
 import { signInDocument } from './sign-in.ts'
+import type { Json } from './table.ts'
 
 describe('who is signed in', () => {
   test('is read from the claims, in both languages, with every post and its end', () => {
@@ -57,8 +58,8 @@ test('a graph refuses a token by the code UNAUTHENTICATED, and by no other error
   const withCode = (code: string) => ({ data: null, errors: [{ message: 'm', extensions: { code } }] })
   expect(refusesToken(withCode('UNAUTHENTICATED'))).toBe(true)
   expect(refusesToken(withCode('SUBGRAPH_UNAVAILABLE'))).toBe(false)
-  for (const result of [null, 'x', [], {}, { errors: 'x' }, { errors: [null, { extensions: null }] }])
-    expect(refusesToken(result)).toBe(false)
+  const others: Json[] = [null, 'x', [], {}, { errors: 'x' }, { errors: [null, { extensions: null }] }]
+  for (const result of others) expect(refusesToken(result)).toBe(false)
 })
 
 test('settings for signing in that have another shape are no settings', () => {
