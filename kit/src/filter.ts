@@ -8,8 +8,13 @@ import { readSearch, searchFilter } from './search-text.ts'
  */
 export type FilterKind = 'id' | 'enum' | 'text' | 'number' | 'date' | 'instant' | 'boolean' | 'search'
 
-/** The fields of a list that clients may filter by: the field's name in the graph, and where it lies in the document. */
-export type FilterFields = { readonly [name: string]: { readonly path: string; readonly kind: FilterKind } }
+/**
+ * The fields of a list that clients may filter by: the field's name in the graph, and where it lies in the document.
+ * `kept`: where documents keep that value or have ever kept it, under an index, when `path` is only worked out.
+ */
+export type FilterFields = {
+  readonly [name: string]: { readonly path: string; readonly kind: FilterKind; readonly kept?: string }
+}
 
 export type FilterBounds = {
   readonly depth: number
@@ -94,6 +99,26 @@ export function whereFilter(
       return [condition(field, operator, value, at, bounds)]
     })
   }
+}
+
+const NARROWING: readonly string[] = ['eq', 'in', 'contains']
+
+/**
+ * What of a `where` the store can narrow by before anything is worked out: the plain conditions of its top, on `kept`
+ * paths. Finds all that `whereFilter` finds, and maybe more.
+ */
+export function narrowingFilter(fields: FilterFields, where: unknown): object {
+  if (where === null || where === undefined) return {}
+  const kept = Object.entries(fields).flatMap(([name, { kept, kind }]) =>
+    kept === undefined ? [] : [[name, { path: kept, kind }] as const],
+  )
+  const given = Object.entries(plainObject(where, 'where')).flatMap(([name, value]) => {
+    const plain = Object.entries(value ?? {}).filter(
+      ([operator, each]) => NARROWING.includes(operator) && each !== null,
+    )
+    return kept.some(([each]) => each === name) ? [[name, Object.fromEntries(plain)] as const] : []
+  })
+  return whereFilter(Object.fromEntries(kept), Object.fromEntries(given))
 }
 
 function condition(

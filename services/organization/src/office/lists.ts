@@ -5,12 +5,13 @@ import type { OfficeStore } from './store.ts'
 
 const rules: ListRules = {
   filters: {
-    id: { path: '_id', kind: 'id' },
-    kind: { path: 'current.kind', kind: 'enum' },
-    area: { path: 'area', kind: 'id' },
-    district: { path: 'district', kind: 'id' },
-    name: { path: 'current.search', kind: 'search' },
+    id: { path: '_id', kind: 'id', kept: '_id' },
+    kind: { path: 'current.kind', kind: 'enum', kept: 'versions.kind' },
+    area: { path: 'area', kind: 'id', kept: 'area' },
+    district: { path: 'district', kind: 'id', kept: 'district' },
+    name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
+  counted: 'order',
   orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }

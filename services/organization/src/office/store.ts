@@ -89,6 +89,13 @@ export function officeStore(connection: Connection): OfficeStore {
     { ...options, collection: 'offices' },
   )
     .index({ place: 1 }, { name: 'officesOfPlace' })
+    .index({ area: 1 }, { name: 'officesOfArea' })
+    .index({ district: 1 }, { name: 'officesOfDistrict' })
+    .index({ order: 1 }, { name: 'officesInOrder' })
+    .index({ 'versions.kind': 1 }, { name: 'officesOfKind' })
+    .index({ 'versions.search': 1 }, { name: 'officeBySearch' })
+    .index({ 'versions.position.value.latitude': 1 }, { name: 'officesByLatitude' })
+    .index({ 'successions.entry': 1 }, { name: 'officesThatTookOver' })
     .index({ 'successions.predecessor': 1 }, { name: 'successorsOf' })
     .index({ 'successions.successor': 1 }, { name: 'predecessorsOf' })
     .index({ 'entries.because': 1 }, { name: 'plannedTogether' })

@@ -5,10 +5,11 @@ import { type AreaAt, areaAt, type DistrictAt, districtAt, type Moment, townAt }
 /** The root lists of territory. `current` holds what is in force on the day asked about. */
 const places: ListRules = {
   filters: {
-    id: { path: '_id', kind: 'id' },
-    area: { path: 'current.area', kind: 'id' },
-    name: { path: 'current.search', kind: 'search' },
+    id: { path: '_id', kind: 'id', kept: '_id' },
+    area: { path: 'current.area', kind: 'id', kept: 'versions.area' },
+    name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
+  counted: 'order',
   orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }
@@ -16,15 +17,15 @@ const places: ListRules = {
 const towns: ListRules = {
   ...places,
   filters: {
-    id: { path: '_id', kind: 'id' },
-    district: { path: 'current.district', kind: 'id' },
-    name: { path: 'search', kind: 'search' },
-    postalCode: { path: 'postalCode', kind: 'text' },
+    id: { path: '_id', kind: 'id', kept: '_id' },
+    district: { path: 'current.district', kind: 'id', kept: 'assignments.district' },
+    name: { path: 'search', kind: 'search', kept: 'search' },
+    postalCode: { path: 'postalCode', kind: 'text', kept: 'postalCode' },
   },
 }
 
 export async function listAreas(store: TerritoryStore, args: ListArgs, moment: Moment) {
-  const page = await listPage(store.areas, places, args, inForceBy('versions', '$current.name.kana', moment))
+  const page = await listPage(store.areas, places, args, inForceBy('versions', { $first: '$current.name.kana' }, moment))
   return mapPage(page, (area) => areaAt(area, moment) as AreaAt)
 }
 
@@ -33,16 +34,16 @@ export async function listDistricts(store: TerritoryStore, args: ListArgs, momen
     store.districts,
     places,
     args,
-    inForceBy('versions', '$current.name.kana', moment),
+    inForceBy('versions', { $first: '$current.name.kana' }, moment),
   )
   return mapPage(page, (district) => districtAt(district, moment) as DistrictAt)
 }
 
 export async function listTowns(store: TerritoryStore, args: ListArgs, moment: Moment) {
-  const page = await listPage(store.towns, towns, args, inForceBy('assignments', ['$name.kana'], moment))
+  const page = await listPage(store.towns, towns, args, inForceBy('assignments', '$name.kana', moment))
   return mapPage(page, (town) => townAt(town, moment))
 }
 
-function inForceBy(path: string, kana: string | string[], { asOf, knownAt }: Moment) {
-  return [...currentStages(path, asOf, knownAt), { $set: { kana: { $ifNull: [{ $first: kana }, ''] } } }]
+function inForceBy(path: string, kana: string | object, { asOf, knownAt }: Moment) {
+  return [...currentStages(path, asOf, knownAt), { $set: { kana: { $ifNull: [kana, ''] } } }]
 }

@@ -13,6 +13,16 @@ export type TerritoryStore = {
 const range = { first: { type: Number, required: true }, last: { type: Number, required: true } }
 const search = { type: [String], required: true }
 const inner = { _id: false } as const
+/** What an entry of a district and a claim on a town have in common. */
+const said = {
+  id: String,
+  what: String,
+  since: String,
+  from: { type: String, default: null },
+  source: sourceFields,
+  recordedAt: Date,
+  withdrawnAt: { type: Date, default: null },
+}
 
 /** The collections of territory. Valid time stands inside each record, so one read tells a place at any date. */
 export function territoryStore(connection: Connection): TerritoryStore {
@@ -40,16 +50,25 @@ export function territoryStore(connection: Connection): TerritoryStore {
     },
     { ...options, collection: 'areas' },
   )
+    .index({ ward: 1, order: 1 }, { name: 'areasOfWard' })
+    .index({ order: 1 }, { name: 'areasInOrder' })
+    .index({ 'versions.search': 1 }, { name: 'areaBySearch' })
   const districts = new Schema(
     {
       _id: id,
       order: Number,
       jurisdictionNote: { type: String, default: null },
       versions: [new Schema({ ...datedFields, name: nameFields, area: String, search }, inner)],
+      entries: [
+        new Schema({ ...said, facts: { type: Schema.Types.Mixed, required: true } }, { ...inner, minimize: false }),
+      ],
       ...historyFields,
     },
     { ...options, collection: 'districts' },
-  ).index({ 'versions.area': 1 }, { name: 'districtsOfArea' })
+  )
+    .index({ 'versions.area': 1 }, { name: 'districtsOfArea' })
+    .index({ order: 1 }, { name: 'districtsInOrder' })
+    .index({ 'versions.search': 1 }, { name: 'districtBySearch' })
   const assignment = new Schema(
     { ...datedFields, district: String, blocks: { type: new Schema(range, inner), default: null } },
     inner,
@@ -67,6 +86,18 @@ export function territoryStore(connection: Connection): TerritoryStore {
       readingSource: sourceFields,
       search,
       assignments: [assignment],
+      claims: [
+        new Schema(
+          {
+            ...said,
+            until: { type: String, default: null },
+            to: { type: String, default: null },
+            blocks: { type: new Schema(range, inner), default: null },
+            district: String,
+          },
+          inner,
+        ),
+      ],
       ...historyFields,
     },
     { ...options, collection: 'towns' },
@@ -74,6 +105,8 @@ export function territoryStore(connection: Connection): TerritoryStore {
     .index({ 'assignments.district': 1 }, { name: 'townsOfDistrict' })
     .index({ lookup: 1 }, { name: 'townByWriting' })
     .index({ search: 1 }, { name: 'townBySearch' })
+    .index({ order: 1 }, { name: 'townsInOrder' })
+    .index({ postalCode: 1 }, { name: 'townsOfPostalCode' })
     .index({ baseTown: 1, chome: 1 }, { name: 'townByName', unique: true })
   return {
     wards: connection.model('wards', wards) as unknown as TerritoryStore['wards'],

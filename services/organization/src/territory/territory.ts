@@ -50,6 +50,39 @@ export type DistrictRecord = {
   readonly order: number
   readonly versions: readonly DistrictFacts[]
   readonly jurisdictionNote: string | null
+  /** What acts and, once one has changed it, the data set say of it; its versions are worked out from them. */
+  readonly entries?: readonly DistrictEntry[]
+  readonly version?: number
+}
+
+/** One thing recorded of a district: that it begins, changes, ends from a day on. Never changed but for `withdrawnAt`. */
+export type DistrictEntry = {
+  /** The boundary change that recorded it; of what the data set says, `data`. */
+  readonly id: string
+  readonly what: 'OPENING' | 'CHANGE' | 'END'
+  readonly since: PartialDate
+  readonly from: BusinessDate | null
+  readonly facts: { readonly name?: Name; readonly area?: string }
+  readonly source: Source
+  readonly recordedAt: Date
+  readonly withdrawnAt: Date | null
+}
+
+/** One thing recorded of where a town, or some of its blocks, belongs. Never changed but for `withdrawnAt`. */
+export type Claim = {
+  /** The boundary change that recorded it; of what the data set says, `data`. */
+  readonly id: string
+  readonly what: 'DATA' | 'MOVE' | 'CORRECTION'
+  readonly since: PartialDate
+  readonly from: BusinessDate | null
+  /** The first day that it no longer speaks of; null: until something later is said. */
+  readonly until: PartialDate | null
+  readonly to: BusinessDate | null
+  readonly blocks: BlockRange | null
+  readonly district: string
+  readonly source: Source
+  readonly recordedAt: Date
+  readonly withdrawnAt: Date | null
 }
 
 export type BlockRange = { readonly first: number; readonly last: number }
@@ -70,6 +103,9 @@ export type TownRecord = {
   readonly readingSource: Source
   readonly search: readonly string[]
   readonly assignments: readonly Assignment[]
+  /** What acts and, once one has changed it, the data set say; `assignments` are worked out from it. */
+  readonly claims?: readonly Claim[]
+  readonly version?: number
 }
 
 /** A record as it stands at a moment: the facts in force, and the moment, so that what hangs on it is told for the same day. */
