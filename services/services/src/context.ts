@@ -1,7 +1,7 @@
 import { type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
+import type { CalendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
-import type { CalendarStore } from './calendar/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'

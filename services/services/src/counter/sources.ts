@@ -1,5 +1,5 @@
+import type { SourcedCalendar } from '@chiiki/kit/calendar-store.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
-import type { SourcedCalendar } from '../calendar/store.ts'
 import type { Why } from './hours.ts'
 
 /** What a statement about a window's hours rests on: its own hours, the table of holidays, an announcement. */

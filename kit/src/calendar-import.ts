@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { parseBusinessDate } from '@chiiki/kit/business-date.ts'
-import { calendarOf } from '@chiiki/kit/calendar.ts'
-import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
-import type { CalendarStore } from './store.ts'
+import { parseBusinessDate } from './business-date.ts'
+import { calendarOf } from './calendar.ts'
+import type { CalendarStore } from './calendar-store.ts'
+import { importReference, readData } from './reference-data.ts'
 
 const day = z.string().refine((text) => parseBusinessDate(text) !== null, 'must be a day that exists')
 const monthDay = z.string().refine((text) => parseBusinessDate(`2000-${text}`) !== null, 'must be MM-DD')

@@ -1,8 +1,8 @@
-import type { Stored } from '@chiiki/kit/act.ts'
-import { type Calendar, calendarOf, type HolidayTable, type YearlyClosure } from '@chiiki/kit/calendar.ts'
-import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
-import type { Source } from '@chiiki/kit/provenance.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
+import type { Stored } from './act.ts'
+import { type Calendar, calendarOf, type HolidayTable, type YearlyClosure } from './calendar.ts'
+import { historyFields, sourceFields } from './model-fields.ts'
+import type { Source } from './provenance.ts'
 
 export type HolidayTableRecord = HolidayTable & { readonly _id: string; readonly listedIn: Source }
 export type ClosureRecord = YearlyClosure & { readonly _id: string; readonly source: Source }
