@@ -53,7 +53,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   )
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...headers, 'x-request-id': request.id })
-    if (URL.canParse(`http://${request.headers.host ?? 'none'}/`)) return undefined
+    if (hasOneHost(request.raw.rawHeaders, request.headers.host)) return undefined
     return refuse(reply, 400, 'BAD_REQUEST', "The request's Host header isn't a host.")
   })
   // A connection kept open after its answer would keep a leaving gateway from ending.
@@ -82,6 +82,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   serveGraphql(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
+}
+
+/** Two servers in a row could take different ones of two hosts for the request's. */
+function hasOneHost(rawHeaders: readonly string[], host = 'none'): boolean {
+  const hosts = rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host')
+  return hosts.length <= 1 && URL.canParse(`http://${host}/`)
 }
 
 const exposed = [

@@ -1,4 +1,9 @@
 import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -47,7 +52,13 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errorBoundary(log, name),
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      // Else whoever sends a header gets a trace of the inside, and APOLLO_KEY alone makes the server report to Apollo.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
     logger: quiet(log),
   })
   await apollo.start()
