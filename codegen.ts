@@ -62,6 +62,18 @@ const mappers: Record<string, Record<string, string>> = {
     Minutes: './minutes/minutes.ts#MinutesSeen as MinutesModel',
     MinutesActNotPossible: './minutes/decisions.ts#MinutesActNotPossible as MinutesActNotPossibleModel',
     MinutesAlreadyBegun: './minutes/decisions.ts#MinutesAlreadyBegun as MinutesAlreadyBegunModel',
+    Me: '@chiiki/kit/actor.ts#Person as PersonModel',
+    MyGroup: './eligibility/eligibility.ts#MyGroup as MyGroupModel',
+    Eligibility: './eligibility/eligibility.ts#EligibilityKept as EligibilityModel',
+    ParticipationKind: './eligibility/verdict.ts#ParticipationKind as ParticipationKindModel',
+    EligibilityVerdict: './eligibility/verdict.ts#Verdict as VerdictModel',
+    EligibilityCheck: './eligibility/check.ts#EligibilityChecked as EligibilityCheckModel',
+    EligibilityCounts: './eligibility/counts.ts#Counts as CountsModel',
+    EligibilityCount: './eligibility/counts.ts#Cell as CellModel',
+    EligibilityAlreadyDeclared:
+      './eligibility/decisions.ts#EligibilityAlreadyDeclared as AlreadyDeclaredModel',
+    EligibilityActNotPossible:
+      './eligibility/decisions.ts#EligibilityActNotPossible as EligibilityNotPossibleModel',
   },
 }
 

@@ -17,6 +17,8 @@ export type Answer = {
 export type AskOptions = {
   readonly posts?: readonly string[]
   readonly subject?: string
+  /** The groups that the person speaks for. */
+  readonly groups?: readonly string[]
   readonly authorization?: string
 }
 
@@ -40,8 +42,8 @@ export async function testSubgraph<S, C extends RequestContext>(
   })
   return {
     serving,
-    ask: async (query, variables = {}, { posts, subject, authorization } = {}) => {
-      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject) : undefined)
+    ask: async (query, variables = {}, { posts, subject, groups, authorization } = {}) => {
+      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, { groups }) : undefined)
       return post(serving.url, query, variables, bearer)
     },
     close: async () => {

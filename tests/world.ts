@@ -94,8 +94,8 @@ export async function startWorld({
     issuer,
     clock,
     refresh: gateway.refresh,
-    ask: async (query, variables = {}, { posts, subject, authorization } = {}) => {
-      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject) : undefined)
+    ask: async (query, variables = {}, { posts, subject, groups, authorization } = {}) => {
+      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, { groups }) : undefined)
       return post(`${gateway.url}/graphql`, query, variables, bearer)
     },
     stop: async (service) => {

@@ -1,6 +1,8 @@
+import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { CouncilStore } from './council/store.ts'
+import type { EligibilityStore } from './eligibility/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
@@ -9,9 +11,16 @@ export type Stores = {
   readonly council: CouncilStore
   readonly meeting: MeetingStore
   readonly minutes: MinutesStore
+  readonly eligibility: EligibilityStore
+  readonly accessLog: AccessLog
 }
 
-export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+export type Context = RequestContext & {
+  readonly stores: Stores
+  readonly loaders: Loaders
+  /** Comes before every read of somebody else's personal data: when it fails, nothing may be read. */
+  readonly logRead: (read: PersonalRead) => Promise<void>
+}
 
 /** The day that a field's `asOf` names: today in Asia/Tokyo when it's left out. */
 export function dayOf({ now }: RequestContext, asOf?: BusinessDate | null): BusinessDate {

@@ -8,6 +8,12 @@ import type { MeetingKept as MeetingModel, PositionedItem as AgendaItemModel } f
 import type { CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, ClosedPartNeedsReason as ClosedPartNeedsReasonModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
 import type { MinutesSeen as MinutesModel } from './minutes/minutes.ts';
 import type { MinutesActNotPossible as MinutesActNotPossibleModel, MinutesAlreadyBegun as MinutesAlreadyBegunModel } from './minutes/decisions.ts';
+import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
+import type { MyGroup as MyGroupModel, EligibilityKept as EligibilityModel } from './eligibility/eligibility.ts';
+import type { ParticipationKind as ParticipationKindModel, Verdict as VerdictModel } from './eligibility/verdict.ts';
+import type { EligibilityChecked as EligibilityCheckModel } from './eligibility/check.ts';
+import type { Counts as CountsModel, Cell as CellModel } from './eligibility/counts.ts';
+import type { EligibilityAlreadyDeclared as AlreadyDeclaredModel, EligibilityActNotPossible as EligibilityNotPossibleModel } from './eligibility/decisions.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -185,6 +191,23 @@ export type ChangeCouncilInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; public, at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** What `changeEligibility` answers. */
+export type ChangeEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityChanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `changeEligibility` takes. */
+export type ChangeEligibilityInput = {
+  /** What it rests on, in words; at most 300 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** The district that it's for. */
+  readonly district: Scalars['ID']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The declaration. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Clause = {
@@ -684,6 +707,26 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `declareEligibility` answers. */
+export type DeclareEligibilityAnswer = Conflict | EligibilityAlreadyDeclared | EligibilityDeclared | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `declareEligibility` takes. */
+export type DeclareEligibilityInput = {
+  /**
+   * What it rests on, in words: the part of the ward one lives in, the workplace, the school, the ties; at most 300
+   * characters. No full address is needed.
+   */
+  readonly basis: Scalars['String']['input'];
+  /** As what. */
+  readonly category: EligibilityCategory;
+  /** The district that it's for. */
+  readonly district: Scalars['ID']['input'];
+  /** For GROUP, and only then: a group that one speaks for. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `dissolveCouncil` answers. */
 export type DissolveCouncilAnswer = Conflict | CouncilActNotPossible | CouncilDissolved | CouncilHasMeetings | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -755,6 +798,274 @@ export type DraftMinutesInput = {
   readonly meeting: Scalars['ID']['input'];
   /** What they say, in order; 1 to 500 parts. */
   readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/**
+ * That somebody counts as one of the people of the ward (区民, clause 第1・2②), or has other ties with it: as they declared it,
+ * with what it rests on. Nobody but they themselves sees it here. Staff look a declaration up by its reference alone
+ * (`eligibilityByReference`), and each time is logged first.
+ */
+export type Eligibility = Node & {
+  readonly __typename?: 'Eligibility';
+  /** What one may do with it now. */
+  readonly availableActions: ReadonlyArray<EligibilityAction>;
+  /** What it rests on, in the words given; null once it's taken back. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** As what. */
+  readonly category: EligibilityCategory;
+  /** The clause that defines 区民. */
+  readonly clause?: Maybe<Clause>;
+  /** When it was declared, renewed or changed last. */
+  readonly declaredOn: Scalars['Date']['output'];
+  /** The district that it's for. */
+  readonly district?: Maybe<District>;
+  /** When all of it is erased, unless it's renewed. */
+  readonly eraseAt: Scalars['DateTime']['output'];
+  /** The first day on which it no longer holds, unless it's renewed. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The group, by its id; null for a person's. */
+  readonly group?: Maybe<Scalars['ID']['output']>;
+  /** Every act on it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether that falls under the definition of 区民. */
+  readonly isKumin: Scalars['Boolean']['output'];
+  /** What to tell staff who have to check it, e.g. `KM-4F7K-9QPX`. */
+  readonly reference: Scalars['String']['output'];
+  /** How it stands today. */
+  readonly state: EligibilityState;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was taken back; null while it wasn't. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The declaration's state doesn't allow this act. */
+export type EligibilityActNotPossible = Problem & {
+  readonly __typename?: 'EligibilityActNotPossible';
+  /** The act. */
+  readonly action: EligibilityAction;
+  readonly clause?: Maybe<Clause>;
+  /** The declaration. */
+  readonly eligibility: Eligibility;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows. */
+  readonly possible: ReadonlyArray<EligibilityAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: EligibilityState;
+};
+
+
+/** The declaration's state doesn't allow this act. */
+export type EligibilityActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The declaration's state doesn't allow this act. */
+export type EligibilityActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a declaration. The mutation of the same name does it. */
+export type EligibilityAction =
+  /** `changeEligibility` */
+  | 'CHANGE'
+  /** `renewEligibility` */
+  | 'RENEW'
+  /** `withdrawEligibility` */
+  | 'WITHDRAW';
+
+/** There is a declaration of this category already: one's own, or the group's. */
+export type EligibilityAlreadyDeclared = Problem & {
+  readonly __typename?: 'EligibilityAlreadyDeclared';
+  readonly clause?: Maybe<Clause>;
+  /** It. */
+  readonly existing?: Maybe<Eligibility>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** There is a declaration of this category already: one's own, or the group's. */
+export type EligibilityAlreadyDeclaredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** There is a declaration of this category already: one's own, or the group's. */
+export type EligibilityAlreadyDeclaredRemedyArgs = {
+  lang?: Language;
+};
+
+/** As what somebody takes part. People say it of themselves; no register decides it. */
+export type EligibilityCategory =
+  /** 区内に通勤する者: commutes to work in the ward. */
+  | 'COMMUTER'
+  /** 区内に主たる活動拠点を有する法人その他の団体: a corporation or other body with its main base of activity in the ward. */
+  | 'GROUP'
+  /** 関係人口: has other ties with the ward. Beyond the definition of 区民; some kinds of participation accept it. */
+  | 'RELATED'
+  /** 区内に住所を有する者: lives in the ward. */
+  | 'RESIDENT'
+  /** 区内に通学する者: goes to school in the ward. */
+  | 'STUDENT';
+
+/** A declaration was changed and holds anew. */
+export type EligibilityChanged = {
+  readonly __typename?: 'EligibilityChanged';
+  /** It. */
+  readonly eligibility: Eligibility;
+};
+
+/** What staff see of somebody's declaration, for one purpose. That they looked is in the log of reads of personal data before they see it. */
+export type EligibilityCheck = {
+  readonly __typename?: 'EligibilityCheck';
+  /** What it rests on, in the words given. Asking for it is another read, logged of its own. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** As what. */
+  readonly category: EligibilityCategory;
+  /** The district that it's for. */
+  readonly district?: Maybe<District>;
+  /** The first day on which it no longer holds. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** Whether that falls under the definition of 区民. */
+  readonly isKumin: Scalars['Boolean']['output'];
+  /** The reference. */
+  readonly reference: Scalars['String']['output'];
+  /** How it stands today: DECLARED or EXPIRED. */
+  readonly state: EligibilityState;
+};
+
+/** How many hold a category for a district. */
+export type EligibilityCount = {
+  readonly __typename?: 'EligibilityCount';
+  /** As what. */
+  readonly category: EligibilityCategory;
+  /** Rounded down to a multiple of `roundedTo`; null: fewer than `smallestCell`, perhaps none. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The district. */
+  readonly district?: Maybe<District>;
+};
+
+/**
+ * How many declarations there are, told so that nobody can be found by it: rounded, without small numbers, without sums, counted once a month.
+ * Somebody who holds two categories counts in both.
+ */
+export type EligibilityCounts = {
+  readonly __typename?: 'EligibilityCounts';
+  /** When they were counted; they stay as they are till the month ends. */
+  readonly countedAt: Scalars['DateTime']['output'];
+  /** Every category and district, whether anybody holds it or not. */
+  readonly counts: ReadonlyArray<EligibilityCount>;
+  /** The month, e.g. `2026-11`. */
+  readonly period: Scalars['String']['output'];
+  /** Counts are rounded down to a multiple of this. */
+  readonly roundedTo: Scalars['Int']['output'];
+  /** Fewer than this isn't told. */
+  readonly smallestCell: Scalars['Int']['output'];
+};
+
+/** Somebody's eligibility is declared. */
+export type EligibilityDeclared = {
+  readonly __typename?: 'EligibilityDeclared';
+  /** It. */
+  readonly eligibility: Eligibility;
+};
+
+/** What `renewEligibility` and `withdrawEligibility` take. */
+export type EligibilityInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The declaration. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether somebody may take part in something. */
+export type EligibilityOutcome =
+  /** May. */
+  | 'ELIGIBLE'
+  /** May not, for the reason that is told. */
+  | 'NOT_ELIGIBLE';
+
+/** What a member of staff looks a declaration up for. It's logged. */
+export type EligibilityPurpose =
+  /** 委員の選任: for a seat on a council. */
+  | 'COUNCIL_SEAT'
+  /** 無作為抽出: for a draw by lot. */
+  | 'DRAW';
+
+/** Why somebody may not take part in something. */
+export type EligibilityReason =
+  /** What is declared isn't a category that this accepts. */
+  | 'CATEGORY_NOT_ACCEPTED'
+  /** The declaration has expired. */
+  | 'EXPIRED'
+  /** Nothing is declared. */
+  | 'NOT_DECLARED'
+  /** Nobody is signed in. */
+  | 'NOT_SIGNED_IN'
+  /** What is declared is for another district. */
+  | 'OTHER_DISTRICT';
+
+/** A declaration holds anew. */
+export type EligibilityRenewed = {
+  readonly __typename?: 'EligibilityRenewed';
+  /** It. */
+  readonly eligibility: Eligibility;
+};
+
+/** How a declaration stands. */
+export type EligibilityState =
+  /** 申告済み: it holds. */
+  | 'DECLARED'
+  /** 期限切れ: its last day is over; renewing it makes it hold again. */
+  | 'EXPIRED'
+  /** 取下げ済み: taken back. */
+  | 'WITHDRAWN';
+
+/** Whether whoever asks may take part in something; if not, what would mend it. */
+export type EligibilityVerdict = {
+  readonly __typename?: 'EligibilityVerdict';
+  /** What it's about. */
+  readonly activity: ParticipationKind;
+  /** The declarations of whoever asks that it rests on; at most one for each category, none where they may not. */
+  readonly by: ReadonlyArray<Eligibility>;
+  /** The clause behind the rule. */
+  readonly clause?: Maybe<Clause>;
+  /** The district that was asked for. */
+  readonly district?: Maybe<District>;
+  /** May they? */
+  readonly outcome: EligibilityOutcome;
+  /** Why not; null where they may. */
+  readonly reason?: Maybe<EligibilityReason>;
+  /** What would mend it, for a person; null where nothing has to be. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule, for a person. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** Whether whoever asks may take part in something; if not, what would mend it. */
+export type EligibilityVerdictRemedyArgs = {
+  lang?: Language;
+};
+
+
+/** Whether whoever asks may take part in something; if not, what would mend it. */
+export type EligibilityVerdictRuleArgs = {
+  lang?: Language;
+};
+
+/** A declaration was taken back. */
+export type EligibilityWithdrawn = {
+  readonly __typename?: 'EligibilityWithdrawn';
+  /** It. */
+  readonly eligibility: Eligibility;
 };
 
 /** What `establishCouncil` answers. */
@@ -876,6 +1187,17 @@ export type Language =
   | 'EN'
   /** 日本語 */
   | 'JA';
+
+/** Whoever is signed in, as they see themselves. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** What one has declared and not taken back: at most one for each category, those that have expired among them. */
+  readonly eligibility: ReadonlyArray<Eligibility>;
+  /** The groups that one speaks for, by one's sign-in; at most 50. */
+  readonly groups: ReadonlyArray<MyGroup>;
+  /** Stands for whoever is signed in. Opaque; nobody else's can be asked for. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /**
  * 会議: a meeting of a council. Open to everybody, and readable by everybody without signing in, unless a part of it is closed for a
@@ -1322,6 +1644,8 @@ export type Mutation = {
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
+  /** Changes the district or what it rests on; it holds anew from today. The words before are erased. Who: whose it is. */
+  readonly changeEligibility?: Maybe<ChangeEligibilityAnswer>;
   /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
   readonly closeMeeting?: Maybe<CloseMeetingAnswer>;
   /**
@@ -1329,6 +1653,11 @@ export type Mutation = {
    * Who: the council secretary.
    */
   readonly correctMinutes?: Maybe<CorrectMinutesAnswer>;
+  /**
+   * Declares as what one takes part, for a district, with what it rests on; nothing has to be proven. It holds until `expiresOn`. One
+   * declaration for each category. Who: whoever is signed in, for themselves or for a group that they speak for. Clause 第1・2②.
+   */
+  readonly declareEligibility?: Maybe<DeclareEligibilityAnswer>;
   /**
    * Ends an established council for good by a decision document, once none of its meetings is ahead or in session; the place is free
    * for another. Who: a head-office planner.
@@ -1357,6 +1686,8 @@ export type Mutation = {
   readonly prepareCouncil?: Maybe<PrepareCouncilAnswer>;
   /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
+  /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
+  readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
   readonly resumeCouncil?: Maybe<ResumeCouncilAnswer>;
   /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
@@ -1373,6 +1704,8 @@ export type Mutation = {
    * held until it resumes. Who: a head-office planner.
    */
   readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
+  /** Takes it back: the words that it rests on are erased at once, the rest on `eraseAt`. Who: whose it is. */
+  readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
 };
 
 
@@ -1391,6 +1724,11 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationChangeEligibilityArgs = {
+  input: ChangeEligibilityInput;
+};
+
+
 export type MutationCloseMeetingArgs = {
   input: MeetingInput;
 };
@@ -1398,6 +1736,11 @@ export type MutationCloseMeetingArgs = {
 
 export type MutationCorrectMinutesArgs = {
   input: CorrectMinutesInput;
+};
+
+
+export type MutationDeclareEligibilityArgs = {
+  input: DeclareEligibilityInput;
 };
 
 
@@ -1441,6 +1784,11 @@ export type MutationPublishMinutesArgs = {
 };
 
 
+export type MutationRenewEligibilityArgs = {
+  input: EligibilityInput;
+};
+
+
 export type MutationResumeCouncilArgs = {
   input: ChangeCouncilInput;
 };
@@ -1463,6 +1811,20 @@ export type MutationSetAgendaArgs = {
 
 export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationWithdrawEligibilityArgs = {
+  input: EligibilityInput;
+};
+
+/** A group that whoever is signed in speaks for. */
+export type MyGroup = {
+  readonly __typename?: 'MyGroup';
+  /** What was declared for the group; null when nothing was, or it was taken back. */
+  readonly eligibility?: Maybe<Eligibility>;
+  /** The group, by the id that the sign-in names. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A name in Japanese, with its reading, and in English. */
@@ -1625,6 +1987,27 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way to take part, and whom it accepts. */
+export type ParticipationKind = Node & {
+  readonly __typename?: 'ParticipationKind';
+  /** The categories that it accepts. */
+  readonly accepts: ReadonlyArray<EligibilityCategory>;
+  /** The clause that it comes from. */
+  readonly clause?: Maybe<Clause>;
+  /** Stable, e.g. `participationKind:council-seat`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the declaration has to be for the district that it's about. */
+  readonly isOfDistrict: Scalars['Boolean']['output'];
+  /** What one does. */
+  readonly name: Name;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Since when it's the rule, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+};
+
 /** What `planMeeting` answers. */
 export type PlanMeetingAnswer = ClosedPartNeedsReason | Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingPlanned | NotFound | NotPermitted;
 
@@ -1734,12 +2117,28 @@ export type Query = {
   readonly councilRollouts?: Maybe<CouncilRollouts>;
   /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
   readonly councils?: Maybe<CouncilConnection>;
+  /**
+   * What somebody declared, by the reference that they told. Null when there's none that the caller may check. Who: the council
+   * secretary of the district, a head-office planner. Every asking is logged before anything is read: without its log, nothing is.
+   */
+  readonly eligibilityByReference?: Maybe<EligibilityCheck>;
+  /** How many declarations there are by category and district, without small numbers. Of this month. */
+  readonly eligibilityCounts?: Maybe<EligibilityCounts>;
+  /**
+   * Whether whoever asks may take part in something, by what they declared; null for an activity that there isn't. It tells of
+   * nobody else. `group`: asks for a group that one speaks for.
+   */
+  readonly eligibilityFor?: Maybe<EligibilityVerdict>;
+  /** Whoever is signed in; null when nobody is. */
+  readonly me?: Maybe<Me>;
   /** One meeting by id, or null when there's none. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
+  /** The ways to take part, and whom each accepts: some dozens at most. */
+  readonly participationKinds?: Maybe<ReadonlyArray<ParticipationKind>>;
 };
 
 
@@ -1767,6 +2166,19 @@ export type QueryCouncilsArgs = {
 };
 
 
+export type QueryEligibilityByReferenceArgs = {
+  purpose: EligibilityPurpose;
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryEligibilityForArgs = {
+  activity: Scalars['ID']['input'];
+  district?: InputMaybe<Scalars['ID']['input']>;
+  group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1785,6 +2197,9 @@ export type QueryMeetingsArgs = {
 export type QueryMinutesArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** What `renewEligibility` answers. */
+export type RenewEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityRenewed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** What `resumeCouncil` answers. */
 export type ResumeCouncilAnswer = Conflict | CouncilActNotPossible | CouncilResumed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -1872,6 +2287,9 @@ export type TextFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What `withdrawEligibility` answers. */
+export type WithdrawEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1955,8 +2373,11 @@ export type FederationTypes = {
   Area: Area;
   Council: Council;
   District: District;
+  Eligibility: Eligibility;
+  Me: Me;
   Meeting: Meeting;
   Minutes: Minutes;
+  ParticipationKind: ParticipationKind;
 };
 
 /** Mapping of federation reference types */
@@ -1970,12 +2391,21 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Eligibility:
+    ( { __typename: 'Eligibility' }
+    & GraphQLRecursivePick<FederationTypes['Eligibility'], {"id":true}> );
+  Me:
+    ( { __typename: 'Me' }
+    & GraphQLRecursivePick<FederationTypes['Me'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
+  ParticipationKind:
+    ( { __typename: 'ParticipationKind' }
+    & GraphQLRecursivePick<FederationTypes['ParticipationKind'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2007,6 +2437,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ChangeEligibilityAnswer:
+    | ( ConflictModel )
+    | ( EligibilityNotPossibleModel )
+    | ( Omit<EligibilityChanged, 'eligibility'> & { eligibility: _RefType['Eligibility'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   CloseMeetingAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -2024,6 +2463,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
     | ( Omit<MinutesCorrectionDrafted, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  DeclareEligibilityAnswer:
+    | ( ConflictModel )
+    | ( AlreadyDeclaredModel )
+    | ( Omit<EligibilityDeclared, 'eligibility'> & { eligibility: _RefType['Eligibility'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -2109,6 +2557,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  RenewEligibilityAnswer:
+    | ( ConflictModel )
+    | ( EligibilityNotPossibleModel )
+    | ( Omit<EligibilityRenewed, 'eligibility'> & { eligibility: _RefType['Eligibility'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   ResumeCouncilAnswer:
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
@@ -2158,14 +2615,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawEligibilityAnswer:
+    | ( ConflictModel )
+    | ( EligibilityNotPossibleModel )
+    | ( Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: _RefType['Eligibility'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CouncilModel )
+    | ( EligibilityModel )
     | ( MeetingModel )
     | ( MinutesModel )
+    | ( ParticipationKindModel )
   ;
   Problem:
     | ( AgendaMissingModel )
@@ -2176,6 +2644,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CouncilDoesNotMeetModel )
     | ( CouncilHasMeetingsModel )
     | ( DistrictHasCouncilModel )
+    | ( EligibilityNotPossibleModel )
+    | ( AlreadyDeclaredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
@@ -2206,6 +2676,8 @@ export type ResolversTypes = {
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
   ChangeCouncilInput: ChangeCouncilInput;
+  ChangeEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEligibilityAnswer']>;
+  ChangeEligibilityInput: ChangeEligibilityInput;
   Clause: ResolverTypeWrapper<Clause>;
   CloseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMeetingAnswer']>;
   ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
@@ -2244,12 +2716,32 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareEligibilityAnswer']>;
+  DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
   DissolveCouncilInput: DissolveCouncilInput;
   District: ResolverTypeWrapper<Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
   DistrictHasCouncil: ResolverTypeWrapper<DistrictHasCouncilModel>;
   DraftMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesAnswer']>;
   DraftMinutesInput: DraftMinutesInput;
+  Eligibility: ResolverTypeWrapper<EligibilityModel>;
+  EligibilityActNotPossible: ResolverTypeWrapper<EligibilityNotPossibleModel>;
+  EligibilityAction: EligibilityAction;
+  EligibilityAlreadyDeclared: ResolverTypeWrapper<AlreadyDeclaredModel>;
+  EligibilityCategory: EligibilityCategory;
+  EligibilityChanged: ResolverTypeWrapper<Omit<EligibilityChanged, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
+  EligibilityCheck: ResolverTypeWrapper<EligibilityCheckModel>;
+  EligibilityCount: ResolverTypeWrapper<CellModel>;
+  EligibilityCounts: ResolverTypeWrapper<CountsModel>;
+  EligibilityDeclared: ResolverTypeWrapper<Omit<EligibilityDeclared, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
+  EligibilityInput: EligibilityInput;
+  EligibilityOutcome: EligibilityOutcome;
+  EligibilityPurpose: EligibilityPurpose;
+  EligibilityReason: EligibilityReason;
+  EligibilityRenewed: ResolverTypeWrapper<Omit<EligibilityRenewed, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
+  EligibilityState: EligibilityState;
+  EligibilityVerdict: ResolverTypeWrapper<VerdictModel>;
+  EligibilityWithdrawn: ResolverTypeWrapper<Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
   EstablishCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilAnswer']>;
   EstablishCouncilInput: EstablishCouncilInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
@@ -2259,6 +2751,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   Language: Language;
+  Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingActNotPossible: ResolverTypeWrapper<MeetingActNotPossibleModel>;
   MeetingAction: MeetingAction;
@@ -2291,6 +2784,7 @@ export type ResolversTypes = {
   MinutesRevised: ResolverTypeWrapper<Omit<MinutesRevised, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
   MinutesState: MinutesState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyGroup: ResolverTypeWrapper<MyGroupModel>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2304,6 +2798,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  ParticipationKind: ResolverTypeWrapper<ParticipationKindModel>;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
   PlanMeetingInput: PlanMeetingInput;
   Position: ResolverTypeWrapper<Position>;
@@ -2315,6 +2810,7 @@ export type ResolversTypes = {
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
@@ -2326,6 +2822,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TextFilter: TextFilter;
+  WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2347,6 +2844,8 @@ export type ResolversParentTypes = {
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
   ChangeCouncilInput: ChangeCouncilInput;
+  ChangeEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeEligibilityAnswer'];
+  ChangeEligibilityInput: ChangeEligibilityInput;
   Clause: Clause;
   CloseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseMeetingAnswer'];
   ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
@@ -2379,12 +2878,26 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DeclareEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclareEligibilityAnswer'];
+  DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
   DissolveCouncilInput: DissolveCouncilInput;
   District: Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['District'];
   DistrictHasCouncil: DistrictHasCouncilModel;
   DraftMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesAnswer'];
   DraftMinutesInput: DraftMinutesInput;
+  Eligibility: EligibilityModel;
+  EligibilityActNotPossible: EligibilityNotPossibleModel;
+  EligibilityAlreadyDeclared: AlreadyDeclaredModel;
+  EligibilityChanged: Omit<EligibilityChanged, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
+  EligibilityCheck: EligibilityCheckModel;
+  EligibilityCount: CellModel;
+  EligibilityCounts: CountsModel;
+  EligibilityDeclared: Omit<EligibilityDeclared, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
+  EligibilityInput: EligibilityInput;
+  EligibilityRenewed: Omit<EligibilityRenewed, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
+  EligibilityVerdict: VerdictModel;
+  EligibilityWithdrawn: Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
   EstablishCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilAnswer'];
   EstablishCouncilInput: EstablishCouncilInput;
   HistoryEntry: HistoryEntry;
@@ -2393,6 +2906,7 @@ export type ResolversParentTypes = {
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
+  Me: PersonModel;
   Meeting: MeetingModel;
   MeetingActNotPossible: MeetingActNotPossibleModel;
   MeetingCancelled: Omit<MeetingCancelled, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
@@ -2419,6 +2933,7 @@ export type ResolversParentTypes = {
   MinutesPublished: Omit<MinutesPublished, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
   MinutesRevised: Omit<MinutesRevised, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
   Mutation: Record<PropertyKey, never>;
+  MyGroup: MyGroupModel;
   Name: Name;
   NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2431,6 +2946,7 @@ export type ResolversParentTypes = {
   Office: Office;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  ParticipationKind: ParticipationKindModel;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
   PlanMeetingInput: PlanMeetingInput;
   Position: Position;
@@ -2442,6 +2958,7 @@ export type ResolversParentTypes = {
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
   Query: Record<PropertyKey, never>;
+  RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
@@ -2453,6 +2970,7 @@ export type ResolversParentTypes = {
   Source: Source;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TextFilter: TextFilter;
+  WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
   String: Scalars['String']['output'];
 };
 
@@ -2517,6 +3035,10 @@ export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends Re
 
 export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingAnswer'] = ResolversParentTypes['CancelMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCancelled' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ChangeEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEligibilityAnswer'] = ResolversParentTypes['ChangeEligibilityAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityChanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -2700,6 +3222,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclareEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareEligibilityAnswer'] = ResolversParentTypes['DeclareEligibilityAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityAlreadyDeclared' | 'EligibilityDeclared' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type DissolveCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveCouncilAnswer'] = ResolversParentTypes['DissolveCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilDissolved' | 'CouncilHasMeetings' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -2722,6 +3248,101 @@ export type DistrictHasCouncilResolvers<ContextType = Context, ParentType extend
 
 export type DraftMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMinutesAnswer'] = ResolversParentTypes['DraftMinutesAnswer']> = {
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MinutesAlreadyBegun' | 'MinutesDrafted' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility'], FederationReferenceType extends FederationReferenceTypes['Eligibility'] = FederationReferenceTypes['Eligibility']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Eligibility']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EligibilityAction']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EligibilityCategory'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKumin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityActNotPossible'] = ResolversParentTypes['EligibilityActNotPossible']> = {
+  action?: Resolver<ResolversTypes['EligibilityAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['EligibilityAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityAlreadyDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityAlreadyDeclared'] = ResolversParentTypes['EligibilityAlreadyDeclared']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityAlreadyDeclaredMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityAlreadyDeclaredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityChanged'] = ResolversParentTypes['EligibilityChanged']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EligibilityCategory'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isKumin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
+};
+
+export type EligibilityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCount'] = ResolversParentTypes['EligibilityCount']> = {
+  category?: Resolver<ResolversTypes['EligibilityCategory'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+};
+
+export type EligibilityCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCounts'] = ResolversParentTypes['EligibilityCounts']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCount']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roundedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityDeclared'] = ResolversParentTypes['EligibilityDeclared']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityRenewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRenewed'] = ResolversParentTypes['EligibilityRenewed']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityVerdict'] = ResolversParentTypes['EligibilityVerdict']> = {
+  activity?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EligibilityOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EligibilityVerdictRemedyArgs, 'lang'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityVerdictRuleArgs, 'lang'>>;
+};
+
+export type EligibilityWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityWithdrawn'] = ResolversParentTypes['EligibilityWithdrawn']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstablishCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCouncilAnswer'] = ResolversParentTypes['EstablishCouncilAnswer']> = {
@@ -2756,6 +3377,13 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvalidInputRemedyArgs, 'lang'>>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'], FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Me']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eligibility?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['MyGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
@@ -2924,8 +3552,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
   closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
+  declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
@@ -2934,11 +3564,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
+};
+
+export type MyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyGroup'] = ResolversParentTypes['MyGroup']> = {
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2949,7 +3586,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'Meeting' | 'Minutes', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Council' | 'Eligibility' | 'Meeting' | 'Minutes' | 'ParticipationKind', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3007,6 +3644,19 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipationKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationKind'] = ResolversParentTypes['ParticipationKind'], FederationReferenceType extends FederationReferenceTypes['ParticipationKind'] = FederationReferenceTypes['ParticipationKind']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationKind']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accepts?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCategory']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfDistrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingAnswer'] = ResolversParentTypes['PlanMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -3021,7 +3671,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate', ParentType, ContextType>;
 };
 
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
@@ -3032,9 +3682,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
   councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  eligibilityByReference?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityByReferenceArgs, 'purpose' | 'reference'>>;
+  eligibilityCounts?: Resolver<Maybe<ResolversTypes['EligibilityCounts']>, ParentType, ContextType>;
+  eligibilityFor?: Resolver<Maybe<ResolversTypes['EligibilityVerdict']>, ParentType, ContextType, RequireFields<QueryEligibilityForArgs, 'activity'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  participationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipationKind']>>, ParentType, ContextType>;
+};
+
+export type RenewEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewEligibilityAnswer'] = ResolversParentTypes['RenewEligibilityAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityRenewed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ResumeCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCouncilAnswer'] = ResolversParentTypes['ResumeCouncilAnswer']> = {
@@ -3065,6 +3724,10 @@ export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilHasMeetings' | 'CouncilSuspended' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEligibilityAnswer'] = ResolversParentTypes['WithdrawEligibilityAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
   AgendaChange?: AgendaChangeResolvers<ContextType>;
@@ -3075,6 +3738,7 @@ export type Resolvers<ContextType = Context> = {
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
+  ChangeEligibilityAnswer?: ChangeEligibilityAnswerResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
@@ -3101,15 +3765,28 @@ export type Resolvers<ContextType = Context> = {
   CouncilSuspended?: CouncilSuspendedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
   DissolveCouncilAnswer?: DissolveCouncilAnswerResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictHasCouncil?: DistrictHasCouncilResolvers<ContextType>;
   DraftMinutesAnswer?: DraftMinutesAnswerResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityActNotPossible?: EligibilityActNotPossibleResolvers<ContextType>;
+  EligibilityAlreadyDeclared?: EligibilityAlreadyDeclaredResolvers<ContextType>;
+  EligibilityChanged?: EligibilityChangedResolvers<ContextType>;
+  EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
+  EligibilityCount?: EligibilityCountResolvers<ContextType>;
+  EligibilityCounts?: EligibilityCountsResolvers<ContextType>;
+  EligibilityDeclared?: EligibilityDeclaredResolvers<ContextType>;
+  EligibilityRenewed?: EligibilityRenewedResolvers<ContextType>;
+  EligibilityVerdict?: EligibilityVerdictResolvers<ContextType>;
+  EligibilityWithdrawn?: EligibilityWithdrawnResolvers<ContextType>;
   EstablishCouncilAnswer?: EstablishCouncilAnswerResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldMeetingAnswer?: HoldMeetingAnswerResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingActNotPossible?: MeetingActNotPossibleResolvers<ContextType>;
   MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
@@ -3131,6 +3808,7 @@ export type Resolvers<ContextType = Context> = {
   MinutesPublished?: MinutesPublishedResolvers<ContextType>;
   MinutesRevised?: MinutesRevisedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyGroup?: MyGroupResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -3141,18 +3819,21 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  ParticipationKind?: ParticipationKindResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
   ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;
   ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
+  WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

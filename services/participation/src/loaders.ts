@@ -5,11 +5,43 @@ import type { CouncilKind } from './council/council.ts'
 import { meetingPages } from './meeting/lists.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ council, meeting, minutes }: Stores) {
+export function loadersOf({ council, meeting, minutes, eligibility }: Stores) {
   const plain = { history: 0 } as const
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
   return {
+    /** Every place of the roll-out: some dozens. */
+    allPlaces: once(() => council.places.find({}, plain).lean()),
+    eligibilityRules: once(() => eligibility.rules.find({}, plain).lean()),
+    participationKinds: once(() => eligibility.kinds.find({}, plain).lean()),
+    eligibility: loadOne(
+      (ids) => eligibility.declarations.find(among(ids), plain).lean(),
+      ({ _id }) => _id,
+    ),
+    /** Living declarations, in the order of their days. */
+    eligibilitiesOfHolder: loadMany(
+      (holders) =>
+        eligibility.declarations
+          .find({ holder: { $in: holders }, isLive: true }, plain)
+          .sort({ declaredOn: 1, _id: 1 })
+          .lean(),
+      ({ holder }) => [holder],
+    ),
+    /** Only to be asked after the log of reads was written. */
+    eligibilityByReference: loadOne(
+      (references) =>
+        eligibility.declarations.find({ reference: { $in: references }, isLive: true }, plain).lean(),
+      ({ reference }) => reference,
+    ),
+    /** The words that declarations rest on: for whose they are, and for staff after the log was written. */
+    basis: loadOne(
+      (ids) => eligibility.bases.find(among(ids)).lean(),
+      ({ _id }) => _id,
+    ),
+    eligibilityHistory: loadOne(
+      (ids) => eligibility.declarations.find(among(ids), history).lean(),
+      ({ _id }) => _id,
+    ),
     council: loadOne(
       (ids) => council.councils.find(among(ids), plain).lean(),
       ({ _id }) => _id,
@@ -60,6 +92,15 @@ export function loadersOf({ council, meeting, minutes }: Stores) {
       (ids) => minutes.minutes.find(among(ids), history).lean(),
       ({ _id }) => _id,
     ),
+  }
+}
+
+/** One answer for the whole request. The query becomes a promise here: awaiting a query twice would run it twice. */
+function once<T>(fetch: () => PromiseLike<T>): () => Promise<T> {
+  let fetched: Promise<T> | null = null
+  return () => {
+    fetched ??= Promise.resolve(fetch())
+    return fetched
   }
 }
 

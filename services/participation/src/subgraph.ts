@@ -1,9 +1,13 @@
+import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
 import { councilStore } from './council/store.ts'
+import { forgetOldReads, importEligibility } from './eligibility/import.ts'
+import { eligibility } from './eligibility/resolvers.ts'
+import { eligibilityStore } from './eligibility/store.ts'
 import { loadersOf } from './loaders.ts'
 import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
@@ -13,12 +17,23 @@ import { minutesStore } from './minutes/store.ts'
 /** Councils, and what people do in and with them. */
 export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
-  schema: () => subgraphSchema([council, meeting, minutes]),
+  schema: () => subgraphSchema([council, meeting, minutes, eligibility]),
   stores: (connection) => ({
     council: councilStore(connection),
     meeting: meetingStore(connection),
     minutes: minutesStore(connection),
+    eligibility: eligibilityStore(connection),
+    accessLog: accessLog(connection),
   }),
-  importData: (stores, dataDir, now) => importCouncils(stores.council, dataDir, now),
-  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores) }),
+  importData: async (stores, dataDir, now) => {
+    await importCouncils(stores.council, dataDir, now)
+    await importEligibility(stores.eligibility, dataDir, now)
+    await forgetOldReads(stores.eligibility, stores.accessLog, now)
+  },
+  context: (stores, request) => ({
+    ...request,
+    stores,
+    loaders: loadersOf(stores),
+    logRead: logBeforeReading(stores.accessLog, request),
+  }),
 }
