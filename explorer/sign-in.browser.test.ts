@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 60_000 }, ()
     await signInAs(page, planner)
     expect(page.url()).toBe(graph.url)
     await expect
-      .poll(() => editorTexts(page))
+      .poll(() => editorTexts(page), { timeout: 10_000 })
       .toMatchObject({ query: '{ authorization }', variables: '{ "typed": "just now" }' })
     expect(await page.getByRole('tab').count()).toBe(2)
     await run(page)
@@ -126,7 +126,9 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 60_000 }, ()
       await page.unroute(`${identity.issuer}/token`)
       await page.getByRole('button', { name: 'もう一度サインイン' }).click()
       await page.getByRole('button', { name: `サインイン中: ${planner}` }).waitFor()
-      await expect.poll(async () => (await editorTexts(page)).query).toBe('{ authorization }')
+      await expect
+        .poll(async () => (await editorTexts(page)).query, { timeout: 10_000 })
+        .toBe('{ authorization }')
     },
   )
 

@@ -102,7 +102,9 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
       await page.getByRole('button', { name: 'サインアウトする' }).click()
       await page.waitForURL(world?.url ?? '')
       // The same tab holds the same mutation.
-      await expect.poll(async () => (await editorTexts(page)).query).toBe(await prepareCouncil())
+      await expect
+        .poll(async () => (await editorTexts(page)).query, { timeout: 10_000 })
+        .toBe(await prepareCouncil())
       await run(page)
       await page.getByText('サインインなしで質問').waitFor()
       expect((await editorTexts(page)).response).toContain('"__typename": "NotPermitted"')
