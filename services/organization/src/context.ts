@@ -1,8 +1,10 @@
+import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { ClauseStore } from './clause/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { PostStore } from './post/store.ts'
 import type { StatisticStore } from './statistic/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
@@ -12,9 +14,16 @@ export type Stores = {
   readonly clause: ClauseStore
   readonly office: OfficeStore
   readonly statistic: StatisticStore
+  readonly post: PostStore
+  readonly accessLog: AccessLog
 }
 
-export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+export type Context = RequestContext & {
+  readonly stores: Stores
+  readonly loaders: Loaders
+  /** Writes the log of reads of personal data; what it logs is read afterwards. */
+  readonly readPersonal: (read: PersonalRead) => Promise<void>
+}
 
 /** The moment that a field's `asOf` names: today in Asia/Tokyo when it's left out. */
 export function momentOf({ now }: RequestContext, asOf: BusinessDate | null | undefined): Moment {

@@ -3,17 +3,19 @@ import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { Stores } from './context.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { PostStore } from './post/store.ts'
 import type { Measure } from './statistic/figure.ts'
 import { figurePageLoader, type SeriesArgs } from './statistic/lists.ts'
 import { newestFigures, type StatisticStore } from './statistic/store.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ territory, clause, office, statistic }: Stores, now: Date) {
+export function loadersOf({ territory, clause, office, statistic, post }: Stores, now: Date) {
   const { wards, areas, districts, towns } = territory
   const plain = { history: 0 } as const
   return {
     ...officeLoaders(office, now),
     ...statisticLoaders(statistic),
+    ...postLoaders(post),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -131,6 +133,40 @@ function statisticLoaders(store: StatisticStore) {
         ({ place, measure }) => [`${place} ${measure}`],
       ),
     ),
+  }
+}
+
+function postLoaders({ posts, policies }: PostStore) {
+  const plain = { history: 0 } as const
+  return {
+    post: loadOne(
+      (ids) => posts.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    postHistory: loadOne(
+      (ids) => posts.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
+    /** All posts that an office has ever had. */
+    postsOfOffice: loadMany(
+      (ids) =>
+        posts
+          .find({ office: { $in: ids } }, plain)
+          .sort({ code: 1, _id: 1 })
+          .lean(),
+      ({ office }) => [office],
+    ),
+    /** The posts that a person has ever held or is to hold. */
+    postsOfPerson: loadMany(
+      (ids) =>
+        posts
+          .find({ 'tenures.person': { $in: ids } }, plain)
+          .sort({ _id: 1 })
+          .lean(),
+      ({ tenures }) => [...new Set(tenures.map(({ person }) => person))],
+    ),
+    /** The rules and numbers about staff: some dozens. */
+    staffPolicies: once(async () => policies.find({}, plain).sort({ _id: 1 }).lean()),
   }
 }
 

@@ -1,3 +1,4 @@
+import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
@@ -9,6 +10,9 @@ import { loadersOf } from './loaders.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
+import { importStaffPolicies } from './post/import.ts'
+import { post, postActs } from './post/resolvers.ts'
+import { postStore } from './post/store.ts'
 import { importStatistics } from './statistic/import.ts'
 import { statistic } from './statistic/resolvers.ts'
 import { statisticStore } from './statistic/store.ts'
@@ -19,18 +23,26 @@ import { territoryStore } from './territory/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
-  schema: () => subgraphSchema([territory, address, clause, office, officeActs, statistic]),
+  schema: () => subgraphSchema([territory, address, clause, office, officeActs, statistic, post, postActs]),
   stores: (connection) => ({
     territory: territoryStore(connection),
     clause: clauseStore(connection),
     office: officeStore(connection),
     statistic: statisticStore(connection),
+    post: postStore(connection),
+    accessLog: accessLog(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)
     await importClauses(stores.clause, dataDir, now)
     await importOffices(stores.office, dataDir, now)
     await importStatistics(stores.statistic, dataDir, now)
+    await importStaffPolicies(stores.post, dataDir, now)
   },
-  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores, request.now) }),
+  context: (stores, request) => ({
+    ...request,
+    stores,
+    loaders: loadersOf(stores, request.now),
+    readPersonal: logBeforeReading(stores.accessLog, request),
+  }),
 }

@@ -72,7 +72,10 @@ const Query: Pick<Graph.QueryResolvers, 'office' | 'offices' | 'officeCounts' | 
   },
 }
 
-const Office: ResolversFor<OfficeAt, Graph.OfficeResolvers> = {
+/** What other slices tell of an office, they resolve. */
+type ToldElsewhere = 'establishment' | 'directorPost' | 'deputyPost'
+
+const Office: ResolversFor<OfficeAt, Omit<Graph.OfficeResolvers, ToldElsewhere>> = {
   __resolveReference: ({ id }, context) => officeOf(context, id, momentOf(context, null)),
   formerAddresses: ({ record }) => record.formerAddresses,
   ward: (office, _args, context) => servedWard(context, office),
