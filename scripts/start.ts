@@ -175,7 +175,7 @@ function common(): Record<string, string | undefined> {
 /** What the environment says of the gateway's limits and policies; gateway/README.md lists it. */
 function gatewaySettings(): Record<string, string | undefined> {
   const isOfTheGateway =
-    /^(MAX_|RATE_LIMIT_|CORS_ORIGINS$|TRUSTED_PROXIES$|HTTPS_ONLY$|INTROSPECTION$|SUGGESTIONS$|EXPOSE_COST$|ASSUMED_LIST_SIZE$|DEFAULT_PAGE_SIZE$|PERSISTED_QUERY_CHARACTERS$|REGISTERED_OPERATIONS$|SAFELIST$|LOG_SALT$|(SUBGRAPH|OPERATION|HEADERS|REQUEST)_TIMEOUT_MS$)/
+    /^(MAX_|RATE_LIMIT_|CORS_ORIGINS$|TRUSTED_PROXIES$|HTTPS_ONLY$|INTROSPECTION$|SUGGESTIONS$|EXPOSE_COST$|ASSUMED_LIST_SIZE$|DEFAULT_PAGE_SIZE$|PERSISTED_QUERY_CHARACTERS$|REGISTERED_OPERATIONS$|SAFELIST$|EXPLORER_CLIENT_ID$|EXPLORER_SCOPE$|LOG_SALT$|(SUBGRAPH|OPERATION|HEADERS|REQUEST)_TIMEOUT_MS$)/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOfTheGateway.test(name)))
 }
 
