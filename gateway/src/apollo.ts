@@ -11,7 +11,7 @@ import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
 import { aliasRule } from './join-fields.ts'
-import type { Limits, Refusal } from './limits.ts'
+import { type Limits, noLimits, type Refusal } from './limits.ts'
 import { costOf, tooCostly } from './query-cost.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -77,6 +77,7 @@ function operationPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
           if (current) current.operationName = operationName
           if (!operation) throw unresolved(request.operationName)
           if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
+          if (limits === noLimits) return
           const cost = costOf({ schema, document, operation, variables: request.variables ?? {} }, limits)
           if (cost > limits.cost) throw refusalOf(tooCostly(cost, limits.cost))
         },

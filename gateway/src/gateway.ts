@@ -9,7 +9,7 @@ import { startApollo } from './apollo.ts'
 import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
 import type { Committed } from './last-good.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { defaultLimits, type Limits, noLimits } from './limits.ts'
 import { noRateLimits, type RateLimits } from './rate-limits.ts'
 import { readiness } from './readiness.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
@@ -44,7 +44,8 @@ export type GatewayOptions = {
   readonly corsOrigins?: readonly string[]
   readonly trustedProxies?: readonly string[]
   readonly isHttpsOnly?: boolean
-  readonly limits?: Partial<Limits>
+  /** Null: none at all, which is for measuring what they cost. */
+  readonly limits?: Partial<Limits> | null
   readonly rateLimits?: RateLimits
   /** Characters of the queries that clients may leave by hash; 0: none. */
   readonly persistedQueryCharacters?: number
@@ -125,7 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...defaults,
     log: createLog('gateway'),
     ...given(options),
-    limits: { ...defaultLimits, ...options.limits },
+    limits: options.limits === null ? noLimits : { ...defaultLimits, ...options.limits },
   }
   const suggestions = have.suggestions ?? have.introspection
   const salt = have.logSalt ?? randomBytes(16).toString('hex')

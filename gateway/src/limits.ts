@@ -45,7 +45,7 @@ export const defaultLimits: Limits = {
   variableDepth: 20,
 }
 
-/** Nothing is refused for its size: for measuring what the limits themselves cost. */
+/** Nothing is measured nor refused for its size: for seeing what the limits themselves cost. */
 export const noLimits: Limits = {
   ...(Object.fromEntries(
     Object.keys(defaultLimits).map((name) => [name, Number.MAX_SAFE_INTEGER]),

@@ -44,6 +44,20 @@ describe('the cost of a query', () => {
     expect(cost(query, { n: 50, yes: false })).toBe(0)
   })
 
+  test('is the same again for the same parsed operation, and another for other variables', () => {
+    const document = parse(
+      'query ($n: Int, $ids: [ID!]!) { page(first: $n) { nodes { id } } nodes(ids: $ids) { id } }',
+    )
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('no operation')
+    const ask = (variables: Record<string, unknown>) =>
+      costOf({ schema, document, operation, variables }, { assumedListSize: 10, defaultPageSize: 20 })
+    expect([ask({ n: 1, ids: [] }), ask({ n: 9, ids: [] }), ask({ n: 1, ids: ['a', 'b', 'c'] })]).toEqual([
+      4, 20, 7,
+    ])
+    expect(ask({ n: 1, ids: [] })).toBe(4)
+  })
+
   test('of variables that are not of their type is a refusal, not a number', () => {
     expect(() => cost('query ($n: Int) { page(first: $n) { nodes { id } } }', { n: 'many' })).toThrow(/\$n/)
   })

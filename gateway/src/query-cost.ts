@@ -25,6 +25,8 @@ export type Asked = {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+type Sizes = Pick<Limits, 'assumedListSize' | 'defaultPageSize'>
+
 /**
  * How many values the answer to an operation may hold: each field counts 1, and what is within a list counts as often
  * as the list may be long. That is `first` or `last` where the list is paged, the number of ids where ids are given,
@@ -34,11 +36,31 @@ export type Asked = {
  * neither `@cost` nor `@listSize`.
  * @throws GraphQLError BAD_USER_INPUT where a variable isn't of its type.
  */
-export function costOf(asked: Asked, limits: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>): number {
-  const { schema, document, operation, variables } = asked
+export function costOf(asked: Asked, limits: Sizes): number {
+  const { schema, operation, variables } = asked
   // Looked at first and up to the first fault: the walk would collect every fault of a list of 100,000.
   const checked = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
   if (checked.errors?.[0]) throw badInput(checked.errors[0].message)
+  if (dependsOnVariables(operation)) return walk(asked, limits)
+  const known = fixedCosts.get(operation)
+  if (known?.schema === schema) return known.cost
+  const cost = walk(asked, limits)
+  fixedCosts.set(operation, { schema, cost })
+  return cost
+}
+
+/** Costs that no variable changes, for as long as the parsed operation is kept. */
+const fixedCosts = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; cost: number }>()
+
+/** Lengths are numbers or lists of ids, and what's skipped or included is a yes or no: no other variable changes a cost. */
+function dependsOnVariables({ variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.some(({ type }) => {
+    const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type
+    return inner.kind === Kind.LIST_TYPE || inner.name.value === 'Int' || inner.name.value === 'Boolean'
+  })
+}
+
+function walk({ schema, document, operation, variables }: Asked, limits: Sizes): number {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   try {
     return getComplexity({
@@ -59,7 +81,7 @@ export function tooCostly(asked: number, limit: number): Refusal {
   return { code: 'QUERY_TOO_COSTLY', message, limit, asked }
 }
 
-function estimator(sizes: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>): ComplexityEstimator {
+function estimator(sizes: Sizes): ComplexityEstimator {
   return ({ field, type, args, childComplexity }) => {
     if (field.name === '__schema' || field.name === '__type') return schemaCost
     // The field that gave the page has counted how long it is.
@@ -72,7 +94,7 @@ function estimator(sizes: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>): 
 function lengthOf(
   field: GraphQLField<unknown, unknown>,
   args: Record<string, unknown>,
-  { assumedListSize, defaultPageSize }: Pick<Limits, 'assumedListSize' | 'defaultPageSize'>,
+  { assumedListSize, defaultPageSize }: Sizes,
 ): number {
   if (isPaged(field.args)) {
     const told = [args.first, args.last].filter((size) => typeof size === 'number')
