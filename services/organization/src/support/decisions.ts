@@ -200,7 +200,7 @@ export function mayStep(
   const offices = officesFor(event, request, directory)
   if (offices.some((office) => directs(actor, office))) return null
   const needs = offices.map(directorOf).filter((post) => post !== null)
-  return { kind: 'NotPermitted', clause: supportClause, act, needs, isSignedIn: true }
+  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: true }
 }
 
 /** What the actor can do with a request now. */
