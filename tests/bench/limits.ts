@@ -86,7 +86,11 @@ console.log('                      p50 ms    p95 ms   × off')
 for (const { name, times } of lines) {
   const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)]
   const ratios = times.map((time, round) => time / (off?.times[round] ?? time))
-  const cells = [p50.toFixed(2).padStart(8), p95.toFixed(2).padStart(9), quantile(ratios, 0.5).toFixed(3).padStart(7)]
+  const cells = [
+    p50.toFixed(2).padStart(8),
+    p95.toFixed(2).padStart(9),
+    quantile(ratios, 0.5).toFixed(3).padStart(7),
+  ]
   console.log(`${name.padEnd(20)}${cells.join(' ')}`)
 }
 console.log(`alone: ${alone('admission', admit())}, ${alone('cost', cost())}`)
