@@ -1,5 +1,6 @@
 import type { RequestContext, Serving } from '@chiiki/kit/serve.ts'
 import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@chiiki/kit/start-subgraph.ts'
+import { verifyStore } from '@chiiki/kit/verification.ts'
 import { testIssuer } from './tokens.ts'
 
 export type Answer = {
@@ -28,7 +29,10 @@ export type TestSubgraph = {
   close(): Promise<void>
 }
 
-/** One subgraph on the real store, asked over HTTP as the gateway would. `clock` is the only thing that's made up. */
+/**
+ * One subgraph on the real store, asked over HTTP as the gateway would. `clock` is the only thing that's made up.
+ * At the end every history that it wrote has to hold.
+ */
 export async function testSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
   settings: Pick<SubgraphSettings, 'storeUri' | 'clock'> & Partial<SubgraphSettings>,
@@ -47,8 +51,11 @@ export async function testSubgraph<S, C extends RequestContext>(
       return post(serving.url, query, variables, bearer)
     },
     close: async () => {
+      const { collections } = await verifyStore(settings.storeUri)
       await serving.close()
       issuer.close()
+      const broken = collections.flatMap((each) => each.broken)
+      if (broken.length > 0) throw new Error(`histories that don't hold: ${JSON.stringify(broken)}`)
     },
   }
 }

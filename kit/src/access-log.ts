@@ -44,11 +44,10 @@ type Head = {
 export type AccessLogVerdict = {
   readonly checked: number
   readonly end: { readonly sequence: number; readonly hash: string } | null
-  readonly broken: {
-    readonly brokenAt: number
-    readonly fault: 'CHANGED' | 'MISSING' | 'NO_HEAD' | 'BEYOND_THE_END'
-  } | null
+  readonly broken: { readonly brokenAt: number; readonly fault: AccessLogFault } | null
 }
+
+export type AccessLogFault = 'CHANGED' | 'MISSING' | 'NO_HEAD' | 'BEYOND_THE_END'
 
 export type AccessLog = {
   /** Writes one entry. When this returns, the entry is on the majority of the store; when it throws, nothing may be read. */
@@ -59,6 +58,7 @@ export type AccessLog = {
 }
 
 const beginning = '0'.repeat(64)
+export const accessLogCollection = 'accessLog'
 const headId = 'head'
 
 /** The log's word for a thing: SHA-256 over its type and id. */
@@ -71,7 +71,7 @@ export function accessLog(connection: Connection): AccessLog {
   const { heads, entries } = modelsOf(connection)
   return {
     append: (reader, reads) => append(connection, heads, entries, reader, reads),
-    verify: async () => verifyChain(await heads.findById(headId).lean(), entriesInOrder(entries)),
+    verify: () => verify(heads, entries),
     forgetBefore: (instant) => forgetBefore(connection, heads, entries, instant),
   }
 }
@@ -90,24 +90,27 @@ export function logBeforeReading(log: AccessLog, reader: Reader): (read: Persona
   }
 }
 
-/** Walks a chain from its beginning. Pure but for the walking: the same entries give the same verdict. */
-export async function verifyChain(
-  head: Head | null,
-  entries: AsyncIterable<AccessEntry>,
-): Promise<AccessLogVerdict> {
+/** Walks the chain up to the end that it had when the walk began, so that it may grow meanwhile. */
+async function verify(heads: Model<Head>, entries: Model<AccessEntry>): Promise<AccessLogVerdict> {
+  const head = await heads.findById(headId).lean()
+  const verdict = await walk(head, entriesUpTo(head?.sequence ?? Number.MAX_SAFE_INTEGER, entries))
+  if (verdict.broken) return verdict
+  const last = await entries.findOne().sort({ _id: -1 }).lean()
+  const now = await heads.findById(headId).lean()
+  const end = now?.sequence ?? 0
+  const isBeyond = last !== null && last._id > end
+  return isBeyond ? { ...verdict, broken: { brokenAt: end + 1, fault: 'BEYOND_THE_END' } } : verdict
+}
+
+async function walk(head: Head | null, entries: AsyncIterable<AccessEntry>): Promise<AccessLogVerdict> {
   let last = head?.forgotten ?? { sequence: 0, hash: beginning }
   let checked = 0
   const end = head && { sequence: head.sequence, hash: head.hash }
-  const broken = (brokenAt: number, fault: NonNullable<AccessLogVerdict['broken']>['fault']) => ({
-    checked,
-    end,
-    broken: { brokenAt, fault },
-  })
+  const broken = (brokenAt: number, fault: AccessLogFault) => ({ checked, end, broken: { brokenAt, fault } })
   for await (const entry of entries) {
     if (head === null) return broken(entry._id, 'NO_HEAD')
     const sequence = last.sequence + 1
     if (entry._id > sequence) return broken(sequence, 'MISSING')
-    if (entry._id > head.sequence) return broken(entry._id, 'BEYOND_THE_END')
     checked += 1
     if (entry._id < sequence || entry.prevHash !== last.hash || hashOf(entry) !== entry.hash)
       return broken(entry._id, 'CHANGED')
@@ -180,8 +183,13 @@ async function forgetBefore(
   return forgotten
 }
 
-function entriesInOrder(entries: Model<AccessEntry>): AsyncIterable<AccessEntry> {
-  return entries.find().sort({ _id: 1 }).batchSize(500).lean().cursor() as AsyncIterable<AccessEntry>
+function entriesUpTo(sequence: number, entries: Model<AccessEntry>): AsyncIterable<AccessEntry> {
+  return entries
+    .find({ _id: { $lte: sequence } })
+    .sort({ _id: 1 })
+    .batchSize(500)
+    .lean()
+    .cursor() as AsyncIterable<AccessEntry>
 }
 
 function hashOf({ _id, at, requestId, actor, posts, reads, prevHash }: Omit<AccessEntry, 'hash'>): string {
@@ -213,7 +221,7 @@ function modelsOf(connection: Connection) {
       prevHash: required,
       hash: required,
     },
-    { ...options, collection: 'accessLog' },
+    { ...options, collection: accessLogCollection },
   )
     .index({ at: 1 }, { name: 'accessByTime' })
     .index({ 'reads.subject': 1 }, { name: 'accessBySubject' })
@@ -228,7 +236,8 @@ function modelsOf(connection: Connection) {
   )
   const declared = connection.models as Record<string, unknown>
   return {
-    entries: (declared.accessLog ?? connection.model('accessLog', entry)) as Model<AccessEntry>,
+    entries: (declared[accessLogCollection] ??
+      connection.model(accessLogCollection, entry)) as Model<AccessEntry>,
     heads: (declared.accessLogHead ?? connection.model('accessLogHead', head)) as Model<Head>,
   }
 }

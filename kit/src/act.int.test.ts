@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../tests/test-store.ts'
 import { type Act, act, type Stored } from './act.ts'
 import type { Actor } from './actor.ts'
-import { brokenAt } from './history.ts'
+import { brokenAt, recordFault } from './history.ts'
 import { historyFields } from './model-fields.ts'
 import { ok, refuse } from './result.ts'
 
@@ -87,6 +87,35 @@ describe('an act', () => {
     await act(acting, switching())
     await lamps.collection.updateOne({ _id: 'lamp:1' as never }, { $set: { 'history.1.event.to': true } })
     expect(brokenAt((await lamps.findById('lamp:1').lean())?.history ?? [])).toBe(1)
+  })
+
+  it('leaves a history that holds whatever the event is made of: nothing, empty objects, lists, instants', async () => {
+    const odd = {
+      nothing: undefined,
+      empty: {},
+      none: null,
+      list: [{}, undefined, { a: undefined }],
+      at: now,
+    }
+    const event = {
+      type: 'SWITCHED' as const,
+      to: true,
+      odd,
+      inner: { nothing: undefined, deep: { empty: {} } },
+    }
+    await act(acting, { ...switching(), decide: () => ok(event) })
+    const stored = await lamps.collection.findOne({ _id: 'lamp:1' as never })
+    expect(brokenAt(stored?.history)).toBeNull()
+  })
+
+  it('pins the thing as it left it: who changes it by another way shows', async () => {
+    await act(acting, switching())
+    await lamps.collection.updateOne({ _id: 'lamp:1' as never }, { $set: { version: 1 } })
+    const whole = async () =>
+      recordFault((await lamps.collection.findOne({ _id: 'lamp:1' as never })) as never)
+    expect(await whole()).toEqual({ position: 1, fault: 'STATE_CHANGED' })
+    await lamps.collection.updateOne({ _id: 'lamp:1' as never }, { $set: { version: 2, history: [] } })
+    expect(await whole()).toEqual({ position: 1, fault: 'ENTRY_MISSING' })
   })
 
   it('refuses what the rule refuses, and saves nothing', async () => {

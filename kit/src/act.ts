@@ -1,6 +1,6 @@
 import type { ClientSession, Model, QueryFilter } from 'mongoose'
 import { type Actor, actorId, actorTitle } from './actor.ts'
-import { type HistoryEntry, nextEntry } from './history.ts'
+import { type HistoryEntry, nextEntry, stateHash } from './history.ts'
 import { idempotencyId, idempotencyModel, inputHash, keyFault } from './idempotency.ts'
 import type { Problem, SharedProblem } from './problem.ts'
 import { type Result, refuse } from './result.ts'
@@ -142,8 +142,11 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
   private async save(before: T | null, after: Thing<T>, event: E, session: ClientSession | null) {
     const { act, acting } = this
     const by = { actor: actorId(acting.actor), by: actorTitle(acting.actor) }
-    const entry = nextEntry(before?.history.at(-1) ?? null, { act: act.name, at: acting.now, ...by, event })
-    const stored = { ...after, history: [...(before?.history ?? []), entry] } as T
+    // As the store will keep it, with every default: what is hashed has to be what is read back.
+    const kept = new act.model({ ...after, history: [] }).toObject() as T
+    const said = { act: act.name, at: acting.now, ...by, event, state: stateHash(kept) }
+    const entry = nextEntry(before?.history.at(-1) ?? null, said)
+    const stored = { ...kept, history: [...(before?.history ?? []), entry] } as T
     const options = { session: session ?? undefined }
     try {
       if (!before) {

@@ -28,6 +28,7 @@ export const datedFields = {
   source: { type: sourceFields, required: true },
 }
 
+// What was hashed has to be what is kept: mongoose would drop empty objects from an event.
 const entry = new Schema(
   {
     sequence: { type: Number, required: true },
@@ -36,9 +37,10 @@ const entry = new Schema(
     actor: required,
     by: required,
     event: { type: Schema.Types.Mixed, required: true },
+    state: { type: String },
     hash: required,
   },
-  inner,
+  { ...inner, minimize: false },
 )
 
 /** What every record that acts change carries. */

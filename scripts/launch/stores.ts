@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { usableDataDir } from '../../store/src/dirs.ts'
-import { passwords } from './secrets.ts'
+import { passwords, writePrivate } from './secrets.ts'
 import { supervise } from './supervise.ts'
 
 export type StoreAddresses = {
@@ -59,12 +60,8 @@ export async function embeddedStores(
   root: string,
   say: (line: string) => void,
 ): Promise<StoreAddresses> {
-  const secrets = passwords(join(stateDir, 'secrets.json'), ['root', ...services])
-  const users = services.map((service) => ({
-    database: `chiiki_${service}`,
-    name: service,
-    password: secrets[service],
-  }))
+  const secrets = passwords(secretsFile(stateDir), ['root', ...services])
+  const users = usersOf(services, secrets)
   const store = await supervise<StoreReady>(
     {
       name: 'store',
@@ -83,9 +80,44 @@ export async function embeddedStores(
     },
     say,
   )
-  const uris = users.map(({ database, name, password }) => [
-    name,
-    `mongodb://${name}:${encodeURIComponent(password ?? '')}@127.0.0.1:${store.first.port}/${database}?authSource=${database}`,
-  ])
-  return { uris: Object.fromEntries(uris), description: store.first.engine, stop: store.stop }
+  writePrivate(addressFile(stateDir), JSON.stringify({ port: store.first.port }))
+  const uris = embeddedUris(users, store.first.port)
+  return { uris, description: store.first.engine, stop: store.stop }
+}
+
+/** The databases of the embedded store that was started last on this state, by what it left behind; null when none was. */
+export function runningStores(services: readonly string[], stateDir: string): StoreAddresses | null {
+  const isKnown = existsSync(addressFile(stateDir)) && existsSync(secretsFile(stateDir))
+  if (!isKnown) return null
+  const { port }: { port: number } = JSON.parse(readFileSync(addressFile(stateDir), 'utf8'))
+  const secrets = passwords(secretsFile(stateDir), services)
+  const uris = embeddedUris(usersOf(services, secrets), port)
+  return { uris, description: `the embedded store at port ${port}`, stop: async () => {} }
+}
+
+type StoreUser = { readonly database: string; readonly name: string; readonly password: string | undefined }
+
+function usersOf(services: readonly string[], secrets: Readonly<Record<string, string>>): StoreUser[] {
+  return services.map((service) => ({
+    database: `chiiki_${service}`,
+    name: service,
+    password: secrets[service],
+  }))
+}
+
+function embeddedUris(users: readonly StoreUser[], port: number): Record<string, string> {
+  return Object.fromEntries(
+    users.map(({ database, name, password }) => [
+      name,
+      `mongodb://${name}:${encodeURIComponent(password ?? '')}@127.0.0.1:${port}/${database}?authSource=${database}`,
+    ]),
+  )
+}
+
+function addressFile(stateDir: string): string {
+  return join(stateDir, 'store.json')
+}
+
+function secretsFile(stateDir: string): string {
+  return join(stateDir, 'secrets.json')
 }
