@@ -26,6 +26,27 @@ const mappers: Record<string, Record<string, string>> = {
     Figure: './statistic/figure.ts#Figure as FigureModel',
     RollUp: './statistic/resolvers.ts#RollUpAt as RollUpModel',
     PlaceProfile: './statistic/profile.ts#Profile as ProfileModel',
+    OwedDuty: './clock/lists.ts#DutyToday as DutyTodayModel',
+    SupportRequest: './support/support.ts#SupportRecord as SupportRecordModel',
+    SupportChange: './support/support.ts#SupportChange as SupportChangeModel',
+    SupportAnswer: './support/support.ts#SupportAnswer as SupportAnswerModel',
+    SupportStepNotPossible: './support/problem.ts#SupportStepNotPossible as SupportStepNotPossibleModel',
+    SupportOfficeNotFit: './support/problem.ts#SupportOfficeNotFit as SupportOfficeNotFitModel',
+    SupportNotOverdue: './support/problem.ts#SupportNotOverdue as SupportNotOverdueModel',
+    CoordinationCase: './coordination/coordination.ts#CoordinationRecord as CoordinationRecordModel',
+    CoordinationParty: './coordination/coordination.ts#Party as PartyModel',
+    CoordinationPosition: './coordination/coordination.ts#Position as CoordinationPositionModel',
+    CoordinationChange: './coordination/coordination.ts#CoordinationChange as CoordinationChangeModel',
+    AgreementText: './coordination/resolvers.ts#TextTold as TextToldModel',
+    CoordinationStepNotPossible:
+      './coordination/problem.ts#CoordinationStepNotPossible as CoordinationStepNotPossibleModel',
+    CoordinationOfficeNotFit:
+      './coordination/problem.ts#CoordinationOfficeNotFit as CoordinationOfficeNotFitModel',
+    CoordinationNeedsHeadOffice:
+      './coordination/problem.ts#CoordinationNeedsHeadOffice as CoordinationNeedsHeadOfficeModel',
+    AgreementTextChanged: './coordination/problem.ts#AgreementTextChanged as AgreementTextChangedModel',
+    AgreementAlreadyAccepted:
+      './coordination/problem.ts#AgreementAlreadyAccepted as AgreementAlreadyAcceptedModel',
     Post: './post/lookup.ts#PostAt as PostModel',
     Tenure: './post/resolvers.ts#TenureAt as TenureModel',
     HeldPost: './post/resolvers.ts#HeldPostAt as HeldPostModel',
@@ -94,6 +115,10 @@ const shared = Object.fromEntries(
     `@chiiki/kit/problem.ts#${name} as ${name}Model`,
   ]),
 )
+const clocks = {
+  Clock: '@chiiki/kit/clock.ts#Clock as ClockModel',
+  ClockRule: '@chiiki/kit/clock.ts#ClockRule as ClockRuleModel',
+}
 
 /** Resolver types are generated from the SDL of each service; a missing resolver fails the type check. */
 const config: CodegenConfig = {
@@ -104,6 +129,7 @@ const config: CodegenConfig = {
       {
         schema: [
           'kit/src/shared.graphql',
+          'kit/src/clock.graphql',
           ...(service === 'organization' ? [] : ['kit/src/clause-stub.graphql']),
           `services/${service}/src/**/*.graphql`,
         ],
@@ -111,7 +137,7 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: './context.ts#Context',
-          mappers: { ...shared, ...models },
+          mappers: { ...shared, ...clocks, ...models },
           enumsAsTypes: true,
           useTypeImports: true,
           skipTypename: false,

@@ -2,10 +2,14 @@ import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { ClauseStore } from './clause/store.ts'
+import type { MatterLoaders } from './clock/loaders.ts'
+import type { DutyStore } from './clock/store.ts'
+import type { CoordinationStore } from './coordination/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
 import type { PostStore } from './post/store.ts'
 import type { StatisticStore } from './statistic/store.ts'
+import type { SupportStore } from './support/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
 
@@ -14,13 +18,16 @@ export type Stores = {
   readonly clause: ClauseStore
   readonly office: OfficeStore
   readonly statistic: StatisticStore
+  readonly duty: DutyStore
+  readonly support: SupportStore
+  readonly coordination: CoordinationStore
   readonly post: PostStore
   readonly accessLog: AccessLog
 }
 
 export type Context = RequestContext & {
   readonly stores: Stores
-  readonly loaders: Loaders
+  readonly loaders: Loaders & MatterLoaders
   /** Writes the log of reads of personal data; what it logs is read afterwards. */
   readonly readPersonal: (read: PersonalRead) => Promise<void>
 }

@@ -5,7 +5,13 @@ import { address } from './address/resolvers.ts'
 import { importClauses } from './clause/import.ts'
 import { clause } from './clause/resolvers.ts'
 import { clauseStore } from './clause/store.ts'
+import { importClocks } from './clock/import.ts'
+import { matterLoaders } from './clock/loaders.ts'
+import { clock, duty } from './clock/resolvers.ts'
+import { dutyStore } from './clock/store.ts'
 import type { Context, Stores } from './context.ts'
+import { coordination, coordinationActs } from './coordination/resolvers.ts'
+import { coordinationStore } from './coordination/store.ts'
 import { loadersOf } from './loaders.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
@@ -16,6 +22,8 @@ import { postStore } from './post/store.ts'
 import { importStatistics } from './statistic/import.ts'
 import { statistic } from './statistic/resolvers.ts'
 import { statisticStore } from './statistic/store.ts'
+import { support, supportActs } from './support/resolvers.ts'
+import { supportStore } from './support/store.ts'
 import { importTerritory } from './territory/import.ts'
 import { territory } from './territory/resolvers.ts'
 import { territoryStore } from './territory/store.ts'
@@ -23,12 +31,30 @@ import { territoryStore } from './territory/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
-  schema: () => subgraphSchema([territory, address, clause, office, officeActs, statistic, post, postActs]),
+  schema: () => subgraphSchema([
+      territory,
+      address,
+      clause,
+      office,
+      officeActs,
+      statistic,
+      post,
+      postActs,
+      clock,
+      duty,
+      support,
+      supportActs,
+      coordination,
+      coordinationActs,
+    ]),
   stores: (connection) => ({
     territory: territoryStore(connection),
     clause: clauseStore(connection),
     office: officeStore(connection),
     statistic: statisticStore(connection),
+    duty: dutyStore(connection),
+    support: supportStore(connection),
+    coordination: coordinationStore(connection),
     post: postStore(connection),
     accessLog: accessLog(connection),
   }),
@@ -37,12 +63,16 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     await importClauses(stores.clause, dataDir, now)
     await importOffices(stores.office, dataDir, now)
     await importStatistics(stores.statistic, dataDir, now)
+    await importClocks(stores.duty, dataDir, now)
     await importStaffPolicies(stores.post, dataDir, now)
   },
   context: (stores, request) => ({
     ...request,
     stores,
-    loaders: loadersOf(stores, request.now),
+    loaders: {
+      ...loadersOf(stores, request.now),
+      ...matterLoaders(stores, request.actor, request.now),
+    },
     readPersonal: logBeforeReading(stores.accessLog, request),
   }),
 }
