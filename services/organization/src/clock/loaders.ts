@@ -44,6 +44,10 @@ export function matterLoaders(stores: Stores, actor: Actor, now: Date) {
     answeredForOffice: async (office: string): Promise<readonly string[] | null> => {
       const { isHeadOffice } = await answeredFor()
       if (!isHeadOffice && !officesOf(actor).includes(office)) return null
+      const clerk = { kind: 'PERSON', id: '', posts: [{ post: '', office }] } as const
+      const held = await answeredForBy(stores.office, clerk, today)
+      if (!held.isHeadOffice) return held.offices
+      // To the head office falls what closed offices owe that nobody took over from, too.
       const owing = await stores.duty.duties.distinct('owedBy')
       const directory = await directoryOf(stores.office, owing, today)
       return owing.filter((id) => inCharge(directory, id)?.id === office)
