@@ -1,6 +1,7 @@
 import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { BoundaryStore } from './boundary/store.ts'
 import type { ClauseStore } from './clause/store.ts'
 import type { MatterLoaders } from './clock/loaders.ts'
 import type { DutyStore } from './clock/store.ts'
@@ -15,6 +16,7 @@ import type { Moment } from './territory/territory.ts'
 
 export type Stores = {
   readonly territory: TerritoryStore
+  readonly boundary: BoundaryStore
   readonly clause: ClauseStore
   readonly office: OfficeStore
   readonly statistic: StatisticStore
@@ -32,7 +34,14 @@ export type Context = RequestContext & {
   readonly readPersonal: (read: PersonalRead) => Promise<void>
 }
 
-/** The moment that a field's `asOf` names: today in Asia/Tokyo when it's left out. */
-export function momentOf({ now }: RequestContext, asOf: BusinessDate | null | undefined): Moment {
-  return { asOf: asOf ?? businessDateOf(now), knownAt: null }
+/**
+ * The moment that a field's `asOf` and `knownAt` name: today in Asia/Tokyo, by all that is known now, when they're
+ * left out.
+ */
+export function momentOf(
+  { now }: RequestContext,
+  asOf: BusinessDate | null | undefined,
+  knownAt: Date | null | undefined = null,
+): Moment {
+  return { asOf: asOf ?? businessDateOf(now), knownAt: knownAt ?? null }
 }

@@ -1,16 +1,45 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
-import type { Clause as ClauseModel } from './clause/clause.ts';
+import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
+import type { Clause as ClauseModel, ClauseDocument as ClauseDocumentModel, ClauseVersion as ClauseVersionModel, RolePair as RolePairModel } from './clause/clause.ts';
 import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictModel, TownAt as TownModel, JurisdictionAt as JurisdictionModel } from './territory/territory.ts';
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
+import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
+import type { MoveOf as BoundaryMoveModel } from './boundary/resolvers.ts';
+import type { BlocksNotCovered as BlocksNotCoveredModel, DistrictNotThere as DistrictNotThereModel, DistrictInUse as DistrictInUseModel, DistrictWithoutTowns as DistrictWithoutTownsModel, AreaWithoutDistrict as AreaWithoutDistrictModel, BoundaryChangeClashes as BoundaryChangeClashesModel } from './boundary/problem.ts';
 import type { OfficeAt as OfficeModel } from './office/office.ts';
 import type { SuccessionAt as SuccessionModel, PlannedAt as PlannedModel } from './office/resolvers.ts';
 import type { OfficeChange as OfficeChangeModel } from './office/chronicle.ts';
 import type { Cohort as CohortModel } from './office/count.ts';
 import type { EffectiveDateNotFuture as EffectiveDateNotFutureModel, OfficeNotOpen as OfficeNotOpenModel, OfficeSeatTaken as OfficeSeatTakenModel, OfficeSeatVacant as OfficeSeatVacantModel, ChangeInForce as ChangeInForceModel } from './office/problem.ts';
+import type { AffairAt as AffairModel } from './affair/affair.ts';
+import type { HolderAt as AffairHolderModel, AllocationAt as AffairAllocationModel } from './affair/resolvers.ts';
+import type { TransferAt as AffairTransferModel } from './affair/transfer.ts';
+import type { Duplicate as AffairDuplicateModel, Finding as AffairFindingModel } from './affair/compare.ts';
+import type { TransferDateNotFuture as TransferDateNotFutureModel, TransferClash as TransferClashModel, TransferSettled as TransferSettledModel, HolderUnchanged as HolderUnchangedModel, UpwardTransferNeedsReason as UpwardTransferNeedsReasonModel, HeadOfficeReasonMissing as HeadOfficeReasonMissingModel, NotHeldByHeadOffice as NotHeldByHeadOfficeModel, OfficeHoldsAffairs as OfficeHoldsAffairsModel } from './affair/problem.ts';
 import type { Figure as FigureModel } from './statistic/figure.ts';
 import type { RollUpAt as RollUpModel } from './statistic/resolvers.ts';
 import type { Profile as ProfileModel } from './statistic/profile.ts';
+import type { BasicPrinciple as BasicPrincipleModel } from './clause/principle.ts';
+import type { LegalGround as LegalGroundModel } from './clause/ground.ts';
+import type { RegulationAt as RegulationModel, RegulationStep as RegulationStepModel, RegulationStatusNotPossible as RegulationStatusNotPossibleModel, RegulationStatusOutOfOrder as RegulationStatusOutOfOrderModel } from './regulation/regulation.ts';
+import type { StandardAt as StandardModel, StandardVersion as StandardVersionModel } from './standard/standard.ts';
+import type { AreaRuleAt as AreaRuleModel } from './standard/area-rule.ts';
+import type { StandardTopicTaken as StandardTopicTakenModel, StandardClosed as StandardClosedModel, StandardOutOfOrder as StandardOutOfOrderModel, AreaRulesContradict as AreaRulesContradictModel, ContradictsStandard as ContradictsStandardModel, AreaRuleExists as AreaRuleExistsModel, AreaRuleEnded as AreaRuleEndedModel } from './standard/problem.ts';
+import type { Term as TermModel } from './term/term.ts';
+import type { OfficePartner as OfficePartnerModel } from './partner/partner.ts';
+import type { DutyToday as DutyTodayModel } from './clock/lists.ts';
+import type { SupportRecord as SupportRecordModel, SupportChange as SupportChangeModel, SupportAnswer as SupportAnswerModel } from './support/support.ts';
+import type { SupportStepNotPossible as SupportStepNotPossibleModel, SupportOfficeNotFit as SupportOfficeNotFitModel, SupportNotOverdue as SupportNotOverdueModel } from './support/problem.ts';
+import type { CoordinationRecord as CoordinationRecordModel, Party as PartyModel, Position as CoordinationPositionModel, CoordinationChange as CoordinationChangeModel } from './coordination/coordination.ts';
+import type { TextTold as TextToldModel } from './coordination/resolvers.ts';
+import type { CoordinationStepNotPossible as CoordinationStepNotPossibleModel, CoordinationOfficeNotFit as CoordinationOfficeNotFitModel, CoordinationNeedsHeadOffice as CoordinationNeedsHeadOfficeModel, AgreementTextChanged as AgreementTextChangedModel, AgreementAlreadyAccepted as AgreementAlreadyAcceptedModel } from './coordination/problem.ts';
+import type { PostAt as PostModel } from './post/lookup.ts';
+import type { TenureAt as TenureModel, HeldPostAt as HeldPostModel } from './post/resolvers.ts';
+import type { YearsInPost as YearsInPostModel } from './post/years.ts';
+import type { Establishment as EstablishmentModel } from './post/establishment.ts';
+import type { StaffPolicy as StaffPolicyModel } from './post/policy.ts';
+import type { PostHeld as PostHeldModel, PostNotThere as PostNotThereModel, PostNotHeld as PostNotHeldModel, OfficeHasDirector as OfficeHasDirectorModel, TenureActNotPossible as TenureActNotPossibleModel } from './post/problem.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +63,67 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** What abolishPost answers. */
+export type AbolishPostAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PostAbolished | PostHeld;
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's no longer there; today or later. */
+  readonly on: Scalars['Date']['input'];
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+};
+
+/** What acceptCoordinationAgreement answers. */
+export type AcceptCoordinationAgreementAnswer = AgreementAlreadyAccepted | AgreementTextChanged | Conflict | CoordinationAgreementAccepted | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Accepting a text. */
+export type AcceptCoordinationAgreementInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The text's number: only the one that stands now can be accepted. */
+  readonly number: Scalars['Int']['input'];
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+};
+
+/** What acceptSupportRequest answers. */
+export type AcceptSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestAccepted | SupportStepNotPossible;
+
+/** Accepting a request for support. */
+export type AcceptSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+};
+
+/** The person is appointed to act. */
+export type ActingAppointed = {
+  readonly __typename?: 'ActingAppointed';
+  /** The post. */
+  readonly post: Post;
+  /** The appointment. */
+  readonly tenure?: Maybe<Tenure>;
+};
+
+/** Why somebody acts. */
+export type ActingReason =
+  /** 不在: its holder is absent. */
+  | 'ABSENCE'
+  /** 欠員: the post has no holder. */
+  | 'VACANCY';
 
 /** The address leaves more than one district open. Nothing is guessed: ask the person for `missing`. */
 export type AddressAmbiguous = {
@@ -141,6 +231,593 @@ export type AddressPart =
   | 'TOWN';
 
 /**
+ * 事務: a task of the ward, and who is responsible for it. The unit that is allocated is a task at a place: on any day, at any
+ * place at which it's allocated, exactly one holder is responsible (第4・1・4）). Transfers by the mayor's act alone change that.
+ */
+export type Affair = Node & {
+  readonly __typename?: 'Affair';
+  /** Who is allocated what on the day: each place of which an allocation speaks. Some dozens at most. */
+  readonly allocations: ReadonlyArray<AffairAllocation>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<AffairAction>;
+  /** How the service is given. */
+  readonly channels: ReadonlyArray<AffairChannel>;
+  /** The clause that names it. */
+  readonly clause?: Maybe<Clause>;
+  /** What it is. */
+  readonly description?: Maybe<BilingualText>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /**
+   * The one office that is responsible at a place (the ward when left out) on the day; `asOf` for another day. Null where the
+   * parts of the place have their own, where it isn't allocated there, or where no office is in the seat.
+   */
+  readonly holder?: Maybe<Office>;
+  /** Stable, e.g. `affair:area-policy`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it goes beyond what a 支所 in the general sense does (資料2 2). */
+  readonly isBeyondLegalType: Scalars['Boolean']['output'];
+  /** What kind of task. */
+  readonly kind: AffairKind;
+  /** Whether the head office holds it on the day and nobody has said why: at least one reason is due (第4・1・3）③). */
+  readonly lacksHeadOfficeReason: Scalars['Boolean']['output'];
+  /** The law that it stands on, where a source names one. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Name;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post within the office whose it is, such as 区長; null where it's the office's own. */
+  readonly post?: Maybe<Scalars['String']['output']>;
+  /** The procedure that it serves. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The tier that it lies with on the day; null where that differs by place, or where it isn't allocated. */
+  readonly tier?: Maybe<AffairTier>;
+  /** Who held, holds and will hold it at a place (the ward when left out), earliest first: without a gap, without an overlap. */
+  readonly timeline: ReadonlyArray<AffairAllocation>;
+  /**
+   * Its transfers, by day: those that the mayor has decided, past and to come, and decided ones that were withdrawn. Who may
+   * plan or decide them sees the others as well.
+   */
+  readonly transfers: ReadonlyArray<AffairTransfer>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 事務: a task of the ward, and who is responsible for it. The unit that is allocated is a task at a place: on any day, at any
+ * place at which it's allocated, exactly one holder is responsible (第4・1・4）). Transfers by the mayor's act alone change that.
+ */
+export type AffairHolderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * 事務: a task of the ward, and who is responsible for it. The unit that is allocated is a task at a place: on any day, at any
+ * place at which it's allocated, exactly one holder is responsible (第4・1・4）). Transfers by the mayor's act alone change that.
+ */
+export type AffairTimelineArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the caller could do with a task now. */
+export type AffairAction =
+  /** planAffairTransfer */
+  | 'PLAN_TRANSFER'
+  /** stateHeadOfficeReasons */
+  | 'STATE_REASONS';
+
+/** 割り当て: that somebody holds a task at a place, and at all within it that no finer allocation speaks of. */
+export type AffairAllocation = {
+  readonly __typename?: 'AffairAllocation';
+  /** The area, where it's one. */
+  readonly area?: Maybe<Area>;
+  /** The district, where it's one. */
+  readonly district?: Maybe<District>;
+  /** Those reasons, or those of the transfer, in words. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Why it stays at the head office; empty elsewhere, and where nobody has said. */
+  readonly headOfficeReasons: ReadonlyArray<HeadOfficeReason>;
+  /** Who holds it. */
+  readonly holder: AffairHolder;
+  /** The ward, area or district. */
+  readonly place: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The transfer that it began with; null where it began otherwise. */
+  readonly transfer?: Maybe<AffairTransfer>;
+  /** Since when, as precisely as is known; null: since a day that nobody knows. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when (the first day on which it no longer holds), decided transfers included; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** How a service is given. */
+export type AffairChannel =
+  /** At a window. */
+  | 'COUNTER'
+  /** By mail. */
+  | 'MAIL'
+  /** Online. */
+  | 'ONLINE'
+  /** By phone. */
+  | 'PHONE'
+  /** 取次ぎ: at a window that passes on what another issues. */
+  | 'RELAY'
+  /** By a video link at an office. */
+  | 'VIDEO';
+
+/** A page of tasks. */
+export type AffairConnection = {
+  readonly __typename?: 'AffairConnection';
+  /** The tasks with their cursors. */
+  readonly edges: ReadonlyArray<AffairEdge>;
+  /** The tasks alone. */
+  readonly nodes: ReadonlyArray<Affair>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 重複: one service that is given by one channel in more than one tier on a day. It's told, never removed. */
+export type AffairDuplicate = {
+  readonly __typename?: 'AffairDuplicate';
+  /** The tasks. */
+  readonly affairs: ReadonlyArray<Affair>;
+  /** The channel. */
+  readonly channel: AffairChannel;
+  /** The procedure; null where the tasks share a name alone. */
+  readonly procedure?: Maybe<Procedure>;
+  /** The tiers, from the ward on. */
+  readonly tiers: ReadonlyArray<AffairTier>;
+};
+
+/** A page of duplicates. */
+export type AffairDuplicateConnection = {
+  readonly __typename?: 'AffairDuplicateConnection';
+  /** The duplicates with their cursors. */
+  readonly edges: ReadonlyArray<AffairDuplicateEdge>;
+  /** The duplicates alone. */
+  readonly nodes: ReadonlyArray<AffairDuplicate>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One duplicate of a page. */
+export type AffairDuplicateEdge = {
+  readonly __typename?: 'AffairDuplicateEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duplicate. */
+  readonly node: AffairDuplicate;
+};
+
+/** One task of a page. */
+export type AffairEdge = {
+  readonly __typename?: 'AffairEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Affair;
+};
+
+/** Something wrong with an allocation on a day, found in the records. */
+export type AffairFinding = {
+  readonly __typename?: 'AffairFinding';
+  /** The task. */
+  readonly affair: Affair;
+  /** The holder that should be. */
+  readonly holder: AffairHolder;
+  /** What. */
+  readonly kind: AffairFindingKind;
+  /** The ward, area or district. */
+  readonly place: Scalars['ID']['output'];
+};
+
+/** A page of findings. */
+export type AffairFindingConnection = {
+  readonly __typename?: 'AffairFindingConnection';
+  /** The findings with their cursors. */
+  readonly edges: ReadonlyArray<AffairFindingEdge>;
+  /** The findings alone. */
+  readonly nodes: ReadonlyArray<AffairFinding>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One finding of a page. */
+export type AffairFindingEdge = {
+  readonly __typename?: 'AffairFindingEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: AffairFinding;
+};
+
+/** What is wrong with an allocation on a day. */
+export type AffairFindingKind =
+  /** The head office holds it and nobody has said why (第4・1・3）③). */
+  | 'HEAD_OFFICE_REASON_MISSING'
+  /** The office that holds it by name isn't open. */
+  | 'OFFICE_NOT_OPEN'
+  /** No office is open in the seat of the place that should hold it. */
+  | 'SEAT_VACANT';
+
+/** Who holds a task: a seat, of which each place has its own, or one office by name. */
+export type AffairHolder = {
+  readonly __typename?: 'AffairHolder';
+  /** The office, where it's one by name; null for a seat. */
+  readonly office?: Maybe<Office>;
+  /** The seat, such as 総合支所: in each place, whichever office is in it that day. Null for one office by name. */
+  readonly seat?: Maybe<OfficeRole>;
+  /** The tier that the task lies with. */
+  readonly tier: AffairTier;
+};
+
+/** Who is to hold a task: a seat or one office by name, never both. */
+export type AffairHolderInput = {
+  /** One office by name. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat: in each place, whichever office is in it. */
+  readonly seat?: InputMaybe<OfficeRole>;
+};
+
+/** What a task is. */
+export type AffairKind =
+  /** 窓口サービス: a service at a counter. */
+  | 'COUNTER_SERVICE'
+  /** 権限: an authority to decide. */
+  | 'POWER'
+  /** 事務: work that an office does. */
+  | 'TASK';
+
+/** By kind of task. */
+export type AffairKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<AffairKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AffairKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<AffairKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AffairKind>>;
+};
+
+/** What moves with a task. What nobody has told is null. */
+export type AffairMoves = {
+  readonly __typename?: 'AffairMoves';
+  /** How much of the year's budget, in whole yen, as digits. */
+  readonly budgetYen?: Maybe<Scalars['String']['output']>;
+  /** Which documents, each in a line. */
+  readonly documents?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What else to know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Which rooms, each in a line. */
+  readonly rooms?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many members of the staff. */
+  readonly staffCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What moves with a task. */
+export type AffairMovesInput = {
+  /** How much of the year's budget, in whole yen, as at most 15 digits. */
+  readonly budgetYen?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents; at most 50 lines of 200 characters. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What else to know. At most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Which rooms; at most 50 lines of 200 characters. */
+  readonly rooms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How many members of the staff; 0 to 100,000. */
+  readonly staffCount?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of tasks is ordered. */
+export type AffairOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: AffairOrderField;
+};
+
+/** What a list of tasks may be ordered by. */
+export type AffairOrderField =
+  /** The ward's own order. */
+  | 'OFFICIAL';
+
+/** The tier that a task lies with. 出張所 is no tier: what it holds lies with the area. */
+export type AffairTier =
+  /** 総合支所 and its 出張所. */
+  | 'AREA'
+  /** まちづくりセンター. */
+  | 'DISTRICT'
+  /** 本庁. */
+  | 'WARD';
+
+/** By tier on the day asked for. */
+export type AffairTierFilter = {
+  /** Lies with this one, somewhere. */
+  readonly eq?: InputMaybe<AffairTier>;
+  /** Lies with one of these, somewhere. */
+  readonly in?: InputMaybe<ReadonlyArray<AffairTier>>;
+  /** Lies with this one nowhere. */
+  readonly not?: InputMaybe<AffairTier>;
+  /** Lies with these nowhere. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AffairTier>>;
+};
+
+/** 業務移譲・権限移譲: that a task goes from one holder to another on a day. */
+export type AffairTransfer = {
+  readonly __typename?: 'AffairTransfer';
+  /** What goes. */
+  readonly affair?: Maybe<Affair>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<AffairTransferAction>;
+  /** The clause that it rests on. */
+  readonly clause?: Maybe<Clause>;
+  /** The day of the mayor's act; null where no kept source tells it. */
+  readonly decidedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The mayor's act; null until it's decided. */
+  readonly decision?: Maybe<Source>;
+  /** Which way it goes. */
+  readonly direction: AffairTransferDirection;
+  /** The first day of the new holder, as precisely as is known. The one before ends the day before. */
+  readonly effectiveOn: Scalars['PartialDate']['output'];
+  /** Those who hold it there until the day before. */
+  readonly from: ReadonlyArray<AffairHolder>;
+  /** Why it goes to the head office; empty when it doesn't. */
+  readonly headOfficeReasons: ReadonlyArray<HeadOfficeReason>;
+  /** To decide or withdraw it by. */
+  readonly id: Scalars['ID']['output'];
+  /** What moves with it. */
+  readonly moves: AffairMoves;
+  /** At which ward, area or district. */
+  readonly place: Scalars['ID']['output'];
+  /** When the plan was recorded. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Why; null where nobody has told. An upward transfer always has one, unless it's known from a source that tells none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the day asked for. */
+  readonly state: AffairTransferState;
+  /** Who holds it from the day on. */
+  readonly to: AffairHolder;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the caller could do with a transfer now. */
+export type AffairTransferAction =
+  /** decideAffairTransfer */
+  | 'DECIDE'
+  /** withdrawAffairTransfer */
+  | 'WITHDRAW';
+
+/** A page of transfers. */
+export type AffairTransferConnection = {
+  readonly __typename?: 'AffairTransferConnection';
+  /** The transfers with their cursors. */
+  readonly edges: ReadonlyArray<AffairTransferEdge>;
+  /** The transfers alone. */
+  readonly nodes: ReadonlyArray<AffairTransfer>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The transfer is decided. */
+export type AffairTransferDecided = {
+  readonly __typename?: 'AffairTransferDecided';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+  /** The transfer. */
+  readonly transfer: AffairTransfer;
+};
+
+/** Which way a task goes between the tiers. */
+export type AffairTransferDirection =
+  /** Nearer to the people, as the rule is (第1・3⑶). */
+  | 'DOWNWARD'
+  /** Within a tier. */
+  | 'SIDEWAYS'
+  /** Further from the people; it takes a reason. */
+  | 'UPWARD';
+
+/** One transfer of a page. */
+export type AffairTransferEdge = {
+  readonly __typename?: 'AffairTransferEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transfer. */
+  readonly node: AffairTransfer;
+};
+
+/** The transfer is planned. */
+export type AffairTransferPlanned = {
+  readonly __typename?: 'AffairTransferPlanned';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+  /** The plan. */
+  readonly transfer: AffairTransfer;
+};
+
+/** Where a transfer stands on the day asked for. */
+export type AffairTransferState =
+  /** The mayor has decided it; its day is to come. */
+  | 'DECIDED'
+  /** Its day has come: the new holder is responsible. */
+  | 'EXECUTED'
+  /** Its day came without a decision: nothing happened. */
+  | 'LAPSED'
+  /** A plan: it has no effect until the mayor has decided it. */
+  | 'PLANNED'
+  /** It was withdrawn before its day. */
+  | 'WITHDRAWN';
+
+/** The transfer is withdrawn. */
+export type AffairTransferWithdrawn = {
+  readonly __typename?: 'AffairTransferWithdrawn';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+  /** The transfer. */
+  readonly transfer: AffairTransfer;
+};
+
+/** What a list of tasks may be narrowed by. All members must hold. */
+export type AffairWhere = {
+  /** By the id of the clause that names it. */
+  readonly clause?: InputMaybe<IdFilter>;
+  /** By why it stays at the head office, on the day asked for. */
+  readonly headOfficeReason?: InputMaybe<HeadOfficeReasonFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<AffairKindFilter>;
+  /** By name in any script: kanji, kana of either kind, romaji, any width. */
+  readonly name?: InputMaybe<SearchFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AffairWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AffairWhere>>;
+  /** By the id of the procedure that it serves. */
+  readonly procedure?: InputMaybe<IdFilter>;
+  /** By tier on the day asked for. */
+  readonly tier?: InputMaybe<AffairTierFilter>;
+};
+
+/** The party accepted this text before. */
+export type AgreementAlreadyAccepted = Problem & {
+  readonly __typename?: 'AgreementAlreadyAccepted';
+  /** The case. */
+  readonly caseId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The text's number. */
+  readonly number: Scalars['Int']['output'];
+  /** The office that accepted it. */
+  readonly officeId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The party accepted this text before. */
+export type AgreementAlreadyAcceptedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The party accepted this text before. */
+export type AgreementAlreadyAcceptedRemedyArgs = {
+  lang?: Language;
+};
+
+/** A text for the agreement. */
+export type AgreementText = {
+  readonly __typename?: 'AgreementText';
+  /** The parties that accept it; today's office of each. Twenty at most. */
+  readonly acceptedBy: ReadonlyArray<Office>;
+  /** The office that put it forward, as it stood on that day. */
+  readonly by?: Maybe<Office>;
+  /** Whether it's the agreement: every party accepted it. */
+  readonly isAgreement: Scalars['Boolean']['output'];
+  /** 1, 2, 3 …: accept it by this. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was put forward. */
+  readonly on: Scalars['Date']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Another text stands for acceptance than the one that was accepted. */
+export type AgreementTextChanged = Problem & {
+  readonly __typename?: 'AgreementTextChanged';
+  /** The case. */
+  readonly caseId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** The number of the text that stands; null: none does. */
+  readonly currentNumber?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** The number that was given. */
+  readonly number: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Another text stands for acceptance than the one that was accepted. */
+export type AgreementTextChangedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Another text stands for acceptance than the one that was accepted. */
+export type AgreementTextChangedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What answerSupportRequest answers. */
+export type AnswerSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestAnswered | SupportStepNotPossible;
+
+/** The answer to a request for support. */
+export type AnswerSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+  /** The answer. At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What appointActing answers. */
+export type AppointActingAnswer = ActingAppointed | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PostHeld | PostNotHeld | PostNotThere;
+
+/** Somebody who is to act in a post. */
+export type AppointActingInput = {
+  /** The decision behind it: who decided what and when. */
+  readonly decision: DecisionInput;
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who: an opaque id of letters, digits and `: _ . | -`. Never a name. */
+  readonly person: Scalars['ID']['input'];
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** Why: the post is vacant, or its holder is absent. */
+  readonly reason: ActingReason;
+  /** The first day on which it no longer holds; left out: no end is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What appointToPost answers. */
+export type AppointToPostAnswer = Conflict | HolderAppointed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PostHeld | PostNotHeld | PostNotThere;
+
+/** Somebody who is to hold a post. */
+export type AppointToPostInput = {
+  /** The decision behind it: who decided what and when. */
+  readonly decision: DecisionInput;
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who: an opaque id of letters, digits and `: _ . | -`. Never a name. */
+  readonly person: Scalars['ID']['input'];
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** The first day on which it no longer holds; left out: no end is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
  * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
  * Clause 第1・4⑴.
  */
@@ -162,6 +839,8 @@ export type Area = Node & {
   readonly population?: Maybe<Figure>;
   /** What it's like and how it came about; null where nothing is recorded. */
   readonly profile?: Maybe<PlaceProfile>;
+  /** The area's own rules in force on its day. Some dozens at most. */
+  readonly rules: ReadonlyArray<AreaRule>;
   /** Where these facts come from. */
   readonly source: Source;
   /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
@@ -229,6 +908,126 @@ export type AreaEdge = {
   readonly node: Area;
 };
 
+/** A rule that a general branch sets for its own area (第4・1・2）①), on a topic without a ward-wide standard. */
+export type AreaRule = Node & {
+  readonly __typename?: 'AreaRule';
+  /** The area. */
+  readonly area?: Maybe<Area>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<AreaRuleAction>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's in force on the day asked for. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The decision behind it. */
+  readonly source: Source;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** What it's about. */
+  readonly topic: Scalars['String']['output'];
+  /** The first day on which it's in force. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day on which it no longer is; null while no end is set. A rule that ends on its first day never holds. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the caller could do with an area's rule now. */
+export type AreaRuleAction =
+  /** endAreaRule */
+  | 'END';
+
+/** The area's rule has an end. */
+export type AreaRuleClosed = {
+  readonly __typename?: 'AreaRuleClosed';
+  /** The rule, today. */
+  readonly areaRule: AreaRule;
+};
+
+/** The rule's end is set. */
+export type AreaRuleEnded = Problem & {
+  readonly __typename?: 'AreaRuleEnded';
+  /** The rule. */
+  readonly areaRuleId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which it's no longer in force. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The rule's end is set. */
+export type AreaRuleEndedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The rule's end is set. */
+export type AreaRuleEndedRemedyArgs = {
+  lang?: Language;
+};
+
+/** The area has a rule on the topic already. */
+export type AreaRuleExists = Problem & {
+  readonly __typename?: 'AreaRuleExists';
+  /** The rule that it has. */
+  readonly areaRuleId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The topic as that one spells it. */
+  readonly topic: Scalars['String']['output'];
+};
+
+
+/** The area has a rule on the topic already. */
+export type AreaRuleExistsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The area has a rule on the topic already. */
+export type AreaRuleExistsRemedyArgs = {
+  lang?: Language;
+};
+
+/** The area's rule is set. */
+export type AreaRuleSet = {
+  readonly __typename?: 'AreaRuleSet';
+  /** The rule, today. */
+  readonly areaRule: AreaRule;
+};
+
+/** Areas have rules of their own on the topic. */
+export type AreaRulesContradict = Problem & {
+  readonly __typename?: 'AreaRulesContradict';
+  /** How many there are. */
+  readonly areaRuleCount: Scalars['Int']['output'];
+  /** The rules; at most 20. */
+  readonly areaRules: ReadonlyArray<AreaRule>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Areas have rules of their own on the topic. */
+export type AreaRulesContradictMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Areas have rules of their own on the topic. */
+export type AreaRulesContradictRemedyArgs = {
+  lang?: Language;
+};
+
 /** What a list of areas may be narrowed by. All members must hold. */
 export type AreaWhere = {
   /** By id. */
@@ -241,6 +1040,111 @@ export type AreaWhere = {
   readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
 };
 
+/** An area would be left without a district (第1・4⑵). */
+export type AreaWithoutDistrict = Problem & {
+  readonly __typename?: 'AreaWithoutDistrict';
+  /** The area. */
+  readonly areaId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The first day on which it would be so. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** An area would be left without a district (第1・4⑵). */
+export type AreaWithoutDistrictMessageArgs = {
+  lang?: Language;
+};
+
+
+/** An area would be left without a district (第1・4⑵). */
+export type AreaWithoutDistrictRemedyArgs = {
+  lang?: Language;
+};
+
+/** Articles from one to another, both included. */
+export type ArticleRange = {
+  readonly __typename?: 'ArticleRange';
+  /** The first. */
+  readonly first: Scalars['Int']['output'];
+  /** The last. */
+  readonly last: Scalars['Int']['output'];
+};
+
+/** What assignDuty answers. */
+export type AssignDutyAnswer = Conflict | DutyAssigned | DutyHeld | DutyNotEligible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A duty in a district. */
+export type AssignDutyInput = {
+  /** The district. */
+  readonly district: Scalars['ID']['input'];
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is disaster base staff there. */
+  readonly isDisasterBase?: Scalars['Boolean']['input'];
+  /** As what: DISTRICT or BRANCH. Support managers are matched: confirmMatch. */
+  readonly kind: DutyKind;
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+  /** The first day on which it no longer holds; left out: no end is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What assignSupportRequest answers. */
+export type AssignSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | SupportOfficeNotFit | SupportRequestAssigned | SupportStepNotPossible;
+
+/** Assigning a request for support. */
+export type AssignSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+  /** 課: the section there, by its name or its group's, such as `保健福祉センター`; one that the office has, where its sections are known. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The general branch that answers. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** The record is put right. */
+export type AssignmentCorrected = {
+  readonly __typename?: 'AssignmentCorrected';
+  /** The correction. */
+  readonly change: BoundaryChange;
+};
+
+/** 基本理念: the basic principle of regional administration in one wording (本文4⑴). */
+export type BasicPrinciple = {
+  readonly __typename?: 'BasicPrinciple';
+  /** The day that the source speaks of: later it may have been reworded. */
+  readonly attestedOn: Scalars['PartialDate']['output'];
+  /** The clause that words it so. */
+  readonly clause?: Maybe<Clause>;
+  /** Stable, e.g. `basicPrinciple:1991`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Whether it was adopted or only proposed. */
+  readonly state: PrincipleState;
+  /** The wording; the English is a rendering of our own. */
+  readonly text: BilingualText;
+  /** Since when, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A text in Japanese and in English. The Japanese one is what holds. */
 export type BilingualText = {
   readonly __typename?: 'BilingualText';
@@ -250,6 +1154,13 @@ export type BilingualText = {
   readonly ja: Scalars['String']['output'];
 };
 
+/** What is wrong with the blocks of a town. */
+export type BlockFault =
+  /** They belong to no district. */
+  | 'GAP'
+  /** They belong to two. */
+  | 'OVERLAP';
+
 /** A run of blocks (番) of a town, both ends included. */
 export type BlockRange = {
   readonly __typename?: 'BlockRange';
@@ -257,6 +1168,219 @@ export type BlockRange = {
   readonly first: Scalars['Int']['output'];
   /** The last block. */
   readonly last: Scalars['Int']['output'];
+};
+
+/** A run of blocks (番), both ends included, as it's given. */
+export type BlockRangeInput = {
+  /** The first block; 1 or more. */
+  readonly first: Scalars['Int']['input'];
+  /** The last block; no less than the first. */
+  readonly last: Scalars['Int']['input'];
+};
+
+/** Blocks of a town would belong to no district, or to two (第1・4⑵). */
+export type BlocksNotCovered = Problem & {
+  readonly __typename?: 'BlocksNotCovered';
+  /** The blocks; null when it's the whole town. */
+  readonly blocks?: Maybe<BlockRange>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The first day on which it would be so. */
+  readonly on: Scalars['Date']['output'];
+  /** What is wrong. */
+  readonly reason: BlockFault;
+  readonly remedy: Scalars['String']['output'];
+  /** The town. */
+  readonly townId: Scalars['ID']['output'];
+};
+
+
+/** Blocks of a town would belong to no district, or to two (第1・4⑵). */
+export type BlocksNotCoveredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Blocks of a town would belong to no district, or to two (第1・4⑵). */
+export type BlocksNotCoveredRemedyArgs = {
+  lang?: Language;
+};
+
+/**
+ * 区域の変更. One decision of the mayor that makes, changes or ends a district, or moves towns or blocks (番), from a day on. All
+ * of it holds together. On any day each block of each town belongs to exactly one district. Clause 第1・4⑴⑵.
+ */
+export type BoundaryChange = Node & {
+  readonly __typename?: 'BoundaryChange';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<BoundaryChangeAction>;
+  /** The offices of an ended district that close with it. */
+  readonly closes: ReadonlyArray<Office>;
+  /** The decision behind it. */
+  readonly decision: Source;
+  /** The district that is new, changed or ended, as it stands on `effectiveOn`; one that ended, on its last day. */
+  readonly district?: Maybe<District>;
+  /** The first day on which it holds. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of towns and blocks; at most 200. */
+  readonly moves: ReadonlyArray<BoundaryMove>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it stands today. */
+  readonly state: BoundaryChangeState;
+  /** For a correction of just some days: the first day that it no longer speaks of. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What it does. */
+  readonly what: BoundaryChangeKind;
+  /** When it was withdrawn; null otherwise. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What may be done with a boundary change. */
+export type BoundaryChangeAction =
+  /** withdrawPlannedBoundaryChange. */
+  | 'WITHDRAW';
+
+/** Other boundary changes that are planned stand in the way: for the same blocks on the same day, or resting on this one. */
+export type BoundaryChangeClashes = Problem & {
+  readonly __typename?: 'BoundaryChangeClashes';
+  /** Those changes; at most 200. */
+  readonly changes: ReadonlyArray<BoundaryChange>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Other boundary changes that are planned stand in the way: for the same blocks on the same day, or resting on this one. */
+export type BoundaryChangeClashesMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Other boundary changes that are planned stand in the way: for the same blocks on the same day, or resting on this one. */
+export type BoundaryChangeClashesRemedyArgs = {
+  lang?: Language;
+};
+
+/** A page of boundary changes. */
+export type BoundaryChangeConnection = {
+  readonly __typename?: 'BoundaryChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<BoundaryChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<BoundaryChange>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One boundary change of a page. */
+export type BoundaryChangeEdge = {
+  readonly __typename?: 'BoundaryChangeEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: BoundaryChange;
+};
+
+/** What a boundary change does. */
+export type BoundaryChangeKind =
+  /** What was recorded wrongly of where towns belonged. */
+  | 'CORRECTION'
+  /** Another name of a district, or another area that it belongs to. */
+  | 'DISTRICT_CHANGE'
+  /** The end of a district, and where its towns go. */
+  | 'DISTRICT_END'
+  /** A new district in an area, of towns or blocks that other districts give up. */
+  | 'NEW_DISTRICT'
+  /** Towns or blocks that go from one district to another. */
+  | 'REDRAWING';
+
+/** A kind of boundary change that is asked for. */
+export type BoundaryChangeKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<BoundaryChangeKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<BoundaryChangeKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<BoundaryChangeKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<BoundaryChangeKind>>;
+};
+
+/** How boundary changes are ordered. */
+export type BoundaryChangeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: BoundaryChangeOrderField;
+};
+
+/** What boundary changes may be ordered by. */
+export type BoundaryChangeOrderField =
+  /** By the first day on which they hold. */
+  | 'EFFECTIVE'
+  /** By when they were recorded. */
+  | 'RECORDED';
+
+/** How a boundary change stands. */
+export type BoundaryChangeState =
+  /** It holds. */
+  | 'IN_FORCE'
+  /** Its day is still to come. */
+  | 'PLANNED'
+  /** It was taken back before its day. */
+  | 'WITHDRAWN';
+
+/** What a list of boundary changes may be narrowed by. All members must hold. */
+export type BoundaryChangeWhere = {
+  /** By the id of a district that it concerns, one that loses by it included. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By the first day on which it holds. */
+  readonly effectiveOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<BoundaryChangeWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<BoundaryChangeWhere>>;
+  /** By the id of a town that it moves or splits. */
+  readonly town?: InputMaybe<IdFilter>;
+  /** By what it does. */
+  readonly what?: InputMaybe<BoundaryChangeKindFilter>;
+};
+
+/** That a town, or some of its blocks, belongs to a district from a boundary change's day on. */
+export type BoundaryMove = {
+  readonly __typename?: 'BoundaryMove';
+  /** The blocks that it's about; null when it's the whole town. */
+  readonly blocks?: Maybe<BlockRange>;
+  /** The district, as it stands on the change's day; null when it's no longer to be there. */
+  readonly district?: Maybe<District>;
+  /** The town, as it stands on the change's day. */
+  readonly town: Town;
+};
+
+/** A town or some of its blocks that go to a district. To split a town for the first time, name all its blocks from 1 on. */
+export type BoundaryMoveInput = {
+  /** The blocks; left out: the whole town. */
+  readonly blocks?: InputMaybe<BlockRangeInput>;
+  /** The district that they go to. */
+  readonly district: Scalars['ID']['input'];
+  /** The town. */
+  readonly town: Scalars['ID']['input'];
+};
+
+/** The boundary is redrawn from a day on. */
+export type BoundaryRedrawn = {
+  readonly __typename?: 'BoundaryRedrawn';
+  /** The change, to withdraw it by. */
+  readonly change: BoundaryChange;
 };
 
 /** The change has taken effect: it can no longer be withdrawn. */
@@ -285,26 +1409,115 @@ export type ChangeInForceRemedyArgs = {
   lang?: Language;
 };
 
-/** A clause of the rules on regional administration (地域行政推進条例), with the version it's from. Rules elsewhere in the graph cite it. */
+/**
+ * A clause of the rules on regional administration (地域行政推進条例). Its id is stable; `versions` tell what each document, from the
+ * outline of 2021 to the ordinance of 2022, makes of it. Rules elsewhere in the graph cite it.
+ */
 export type Clause = Node & {
   readonly __typename?: 'Clause';
   /** Whom it speaks of, as written: 区, 区民, 総合支所 … */
   readonly actor: Scalars['String']['output'];
-  /** Which text it's from: `OUTLINE_2021` is the outline of 2021 (骨子案), not the ordinance in force. */
+  /** The code of the text it's worded in: `OUTLINE_2021` is the outline of 2021 (骨子案), not the ordinance in force. */
   readonly document: Scalars['String']['output'];
   /** How binding it is. */
   readonly force: ClauseForce;
   /** Stable, e.g. `clause:K-1-2-1`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether its actor is bound by it. Never true of rights and roles of people, nor of an endeavour. */
+  readonly isObligation: Scalars['Boolean']['output'];
+  /** What it does. */
+  readonly kind: ClauseKind;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its number as written, e.g. `第1・2・①`. */
   readonly number: Scalars['String']['output'];
+  /** Whether that's the ward or its people. */
+  readonly side: ClauseSide;
   /** Where it comes from. */
   readonly source: Source;
   /** The text; the English is a rendering of our own. */
   readonly text: BilingualText;
+  /** What each document known on the day makes of it, in order; one for each document. */
+  readonly versions: ReadonlyArray<ClauseVersion>;
 };
+
+
+/**
+ * A clause of the rules on regional administration (地域行政推進条例). Its id is stable; `versions` tell what each document, from the
+ * outline of 2021 to the ordinance of 2022, makes of it. Rules elsewhere in the graph cite it.
+ */
+export type ClauseVersionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of clauses. */
+export type ClauseConnection = {
+  readonly __typename?: 'ClauseConnection';
+  /** The clauses with their cursors. */
+  readonly edges: ReadonlyArray<ClauseEdge>;
+  /** The clauses alone. */
+  readonly nodes: ReadonlyArray<Clause>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A text that clauses stand in. The outline of 2021, the bill and the ordinance of 2022 are three. */
+export type ClauseDocument = Node & {
+  readonly __typename?: 'ClauseDocument';
+  /** As `Clause.document` and filters name it, e.g. `ORDINANCE_2022`. */
+  readonly code: Scalars['String']['output'];
+  /** Its date, as precisely as is known: for an ordinance the day it came into force. Null where no kept source tells. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable, e.g. `clauseDocument:ordinance-2022`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ClauseDocumentKind;
+  /** Its name. */
+  readonly name: BilingualText;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 条例番号, such as 令和4年条例第1号; null where no kept source tells. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Its parts as far as they're known, in order; some dozens at most. */
+  readonly parts: ReadonlyArray<DocumentPart>;
+  /** The ordinance or plan that it's a stage of. */
+  readonly regulation?: Maybe<Regulation>;
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+/** What a document is. */
+export type ClauseDocumentKind =
+  /** 条例案. */
+  | 'BILL'
+  /** 法律. */
+  | 'LAW'
+  /** 条例. */
+  | 'ORDINANCE'
+  /** 骨子案. */
+  | 'OUTLINE';
+
+/** One clause of a page. */
+export type ClauseEdge = {
+  readonly __typename?: 'ClauseEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The clause. */
+  readonly node: Clause;
+};
+
+/** What became of a clause in a document. Only what a source tells. */
+export type ClauseFate =
+  /** It stands here otherwise: under another heading, or in another shape. */
+  | 'CHANGED'
+  /** It stands here too; whether word for word, `text` tells when it's known. */
+  | 'KEPT'
+  /** The document's headings have no place for it. */
+  | 'NOT_FOUND'
+  /** It's worded here first. */
+  | 'ORIGIN'
+  /** No kept source tells. */
+  | 'UNKNOWN';
 
 /** How binding a clause is. */
 export type ClauseForce =
@@ -329,6 +1542,294 @@ export type ClauseForce =
   /** 主として…するものとする: an obligation as the main actor among others. */
   | 'SHALL_MAINLY';
 
+/** By how binding a clause is. */
+export type ClauseForceFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<ClauseForce>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClauseForce>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<ClauseForce>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ClauseForce>>;
+};
+
+/** What a clause does. */
+export type ClauseKind =
+  /** 調査審議する事項: what a body deals with. */
+  | 'AGENDA'
+  /** 前文: background. */
+  | 'CONTEXT'
+  /** 定義: what a word means. */
+  | 'DEFINITION'
+  /** 責務: what its actor does. */
+  | 'DUTY'
+  /** 設置: that a body is set up. */
+  | 'ESTABLISHMENT'
+  /** What an organisation is there for, before its roles. */
+  | 'MANDATE'
+  /** 権限: what a body or person can do. */
+  | 'POWER'
+  /** 基本理念: what the rules follow. */
+  | 'PRINCIPLE'
+  /** 目的: what the rules are for. */
+  | 'PURPOSE'
+  /** 権利: what people may do. */
+  | 'RIGHT'
+  /** 役割: a part that its actor takes. */
+  | 'ROLE'
+  /** A rule on how a body works. */
+  | 'RULE';
+
+/** By what a clause does. */
+export type ClauseKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<ClauseKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClauseKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<ClauseKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ClauseKind>>;
+};
+
+/** How a list of clauses is ordered. */
+export type ClauseOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ClauseOrderField;
+};
+
+/** What a list of clauses may be ordered by. */
+export type ClauseOrderField =
+  /** By whom they speak of. */
+  | 'ACTOR'
+  /** By how binding they are, by name. */
+  | 'FORCE'
+  /** As they stand in the text. */
+  | 'OFFICIAL';
+
+/** On which side of 区民の役割 and 区の役割 an actor stands. */
+export type ClauseSide =
+  /** The ward and its people together. */
+  | 'BOTH'
+  /** Neither: the rules themselves, or a body beside the ward. */
+  | 'NEITHER'
+  /** 区民: people of the ward, never bound by it. */
+  | 'PEOPLE'
+  /** The ward, its mayor and its offices. */
+  | 'WARD';
+
+/** By the side that a clause's actor stands on. */
+export type ClauseSideFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<ClauseSide>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClauseSide>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<ClauseSide>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ClauseSide>>;
+};
+
+/** What one document makes of a clause. */
+export type ClauseVersion = {
+  readonly __typename?: 'ClauseVersion';
+  /** The document. */
+  readonly document: ClauseDocument;
+  /** What became of the clause in it. */
+  readonly fate: ClauseFate;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in it, as written; null where that's unknown or nowhere. */
+  readonly provision?: Maybe<Scalars['String']['output']>;
+  /** Where this comes from. */
+  readonly source: Source;
+  /** How the document words it; null where no kept source has the wording. */
+  readonly text?: Maybe<BilingualText>;
+  /** Why the wording is unknown; null where it's known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a list of clauses may be narrowed by. All members must hold. */
+export type ClauseWhere = {
+  /** By whom it speaks of, as written. */
+  readonly actor?: InputMaybe<TextFilter>;
+  /** By the code of the document it's worded in. */
+  readonly document?: InputMaybe<TextFilter>;
+  /** By how binding it is. */
+  readonly force?: InputMaybe<ClauseForceFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By what it does. */
+  readonly kind?: InputMaybe<ClauseKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ClauseWhere>;
+  /** By number as written: `第4・1・1）①`. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** By the kind of office that it speaks of. */
+  readonly officeKind?: InputMaybe<OfficeKindFilter>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ClauseWhere>>;
+  /** By whether that's the ward or its people. */
+  readonly side?: InputMaybe<ClauseSideFilter>;
+  /** By its text in Japanese or English, its number or its actor. */
+  readonly text?: InputMaybe<SearchFilter>;
+};
+
+/** A duty with its deadline, as it stands today. */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** How sure the due date is; null when there's none. */
+  readonly certainty?: Maybe<ClockCertainty>;
+  /** The last day on which it's done in time; null while a suspension has no end yet. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The steps whose day has come, earliest first; none once it has ended. Some dozens at most. */
+  readonly escalations: ReadonlyArray<ClockEscalation>;
+  /** Days over; 0 when none. */
+  readonly lateDays: Scalars['Int']['output'];
+  /** The statute behind the rule; null where it's practice. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was done; null while it isn't. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** The office or council that owes it, by its id. */
+  readonly owedBy: Scalars['ID']['output'];
+  /** The post there; null where the body as such owes it. */
+  readonly owedByPost?: Maybe<Scalars['String']['output']>;
+  /** Days left, 0 on the due date; null once it's overdue or has ended. */
+  readonly remainingDays?: Maybe<Scalars['Int']['output']>;
+  /** The rule that it's counted by: the version that was in force when it began. */
+  readonly rule: ClockRule;
+  /** The day of what set it off. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ClockState;
+  /** Days that were suspended so far. */
+  readonly suspendedDays: Scalars['Int']['output'];
+  /** Why it's void; null when it isn't. */
+  readonly voidReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How sure a date is. */
+export type ClockCertainty =
+  /** Every holiday on the way has been announced. */
+  | 'OFFICIAL'
+  /** A holiday on the way isn't announced yet: the date may move. */
+  | 'PROVISIONAL';
+
+/** Which way a period is counted. */
+export type ClockDirection =
+  /** So long after what sets it off. */
+  | 'AFTER'
+  /** So long before an event, as a notice is. */
+  | 'BEFORE';
+
+/** A step that makes somebody hear of a duty. */
+export type ClockEscalation = {
+  readonly __typename?: 'ClockEscalation';
+  /** Days after the due date; negative: a reminder before it. */
+  readonly afterDays: Scalars['Int']['output'];
+  /** The day on which the step was reached. */
+  readonly on: Scalars['Date']['output'];
+  /** Who hears of it: a post, or `owner` for whoever owes it. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Whether the day of the event is counted. */
+export type ClockFirstDay =
+  /** The count begins on the next day (民法第140条). */
+  | 'EXCLUDED'
+  /** It's the first day. */
+  | 'INCLUDED';
+
+/** What happens when the last day is one on which the offices are closed. */
+export type ClockHolidayRule =
+  /** The next open day. */
+  | 'NEXT_WORKING_DAY'
+  /** The open day before. */
+  | 'PREVIOUS_WORKING_DAY'
+  /** That day all the same. */
+  | 'SAME';
+
+/** How long somebody has to do what they owe. Amounts are the ward's to set: each says where it comes from. */
+export type ClockRule = {
+  readonly __typename?: 'ClockRule';
+  /** How much time, in `unit`. */
+  readonly amount: Scalars['Int']['output'];
+  /** The clause of the ordinance behind what is owed; null where none is. */
+  readonly clause?: Maybe<Clause>;
+  /** Its code, e.g. `CL-SUPPORT-ANSWER`. */
+  readonly code: Scalars['String']['output'];
+  /** Whether it's counted after what sets it off, or back from an event. */
+  readonly direction: ClockDirection;
+  /** What has to be done, from when on. */
+  readonly duty: Scalars['String']['output'];
+  /** What happens when it ends on a day on which the offices are closed. */
+  readonly endOnHoliday: ClockHolidayRule;
+  /** Whether the first day counts. */
+  readonly firstDay: ClockFirstDay;
+  /** The statute behind it, as people cite it; null where it's practice. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the amount comes from. */
+  readonly source: Source;
+  /** What stops the count. Some dozens at most. */
+  readonly suspendOn: ReadonlyArray<Scalars['String']['output']>;
+  /** What the time is counted in. */
+  readonly unit: ClockUnit;
+  /** Since when it's the rule. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+
+/** How long somebody has to do what they owe. Amounts are the ward's to set: each says where it comes from. */
+export type ClockRuleDutyArgs = {
+  lang?: Language;
+};
+
+/** How a duty stands. Overdue is read off the date and never kept, so that nothing can forget it. */
+export type ClockState =
+  /** Done in time. */
+  | 'MET'
+  /** Done, but late. */
+  | 'MET_LATE'
+  /** The day is over and the duty isn't done. */
+  | 'OVERDUE'
+  /** The count runs. */
+  | 'RUNNING'
+  /** The count rests, for a cause that the rule names. */
+  | 'SUSPENDED'
+  /** What it was about ended without it. */
+  | 'VOID';
+
+/** What a period is counted in. */
+export type ClockUnit =
+  /** Calendar days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Days on which the offices are open. */
+  | 'WORKING_DAY';
+
+/** What closeCoordinationCase answers. */
+export type CloseCoordinationCaseAnswer = Conflict | CoordinationCaseClosed | CoordinationNeedsHeadOffice | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Closing a case without agreement. */
+export type CloseCoordinationCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+  /** Why. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -337,6 +1838,27 @@ export type Confidence =
   | 'THIRD_PARTY'
   /** General knowledge that no kept source confirms: check before relying on it. */
   | 'UNVERIFIED';
+
+/** What confirmMatch answers. */
+export type ConfirmMatchAnswer = Conflict | DutyHeld | DutyNotEligible | IdempotencyKeyReused | InvalidInput | MatchConfirmed | NotFound | NotPermitted;
+
+/** A match that a person confirms. */
+export type ConfirmMatchInput = {
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The problem. */
+  readonly problem: Scalars['ID']['input'];
+  /** The score that you saw. */
+  readonly score: Scalars['Int']['input'];
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+  /** The first day on which it no longer holds; left out: no end is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
 export type Conflict = Problem & {
@@ -364,6 +1886,430 @@ export type ConflictRemedyArgs = {
   lang?: Language;
 };
 
+/** A ward-wide standard governs the topic on that day or later: an area can't have a rule of its own. */
+export type ContradictsStandard = Problem & {
+  readonly __typename?: 'ContradictsStandard';
+  readonly clause?: Maybe<Clause>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The version that stands in the way. */
+  readonly number: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The standard, as it stands today. */
+  readonly standard?: Maybe<Standard>;
+  /** The standard. */
+  readonly standardId: Scalars['ID']['output'];
+  /** The first day on which it's no longer in force; null while no end is set. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The topic as the standard spells it. */
+  readonly topic: Scalars['String']['output'];
+};
+
+
+/** A ward-wide standard governs the topic on that day or later: an area can't have a rule of its own. */
+export type ContradictsStandardMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A ward-wide standard governs the topic on that day or later: an area can't have a rule of its own. */
+export type ContradictsStandardRemedyArgs = {
+  lang?: Language;
+};
+
+/** What the caller could do with a coordination case. */
+export type CoordinationAction =
+  /** `acceptCoordinationAgreement` */
+  | 'ACCEPT_AGREEMENT'
+  /** `closeCoordinationCase` */
+  | 'CLOSE'
+  /** `escalateCoordinationCase` */
+  | 'ESCALATE'
+  /** `proposeCoordinationAgreement` */
+  | 'PROPOSE_AGREEMENT'
+  /** `takeCoordinationPosition` */
+  | 'TAKE_POSITION'
+  /** `withdrawCoordinationCase` */
+  | 'WITHDRAW';
+
+/** The party accepts the text. */
+export type CoordinationAgreementAccepted = {
+  readonly __typename?: 'CoordinationAgreementAccepted';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** The text stands for acceptance. */
+export type CoordinationAgreementProposed = {
+  readonly __typename?: 'CoordinationAgreementProposed';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/**
+ * 組織横断的な調整 (第4・1・2）②): a case between two or more offices, which ends with a text that every party accepts, or without one. Where
+ * areas disagree, the head office is a party (第4・1・3）①).
+ */
+export type CoordinationCase = Node & {
+  readonly __typename?: 'CoordinationCase';
+  /** The areas that it touches, as they stood when it was opened. */
+  readonly affectedAreas: ReadonlyArray<Area>;
+  /** The districts that it touches, as they stood when it was opened. */
+  readonly affectedDistricts: ReadonlyArray<District>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<CoordinationAction>;
+  /** All that happened, oldest first. */
+  readonly changes: ReadonlyArray<CoordinationChange>;
+  /** The deadline for its agreement or close: the initiator's, or the head office's once it mediates. */
+  readonly clock: Clock;
+  /** Every deadline that ran on it: its own first, then each party's for its position, then the mediation's. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The acts done on it, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The general branch or head office that opened it: today's, should that have closed. */
+  readonly initiator?: Maybe<Office>;
+  /** Whether something on it is overdue and the head office isn't its mediator: then it may join unasked. */
+  readonly isEscalationDue: Scalars['Boolean']['output'];
+  /** What has to be settled. */
+  readonly matter: Scalars['String']['output'];
+  /** When it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** Its parties, the initiator first; two at least, 21 at most. */
+  readonly parties: ReadonlyArray<CoordinationParty>;
+  /** How it stands. */
+  readonly state: CoordinationState;
+  /** The text that stands for acceptance, or the agreement; null before the first. */
+  readonly text?: Maybe<AgreementText>;
+  /** All texts, oldest first. */
+  readonly texts: ReadonlyArray<AgreementText>;
+  /** What it touches besides, in the initiator's words. Ten at most. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** What it's about, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The case is closed without agreement. */
+export type CoordinationCaseClosed = {
+  readonly __typename?: 'CoordinationCaseClosed';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** A page of coordination cases. */
+export type CoordinationCaseConnection = {
+  readonly __typename?: 'CoordinationCaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CoordinationCaseEdge>;
+  /** The cases alone. */
+  readonly nodes: ReadonlyArray<CoordinationCase>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many coordination cases a tier opened in a fiscal year. Which, about what and between whom isn't told. */
+export type CoordinationCaseCount = {
+  readonly __typename?: 'CoordinationCaseCount';
+  /** How many of them ended with an agreement. */
+  readonly agreedCount: Scalars['Int']['output'];
+  /** How many ended without one. */
+  readonly closedWithoutAgreementCount: Scalars['Int']['output'];
+  /** How many were opened. */
+  readonly count: Scalars['Int']['output'];
+  /** 年度: by the calendar year that it begins in. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** How many haven't ended. */
+  readonly openCount: Scalars['Int']['output'];
+  /** The initiators' tier: general branches or the head office. */
+  readonly tier: OfficeTier;
+  /** How many were taken back. */
+  readonly withdrawnCount: Scalars['Int']['output'];
+};
+
+/** One case of a page. */
+export type CoordinationCaseEdge = {
+  readonly __typename?: 'CoordinationCaseEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: CoordinationCase;
+};
+
+/** The head office mediates. */
+export type CoordinationCaseEscalated = {
+  readonly __typename?: 'CoordinationCaseEscalated';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** The case is open. */
+export type CoordinationCaseOpened = {
+  readonly __typename?: 'CoordinationCaseOpened';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** One part of an order of coordination cases. */
+export type CoordinationCaseOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: CoordinationCaseOrderField;
+};
+
+/** What coordination cases may be ordered by. */
+export type CoordinationCaseOrderField =
+  /** The day it was opened. */
+  | 'OPENED_ON';
+
+/** What a list of coordination cases may be narrowed by. All members must hold. */
+export type CoordinationCaseWhere = {
+  /** By an area that it touches. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By a district that it touches. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By the office that opened it. */
+  readonly initiator?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CoordinationCaseWhere>;
+  /** By the day it was opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CoordinationCaseWhere>>;
+  /** By an office that is a party. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By state. */
+  readonly state?: InputMaybe<CoordinationStateFilter>;
+  /** By what it touches besides. */
+  readonly theme?: InputMaybe<TextFilter>;
+};
+
+/** The case is withdrawn. */
+export type CoordinationCaseWithdrawn = {
+  readonly __typename?: 'CoordinationCaseWithdrawn';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** Something that happened to a case, and the state that it was in from then on. */
+export type CoordinationChange = {
+  readonly __typename?: 'CoordinationChange';
+  /** What happened. */
+  readonly act: CoordinationStep;
+  /** When it was entered here. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The office that did it, as it stood on that day. */
+  readonly by?: Maybe<Office>;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Why; null where nobody has to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state from then on. */
+  readonly state: CoordinationState;
+};
+
+/** A case between areas can't end without agreement unless the head office is a party. */
+export type CoordinationNeedsHeadOffice = Problem & {
+  readonly __typename?: 'CoordinationNeedsHeadOffice';
+  /** The case. */
+  readonly caseId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A case between areas can't end without agreement unless the head office is a party. */
+export type CoordinationNeedsHeadOfficeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A case between areas can't end without agreement unless the head office is a party. */
+export type CoordinationNeedsHeadOfficeRemedyArgs = {
+  lang?: Language;
+};
+
+/** Cases are opened by a general branch or the head office; parties are the head office, general branches and machizukuri centres. */
+export type CoordinationOfficeNotFit = Problem & {
+  readonly __typename?: 'CoordinationOfficeNotFit';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** What it was to be. */
+  readonly role: CoordinationRole;
+};
+
+
+/** Cases are opened by a general branch or the head office; parties are the head office, general branches and machizukuri centres. */
+export type CoordinationOfficeNotFitMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Cases are opened by a general branch or the head office; parties are the head office, general branches and machizukuri centres. */
+export type CoordinationOfficeNotFitRemedyArgs = {
+  lang?: Language;
+};
+
+/** A party of a case. */
+export type CoordinationParty = {
+  readonly __typename?: 'CoordinationParty';
+  /** Since when it accepts it. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the text that it accepts; null: none. */
+  readonly accepts?: Maybe<Scalars['Int']['output']>;
+  /** The area that it stands for; null for the head office. */
+  readonly area?: Maybe<Area>;
+  /** Since when it's a party. */
+  readonly joinedOn: Scalars['Date']['output'];
+  /** The office: today's, should the party have closed. */
+  readonly office?: Maybe<Office>;
+  /** What it thinks now; null while it hasn't said. */
+  readonly position?: Maybe<CoordinationPosition>;
+  /** What it thought, oldest first. */
+  readonly positions: ReadonlyArray<CoordinationPosition>;
+  /** What it is in the case. */
+  readonly role: CoordinationRole;
+};
+
+/** What a party thinks of the matter. */
+export type CoordinationPosition = {
+  readonly __typename?: 'CoordinationPosition';
+  /** The office that took it, as it stood on that day. */
+  readonly by?: Maybe<Office>;
+  /** When it was taken. */
+  readonly on: Scalars['Date']['output'];
+  /** For it, against it or neither. */
+  readonly stance: CoordinationStance;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The position is taken. */
+export type CoordinationPositionTaken = {
+  readonly __typename?: 'CoordinationPositionTaken';
+  /** The case, as it stands now. */
+  readonly case: CoordinationCase;
+};
+
+/** What a party is in a case. */
+export type CoordinationRole =
+  /** It opened the case. */
+  | 'INITIATOR'
+  /** It was a party from the start. */
+  | 'INVITED'
+  /** The head office, having joined to mediate. */
+  | 'MEDIATOR';
+
+/** How a party stands to the matter. */
+export type CoordinationStance =
+  /** It's against it. Between areas, the head office becomes a party with that (第4・1・3）①). */
+  | 'DISAGREES'
+  /** It's for it. */
+  | 'SUPPORTS'
+  /** It's neither yet. */
+  | 'UNDECIDED';
+
+/** How a coordination case stands. */
+export type CoordinationState =
+  /** 合意: every party accepted one text. */
+  | 'AGREED'
+  /** 合意なしで終結 */
+  | 'CLOSED_WITHOUT_AGREEMENT'
+  /** 本庁が調整中: the head office is a party and brings it to an end. */
+  | 'ESCALATED'
+  /** 協議中: the parties talk it over. */
+  | 'IN_DISCUSSION'
+  /** 申入れ済み: nobody has answered yet. */
+  | 'OPEN'
+  /** 取下げ: the initiator took it back. */
+  | 'WITHDRAWN';
+
+/** By state. */
+export type CoordinationStateFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<CoordinationState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CoordinationState>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<CoordinationState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CoordinationState>>;
+};
+
+/** What happened to a coordination case. */
+export type CoordinationStep =
+  /** A party accepted the text. */
+  | 'ACCEPT'
+  /** The last party accepted the text. */
+  | 'AGREE'
+  /** It was closed without agreement. */
+  | 'CLOSE'
+  /** A party disagreed with another area's, and the head office joined with that. */
+  | 'DISAGREE'
+  /** It was taken to the head office. */
+  | 'ESCALATE'
+  /** It was opened. */
+  | 'OPEN'
+  /** A party put forward a text. */
+  | 'PROPOSE'
+  /** A party took a position. */
+  | 'TAKE_POSITION'
+  /** It was taken back. */
+  | 'WITHDRAW';
+
+/** The case's state has no such step. */
+export type CoordinationStepNotPossible = Problem & {
+  readonly __typename?: 'CoordinationStepNotPossible';
+  /** The case. */
+  readonly caseId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CoordinationState;
+  /** What was asked of it. */
+  readonly step: CoordinationAction;
+};
+
+
+/** The case's state has no such step. */
+export type CoordinationStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The case's state has no such step. */
+export type CoordinationStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What correctAssignment answers. */
+export type CorrectAssignmentAnswer = AreaWithoutDistrict | AssignmentCorrected | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A correction of where towns belonged. */
+export type CorrectAssignmentInput = {
+  /** Where that is known from. */
+  readonly decision: DecisionInput;
+  /** The first day that it speaks of; today at the latest. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What belonged where; at least one, at most 200. */
+  readonly moves: ReadonlyArray<BoundaryMoveInput>;
+  /** The first day that it no longer speaks of; today at the latest. Left out: until the next recorded change. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What correctOffice answers. */
 export type CorrectOfficeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeCorrected | OfficeNotOpen | OfficeSeatTaken;
 
@@ -385,6 +2331,37 @@ export type CorrectOfficeInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What createPost answers. */
+export type CreatePostAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHasDirector | OfficeNotOpen | PostCreated;
+
+/** A post to set up. */
+export type CreatePostInput = {
+  /** Why it's there. */
+  readonly basis: PostBasis;
+  /** What rights are named by: lower-case letters, digits and hyphens, such as `centre-director`. */
+  readonly code: Scalars['String']['input'];
+  /** The title of the office's standard that it counts towards; left out: beyond the standard. */
+  readonly countsAs?: InputMaybe<Scalars['String']['input']>;
+  /** The decision behind it: who decided what and when. */
+  readonly decision: DecisionInput;
+  /** How who holds it is employed. */
+  readonly employment: PostEmployment;
+  /** 職級: its grade. At most 50 characters. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it leads the office. */
+  readonly lead?: InputMaybe<PostLead>;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: NameInput;
+  /** The first day on which it's there. May lie in the past: a post that has been there is put on record. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The first day on which it's no longer there. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** By a day in Asia/Tokyo. */
 export type DateFilter = {
   /** Is this day. */
@@ -399,12 +2376,46 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What decideAffairTransfer answers. */
+export type DecideAffairTransferAnswer = AffairTransferDecided | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferSettled | UpwardTransferNeedsReason;
+
+/** The mayor's decision of a planned transfer. */
+export type DecideAffairTransferInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The mayor's act. */
+  readonly decision: MayorsActInput;
+  /** The version of the task that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The transfer. */
+  readonly transfer: Scalars['ID']['input'];
+};
+
 /** The decision behind a plan or a correction: it becomes the source of what it says. */
 export type DecisionInput = {
   /** Who decided what and when, as one line: `令和8年第4回定例会 議案第100号`. At most 200 characters. */
   readonly title: Scalars['String']['input'];
   /** Where it can be read, `https://…`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What declineSupportRequest answers. */
+export type DeclineSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestDeclined | SupportStepNotPossible;
+
+/** Declining a request for support. */
+export type DeclineSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it belongs instead. At most 200 characters. */
+  readonly instead: Scalars['String']['input'];
+  /** Why. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
 };
 
 /**
@@ -420,6 +2431,12 @@ export type District = Node & {
    * any day (第1・4⑵). Null where there was none: until 2016, 出張所 did its work in seven districts.
    */
   readonly centre?: Maybe<Office>;
+  /** 災害時拠点隊: the roster of disaster base staff on the day asked for. For the same readers; each reading is logged. At most some dozens. */
+  readonly disasterBaseStaff?: Maybe<ReadonlyArray<StaffDuty>>;
+  /** The problems recorded for matching; at most 50. For the same readers. */
+  readonly districtProblems?: Maybe<ReadonlyArray<DistrictProblem>>;
+  /** Who is on duty for it on the day asked for: 地区担当, branch staff, support managers. Null for who isn't its centre's or branch's director or personnel. Each reading is logged. At most some dozens. */
+  readonly dutyStaff?: Maybe<ReadonlyArray<StaffDuty>>;
   /** The newest known figure of a measure on the day asked for; without a method, of the surest one that has a value: the figure tells which. */
   readonly figure?: Maybe<Figure>;
   /** Stable, e.g. `district:ikejiri`. */
@@ -432,6 +2449,8 @@ export type District = Node & {
   readonly name: Name;
   /** All offices that serve it on the day asked for, in the ward's own order. */
   readonly offices: ReadonlyArray<Office>;
+  /** Boundary changes that concern it and take effect after the day asked for, as known then: the 20 earliest. */
+  readonly plannedChanges: ReadonlyArray<BoundaryChange>;
   /** 人口: `figure(measure: POPULATION)`. */
   readonly population?: Maybe<Figure>;
   /** What it's like, how it came about and what it wants to be; null where nothing is recorded. */
@@ -444,6 +2463,8 @@ export type District = Node & {
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -481,6 +2502,15 @@ export type DistrictStatisticsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The district's change is planned. */
+export type DistrictChangePlanned = {
+  readonly __typename?: 'DistrictChangePlanned';
+  /** The change, to withdraw it by. */
+  readonly change: BoundaryChange;
+  /** The district, as it stands on that day. */
+  readonly district: District;
+};
+
 /** A page of districts. */
 export type DistrictConnection = {
   readonly __typename?: 'DistrictConnection';
@@ -501,6 +2531,104 @@ export type DistrictEdge = {
   readonly node: District;
 };
 
+/** The district's end is planned. */
+export type DistrictEndPlanned = {
+  readonly __typename?: 'DistrictEndPlanned';
+  /** The change, to withdraw it by. */
+  readonly change: BoundaryChange;
+};
+
+/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+export type DistrictInUse = Problem & {
+  readonly __typename?: 'DistrictInUse';
+  readonly clause?: Maybe<Clause>;
+  /** The district. */
+  readonly districtId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Its offices on that day. */
+  readonly officeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The first day on which it would be so. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Its towns on that day. */
+  readonly townIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+export type DistrictInUseMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+export type DistrictInUseRemedyArgs = {
+  lang?: Language;
+};
+
+/** The district isn't there on the day (第1・4⑵). */
+export type DistrictNotThere = Problem & {
+  readonly __typename?: 'DistrictNotThere';
+  readonly clause?: Maybe<Clause>;
+  /** The district. */
+  readonly districtId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The district isn't there on the day (第1・4⑵). */
+export type DistrictNotThereMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The district isn't there on the day (第1・4⑵). */
+export type DistrictNotThereRemedyArgs = {
+  lang?: Language;
+};
+
+/** The district is planned. */
+export type DistrictPlanned = {
+  readonly __typename?: 'DistrictPlanned';
+  /** The change, to withdraw it by. */
+  readonly change: BoundaryChange;
+  /** The district, as it stands on its first day. */
+  readonly district: District;
+};
+
+/** 地区の課題: a problem of a district, as themes with weights, for matching. Internal. */
+export type DistrictProblem = {
+  readonly __typename?: 'DistrictProblem';
+  /** Managers whose skills match, best first; at most 20. Worked out, and the same each time; a person confirms by confirmMatch. Each reading is logged. */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+  /** The district. */
+  readonly district?: Maybe<District>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its themes with their weights. */
+  readonly themes: ReadonlyArray<ProblemTheme>;
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The problem is recorded. */
+export type DistrictProblemRecorded = {
+  readonly __typename?: 'DistrictProblemRecorded';
+  /** The problem. */
+  readonly problem?: Maybe<DistrictProblem>;
+};
+
+/** A town or some of its blocks that a new district takes over. */
+export type DistrictTownInput = {
+  /** The blocks; left out: the whole town. */
+  readonly blocks?: InputMaybe<BlockRangeInput>;
+  /** The town. */
+  readonly town: Scalars['ID']['input'];
+};
+
 /** What a list of districts may be narrowed by. All members must hold. */
 export type DistrictWhere = {
   /** By the id of its area. */
@@ -513,6 +2641,156 @@ export type DistrictWhere = {
   readonly not?: InputMaybe<DistrictWhere>;
   /** Any of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DistrictWhere>>;
+};
+
+/** A district would be left without a town (第1・4⑵). */
+export type DistrictWithoutTowns = Problem & {
+  readonly __typename?: 'DistrictWithoutTowns';
+  readonly clause?: Maybe<Clause>;
+  /** The district. */
+  readonly districtId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The first day on which it would be so. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A district would be left without a town (第1・4⑵). */
+export type DistrictWithoutTownsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A district would be left without a town (第1・4⑵). */
+export type DistrictWithoutTownsRemedyArgs = {
+  lang?: Language;
+};
+
+/** A chapter, section or article of a document, by its heading. */
+export type DocumentPart = {
+  readonly __typename?: 'DocumentPart';
+  /** Its articles; null where it has none or they aren't numbered. */
+  readonly articles?: Maybe<ArticleRange>;
+  /** Its heading. */
+  readonly heading: Scalars['String']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its number as written: `第2章第2節`. */
+  readonly number: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+/** The duty is assigned. */
+export type DutyAssigned = {
+  readonly __typename?: 'DutyAssigned';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** The duty has ended already. */
+export type DutyEnded = Problem & {
+  readonly __typename?: 'DutyEnded';
+  readonly clause?: Maybe<Clause>;
+  /** The duty. */
+  readonly dutyId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Since when. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The duty has ended already. */
+export type DutyEndedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The duty has ended already. */
+export type DutyEndedRemedyArgs = {
+  lang?: Language;
+};
+
+/** The person is on such duty on those days already. */
+export type DutyHeld = Problem & {
+  readonly __typename?: 'DutyHeld';
+  readonly clause?: Maybe<Clause>;
+  /** Its district. */
+  readonly district: Scalars['ID']['output'];
+  /** The duty in the way. */
+  readonly dutyId: Scalars['ID']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The first day on which it no longer holds. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The person is on such duty on those days already. */
+export type DutyHeldMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The person is on such duty on those days already. */
+export type DutyHeldRemedyArgs = {
+  lang?: Language;
+};
+
+/** Why somebody isn't eligible for a duty. */
+export type DutyIneligibility =
+  /** The person isn't on a general branch's staff. */
+  | 'NOT_BRANCH_STAFF'
+  /** The person isn't a manager. */
+  | 'NOT_MANAGER'
+  /** No section is recorded for that day. */
+  | 'NO_SECTION'
+  /** The district lies in another area. */
+  | 'OTHER_AREA'
+  /** The person works at that centre itself. */
+  | 'OWN_SECTION'
+  /** The year of service is out of range. */
+  | 'YEARS_OF_SERVICE';
+
+/** What a person is on duty in a district as. */
+export type DutyKind =
+  /** 総合支所の地区担当: staff of a general branch in charge of districts of its own area. */
+  | 'BRANCH'
+  /** 地区担当職員: young staff of another section; may be 災害時拠点隊 as well. */
+  | 'DISTRICT'
+  /** 地区まちづくり支援職員（管理職）: a manager who supports a district. */
+  | 'SUPPORT';
+
+/** The person isn't eligible for the duty. */
+export type DutyNotEligible = Problem & {
+  readonly __typename?: 'DutyNotEligible';
+  readonly clause?: Maybe<Clause>;
+  /** From which year of service; null where years don't count. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** To which year of service; null where years don't count. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  readonly reasons: ReadonlyArray<DutyIneligibility>;
+  readonly remedy: Scalars['String']['output'];
+  /** 入所何年目 on the first day. */
+  readonly yearOfService: Scalars['Int']['output'];
+};
+
+
+/** The person isn't eligible for the duty. */
+export type DutyNotEligibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The person isn't eligible for the duty. */
+export type DutyNotEligibleRemedyArgs = {
+  lang?: Language;
 };
 
 /** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
@@ -537,6 +2815,146 @@ export type EffectiveDateNotFutureMessageArgs = {
 /** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
 export type EffectiveDateNotFutureRemedyArgs = {
   lang?: Language;
+};
+
+/** What endAreaRule answers. */
+export type EndAreaRuleAnswer = AreaRuleClosed | AreaRuleEnded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** The end of a rule of an area's own. */
+export type EndAreaRuleInput = {
+  /** The rule. */
+  readonly areaRule: Scalars['ID']['input'];
+  /** The version of the rule that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's no longer in force; today or later. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What endDuty answers. */
+export type EndDutyAnswer = Conflict | DutyEnded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffDutyEnded;
+
+/** The end of a duty. */
+export type EndDutyInput = {
+  /** The duty. */
+  readonly duty: Scalars['ID']['input'];
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it no longer holds; today or later. */
+  readonly on: Scalars['Date']['input'];
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+};
+
+/** What endTenure answers. */
+export type EndTenureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TenureActNotPossible | TenureEnded;
+
+/** The end of a tenure. */
+export type EndTenureInput = {
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it no longer holds; today or later. */
+  readonly on: Scalars['Date']['input'];
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** The tenure. */
+  readonly tenure: Scalars['ID']['input'];
+};
+
+/** What escalateCoordinationCase answers. */
+export type EscalateCoordinationCaseAnswer = Conflict | CoordinationCaseEscalated | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Taking a case to the head office. */
+export type EscalateCoordinationCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+  /** Why; to be left out only when something is overdue. At most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What escalateSupportRequest answers. */
+export type EscalateSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | SupportNotOverdue | SupportOfficeNotFit | SupportRequestEscalated | SupportStepNotPossible;
+
+/** Taking a request to the head office. */
+export type EscalateSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+  /** 課: the section there, by its name or its group's, such as `保健福祉センター`; one that the office has, where its sections are known. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 職の標準と現員 of an office on a day (5⑴). Numbers alone, never persons. What nobody recorded is unknown, not zero. */
+export type Establishment = {
+  readonly __typename?: 'Establishment';
+  /** Why the actual numbers aren't told; null where they are. */
+  readonly actualUnknownReason?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Each title, those of the standard first; at most some dozens. */
+  readonly lines: ReadonlyArray<EstablishmentLine>;
+  /** The day that the standard's source speaks of. */
+  readonly standardAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the standard comes from; null where it's unknown. */
+  readonly standardSource?: Maybe<Source>;
+  /** Why the standard is unknown, such as for a centre inside a branch or beside a 出張所; null where it's known. */
+  readonly standardUnknownReason?: Maybe<Scalars['String']['output']>;
+  /** Each employment, added up. */
+  readonly totals: ReadonlyArray<EstablishmentTotal>;
+};
+
+/** 職の標準と現員: one title of an office, its standard and its actual numbers on a day. */
+export type EstablishmentLine = {
+  readonly __typename?: 'EstablishmentLine';
+  /** How many posts somebody acts in; null where it isn't told. */
+  readonly actingCount?: Maybe<Scalars['Int']['output']>;
+  /** How many posts have their own holder; null where it isn't told. */
+  readonly actualCount?: Maybe<Scalars['Int']['output']>;
+  /** How those are employed; null where it's unknown. */
+  readonly employment?: Maybe<PostEmployment>;
+  /** How many posts are set up; null where it isn't told. */
+  readonly postCount?: Maybe<Scalars['Int']['output']>;
+  /** The standard's number at least; null where no standard is known. */
+  readonly standardLeast?: Maybe<Scalars['Int']['output']>;
+  /** The standard's number at most; null where no standard is known. */
+  readonly standardMost?: Maybe<Scalars['Int']['output']>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** How many are lacking to the standard's least, worked out; null where either is unknown. */
+  readonly vacancyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The lines of one employment, added up. */
+export type EstablishmentTotal = {
+  readonly __typename?: 'EstablishmentTotal';
+  /** How many posts somebody acts in; null where it isn't told. */
+  readonly actingCount?: Maybe<Scalars['Int']['output']>;
+  /** How many posts have their own holder; null where it isn't told. */
+  readonly actualCount?: Maybe<Scalars['Int']['output']>;
+  /** How those are employed. */
+  readonly employment: PostEmployment;
+  /** How many posts are set up; null where it isn't told. */
+  readonly postCount?: Maybe<Scalars['Int']['output']>;
+  /** The standard's number at least; null where no standard is known. */
+  readonly standardLeast?: Maybe<Scalars['Int']['output']>;
+  /** The standard's number at most; null where no standard is known. */
+  readonly standardMost?: Maybe<Scalars['Int']['output']>;
+  /** How many are lacking to the standard's least; null where either is unknown. */
+  readonly vacancyCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A number with its date, method and source. It's never changed: one that is put right is recorded anew, and the one recorded last holds. */
@@ -610,6 +3028,73 @@ export type FigureUnit =
   /** km². */
   | 'SQUARE_KILOMETRE';
 
+/** Why a task stays at the head office (第4・1・3）③). */
+export type HeadOfficeReason =
+  /** 高度に専門性を有するもの. */
+  | 'EXPERTISE'
+  /** 地域の自主性を認めることが著しく効率性を欠くこととなるもの. */
+  | 'INEFFICIENCY'
+  /** 統一的な処理が強く要請されるもの. */
+  | 'UNIFORMITY';
+
+/** By why a task stays at the head office. */
+export type HeadOfficeReasonFilter = {
+  /** For this reason. */
+  readonly eq?: InputMaybe<HeadOfficeReason>;
+  /** For one of these reasons. */
+  readonly in?: InputMaybe<ReadonlyArray<HeadOfficeReason>>;
+  /** Not for this reason. */
+  readonly not?: InputMaybe<HeadOfficeReason>;
+  /** For none of these reasons. */
+  readonly notIn?: InputMaybe<ReadonlyArray<HeadOfficeReason>>;
+};
+
+/** A task goes to the head office for a reason that the ordinance names (第4・1・3）③). */
+export type HeadOfficeReasonMissing = Problem & {
+  readonly __typename?: 'HeadOfficeReasonMissing';
+  /** The task. */
+  readonly affairId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A task goes to the head office for a reason that the ordinance names (第4・1・3）③). */
+export type HeadOfficeReasonMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A task goes to the head office for a reason that the ordinance names (第4・1・3）③). */
+export type HeadOfficeReasonMissingRemedyArgs = {
+  lang?: Language;
+};
+
+/** The reasons are recorded. */
+export type HeadOfficeReasonsStated = {
+  readonly __typename?: 'HeadOfficeReasonsStated';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+};
+
+/** One right that a person has by a post on a day: what an identity provider makes claims of. */
+export type HeldPost = {
+  readonly __typename?: 'HeldPost';
+  /** Its code, for the claim. */
+  readonly code: Scalars['String']['output'];
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** As its own holder, or acting. */
+  readonly kind: TenureKind;
+  /** The office's id, for the claim. */
+  readonly officeId: Scalars['ID']['output'];
+  /** The post. */
+  readonly post?: Maybe<Post>;
+  /** The first day on which the right is gone: when the tenure or the post ends; null while no end is known. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -623,6 +3108,39 @@ export type HistoryEntry = {
   readonly hash: Scalars['String']['output'];
   /** 1, 2, 3 … without a gap. */
   readonly sequence: Scalars['Int']['output'];
+};
+
+/** The person is appointed. */
+export type HolderAppointed = {
+  readonly __typename?: 'HolderAppointed';
+  /** The post. */
+  readonly post: Post;
+  /** The appointment. */
+  readonly tenure?: Maybe<Tenure>;
+};
+
+/** The task is held there by that holder already. */
+export type HolderUnchanged = Problem & {
+  readonly __typename?: 'HolderUnchanged';
+  /** The task. */
+  readonly affairId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The place. */
+  readonly place: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The task is held there by that holder already. */
+export type HolderUnchangedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The task is held there by that holder already. */
+export type HolderUnchangedRemedyArgs = {
+  lang?: Language;
 };
 
 /** By id. */
@@ -701,6 +3219,29 @@ export type InvalidInputRemedyArgs = {
   lang?: Language;
 };
 
+/** What issueStandard answers. */
+export type IssueStandardAnswer = AreaRulesContradict | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StandardIssued | StandardTopicTaken;
+
+/** A standard on a topic that has none. */
+export type IssueStandardInput = {
+  /** Its scope: the kinds of office that it binds. At least one. */
+  readonly binds: ReadonlyArray<OfficeKind>;
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** Whether rules that areas have on the topic end on that day. Without it such rules stand in the way. */
+  readonly endsAreaRules?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Japanese. At most 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The text in English. At most 5,000 characters. */
+  readonly textEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it's about. At most 100 characters; width, case and old kanji make no other topic of it, 街づくり and まちづくり do. */
+  readonly topic: Scalars['String']['input'];
+  /** The first day on which it's in force; today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
 /** That a town, or some of its blocks, belongs to a district. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -727,6 +3268,68 @@ export type Language =
   /** 日本語 */
   | 'JA';
 
+/** 設置の根拠: a provision that an office stands on, from a day on. */
+export type LegalGround = {
+  readonly __typename?: 'LegalGround';
+  /** The outline's clause on the same matter. */
+  readonly clause?: Maybe<Clause>;
+  /** The law or ordinance. */
+  readonly document: ClauseDocument;
+  /** Stable, e.g. `legalGround:branch-act-155`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The article or section in it. */
+  readonly provision: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Since when, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A manager whose skills match a problem, with the score explained. Nobody is assigned by it. */
+export type MatchCandidate = {
+  readonly __typename?: 'MatchCandidate';
+  /** What the score is made of. */
+  readonly contributions: ReadonlyArray<MatchContribution>;
+  /** The sum of the contributions. */
+  readonly score: Scalars['Int']['output'];
+  /** The manager. */
+  readonly staff: StaffMember;
+};
+
+/** The match is confirmed: the manager supports the district. */
+export type MatchConfirmed = {
+  readonly __typename?: 'MatchConfirmed';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** One theme's part of a score: weight × level. */
+export type MatchContribution = {
+  readonly __typename?: 'MatchContribution';
+  /** The level of the skill. */
+  readonly level: Scalars['Int']['output'];
+  /** weight × level. */
+  readonly points: Scalars['Int']['output'];
+  /** The theme's code. */
+  readonly theme: Scalars['String']['output'];
+  /** The weight in the problem. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** The mayor's act. */
+export type MayorsActInput = {
+  /** The day of the act; today at the latest. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** Who decided what, as one line. At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read, `https://…`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a figure measures. Only what may be added up over places stands here. */
 export type Measure =
   /** 年少人口: persons up to 14 years old. */
@@ -744,13 +3347,143 @@ export type Measure =
   /** 人口, in persons. */
   | 'POPULATION';
 
+/** What moveStaff answers. */
+export type MoveStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffMoved;
+
+/** A move to another section. */
+export type MoveStaffInput = {
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day there. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that the person belongs to. */
+  readonly office: Scalars['ID']['input'];
+  /** The section there. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Ends a post on a day from today on. Who may: `personnel-officer` or `head-office-planner` at the head office, when nobody holds it, or is to hold it, from that day on. */
+  readonly abolishPost?: Maybe<AbolishPostAnswer>;
+  /**
+   * The director of a party accepts the text that stands. When every party has, it's the agreement and the case ends. Several may accept at once.
+   * Refused with AgreementTextChanged when another text stands, with AgreementAlreadyAccepted the second time.
+   */
+  readonly acceptCoordinationAgreement?: Maybe<AcceptCoordinationAgreementAnswer>;
+  /** The director of the office that has it takes a request that is RECEIVED. The answer is owed by the day it was owed by from the start. */
+  readonly acceptSupportRequest?: Maybe<AcceptSupportRequestAnswer>;
+  /** The director of the office that has it answers a request that is ACCEPTED; the head office one that is ESCALATED. It ends with that. */
+  readonly answerSupportRequest?: Maybe<AnswerSupportRequestAnswer>;
+  /**
+   * Appoints a person to act in a post that is vacant or whose holder is absent. Who may: `personnel-officer` or `head-office-planner` at the head office, from today or a day to
+   * come. One person acts on any day.
+   */
+  readonly appointActing?: Maybe<AppointActingAnswer>;
+  /**
+   * Appoints a person to hold a post from today or a day to come. Who may: `personnel-officer` or `head-office-planner` at the head office. A post has one substantive holder on any
+   * day. Until its day nothing public tells of it. No opinion on the appointment is needed, and none decides it.
+   */
+  readonly appointToPost?: Maybe<AppointToPostAnswer>;
+  /** Assigns a person to a district from today or a day to come. Who may: `personnel-officer` or `head-office-planner` at the head office; for branch staff also the director of that area's branch. District duty: year 3 to 5 of service (a rule that is data), of another section than the centre's, one district at a time; branch staff: districts of their own area alone (5⑴). */
+  readonly assignDuty?: Maybe<AssignDutyAnswer>;
+  /** The head office's planner says which general branch answers a request that is ESCALATED. The answer's day stays. */
+  readonly assignSupportRequest?: Maybe<AssignSupportRequestAnswer>;
+  /**
+   * The initiator's director closes a case IN_DISCUSSION without agreement, the head office's planner one that is ESCALATED, with the reason. Refused
+   * with CoordinationNeedsHeadOffice between areas while the head office isn't a party (第4・1・3）①).
+   */
+  readonly closeCoordinationCase?: Maybe<CloseCoordinationCaseAnswer>;
+  /** Confirms that a manager supports a district in a problem, from today or a day to come. Who may: `personnel-officer` or `head-office-planner` at the head office, or the director of that area's branch. The score must be the one that stands: nobody is assigned by a score alone (5⑴). */
+  readonly confirmMatch?: Maybe<ConfirmMatchAnswer>;
+  /**
+   * Puts right where towns belonged on days gone by. Who may: the post `head-office-planner` at the head office, at any time. Nothing
+   * is overwritten: what was known before stays readable by `knownAt` (第1・4⑵).
+   */
+  readonly correctAssignment?: Maybe<CorrectAssignmentAnswer>;
   /**
    * Puts right what was recorded of days gone by. Who may: the post `head-office-planner` at the head office, at any time.
    * Nothing is overwritten: what was known before stays readable by `knownAt`.
    */
   readonly correctOffice?: Maybe<CorrectOfficeAnswer>;
+  /**
+   * Sets up a post at an office. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time. An office has one director's post on any day, so that it
+   * has one director (資料2 2 総合支所長のリーダーシップ).
+   */
+  readonly createPost?: Maybe<CreatePostAnswer>;
+  /**
+   * Decides a planned transfer by the mayor's act. Who may: the posts `mayors-office` and `mayor` at the head office, until the day
+   * before it takes effect. From its day on the new holder is responsible; the one before holds it until the day before (第4・1・4）).
+   */
+  readonly decideAffairTransfer?: Maybe<DecideAffairTransferAnswer>;
+  /**
+   * The director of the office that has it declines a request that is RECEIVED or ACCEPTED, with the reason and where it belongs instead. It's
+   * with the centre again, which sends it elsewhere, takes it to the head office or withdraws it, by CL-SUPPORT-REDIRECT. It isn't lost.
+   */
+  readonly declineSupportRequest?: Maybe<DeclineSupportRequestAnswer>;
+  /**
+   * Ends an area's rule on a day; one that hasn't begun by then never holds. Who may: the post `branch-director` at the area's general
+   * branch (第4・1・2）①).
+   */
+  readonly endAreaRule?: Maybe<EndAreaRuleAnswer>;
+  /** Ends a duty on a day from today on. Who may: `personnel-officer` or `head-office-planner` at the head office; the director of that area's branch for branch staff and support managers. */
+  readonly endDuty?: Maybe<EndDutyAnswer>;
+  /**
+   * Ends a tenure on a day from today on; with it ends the right to act. Who may: `personnel-officer` or `head-office-planner` at the head office. What was known before stays readable by
+   * `knownAt`.
+   */
+  readonly endTenure?: Maybe<EndTenureAnswer>;
+  /**
+   * The director of a party takes the case to the head office, with a reason; once something is overdue, without one, and the head office's planner
+   * may, too. The head office becomes a party and owes the end of the case by CL-COORD-MEDIATE (第4・1・3）①).
+   */
+  readonly escalateCoordinationCase?: Maybe<EscalateCoordinationCaseAnswer>;
+  /**
+   * The director of the centre that asked, or the head office's planner, takes a request to the head office's section in charge (本庁所管): one that
+   * was DECLINED, or on which something is overdue; before that it's refused with SupportNotOverdue. The head office answers or assigns it, by
+   * CL-SUPPORT-ESCALATED.
+   */
+  readonly escalateSupportRequest?: Maybe<EscalateSupportRequestAnswer>;
+  /**
+   * Issues a ward-wide standard on a topic that has none from that day on. Who may: the post `head-office-planner` at the head office
+   * alone (第4・1・3）①). Rules that areas have on the topic stand in the way unless `endsAreaRules` ends them that day.
+   */
+  readonly issueStandard?: Maybe<IssueStandardAnswer>;
+  /** Records that a person belongs to another section from a day on. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time. The section before ends on that day. */
+  readonly moveStaff?: Maybe<MoveStaffAnswer>;
+  /**
+   * The director of a general branch, or the head office's planner, opens a case with other offices (第4・1・2）②). Refused with
+   * CoordinationOfficeNotFit for any other office as initiator. Each party owes its position by CL-COORD-POSITION, the initiator the case's end by
+   * CL-COORD-SETTLE.
+   */
+  readonly openCoordinationCase?: Maybe<OpenCoordinationCaseAnswer>;
+  /**
+   * Plans that a task goes to another holder on a day after today, with what moves with it. Who may: the posts
+   * `head-office-planner`, `mayors-office` and `mayor` at the head office. It has no effect until decideAffairTransfer
+   * (第4・1・4）); a plan that isn't decided by its day lapses.
+   */
+  readonly planAffairTransfer?: Maybe<PlanAffairTransferAnswer>;
+  /**
+   * Plans a new district of an area from a day after today, with the towns and blocks that it takes over from others. Who may: the
+   * post `head-office-planner` at the head office, on a decision of the mayor. Each area is divided into districts (第1・4⑵); its
+   * centre is planned with planOffice. Until the day nothing but planned changes tells of it.
+   */
+  readonly planDistrict?: Maybe<PlanDistrictAnswer>;
+  /**
+   * Plans another name of a district, or another area that it belongs to, from a day after today. Who may: the post
+   * `head-office-planner` at the head office, on a decision of the mayor. No area is left without a district (第1・4⑵).
+   */
+  readonly planDistrictChange?: Maybe<PlanDistrictChangeAnswer>;
+  /**
+   * Plans the end of a district on a day after today: where its towns go, and which of its offices close with it. Who may: the post
+   * `head-office-planner` at the head office, on a decision of the mayor. While a town or an office still belongs to it that day, the
+   * answer names them (第1・4⑵).
+   */
+  readonly planDistrictEnd?: Maybe<PlanDistrictEndAnswer>;
   /**
    * Plans an office that opens on a day after today, and closes the ones that it replaces that same day. Who may: the post
    * `head-office-planner` at the head office. A ward has one head office, an area one general branch (第1・4⑴), a district one
@@ -765,19 +3498,228 @@ export type Mutation = {
   /**
    * Plans that an office closes on a day after today, and names the one that takes over. Who may: the post
    * `head-office-planner` at the head office. A general branch or centre isn't closed while its area or district would be
-   * without one (第1・4⑴⑵): plan the next one with planOffice and name this one in `replaces`.
+   * without one (第1・4⑴⑵): plan the next one with planOffice and name this one in `replaces`. Nor is an office that is named as the
+   * one responsible for tasks, unless a decided transfer takes them elsewhere by that day (第4・1・4）).
    */
   readonly planOfficeClosure?: Maybe<PlanOfficeClosureAnswer>;
+  /** Records a training programme. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (第4・4). */
+  readonly planTraining?: Maybe<PlanTrainingAnswer>;
+  /** The director of a party puts forward a text, and accepts it with that. It takes the place of the text before, which nobody accepts any more. */
+  readonly proposeCoordinationAgreement?: Maybe<ProposeCoordinationAgreementAnswer>;
+  /** The director of the office asked receives a request that is REQUESTED. Whether it takes it is owed by CL-SUPPORT-DECIDE. */
+  readonly receiveSupportRequest?: Maybe<ReceiveSupportRequestAnswer>;
+  /** Records a problem of a district for matching. Who may: `personnel-officer` or `head-office-planner` at the head office; the director of its centre or of its area's branch; at any time (5⑴). */
+  readonly recordDistrictProblem?: Maybe<RecordDistrictProblemAnswer>;
+  /**
+   * Records that an ordinance or plan reached a status on a day later than the one before: an outline, a draft, a bill, its enactment, an
+   * amendment, its repeal; NONE when it's dropped. Who may: the post `head-office-planner` at the head office. An ordinance is enacted from
+   * a bill alone (本文2⑷, 9). What was planned and what came before stay as they are.
+   */
+  readonly recordRegulationStatus?: Maybe<RecordRegulationStatusAnswer>;
+  /** Records how well a person knows a theme; what was recorded of the theme before is replaced. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (第4・4). */
+  readonly recordSkill?: Maybe<RecordSkillAnswer>;
+  /**
+   * Puts on record who held, or has held, a post since a day before today. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time. The same rules hold as for
+   * appointments: one substantive holder on any day.
+   */
+  readonly recordTenure?: Maybe<RecordTenureAnswer>;
+  /** Records that a person completed a training. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (第4・4). */
+  readonly recordTraining?: Maybe<RecordTrainingAnswer>;
+  /** The director of the centre that asked sends a request that is DECLINED to another office or another section. The answer's day stays. */
+  readonly redirectSupportRequest?: Maybe<RedirectSupportRequestAnswer>;
+  /**
+   * Moves towns or blocks (番) to other districts from a day after today, all in one. Who may: the post `head-office-planner` at the
+   * head office, on a decision of the mayor. On any day each block belongs to exactly one district (第1・4⑵).
+   */
+  readonly redrawBoundary?: Maybe<RedrawBoundaryAnswer>;
+  /** Registers a person for work in districts. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (5⑴). */
+  readonly registerStaff?: Maybe<RegisterStaffAnswer>;
+  /**
+   * Ends a standard on a day; its versions stay readable. Who may: the post `head-office-planner` at the head office (第4・1・3）①). From that
+   * day on the topic is free: for another standard, or for rules of areas.
+   */
+  readonly repealStandard?: Maybe<RepealStandardAnswer>;
+  /**
+   * The director of a district's centre asks a general branch or the head office for support (資料3, 第4・1・2）②). The answer is owed by the rule
+   * CL-SUPPORT-ANSWER, its receipt by CL-SUPPORT-RECEIPT. Refused with SupportOfficeNotFit for any other kind of office on either side.
+   */
+  readonly requestSupport?: Maybe<RequestSupportAnswer>;
+  /**
+   * Sets a new version of a standard from a day on; the one before ends that day and stays readable. Who may: the post
+   * `head-office-planner` at the head office (第4・1・3）①), while the standard's end isn't set.
+   */
+  readonly reviseStandard?: Maybe<ReviseStandardAnswer>;
+  /**
+   * Sets a rule for an area on a topic that no ward-wide standard governs from that day on (第4・1・2）①). Who may: the post `branch-director`
+   * at the area's general branch. Refused with the standard where there's one (第4・1・3）①).
+   */
+  readonly setAreaRule?: Maybe<SetAreaRuleAnswer>;
+  /**
+   * Says, from today on, why a task stays at the head office (第4・1・3）③). Who may: the posts `head-office-planner`, `mayors-office`
+   * and `mayor` at the head office, at any time that the head office holds it.
+   */
+  readonly stateHeadOfficeReasons?: Maybe<StateHeadOfficeReasonsAnswer>;
+  /**
+   * The director of a party says what it thinks, as often as that changes, until the case ends. Against it in a case between areas, the head
+   * office becomes a party and mediates (第4・1・3）①). Whoever is against it no longer accepts a text accepted before.
+   */
+  readonly takeCoordinationPosition?: Maybe<TakeCoordinationPositionAnswer>;
+  /**
+   * Withdraws a transfer whose day is still to come. Who may: a plan, who may plan; a decided one, the posts `mayors-office` and
+   * `mayor` at the head office (第4・1・4）). It stays in the history and readable by `knownAt`.
+   */
+  readonly withdrawAffairTransfer?: Maybe<WithdrawAffairTransferAnswer>;
+  /** The initiator's director takes the case back before the head office mediates, with the reason. What was owed on it is void. */
+  readonly withdrawCoordinationCase?: Maybe<WithdrawCoordinationCaseAnswer>;
+  /**
+   * Withdraws a boundary change that is still to come, all of it. Who may: the post `head-office-planner` at the head office, until the
+   * day before it takes effect, and while no other plan rests on it (第1・4⑵).
+   */
+  readonly withdrawPlannedBoundaryChange?: Maybe<WithdrawPlannedBoundaryChangeAnswer>;
   /**
    * Withdraws a plan that is still to come, and what came with it. Who may: the post `head-office-planner` at the head
    * office, until the day before it takes effect. The plan stays in the history and readable by `knownAt`.
    */
   readonly withdrawPlannedOfficeChange?: Maybe<WithdrawPlannedOfficeChangeAnswer>;
+  /** Takes back an appointment that hasn't begun. Who may: `personnel-officer` or `head-office-planner` at the head office, until the day before its first day. */
+  readonly withdrawPostAppointment?: Maybe<WithdrawPostAppointmentAnswer>;
+  /** The director of the centre that asked takes a request back, in whatever state, before it's answered. What was owed on it is void. */
+  readonly withdrawSupportRequest?: Maybe<WithdrawSupportRequestAnswer>;
+};
+
+
+export type MutationAbolishPostArgs = {
+  input: AbolishPostInput;
+};
+
+
+export type MutationAcceptCoordinationAgreementArgs = {
+  input: AcceptCoordinationAgreementInput;
+};
+
+
+export type MutationAcceptSupportRequestArgs = {
+  input: AcceptSupportRequestInput;
+};
+
+
+export type MutationAnswerSupportRequestArgs = {
+  input: AnswerSupportRequestInput;
+};
+
+
+export type MutationAppointActingArgs = {
+  input: AppointActingInput;
+};
+
+
+export type MutationAppointToPostArgs = {
+  input: AppointToPostInput;
+};
+
+
+export type MutationAssignDutyArgs = {
+  input: AssignDutyInput;
+};
+
+
+export type MutationAssignSupportRequestArgs = {
+  input: AssignSupportRequestInput;
+};
+
+
+export type MutationCloseCoordinationCaseArgs = {
+  input: CloseCoordinationCaseInput;
+};
+
+
+export type MutationConfirmMatchArgs = {
+  input: ConfirmMatchInput;
+};
+
+
+export type MutationCorrectAssignmentArgs = {
+  input: CorrectAssignmentInput;
 };
 
 
 export type MutationCorrectOfficeArgs = {
   input: CorrectOfficeInput;
+};
+
+
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+};
+
+
+export type MutationDecideAffairTransferArgs = {
+  input: DecideAffairTransferInput;
+};
+
+
+export type MutationDeclineSupportRequestArgs = {
+  input: DeclineSupportRequestInput;
+};
+
+
+export type MutationEndAreaRuleArgs = {
+  input: EndAreaRuleInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
+
+export type MutationEndTenureArgs = {
+  input: EndTenureInput;
+};
+
+
+export type MutationEscalateCoordinationCaseArgs = {
+  input: EscalateCoordinationCaseInput;
+};
+
+
+export type MutationEscalateSupportRequestArgs = {
+  input: EscalateSupportRequestInput;
+};
+
+
+export type MutationIssueStandardArgs = {
+  input: IssueStandardInput;
+};
+
+
+export type MutationMoveStaffArgs = {
+  input: MoveStaffInput;
+};
+
+
+export type MutationOpenCoordinationCaseArgs = {
+  input: OpenCoordinationCaseInput;
+};
+
+
+export type MutationPlanAffairTransferArgs = {
+  input: PlanAffairTransferInput;
+};
+
+
+export type MutationPlanDistrictArgs = {
+  input: PlanDistrictInput;
+};
+
+
+export type MutationPlanDistrictChangeArgs = {
+  input: PlanDistrictChangeInput;
+};
+
+
+export type MutationPlanDistrictEndArgs = {
+  input: PlanDistrictEndInput;
 };
 
 
@@ -796,8 +3738,118 @@ export type MutationPlanOfficeClosureArgs = {
 };
 
 
+export type MutationPlanTrainingArgs = {
+  input: PlanTrainingInput;
+};
+
+
+export type MutationProposeCoordinationAgreementArgs = {
+  input: ProposeCoordinationAgreementInput;
+};
+
+
+export type MutationReceiveSupportRequestArgs = {
+  input: ReceiveSupportRequestInput;
+};
+
+
+export type MutationRecordDistrictProblemArgs = {
+  input: RecordDistrictProblemInput;
+};
+
+
+export type MutationRecordRegulationStatusArgs = {
+  input: RecordRegulationStatusInput;
+};
+
+
+export type MutationRecordSkillArgs = {
+  input: RecordSkillInput;
+};
+
+
+export type MutationRecordTenureArgs = {
+  input: RecordTenureInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+export type MutationRedirectSupportRequestArgs = {
+  input: RedirectSupportRequestInput;
+};
+
+
+export type MutationRedrawBoundaryArgs = {
+  input: RedrawBoundaryInput;
+};
+
+
+export type MutationRegisterStaffArgs = {
+  input: RegisterStaffInput;
+};
+
+
+export type MutationRepealStandardArgs = {
+  input: RepealStandardInput;
+};
+
+
+export type MutationRequestSupportArgs = {
+  input: RequestSupportInput;
+};
+
+
+export type MutationReviseStandardArgs = {
+  input: ReviseStandardInput;
+};
+
+
+export type MutationSetAreaRuleArgs = {
+  input: SetAreaRuleInput;
+};
+
+
+export type MutationStateHeadOfficeReasonsArgs = {
+  input: StateHeadOfficeReasonsInput;
+};
+
+
+export type MutationTakeCoordinationPositionArgs = {
+  input: TakeCoordinationPositionInput;
+};
+
+
+export type MutationWithdrawAffairTransferArgs = {
+  input: WithdrawAffairTransferInput;
+};
+
+
+export type MutationWithdrawCoordinationCaseArgs = {
+  input: WithdrawCoordinationCaseInput;
+};
+
+
+export type MutationWithdrawPlannedBoundaryChangeArgs = {
+  input: WithdrawPlannedBoundaryChangeInput;
+};
+
+
 export type MutationWithdrawPlannedOfficeChangeArgs = {
   input: WithdrawPlannedOfficeChangeInput;
+};
+
+
+export type MutationWithdrawPostAppointmentArgs = {
+  input: WithdrawPostAppointmentInput;
+};
+
+
+export type MutationWithdrawSupportRequestArgs = {
+  input: WithdrawSupportRequestInput;
 };
 
 /** A name in Japanese, with its reading, and in English. */
@@ -853,6 +3905,30 @@ export type NotFoundRemedyArgs = {
   lang?: Language;
 };
 
+/** The head office doesn't hold the task. */
+export type NotHeldByHeadOffice = Problem & {
+  readonly __typename?: 'NotHeldByHeadOffice';
+  /** The task. */
+  readonly affairId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The head office doesn't hold the task. */
+export type NotHeldByHeadOfficeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The head office doesn't hold the task. */
+export type NotHeldByHeadOfficeRemedyArgs = {
+  lang?: Language;
+};
+
 /** The caller's posts don't include one that may do this. */
 export type NotPermitted = Problem & {
   readonly __typename?: 'NotPermitted';
@@ -887,14 +3963,27 @@ export type Office = Node & {
   readonly __typename?: 'Office';
   /** Its address, from the prefecture on. */
   readonly address: SourcedText;
+  /** What it's responsible for on the day asked for, in the ward's own order. At most 100 a page. */
+  readonly affairs?: Maybe<AffairConnection>;
   /** The area that it serves; null for the head office. */
   readonly area?: Maybe<Area>;
   /** What you could do with it now. */
   readonly availableActions: ReadonlyArray<OfficeAction>;
   /** The first day on which it's no longer an office, planned closures included; null while no end is known. */
   readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The post of its deputy (企画・調整) on the day asked for; null where none is recorded. */
+  readonly deputyPost?: Maybe<Post>;
+  /** The post of its director on the day asked for; null where none is recorded. */
+  readonly directorPost?: Maybe<Post>;
   /** The district that it serves; null for the head office and general branches. */
   readonly district?: Maybe<District>;
+  /**
+   * What the rules known on its day say of an office of its kind: what it's there for, and its roles (第4・1), in the order of the text;
+   * empty before there were any. Some dozens at most.
+   */
+  readonly duties: ReadonlyArray<Clause>;
+  /** 職の標準と現員 (5⑴): standard beside actual numbers on the day asked for, vacancies worked out. Actual numbers of days to come aren't told, but to personnel. */
+  readonly establishment?: Maybe<Establishment>;
   /** Its fax number. */
   readonly fax: SourcedText;
   /** Where it stood before, when nobody knows until which day. A move of a known day is told by `timeline`. */
@@ -907,6 +3996,8 @@ export type Office = Node & {
   readonly kind: OfficeKind;
   /** 設置の根拠: the law or ordinance that it stands on, on the day asked for. */
   readonly legalBasis: SourcedText;
+  /** 設置の根拠 provision by provision, on its day; empty where no kept source tells. Some dozens at most. */
+  readonly legalGrounds: ReadonlyArray<LegalGround>;
   /** All successions that lead to it or from it, however many offices lie between, by day. */
   readonly lineage: ReadonlyArray<OfficeSuccession>;
   /** Its name. */
@@ -915,6 +4006,11 @@ export type Office = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Since when it's an office at all. */
   readonly openedOn: Scalars['PartialDate']['output'];
+  /**
+   * The partners that answer people together with it on its day, itself included (資料2・1⑷): a list, because their number changes.
+   * Empty where no kept source tells of any. At most ten.
+   */
+  readonly partners: ReadonlyArray<OfficePartner>;
   /** Its phone number. */
   readonly phone: SourcedText;
   /** What is planned for after the day asked for, earliest first. */
@@ -925,6 +4021,11 @@ export type Office = Node & {
   readonly postalCode: SourcedText;
   /** Its posts (職) by number of people. */
   readonly posts: OfficePosts;
+  /**
+   * What it holds on the day that goes beyond what its legal type is generally for: a 総合支所 is a 支所 by law and 従来の一般的な概念の
+   * 支所を超えるもの by what it holds (資料2 2). Each in the ward's own order; `legalBasis` tells the type.
+   */
+  readonly powersBeyondLegalType?: Maybe<ReadonlyArray<Affair>>;
   /** The offices it took over from, by day. */
   readonly predecessors: ReadonlyArray<OfficeSuccession>;
   /** When these facts were recorded. With `knownAt`, one reads what was known then. */
@@ -947,6 +4048,19 @@ export type Office = Node & {
   readonly version: Scalars['Int']['output'];
   /** The ward that it's an office of. */
   readonly ward?: Maybe<Ward>;
+};
+
+
+/**
+ * 行政機関: an office of the ward, as it stands on the day asked for. Its kind, name, address and legal basis are of that
+ * day. The town of its address may bear another name than its district: the address never tells whom it serves.
+ */
+export type OfficeAffairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the caller could do with an office now. */
@@ -1127,6 +4241,58 @@ export type OfficeFactsInput = {
   readonly sections?: InputMaybe<ReadonlyArray<OfficeSectionInput>>;
 };
 
+/** The office has a director's post on some of those days already. */
+export type OfficeHasDirector = Problem & {
+  readonly __typename?: 'OfficeHasDirector';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  /** Its director's post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The office has a director's post on some of those days already. */
+export type OfficeHasDirectorMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The office has a director's post on some of those days already. */
+export type OfficeHasDirectorRemedyArgs = {
+  lang?: Language;
+};
+
+/** The office would end, or never open, while it's responsible for tasks: they'd have nobody. */
+export type OfficeHoldsAffairs = Problem & {
+  readonly __typename?: 'OfficeHoldsAffairs';
+  /** The tasks, at most 100. */
+  readonly affairIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same, as they stand today. */
+  readonly affairs: ReadonlyArray<Affair>;
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which nobody would hold them. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The office would end, or never open, while it's responsible for tasks: they'd have nobody. */
+export type OfficeHoldsAffairsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The office would end, or never open, while it's responsible for tasks: they'd have nobody. */
+export type OfficeHoldsAffairsRemedyArgs = {
+  lang?: Language;
+};
+
 /** What an office is. A kind belongs to a time: まちづくり出張所 became まちづくりセンター. */
 export type OfficeKind =
   /** 分室. */
@@ -1176,6 +4342,27 @@ export type OfficeNotOpenMessageArgs = {
 /** The office isn't open on the day. */
 export type OfficeNotOpenRemedyArgs = {
   lang?: Language;
+};
+
+/** A body that works with an office for the people of its district, from a day on: three at a centre (三者連携), a fourth since 2022 (四者連携). */
+export type OfficePartner = {
+  readonly __typename?: 'OfficePartner';
+  /** Stable, e.g. `officePartner:childrens-hall`. The same for all offices that have it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's at the same place as the office; null where no kept source tells. */
+  readonly isAtSamePlace?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it's the office itself, which is one of the partners. */
+  readonly isTheOffice: Scalars['Boolean']['output'];
+  /** What it's called. */
+  readonly name: Name;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Since when, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** The office is planned. */
@@ -1344,6 +4531,15 @@ export type OfficeSuccession = {
   readonly successor?: Maybe<Office>;
 };
 
+/** A tier of the ward. */
+export type OfficeTier =
+  /** 地域: general branches. */
+  | 'AREA'
+  /** 地区: machizukuri centres. */
+  | 'DISTRICT'
+  /** 区: the head office. */
+  | 'WARD';
+
 /** What a list of offices may be narrowed by. All members must hold. */
 export type OfficeWhere = {
   /** By the id of the area that it serves. */
@@ -1362,12 +4558,71 @@ export type OfficeWhere = {
   readonly or?: InputMaybe<ReadonlyArray<OfficeWhere>>;
 };
 
+/** What openCoordinationCase answers. */
+export type OpenCoordinationCaseAnswer = Conflict | CoordinationCaseOpened | CoordinationOfficeNotFit | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen;
+
+/** A coordination case to open. */
+export type OpenCoordinationCaseInput = {
+  /** The areas that it touches; at most 100. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The districts that it touches; at most 100. */
+  readonly districts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The general branch or head office that opens it. */
+  readonly initiator: Scalars['ID']['input'];
+  /** What has to be settled. At most 4,000 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** The other parties: at least one office besides the initiator, 19 at most. */
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it touches besides; at most 10, each of at most 40 characters. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it's about, in one line of at most 100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in あいうえお order first. */
   | 'ASC'
   /** Largest, latest or last first. */
   | 'DESC';
+
+/** A duty that an office has yet to do, with its deadline. */
+export type OwedDuty = {
+  readonly __typename?: 'OwedDuty';
+  /** The deadline and how it stands. */
+  readonly clock: Clock;
+  /** Stable while it's owed. */
+  readonly id: Scalars['ID']['output'];
+  /** The office that has to do it today: the one that owes it, or that took over from it. */
+  readonly office?: Maybe<Office>;
+  /** What it's about; null where that is gone. */
+  readonly subject?: Maybe<OwedSubject>;
+};
+
+/** A page of duties. */
+export type OwedDutyConnection = {
+  readonly __typename?: 'OwedDutyConnection';
+  /** The duties with their cursors. */
+  readonly edges: ReadonlyArray<OwedDutyEdge>;
+  /** The duties alone. */
+  readonly nodes: ReadonlyArray<OwedDuty>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One duty of a page. */
+export type OwedDutyEdge = {
+  readonly __typename?: 'OwedDutyEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: OwedDuty;
+};
+
+/** What an office may owe something about. */
+export type OwedSubject = CoordinationCase | SupportRequest;
 
 /** Which page of a list this is. */
 export type PageInfo = {
@@ -1408,8 +4663,96 @@ export type PlaceProfile = {
   readonly vision: SourcedText;
 };
 
+/** What planAffairTransfer answers. */
+export type PlanAffairTransferAnswer = AffairTransferPlanned | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferDateNotFuture | UpwardTransferNeedsReason;
+
+/** A transfer to come. */
+export type PlanAffairTransferInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The clause that it rests on. */
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the new holder; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** The version of the task that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it goes to the head office: at least one when it does, none when it doesn't. */
+  readonly headOfficeReasons?: InputMaybe<ReadonlyArray<HeadOfficeReason>>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What moves with it. */
+  readonly moves?: InputMaybe<AffairMovesInput>;
+  /** The ward, area or district at which it goes. */
+  readonly place: Scalars['ID']['input'];
+  /** Why. Needed when it goes upward. At most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to hold it. */
+  readonly to: AffairHolderInput;
+};
+
+/** What planDistrict answers. */
+export type PlanDistrictAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictInUse | DistrictNotThere | DistrictPlanned | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What planDistrictChange answers. */
+export type PlanDistrictChangeAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictChangePlanned | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A change of a district to come. */
+export type PlanDistrictChangeInput = {
+  /** The area that it goes to; left out: it stays where it is. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** The mayor's decision behind it. */
+  readonly decision: DecisionInput;
+  /** The district. */
+  readonly district: Scalars['ID']['input'];
+  /** The first day on which it holds; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** The version of the district that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name; left out: it keeps its name. */
+  readonly name?: InputMaybe<NameInput>;
+};
+
+/** What planDistrictEnd answers. */
+export type PlanDistrictEndAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictEndPlanned | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** The end of a district to come. */
+export type PlanDistrictEndInput = {
+  /** Its offices that close with it; at most 200. */
+  readonly closes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The mayor's decision behind it. */
+  readonly decision: DecisionInput;
+  /** The district. */
+  readonly district: Scalars['ID']['input'];
+  /** The first day on which it's no longer there; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** The version of the district that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where its towns go; at most 200. */
+  readonly moves?: InputMaybe<ReadonlyArray<BoundaryMoveInput>>;
+};
+
+/** A district to come. */
+export type PlanDistrictInput = {
+  /** The area that it will belong to. */
+  readonly area: Scalars['ID']['input'];
+  /** The mayor's decision behind it. */
+  readonly decision: DecisionInput;
+  /** The first day on which it's there; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The towns and blocks that it takes over; at least one, at most 200. */
+  readonly moves: ReadonlyArray<DistrictTownInput>;
+  /** What it will be called. */
+  readonly name: NameInput;
+};
+
 /** What planOffice answers. */
-export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
+export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
 
 /** What planOfficeChange answers. */
 export type PlanOfficeChangeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeChangePlanned | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
@@ -1431,7 +4774,7 @@ export type PlanOfficeChangeInput = {
 };
 
 /** What planOfficeClosure answers. */
-export type PlanOfficeClosureAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeClosurePlanned | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
+export type PlanOfficeClosureAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeClosurePlanned | OfficeHoldsAffairs | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
 
 /** The end of an office to come. */
 export type PlanOfficeClosureInput = {
@@ -1467,6 +4810,32 @@ export type PlanOfficeInput = {
   readonly place: Scalars['ID']['input'];
   /** The offices that it takes over from: they close on the day that it opens. At most 10. */
   readonly replaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What planTraining answers. */
+export type PlanTrainingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TrainingPlanned;
+
+/** A training programme. */
+export type PlanTrainingInput = {
+  /** The first day on which it's over. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be learnt; at most 10. */
+  readonly goals: ReadonlyArray<Scalars['String']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The themes of skills that it trains; at most 10. */
+  readonly themes: ReadonlyArray<Scalars['String']['input']>;
+  /** Its title. At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The plan is withdrawn, all of it. */
+export type PlannedBoundaryChangeWithdrawn = {
+  readonly __typename?: 'PlannedBoundaryChangeWithdrawn';
+  /** The change. */
+  readonly change: BoundaryChange;
 };
 
 /** A change that is planned for a day to come. Until that day nothing else in the graph tells of it. */
@@ -1513,6 +4882,284 @@ export type PositionInput = {
 };
 
 /**
+ * 職: one seat at an office, on the day asked for. Who holds it is for the head office's personnel, the director of that centre,
+ * and the director of that area's branch; that it's held or vacant is public, but for days to come.
+ */
+export type Post = Node & {
+  readonly __typename?: 'Post';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<PostAction>;
+  /** Why it's there. */
+  readonly basis: PostBasis;
+  /** What rights are named by, such as `centre-director`: the word that an identity provider puts into its claims. */
+  readonly code: Scalars['String']['output'];
+  /** The title of the office's standard that it counts towards; null where it's beyond the standard. */
+  readonly countsAs?: Maybe<Scalars['String']['output']>;
+  /** How who holds it is employed. */
+  readonly employment: PostEmployment;
+  /** 職級: its grade; null where none is recorded. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The acts done on it, without persons. For the head office's personnel. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** Who holds it on the day asked for: the substantive holder first, then the acting one. At most two. Each reading is logged. */
+  readonly holders?: Maybe<ReadonlyArray<Tenure>>;
+  /** Whether somebody holds it on the day asked for. Null for days to come, but for personnel: an appointment isn't known before its day. */
+  readonly holding?: Maybe<PostHolding>;
+  /** Opaque; random for a post set up at run time. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it leads its office; null where it doesn't. */
+  readonly lead?: Maybe<PostLead>;
+  /** The office that it's at. */
+  readonly office?: Maybe<Office>;
+  /** The decision that set it up. */
+  readonly source: Source;
+  /** Whether it's there on the day asked for. */
+  readonly state: PostState;
+  /** All who hold, held or are to hold it, by first day, at most some dozens. For the same readers as `holders`; those other than personnel read no days to come. Each reading is logged. */
+  readonly tenures?: Maybe<ReadonlyArray<Tenure>>;
+  /** Its title. */
+  readonly title: Name;
+  /** Since when it's there. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day on which it's no longer there; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. For the head office's personnel: it would tell of appointments to come. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The post has its end. */
+export type PostAbolished = {
+  readonly __typename?: 'PostAbolished';
+  /** The post. */
+  readonly post: Post;
+};
+
+/** What the caller could do with a post now. */
+export type PostAction =
+  /** abolishPost */
+  | 'ABOLISH'
+  /** appointToPost */
+  | 'APPOINT'
+  /** appointActing */
+  | 'APPOINT_ACTING'
+  /** endTenure */
+  | 'END_TENURE'
+  /** withdrawPostAppointment */
+  | 'WITHDRAW_APPOINTMENT';
+
+/** The appointment is taken back. */
+export type PostAppointmentWithdrawn = {
+  readonly __typename?: 'PostAppointmentWithdrawn';
+  /** The post. */
+  readonly post: Post;
+};
+
+/** Why a post is there. */
+export type PostBasis =
+  /** It's part of how the office is set up. */
+  | 'STANDARD'
+  /** It's there for a time. */
+  | 'TEMPORARY';
+
+/** A page of posts. */
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The post is set up. */
+export type PostCreated = {
+  readonly __typename?: 'PostCreated';
+  /** The post. */
+  readonly post: Post;
+};
+
+/** One post of a page. */
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** How who holds a post is employed. */
+export type PostEmployment =
+  /** 会計年度任用職員. */
+  | 'FIXED_TERM'
+  /** 常勤の職員. */
+  | 'REGULAR';
+
+/** Somebody holds the post on those days, or acts for its vacancy. */
+export type PostHeld = Problem & {
+  readonly __typename?: 'PostHeld';
+  readonly clause?: Maybe<Clause>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The tenure in the way. */
+  readonly tenureId: Scalars['ID']['output'];
+  /** The first day on which it no longer holds; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Somebody holds the post on those days, or acts for its vacancy. */
+export type PostHeldMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Somebody holds the post on those days, or acts for its vacancy. */
+export type PostHeldRemedyArgs = {
+  lang?: Language;
+};
+
+/** Whether somebody holds a post on a day. Never who. */
+export type PostHolding =
+  /** It's vacant: somebody acts. */
+  | 'ACTING'
+  /** It has its substantive holder. */
+  | 'HELD'
+  /** It has its substantive holder, who is absent: somebody acts. */
+  | 'HELD_WITH_ACTING'
+  /** It's vacant, and nobody acts. */
+  | 'VACANT';
+
+/** Which post leads an office. */
+export type PostLead =
+  /** 企画・調整を担い長を補佐する職: the deputy. */
+  | 'DEPUTY'
+  /** 長: the director. One post at an office on any day. */
+  | 'DIRECTOR';
+
+/** By what a post leads. */
+export type PostLeadFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<PostLead>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PostLead>>;
+};
+
+/** Nobody holds the post on that day: nobody can act for an absent holder. */
+export type PostNotHeld = Problem & {
+  readonly __typename?: 'PostNotHeld';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Nobody holds the post on that day: nobody can act for an absent holder. */
+export type PostNotHeldMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nobody holds the post on that day: nobody can act for an absent holder. */
+export type PostNotHeldRemedyArgs = {
+  lang?: Language;
+};
+
+/** The post isn't there on all of those days. */
+export type PostNotThere = Problem & {
+  readonly __typename?: 'PostNotThere';
+  readonly clause?: Maybe<Clause>;
+  /** Since when it's there. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The first day on which it's no longer there; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The post isn't there on all of those days. */
+export type PostNotThereMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The post isn't there on all of those days. */
+export type PostNotThereRemedyArgs = {
+  lang?: Language;
+};
+
+/** By what a list of posts is ordered, and which way. */
+export type PostOrder = {
+  /** Which way; smallest first when left out. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: PostOrderField;
+};
+
+/** What a list of posts can be ordered by. */
+export type PostOrderField =
+  /** By code, then office. */
+  | 'CODE'
+  /** By office, then code. */
+  | 'OFFICE';
+
+/** Whether a post is there on a day. */
+export type PostState =
+  /** It's there no longer. */
+  | 'ABOLISHED'
+  /** It's there. */
+  | 'OPEN'
+  /** It will be there from a day to come. */
+  | 'PLANNED';
+
+/** What a list of posts may be narrowed by. All members must hold. */
+export type PostWhere = {
+  /** By code. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By whether it leads its office. */
+  readonly lead?: InputMaybe<PostLeadFilter>;
+  /** By the office that it's at. */
+  readonly office?: InputMaybe<IdFilter>;
+};
+
+/** What an office is responsible for on one day, beside another. */
+export type PowersCompared = {
+  readonly __typename?: 'PowersCompared';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The day that it's compared with. */
+  readonly comparedWith: Scalars['Date']['output'];
+  /** What it holds on the day and didn't on the other. */
+  readonly gained: ReadonlyArray<Affair>;
+  /** What it holds on the day, each in the ward's own order. */
+  readonly held: ReadonlyArray<Affair>;
+  /** What it held on the other day and doesn't on this. */
+  readonly lost: ReadonlyArray<Affair>;
+  /** The office, as it stands on the first day. */
+  readonly office?: Maybe<Office>;
+};
+
+/** Where a wording of the basic principle stands. */
+export type PrincipleState =
+  /** It's the principle while it holds. One at any time. */
+  | 'ADOPTED'
+  /** A draft's wording: never the principle by itself. */
+  | 'PROPOSED';
+
+/**
  * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
  * success and the problems that it can meet; select `... on Problem { message remedy }` for those you don't know yet.
  */
@@ -1543,6 +5190,45 @@ export type ProblemRemedyArgs = {
   lang?: Language;
 };
 
+/** A theme of a problem with its weight. */
+export type ProblemTheme = {
+  readonly __typename?: 'ProblemTheme';
+  /** The theme's code. */
+  readonly theme: Scalars['String']['output'];
+  /** 1 to 3. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** A theme of a problem with its weight. */
+export type ProblemThemeInput = {
+  /** The theme's code. */
+  readonly theme: Scalars['String']['input'];
+  /** 1 to 3. */
+  readonly weight: Scalars['Int']['input'];
+};
+
+export type Procedure = {
+  readonly __typename?: 'Procedure';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What proposeCoordinationAgreement answers. */
+export type ProposeCoordinationAgreementAnswer = Conflict | CoordinationAgreementProposed | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A text for the agreement. */
+export type ProposeCoordinationAgreementInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+  /** The text. At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1551,16 +5237,60 @@ export type Query = {
    * Reading this needs no identity; the address isn't kept or logged.
    */
   readonly address?: Maybe<AddressAnswer>;
+  /** One task by id; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly affair?: Maybe<Affair>;
+  /** Services that more than one tier gives by one channel on the day (資料2 2⑶ 重複や無駄のない効率的な行政運営). At most 100 a page. */
+  readonly affairDuplicates?: Maybe<AffairDuplicateConnection>;
+  /** What is wrong with the allocation of the tasks on the day: empty when every task has one open holder at each place. At most 100 a page. */
+  readonly affairFindings?: Maybe<AffairFindingConnection>;
+  /** Tasks that are allocated on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
+  readonly affairs?: Maybe<AffairConnection>;
   /** One area by id, or null when there's none on that day. */
   readonly area?: Maybe<Area>;
+  /** One rule of an area by id, as it stands on the day; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly areaRule?: Maybe<AreaRule>;
   /** Areas, filtered, ordered and paged. At most 100 a page. */
   readonly areas?: Maybe<AreaConnection>;
+  /** The basic principle that is current on the day; null before the first. `knownAt` tells what was known at an instant. */
+  readonly basicPrinciple?: Maybe<BasicPrinciple>;
+  /** Each wording of the basic principle, adopted or proposed, earliest first. */
+  readonly basicPrinciples?: Maybe<ReadonlyArray<BasicPrinciple>>;
+  /** One boundary change by id; null when there's none. */
+  readonly boundaryChange?: Maybe<BoundaryChange>;
+  /** Boundary changes, past, planned and withdrawn, filtered, ordered and paged. At most 100 a page. */
+  readonly boundaryChanges?: Maybe<BoundaryChangeConnection>;
   /** One clause by id, or null when there's none. */
   readonly clause?: Maybe<Clause>;
+  /** One document by id, or null when there's none. */
+  readonly clauseDocument?: Maybe<ClauseDocument>;
+  /** The documents that clauses stand in, in order; some dozens at most. */
+  readonly clauseDocuments?: Maybe<ReadonlyArray<ClauseDocument>>;
+  /** Clauses of documents known on the day, filtered, ordered and paged. At most 100 a page. */
+  readonly clauses?: Maybe<ClauseConnection>;
+  /** One coordination case by id; null when there's none that you may know of. */
+  readonly coordinationCase?: Maybe<CoordinationCase>;
+  /** How many coordination cases a fiscal year had, one for each tier that opens them, with 0 where there were none. */
+  readonly coordinationCaseCounts?: Maybe<ReadonlyArray<CoordinationCaseCount>>;
+  /** The coordination cases that you may know of, newest first. Empty for people of no office. At most 100 a page. */
+  readonly coordinationCases?: Maybe<CoordinationCaseConnection>;
   /** One district by id, or null when there's none on that day. */
   readonly district?: Maybe<District>;
   /** Districts, filtered, ordered and paged. At most 100 a page. */
   readonly districts?: Maybe<DistrictConnection>;
+  /**
+   * What an office has yet to do, by due date, with what it took over from offices that have closed. People of that office and of the head
+   * office see it; for everybody else it's null, whatever the office owes and whether or not it exists. At most 100 a page.
+   */
+  readonly dutiesOwedBy?: Maybe<OwedDutyConnection>;
+  /** How many people were on district duty in each area in a 年度; small numbers withheld. */
+  readonly dutyStaffCounts?: Maybe<StaffCounts>;
+  /**
+   * Each right that a person has by a post on the day, at most some dozens: what an identity provider makes claims of. For the person
+   * itself and for personnel; null for others. A right ends when its tenure ends. Each reading is logged.
+   */
+  readonly heldPosts?: Maybe<ReadonlyArray<HeldPost>>;
+  /** Whether the person may act as a post of an office on the day. For the same readers as `heldPosts`; null for others. */
+  readonly mayAct?: Maybe<Scalars['Boolean']['output']>;
   /** One office by id, in whatever state it's in on the day; null when there's none. `knownAt` tells what was known at an instant. */
   readonly office?: Maybe<Office>;
   /** How many offices of each kind there are on the day, from the records; every kind is told, with 0 where there's none. */
@@ -1573,15 +5303,54 @@ export type Query = {
   /** Offices that are open on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
   readonly offices?: Maybe<OfficeConnection>;
   /**
+   * What is overdue today, by due date, as far as the caller may know of it: people of an office see what concerns that office, people of
+   * the head office all. Empty for everybody else. At most 100 a page.
+   */
+  readonly overdueDuties?: Maybe<OwedDutyConnection>;
+  /** One post by id; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly post?: Maybe<Post>;
+  /** Posts that are there on the day, filtered, ordered and paged. At most 100 a page. */
+  readonly posts?: Maybe<PostConnection>;
+  /** What an office and its director are responsible for on a day, and what came and went since, or until, another (資料3 総合支所長の権限強化). */
+  readonly powersOf?: Maybe<PowersCompared>;
+  /** One ordinance or plan by id, as far as it had come on the day; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly regulation?: Maybe<Regulation>;
+  /** Ordinances and plans that speak of regional administration (本文2⑷), filtered, ordered and paged. At most 100 a page. */
+  readonly regulations?: Maybe<RegulationConnection>;
+  /** Roles of people and duties of the ward side by side, by subject (本文3); some dozens at most. */
+  readonly rolesAndDuties?: Maybe<ReadonlyArray<RoleAndDuty>>;
+  /**
    * Adds a measure up from districts to areas to the ward and shows where it doesn't agree (R011). `asOf` is matched as it
    * was recorded, to its precision; left out, figures without a date are added up. `place` is a ward, an area or a district;
    * null when there's none on that date.
    */
   readonly rollUp?: Maybe<RollUp>;
+  /** One person's record by its id or the person's id. Each reading is logged. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** The rules and numbers about staff that hold on the day; each is data with its source. At most some dozens. */
+  readonly staffPolicies?: Maybe<ReadonlyArray<StaffPolicy>>;
+  /** One standard by id, as it stands on the day; null when there's none. `knownAt` tells what was known at an instant. */
+  readonly standard?: Maybe<Standard>;
+  /** Standards in force on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
+  readonly standards?: Maybe<StandardConnection>;
+  /** One request for support by id; null when there's none that you may know of. */
+  readonly supportRequest?: Maybe<SupportRequest>;
+  /** How many requests for support a fiscal year had, one for each tier, with 0 where there were none. */
+  readonly supportRequestCounts?: Maybe<ReadonlyArray<SupportRequestCount>>;
+  /** The requests for support that you may know of, newest first. Empty for people of no office. At most 100 a page. */
+  readonly supportRequests?: Maybe<SupportRequestConnection>;
+  /** One term by id, or null when there's none. */
+  readonly term?: Maybe<Term>;
+  /** The glossary for residents (本文2⑵), filtered, ordered and paged. At most 100 a page. */
+  readonly terms?: Maybe<TermConnection>;
   /** One town by id, or null when there's none. */
   readonly town?: Maybe<Town>;
   /** Towns, filtered, ordered and paged. At most 100 a page. */
   readonly towns?: Maybe<TownConnection>;
+  /** How many people completed each training programme that began in a 年度; small numbers withheld. */
+  readonly trainingCounts?: Maybe<StaffCounts>;
+  /** Transfers to or from an office, by day: decided ones, past and to come. At most 100 a page. */
+  readonly transfersOf?: Maybe<AffairTransferConnection>;
   /**
    * The ward: the root of the three-tier tree. `asOf` is the day that everything below is told for; today in Asia/Tokyo when left out.
    * Null when the service is down.
@@ -1592,13 +5361,60 @@ export type Query = {
 
 export type QueryAddressArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryAffairArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAffairDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAffairFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAffairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AffairOrder>>;
+  where?: InputMaybe<AffairWhere>;
 };
 
 
 export type QueryAreaArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryAreaRuleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1607,9 +5423,31 @@ export type QueryAreasArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<AreaWhere>;
+};
+
+
+export type QueryBasicPrincipleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBoundaryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundaryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BoundaryChangeOrder>>;
+  where?: InputMaybe<BoundaryChangeWhere>;
 };
 
 
@@ -1618,9 +5456,46 @@ export type QueryClauseArgs = {
 };
 
 
+export type QueryClauseDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClauseOrder>>;
+  where?: InputMaybe<ClauseWhere>;
+};
+
+
+export type QueryCoordinationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinationCaseCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QueryCoordinationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoordinationCaseOrder>>;
+  where?: InputMaybe<CoordinationCaseWhere>;
+};
+
+
 export type QueryDistrictArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1629,9 +5504,38 @@ export type QueryDistrictsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<DistrictWhere>;
+};
+
+
+export type QueryDutiesOwedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  office: Scalars['ID']['input'];
+};
+
+
+export type QueryDutyStaffCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QueryHeldPostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  person: Scalars['ID']['input'];
+};
+
+
+export type QueryMayActArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
+  office: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
 };
 
 
@@ -1665,6 +5569,59 @@ export type QueryOfficesArgs = {
 };
 
 
+export type QueryOverdueDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
+  where?: InputMaybe<PostWhere>;
+};
+
+
+export type QueryPowersOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  comparedWith: Scalars['Date']['input'];
+  kind?: InputMaybe<AffairKind>;
+  office: Scalars['ID']['input'];
+};
+
+
+export type QueryRegulationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRegulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulationOrder>>;
+  where?: InputMaybe<RegulationWhere>;
+};
+
+
 export type QueryRollUpArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   measure: Measure;
@@ -1673,9 +5630,75 @@ export type QueryRollUpArgs = {
 };
 
 
+export type QueryStaffMemberArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryStandardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StandardOrder>>;
+  where?: InputMaybe<StandardWhere>;
+};
+
+
+export type QuerySupportRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportRequestCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QuerySupportRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupportRequestOrder>>;
+  where?: InputMaybe<SupportRequestWhere>;
+};
+
+
+export type QueryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<TermWhere>;
+};
+
+
 export type QueryTownArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1684,14 +5707,504 @@ export type QueryTownsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<TownWhere>;
 };
 
 
+export type QueryTrainingCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QueryTransfersOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  office: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryWardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What receiveSupportRequest answers. */
+export type ReceiveSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestReceived | SupportStepNotPossible;
+
+/** Receiving a request for support. */
+export type ReceiveSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+};
+
+/** What recordDistrictProblem answers. */
+export type RecordDistrictProblemAnswer = Conflict | DistrictProblemRecorded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A problem of a district. */
+export type RecordDistrictProblemInput = {
+  /** The district. */
+  readonly district: Scalars['ID']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its themes; at most 10. */
+  readonly themes: ReadonlyArray<ProblemThemeInput>;
+  /** What it is. At most 200 characters; nothing about persons. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What recordRegulationStatus answers. */
+export type RecordRegulationStatusAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RegulationStatusNotPossible | RegulationStatusOutOfOrder | RegulationStatusRecorded;
+
+/** That a regulation reached a status. */
+export type RecordRegulationStatusInput = {
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The version of the regulation that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The regulation. */
+  readonly regulation: Scalars['ID']['input'];
+  /** Since when; later than the status before. A day to come alters nothing of today. */
+  readonly since: Scalars['Date']['input'];
+  /** The status that it reached. */
+  readonly status: RegulationStatus;
+};
+
+/** What recordSkill answers. */
+export type RecordSkillAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SkillRecorded;
+
+/** A skill of a person. */
+export type RecordSkillInput = {
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 3. */
+  readonly level: Scalars['Int']['input'];
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+  /** The theme's code; `staffPolicies` names the themes. */
+  readonly theme: Scalars['String']['input'];
+};
+
+/** What recordTenure answers. */
+export type RecordTenureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PostHeld | PostNotHeld | PostNotThere | TenureRecorded;
+
+/** A tenure that began before today. */
+export type RecordTenureInput = {
+  /** The decision behind it: who decided what and when. */
+  readonly decision: DecisionInput;
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, before today. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who: an opaque id of letters, digits and `: _ . | -`. Never a name. */
+  readonly person: Scalars['ID']['input'];
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** Why the person acted; left out: the person was the substantive holder. */
+  readonly reason?: InputMaybe<ActingReason>;
+  /** The first day on which it no longer held, or no longer will; left out: no end is known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What recordTraining answers. */
+export type RecordTrainingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TrainingRecorded;
+
+/** A training that a person completed. */
+export type RecordTrainingInput = {
+  /** When; today at the latest. */
+  readonly completedOn: Scalars['Date']['input'];
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+};
+
+/** What redirectSupportRequest answers. */
+export type RedirectSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | SupportOfficeNotFit | SupportRequestRedirected | SupportStepNotPossible;
+
+/** Sending a declined request elsewhere. */
+export type RedirectSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+  /** 課: the section there, by its name or its group's, such as `保健福祉センター`; one that the office has, where its sections are known. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The general branch, or the head office, that is asked now. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What redrawBoundary answers. */
+export type RedrawBoundaryAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | BoundaryRedrawn | Conflict | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Towns or blocks that go to other districts. */
+export type RedrawBoundaryInput = {
+  /** The mayor's decision behind it. */
+  readonly decision: DecisionInput;
+  /** The first day on which it holds; after today. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What goes where; at least one, at most 200. */
+  readonly moves: ReadonlyArray<BoundaryMoveInput>;
+};
+
+/** What registerStaff answers. */
+export type RegisterStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffRegistered | StaffRegisteredAnew;
+
+/** A person to register. */
+export type RegisterStaffInput = {
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is a manager (管理職). */
+  readonly isManager: Scalars['Boolean']['input'];
+  /** 入所日. */
+  readonly joinedOn: Scalars['Date']['input'];
+  /** The office that the person belongs to. */
+  readonly office: Scalars['ID']['input'];
+  /** Who: an opaque id of letters, digits and `: _ . | -`. Never a name. */
+  readonly person: Scalars['ID']['input'];
+  /** The section there. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * An ordinance or plan that speaks of regional administration (本文2⑷), as far as it had come on the day asked for. Planned dates stand
+ * beside what came of them.
+ */
+export type Regulation = Node & {
+  readonly __typename?: 'Regulation';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<RegulationAction>;
+  /** Its texts at the stages it went through, in order; some dozens at most. */
+  readonly documents: ReadonlyArray<ClauseDocument>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Stable, e.g. `regulation:promotion-ordinance`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds on the day: enacted, and within the time that it's for. Null where the status isn't known. */
+  readonly isInForce?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. */
+  readonly kind: RegulationKind;
+  /** What it says of regional administration. */
+  readonly mention: BilingualText;
+  /** Its name. */
+  readonly name: Name;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The statuses that may follow the one recorded last. */
+  readonly possibleStatuses: ReadonlyArray<RegulationStatus>;
+  /** The one that it took over from. */
+  readonly predecessor?: Maybe<Regulation>;
+  /** Since when, as precisely as is known; null where that isn't known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How far it had come on the day; null where no kept source tells. */
+  readonly status?: Maybe<RegulationStatus>;
+  /** Its way up to the day, in order, with the dates that were planned. Some dozens at most. */
+  readonly steps: ReadonlyArray<RegulationStep>;
+  /** The one that took over from it. */
+  readonly successor?: Maybe<Regulation>;
+  /** The first day of the time that a plan is for, as precisely as is known; null where it has no term. */
+  readonly termFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day on which that time is over; null where it has no term. */
+  readonly termTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the caller could do with a regulation now. */
+export type RegulationAction =
+  /** recordRegulationStatus */
+  | 'RECORD_STATUS';
+
+/** A page of regulations. */
+export type RegulationConnection = {
+  readonly __typename?: 'RegulationConnection';
+  /** The regulations with their cursors. */
+  readonly edges: ReadonlyArray<RegulationEdge>;
+  /** The regulations alone. */
+  readonly nodes: ReadonlyArray<Regulation>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One regulation of a page. */
+export type RegulationEdge = {
+  readonly __typename?: 'RegulationEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The regulation. */
+  readonly node: Regulation;
+};
+
+/** What a regulation is. */
+export type RegulationKind =
+  /** 構想・指針. */
+  | 'CONCEPT'
+  /** 条例. */
+  | 'ORDINANCE'
+  /** 計画. */
+  | 'PLAN';
+
+/** By what a regulation is. */
+export type RegulationKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<RegulationKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RegulationKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<RegulationKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<RegulationKind>>;
+};
+
+/** How a list of regulations is ordered. */
+export type RegulationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: RegulationOrderField;
+};
+
+/** What a list of regulations may be ordered by. */
+export type RegulationOrderField =
+  /** As they're kept. */
+  | 'OFFICIAL';
+
+/** How far an ordinance or plan has come. */
+export type RegulationStatus =
+  /** 改正. */
+  | 'AMENDED'
+  /** 条例案・計画案. */
+  | 'BILL'
+  /** 素案. */
+  | 'DRAFT'
+  /** 制定・策定: told from the day that it came into force where that's known. */
+  | 'ENACTED'
+  /** なし: there's none. */
+  | 'NONE'
+  /** 骨子案. */
+  | 'OUTLINE'
+  /** 廃止. */
+  | 'REPEALED';
+
+/** By how far it had come on the day asked for. */
+export type RegulationStatusFilter = {
+  /** Is this one; null: isn't known. */
+  readonly eq?: InputMaybe<RegulationStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RegulationStatus>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<RegulationStatus>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<RegulationStatus>>;
+};
+
+/** The status can't follow the one recorded last. */
+export type RegulationStatusNotPossible = Problem & {
+  readonly __typename?: 'RegulationStatusNotPossible';
+  /** The status that was asked for. */
+  readonly asked: RegulationStatus;
+  readonly clause?: Maybe<Clause>;
+  /** The status recorded last. */
+  readonly current: RegulationStatus;
+  readonly message: Scalars['String']['output'];
+  /** The statuses that may follow. */
+  readonly possible: ReadonlyArray<RegulationStatus>;
+  /** The regulation. */
+  readonly regulationId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The status can't follow the one recorded last. */
+export type RegulationStatusNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The status can't follow the one recorded last. */
+export type RegulationStatusNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** The day isn't after that of the status before. */
+export type RegulationStatusOutOfOrder = Problem & {
+  readonly __typename?: 'RegulationStatusOutOfOrder';
+  readonly clause?: Maybe<Clause>;
+  /** The day given. */
+  readonly given: Scalars['Date']['output'];
+  /** Its day. */
+  readonly lastOn: Scalars['Date']['output'];
+  /** The last status that has a day. */
+  readonly lastStatus: RegulationStatus;
+  readonly message: Scalars['String']['output'];
+  /** The regulation. */
+  readonly regulationId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The day isn't after that of the status before. */
+export type RegulationStatusOutOfOrderMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The day isn't after that of the status before. */
+export type RegulationStatusOutOfOrderRemedyArgs = {
+  lang?: Language;
+};
+
+/** The regulation reached the status. */
+export type RegulationStatusRecorded = {
+  readonly __typename?: 'RegulationStatusRecorded';
+  /** The regulation, today. */
+  readonly regulation: Regulation;
+};
+
+/** A step on the way of an ordinance or plan: when it was meant to come and when it came. */
+export type RegulationStep = {
+  readonly __typename?: 'RegulationStep';
+  /** A day on which a source speaks of it, where it isn't known since when. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it has come. */
+  readonly hasHappened: Scalars['Boolean']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to know about the plan. */
+  readonly plannedNote?: Maybe<Scalars['String']['output']>;
+  /** When it was planned; null where no plan is known. */
+  readonly plannedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the plan comes from. */
+  readonly plannedSource?: Maybe<Source>;
+  /** When it was recorded; null when it hasn't come. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came, as precisely as is known; null where that isn't known, or it hasn't come. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** By how many months it came later than planned (negative: earlier); null unless both are known to the month. */
+  readonly slipMonths?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null when it hasn't come. */
+  readonly source?: Maybe<Source>;
+  /** The status that it leads to. */
+  readonly status: RegulationStatus;
+};
+
+/** What a list of regulations may be narrowed by. All members must hold. */
+export type RegulationWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By what it is. */
+  readonly kind?: InputMaybe<RegulationKindFilter>;
+  /** By its name. */
+  readonly name?: InputMaybe<SearchFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RegulationWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RegulationWhere>>;
+  /** By its status on the day asked for. */
+  readonly status?: InputMaybe<RegulationStatusFilter>;
+};
+
+/** What repealStandard answers. */
+export type RepealStandardAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StandardClosed | StandardOutOfOrder | StandardRepealed;
+
+/** The end of a standard. */
+export type RepealStandardInput = {
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The version of the standard that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's no longer in force; today or later, and after the last version's first day. */
+  readonly on: Scalars['Date']['input'];
+  /** The standard. */
+  readonly standard: Scalars['ID']['input'];
+};
+
+/** What requestSupport answers. */
+export type RequestSupportAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | SupportOfficeNotFit | SupportRequested;
+
+/** A request for support to make. */
+export type RequestSupportInput = {
+  /** The centre that asks. */
+  readonly from: Scalars['ID']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What support is asked for. At most 4,000 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** 課: the section there, by its name or its group's, such as `保健福祉センター`; one that the office has, where its sections are known. At most 100 characters. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** What it's about, in one line of at most 100 characters. */
+  readonly subject: Scalars['String']['input'];
+  /** The general branch, or the head office, that is asked. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What reviseStandard answers. */
+export type ReviseStandardAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StandardClosed | StandardOutOfOrder | StandardRevised;
+
+/** A new version of a standard. */
+export type ReviseStandardInput = {
+  /** Its scope: the kinds of office that it binds. At least one. */
+  readonly binds: ReadonlyArray<OfficeKind>;
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** The version of the standard that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The standard. */
+  readonly standard: Scalars['ID']['input'];
+  /** The text in Japanese. At most 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The text in English. At most 5,000 characters. */
+  readonly textEn?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's in force, and the one before no longer; today or later, and after the last version's first day. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+/**
+ * What people may or endeavour to do (区民の役割, 第2・1), and what the ward does beside it (区の役割, 第2・2), on one subject. Which
+ * answers which is an arrangement of this data, as `source` says.
+ */
+export type RoleAndDuty = {
+  readonly __typename?: 'RoleAndDuty';
+  /** Stable, e.g. `rolePair:voice`. */
+  readonly id: Scalars['ID']['output'];
+  /** Rights and roles of people: MAY or ENDEAVOUR, never an obligation. At most ten. */
+  readonly people: ReadonlyArray<Clause>;
+  /** Where the arrangement comes from. */
+  readonly source: Source;
+  /** What it's about. */
+  readonly subject: BilingualText;
+  /** What the ward does. At most ten. */
+  readonly ward: ReadonlyArray<Clause>;
 };
 
 /**
@@ -1726,6 +6239,32 @@ export type RollUp = {
 export type SearchFilter = {
   /** Holds this, after folding width, kana, long vowels and romanization. At most 100 characters. */
   readonly contains: Scalars['String']['input'];
+};
+
+/** What setAreaRule answers. */
+export type SetAreaRuleAnswer = AreaRuleExists | AreaRuleSet | Conflict | ContradictsStandard | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A rule of an area's own. */
+export type SetAreaRuleInput = {
+  /** The area. */
+  readonly area: Scalars['ID']['input'];
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The text. At most 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it's about. At most 100 characters. */
+  readonly topic: Scalars['String']['input'];
+  /** The first day on which it's in force; today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+/** The skill is recorded. */
+export type SkillRecorded = {
+  readonly __typename?: 'SkillRecorded';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
 };
 
 /** Where a value comes from. */
@@ -1773,8 +6312,916 @@ export type SourcedText = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** One published number of people. */
+export type StaffCount = {
+  readonly __typename?: 'StaffCount';
+  /** How many; null where it's withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The id of the area or programme. */
+  readonly of: Scalars['ID']['output'];
+};
+
+/** Numbers of people as they may be published: small ones are withheld, and with them the total, so that nothing is found by subtraction. */
+export type StaffCounts = {
+  readonly __typename?: 'StaffCounts';
+  /** One for each area or programme. */
+  readonly cells: ReadonlyArray<StaffCount>;
+  /** The 年度. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** A number below this and above 0 is withheld; a rule that is data. */
+  readonly least: Scalars['Int']['output'];
+  /** All together; null where one of them is withheld. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a person is on duty for a district. Internal. */
+export type StaffDuty = {
+  readonly __typename?: 'StaffDuty';
+  /** What the confirmed score was made of. */
+  readonly contributions: ReadonlyArray<MatchContribution>;
+  /** The district. */
+  readonly district?: Maybe<District>;
+  /** What would speak against it on the day asked for, such as a sixth year of service. A finding: it ends nothing. */
+  readonly findings: ReadonlyArray<DutyIneligibility>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** To end it by. */
+  readonly id: Scalars['ID']['output'];
+  /** 災害時拠点隊: whether the person is disaster base staff there. */
+  readonly isDisasterBase: Scalars['Boolean']['output'];
+  /** As what. */
+  readonly kind: DutyKind;
+  /** For a support manager: the problem, and the score that was confirmed. */
+  readonly problem?: Maybe<DistrictProblem>;
+  /** The confirmed score; null for other duties. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** The person's record. */
+  readonly staff: StaffMember;
+  /** The first day on which it no longer holds; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The duty has its end. */
+export type StaffDutyEnded = {
+  readonly __typename?: 'StaffDutyEnded';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** 職員 as far as work for districts goes. Internal: an opaque id, never a name. */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** The duties on the day asked for; some at most. */
+  readonly duties: ReadonlyArray<StaffDuty>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the year of service on the day asked for allows district duty. */
+  readonly isInDutyYears: Scalars['Boolean']['output'];
+  /** Whether the person is a manager (管理職). */
+  readonly isManager: Scalars['Boolean']['output'];
+  /** 入所日. */
+  readonly joinedOn: Scalars['Date']['output'];
+  /** The office that the person belongs to on the day asked for. */
+  readonly office?: Maybe<Office>;
+  /** Who: an opaque id. */
+  readonly person: Scalars['ID']['output'];
+  /** The section there; null where none is recorded. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The skills; one a theme. */
+  readonly skills: ReadonlyArray<StaffSkill>;
+  /** The trainings completed, by day; some dozens at most. */
+  readonly trainings: ReadonlyArray<StaffTraining>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** 入所何年目 on the day asked for, counted by 年度. */
+  readonly yearOfService: Scalars['Int']['output'];
+};
+
+/** The move is recorded. */
+export type StaffMoved = {
+  readonly __typename?: 'StaffMoved';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** A rule or number about staff that the ward decides: data with its time and source. */
+export type StaffPolicy = {
+  readonly __typename?: 'StaffPolicy';
+  /** The post's or theme's code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** How those of the title are employed. */
+  readonly employment?: Maybe<PostEmployment>;
+  /** Stable, e.g. `staffPolicy:duty-years`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it's of. */
+  readonly kind: StaffPolicyKind;
+  /** At least. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** At most. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /** The theme's name. */
+  readonly name?: Maybe<Name>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The title in the standard. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Why a number is unknown. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+  /** Until when; null while no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What a rule about staff is of. */
+export type StaffPolicyKind =
+  /** The years of service in which one may be on district duty. */
+  | 'DUTY_YEARS'
+  /** The smallest number of persons that is published. */
+  | 'SMALL_CELL'
+  /** How a title of the standard is employed. */
+  | 'STANDARD_TITLE'
+  /** A theme of problems and of skills. */
+  | 'THEME'
+  /** 配置年限 of a post. */
+  | 'YEARS_IN_POST';
+
+/** The person is registered already. */
+export type StaffRegistered = Problem & {
+  readonly __typename?: 'StaffRegistered';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The person. */
+  readonly person: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The person is registered already. */
+export type StaffRegisteredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The person is registered already. */
+export type StaffRegisteredRemedyArgs = {
+  lang?: Language;
+};
+
+/** The person is registered. */
+export type StaffRegisteredAnew = {
+  readonly __typename?: 'StaffRegisteredAnew';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** A skill by theme. Internal. */
+export type StaffSkill = {
+  readonly __typename?: 'StaffSkill';
+  /** 1 to 3. */
+  readonly level: Scalars['Int']['output'];
+  /** The theme's code; `staffPolicies` names the themes. */
+  readonly theme: Scalars['String']['output'];
+};
+
+/** A training that a person completed. Internal. */
+export type StaffTraining = {
+  readonly __typename?: 'StaffTraining';
+  /** When it was completed. */
+  readonly completedOn: Scalars['Date']['output'];
+  /** The programme. */
+  readonly programme?: Maybe<TrainingProgramme>;
+};
+
+/**
+ * 統一的基準: what head office sets for the whole ward on one topic (第4・1・3）①). On any day one version at most is in force on a topic, and no
+ * area has a rule of its own beside it.
+ */
+export type Standard = Node & {
+  readonly __typename?: 'Standard';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<StandardAction>;
+  /** The version in force on the day; null when it's planned or repealed. */
+  readonly current?: Maybe<StandardVersion>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands on the day asked for. */
+  readonly state: StandardState;
+  /** What it's about. */
+  readonly topic: Scalars['String']['output'];
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** All its versions, planned ones included, by number. Some dozens at most. */
+  readonly versions: ReadonlyArray<StandardVersion>;
+};
+
+/** What the caller could do with a standard now. */
+export type StandardAction =
+  /** repealStandard */
+  | 'REPEAL'
+  /** reviseStandard */
+  | 'REVISE';
+
+/** The standard's end is set; nothing of it changes any more. */
+export type StandardClosed = Problem & {
+  readonly __typename?: 'StandardClosed';
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which it's no longer in force. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The standard. */
+  readonly standardId: Scalars['ID']['output'];
+};
+
+
+/** The standard's end is set; nothing of it changes any more. */
+export type StandardClosedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The standard's end is set; nothing of it changes any more. */
+export type StandardClosedRemedyArgs = {
+  lang?: Language;
+};
+
+/** A page of standards. */
+export type StandardConnection = {
+  readonly __typename?: 'StandardConnection';
+  /** The standards with their cursors. */
+  readonly edges: ReadonlyArray<StandardEdge>;
+  /** The standards alone. */
+  readonly nodes: ReadonlyArray<Standard>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One standard of a page. */
+export type StandardEdge = {
+  readonly __typename?: 'StandardEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The standard. */
+  readonly node: Standard;
+};
+
+/** The standard is issued. */
+export type StandardIssued = {
+  readonly __typename?: 'StandardIssued';
+  /** The standard, today. */
+  readonly standard: Standard;
+};
+
+/** How a list of standards is ordered. */
+export type StandardOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: StandardOrderField;
+};
+
+/** What a list of standards may be ordered by. */
+export type StandardOrderField =
+  /** By topic, sign by sign. */
+  | 'TOPIC';
+
+/** The day isn't after the first day of the standard's last version. */
+export type StandardOutOfOrder = Problem & {
+  readonly __typename?: 'StandardOutOfOrder';
+  readonly clause?: Maybe<Clause>;
+  /** The day given. */
+  readonly given: Scalars['Date']['output'];
+  /** Its first day. */
+  readonly lastFrom: Scalars['Date']['output'];
+  /** The last version. */
+  readonly lastNumber: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The standard. */
+  readonly standardId: Scalars['ID']['output'];
+};
+
+
+/** The day isn't after the first day of the standard's last version. */
+export type StandardOutOfOrderMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The day isn't after the first day of the standard's last version. */
+export type StandardOutOfOrderRemedyArgs = {
+  lang?: Language;
+};
+
+/** The standard has an end. */
+export type StandardRepealed = {
+  readonly __typename?: 'StandardRepealed';
+  /** The standard, today. */
+  readonly standard: Standard;
+};
+
+/** The standard has a new version. */
+export type StandardRevised = {
+  readonly __typename?: 'StandardRevised';
+  /** The standard, today. */
+  readonly standard: Standard;
+};
+
+/** Where a standard stands in its life on a day. */
+export type StandardState =
+  /** A version of it is in force. */
+  | 'IN_FORCE'
+  /** Its first version begins on a day to come. */
+  | 'PLANNED'
+  /** It has ended. */
+  | 'REPEALED';
+
+/** The topic has a standard on that day or later. */
+export type StandardTopicTaken = Problem & {
+  readonly __typename?: 'StandardTopicTaken';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The standard that it has. */
+  readonly standardId: Scalars['ID']['output'];
+  /** The topic as that one spells it. */
+  readonly topic: Scalars['String']['output'];
+};
+
+
+/** The topic has a standard on that day or later. */
+export type StandardTopicTakenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The topic has a standard on that day or later. */
+export type StandardTopicTakenRemedyArgs = {
+  lang?: Language;
+};
+
+/** One version of a standard: from its day to the next one's. */
+export type StandardVersion = {
+  readonly __typename?: 'StandardVersion';
+  /** Its scope: the kinds of office that it binds. */
+  readonly binds: ReadonlyArray<OfficeKind>;
+  /** 1, 2, 3 … without a gap. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The decision behind it. */
+  readonly source: Source;
+  /** The text. */
+  readonly text: BilingualText;
+  /** The first day on which it's in force. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The first day on which it no longer is; null while no end is set. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a list of standards may be narrowed by. All members must hold. */
+export type StandardWhere = {
+  /** By a kind of office that it binds on the day asked for. */
+  readonly binds?: InputMaybe<OfficeKindFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<StandardWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<StandardWhere>>;
+  /** By topic. */
+  readonly topic?: InputMaybe<SearchFilter>;
+};
+
+/** What stateHeadOfficeReasons answers. */
+export type StateHeadOfficeReasonsAnswer = Conflict | HeadOfficeReasonsStated | IdempotencyKeyReused | InvalidInput | NotFound | NotHeldByHeadOffice | NotPermitted;
+
+/** Why a task stays at the head office. */
+export type StateHeadOfficeReasonsInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The decision or document that says so. */
+  readonly decision: DecisionInput;
+  /** The version of the task that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same in words. At most 1000 characters. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At least one. */
+  readonly reasons: ReadonlyArray<HeadOfficeReason>;
+};
+
 /** A ward, an area or a district: what figures are told of. */
 export type StatisticPlace = Area | District | Ward;
+
+/** What the caller could do with a request for support. The mutation of the same name does it. */
+export type SupportAction =
+  /** `acceptSupportRequest` */
+  | 'ACCEPT'
+  /** `answerSupportRequest` */
+  | 'ANSWER'
+  /** `assignSupportRequest` */
+  | 'ASSIGN'
+  /** `declineSupportRequest` */
+  | 'DECLINE'
+  /** `escalateSupportRequest` */
+  | 'ESCALATE'
+  /** `receiveSupportRequest` */
+  | 'RECEIVE'
+  /** `redirectSupportRequest` */
+  | 'REDIRECT'
+  /** `withdrawSupportRequest` */
+  | 'WITHDRAW';
+
+/** What was answered. */
+export type SupportAnswer = {
+  readonly __typename?: 'SupportAnswer';
+  /** The office that gave it, as it stood on that day. */
+  readonly by?: Maybe<Office>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** The answer. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** That a request came into a state, and with whom it was from then on. */
+export type SupportChange = {
+  readonly __typename?: 'SupportChange';
+  /** When it was entered here. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where else it belongs, in the words of who declined it. */
+  readonly instead?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it held. */
+  readonly on: Scalars['Date']['output'];
+  /** The office that had it from then on, as it stood on that day. */
+  readonly owner?: Maybe<Office>;
+  /** Why; null where nobody has to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 課: the section there; null where the office says. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The state. */
+  readonly state: SupportState;
+};
+
+/** Nothing is overdue, and nobody declined: the request is still with the office asked. */
+export type SupportNotOverdue = Problem & {
+  readonly __typename?: 'SupportNotOverdue';
+  readonly clause?: Maybe<Clause>;
+  /** The day by which the next step is owed. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['output'];
+};
+
+
+/** Nothing is overdue, and nobody declined: the request is still with the office asked. */
+export type SupportNotOverdueMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nothing is overdue, and nobody declined: the request is still with the office asked. */
+export type SupportNotOverdueRemedyArgs = {
+  lang?: Language;
+};
+
+/** Requests for support go from a district's centre to a general branch or the head office: this office is neither. */
+export type SupportOfficeNotFit = Problem & {
+  readonly __typename?: 'SupportOfficeNotFit';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The side on which it doesn't fit. */
+  readonly side: SupportSide;
+};
+
+
+/** Requests for support go from a district's centre to a general branch or the head office: this office is neither. */
+export type SupportOfficeNotFitMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Requests for support go from a district's centre to a general branch or the head office: this office is neither. */
+export type SupportOfficeNotFitRemedyArgs = {
+  lang?: Language;
+};
+
+/**
+ * 対応支援依頼 (資料3): a district's centre asks for support with what is wide or needs expertise. Exactly one office has it at any time, an
+ * office that has closed being followed by the one that took over; and the answer is owed by one day, whoever has it meanwhile.
+ */
+export type SupportRequest = Node & {
+  readonly __typename?: 'SupportRequest';
+  /** The answer; null while there's none. */
+  readonly answer?: Maybe<SupportAnswer>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<SupportAction>;
+  /** Every state it came into, oldest first. */
+  readonly changes: ReadonlyArray<SupportChange>;
+  /** Every deadline that ran on it: the answer's first, then each step's. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The day by which the answer is owed; null while the count rests. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The centre that asks: today's, should the one that asked have closed. */
+  readonly from?: Maybe<Office>;
+  /** The acts done on it, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can be taken to the head office: something is overdue, or the office asked declined. */
+  readonly isEscalationDue: Scalars['Boolean']['output'];
+  /** What support is asked for. */
+  readonly matter: Scalars['String']['output'];
+  /** What is owed next, with its deadline; null once it's answered or withdrawn. */
+  readonly nextStep?: Maybe<Clock>;
+  /** The one office that has it today; null once it's answered or withdrawn. */
+  readonly owner?: Maybe<Office>;
+  /** When it was made. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** 課: the section there that it's for, such as 保健福祉センター; null where the office says. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: SupportState;
+  /** What it's about, in one line. */
+  readonly subject: Scalars['String']['output'];
+  /** Counts the acts on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The request is accepted. */
+export type SupportRequestAccepted = {
+  readonly __typename?: 'SupportRequestAccepted';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** The request is answered. */
+export type SupportRequestAnswered = {
+  readonly __typename?: 'SupportRequestAnswered';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** The request is assigned. */
+export type SupportRequestAssigned = {
+  readonly __typename?: 'SupportRequestAssigned';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** A page of requests for support. */
+export type SupportRequestConnection = {
+  readonly __typename?: 'SupportRequestConnection';
+  /** The requests with their cursors. */
+  readonly edges: ReadonlyArray<SupportRequestEdge>;
+  /** The requests alone. */
+  readonly nodes: ReadonlyArray<SupportRequest>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many requests for support a fiscal year had at a tier. Which, about what and from whom isn't told. */
+export type SupportRequestCount = {
+  readonly __typename?: 'SupportRequestCount';
+  /** How many of them are answered. */
+  readonly answeredCount: Scalars['Int']['output'];
+  /** How many were made. */
+  readonly count: Scalars['Int']['output'];
+  /** 年度: by the calendar year that it begins in. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** How many are neither. */
+  readonly openCount: Scalars['Int']['output'];
+  /** The tier of the office that has them, or had them last. */
+  readonly tier: OfficeTier;
+  /** How many were withdrawn. */
+  readonly withdrawnCount: Scalars['Int']['output'];
+};
+
+/** The request is declined. */
+export type SupportRequestDeclined = {
+  readonly __typename?: 'SupportRequestDeclined';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** One request of a page. */
+export type SupportRequestEdge = {
+  readonly __typename?: 'SupportRequestEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: SupportRequest;
+};
+
+/** The request is with the head office. */
+export type SupportRequestEscalated = {
+  readonly __typename?: 'SupportRequestEscalated';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** One part of an order of requests for support. */
+export type SupportRequestOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: SupportRequestOrderField;
+};
+
+/** What requests for support may be ordered by. */
+export type SupportRequestOrderField =
+  /** The day it was made. */
+  | 'REQUESTED_ON';
+
+/** The request is received. */
+export type SupportRequestReceived = {
+  readonly __typename?: 'SupportRequestReceived';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** The request is sent elsewhere. */
+export type SupportRequestRedirected = {
+  readonly __typename?: 'SupportRequestRedirected';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** What a list of requests for support may be narrowed by. All members must hold. */
+export type SupportRequestWhere = {
+  /** By the centre that asked. */
+  readonly from?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SupportRequestWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SupportRequestWhere>>;
+  /** By the office that has it. */
+  readonly owner?: InputMaybe<IdFilter>;
+  /** By the day it was made. */
+  readonly requestedOn?: InputMaybe<DateFilter>;
+  /** By state. */
+  readonly state?: InputMaybe<SupportStateFilter>;
+};
+
+/** The request is withdrawn. */
+export type SupportRequestWithdrawn = {
+  readonly __typename?: 'SupportRequestWithdrawn';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** The request is made. */
+export type SupportRequested = {
+  readonly __typename?: 'SupportRequested';
+  /** The request, as it stands now. */
+  readonly request: SupportRequest;
+};
+
+/** Which side of a request an office stands on. */
+export type SupportSide =
+  /** It asks. */
+  | 'FROM'
+  /** It's asked. */
+  | 'TO';
+
+/** How a request for support stands. */
+export type SupportState =
+  /** 引受け済み: the office works on the answer. */
+  | 'ACCEPTED'
+  /** 回答済み */
+  | 'ANSWERED'
+  /** 辞退: the office doesn't take it and says where it belongs; the centre has to decide what next. */
+  | 'DECLINED'
+  /** 本庁に付託: the head office has it, and answers or says who does. */
+  | 'ESCALATED'
+  /** 受領済み: the office asked has it, and has yet to say whether it takes it. */
+  | 'RECEIVED'
+  /** 依頼中: it's with the office asked, which has yet to receive it. */
+  | 'REQUESTED'
+  /** 取下げ: the centre took it back. */
+  | 'WITHDRAWN';
+
+/** By state. */
+export type SupportStateFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<SupportState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SupportState>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<SupportState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<SupportState>>;
+};
+
+/** The request's state has no such step. */
+export type SupportStepNotPossible = Problem & {
+  readonly __typename?: 'SupportStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly state: SupportState;
+  /** What was asked of it. */
+  readonly step: SupportAction;
+};
+
+
+/** The request's state has no such step. */
+export type SupportStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The request's state has no such step. */
+export type SupportStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What takeCoordinationPosition answers. */
+export type TakeCoordinationPositionAnswer = Conflict | CoordinationPositionTaken | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What a party thinks of the matter. */
+export type TakeCoordinationPositionInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+  /** For it, against it or neither. */
+  readonly stance: CoordinationStance;
+  /** In words. At most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 任期: that a person holds a post. Read through the post that it's of. */
+export type Tenure = {
+  readonly __typename?: 'Tenure';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** To end it or take it back by. */
+  readonly id: Scalars['ID']['output'];
+  /** As its own holder, or in place of one. */
+  readonly kind: TenureKind;
+  /** Who: an opaque id, never a name. */
+  readonly person: Scalars['ID']['output'];
+  /** Why somebody acts; null for a substantive holder. */
+  readonly reason?: Maybe<ActingReason>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The decision behind it. */
+  readonly source: Source;
+  /** Where it stands on the day asked for. */
+  readonly state: TenureState;
+  /** The first day on which it no longer holds; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** 在職年数 on the day asked for; null where the person isn't the substantive holder then. */
+  readonly yearsInPost?: Maybe<YearsInPost>;
+};
+
+/** The state of the tenure doesn't allow it. */
+export type TenureActNotPossible = Problem & {
+  readonly __typename?: 'TenureActNotPossible';
+  /** What was to be done. */
+  readonly action: TenureAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Where it stands today. */
+  readonly state: TenureState;
+  /** The tenure. */
+  readonly tenureId: Scalars['ID']['output'];
+};
+
+
+/** The state of the tenure doesn't allow it. */
+export type TenureActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The state of the tenure doesn't allow it. */
+export type TenureActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What is done to a tenure. */
+export type TenureAction =
+  /** endTenure */
+  | 'END'
+  /** withdrawPostAppointment */
+  | 'WITHDRAW';
+
+/** The tenure has its end. */
+export type TenureEnded = {
+  readonly __typename?: 'TenureEnded';
+  /** The post. */
+  readonly post: Post;
+  /** The tenure. */
+  readonly tenure?: Maybe<Tenure>;
+};
+
+/** How a person holds a post. */
+export type TenureKind =
+  /** 代理: in place of a holder. */
+  | 'ACTING'
+  /** 本務: as its own holder. */
+  | 'SUBSTANTIVE';
+
+/** The tenure is on record. */
+export type TenureRecorded = {
+  readonly __typename?: 'TenureRecorded';
+  /** The post. */
+  readonly post: Post;
+  /** The tenure. */
+  readonly tenure?: Maybe<Tenure>;
+};
+
+/** Where a tenure stands on a day. */
+export type TenureState =
+  /** It has ended. */
+  | 'ENDED'
+  /** It lasts. */
+  | 'IN_FORCE'
+  /** It's to begin. */
+  | 'PLANNED'
+  /** It was taken back before it began. */
+  | 'WITHDRAWN';
+
+/**
+ * A word of the system, explained for residents. Words that are often taken for one another, such as まちづくり and 街づくり, are terms of
+ * their own: `distinctFrom` links them, `difference` tells them apart.
+ */
+export type Term = Node & {
+  readonly __typename?: 'Term';
+  /** The clause that defines or uses it. */
+  readonly clause?: Maybe<Clause>;
+  /** How to tell it from those; null where there are none. */
+  readonly difference?: Maybe<BilingualText>;
+  /** The terms that it isn't, however alike they sound or look. At most ten. */
+  readonly distinctFrom: ReadonlyArray<Term>;
+  /** Stable, e.g. `term:machizukuri`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it means. */
+  readonly meaning: BilingualText;
+  /** The word with its reading, and what the graph calls it in English. */
+  readonly name: Name;
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+/** A page of terms. */
+export type TermConnection = {
+  readonly __typename?: 'TermConnection';
+  /** The terms with their cursors. */
+  readonly edges: ReadonlyArray<TermEdge>;
+  /** The terms alone. */
+  readonly nodes: ReadonlyArray<Term>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One term of a page. */
+export type TermEdge = {
+  readonly __typename?: 'TermEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The term. */
+  readonly node: Term;
+};
+
+/** What a list of terms may be narrowed by. All members must hold. */
+export type TermWhere = {
+  /** By the id of its clause. */
+  readonly clause?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By how it's written, its English, and its reading where no term that it's distinct from is read alike: まちづくり doesn't find 街づくり. */
+  readonly name?: InputMaybe<SearchFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<TermWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<TermWhere>>;
+};
 
 /** By a short text, compared exactly. */
 export type TextFilter = {
@@ -1798,6 +7245,8 @@ export type Town = Node & {
   readonly baseTown: Scalars['String']['output'];
   /** The chōme's number; null for a town that has none (砧公園, 駒沢公園). */
   readonly chome?: Maybe<Scalars['Int']['output']>;
+  /** The district that a block (番) of it belongs to; without a block, the one that all of it belongs to. Null where that leaves it open. */
+  readonly district?: Maybe<District>;
   /** Stable, e.g. `town:ikejiri-4`. */
   readonly id: Scalars['ID']['output'];
   /** Which district each part of it belongs to on the day asked for; one entry unless it's split. */
@@ -1810,6 +7259,16 @@ export type Town = Node & {
   readonly postalCode: Scalars['String']['output'];
   /** Where its reading comes from. */
   readonly readingSource: Source;
+};
+
+
+/**
+ * 町丁目. The unit by which an address belongs to a district; where a town is split between districts, its blocks (番) decide.
+ * Neither the postal code nor nearness does.
+ */
+export type TownDistrictArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  block?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of towns. */
@@ -1848,19 +7307,150 @@ export type TownWhere = {
   readonly postalCode?: InputMaybe<TextFilter>;
 };
 
+/** The programme is planned. */
+export type TrainingPlanned = {
+  readonly __typename?: 'TrainingPlanned';
+  /** The programme. */
+  readonly programme: TrainingProgramme;
+};
+
+/** 研修: a training programme with period and goals (第4・4). No persons. */
+export type TrainingProgramme = {
+  readonly __typename?: 'TrainingProgramme';
+  /** The first day on which it's over; null while no end is known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is to be learnt. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The themes of skills that it trains. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The training is recorded. */
+export type TrainingRecorded = {
+  readonly __typename?: 'TrainingRecorded';
+  /** The person's record. */
+  readonly staff?: Maybe<StaffMember>;
+};
+
+/** Transfers of the same task, of the same day or later, are decided already: who gives it away would be another. */
+export type TransferClash = Problem & {
+  readonly __typename?: 'TransferClash';
+  /** The task. */
+  readonly affairId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** The day of the transfer refused. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Those transfers. */
+  readonly transferIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Transfers of the same task, of the same day or later, are decided already: who gives it away would be another. */
+export type TransferClashMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Transfers of the same task, of the same day or later, are decided already: who gives it away would be another. */
+export type TransferClashRemedyArgs = {
+  lang?: Language;
+};
+
+/** A transfer for a day that isn't to come. */
+export type TransferDateNotFuture = Problem & {
+  readonly __typename?: 'TransferDateNotFuture';
+  readonly clause?: Maybe<Clause>;
+  /** The day that was given. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Today in Asia/Tokyo. */
+  readonly today: Scalars['Date']['output'];
+};
+
+
+/** A transfer for a day that isn't to come. */
+export type TransferDateNotFutureMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A transfer for a day that isn't to come. */
+export type TransferDateNotFutureRemedyArgs = {
+  lang?: Language;
+};
+
+/** The transfer has been executed or withdrawn, or has lapsed, or is decided already. */
+export type TransferSettled = Problem & {
+  readonly __typename?: 'TransferSettled';
+  readonly clause?: Maybe<Clause>;
+  /** Its day. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Where it stands today. */
+  readonly state: AffairTransferState;
+  /** The transfer. */
+  readonly transferId: Scalars['ID']['output'];
+};
+
+
+/** The transfer has been executed or withdrawn, or has lapsed, or is decided already. */
+export type TransferSettledMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The transfer has been executed or withdrawn, or has lapsed, or is decided already. */
+export type TransferSettledRemedyArgs = {
+  lang?: Language;
+};
+
+/** Tasks go nearer to the people as a rule: the other way takes a reason. */
+export type UpwardTransferNeedsReason = Problem & {
+  readonly __typename?: 'UpwardTransferNeedsReason';
+  readonly clause?: Maybe<Clause>;
+  /** The tier that gives it away. */
+  readonly fromTier: AffairTier;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The tier that takes it. */
+  readonly toTier: AffairTier;
+};
+
+
+/** Tasks go nearer to the people as a rule: the other way takes a reason. */
+export type UpwardTransferNeedsReasonMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Tasks go nearer to the people as a rule: the other way takes a reason. */
+export type UpwardTransferNeedsReasonRemedyArgs = {
+  lang?: Language;
+};
+
 /**
  * 区. The whole that the areas and districts are parts of: the first of exactly three tiers (本庁 – 総合支所 – まちづくりセンター).
  * Clause 第1・2①.
  */
 export type Ward = Node & {
   readonly __typename?: 'Ward';
-  /** Its areas, in the ward's own order, on the day asked for. */
+  /** Its areas, in the ward's own order, on the day asked for: the first 100. `Query.areas` reads on, page by page. */
   readonly areas: ReadonlyArray<Area>;
   /** 全国地方公共団体コード, six digits. */
   readonly code: Scalars['String']['output'];
   /** 法人番号, thirteen digits. */
   readonly corporateNumber: Scalars['String']['output'];
-  /** Its districts over all areas, in the ward's own order. */
+  /** The districts of those areas, in the ward's own order. `Query.districts` has those of any number of areas, page by page. */
   readonly districts: ReadonlyArray<District>;
   /** The newest known figure of a measure on the day asked for; without a method, of the surest one that has a value: the figure tells which. */
   readonly figure?: Maybe<Figure>;
@@ -1915,8 +7505,55 @@ export type WardStatisticsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What withdrawAffairTransfer answers. */
+export type WithdrawAffairTransferAnswer = AffairTransferWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferSettled;
+
+/** Taking back a transfer that is still to come. */
+export type WithdrawAffairTransferInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The version of the task that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. At most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The transfer. */
+  readonly transfer: Scalars['ID']['input'];
+};
+
+/** What withdrawCoordinationCase answers. */
+export type WithdrawCoordinationCaseAnswer = Conflict | CoordinationCaseWithdrawn | CoordinationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Taking a case back. */
+export type WithdrawCoordinationCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The version of the case that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that you act for, as its director. */
+  readonly office: Scalars['ID']['input'];
+  /** Why. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What withdrawPlannedBoundaryChange answers. */
+export type WithdrawPlannedBoundaryChangeAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | ChangeInForce | Conflict | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PlannedBoundaryChangeWithdrawn;
+
+/** Taking back what is still to come. */
+export type WithdrawPlannedBoundaryChangeInput = {
+  /** The change. */
+  readonly change: Scalars['ID']['input'];
+  /** The version of the change that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What withdrawPlannedOfficeChange answers. */
-export type WithdrawPlannedOfficeChangeAnswer = ChangeInForce | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeSeatTaken | PlannedOfficeChangeWithdrawn;
+export type WithdrawPlannedOfficeChangeAnswer = ChangeInForce | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeSeatTaken | PlannedOfficeChangeWithdrawn;
 
 /** Taking back what is still to come. */
 export type WithdrawPlannedOfficeChangeInput = {
@@ -1928,6 +7565,53 @@ export type WithdrawPlannedOfficeChangeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The office. */
   readonly office: Scalars['ID']['input'];
+};
+
+/** What withdrawPostAppointment answers. */
+export type WithdrawPostAppointmentAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PostAppointmentWithdrawn | TenureActNotPossible;
+
+/** Taking back an appointment that hasn't begun. */
+export type WithdrawPostAppointmentInput = {
+  /** The version of the post that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** The tenure. */
+  readonly tenure: Scalars['ID']['input'];
+};
+
+/** What withdrawSupportRequest answers. */
+export type WithdrawSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestWithdrawn | SupportStepNotPossible;
+
+/** Withdrawing a request for support. */
+export type WithdrawSupportRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The request. */
+  readonly request: Scalars['ID']['input'];
+};
+
+/** 在職年数: how long a person has held a post, worked out for a day, beside the limit. A finding that warns and forbids nothing. */
+export type YearsInPost = {
+  readonly __typename?: 'YearsInPost';
+  /** Whether the limit is reached or passed; null where it's unknown. */
+  readonly isOverLimit?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the limit is unknown; null where it's known. */
+  readonly limitUnknownReason?: Maybe<Scalars['String']['output']>;
+  /** 配置年限: how many years are meant at most; null where it's unknown. */
+  readonly limitYears?: Maybe<Scalars['Int']['output']>;
+  /** The first day from which it has been held without a break. */
+  readonly since: Scalars['Date']['output'];
+  /** Where the limit comes from; null where none is recorded. */
+  readonly source?: Maybe<Source>;
+  /** Whole years since then. */
+  readonly years: Scalars['Int']['output'];
 };
 
 
@@ -2010,28 +7694,68 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Affair: Affair;
   Area: Area;
+  AreaRule: AreaRule;
+  BoundaryChange: BoundaryChange;
   Clause: Clause;
+  ClauseDocument: ClauseDocument;
+  CoordinationCase: CoordinationCase;
   District: District;
   Office: Office;
+  Post: Post;
+  Regulation: Regulation;
+  Standard: Standard;
+  SupportRequest: SupportRequest;
+  Term: Term;
   Town: Town;
   Ward: Ward;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Affair:
+    ( { __typename: 'Affair' }
+    & GraphQLRecursivePick<FederationTypes['Affair'], {"id":true}> );
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  AreaRule:
+    ( { __typename: 'AreaRule' }
+    & GraphQLRecursivePick<FederationTypes['AreaRule'], {"id":true}> );
+  BoundaryChange:
+    ( { __typename: 'BoundaryChange' }
+    & GraphQLRecursivePick<FederationTypes['BoundaryChange'], {"id":true}> );
   Clause:
     ( { __typename: 'Clause' }
     & GraphQLRecursivePick<FederationTypes['Clause'], {"id":true}> );
+  ClauseDocument:
+    ( { __typename: 'ClauseDocument' }
+    & GraphQLRecursivePick<FederationTypes['ClauseDocument'], {"id":true}> );
+  CoordinationCase:
+    ( { __typename: 'CoordinationCase' }
+    & GraphQLRecursivePick<FederationTypes['CoordinationCase'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  Post:
+    ( { __typename: 'Post' }
+    & GraphQLRecursivePick<FederationTypes['Post'], {"id":true}> );
+  Regulation:
+    ( { __typename: 'Regulation' }
+    & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
+  Standard:
+    ( { __typename: 'Standard' }
+    & GraphQLRecursivePick<FederationTypes['Standard'], {"id":true}> );
+  SupportRequest:
+    ( { __typename: 'SupportRequest' }
+    & GraphQLRecursivePick<FederationTypes['SupportRequest'], {"id":true}> );
+  Term:
+    ( { __typename: 'Term' }
+    & GraphQLRecursivePick<FederationTypes['Term'], {"id":true}> );
   Town:
     ( { __typename: 'Town' }
     & GraphQLRecursivePick<FederationTypes['Town'], {"id":true}> );
@@ -2042,12 +7766,127 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbolishPostAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<PostAbolished, 'post'> & { post: _RefType['Post'] } )
+    | ( PostHeldModel )
+  ;
+  AcceptCoordinationAgreementAnswer:
+    | ( AgreementAlreadyAcceptedModel )
+    | ( AgreementTextChangedModel )
+    | ( ConflictModel )
+    | ( Omit<CoordinationAgreementAccepted, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  AcceptSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportRequestAccepted, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
   AddressAnswer:
     | ( AddressAmbiguousModel )
     | ( AddressFoundModel )
     | ( AddressNotFoundModel )
     | ( AddressOutsideWardModel )
     | ( InvalidInputModel )
+  ;
+  AnswerSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportRequestAnswered, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  AppointActingAnswer:
+    | ( Omit<ActingAppointed, 'post' | 'tenure'> & { post: _RefType['Post'], tenure?: Maybe<_RefType['Tenure']> } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PostHeldModel )
+    | ( PostNotHeldModel )
+    | ( PostNotThereModel )
+  ;
+  AppointToPostAnswer:
+    | ( ConflictModel )
+    | ( Omit<HolderAppointed, 'post' | 'tenure'> & { post: _RefType['Post'], tenure?: Maybe<_RefType['Tenure']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PostHeldModel )
+    | ( PostNotHeldModel )
+    | ( PostNotThereModel )
+  ;
+  AssignDutyAnswer:
+    | ( ConflictModel )
+    | ( Omit<DutyAssigned, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  AssignSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( SupportOfficeNotFitModel )
+    | ( Omit<SupportRequestAssigned, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  CloseCoordinationCaseAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationCaseClosed, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationNeedsHeadOfficeModel )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ConfirmMatchAnswer:
+    | ( ConflictModel )
+    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MatchConfirmed, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CorrectAssignmentAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( Omit<AssignmentCorrected, 'change'> & { change: _RefType['BoundaryChange'] } )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( ConflictModel )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   CorrectOfficeAnswer:
     | ( ConflictModel )
@@ -2059,6 +7898,178 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
   ;
+  CreatePostAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeHasDirectorModel )
+    | ( OfficeNotOpenModel )
+    | ( Omit<PostCreated, 'post'> & { post: _RefType['Post'] } )
+  ;
+  DecideAffairTransferAnswer:
+    | ( Omit<AffairTransferDecided, 'affair' | 'transfer'> & { affair: _RefType['Affair'], transfer: _RefType['AffairTransfer'] } )
+    | ( ConflictModel )
+    | ( HeadOfficeReasonMissingModel )
+    | ( HolderUnchangedModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( TransferClashModel )
+    | ( TransferSettledModel )
+    | ( UpwardTransferNeedsReasonModel )
+  ;
+  DeclineSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportRequestDeclined, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  EndAreaRuleAnswer:
+    | ( Omit<AreaRuleClosed, 'areaRule'> & { areaRule: _RefType['AreaRule'] } )
+    | ( AreaRuleEndedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  EndDutyAnswer:
+    | ( ConflictModel )
+    | ( Omit<DutyEnded, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+  ;
+  EndTenureAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( TenureActNotPossibleModel )
+    | ( Omit<TenureEnded, 'post' | 'tenure'> & { post: _RefType['Post'], tenure?: Maybe<_RefType['Tenure']> } )
+  ;
+  EscalateCoordinationCaseAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationCaseEscalated, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  EscalateSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( SupportNotOverdueModel )
+    | ( SupportOfficeNotFitModel )
+    | ( Omit<SupportRequestEscalated, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  IssueStandardAnswer:
+    | ( AreaRulesContradictModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<StandardIssued, 'standard'> & { standard: _RefType['Standard'] } )
+    | ( StandardTopicTakenModel )
+  ;
+  MoveStaffAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<StaffMoved, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+  ;
+  OpenCoordinationCaseAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationCaseOpened, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationOfficeNotFitModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+  ;
+  OwedSubject:
+    | ( CoordinationRecordModel )
+    | ( SupportRecordModel )
+  ;
+  PlanAffairTransferAnswer:
+    | ( Omit<AffairTransferPlanned, 'affair' | 'transfer'> & { affair: _RefType['Affair'], transfer: _RefType['AffairTransfer'] } )
+    | ( ConflictModel )
+    | ( HeadOfficeReasonMissingModel )
+    | ( HolderUnchangedModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( TransferClashModel )
+    | ( TransferDateNotFutureModel )
+    | ( UpwardTransferNeedsReasonModel )
+  ;
+  PlanDistrictAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( ConflictModel )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( Omit<DistrictPlanned, 'change' | 'district'> & { change: _RefType['BoundaryChange'], district: _RefType['District'] } )
+    | ( DistrictWithoutTownsModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  PlanDistrictChangeAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( ConflictModel )
+    | ( Omit<DistrictChangePlanned, 'change' | 'district'> & { change: _RefType['BoundaryChange'], district: _RefType['District'] } )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  PlanDistrictEndAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( ConflictModel )
+    | ( Omit<DistrictEndPlanned, 'change'> & { change: _RefType['BoundaryChange'] } )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   PlanOfficeAnswer:
     | ( ConflictModel )
     | ( EffectiveDateNotFutureModel )
@@ -2066,6 +8077,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeHoldsAffairsModel )
     | ( OfficeNotOpenModel )
     | ( Omit<OfficePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
     | ( OfficeSeatTakenModel )
@@ -2091,14 +8103,214 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<OfficeClosurePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
+    | ( OfficeHoldsAffairsModel )
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
+  ;
+  PlanTrainingAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( TrainingPlanned )
+  ;
+  ProposeCoordinationAgreementAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationAgreementProposed, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ReceiveSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportRequestReceived, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  RecordDistrictProblemAnswer:
+    | ( ConflictModel )
+    | ( Omit<DistrictProblemRecorded, 'problem'> & { problem?: Maybe<_RefType['DistrictProblem']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RecordRegulationStatusAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( RegulationStatusNotPossibleModel )
+    | ( RegulationStatusOutOfOrderModel )
+    | ( Omit<RegulationStatusRecorded, 'regulation'> & { regulation: _RefType['Regulation'] } )
+  ;
+  RecordSkillAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SkillRecorded, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+  ;
+  RecordTenureAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PostHeldModel )
+    | ( PostNotHeldModel )
+    | ( PostNotThereModel )
+    | ( Omit<TenureRecorded, 'post' | 'tenure'> & { post: _RefType['Post'], tenure?: Maybe<_RefType['Tenure']> } )
+  ;
+  RecordTrainingAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+  ;
+  RedirectSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( SupportOfficeNotFitModel )
+    | ( Omit<SupportRequestRedirected, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
+  ;
+  RedrawBoundaryAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( Omit<BoundaryRedrawn, 'change'> & { change: _RefType['BoundaryChange'] } )
+    | ( ConflictModel )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( EffectiveDateNotFutureModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RegisterStaffAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<StaffRegistered, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
+  ;
+  RepealStandardAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( StandardClosedModel )
+    | ( StandardOutOfOrderModel )
+    | ( Omit<StandardRepealed, 'standard'> & { standard: _RefType['Standard'] } )
+  ;
+  RequestSupportAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( SupportOfficeNotFitModel )
+    | ( Omit<SupportRequested, 'request'> & { request: _RefType['SupportRequest'] } )
+  ;
+  ReviseStandardAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( StandardClosedModel )
+    | ( StandardOutOfOrderModel )
+    | ( Omit<StandardRevised, 'standard'> & { standard: _RefType['Standard'] } )
+  ;
+  SetAreaRuleAnswer:
+    | ( AreaRuleExistsModel )
+    | ( Omit<AreaRuleSet, 'areaRule'> & { areaRule: _RefType['AreaRule'] } )
+    | ( ConflictModel )
+    | ( ContradictsStandardModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  StateHeadOfficeReasonsAnswer:
+    | ( ConflictModel )
+    | ( Omit<HeadOfficeReasonsStated, 'affair'> & { affair: _RefType['Affair'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotHeldByHeadOfficeModel )
+    | ( NotPermittedModel )
   ;
   StatisticPlace:
     | ( AreaModel )
     | ( DistrictModel )
     | ( WardModel )
+  ;
+  TakeCoordinationPositionAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationPositionTaken, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  WithdrawAffairTransferAnswer:
+    | ( Omit<AffairTransferWithdrawn, 'affair' | 'transfer'> & { affair: _RefType['Affair'], transfer: _RefType['AffairTransfer'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+    | ( TransferClashModel )
+    | ( TransferSettledModel )
+  ;
+  WithdrawCoordinationCaseAnswer:
+    | ( ConflictModel )
+    | ( Omit<CoordinationCaseWithdrawn, 'case'> & { case: _RefType['CoordinationCase'] } )
+    | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  WithdrawPlannedBoundaryChangeAnswer:
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
+    | ( ChangeInForceModel )
+    | ( ConflictModel )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<PlannedBoundaryChangeWithdrawn, 'change'> & { change: _RefType['BoundaryChange'] } )
   ;
   WithdrawPlannedOfficeChangeAnswer:
     | ( ChangeInForceModel )
@@ -2107,90 +8319,349 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeHoldsAffairsModel )
     | ( OfficeSeatTakenModel )
     | ( Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<_RefType['Office']> } )
+  ;
+  WithdrawPostAppointmentAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<PostAppointmentWithdrawn, 'post'> & { post: _RefType['Post'] } )
+    | ( TenureActNotPossibleModel )
+  ;
+  WithdrawSupportRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportRequestWithdrawn, 'request'> & { request: _RefType['SupportRequest'] } )
+    | ( SupportStepNotPossibleModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AffairModel )
     | ( AreaModel )
+    | ( AreaRuleModel )
+    | ( BoundaryChangeModel )
     | ( ClauseModel )
+    | ( ClauseDocumentModel )
+    | ( CoordinationRecordModel )
     | ( DistrictModel )
     | ( OfficeModel )
+    | ( PostModel )
+    | ( RegulationModel )
+    | ( StandardModel )
+    | ( SupportRecordModel )
+    | ( TermModel )
     | ( TownModel )
     | ( WardModel )
   ;
   Problem:
     | ( AddressNotFoundModel )
     | ( AddressOutsideWardModel )
+    | ( AgreementAlreadyAcceptedModel )
+    | ( AgreementTextChangedModel )
+    | ( AreaRuleEndedModel )
+    | ( AreaRuleExistsModel )
+    | ( AreaRulesContradictModel )
+    | ( AreaWithoutDistrictModel )
+    | ( BlocksNotCoveredModel )
+    | ( BoundaryChangeClashesModel )
     | ( ChangeInForceModel )
     | ( ConflictModel )
+    | ( ContradictsStandardModel )
+    | ( CoordinationNeedsHeadOfficeModel )
+    | ( CoordinationOfficeNotFitModel )
+    | ( CoordinationStepNotPossibleModel )
+    | ( DistrictInUseModel )
+    | ( DistrictNotThereModel )
+    | ( DistrictWithoutTownsModel )
+    | ( Omit<DutyEnded, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
     | ( EffectiveDateNotFutureModel )
+    | ( HeadOfficeReasonMissingModel )
+    | ( HolderUnchangedModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
+    | ( NotHeldByHeadOfficeModel )
     | ( NotPermittedModel )
+    | ( OfficeHasDirectorModel )
+    | ( OfficeHoldsAffairsModel )
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
+    | ( PostHeldModel )
+    | ( PostNotHeldModel )
+    | ( PostNotThereModel )
+    | ( RegulationStatusNotPossibleModel )
+    | ( RegulationStatusOutOfOrderModel )
+    | ( Omit<StaffRegistered, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( StandardClosedModel )
+    | ( StandardOutOfOrderModel )
+    | ( StandardTopicTakenModel )
+    | ( SupportNotOverdueModel )
+    | ( SupportOfficeNotFitModel )
+    | ( SupportStepNotPossibleModel )
+    | ( TenureActNotPossibleModel )
+    | ( TransferClashModel )
+    | ( TransferDateNotFutureModel )
+    | ( TransferSettledModel )
+    | ( UpwardTransferNeedsReasonModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbolishPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbolishPostAnswer']>;
+  AbolishPostInput: AbolishPostInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptCoordinationAgreementAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCoordinationAgreementAnswer']>;
+  AcceptCoordinationAgreementInput: AcceptCoordinationAgreementInput;
+  AcceptSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSupportRequestAnswer']>;
+  AcceptSupportRequestInput: AcceptSupportRequestInput;
+  ActingAppointed: ResolverTypeWrapper<Omit<ActingAppointed, 'post' | 'tenure'> & { post: ResolversTypes['Post'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  ActingReason: ActingReason;
   AddressAmbiguous: ResolverTypeWrapper<AddressAmbiguousModel>;
   AddressAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressAnswer']>;
   AddressCandidate: ResolverTypeWrapper<Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversTypes['Jurisdiction'] }>;
   AddressFound: ResolverTypeWrapper<AddressFoundModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressNotFound: ResolverTypeWrapper<AddressNotFoundModel>;
   AddressOutsideWard: ResolverTypeWrapper<AddressOutsideWardModel>;
   AddressPart: AddressPart;
+  Affair: ResolverTypeWrapper<AffairModel>;
+  AffairAction: AffairAction;
+  AffairAllocation: ResolverTypeWrapper<AffairAllocationModel>;
+  AffairChannel: AffairChannel;
+  AffairConnection: ResolverTypeWrapper<Omit<AffairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairEdge']>, nodes: ReadonlyArray<ResolversTypes['Affair']> }>;
+  AffairDuplicate: ResolverTypeWrapper<AffairDuplicateModel>;
+  AffairDuplicateConnection: ResolverTypeWrapper<Omit<AffairDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairDuplicateEdge']>, nodes: ReadonlyArray<ResolversTypes['AffairDuplicate']> }>;
+  AffairDuplicateEdge: ResolverTypeWrapper<Omit<AffairDuplicateEdge, 'node'> & { node: ResolversTypes['AffairDuplicate'] }>;
+  AffairEdge: ResolverTypeWrapper<Omit<AffairEdge, 'node'> & { node: ResolversTypes['Affair'] }>;
+  AffairFinding: ResolverTypeWrapper<AffairFindingModel>;
+  AffairFindingConnection: ResolverTypeWrapper<Omit<AffairFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AffairFinding']> }>;
+  AffairFindingEdge: ResolverTypeWrapper<Omit<AffairFindingEdge, 'node'> & { node: ResolversTypes['AffairFinding'] }>;
+  AffairFindingKind: AffairFindingKind;
+  AffairHolder: ResolverTypeWrapper<AffairHolderModel>;
+  AffairHolderInput: AffairHolderInput;
+  AffairKind: AffairKind;
+  AffairKindFilter: AffairKindFilter;
+  AffairMoves: ResolverTypeWrapper<AffairMoves>;
+  AffairMovesInput: AffairMovesInput;
+  AffairOrder: AffairOrder;
+  AffairOrderField: AffairOrderField;
+  AffairTier: AffairTier;
+  AffairTierFilter: AffairTierFilter;
+  AffairTransfer: ResolverTypeWrapper<AffairTransferModel>;
+  AffairTransferAction: AffairTransferAction;
+  AffairTransferConnection: ResolverTypeWrapper<Omit<AffairTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairTransferEdge']>, nodes: ReadonlyArray<ResolversTypes['AffairTransfer']> }>;
+  AffairTransferDecided: ResolverTypeWrapper<Omit<AffairTransferDecided, 'affair' | 'transfer'> & { affair: ResolversTypes['Affair'], transfer: ResolversTypes['AffairTransfer'] }>;
+  AffairTransferDirection: AffairTransferDirection;
+  AffairTransferEdge: ResolverTypeWrapper<Omit<AffairTransferEdge, 'node'> & { node: ResolversTypes['AffairTransfer'] }>;
+  AffairTransferPlanned: ResolverTypeWrapper<Omit<AffairTransferPlanned, 'affair' | 'transfer'> & { affair: ResolversTypes['Affair'], transfer: ResolversTypes['AffairTransfer'] }>;
+  AffairTransferState: AffairTransferState;
+  AffairTransferWithdrawn: ResolverTypeWrapper<Omit<AffairTransferWithdrawn, 'affair' | 'transfer'> & { affair: ResolversTypes['Affair'], transfer: ResolversTypes['AffairTransfer'] }>;
+  AffairWhere: AffairWhere;
+  AgreementAlreadyAccepted: ResolverTypeWrapper<AgreementAlreadyAcceptedModel>;
+  AgreementText: ResolverTypeWrapper<TextToldModel>;
+  AgreementTextChanged: ResolverTypeWrapper<AgreementTextChangedModel>;
+  AnswerSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupportRequestAnswer']>;
+  AnswerSupportRequestInput: AnswerSupportRequestInput;
+  AppointActingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointActingAnswer']>;
+  AppointActingInput: AppointActingInput;
+  AppointToPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointToPostAnswer']>;
+  AppointToPostInput: AppointToPostInput;
   Area: ResolverTypeWrapper<AreaModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversTypes['Area']> }>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
+  AreaRule: ResolverTypeWrapper<AreaRuleModel>;
+  AreaRuleAction: AreaRuleAction;
+  AreaRuleClosed: ResolverTypeWrapper<Omit<AreaRuleClosed, 'areaRule'> & { areaRule: ResolversTypes['AreaRule'] }>;
+  AreaRuleEnded: ResolverTypeWrapper<AreaRuleEndedModel>;
+  AreaRuleExists: ResolverTypeWrapper<AreaRuleExistsModel>;
+  AreaRuleSet: ResolverTypeWrapper<Omit<AreaRuleSet, 'areaRule'> & { areaRule: ResolversTypes['AreaRule'] }>;
+  AreaRulesContradict: ResolverTypeWrapper<AreaRulesContradictModel>;
   AreaWhere: AreaWhere;
+  AreaWithoutDistrict: ResolverTypeWrapper<AreaWithoutDistrictModel>;
+  ArticleRange: ResolverTypeWrapper<ArticleRange>;
+  AssignDutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDutyAnswer']>;
+  AssignDutyInput: AssignDutyInput;
+  AssignSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupportRequestAnswer']>;
+  AssignSupportRequestInput: AssignSupportRequestInput;
+  AssignmentCorrected: ResolverTypeWrapper<Omit<AssignmentCorrected, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
+  BasicPrinciple: ResolverTypeWrapper<BasicPrincipleModel>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
+  BlockFault: BlockFault;
   BlockRange: ResolverTypeWrapper<BlockRange>;
+  BlockRangeInput: BlockRangeInput;
+  BlocksNotCovered: ResolverTypeWrapper<BlocksNotCoveredModel>;
+  BoundaryChange: ResolverTypeWrapper<BoundaryChangeModel>;
+  BoundaryChangeAction: BoundaryChangeAction;
+  BoundaryChangeClashes: ResolverTypeWrapper<BoundaryChangeClashesModel>;
+  BoundaryChangeConnection: ResolverTypeWrapper<Omit<BoundaryChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BoundaryChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['BoundaryChange']> }>;
+  BoundaryChangeEdge: ResolverTypeWrapper<Omit<BoundaryChangeEdge, 'node'> & { node: ResolversTypes['BoundaryChange'] }>;
+  BoundaryChangeKind: BoundaryChangeKind;
+  BoundaryChangeKindFilter: BoundaryChangeKindFilter;
+  BoundaryChangeOrder: BoundaryChangeOrder;
+  BoundaryChangeOrderField: BoundaryChangeOrderField;
+  BoundaryChangeState: BoundaryChangeState;
+  BoundaryChangeWhere: BoundaryChangeWhere;
+  BoundaryMove: ResolverTypeWrapper<BoundaryMoveModel>;
+  BoundaryMoveInput: BoundaryMoveInput;
+  BoundaryRedrawn: ResolverTypeWrapper<Omit<BoundaryRedrawn, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
   ChangeInForce: ResolverTypeWrapper<ChangeInForceModel>;
   Clause: ResolverTypeWrapper<ClauseModel>;
+  ClauseConnection: ResolverTypeWrapper<Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
+  ClauseDocument: ResolverTypeWrapper<ClauseDocumentModel>;
+  ClauseDocumentKind: ClauseDocumentKind;
+  ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClauseFate: ClauseFate;
   ClauseForce: ClauseForce;
+  ClauseForceFilter: ClauseForceFilter;
+  ClauseKind: ClauseKind;
+  ClauseKindFilter: ClauseKindFilter;
+  ClauseOrder: ClauseOrder;
+  ClauseOrderField: ClauseOrderField;
+  ClauseSide: ClauseSide;
+  ClauseSideFilter: ClauseSideFilter;
+  ClauseVersion: ResolverTypeWrapper<ClauseVersionModel>;
+  ClauseWhere: ClauseWhere;
+  Clock: ResolverTypeWrapper<ClockModel>;
+  ClockCertainty: ClockCertainty;
+  ClockDirection: ClockDirection;
+  ClockEscalation: ResolverTypeWrapper<ClockEscalation>;
+  ClockFirstDay: ClockFirstDay;
+  ClockHolidayRule: ClockHolidayRule;
+  ClockRule: ResolverTypeWrapper<ClockRuleModel>;
+  ClockState: ClockState;
+  ClockUnit: ClockUnit;
+  CloseCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCoordinationCaseAnswer']>;
+  CloseCoordinationCaseInput: CloseCoordinationCaseInput;
   Confidence: Confidence;
+  ConfirmMatchAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMatchAnswer']>;
+  ConfirmMatchInput: ConfirmMatchInput;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  ContradictsStandard: ResolverTypeWrapper<ContradictsStandardModel>;
+  CoordinationAction: CoordinationAction;
+  CoordinationAgreementAccepted: ResolverTypeWrapper<Omit<CoordinationAgreementAccepted, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationAgreementProposed: ResolverTypeWrapper<Omit<CoordinationAgreementProposed, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationCase: ResolverTypeWrapper<CoordinationRecordModel>;
+  CoordinationCaseClosed: ResolverTypeWrapper<Omit<CoordinationCaseClosed, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationCaseConnection: ResolverTypeWrapper<Omit<CoordinationCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoordinationCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['CoordinationCase']> }>;
+  CoordinationCaseCount: ResolverTypeWrapper<CoordinationCaseCount>;
+  CoordinationCaseEdge: ResolverTypeWrapper<Omit<CoordinationCaseEdge, 'node'> & { node: ResolversTypes['CoordinationCase'] }>;
+  CoordinationCaseEscalated: ResolverTypeWrapper<Omit<CoordinationCaseEscalated, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationCaseOpened: ResolverTypeWrapper<Omit<CoordinationCaseOpened, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationCaseOrder: CoordinationCaseOrder;
+  CoordinationCaseOrderField: CoordinationCaseOrderField;
+  CoordinationCaseWhere: CoordinationCaseWhere;
+  CoordinationCaseWithdrawn: ResolverTypeWrapper<Omit<CoordinationCaseWithdrawn, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationChange: ResolverTypeWrapper<CoordinationChangeModel>;
+  CoordinationNeedsHeadOffice: ResolverTypeWrapper<CoordinationNeedsHeadOfficeModel>;
+  CoordinationOfficeNotFit: ResolverTypeWrapper<CoordinationOfficeNotFitModel>;
+  CoordinationParty: ResolverTypeWrapper<PartyModel>;
+  CoordinationPosition: ResolverTypeWrapper<CoordinationPositionModel>;
+  CoordinationPositionTaken: ResolverTypeWrapper<Omit<CoordinationPositionTaken, 'case'> & { case: ResolversTypes['CoordinationCase'] }>;
+  CoordinationRole: CoordinationRole;
+  CoordinationStance: CoordinationStance;
+  CoordinationState: CoordinationState;
+  CoordinationStateFilter: CoordinationStateFilter;
+  CoordinationStep: CoordinationStep;
+  CoordinationStepNotPossible: ResolverTypeWrapper<CoordinationStepNotPossibleModel>;
+  CorrectAssignmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAssignmentAnswer']>;
+  CorrectAssignmentInput: CorrectAssignmentInput;
   CorrectOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectOfficeAnswer']>;
   CorrectOfficeInput: CorrectOfficeInput;
+  CreatePostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePostAnswer']>;
+  CreatePostInput: CreatePostInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAffairTransferAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAffairTransferAnswer']>;
+  DecideAffairTransferInput: DecideAffairTransferInput;
   DecisionInput: DecisionInput;
+  DeclineSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSupportRequestAnswer']>;
+  DeclineSupportRequestInput: DeclineSupportRequestInput;
   District: ResolverTypeWrapper<DistrictModel>;
+  DistrictChangePlanned: ResolverTypeWrapper<Omit<DistrictChangePlanned, 'change' | 'district'> & { change: ResolversTypes['BoundaryChange'], district: ResolversTypes['District'] }>;
   DistrictConnection: ResolverTypeWrapper<Omit<DistrictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistrictEdge']>, nodes: ReadonlyArray<ResolversTypes['District']> }>;
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
+  DistrictEndPlanned: ResolverTypeWrapper<Omit<DistrictEndPlanned, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
+  DistrictInUse: ResolverTypeWrapper<DistrictInUseModel>;
+  DistrictNotThere: ResolverTypeWrapper<DistrictNotThereModel>;
+  DistrictPlanned: ResolverTypeWrapper<Omit<DistrictPlanned, 'change' | 'district'> & { change: ResolversTypes['BoundaryChange'], district: ResolversTypes['District'] }>;
+  DistrictProblem: ResolverTypeWrapper<Omit<DistrictProblem, 'candidates' | 'district'> & { candidates: ReadonlyArray<ResolversTypes['MatchCandidate']>, district?: Maybe<ResolversTypes['District']> }>;
+  DistrictProblemRecorded: ResolverTypeWrapper<Omit<DistrictProblemRecorded, 'problem'> & { problem?: Maybe<ResolversTypes['DistrictProblem']> }>;
+  DistrictTownInput: DistrictTownInput;
   DistrictWhere: DistrictWhere;
+  DistrictWithoutTowns: ResolverTypeWrapper<DistrictWithoutTownsModel>;
+  DocumentPart: ResolverTypeWrapper<DocumentPart>;
+  DutyAssigned: ResolverTypeWrapper<Omit<DutyAssigned, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  DutyEnded: ResolverTypeWrapper<Omit<DutyEnded, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  DutyHeld: ResolverTypeWrapper<Omit<DutyHeld, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  DutyIneligibility: DutyIneligibility;
+  DutyKind: DutyKind;
+  DutyNotEligible: ResolverTypeWrapper<Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
   EffectiveDateNotFuture: ResolverTypeWrapper<EffectiveDateNotFutureModel>;
+  EndAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAreaRuleAnswer']>;
+  EndAreaRuleInput: EndAreaRuleInput;
+  EndDutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDutyAnswer']>;
+  EndDutyInput: EndDutyInput;
+  EndTenureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTenureAnswer']>;
+  EndTenureInput: EndTenureInput;
+  EscalateCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCoordinationCaseAnswer']>;
+  EscalateCoordinationCaseInput: EscalateCoordinationCaseInput;
+  EscalateSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateSupportRequestAnswer']>;
+  EscalateSupportRequestInput: EscalateSupportRequestInput;
+  Establishment: ResolverTypeWrapper<EstablishmentModel>;
+  EstablishmentLine: ResolverTypeWrapper<EstablishmentLine>;
+  EstablishmentTotal: ResolverTypeWrapper<EstablishmentTotal>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureMethod: FigureMethod;
   FigureUnit: FigureUnit;
+  HeadOfficeReason: HeadOfficeReason;
+  HeadOfficeReasonFilter: HeadOfficeReasonFilter;
+  HeadOfficeReasonMissing: ResolverTypeWrapper<HeadOfficeReasonMissingModel>;
+  HeadOfficeReasonsStated: ResolverTypeWrapper<Omit<HeadOfficeReasonsStated, 'affair'> & { affair: ResolversTypes['Affair'] }>;
+  HeldPost: ResolverTypeWrapper<HeldPostModel>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HolderAppointed: ResolverTypeWrapper<Omit<HolderAppointed, 'post' | 'tenure'> & { post: ResolversTypes['Post'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  HolderUnchanged: ResolverTypeWrapper<HolderUnchangedModel>;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  IssueStandardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueStandardAnswer']>;
+  IssueStandardInput: IssueStandardInput;
   Jurisdiction: ResolverTypeWrapper<JurisdictionModel>;
   Language: Language;
+  LegalGround: ResolverTypeWrapper<LegalGroundModel>;
+  MatchCandidate: ResolverTypeWrapper<Omit<MatchCandidate, 'staff'> & { staff: ResolversTypes['StaffMember'] }>;
+  MatchConfirmed: ResolverTypeWrapper<Omit<MatchConfirmed, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  MatchContribution: ResolverTypeWrapper<MatchContribution>;
+  MayorsActInput: MayorsActInput;
   Measure: Measure;
+  MoveStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStaffAnswer']>;
+  MoveStaffInput: MoveStaffInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotHeldByHeadOffice: ResolverTypeWrapper<NotHeldByHeadOfficeModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   Office: ResolverTypeWrapper<OfficeModel>;
   OfficeAction: OfficeAction;
@@ -2206,9 +8677,12 @@ export type ResolversTypes = {
   OfficeEvent: ResolverTypeWrapper<Omit<OfficeEvent, 'changes' | 'cohorts'> & { changes: ReadonlyArray<ResolversTypes['OfficeChange']>, cohorts: ReadonlyArray<ResolversTypes['OfficeCohort']> }>;
   OfficeFact: OfficeFact;
   OfficeFactsInput: OfficeFactsInput;
+  OfficeHasDirector: ResolverTypeWrapper<OfficeHasDirectorModel>;
+  OfficeHoldsAffairs: ResolverTypeWrapper<OfficeHoldsAffairsModel>;
   OfficeKind: OfficeKind;
   OfficeKindFilter: OfficeKindFilter;
   OfficeNotOpen: ResolverTypeWrapper<OfficeNotOpenModel>;
+  OfficePartner: ResolverTypeWrapper<OfficePartnerModel>;
   OfficePlanned: ResolverTypeWrapper<Omit<OfficePlanned, 'change' | 'office'> & { change: ResolversTypes['PlannedOfficeChange'], office: ResolversTypes['Office'] }>;
   OfficePost: ResolverTypeWrapper<OfficePost>;
   OfficePostInput: OfficePostInput;
@@ -2221,88 +8695,414 @@ export type ResolversTypes = {
   OfficeSections: ResolverTypeWrapper<OfficeSections>;
   OfficeState: OfficeState;
   OfficeSuccession: ResolverTypeWrapper<SuccessionModel>;
+  OfficeTier: OfficeTier;
   OfficeWhere: OfficeWhere;
+  OpenCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCoordinationCaseAnswer']>;
+  OpenCoordinationCaseInput: OpenCoordinationCaseInput;
   OrderDirection: OrderDirection;
+  OwedDuty: ResolverTypeWrapper<DutyTodayModel>;
+  OwedDutyConnection: ResolverTypeWrapper<Omit<OwedDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OwedDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['OwedDuty']> }>;
+  OwedDutyEdge: ResolverTypeWrapper<Omit<OwedDutyEdge, 'node'> & { node: ResolversTypes['OwedDuty'] }>;
+  OwedSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwedSubject']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
   PlaceProfile: ResolverTypeWrapper<ProfileModel>;
+  PlanAffairTransferAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanAffairTransferAnswer']>;
+  PlanAffairTransferInput: PlanAffairTransferInput;
+  PlanDistrictAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDistrictAnswer']>;
+  PlanDistrictChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDistrictChangeAnswer']>;
+  PlanDistrictChangeInput: PlanDistrictChangeInput;
+  PlanDistrictEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDistrictEndAnswer']>;
+  PlanDistrictEndInput: PlanDistrictEndInput;
+  PlanDistrictInput: PlanDistrictInput;
   PlanOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeAnswer']>;
   PlanOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeChangeAnswer']>;
   PlanOfficeChangeInput: PlanOfficeChangeInput;
   PlanOfficeClosureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeClosureAnswer']>;
   PlanOfficeClosureInput: PlanOfficeClosureInput;
   PlanOfficeInput: PlanOfficeInput;
+  PlanTrainingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTrainingAnswer']>;
+  PlanTrainingInput: PlanTrainingInput;
+  PlannedBoundaryChangeWithdrawn: ResolverTypeWrapper<Omit<PlannedBoundaryChangeWithdrawn, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
   PlannedOfficeChange: ResolverTypeWrapper<PlannedModel>;
   PlannedOfficeChangeWithdrawn: ResolverTypeWrapper<Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversTypes['Office']> }>;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
+  Post: ResolverTypeWrapper<PostModel>;
+  PostAbolished: ResolverTypeWrapper<Omit<PostAbolished, 'post'> & { post: ResolversTypes['Post'] }>;
+  PostAction: PostAction;
+  PostAppointmentWithdrawn: ResolverTypeWrapper<Omit<PostAppointmentWithdrawn, 'post'> & { post: ResolversTypes['Post'] }>;
+  PostBasis: PostBasis;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
+  PostCreated: ResolverTypeWrapper<Omit<PostCreated, 'post'> & { post: ResolversTypes['Post'] }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostEmployment: PostEmployment;
+  PostHeld: ResolverTypeWrapper<PostHeldModel>;
+  PostHolding: PostHolding;
+  PostLead: PostLead;
+  PostLeadFilter: PostLeadFilter;
+  PostNotHeld: ResolverTypeWrapper<PostNotHeldModel>;
+  PostNotThere: ResolverTypeWrapper<PostNotThereModel>;
+  PostOrder: PostOrder;
+  PostOrderField: PostOrderField;
+  PostState: PostState;
+  PostWhere: PostWhere;
+  PowersCompared: ResolverTypeWrapper<Omit<PowersCompared, 'gained' | 'held' | 'lost' | 'office'> & { gained: ReadonlyArray<ResolversTypes['Affair']>, held: ReadonlyArray<ResolversTypes['Affair']>, lost: ReadonlyArray<ResolversTypes['Affair']>, office?: Maybe<ResolversTypes['Office']> }>;
+  PrincipleState: PrincipleState;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProblemTheme: ResolverTypeWrapper<ProblemTheme>;
+  ProblemThemeInput: ProblemThemeInput;
+  Procedure: ResolverTypeWrapper<Procedure>;
+  ProposeCoordinationAgreementAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCoordinationAgreementAnswer']>;
+  ProposeCoordinationAgreementInput: ProposeCoordinationAgreementInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveSupportRequestAnswer']>;
+  ReceiveSupportRequestInput: ReceiveSupportRequestInput;
+  RecordDistrictProblemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDistrictProblemAnswer']>;
+  RecordDistrictProblemInput: RecordDistrictProblemInput;
+  RecordRegulationStatusAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegulationStatusAnswer']>;
+  RecordRegulationStatusInput: RecordRegulationStatusInput;
+  RecordSkillAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSkillAnswer']>;
+  RecordSkillInput: RecordSkillInput;
+  RecordTenureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTenureAnswer']>;
+  RecordTenureInput: RecordTenureInput;
+  RecordTrainingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTrainingAnswer']>;
+  RecordTrainingInput: RecordTrainingInput;
+  RedirectSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectSupportRequestAnswer']>;
+  RedirectSupportRequestInput: RedirectSupportRequestInput;
+  RedrawBoundaryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedrawBoundaryAnswer']>;
+  RedrawBoundaryInput: RedrawBoundaryInput;
+  RegisterStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStaffAnswer']>;
+  RegisterStaffInput: RegisterStaffInput;
+  Regulation: ResolverTypeWrapper<RegulationModel>;
+  RegulationAction: RegulationAction;
+  RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulationEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulation']> }>;
+  RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
+  RegulationKind: RegulationKind;
+  RegulationKindFilter: RegulationKindFilter;
+  RegulationOrder: RegulationOrder;
+  RegulationOrderField: RegulationOrderField;
+  RegulationStatus: RegulationStatus;
+  RegulationStatusFilter: RegulationStatusFilter;
+  RegulationStatusNotPossible: ResolverTypeWrapper<RegulationStatusNotPossibleModel>;
+  RegulationStatusOutOfOrder: ResolverTypeWrapper<RegulationStatusOutOfOrderModel>;
+  RegulationStatusRecorded: ResolverTypeWrapper<Omit<RegulationStatusRecorded, 'regulation'> & { regulation: ResolversTypes['Regulation'] }>;
+  RegulationStep: ResolverTypeWrapper<RegulationStepModel>;
+  RegulationWhere: RegulationWhere;
+  RepealStandardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealStandardAnswer']>;
+  RepealStandardInput: RepealStandardInput;
+  RequestSupportAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupportAnswer']>;
+  RequestSupportInput: RequestSupportInput;
+  ReviseStandardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseStandardAnswer']>;
+  ReviseStandardInput: ReviseStandardInput;
+  RoleAndDuty: ResolverTypeWrapper<RolePairModel>;
   RollUp: ResolverTypeWrapper<RollUpModel>;
   SearchFilter: SearchFilter;
+  SetAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaRuleAnswer']>;
+  SetAreaRuleInput: SetAreaRuleInput;
+  SkillRecorded: ResolverTypeWrapper<Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
   Source: ResolverTypeWrapper<Source>;
   SourcedPosition: ResolverTypeWrapper<SourcedPosition>;
   SourcedText: ResolverTypeWrapper<SourcedText>;
+  StaffCount: ResolverTypeWrapper<StaffCount>;
+  StaffCounts: ResolverTypeWrapper<StaffCounts>;
+  StaffDuty: ResolverTypeWrapper<Omit<StaffDuty, 'district' | 'problem' | 'staff'> & { district?: Maybe<ResolversTypes['District']>, problem?: Maybe<ResolversTypes['DistrictProblem']>, staff: ResolversTypes['StaffMember'] }>;
+  StaffDutyEnded: ResolverTypeWrapper<Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  StaffMember: ResolverTypeWrapper<Omit<StaffMember, 'duties' | 'history' | 'office'> & { duties: ReadonlyArray<ResolversTypes['StaffDuty']>, history: ReadonlyArray<ResolversTypes['HistoryEntry']>, office?: Maybe<ResolversTypes['Office']> }>;
+  StaffMoved: ResolverTypeWrapper<Omit<StaffMoved, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  StaffPolicy: ResolverTypeWrapper<StaffPolicyModel>;
+  StaffPolicyKind: StaffPolicyKind;
+  StaffRegistered: ResolverTypeWrapper<Omit<StaffRegistered, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  StaffRegisteredAnew: ResolverTypeWrapper<Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  StaffSkill: ResolverTypeWrapper<StaffSkill>;
+  StaffTraining: ResolverTypeWrapper<StaffTraining>;
+  Standard: ResolverTypeWrapper<StandardModel>;
+  StandardAction: StandardAction;
+  StandardClosed: ResolverTypeWrapper<StandardClosedModel>;
+  StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
+  StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
+  StandardIssued: ResolverTypeWrapper<Omit<StandardIssued, 'standard'> & { standard: ResolversTypes['Standard'] }>;
+  StandardOrder: StandardOrder;
+  StandardOrderField: StandardOrderField;
+  StandardOutOfOrder: ResolverTypeWrapper<StandardOutOfOrderModel>;
+  StandardRepealed: ResolverTypeWrapper<Omit<StandardRepealed, 'standard'> & { standard: ResolversTypes['Standard'] }>;
+  StandardRevised: ResolverTypeWrapper<Omit<StandardRevised, 'standard'> & { standard: ResolversTypes['Standard'] }>;
+  StandardState: StandardState;
+  StandardTopicTaken: ResolverTypeWrapper<StandardTopicTakenModel>;
+  StandardVersion: ResolverTypeWrapper<StandardVersionModel>;
+  StandardWhere: StandardWhere;
+  StateHeadOfficeReasonsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHeadOfficeReasonsAnswer']>;
+  StateHeadOfficeReasonsInput: StateHeadOfficeReasonsInput;
   StatisticPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatisticPlace']>;
+  SupportAction: SupportAction;
+  SupportAnswer: ResolverTypeWrapper<SupportAnswerModel>;
+  SupportChange: ResolverTypeWrapper<SupportChangeModel>;
+  SupportNotOverdue: ResolverTypeWrapper<SupportNotOverdueModel>;
+  SupportOfficeNotFit: ResolverTypeWrapper<SupportOfficeNotFitModel>;
+  SupportRequest: ResolverTypeWrapper<SupportRecordModel>;
+  SupportRequestAccepted: ResolverTypeWrapper<Omit<SupportRequestAccepted, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestAnswered: ResolverTypeWrapper<Omit<SupportRequestAnswered, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestAssigned: ResolverTypeWrapper<Omit<SupportRequestAssigned, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestConnection: ResolverTypeWrapper<Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportRequest']> }>;
+  SupportRequestCount: ResolverTypeWrapper<SupportRequestCount>;
+  SupportRequestDeclined: ResolverTypeWrapper<Omit<SupportRequestDeclined, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  SupportRequestEscalated: ResolverTypeWrapper<Omit<SupportRequestEscalated, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestOrderField: SupportRequestOrderField;
+  SupportRequestReceived: ResolverTypeWrapper<Omit<SupportRequestReceived, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestRedirected: ResolverTypeWrapper<Omit<SupportRequestRedirected, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequestWhere: SupportRequestWhere;
+  SupportRequestWithdrawn: ResolverTypeWrapper<Omit<SupportRequestWithdrawn, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportRequested: ResolverTypeWrapper<Omit<SupportRequested, 'request'> & { request: ResolversTypes['SupportRequest'] }>;
+  SupportSide: SupportSide;
+  SupportState: SupportState;
+  SupportStateFilter: SupportStateFilter;
+  SupportStepNotPossible: ResolverTypeWrapper<SupportStepNotPossibleModel>;
+  TakeCoordinationPositionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeCoordinationPositionAnswer']>;
+  TakeCoordinationPositionInput: TakeCoordinationPositionInput;
+  Tenure: ResolverTypeWrapper<TenureModel>;
+  TenureActNotPossible: ResolverTypeWrapper<TenureActNotPossibleModel>;
+  TenureAction: TenureAction;
+  TenureEnded: ResolverTypeWrapper<Omit<TenureEnded, 'post' | 'tenure'> & { post: ResolversTypes['Post'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  TenureKind: TenureKind;
+  TenureRecorded: ResolverTypeWrapper<Omit<TenureRecorded, 'post' | 'tenure'> & { post: ResolversTypes['Post'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  TenureState: TenureState;
+  Term: ResolverTypeWrapper<TermModel>;
+  TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']>, nodes: ReadonlyArray<ResolversTypes['Term']> }>;
+  TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
+  TermWhere: TermWhere;
   TextFilter: TextFilter;
   Town: ResolverTypeWrapper<TownModel>;
   TownConnection: ResolverTypeWrapper<Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownEdge']>, nodes: ReadonlyArray<ResolversTypes['Town']> }>;
   TownEdge: ResolverTypeWrapper<Omit<TownEdge, 'node'> & { node: ResolversTypes['Town'] }>;
   TownWhere: TownWhere;
+  TrainingPlanned: ResolverTypeWrapper<TrainingPlanned>;
+  TrainingProgramme: ResolverTypeWrapper<TrainingProgramme>;
+  TrainingRecorded: ResolverTypeWrapper<Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
+  TransferClash: ResolverTypeWrapper<TransferClashModel>;
+  TransferDateNotFuture: ResolverTypeWrapper<TransferDateNotFutureModel>;
+  TransferSettled: ResolverTypeWrapper<TransferSettledModel>;
+  UpwardTransferNeedsReason: ResolverTypeWrapper<UpwardTransferNeedsReasonModel>;
   Ward: ResolverTypeWrapper<WardModel>;
+  WithdrawAffairTransferAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAffairTransferAnswer']>;
+  WithdrawAffairTransferInput: WithdrawAffairTransferInput;
+  WithdrawCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCoordinationCaseAnswer']>;
+  WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
+  WithdrawPlannedBoundaryChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedBoundaryChangeAnswer']>;
+  WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedOfficeChangeAnswer']>;
   WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
+  WithdrawPostAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPostAppointmentAnswer']>;
+  WithdrawPostAppointmentInput: WithdrawPostAppointmentInput;
+  WithdrawSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSupportRequestAnswer']>;
+  WithdrawSupportRequestInput: WithdrawSupportRequestInput;
+  YearsInPost: ResolverTypeWrapper<YearsInPostModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbolishPostAnswer: ResolversUnionTypes<ResolversParentTypes>['AbolishPostAnswer'];
+  AbolishPostInput: AbolishPostInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptCoordinationAgreementAnswer: ResolversUnionTypes<ResolversParentTypes>['AcceptCoordinationAgreementAnswer'];
+  AcceptCoordinationAgreementInput: AcceptCoordinationAgreementInput;
+  AcceptSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['AcceptSupportRequestAnswer'];
+  AcceptSupportRequestInput: AcceptSupportRequestInput;
+  ActingAppointed: Omit<ActingAppointed, 'post' | 'tenure'> & { post: ResolversParentTypes['Post'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
   AddressAmbiguous: AddressAmbiguousModel;
   AddressAnswer: ResolversUnionTypes<ResolversParentTypes>['AddressAnswer'];
   AddressCandidate: Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversParentTypes['Jurisdiction'] };
   AddressFound: AddressFoundModel;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressNotFound: AddressNotFoundModel;
   AddressOutsideWard: AddressOutsideWardModel;
+  Affair: AffairModel;
+  AffairAllocation: AffairAllocationModel;
+  AffairConnection: Omit<AffairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Affair']> };
+  AffairDuplicate: AffairDuplicateModel;
+  AffairDuplicateConnection: Omit<AffairDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairDuplicateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairDuplicate']> };
+  AffairDuplicateEdge: Omit<AffairDuplicateEdge, 'node'> & { node: ResolversParentTypes['AffairDuplicate'] };
+  AffairEdge: Omit<AffairEdge, 'node'> & { node: ResolversParentTypes['Affair'] };
+  AffairFinding: AffairFindingModel;
+  AffairFindingConnection: Omit<AffairFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairFinding']> };
+  AffairFindingEdge: Omit<AffairFindingEdge, 'node'> & { node: ResolversParentTypes['AffairFinding'] };
+  AffairHolder: AffairHolderModel;
+  AffairHolderInput: AffairHolderInput;
+  AffairKindFilter: AffairKindFilter;
+  AffairMoves: AffairMoves;
+  AffairMovesInput: AffairMovesInput;
+  AffairOrder: AffairOrder;
+  AffairTierFilter: AffairTierFilter;
+  AffairTransfer: AffairTransferModel;
+  AffairTransferConnection: Omit<AffairTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairTransfer']> };
+  AffairTransferDecided: Omit<AffairTransferDecided, 'affair' | 'transfer'> & { affair: ResolversParentTypes['Affair'], transfer: ResolversParentTypes['AffairTransfer'] };
+  AffairTransferEdge: Omit<AffairTransferEdge, 'node'> & { node: ResolversParentTypes['AffairTransfer'] };
+  AffairTransferPlanned: Omit<AffairTransferPlanned, 'affair' | 'transfer'> & { affair: ResolversParentTypes['Affair'], transfer: ResolversParentTypes['AffairTransfer'] };
+  AffairTransferWithdrawn: Omit<AffairTransferWithdrawn, 'affair' | 'transfer'> & { affair: ResolversParentTypes['Affair'], transfer: ResolversParentTypes['AffairTransfer'] };
+  AffairWhere: AffairWhere;
+  AgreementAlreadyAccepted: AgreementAlreadyAcceptedModel;
+  AgreementText: TextToldModel;
+  AgreementTextChanged: AgreementTextChangedModel;
+  AnswerSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerSupportRequestAnswer'];
+  AnswerSupportRequestInput: AnswerSupportRequestInput;
+  AppointActingAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointActingAnswer'];
+  AppointActingInput: AppointActingInput;
+  AppointToPostAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointToPostAnswer'];
+  AppointToPostInput: AppointToPostInput;
   Area: AreaModel;
-  ID: Scalars['ID']['output'];
   AreaConnection: Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Area']> };
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
+  AreaRule: AreaRuleModel;
+  AreaRuleClosed: Omit<AreaRuleClosed, 'areaRule'> & { areaRule: ResolversParentTypes['AreaRule'] };
+  AreaRuleEnded: AreaRuleEndedModel;
+  AreaRuleExists: AreaRuleExistsModel;
+  AreaRuleSet: Omit<AreaRuleSet, 'areaRule'> & { areaRule: ResolversParentTypes['AreaRule'] };
+  AreaRulesContradict: AreaRulesContradictModel;
   AreaWhere: AreaWhere;
+  AreaWithoutDistrict: AreaWithoutDistrictModel;
+  ArticleRange: ArticleRange;
+  AssignDutyAnswer: ResolversUnionTypes<ResolversParentTypes>['AssignDutyAnswer'];
+  AssignDutyInput: AssignDutyInput;
+  AssignSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['AssignSupportRequestAnswer'];
+  AssignSupportRequestInput: AssignSupportRequestInput;
+  AssignmentCorrected: Omit<AssignmentCorrected, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
+  BasicPrinciple: BasicPrincipleModel;
   BilingualText: BilingualText;
   BlockRange: BlockRange;
+  BlockRangeInput: BlockRangeInput;
+  BlocksNotCovered: BlocksNotCoveredModel;
+  BoundaryChange: BoundaryChangeModel;
+  BoundaryChangeClashes: BoundaryChangeClashesModel;
+  BoundaryChangeConnection: Omit<BoundaryChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BoundaryChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BoundaryChange']> };
+  BoundaryChangeEdge: Omit<BoundaryChangeEdge, 'node'> & { node: ResolversParentTypes['BoundaryChange'] };
+  BoundaryChangeKindFilter: BoundaryChangeKindFilter;
+  BoundaryChangeOrder: BoundaryChangeOrder;
+  BoundaryChangeWhere: BoundaryChangeWhere;
+  BoundaryMove: BoundaryMoveModel;
+  BoundaryMoveInput: BoundaryMoveInput;
+  BoundaryRedrawn: Omit<BoundaryRedrawn, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
   ChangeInForce: ChangeInForceModel;
   Clause: ClauseModel;
+  ClauseConnection: Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
+  ClauseDocument: ClauseDocumentModel;
+  ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClauseForceFilter: ClauseForceFilter;
+  ClauseKindFilter: ClauseKindFilter;
+  ClauseOrder: ClauseOrder;
+  ClauseSideFilter: ClauseSideFilter;
+  ClauseVersion: ClauseVersionModel;
+  ClauseWhere: ClauseWhere;
+  Clock: ClockModel;
+  ClockEscalation: ClockEscalation;
+  ClockRule: ClockRuleModel;
+  CloseCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseCoordinationCaseAnswer'];
+  CloseCoordinationCaseInput: CloseCoordinationCaseInput;
+  ConfirmMatchAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmMatchAnswer'];
+  ConfirmMatchInput: ConfirmMatchInput;
   Conflict: ConflictModel;
+  ContradictsStandard: ContradictsStandardModel;
+  CoordinationAgreementAccepted: Omit<CoordinationAgreementAccepted, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationAgreementProposed: Omit<CoordinationAgreementProposed, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationCase: CoordinationRecordModel;
+  CoordinationCaseClosed: Omit<CoordinationCaseClosed, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationCaseConnection: Omit<CoordinationCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoordinationCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoordinationCase']> };
+  CoordinationCaseCount: CoordinationCaseCount;
+  CoordinationCaseEdge: Omit<CoordinationCaseEdge, 'node'> & { node: ResolversParentTypes['CoordinationCase'] };
+  CoordinationCaseEscalated: Omit<CoordinationCaseEscalated, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationCaseOpened: Omit<CoordinationCaseOpened, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationCaseOrder: CoordinationCaseOrder;
+  CoordinationCaseWhere: CoordinationCaseWhere;
+  CoordinationCaseWithdrawn: Omit<CoordinationCaseWithdrawn, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationChange: CoordinationChangeModel;
+  CoordinationNeedsHeadOffice: CoordinationNeedsHeadOfficeModel;
+  CoordinationOfficeNotFit: CoordinationOfficeNotFitModel;
+  CoordinationParty: PartyModel;
+  CoordinationPosition: CoordinationPositionModel;
+  CoordinationPositionTaken: Omit<CoordinationPositionTaken, 'case'> & { case: ResolversParentTypes['CoordinationCase'] };
+  CoordinationStateFilter: CoordinationStateFilter;
+  CoordinationStepNotPossible: CoordinationStepNotPossibleModel;
+  CorrectAssignmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectAssignmentAnswer'];
+  CorrectAssignmentInput: CorrectAssignmentInput;
   CorrectOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectOfficeAnswer'];
   CorrectOfficeInput: CorrectOfficeInput;
+  CreatePostAnswer: ResolversUnionTypes<ResolversParentTypes>['CreatePostAnswer'];
+  CreatePostInput: CreatePostInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DecideAffairTransferAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideAffairTransferAnswer'];
+  DecideAffairTransferInput: DecideAffairTransferInput;
   DecisionInput: DecisionInput;
+  DeclineSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclineSupportRequestAnswer'];
+  DeclineSupportRequestInput: DeclineSupportRequestInput;
   District: DistrictModel;
+  DistrictChangePlanned: Omit<DistrictChangePlanned, 'change' | 'district'> & { change: ResolversParentTypes['BoundaryChange'], district: ResolversParentTypes['District'] };
   DistrictConnection: Omit<DistrictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistrictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['District']> };
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
+  DistrictEndPlanned: Omit<DistrictEndPlanned, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
+  DistrictInUse: DistrictInUseModel;
+  DistrictNotThere: DistrictNotThereModel;
+  DistrictPlanned: Omit<DistrictPlanned, 'change' | 'district'> & { change: ResolversParentTypes['BoundaryChange'], district: ResolversParentTypes['District'] };
+  DistrictProblem: Omit<DistrictProblem, 'candidates' | 'district'> & { candidates: ReadonlyArray<ResolversParentTypes['MatchCandidate']>, district?: Maybe<ResolversParentTypes['District']> };
+  DistrictProblemRecorded: Omit<DistrictProblemRecorded, 'problem'> & { problem?: Maybe<ResolversParentTypes['DistrictProblem']> };
+  DistrictTownInput: DistrictTownInput;
   DistrictWhere: DistrictWhere;
+  DistrictWithoutTowns: DistrictWithoutTownsModel;
+  DocumentPart: DocumentPart;
+  DutyAssigned: Omit<DutyAssigned, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  DutyEnded: Omit<DutyEnded, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  DutyHeld: Omit<DutyHeld, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  DutyNotEligible: Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
   EffectiveDateNotFuture: EffectiveDateNotFutureModel;
+  EndAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['EndAreaRuleAnswer'];
+  EndAreaRuleInput: EndAreaRuleInput;
+  EndDutyAnswer: ResolversUnionTypes<ResolversParentTypes>['EndDutyAnswer'];
+  EndDutyInput: EndDutyInput;
+  EndTenureAnswer: ResolversUnionTypes<ResolversParentTypes>['EndTenureAnswer'];
+  EndTenureInput: EndTenureInput;
+  EscalateCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['EscalateCoordinationCaseAnswer'];
+  EscalateCoordinationCaseInput: EscalateCoordinationCaseInput;
+  EscalateSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['EscalateSupportRequestAnswer'];
+  EscalateSupportRequestInput: EscalateSupportRequestInput;
+  Establishment: EstablishmentModel;
+  EstablishmentLine: EstablishmentLine;
+  EstablishmentTotal: EstablishmentTotal;
   Figure: FigureModel;
   Float: Scalars['Float']['output'];
   FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  HeadOfficeReasonFilter: HeadOfficeReasonFilter;
+  HeadOfficeReasonMissing: HeadOfficeReasonMissingModel;
+  HeadOfficeReasonsStated: Omit<HeadOfficeReasonsStated, 'affair'> & { affair: ResolversParentTypes['Affair'] };
+  HeldPost: HeldPostModel;
   HistoryEntry: HistoryEntry;
+  HolderAppointed: Omit<HolderAppointed, 'post' | 'tenure'> & { post: ResolversParentTypes['Post'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
+  HolderUnchanged: HolderUnchangedModel;
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
+  IssueStandardAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueStandardAnswer'];
+  IssueStandardInput: IssueStandardInput;
   Jurisdiction: JurisdictionModel;
+  LegalGround: LegalGroundModel;
+  MatchCandidate: Omit<MatchCandidate, 'staff'> & { staff: ResolversParentTypes['StaffMember'] };
+  MatchConfirmed: Omit<MatchConfirmed, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  MatchContribution: MatchContribution;
+  MayorsActInput: MayorsActInput;
+  MoveStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['MoveStaffAnswer'];
+  MoveStaffInput: MoveStaffInput;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
+  NotHeldByHeadOffice: NotHeldByHeadOfficeModel;
   NotPermitted: NotPermittedModel;
   Office: OfficeModel;
   OfficeChange: OfficeChangeModel;
@@ -2315,8 +9115,11 @@ export type ResolversParentTypes = {
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   OfficeEvent: Omit<OfficeEvent, 'changes' | 'cohorts'> & { changes: ReadonlyArray<ResolversParentTypes['OfficeChange']>, cohorts: ReadonlyArray<ResolversParentTypes['OfficeCohort']> };
   OfficeFactsInput: OfficeFactsInput;
+  OfficeHasDirector: OfficeHasDirectorModel;
+  OfficeHoldsAffairs: OfficeHoldsAffairsModel;
   OfficeKindFilter: OfficeKindFilter;
   OfficeNotOpen: OfficeNotOpenModel;
+  OfficePartner: OfficePartnerModel;
   OfficePlanned: Omit<OfficePlanned, 'change' | 'office'> & { change: ResolversParentTypes['PlannedOfficeChange'], office: ResolversParentTypes['Office'] };
   OfficePost: OfficePost;
   OfficePostInput: OfficePostInput;
@@ -2328,36 +9131,184 @@ export type ResolversParentTypes = {
   OfficeSections: OfficeSections;
   OfficeSuccession: SuccessionModel;
   OfficeWhere: OfficeWhere;
+  OpenCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenCoordinationCaseAnswer'];
+  OpenCoordinationCaseInput: OpenCoordinationCaseInput;
+  OwedDuty: DutyTodayModel;
+  OwedDutyConnection: Omit<OwedDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OwedDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OwedDuty']> };
+  OwedDutyEdge: Omit<OwedDutyEdge, 'node'> & { node: ResolversParentTypes['OwedDuty'] };
+  OwedSubject: ResolversUnionTypes<ResolversParentTypes>['OwedSubject'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PlaceOrder: PlaceOrder;
   PlaceProfile: ProfileModel;
+  PlanAffairTransferAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanAffairTransferAnswer'];
+  PlanAffairTransferInput: PlanAffairTransferInput;
+  PlanDistrictAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDistrictAnswer'];
+  PlanDistrictChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDistrictChangeAnswer'];
+  PlanDistrictChangeInput: PlanDistrictChangeInput;
+  PlanDistrictEndAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDistrictEndAnswer'];
+  PlanDistrictEndInput: PlanDistrictEndInput;
+  PlanDistrictInput: PlanDistrictInput;
   PlanOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeAnswer'];
   PlanOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeChangeAnswer'];
   PlanOfficeChangeInput: PlanOfficeChangeInput;
   PlanOfficeClosureAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeClosureAnswer'];
   PlanOfficeClosureInput: PlanOfficeClosureInput;
   PlanOfficeInput: PlanOfficeInput;
+  PlanTrainingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanTrainingAnswer'];
+  PlanTrainingInput: PlanTrainingInput;
+  PlannedBoundaryChangeWithdrawn: Omit<PlannedBoundaryChangeWithdrawn, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
   PlannedOfficeChange: PlannedModel;
   PlannedOfficeChangeWithdrawn: Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<ResolversParentTypes['Office']> };
   Position: Position;
   PositionInput: PositionInput;
+  Post: PostModel;
+  PostAbolished: Omit<PostAbolished, 'post'> & { post: ResolversParentTypes['Post'] };
+  PostAppointmentWithdrawn: Omit<PostAppointmentWithdrawn, 'post'> & { post: ResolversParentTypes['Post'] };
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
+  PostCreated: Omit<PostCreated, 'post'> & { post: ResolversParentTypes['Post'] };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostHeld: PostHeldModel;
+  PostLeadFilter: PostLeadFilter;
+  PostNotHeld: PostNotHeldModel;
+  PostNotThere: PostNotThereModel;
+  PostOrder: PostOrder;
+  PostWhere: PostWhere;
+  PowersCompared: Omit<PowersCompared, 'gained' | 'held' | 'lost' | 'office'> & { gained: ReadonlyArray<ResolversParentTypes['Affair']>, held: ReadonlyArray<ResolversParentTypes['Affair']>, lost: ReadonlyArray<ResolversParentTypes['Affair']>, office?: Maybe<ResolversParentTypes['Office']> };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProblemTheme: ProblemTheme;
+  ProblemThemeInput: ProblemThemeInput;
+  Procedure: Procedure;
+  ProposeCoordinationAgreementAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeCoordinationAgreementAnswer'];
+  ProposeCoordinationAgreementInput: ProposeCoordinationAgreementInput;
   Query: Record<PropertyKey, never>;
+  ReceiveSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['ReceiveSupportRequestAnswer'];
+  ReceiveSupportRequestInput: ReceiveSupportRequestInput;
+  RecordDistrictProblemAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDistrictProblemAnswer'];
+  RecordDistrictProblemInput: RecordDistrictProblemInput;
+  RecordRegulationStatusAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordRegulationStatusAnswer'];
+  RecordRegulationStatusInput: RecordRegulationStatusInput;
+  RecordSkillAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordSkillAnswer'];
+  RecordSkillInput: RecordSkillInput;
+  RecordTenureAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordTenureAnswer'];
+  RecordTenureInput: RecordTenureInput;
+  RecordTrainingAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordTrainingAnswer'];
+  RecordTrainingInput: RecordTrainingInput;
+  RedirectSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['RedirectSupportRequestAnswer'];
+  RedirectSupportRequestInput: RedirectSupportRequestInput;
+  RedrawBoundaryAnswer: ResolversUnionTypes<ResolversParentTypes>['RedrawBoundaryAnswer'];
+  RedrawBoundaryInput: RedrawBoundaryInput;
+  RegisterStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterStaffAnswer'];
+  RegisterStaffInput: RegisterStaffInput;
+  Regulation: RegulationModel;
+  RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulation']> };
+  RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RegulationKindFilter: RegulationKindFilter;
+  RegulationOrder: RegulationOrder;
+  RegulationStatusFilter: RegulationStatusFilter;
+  RegulationStatusNotPossible: RegulationStatusNotPossibleModel;
+  RegulationStatusOutOfOrder: RegulationStatusOutOfOrderModel;
+  RegulationStatusRecorded: Omit<RegulationStatusRecorded, 'regulation'> & { regulation: ResolversParentTypes['Regulation'] };
+  RegulationStep: RegulationStepModel;
+  RegulationWhere: RegulationWhere;
+  RepealStandardAnswer: ResolversUnionTypes<ResolversParentTypes>['RepealStandardAnswer'];
+  RepealStandardInput: RepealStandardInput;
+  RequestSupportAnswer: ResolversUnionTypes<ResolversParentTypes>['RequestSupportAnswer'];
+  RequestSupportInput: RequestSupportInput;
+  ReviseStandardAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseStandardAnswer'];
+  ReviseStandardInput: ReviseStandardInput;
+  RoleAndDuty: RolePairModel;
   RollUp: RollUpModel;
   SearchFilter: SearchFilter;
+  SetAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAreaRuleAnswer'];
+  SetAreaRuleInput: SetAreaRuleInput;
+  SkillRecorded: Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   Source: Source;
   SourcedPosition: SourcedPosition;
   SourcedText: SourcedText;
+  StaffCount: StaffCount;
+  StaffCounts: StaffCounts;
+  StaffDuty: Omit<StaffDuty, 'district' | 'problem' | 'staff'> & { district?: Maybe<ResolversParentTypes['District']>, problem?: Maybe<ResolversParentTypes['DistrictProblem']>, staff: ResolversParentTypes['StaffMember'] };
+  StaffDutyEnded: Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  StaffMember: Omit<StaffMember, 'duties' | 'history' | 'office'> & { duties: ReadonlyArray<ResolversParentTypes['StaffDuty']>, history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, office?: Maybe<ResolversParentTypes['Office']> };
+  StaffMoved: Omit<StaffMoved, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  StaffPolicy: StaffPolicyModel;
+  StaffRegistered: Omit<StaffRegistered, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  StaffRegisteredAnew: Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  StaffSkill: StaffSkill;
+  StaffTraining: StaffTraining;
+  Standard: StandardModel;
+  StandardClosed: StandardClosedModel;
+  StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
+  StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
+  StandardIssued: Omit<StandardIssued, 'standard'> & { standard: ResolversParentTypes['Standard'] };
+  StandardOrder: StandardOrder;
+  StandardOutOfOrder: StandardOutOfOrderModel;
+  StandardRepealed: Omit<StandardRepealed, 'standard'> & { standard: ResolversParentTypes['Standard'] };
+  StandardRevised: Omit<StandardRevised, 'standard'> & { standard: ResolversParentTypes['Standard'] };
+  StandardTopicTaken: StandardTopicTakenModel;
+  StandardVersion: StandardVersionModel;
+  StandardWhere: StandardWhere;
+  StateHeadOfficeReasonsAnswer: ResolversUnionTypes<ResolversParentTypes>['StateHeadOfficeReasonsAnswer'];
+  StateHeadOfficeReasonsInput: StateHeadOfficeReasonsInput;
   StatisticPlace: ResolversUnionTypes<ResolversParentTypes>['StatisticPlace'];
+  SupportAnswer: SupportAnswerModel;
+  SupportChange: SupportChangeModel;
+  SupportNotOverdue: SupportNotOverdueModel;
+  SupportOfficeNotFit: SupportOfficeNotFitModel;
+  SupportRequest: SupportRecordModel;
+  SupportRequestAccepted: Omit<SupportRequestAccepted, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestAnswered: Omit<SupportRequestAnswered, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestAssigned: Omit<SupportRequestAssigned, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestConnection: Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportRequest']> };
+  SupportRequestCount: SupportRequestCount;
+  SupportRequestDeclined: Omit<SupportRequestDeclined, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  SupportRequestEscalated: Omit<SupportRequestEscalated, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestReceived: Omit<SupportRequestReceived, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestRedirected: Omit<SupportRequestRedirected, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequestWhere: SupportRequestWhere;
+  SupportRequestWithdrawn: Omit<SupportRequestWithdrawn, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportRequested: Omit<SupportRequested, 'request'> & { request: ResolversParentTypes['SupportRequest'] };
+  SupportStateFilter: SupportStateFilter;
+  SupportStepNotPossible: SupportStepNotPossibleModel;
+  TakeCoordinationPositionAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeCoordinationPositionAnswer'];
+  TakeCoordinationPositionInput: TakeCoordinationPositionInput;
+  Tenure: TenureModel;
+  TenureActNotPossible: TenureActNotPossibleModel;
+  TenureEnded: Omit<TenureEnded, 'post' | 'tenure'> & { post: ResolversParentTypes['Post'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
+  TenureRecorded: Omit<TenureRecorded, 'post' | 'tenure'> & { post: ResolversParentTypes['Post'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
+  Term: TermModel;
+  TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Term']> };
+  TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
+  TermWhere: TermWhere;
   TextFilter: TextFilter;
   Town: TownModel;
   TownConnection: Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Town']> };
   TownEdge: Omit<TownEdge, 'node'> & { node: ResolversParentTypes['Town'] };
   TownWhere: TownWhere;
+  TrainingPlanned: TrainingPlanned;
+  TrainingProgramme: TrainingProgramme;
+  TrainingRecorded: Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
+  TransferClash: TransferClashModel;
+  TransferDateNotFuture: TransferDateNotFutureModel;
+  TransferSettled: TransferSettledModel;
+  UpwardTransferNeedsReason: UpwardTransferNeedsReasonModel;
   Ward: WardModel;
+  WithdrawAffairTransferAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawAffairTransferAnswer'];
+  WithdrawAffairTransferInput: WithdrawAffairTransferInput;
+  WithdrawCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCoordinationCaseAnswer'];
+  WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
+  WithdrawPlannedBoundaryChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedBoundaryChangeAnswer'];
+  WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedOfficeChangeAnswer'];
   WithdrawPlannedOfficeChangeInput: WithdrawPlannedOfficeChangeInput;
+  WithdrawPostAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPostAppointmentAnswer'];
+  WithdrawPostAppointmentInput: WithdrawPostAppointmentInput;
+  WithdrawSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawSupportRequestAnswer'];
+  WithdrawSupportRequestInput: WithdrawSupportRequestInput;
+  YearsInPost: YearsInPostModel;
   String: Scalars['String']['output'];
 };
 
@@ -2368,6 +9319,24 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbolishPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbolishPostAnswer'] = ResolversParentTypes['AbolishPostAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostAbolished' | 'PostHeld', ParentType, ContextType>;
+};
+
+export type AcceptCoordinationAgreementAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCoordinationAgreementAnswer'] = ResolversParentTypes['AcceptCoordinationAgreementAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'Conflict' | 'CoordinationAgreementAccepted' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AcceptSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSupportRequestAnswer'] = ResolversParentTypes['AcceptSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestAccepted' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type ActingAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActingAppointed'] = ResolversParentTypes['ActingAppointed']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AddressAmbiguousResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressAmbiguous'] = ResolversParentTypes['AddressAmbiguous']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['AddressCandidate']>, ParentType, ContextType>;
@@ -2414,6 +9383,197 @@ export type AddressOutsideWardResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AffairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affair'] = ResolversParentTypes['Affair'], FederationReferenceType extends FederationReferenceTypes['Affair'] = FederationReferenceTypes['Affair']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Affair']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['AffairAllocation']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AffairAction']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['AffairChannel']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AffairHolderArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBeyondLegalType?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AffairKind'], ParentType, ContextType>;
+  lacksHeadOfficeReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['AffairTier']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['AffairAllocation']>, ParentType, ContextType, Partial<AffairTimelineArgs>>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['AffairTransfer']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffairAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairAllocation'] = ResolversParentTypes['AffairAllocation']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headOfficeReasons?: Resolver<ReadonlyArray<ResolversTypes['HeadOfficeReason']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['AffairHolder'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['AffairTransfer']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AffairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairConnection'] = ResolversParentTypes['AffairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffairDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairDuplicate'] = ResolversParentTypes['AffairDuplicate']> = {
+  affairs?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AffairChannel'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['AffairTier']>, ParentType, ContextType>;
+};
+
+export type AffairDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairDuplicateConnection'] = ResolversParentTypes['AffairDuplicateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffairDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AffairDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffairDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairDuplicateEdge'] = ResolversParentTypes['AffairDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffairDuplicate'], ParentType, ContextType>;
+};
+
+export type AffairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairEdge'] = ResolversParentTypes['AffairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+};
+
+export type AffairFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairFinding'] = ResolversParentTypes['AffairFinding']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['AffairHolder'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AffairFindingKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AffairFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairFindingConnection'] = ResolversParentTypes['AffairFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffairFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AffairFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffairFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairFindingEdge'] = ResolversParentTypes['AffairFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffairFinding'], ParentType, ContextType>;
+};
+
+export type AffairHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairHolder'] = ResolversParentTypes['AffairHolder']> = {
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['OfficeRole']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['AffairTier'], ParentType, ContextType>;
+};
+
+export type AffairMovesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairMoves'] = ResolversParentTypes['AffairMoves']> = {
+  budgetYen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  staffCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AffairTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransfer'] = ResolversParentTypes['AffairTransfer']> = {
+  affair?: Resolver<Maybe<ResolversTypes['Affair']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AffairTransferAction']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AffairTransferDirection'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['AffairHolder']>, ParentType, ContextType>;
+  headOfficeReasons?: Resolver<ReadonlyArray<ResolversTypes['HeadOfficeReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['AffairMoves'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AffairTransferState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AffairHolder'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffairTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransferConnection'] = ResolversParentTypes['AffairTransferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffairTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AffairTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffairTransferDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransferDecided'] = ResolversParentTypes['AffairTransferDecided']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['AffairTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffairTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransferEdge'] = ResolversParentTypes['AffairTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffairTransfer'], ParentType, ContextType>;
+};
+
+export type AffairTransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransferPlanned'] = ResolversParentTypes['AffairTransferPlanned']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['AffairTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffairTransferWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransferWithdrawn'] = ResolversParentTypes['AffairTransferWithdrawn']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['AffairTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementAlreadyAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAlreadyAccepted'] = ResolversParentTypes['AgreementAlreadyAccepted']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementAlreadyAcceptedMessageArgs, 'lang'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementAlreadyAcceptedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementText'] = ResolversParentTypes['AgreementText']> = {
+  acceptedBy?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  isAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementTextChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTextChanged'] = ResolversParentTypes['AgreementTextChanged']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  currentNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementTextChangedMessageArgs, 'lang'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementTextChangedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSupportRequestAnswer'] = ResolversParentTypes['AnswerSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestAnswered' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type AppointActingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointActingAnswer'] = ResolversParentTypes['AppointActingAnswer']> = {
+  __resolveType?: TypeResolveFn<'ActingAppointed' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere', ParentType, ContextType>;
+};
+
+export type AppointToPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointToPostAnswer'] = ResolversParentTypes['AppointToPostAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HolderAppointed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere', ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branchOffices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -2424,6 +9584,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AreaRule']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<AreaStatisticsArgs>>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -2443,6 +9604,100 @@ export type AreaEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
 };
 
+export type AreaRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRule'] = ResolversParentTypes['AreaRule'], FederationReferenceType extends FederationReferenceTypes['AreaRule'] = FederationReferenceTypes['AreaRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AreaRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AreaRuleAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRuleClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleClosed'] = ResolversParentTypes['AreaRuleClosed']> = {
+  areaRule?: Resolver<ResolversTypes['AreaRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRuleEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleEnded'] = ResolversParentTypes['AreaRuleEnded']> = {
+  areaRuleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRuleEndedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRuleEndedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRuleExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleExists'] = ResolversParentTypes['AreaRuleExists']> = {
+  areaRuleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRuleExistsMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRuleExistsRemedyArgs, 'lang'>>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleSet'] = ResolversParentTypes['AreaRuleSet']> = {
+  areaRule?: Resolver<ResolversTypes['AreaRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRulesContradictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRulesContradict'] = ResolversParentTypes['AreaRulesContradict']> = {
+  areaRuleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areaRules?: Resolver<ReadonlyArray<ResolversTypes['AreaRule']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRulesContradictMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaRulesContradictRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaWithoutDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaWithoutDistrict'] = ResolversParentTypes['AreaWithoutDistrict']> = {
+  areaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaWithoutDistrictMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaWithoutDistrictRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRange'] = ResolversParentTypes['ArticleRange']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignDutyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDutyAnswer'] = ResolversParentTypes['AssignDutyAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DutyAssigned' | 'DutyHeld' | 'DutyNotEligible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AssignSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupportRequestAnswer'] = ResolversParentTypes['AssignSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'SupportOfficeNotFit' | 'SupportRequestAssigned' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type AssignmentCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentCorrected'] = ResolversParentTypes['AssignmentCorrected']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasicPrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicPrinciple'] = ResolversParentTypes['BasicPrinciple']> = {
+  attestedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrincipleState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type BilingualTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2451,6 +9706,66 @@ export type BilingualTextResolvers<ContextType = Context, ParentType extends Res
 export type BlockRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockRange'] = ResolversParentTypes['BlockRange']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocksNotCoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocksNotCovered'] = ResolversParentTypes['BlocksNotCovered']> = {
+  blocks?: Resolver<Maybe<ResolversTypes['BlockRange']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocksNotCoveredMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BlockFault'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocksNotCoveredRemedyArgs, 'lang'>>;
+  townId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryChange'] = ResolversParentTypes['BoundaryChange'], FederationReferenceType extends FederationReferenceTypes['BoundaryChange'] = FederationReferenceTypes['BoundaryChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoundaryChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChangeAction']>, ParentType, ContextType>;
+  closes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['BoundaryMove']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoundaryChangeState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['BoundaryChangeKind'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryChangeClashesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryChangeClashes'] = ResolversParentTypes['BoundaryChangeClashes']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChange']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoundaryChangeClashesMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoundaryChangeClashesRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryChangeConnection'] = ResolversParentTypes['BoundaryChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoundaryChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryChangeEdge'] = ResolversParentTypes['BoundaryChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+};
+
+export type BoundaryMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryMove'] = ResolversParentTypes['BoundaryMove']> = {
+  blocks?: Resolver<Maybe<ResolversTypes['BlockRange']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
+};
+
+export type BoundaryRedrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryRedrawn'] = ResolversParentTypes['BoundaryRedrawn']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeInForce'] = ResolversParentTypes['ChangeInForce']> = {
@@ -2469,11 +9784,98 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['ClauseForce'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isObligation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ClauseSide'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ClauseVersion']>, ParentType, ContextType, Partial<ClauseVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClauseDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDocument'] = ResolversParentTypes['ClauseDocument'], FederationReferenceType extends FederationReferenceTypes['ClauseDocument'] = FederationReferenceTypes['ClauseDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClauseDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClauseDocumentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DocumentPart']>, ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type ClauseVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseVersion'] = ResolversParentTypes['ClauseVersion']> = {
+  document?: Resolver<ResolversTypes['ClauseDocument'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['ClauseFate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['ClockCertainty']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['ClockEscalation']>, ParentType, ContextType>;
+  lateDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owedByPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ClockRule'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  suspendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEscalation'] = ResolversParentTypes['ClockEscalation']> = {
+  afterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockRule'] = ResolversParentTypes['ClockRule']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ClockDirection'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClockRuleDutyArgs, 'lang'>>;
+  endOnHoliday?: Resolver<ResolversTypes['ClockHolidayRule'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['ClockFirstDay'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  suspendOn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClockUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CloseCoordinationCaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCoordinationCaseAnswer'] = ResolversParentTypes['CloseCoordinationCaseAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseClosed' | 'CoordinationNeedsHeadOffice' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ConfirmMatchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchAnswer'] = ResolversParentTypes['ConfirmMatchAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DutyHeld' | 'DutyNotEligible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MatchConfirmed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -2486,8 +9888,163 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContradictsStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsStandard'] = ResolversParentTypes['ContradictsStandard']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictsStandardMessageArgs, 'lang'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictsStandardRemedyArgs, 'lang'>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
+  standardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationAgreementAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationAgreementAccepted'] = ResolversParentTypes['CoordinationAgreementAccepted']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationAgreementProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationAgreementProposed'] = ResolversParentTypes['CoordinationAgreementProposed']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCase'] = ResolversParentTypes['CoordinationCase'], FederationReferenceType extends FederationReferenceTypes['CoordinationCase'] = FederationReferenceTypes['CoordinationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoordinationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affectedAreas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  affectedDistricts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CoordinationAction']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationChange']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  isEscalationDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['CoordinationParty']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoordinationState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['AgreementText']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['AgreementText']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationCaseClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseClosed'] = ResolversParentTypes['CoordinationCaseClosed']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseConnection'] = ResolversParentTypes['CoordinationCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoordinationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoordinationCaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseCount'] = ResolversParentTypes['CoordinationCaseCount']> = {
+  agreedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedWithoutAgreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OfficeTier'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseEdge'] = ResolversParentTypes['CoordinationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+};
+
+export type CoordinationCaseEscalatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseEscalated'] = ResolversParentTypes['CoordinationCaseEscalated']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationCaseOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseOpened'] = ResolversParentTypes['CoordinationCaseOpened']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationCaseWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationCaseWithdrawn'] = ResolversParentTypes['CoordinationCaseWithdrawn']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationChange'] = ResolversParentTypes['CoordinationChange']> = {
+  act?: Resolver<ResolversTypes['CoordinationStep'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoordinationState'], ParentType, ContextType>;
+};
+
+export type CoordinationNeedsHeadOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationNeedsHeadOffice'] = ResolversParentTypes['CoordinationNeedsHeadOffice']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationNeedsHeadOfficeMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationNeedsHeadOfficeRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationOfficeNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationOfficeNotFit'] = ResolversParentTypes['CoordinationOfficeNotFit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationOfficeNotFitMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationOfficeNotFitRemedyArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['CoordinationRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationParty'] = ResolversParentTypes['CoordinationParty']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accepts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['CoordinationPosition']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['CoordinationPosition']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CoordinationRole'], ParentType, ContextType>;
+};
+
+export type CoordinationPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationPosition'] = ResolversParentTypes['CoordinationPosition']> = {
+  by?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['CoordinationStance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoordinationPositionTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationPositionTaken'] = ResolversParentTypes['CoordinationPositionTaken']> = {
+  case?: Resolver<ResolversTypes['CoordinationCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationStepNotPossible'] = ResolversParentTypes['CoordinationStepNotPossible']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationStepNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoordinationStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CoordinationState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CoordinationAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectAssignmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAssignmentAnswer'] = ResolversParentTypes['CorrectAssignmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'AssignmentCorrected' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type CorrectOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOfficeAnswer'] = ResolversParentTypes['CorrectOfficeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeCorrected' | 'OfficeNotOpen' | 'OfficeSeatTaken', ParentType, ContextType>;
+};
+
+export type CreatePostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePostAnswer'] = ResolversParentTypes['CreatePostAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeNotOpen' | 'PostCreated', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2498,22 +10055,41 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAffairTransferAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAffairTransferAnswer'] = ResolversParentTypes['DecideAffairTransferAnswer']> = {
+  __resolveType?: TypeResolveFn<'AffairTransferDecided' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+};
+
+export type DeclineSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSupportRequestAnswer'] = ResolversParentTypes['DeclineSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestDeclined' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<DistrictCentreArgs>>;
+  disasterBaseStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffDuty']>>, ParentType, ContextType>;
+  districtProblems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DistrictProblem']>>, ParentType, ContextType>;
+  dutyStaff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffDuty']>>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<DistrictFigureArgs, 'measure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  plannedChanges?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChange']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<DistrictStatisticsArgs>>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictChangePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictChangePlanned'] = ResolversParentTypes['DistrictChangePlanned']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2528,6 +10104,103 @@ export type DistrictEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
 };
 
+export type DistrictEndPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictEndPlanned'] = ResolversParentTypes['DistrictEndPlanned']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictInUse'] = ResolversParentTypes['DistrictInUse']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  districtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictInUseMessageArgs, 'lang'>>;
+  officeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictInUseRemedyArgs, 'lang'>>;
+  townIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictNotThereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictNotThere'] = ResolversParentTypes['DistrictNotThere']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  districtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNotThereMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNotThereRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictPlanned'] = ResolversParentTypes['DistrictPlanned']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictProblem'] = ResolversParentTypes['DistrictProblem']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ProblemTheme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DistrictProblemRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictProblemRecorded'] = ResolversParentTypes['DistrictProblemRecorded']> = {
+  problem?: Resolver<Maybe<ResolversTypes['DistrictProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictWithoutTownsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictWithoutTowns'] = ResolversParentTypes['DistrictWithoutTowns']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  districtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictWithoutTownsMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictWithoutTownsRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPart'] = ResolversParentTypes['DocumentPart']> = {
+  articles?: Resolver<Maybe<ResolversTypes['ArticleRange']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type DutyAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyAssigned'] = ResolversParentTypes['DutyAssigned']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEnded'] = ResolversParentTypes['DutyEnded']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dutyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyEndedMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyEndedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyHeld'] = ResolversParentTypes['DutyHeld']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dutyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyHeldMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyHeldRemedyArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyNotEligibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyNotEligible'] = ResolversParentTypes['DutyNotEligible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyNotEligibleMessageArgs, 'lang'>>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DutyIneligibility']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyNotEligibleRemedyArgs, 'lang'>>;
+  yearOfService?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EffectiveDateNotFutureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveDateNotFuture'] = ResolversParentTypes['EffectiveDateNotFuture']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2535,6 +10208,57 @@ export type EffectiveDateNotFutureResolvers<ContextType = Context, ParentType ex
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EffectiveDateNotFutureRemedyArgs, 'lang'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAreaRuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAreaRuleAnswer'] = ResolversParentTypes['EndAreaRuleAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaRuleClosed' | 'AreaRuleEnded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EndDutyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDutyAnswer'] = ResolversParentTypes['EndDutyAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DutyEnded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffDutyEnded', ParentType, ContextType>;
+};
+
+export type EndTenureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTenureAnswer'] = ResolversParentTypes['EndTenureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TenureActNotPossible' | 'TenureEnded', ParentType, ContextType>;
+};
+
+export type EscalateCoordinationCaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateCoordinationCaseAnswer'] = ResolversParentTypes['EscalateCoordinationCaseAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseEscalated' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EscalateSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateSupportRequestAnswer'] = ResolversParentTypes['EscalateSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportRequestEscalated' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type EstablishmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Establishment'] = ResolversParentTypes['Establishment']> = {
+  actualUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentLine']>, ParentType, ContextType>;
+  standardAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  standardSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standardUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['EstablishmentTotal']>, ParentType, ContextType>;
+};
+
+export type EstablishmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentLine'] = ResolversParentTypes['EstablishmentLine']> = {
+  actingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actualCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['PostEmployment']>, ParentType, ContextType>;
+  postCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vacancyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EstablishmentTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentTotal'] = ResolversParentTypes['EstablishmentTotal']> = {
+  actingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actualCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['PostEmployment'], ParentType, ContextType>;
+  postCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vacancyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2562,12 +10286,49 @@ export type FigureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type HeadOfficeReasonMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeReasonMissing'] = ResolversParentTypes['HeadOfficeReasonMissing']> = {
+  affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HeadOfficeReasonMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HeadOfficeReasonMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadOfficeReasonsStatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeReasonsStated'] = ResolversParentTypes['HeadOfficeReasonsStated']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPost'] = ResolversParentTypes['HeldPost']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenureKind'], ParentType, ContextType>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolderAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderAppointed'] = ResolversParentTypes['HolderAppointed']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolderUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderUnchanged'] = ResolversParentTypes['HolderUnchanged']> = {
+  affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HolderUnchangedMessageArgs, 'lang'>>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HolderUnchangedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2588,6 +10349,10 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueStandardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStandardAnswer'] = ResolversParentTypes['IssueStandardAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaRulesContradict' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StandardIssued' | 'StandardTopicTaken', ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   blocks?: Resolver<Maybe<ResolversTypes['BlockRange']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
@@ -2598,12 +10363,93 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type LegalGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalGround'] = ResolversParentTypes['LegalGround']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ClauseDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['MatchContribution']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type MatchConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConfirmed'] = ResolversParentTypes['MatchConfirmed']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchContribution'] = ResolversParentTypes['MatchContribution']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoveStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveStaffAnswer'] = ResolversParentTypes['MoveStaffAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abolishPost?: Resolver<Maybe<ResolversTypes['AbolishPostAnswer']>, ParentType, ContextType, RequireFields<MutationAbolishPostArgs, 'input'>>;
+  acceptCoordinationAgreement?: Resolver<Maybe<ResolversTypes['AcceptCoordinationAgreementAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptCoordinationAgreementArgs, 'input'>>;
+  acceptSupportRequest?: Resolver<Maybe<ResolversTypes['AcceptSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptSupportRequestArgs, 'input'>>;
+  answerSupportRequest?: Resolver<Maybe<ResolversTypes['AnswerSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerSupportRequestArgs, 'input'>>;
+  appointActing?: Resolver<Maybe<ResolversTypes['AppointActingAnswer']>, ParentType, ContextType, RequireFields<MutationAppointActingArgs, 'input'>>;
+  appointToPost?: Resolver<Maybe<ResolversTypes['AppointToPostAnswer']>, ParentType, ContextType, RequireFields<MutationAppointToPostArgs, 'input'>>;
+  assignDuty?: Resolver<Maybe<ResolversTypes['AssignDutyAnswer']>, ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
+  assignSupportRequest?: Resolver<Maybe<ResolversTypes['AssignSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAssignSupportRequestArgs, 'input'>>;
+  closeCoordinationCase?: Resolver<Maybe<ResolversTypes['CloseCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationCloseCoordinationCaseArgs, 'input'>>;
+  confirmMatch?: Resolver<Maybe<ResolversTypes['ConfirmMatchAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'input'>>;
+  correctAssignment?: Resolver<Maybe<ResolversTypes['CorrectAssignmentAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectAssignmentArgs, 'input'>>;
   correctOffice?: Resolver<Maybe<ResolversTypes['CorrectOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectOfficeArgs, 'input'>>;
+  createPost?: Resolver<Maybe<ResolversTypes['CreatePostAnswer']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input'>>;
+  decideAffairTransfer?: Resolver<Maybe<ResolversTypes['DecideAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAffairTransferArgs, 'input'>>;
+  declineSupportRequest?: Resolver<Maybe<ResolversTypes['DeclineSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSupportRequestArgs, 'input'>>;
+  endAreaRule?: Resolver<Maybe<ResolversTypes['EndAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationEndAreaRuleArgs, 'input'>>;
+  endDuty?: Resolver<Maybe<ResolversTypes['EndDutyAnswer']>, ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  endTenure?: Resolver<Maybe<ResolversTypes['EndTenureAnswer']>, ParentType, ContextType, RequireFields<MutationEndTenureArgs, 'input'>>;
+  escalateCoordinationCase?: Resolver<Maybe<ResolversTypes['EscalateCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationEscalateCoordinationCaseArgs, 'input'>>;
+  escalateSupportRequest?: Resolver<Maybe<ResolversTypes['EscalateSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationEscalateSupportRequestArgs, 'input'>>;
+  issueStandard?: Resolver<Maybe<ResolversTypes['IssueStandardAnswer']>, ParentType, ContextType, RequireFields<MutationIssueStandardArgs, 'input'>>;
+  moveStaff?: Resolver<Maybe<ResolversTypes['MoveStaffAnswer']>, ParentType, ContextType, RequireFields<MutationMoveStaffArgs, 'input'>>;
+  openCoordinationCase?: Resolver<Maybe<ResolversTypes['OpenCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationOpenCoordinationCaseArgs, 'input'>>;
+  planAffairTransfer?: Resolver<Maybe<ResolversTypes['PlanAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationPlanAffairTransferArgs, 'input'>>;
+  planDistrict?: Resolver<Maybe<ResolversTypes['PlanDistrictAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictArgs, 'input'>>;
+  planDistrictChange?: Resolver<Maybe<ResolversTypes['PlanDistrictChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictChangeArgs, 'input'>>;
+  planDistrictEnd?: Resolver<Maybe<ResolversTypes['PlanDistrictEndAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictEndArgs, 'input'>>;
   planOffice?: Resolver<Maybe<ResolversTypes['PlanOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeArgs, 'input'>>;
   planOfficeChange?: Resolver<Maybe<ResolversTypes['PlanOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeChangeArgs, 'input'>>;
   planOfficeClosure?: Resolver<Maybe<ResolversTypes['PlanOfficeClosureAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeClosureArgs, 'input'>>;
+  planTraining?: Resolver<Maybe<ResolversTypes['PlanTrainingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanTrainingArgs, 'input'>>;
+  proposeCoordinationAgreement?: Resolver<Maybe<ResolversTypes['ProposeCoordinationAgreementAnswer']>, ParentType, ContextType, RequireFields<MutationProposeCoordinationAgreementArgs, 'input'>>;
+  receiveSupportRequest?: Resolver<Maybe<ResolversTypes['ReceiveSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveSupportRequestArgs, 'input'>>;
+  recordDistrictProblem?: Resolver<Maybe<ResolversTypes['RecordDistrictProblemAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDistrictProblemArgs, 'input'>>;
+  recordRegulationStatus?: Resolver<Maybe<ResolversTypes['RecordRegulationStatusAnswer']>, ParentType, ContextType, RequireFields<MutationRecordRegulationStatusArgs, 'input'>>;
+  recordSkill?: Resolver<Maybe<ResolversTypes['RecordSkillAnswer']>, ParentType, ContextType, RequireFields<MutationRecordSkillArgs, 'input'>>;
+  recordTenure?: Resolver<Maybe<ResolversTypes['RecordTenureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordTenureArgs, 'input'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  redirectSupportRequest?: Resolver<Maybe<ResolversTypes['RedirectSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectSupportRequestArgs, 'input'>>;
+  redrawBoundary?: Resolver<Maybe<ResolversTypes['RedrawBoundaryAnswer']>, ParentType, ContextType, RequireFields<MutationRedrawBoundaryArgs, 'input'>>;
+  registerStaff?: Resolver<Maybe<ResolversTypes['RegisterStaffAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterStaffArgs, 'input'>>;
+  repealStandard?: Resolver<Maybe<ResolversTypes['RepealStandardAnswer']>, ParentType, ContextType, RequireFields<MutationRepealStandardArgs, 'input'>>;
+  requestSupport?: Resolver<Maybe<ResolversTypes['RequestSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
+  reviseStandard?: Resolver<Maybe<ResolversTypes['ReviseStandardAnswer']>, ParentType, ContextType, RequireFields<MutationReviseStandardArgs, 'input'>>;
+  setAreaRule?: Resolver<Maybe<ResolversTypes['SetAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationSetAreaRuleArgs, 'input'>>;
+  stateHeadOfficeReasons?: Resolver<Maybe<ResolversTypes['StateHeadOfficeReasonsAnswer']>, ParentType, ContextType, RequireFields<MutationStateHeadOfficeReasonsArgs, 'input'>>;
+  takeCoordinationPosition?: Resolver<Maybe<ResolversTypes['TakeCoordinationPositionAnswer']>, ParentType, ContextType, RequireFields<MutationTakeCoordinationPositionArgs, 'input'>>;
+  withdrawAffairTransfer?: Resolver<Maybe<ResolversTypes['WithdrawAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAffairTransferArgs, 'input'>>;
+  withdrawCoordinationCase?: Resolver<Maybe<ResolversTypes['WithdrawCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCoordinationCaseArgs, 'input'>>;
+  withdrawPlannedBoundaryChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedBoundaryChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedBoundaryChangeArgs, 'input'>>;
   withdrawPlannedOfficeChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedOfficeChangeArgs, 'input'>>;
+  withdrawPostAppointment?: Resolver<Maybe<ResolversTypes['WithdrawPostAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPostAppointmentArgs, 'input'>>;
+  withdrawSupportRequest?: Resolver<Maybe<ResolversTypes['WithdrawSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawSupportRequestArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2614,7 +10460,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Area' | 'Clause' | 'District' | 'Office' | 'Town' | 'Ward', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2622,6 +10468,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotHeldByHeadOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotHeldByHeadOffice'] = ResolversParentTypes['NotHeldByHeadOffice']> = {
+  affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotHeldByHeadOfficeMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotHeldByHeadOfficeRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2638,25 +10493,33 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  affairs?: Resolver<Maybe<ResolversTypes['AffairConnection']>, ParentType, ContextType, Partial<OfficeAffairsArgs>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OfficeAction']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  deputyPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  directorPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  establishment?: Resolver<Maybe<ResolversTypes['Establishment']>, ParentType, ContextType>;
   fax?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   formerAddresses?: Resolver<ReadonlyArray<ResolversTypes['SourcedText']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  legalGrounds?: Resolver<ReadonlyArray<ResolversTypes['LegalGround']>, ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['OfficePartner']>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   plannedChanges?: Resolver<ReadonlyArray<ResolversTypes['PlannedOfficeChange']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['SourcedPosition'], ParentType, ContextType>;
   postalCode?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['OfficePosts'], ParentType, ContextType>;
+  powersBeyondLegalType?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affair']>>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['OfficeSections'], ParentType, ContextType>;
@@ -2734,6 +10597,26 @@ export type OfficeEventResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
 };
 
+export type OfficeHasDirectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHasDirector'] = ResolversParentTypes['OfficeHasDirector']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeHasDirectorMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeHasDirectorRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeHoldsAffairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHoldsAffairs'] = ResolversParentTypes['OfficeHoldsAffairs']> = {
+  affairIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  affairs?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeHoldsAffairsMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeHoldsAffairsRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfficeNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeNotOpen'] = ResolversParentTypes['OfficeNotOpen']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNotOpenMessageArgs, 'lang'>>;
@@ -2741,6 +10624,17 @@ export type OfficeNotOpenResolvers<ContextType = Context, ParentType extends Res
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNotOpenRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficePartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficePartner'] = ResolversParentTypes['OfficePartner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtSamePlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isTheOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type OfficePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficePlanned'] = ResolversParentTypes['OfficePlanned']> = {
@@ -2806,6 +10700,32 @@ export type OfficeSuccessionResolvers<ContextType = Context, ParentType extends 
   successor?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
 };
 
+export type OpenCoordinationCaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCoordinationCaseAnswer'] = ResolversParentTypes['OpenCoordinationCaseAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseOpened' | 'CoordinationOfficeNotFit' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen', ParentType, ContextType>;
+};
+
+export type OwedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedDuty'] = ResolversParentTypes['OwedDuty']> = {
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['OwedSubject']>, ParentType, ContextType>;
+};
+
+export type OwedDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedDutyConnection'] = ResolversParentTypes['OwedDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwedDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OwedDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OwedDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedDutyEdge'] = ResolversParentTypes['OwedDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwedDuty'], ParentType, ContextType>;
+};
+
+export type OwedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedSubject'] = ResolversParentTypes['OwedSubject']> = {
+  __resolveType?: TypeResolveFn<'CoordinationCase' | 'SupportRequest', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2823,8 +10743,24 @@ export type PlaceProfileResolvers<ContextType = Context, ParentType extends Reso
   vision?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
 };
 
+export type PlanAffairTransferAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAffairTransferAnswer'] = ResolversParentTypes['PlanAffairTransferAnswer']> = {
+  __resolveType?: TypeResolveFn<'AffairTransferPlanned' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferDateNotFuture' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+};
+
+export type PlanDistrictAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDistrictAnswer'] = ResolversParentTypes['PlanDistrictAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictPlanned' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PlanDistrictChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDistrictChangeAnswer'] = ResolversParentTypes['PlanDistrictChangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictChangePlanned' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PlanDistrictEndAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDistrictEndAnswer'] = ResolversParentTypes['PlanDistrictEndAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictEndPlanned' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
 
 export type PlanOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeChangeAnswer'] = ResolversParentTypes['PlanOfficeChangeAnswer']> = {
@@ -2832,7 +10768,16 @@ export type PlanOfficeChangeAnswerResolvers<ContextType = Context, ParentType ex
 };
 
 export type PlanOfficeClosureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeClosureAnswer'] = ResolversParentTypes['PlanOfficeClosureAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+};
+
+export type PlanTrainingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTrainingAnswer'] = ResolversParentTypes['PlanTrainingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TrainingPlanned', ParentType, ContextType>;
+};
+
+export type PlannedBoundaryChangeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedBoundaryChangeWithdrawn'] = ResolversParentTypes['PlannedBoundaryChangeWithdrawn']> = {
+  change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlannedOfficeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOfficeChange'] = ResolversParentTypes['PlannedOfficeChange']> = {
@@ -2855,25 +10800,295 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Post']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['PostAction']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PostBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['PostEmployment'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  holders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tenure']>>, ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['PostHolding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['PostLead']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
+  tenures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tenure']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostAbolishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostAbolished'] = ResolversParentTypes['PostAbolished']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostAppointmentWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostAppointmentWithdrawn'] = ResolversParentTypes['PostAppointmentWithdrawn']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostCreated'] = ResolversParentTypes['PostCreated']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHeld'] = ResolversParentTypes['PostHeld']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostHeldMessageArgs, 'lang'>>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostHeldRemedyArgs, 'lang'>>;
+  tenureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostNotHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostNotHeld'] = ResolversParentTypes['PostNotHeld']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNotHeldMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNotHeldRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostNotThereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostNotThere'] = ResolversParentTypes['PostNotThere']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNotThereMessageArgs, 'lang'>>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNotThereRemedyArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PowersComparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PowersCompared'] = ResolversParentTypes['PowersCompared']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparedWith?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Affair']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'ChangeInForce' | 'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+};
+
+export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProposeCoordinationAgreementAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeCoordinationAgreementAnswer'] = ResolversParentTypes['ProposeCoordinationAgreementAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationAgreementProposed' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   address?: Resolver<Maybe<ResolversTypes['AddressAnswer']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'text'>>;
+  affair?: Resolver<Maybe<ResolversTypes['Affair']>, ParentType, ContextType, RequireFields<QueryAffairArgs, 'id'>>;
+  affairDuplicates?: Resolver<Maybe<ResolversTypes['AffairDuplicateConnection']>, ParentType, ContextType, Partial<QueryAffairDuplicatesArgs>>;
+  affairFindings?: Resolver<Maybe<ResolversTypes['AffairFindingConnection']>, ParentType, ContextType, Partial<QueryAffairFindingsArgs>>;
+  affairs?: Resolver<Maybe<ResolversTypes['AffairConnection']>, ParentType, ContextType, Partial<QueryAffairsArgs>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
+  areaRule?: Resolver<Maybe<ResolversTypes['AreaRule']>, ParentType, ContextType, RequireFields<QueryAreaRuleArgs, 'id'>>;
   areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
+  basicPrinciple?: Resolver<Maybe<ResolversTypes['BasicPrinciple']>, ParentType, ContextType, Partial<QueryBasicPrincipleArgs>>;
+  basicPrinciples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BasicPrinciple']>>, ParentType, ContextType>;
+  boundaryChange?: Resolver<Maybe<ResolversTypes['BoundaryChange']>, ParentType, ContextType, RequireFields<QueryBoundaryChangeArgs, 'id'>>;
+  boundaryChanges?: Resolver<Maybe<ResolversTypes['BoundaryChangeConnection']>, ParentType, ContextType, Partial<QueryBoundaryChangesArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
+  clauseDocument?: Resolver<Maybe<ResolversTypes['ClauseDocument']>, ParentType, ContextType, RequireFields<QueryClauseDocumentArgs, 'id'>>;
+  clauseDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClauseDocument']>>, ParentType, ContextType>;
+  clauses?: Resolver<Maybe<ResolversTypes['ClauseConnection']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
+  coordinationCase?: Resolver<Maybe<ResolversTypes['CoordinationCase']>, ParentType, ContextType, RequireFields<QueryCoordinationCaseArgs, 'id'>>;
+  coordinationCaseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoordinationCaseCount']>>, ParentType, ContextType, RequireFields<QueryCoordinationCaseCountsArgs, 'fiscalYear'>>;
+  coordinationCases?: Resolver<Maybe<ResolversTypes['CoordinationCaseConnection']>, ParentType, ContextType, Partial<QueryCoordinationCasesArgs>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
   districts?: Resolver<Maybe<ResolversTypes['DistrictConnection']>, ParentType, ContextType, Partial<QueryDistrictsArgs>>;
+  dutiesOwedBy?: Resolver<Maybe<ResolversTypes['OwedDutyConnection']>, ParentType, ContextType, RequireFields<QueryDutiesOwedByArgs, 'office'>>;
+  dutyStaffCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryDutyStaffCountsArgs, 'fiscalYear'>>;
+  heldPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType, RequireFields<QueryHeldPostsArgs, 'person'>>;
+  mayAct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryMayActArgs, 'code' | 'office' | 'person'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;
   officeHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeEvent']>>, ParentType, ContextType, Partial<QueryOfficeHistoryArgs>>;
   offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  overdueDuties?: Resolver<Maybe<ResolversTypes['OwedDutyConnection']>, ParentType, ContextType, Partial<QueryOverdueDutiesArgs>>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<QueryPostsArgs>>;
+  powersOf?: Resolver<Maybe<ResolversTypes['PowersCompared']>, ParentType, ContextType, RequireFields<QueryPowersOfArgs, 'comparedWith' | 'office'>>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
+  regulations?: Resolver<Maybe<ResolversTypes['RegulationConnection']>, ParentType, ContextType, Partial<QueryRegulationsArgs>>;
+  rolesAndDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAndDuty']>>, ParentType, ContextType>;
   rollUp?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType, RequireFields<QueryRollUpArgs, 'measure' | 'method' | 'place'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  staffPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffPolicy']>>, ParentType, ContextType, Partial<QueryStaffPoliciesArgs>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardArgs, 'id'>>;
+  standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, Partial<QueryStandardsArgs>>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
+  supportRequestCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportRequestCount']>>, ParentType, ContextType, RequireFields<QuerySupportRequestCountsArgs, 'fiscalYear'>>;
+  supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, Partial<QueryTermsArgs>>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType, RequireFields<QueryTownArgs, 'id'>>;
   towns?: Resolver<Maybe<ResolversTypes['TownConnection']>, ParentType, ContextType, Partial<QueryTownsArgs>>;
+  trainingCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryTrainingCountsArgs, 'fiscalYear'>>;
+  transfersOf?: Resolver<Maybe<ResolversTypes['AffairTransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersOfArgs, 'office'>>;
   ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType, Partial<QueryWardArgs>>;
+};
+
+export type ReceiveSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveSupportRequestAnswer'] = ResolversParentTypes['ReceiveSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestReceived' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type RecordDistrictProblemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDistrictProblemAnswer'] = ResolversParentTypes['RecordDistrictProblemAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DistrictProblemRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordRegulationStatusAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRegulationStatusAnswer'] = ResolversParentTypes['RecordRegulationStatusAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'RegulationStatusRecorded', ParentType, ContextType>;
+};
+
+export type RecordSkillAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSkillAnswer'] = ResolversParentTypes['RecordSkillAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SkillRecorded', ParentType, ContextType>;
+};
+
+export type RecordTenureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTenureAnswer'] = ResolversParentTypes['RecordTenureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'TenureRecorded', ParentType, ContextType>;
+};
+
+export type RecordTrainingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrainingAnswer'] = ResolversParentTypes['RecordTrainingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TrainingRecorded', ParentType, ContextType>;
+};
+
+export type RedirectSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectSupportRequestAnswer'] = ResolversParentTypes['RedirectSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'SupportOfficeNotFit' | 'SupportRequestRedirected' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type RedrawBoundaryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawBoundaryAnswer'] = ResolversParentTypes['RedrawBoundaryAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'BoundaryRedrawn' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RegisterStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStaffAnswer'] = ResolversParentTypes['RegisterStaffAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffRegistered' | 'StaffRegisteredAnew', ParentType, ContextType>;
+};
+
+export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['RegulationAction']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ClauseDocument']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegulationKind'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleStatuses?: Resolver<ReadonlyArray<ResolversTypes['RegulationStatus']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RegulationStatus']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RegulationStep']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
+export type RegulationStatusNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatusNotPossible'] = ResolversParentTypes['RegulationStatusNotPossible']> = {
+  asked?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['RegulationStatus']>, ParentType, ContextType>;
+  regulationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationStatusOutOfOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatusOutOfOrder'] = ResolversParentTypes['RegulationStatusOutOfOrder']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastStatus?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusOutOfOrderMessageArgs, 'lang'>>;
+  regulationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusOutOfOrderRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationStatusRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatusRecorded'] = ResolversParentTypes['RegulationStatusRecorded']> = {
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStep'] = ResolversParentTypes['RegulationStep']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hasHappened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  slipMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType>;
+};
+
+export type RepealStandardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepealStandardAnswer'] = ResolversParentTypes['RepealStandardAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardRepealed', ParentType, ContextType>;
+};
+
+export type RequestSupportAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupportAnswer'] = ResolversParentTypes['RequestSupportAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'SupportOfficeNotFit' | 'SupportRequested', ParentType, ContextType>;
+};
+
+export type ReviseStandardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseStandardAnswer'] = ResolversParentTypes['ReviseStandardAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardRevised', ParentType, ContextType>;
+};
+
+export type RoleAndDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAndDuty'] = ResolversParentTypes['RoleAndDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  ward?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
 };
 
 export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
@@ -2887,6 +11102,15 @@ export type RollUpResolvers<ContextType = Context, ParentType extends ResolversP
   parts?: Resolver<ReadonlyArray<ResolversTypes['RollUp']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['StatisticPlace']>, ParentType, ContextType>;
   sumOfKnown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetAreaRuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaRuleAnswer'] = ResolversParentTypes['SetAreaRuleAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaRuleExists' | 'AreaRuleSet' | 'Conflict' | 'ContradictsStandard' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SkillRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillRecorded'] = ResolversParentTypes['SkillRecorded']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2913,14 +11137,381 @@ export type SourcedTextResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StaffCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCount'] = ResolversParentTypes['StaffCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaffCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCounts'] = ResolversParentTypes['StaffCounts']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StaffCount']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffDuty'] = ResolversParentTypes['StaffDuty']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['MatchContribution']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DutyIneligibility']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDisasterBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['DistrictProblem']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StaffDutyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffDutyEnded'] = ResolversParentTypes['StaffDutyEnded']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  duties?: Resolver<ReadonlyArray<ResolversTypes['StaffDuty']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInDutyYears?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isManager?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['StaffSkill']>, ParentType, ContextType>;
+  trainings?: Resolver<ReadonlyArray<ResolversTypes['StaffTraining']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearOfService?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMoved'] = ResolversParentTypes['StaffMoved']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPolicy'] = ResolversParentTypes['StaffPolicy']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['PostEmployment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaffPolicyKind'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StaffRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffRegistered'] = ResolversParentTypes['StaffRegistered']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StaffRegisteredMessageArgs, 'lang'>>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StaffRegisteredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffRegisteredAnewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffRegisteredAnew'] = ResolversParentTypes['StaffRegisteredAnew']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSkill'] = ResolversParentTypes['StaffSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTraining'] = ResolversParentTypes['StaffTraining']> = {
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
+};
+
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard'], FederationReferenceType extends FederationReferenceTypes['Standard'] = FederationReferenceTypes['Standard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['StandardAction']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['StandardVersion']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandardState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['StandardVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardClosed'] = ResolversParentTypes['StandardClosed']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardClosedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardClosedRemedyArgs, 'lang'>>;
+  standardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConnection'] = ResolversParentTypes['StandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardEdge'] = ResolversParentTypes['StandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type StandardIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardIssued'] = ResolversParentTypes['StandardIssued']> = {
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardOutOfOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardOutOfOrder'] = ResolversParentTypes['StandardOutOfOrder']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardOutOfOrderMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardOutOfOrderRemedyArgs, 'lang'>>;
+  standardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardRepealedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardRepealed'] = ResolversParentTypes['StandardRepealed']> = {
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardRevised'] = ResolversParentTypes['StandardRevised']> = {
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardTopicTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardTopicTaken'] = ResolversParentTypes['StandardTopicTaken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardTopicTakenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardTopicTakenRemedyArgs, 'lang'>>;
+  standardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardVersion'] = ResolversParentTypes['StandardVersion']> = {
+  binds?: Resolver<ReadonlyArray<ResolversTypes['OfficeKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StateHeadOfficeReasonsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateHeadOfficeReasonsAnswer'] = ResolversParentTypes['StateHeadOfficeReasonsAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HeadOfficeReasonsStated' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type StatisticPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticPlace'] = ResolversParentTypes['StatisticPlace']> = {
   __resolveType?: TypeResolveFn<'Area' | 'District' | 'Ward', ParentType, ContextType>;
+};
+
+export type SupportAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAnswer'] = ResolversParentTypes['SupportAnswer']> = {
+  by?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportChange'] = ResolversParentTypes['SupportChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+};
+
+export type SupportNotOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNotOverdue'] = ResolversParentTypes['SupportNotOverdue']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportNotOverdueMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportNotOverdueRemedyArgs, 'lang'>>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportOfficeNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOfficeNotFit'] = ResolversParentTypes['SupportOfficeNotFit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportOfficeNotFitMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportOfficeNotFitRemedyArgs, 'lang'>>;
+  side?: Resolver<ResolversTypes['SupportSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest'], FederationReferenceType extends FederationReferenceTypes['SupportRequest'] = FederationReferenceTypes['SupportRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['SupportAnswer']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupportAction']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SupportChange']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEscalationDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestAccepted'] = ResolversParentTypes['SupportRequestAccepted']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestAnswered'] = ResolversParentTypes['SupportRequestAnswered']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestAssigned'] = ResolversParentTypes['SupportRequestAssigned']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportRequestCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestCount'] = ResolversParentTypes['SupportRequestCount']> = {
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OfficeTier'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestDeclined'] = ResolversParentTypes['SupportRequestDeclined']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+};
+
+export type SupportRequestEscalatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestEscalated'] = ResolversParentTypes['SupportRequestEscalated']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestReceived'] = ResolversParentTypes['SupportRequestReceived']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestRedirectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestRedirected'] = ResolversParentTypes['SupportRequestRedirected']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestWithdrawn'] = ResolversParentTypes['SupportRequestWithdrawn']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequested'] = ResolversParentTypes['SupportRequested']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportStepNotPossible'] = ResolversParentTypes['SupportStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportStepNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportStepNotPossibleRemedyArgs, 'lang'>>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SupportAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeCoordinationPositionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeCoordinationPositionAnswer'] = ResolversParentTypes['TakeCoordinationPositionAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationPositionTaken' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenureKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ActingReason']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenureState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  yearsInPost?: Resolver<Maybe<ResolversTypes['YearsInPost']>, ParentType, ContextType>;
+};
+
+export type TenureActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureActNotPossible'] = ResolversParentTypes['TenureActNotPossible']> = {
+  action?: Resolver<ResolversTypes['TenureAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TenureActNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TenureActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['TenureState'], ParentType, ContextType>;
+  tenureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEnded'] = ResolversParentTypes['TenureEnded']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureRecorded'] = ResolversParentTypes['TenureRecorded']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term'], FederationReferenceType extends FederationReferenceTypes['Term'] = FederationReferenceTypes['Term']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Term']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
 export type TownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town'], FederationReferenceType extends FederationReferenceTypes['Town'] = FederationReferenceTypes['Town']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Town']> | FederationReferenceType, FederationReferenceType, ContextType>;
   baseTown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chome?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, Partial<TownDistrictArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
@@ -2941,6 +11532,63 @@ export type TownEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
 };
 
+export type TrainingPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlanned'] = ResolversParentTypes['TrainingPlanned']> = {
+  programme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecorded'] = ResolversParentTypes['TrainingRecorded']> = {
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferClash'] = ResolversParentTypes['TransferClash']> = {
+  affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferClashMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferClashRemedyArgs, 'lang'>>;
+  transferIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferDateNotFutureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferDateNotFuture'] = ResolversParentTypes['TransferDateNotFuture']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferDateNotFutureMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferDateNotFutureRemedyArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferSettled'] = ResolversParentTypes['TransferSettled']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferSettledMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransferSettledRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['AffairTransferState'], ParentType, ContextType>;
+  transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpwardTransferNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardTransferNeedsReason'] = ResolversParentTypes['UpwardTransferNeedsReason']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  fromTier?: Resolver<ResolversTypes['AffairTier'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UpwardTransferNeedsReasonMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UpwardTransferNeedsReasonRemedyArgs, 'lang'>>;
+  toTier?: Resolver<ResolversTypes['AffairTier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ward']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -2958,43 +11606,183 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawAffairTransferAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAffairTransferAnswer'] = ResolversParentTypes['WithdrawAffairTransferAnswer']> = {
+  __resolveType?: TypeResolveFn<'AffairTransferWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferSettled', ParentType, ContextType>;
+};
+
+export type WithdrawCoordinationCaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCoordinationCaseAnswer'] = ResolversParentTypes['WithdrawCoordinationCaseAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseWithdrawn' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer'] = ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PlannedBoundaryChangeWithdrawn', ParentType, ContextType>;
+};
+
 export type WithdrawPlannedOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer'] = ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer']> = {
-  __resolveType?: TypeResolveFn<'ChangeInForce' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeSeatTaken' | 'PlannedOfficeChangeWithdrawn', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChangeInForce' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeSeatTaken' | 'PlannedOfficeChangeWithdrawn', ParentType, ContextType>;
+};
+
+export type WithdrawPostAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostAppointmentAnswer'] = ResolversParentTypes['WithdrawPostAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostAppointmentWithdrawn' | 'TenureActNotPossible', ParentType, ContextType>;
+};
+
+export type WithdrawSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSupportRequestAnswer'] = ResolversParentTypes['WithdrawSupportRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestWithdrawn' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type YearsInPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearsInPost'] = ResolversParentTypes['YearsInPost']> = {
+  isOverLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limitUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbolishPostAnswer?: AbolishPostAnswerResolvers<ContextType>;
+  AcceptCoordinationAgreementAnswer?: AcceptCoordinationAgreementAnswerResolvers<ContextType>;
+  AcceptSupportRequestAnswer?: AcceptSupportRequestAnswerResolvers<ContextType>;
+  ActingAppointed?: ActingAppointedResolvers<ContextType>;
   AddressAmbiguous?: AddressAmbiguousResolvers<ContextType>;
   AddressAnswer?: AddressAnswerResolvers<ContextType>;
   AddressCandidate?: AddressCandidateResolvers<ContextType>;
   AddressFound?: AddressFoundResolvers<ContextType>;
   AddressNotFound?: AddressNotFoundResolvers<ContextType>;
   AddressOutsideWard?: AddressOutsideWardResolvers<ContextType>;
+  Affair?: AffairResolvers<ContextType>;
+  AffairAllocation?: AffairAllocationResolvers<ContextType>;
+  AffairConnection?: AffairConnectionResolvers<ContextType>;
+  AffairDuplicate?: AffairDuplicateResolvers<ContextType>;
+  AffairDuplicateConnection?: AffairDuplicateConnectionResolvers<ContextType>;
+  AffairDuplicateEdge?: AffairDuplicateEdgeResolvers<ContextType>;
+  AffairEdge?: AffairEdgeResolvers<ContextType>;
+  AffairFinding?: AffairFindingResolvers<ContextType>;
+  AffairFindingConnection?: AffairFindingConnectionResolvers<ContextType>;
+  AffairFindingEdge?: AffairFindingEdgeResolvers<ContextType>;
+  AffairHolder?: AffairHolderResolvers<ContextType>;
+  AffairMoves?: AffairMovesResolvers<ContextType>;
+  AffairTransfer?: AffairTransferResolvers<ContextType>;
+  AffairTransferConnection?: AffairTransferConnectionResolvers<ContextType>;
+  AffairTransferDecided?: AffairTransferDecidedResolvers<ContextType>;
+  AffairTransferEdge?: AffairTransferEdgeResolvers<ContextType>;
+  AffairTransferPlanned?: AffairTransferPlannedResolvers<ContextType>;
+  AffairTransferWithdrawn?: AffairTransferWithdrawnResolvers<ContextType>;
+  AgreementAlreadyAccepted?: AgreementAlreadyAcceptedResolvers<ContextType>;
+  AgreementText?: AgreementTextResolvers<ContextType>;
+  AgreementTextChanged?: AgreementTextChangedResolvers<ContextType>;
+  AnswerSupportRequestAnswer?: AnswerSupportRequestAnswerResolvers<ContextType>;
+  AppointActingAnswer?: AppointActingAnswerResolvers<ContextType>;
+  AppointToPostAnswer?: AppointToPostAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
+  AreaRule?: AreaRuleResolvers<ContextType>;
+  AreaRuleClosed?: AreaRuleClosedResolvers<ContextType>;
+  AreaRuleEnded?: AreaRuleEndedResolvers<ContextType>;
+  AreaRuleExists?: AreaRuleExistsResolvers<ContextType>;
+  AreaRuleSet?: AreaRuleSetResolvers<ContextType>;
+  AreaRulesContradict?: AreaRulesContradictResolvers<ContextType>;
+  AreaWithoutDistrict?: AreaWithoutDistrictResolvers<ContextType>;
+  ArticleRange?: ArticleRangeResolvers<ContextType>;
+  AssignDutyAnswer?: AssignDutyAnswerResolvers<ContextType>;
+  AssignSupportRequestAnswer?: AssignSupportRequestAnswerResolvers<ContextType>;
+  AssignmentCorrected?: AssignmentCorrectedResolvers<ContextType>;
+  BasicPrinciple?: BasicPrincipleResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   BlockRange?: BlockRangeResolvers<ContextType>;
+  BlocksNotCovered?: BlocksNotCoveredResolvers<ContextType>;
+  BoundaryChange?: BoundaryChangeResolvers<ContextType>;
+  BoundaryChangeClashes?: BoundaryChangeClashesResolvers<ContextType>;
+  BoundaryChangeConnection?: BoundaryChangeConnectionResolvers<ContextType>;
+  BoundaryChangeEdge?: BoundaryChangeEdgeResolvers<ContextType>;
+  BoundaryMove?: BoundaryMoveResolvers<ContextType>;
+  BoundaryRedrawn?: BoundaryRedrawnResolvers<ContextType>;
   ChangeInForce?: ChangeInForceResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseDocument?: ClauseDocumentResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  ClauseVersion?: ClauseVersionResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockEscalation?: ClockEscalationResolvers<ContextType>;
+  ClockRule?: ClockRuleResolvers<ContextType>;
+  CloseCoordinationCaseAnswer?: CloseCoordinationCaseAnswerResolvers<ContextType>;
+  ConfirmMatchAnswer?: ConfirmMatchAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ContradictsStandard?: ContradictsStandardResolvers<ContextType>;
+  CoordinationAgreementAccepted?: CoordinationAgreementAcceptedResolvers<ContextType>;
+  CoordinationAgreementProposed?: CoordinationAgreementProposedResolvers<ContextType>;
+  CoordinationCase?: CoordinationCaseResolvers<ContextType>;
+  CoordinationCaseClosed?: CoordinationCaseClosedResolvers<ContextType>;
+  CoordinationCaseConnection?: CoordinationCaseConnectionResolvers<ContextType>;
+  CoordinationCaseCount?: CoordinationCaseCountResolvers<ContextType>;
+  CoordinationCaseEdge?: CoordinationCaseEdgeResolvers<ContextType>;
+  CoordinationCaseEscalated?: CoordinationCaseEscalatedResolvers<ContextType>;
+  CoordinationCaseOpened?: CoordinationCaseOpenedResolvers<ContextType>;
+  CoordinationCaseWithdrawn?: CoordinationCaseWithdrawnResolvers<ContextType>;
+  CoordinationChange?: CoordinationChangeResolvers<ContextType>;
+  CoordinationNeedsHeadOffice?: CoordinationNeedsHeadOfficeResolvers<ContextType>;
+  CoordinationOfficeNotFit?: CoordinationOfficeNotFitResolvers<ContextType>;
+  CoordinationParty?: CoordinationPartyResolvers<ContextType>;
+  CoordinationPosition?: CoordinationPositionResolvers<ContextType>;
+  CoordinationPositionTaken?: CoordinationPositionTakenResolvers<ContextType>;
+  CoordinationStepNotPossible?: CoordinationStepNotPossibleResolvers<ContextType>;
+  CorrectAssignmentAnswer?: CorrectAssignmentAnswerResolvers<ContextType>;
   CorrectOfficeAnswer?: CorrectOfficeAnswerResolvers<ContextType>;
+  CreatePostAnswer?: CreatePostAnswerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAffairTransferAnswer?: DecideAffairTransferAnswerResolvers<ContextType>;
+  DeclineSupportRequestAnswer?: DeclineSupportRequestAnswerResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DistrictChangePlanned?: DistrictChangePlannedResolvers<ContextType>;
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
+  DistrictEndPlanned?: DistrictEndPlannedResolvers<ContextType>;
+  DistrictInUse?: DistrictInUseResolvers<ContextType>;
+  DistrictNotThere?: DistrictNotThereResolvers<ContextType>;
+  DistrictPlanned?: DistrictPlannedResolvers<ContextType>;
+  DistrictProblem?: DistrictProblemResolvers<ContextType>;
+  DistrictProblemRecorded?: DistrictProblemRecordedResolvers<ContextType>;
+  DistrictWithoutTowns?: DistrictWithoutTownsResolvers<ContextType>;
+  DocumentPart?: DocumentPartResolvers<ContextType>;
+  DutyAssigned?: DutyAssignedResolvers<ContextType>;
+  DutyEnded?: DutyEndedResolvers<ContextType>;
+  DutyHeld?: DutyHeldResolvers<ContextType>;
+  DutyNotEligible?: DutyNotEligibleResolvers<ContextType>;
   EffectiveDateNotFuture?: EffectiveDateNotFutureResolvers<ContextType>;
+  EndAreaRuleAnswer?: EndAreaRuleAnswerResolvers<ContextType>;
+  EndDutyAnswer?: EndDutyAnswerResolvers<ContextType>;
+  EndTenureAnswer?: EndTenureAnswerResolvers<ContextType>;
+  EscalateCoordinationCaseAnswer?: EscalateCoordinationCaseAnswerResolvers<ContextType>;
+  EscalateSupportRequestAnswer?: EscalateSupportRequestAnswerResolvers<ContextType>;
+  Establishment?: EstablishmentResolvers<ContextType>;
+  EstablishmentLine?: EstablishmentLineResolvers<ContextType>;
+  EstablishmentTotal?: EstablishmentTotalResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  HeadOfficeReasonMissing?: HeadOfficeReasonMissingResolvers<ContextType>;
+  HeadOfficeReasonsStated?: HeadOfficeReasonsStatedResolvers<ContextType>;
+  HeldPost?: HeldPostResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HolderAppointed?: HolderAppointedResolvers<ContextType>;
+  HolderUnchanged?: HolderUnchangedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueStandardAnswer?: IssueStandardAnswerResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LegalGround?: LegalGroundResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchConfirmed?: MatchConfirmedResolvers<ContextType>;
+  MatchContribution?: MatchContributionResolvers<ContextType>;
+  MoveStaffAnswer?: MoveStaffAnswerResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotHeldByHeadOffice?: NotHeldByHeadOfficeResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeChange?: OfficeChangeResolvers<ContextType>;
@@ -3006,7 +11794,10 @@ export type Resolvers<ContextType = Context> = {
   OfficeCount?: OfficeCountResolvers<ContextType>;
   OfficeEdge?: OfficeEdgeResolvers<ContextType>;
   OfficeEvent?: OfficeEventResolvers<ContextType>;
+  OfficeHasDirector?: OfficeHasDirectorResolvers<ContextType>;
+  OfficeHoldsAffairs?: OfficeHoldsAffairsResolvers<ContextType>;
   OfficeNotOpen?: OfficeNotOpenResolvers<ContextType>;
+  OfficePartner?: OfficePartnerResolvers<ContextType>;
   OfficePlanned?: OfficePlannedResolvers<ContextType>;
   OfficePost?: OfficePostResolvers<ContextType>;
   OfficePosts?: OfficePostsResolvers<ContextType>;
@@ -3015,27 +11806,134 @@ export type Resolvers<ContextType = Context> = {
   OfficeSection?: OfficeSectionResolvers<ContextType>;
   OfficeSections?: OfficeSectionsResolvers<ContextType>;
   OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
+  OpenCoordinationCaseAnswer?: OpenCoordinationCaseAnswerResolvers<ContextType>;
+  OwedDuty?: OwedDutyResolvers<ContextType>;
+  OwedDutyConnection?: OwedDutyConnectionResolvers<ContextType>;
+  OwedDutyEdge?: OwedDutyEdgeResolvers<ContextType>;
+  OwedSubject?: OwedSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PlaceProfile?: PlaceProfileResolvers<ContextType>;
+  PlanAffairTransferAnswer?: PlanAffairTransferAnswerResolvers<ContextType>;
+  PlanDistrictAnswer?: PlanDistrictAnswerResolvers<ContextType>;
+  PlanDistrictChangeAnswer?: PlanDistrictChangeAnswerResolvers<ContextType>;
+  PlanDistrictEndAnswer?: PlanDistrictEndAnswerResolvers<ContextType>;
   PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
   PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;
   PlanOfficeClosureAnswer?: PlanOfficeClosureAnswerResolvers<ContextType>;
+  PlanTrainingAnswer?: PlanTrainingAnswerResolvers<ContextType>;
+  PlannedBoundaryChangeWithdrawn?: PlannedBoundaryChangeWithdrawnResolvers<ContextType>;
   PlannedOfficeChange?: PlannedOfficeChangeResolvers<ContextType>;
   PlannedOfficeChangeWithdrawn?: PlannedOfficeChangeWithdrawnResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostAbolished?: PostAbolishedResolvers<ContextType>;
+  PostAppointmentWithdrawn?: PostAppointmentWithdrawnResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostCreated?: PostCreatedResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostHeld?: PostHeldResolvers<ContextType>;
+  PostNotHeld?: PostNotHeldResolvers<ContextType>;
+  PostNotThere?: PostNotThereResolvers<ContextType>;
+  PowersCompared?: PowersComparedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemTheme?: ProblemThemeResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProposeCoordinationAgreementAnswer?: ProposeCoordinationAgreementAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveSupportRequestAnswer?: ReceiveSupportRequestAnswerResolvers<ContextType>;
+  RecordDistrictProblemAnswer?: RecordDistrictProblemAnswerResolvers<ContextType>;
+  RecordRegulationStatusAnswer?: RecordRegulationStatusAnswerResolvers<ContextType>;
+  RecordSkillAnswer?: RecordSkillAnswerResolvers<ContextType>;
+  RecordTenureAnswer?: RecordTenureAnswerResolvers<ContextType>;
+  RecordTrainingAnswer?: RecordTrainingAnswerResolvers<ContextType>;
+  RedirectSupportRequestAnswer?: RedirectSupportRequestAnswerResolvers<ContextType>;
+  RedrawBoundaryAnswer?: RedrawBoundaryAnswerResolvers<ContextType>;
+  RegisterStaffAnswer?: RegisterStaffAnswerResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  RegulationConnection?: RegulationConnectionResolvers<ContextType>;
+  RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RegulationStatusNotPossible?: RegulationStatusNotPossibleResolvers<ContextType>;
+  RegulationStatusOutOfOrder?: RegulationStatusOutOfOrderResolvers<ContextType>;
+  RegulationStatusRecorded?: RegulationStatusRecordedResolvers<ContextType>;
+  RegulationStep?: RegulationStepResolvers<ContextType>;
+  RepealStandardAnswer?: RepealStandardAnswerResolvers<ContextType>;
+  RequestSupportAnswer?: RequestSupportAnswerResolvers<ContextType>;
+  ReviseStandardAnswer?: ReviseStandardAnswerResolvers<ContextType>;
+  RoleAndDuty?: RoleAndDutyResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
+  SetAreaRuleAnswer?: SetAreaRuleAnswerResolvers<ContextType>;
+  SkillRecorded?: SkillRecordedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedPosition?: SourcedPositionResolvers<ContextType>;
   SourcedText?: SourcedTextResolvers<ContextType>;
+  StaffCount?: StaffCountResolvers<ContextType>;
+  StaffCounts?: StaffCountsResolvers<ContextType>;
+  StaffDuty?: StaffDutyResolvers<ContextType>;
+  StaffDutyEnded?: StaffDutyEndedResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMoved?: StaffMovedResolvers<ContextType>;
+  StaffPolicy?: StaffPolicyResolvers<ContextType>;
+  StaffRegistered?: StaffRegisteredResolvers<ContextType>;
+  StaffRegisteredAnew?: StaffRegisteredAnewResolvers<ContextType>;
+  StaffSkill?: StaffSkillResolvers<ContextType>;
+  StaffTraining?: StaffTrainingResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
+  StandardClosed?: StandardClosedResolvers<ContextType>;
+  StandardConnection?: StandardConnectionResolvers<ContextType>;
+  StandardEdge?: StandardEdgeResolvers<ContextType>;
+  StandardIssued?: StandardIssuedResolvers<ContextType>;
+  StandardOutOfOrder?: StandardOutOfOrderResolvers<ContextType>;
+  StandardRepealed?: StandardRepealedResolvers<ContextType>;
+  StandardRevised?: StandardRevisedResolvers<ContextType>;
+  StandardTopicTaken?: StandardTopicTakenResolvers<ContextType>;
+  StandardVersion?: StandardVersionResolvers<ContextType>;
+  StateHeadOfficeReasonsAnswer?: StateHeadOfficeReasonsAnswerResolvers<ContextType>;
   StatisticPlace?: StatisticPlaceResolvers<ContextType>;
+  SupportAnswer?: SupportAnswerResolvers<ContextType>;
+  SupportChange?: SupportChangeResolvers<ContextType>;
+  SupportNotOverdue?: SupportNotOverdueResolvers<ContextType>;
+  SupportOfficeNotFit?: SupportOfficeNotFitResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  SupportRequestAccepted?: SupportRequestAcceptedResolvers<ContextType>;
+  SupportRequestAnswered?: SupportRequestAnsweredResolvers<ContextType>;
+  SupportRequestAssigned?: SupportRequestAssignedResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestCount?: SupportRequestCountResolvers<ContextType>;
+  SupportRequestDeclined?: SupportRequestDeclinedResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
+  SupportRequestEscalated?: SupportRequestEscalatedResolvers<ContextType>;
+  SupportRequestReceived?: SupportRequestReceivedResolvers<ContextType>;
+  SupportRequestRedirected?: SupportRequestRedirectedResolvers<ContextType>;
+  SupportRequestWithdrawn?: SupportRequestWithdrawnResolvers<ContextType>;
+  SupportRequested?: SupportRequestedResolvers<ContextType>;
+  SupportStepNotPossible?: SupportStepNotPossibleResolvers<ContextType>;
+  TakeCoordinationPositionAnswer?: TakeCoordinationPositionAnswerResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  TenureActNotPossible?: TenureActNotPossibleResolvers<ContextType>;
+  TenureEnded?: TenureEndedResolvers<ContextType>;
+  TenureRecorded?: TenureRecordedResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  TermConnection?: TermConnectionResolvers<ContextType>;
+  TermEdge?: TermEdgeResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
+  TrainingPlanned?: TrainingPlannedResolvers<ContextType>;
+  TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
+  TrainingRecorded?: TrainingRecordedResolvers<ContextType>;
+  TransferClash?: TransferClashResolvers<ContextType>;
+  TransferDateNotFuture?: TransferDateNotFutureResolvers<ContextType>;
+  TransferSettled?: TransferSettledResolvers<ContextType>;
+  UpwardTransferNeedsReason?: UpwardTransferNeedsReasonResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
+  WithdrawAffairTransferAnswer?: WithdrawAffairTransferAnswerResolvers<ContextType>;
+  WithdrawCoordinationCaseAnswer?: WithdrawCoordinationCaseAnswerResolvers<ContextType>;
+  WithdrawPlannedBoundaryChangeAnswer?: WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType>;
   WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
+  WithdrawPostAppointmentAnswer?: WithdrawPostAppointmentAnswerResolvers<ContextType>;
+  WithdrawSupportRequestAnswer?: WithdrawSupportRequestAnswerResolvers<ContextType>;
+  YearsInPost?: YearsInPostResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

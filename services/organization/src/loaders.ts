@@ -1,5 +1,6 @@
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { boundaryLoaders } from './boundary/loaders.ts'
 import type { Stores } from './context.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
@@ -7,6 +8,7 @@ import type { PostStore } from './post/store.ts'
 import type { Measure } from './statistic/figure.ts'
 import { figurePageLoader, type SeriesArgs } from './statistic/lists.ts'
 import { newestFigures, type StatisticStore } from './statistic/store.ts'
+import { mostAreas } from './territory/lookup.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf({ territory, clause, office, statistic, post }: Stores, now: Date) {
@@ -15,11 +17,14 @@ export function loadersOf({ territory, clause, office, statistic, post }: Stores
   return {
     ...officeLoaders(office, now),
     ...statisticLoaders(statistic),
+    ...boundaryLoaders(stores),
     ...postLoaders(post),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
     ),
+    /** The ward that this store is about. */
+    theWard: once(() => wards.findOne({}, plain).sort({ _id: 1 }).lean()),
     area: loadOne(
       (ids) => areas.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -41,6 +46,7 @@ export function loadersOf({ territory, clause, office, statistic, post }: Stores
         areas
           .find({ ward: { $in: ids } }, plain)
           .sort({ order: 1 })
+          .limit(2 * mostAreas)
           .lean(),
       ({ ward }) => [ward],
     ),

@@ -2,6 +2,8 @@ import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
+import { boundary } from './boundary/resolvers.ts'
+import { boundaryStore } from './boundary/store.ts'
 import { importClauses } from './clause/import.ts'
 import { clause } from './clause/resolvers.ts'
 import { clauseStore } from './clause/store.ts'
@@ -33,6 +35,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
   schema: () => subgraphSchema([
       territory,
+      boundary,
       address,
       clause,
       office,
@@ -49,6 +52,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     ]),
   stores: (connection) => ({
     territory: territoryStore(connection),
+    boundary: boundaryStore(connection),
     clause: clauseStore(connection),
     office: officeStore(connection),
     statistic: statisticStore(connection),

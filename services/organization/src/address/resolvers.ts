@@ -21,8 +21,8 @@ const mostCandidates = 50
 const mostSimilar = 5
 
 const Query: Pick<Graph.QueryResolvers, 'address'> = {
-  address: async (_root, { text, asOf }, context) => {
-    const result = await resolve(context, text, momentOf(context, asOf))
+  address: async (_root, { text, asOf, knownAt }, context) => {
+    const result = await resolve(context, text, momentOf(context, asOf, knownAt))
     return answer(result, result.ok ? result.value.kind : 'AddressFound', (value) => value)
   },
 }
@@ -55,8 +55,8 @@ export const address: Slice = {
   resolvers: { Query, AddressFound, AddressAmbiguous, ...problems, AddressNotFound },
 }
 
-async function resolve({ stores, loaders }: Context, text: string, moment: Moment) {
-  const ward = found(await stores.territory.wards.findOne({}, { name: 1 }).lean(), 'the ward')
+async function resolve({ loaders }: Context, text: string, moment: Moment) {
+  const ward = found(await loaders.theWard(), 'the ward')
   const reading = readAddress(text, ward.name)
   if (!reading.ok) return reading
   const towns = await loaders.townsByName(reading.value.starts.map(({ key }) => key))

@@ -25,7 +25,12 @@ const towns: ListRules = {
 }
 
 export async function listAreas(store: TerritoryStore, args: ListArgs, moment: Moment) {
-  const page = await listPage(store.areas, places, args, inForceBy('versions', { $first: '$current.name.kana' }, moment))
+  const page = await listPage(
+    store.areas,
+    places,
+    args,
+    inForceBy('versions', { $first: '$current.name.kana' }, moment),
+  )
   return mapPage(page, (area) => areaAt(area, moment) as AreaAt)
 }
 

@@ -27,9 +27,12 @@ export async function townOf({ loaders }: Context, id: string, moment: Moment): 
   return town && townAt(town, moment)
 }
 
+/** Areas that a ward itself lists. */
+export const mostAreas = 100
+
 export async function areasOf({ loaders }: Context, ward: string, moment: Moment): Promise<AreaAt[]> {
   const records = await loaders.areasOfWard.load(ward)
-  return records.flatMap((record) => areaAt(record, moment) ?? [])
+  return records.flatMap((record) => areaAt(record, moment) ?? []).slice(0, mostAreas)
 }
 
 export async function districtsOf({ loaders }: Context, area: string, moment: Moment): Promise<DistrictAt[]> {

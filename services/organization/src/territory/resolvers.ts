@@ -7,6 +7,7 @@ import { areaOf, areasOf, districtOf, districtsOf, found, townOf } from './looku
 import {
   type AreaAt,
   type DistrictAt,
+  districtOfBlock,
   isVerified,
   type JurisdictionAt,
   jurisdictionsIn,
@@ -20,19 +21,20 @@ const Query: Pick<
   Graph.QueryResolvers,
   'ward' | 'area' | 'areas' | 'district' | 'districts' | 'town' | 'towns'
 > = {
-  ward: async (_root, { asOf }, context) => {
-    const ward = await context.stores.territory.wards.findOne({}, { history: 0 }).lean()
-    return ward && { ...ward, moment: momentOf(context, asOf) }
+  ward: async (_root, { asOf, knownAt }, context) => {
+    const ward = await context.loaders.theWard()
+    return ward && { ...ward, moment: momentOf(context, asOf, knownAt) }
   },
-  area: (_root, { id, asOf }, context) => areaOf(context, id, momentOf(context, asOf)),
-  areas: (_root, args, { stores, ...request }) =>
-    listAreas(stores.territory, args, momentOf(request, args.asOf)),
-  district: (_root, { id, asOf }, context) => districtOf(context, id, momentOf(context, asOf)),
-  districts: (_root, args, { stores, ...request }) =>
-    listDistricts(stores.territory, args, momentOf(request, args.asOf)),
-  town: (_root, { id, asOf }, context) => townOf(context, id, momentOf(context, asOf)),
-  towns: (_root, args, { stores, ...request }) =>
-    listTowns(stores.territory, args, momentOf(request, args.asOf)),
+  area: (_root, { id, asOf, knownAt }, context) => areaOf(context, id, momentOf(context, asOf, knownAt)),
+  areas: (_root, { knownAt, ...args }, { stores, ...request }) =>
+    listAreas(stores.territory, args, momentOf(request, args.asOf, knownAt)),
+  district: (_root, { id, asOf, knownAt }, context) =>
+    districtOf(context, id, momentOf(context, asOf, knownAt)),
+  districts: (_root, { knownAt, ...args }, { stores, ...request }) =>
+    listDistricts(stores.territory, args, momentOf(request, args.asOf, knownAt)),
+  town: (_root, { id, asOf, knownAt }, context) => townOf(context, id, momentOf(context, asOf, knownAt)),
+  towns: (_root, { knownAt, ...args }, { stores, ...request }) =>
+    listTowns(stores.territory, args, momentOf(request, args.asOf, knownAt)),
 }
 
 const Ward: ResolversFor<
@@ -79,9 +81,17 @@ const District: ResolversFor<
   validTo: ({ until }) => until,
 }
 
-const Town: ResolversFor<TownAt, Pick<Graph.TownResolvers, '__resolveReference' | 'jurisdictions'>> = {
+const Town: ResolversFor<
+  TownAt,
+  Pick<Graph.TownResolvers, '__resolveReference' | 'jurisdictions' | 'district'>
+> = {
   __resolveReference: ({ id }, context) => townOf(context, id, momentOf(context, null)),
   jurisdictions: (town) => jurisdictionsOf(town),
+  district: (town, { block, asOf }, context) => {
+    const then = { ...town, moment: { ...town.moment, asOf: asOf ?? town.moment.asOf } }
+    const district = districtOfBlock(then, block ?? null)
+    return district === null ? null : districtOf(context, district, then.moment)
+  },
 }
 
 const Jurisdiction: ResolversFor<

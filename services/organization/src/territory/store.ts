@@ -60,7 +60,10 @@ export function territoryStore(connection: Connection): TerritoryStore {
       jurisdictionNote: { type: String, default: null },
       versions: [new Schema({ ...datedFields, name: nameFields, area: String, search }, inner)],
       entries: [
-        new Schema({ ...said, facts: { type: Schema.Types.Mixed, required: true } }, { ...inner, minimize: false }),
+        new Schema(
+          { ...said, facts: { type: Schema.Types.Mixed, required: true } },
+          { ...inner, minimize: false },
+        ),
       ],
       ...historyFields,
     },

@@ -120,6 +120,8 @@ export type DistrictAt = DistrictFacts & {
   readonly id: string
   readonly order: number
   readonly jurisdictionNote: string | null
+  /** Counts the acts done on it. */
+  readonly version: number
   readonly moment: Moment
 }
 export type TownAt = TownRecord & { readonly id: string; readonly moment: Moment }
@@ -133,7 +135,8 @@ export function areaAt(record: AreaRecord | null, moment: Moment): AreaAt | null
 export function districtAt(record: DistrictRecord | null, moment: Moment): DistrictAt | null {
   const facts = record && inForce(record.versions, moment.asOf, moment.knownAt)[0]
   if (!record || !facts) return null
-  return { ...facts, id: record._id, order: record.order, jurisdictionNote: record.jurisdictionNote, moment }
+  const { _id: id, order, jurisdictionNote, version = 0 } = record
+  return { ...facts, id, order, jurisdictionNote, version, moment }
 }
 
 export function townAt(record: TownRecord, moment: Moment): TownAt {
@@ -145,6 +148,16 @@ export function jurisdictionsOf(town: TownAt): JurisdictionAt[] {
   return inForce(town.assignments, town.moment.asOf, town.moment.knownAt)
     .toSorted((a, b) => (a.blocks?.first ?? 0) - (b.blocks?.first ?? 0))
     .map((assignment) => ({ ...assignment, town }))
+}
+
+/** The one district that a block of a town, or without a block all of it, belongs to; null where that's open, or none. */
+export function districtOfBlock(town: TownAt, block: number | null): string | null {
+  const parts = jurisdictionsOf(town).filter(
+    ({ blocks }) =>
+      block === null || (block > 0 && (blocks === null || (blocks.first <= block && block <= blocks.last))),
+  )
+  const [first] = parts
+  return first && parts.every(({ district }) => district === first.district) ? first.district : null
 }
 
 /** The part of a town that belongs to a district, in block order. */

@@ -1,0 +1,67 @@
+import type { ClientSession } from 'mongoose'
+import type { Stores } from '../context.ts'
+import type { OfficeRecord } from '../office/office.ts'
+import type { AreaRecord, DistrictRecord, TownRecord } from '../territory/territory.ts'
+import type { Surroundings } from './plan.ts'
+
+/** What a change names. */
+export type Named = {
+  readonly towns: readonly string[]
+  readonly districts: readonly string[]
+  readonly areas: readonly string[]
+}
+
+/**
+ * Reads the part of the ward that a change concerns: the districts that it names and that lose a town by it, all their
+ * towns and offices, their areas and all districts of those. In the change's own transaction.
+ */
+export async function readScope(stores: Stores, named: Named, session: ClientSession): Promise<Surroundings> {
+  const { areas, districts, towns } = stores.territory
+  const plain = { history: 0 } as const
+  const moved = await towns
+    .find({ _id: { $in: [...named.towns] } }, plain)
+    .session(session)
+    .lean()
+  const held = (moved as TownRecord[]).flatMap(({ assignments }) =>
+    assignments.map(({ district }) => district),
+  )
+  const whole = new Set([...named.districts, ...held])
+  const concerned = await districts
+    .find({ _id: { $in: [...whole] } }, plain)
+    .session(session)
+    .lean()
+  const ofConcerned = await towns
+    .find({ 'assignments.district': { $in: [...whole] } }, plain)
+    .session(session)
+    .lean()
+  const areaIds = new Set([...named.areas, ...(concerned as DistrictRecord[]).flatMap(areasOf)])
+  const found = await areas
+    .find({ _id: { $in: [...areaIds] } }, plain)
+    .session(session)
+    .lean()
+  const beside = await districts
+    .find({ 'versions.area': { $in: [...areaIds] } }, plain)
+    .session(session)
+    .lean()
+  const offices = await stores.office.offices
+    .find({ place: { $in: [...whole] } }, plain)
+    .session(session)
+    .lean()
+  return {
+    scope: {
+      areas: found as AreaRecord[],
+      districts: distinct([...concerned, ...beside] as DistrictRecord[]),
+      towns: distinct([...moved, ...ofConcerned] as TownRecord[]),
+      offices: offices as OfficeRecord[],
+    },
+    whole,
+  }
+}
+
+function areasOf({ versions }: DistrictRecord): string[] {
+  return versions.map(({ area }) => area)
+}
+
+function distinct<T extends { readonly _id: string }>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [record._id, record])).values()]
+}
