@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -28,6 +30,8 @@ const stalls = monitorEventLoopDelay({ resolution: 10 })
 const planner = ['head-office-planner@office:hq']
 const ward = readFileSync('operations/ward.graphql', 'utf8')
 
+const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-attacked-'))
+
 let world: World
 let production: Gateway
 let schema: GraphQLSchema
@@ -39,7 +43,7 @@ beforeAll(async () => {
   world = await startWorld()
   production = await startGateway({
     subgraphs: world.subgraphs,
-    stateDir: `${process.env.TMPDIR ?? '/tmp'}/chiiki-attacked-${process.pid}`,
+    stateDir,
     port: 0,
     identity: world.issuer.identity,
     introspection: false,
@@ -59,6 +63,7 @@ afterAll(async () => {
   stalls.disable()
   await production?.close()
   await world?.close()
+  rmSync(stateDir, { recursive: true, force: true })
 })
 
 type Sent = { status: number; headers: Headers; text: string; codes: string[]; data: any }
