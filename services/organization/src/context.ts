@@ -1,6 +1,7 @@
 import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { AffairStore } from './affair/store.ts'
 import type { BoundaryStore } from './boundary/store.ts'
 import type { ClauseStore } from './clause/store.ts'
 import type { MatterLoaders } from './clock/loaders.ts'
@@ -8,9 +9,13 @@ import type { DutyStore } from './clock/store.ts'
 import type { CoordinationStore } from './coordination/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { PartnerStore } from './partner/store.ts'
 import type { PostStore } from './post/store.ts'
+import type { RegulationStore } from './regulation/store.ts'
+import type { StandardStore } from './standard/store.ts'
 import type { StatisticStore } from './statistic/store.ts'
 import type { SupportStore } from './support/store.ts'
+import type { TermStore } from './term/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
 
@@ -19,12 +24,17 @@ export type Stores = {
   readonly boundary: BoundaryStore
   readonly clause: ClauseStore
   readonly office: OfficeStore
+  readonly affair: AffairStore
   readonly statistic: StatisticStore
+  readonly post: PostStore
+  readonly accessLog: AccessLog
+  readonly regulation: RegulationStore
+  readonly standard: StandardStore
+  readonly term: TermStore
+  readonly partner: PartnerStore
   readonly duty: DutyStore
   readonly support: SupportStore
   readonly coordination: CoordinationStore
-  readonly post: PostStore
-  readonly accessLog: AccessLog
 }
 
 export type Context = RequestContext & {

@@ -1,6 +1,8 @@
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { affairLoaders } from './affair/loaders.ts'
 import { boundaryLoaders } from './boundary/loaders.ts'
+import { ruleLoaders } from './clause/loaders.ts'
 import type { Stores } from './context.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
@@ -11,13 +13,16 @@ import { newestFigures, type StatisticStore } from './statistic/store.ts'
 import { mostAreas } from './territory/lookup.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ territory, clause, office, statistic, post }: Stores, now: Date) {
+export function loadersOf(stores: Stores, now: Date) {
+  const { territory, office, statistic, post } = stores
   const { wards, areas, districts, towns } = territory
   const plain = { history: 0 } as const
   return {
     ...officeLoaders(office, now),
     ...statisticLoaders(statistic),
     ...boundaryLoaders(stores),
+    ...ruleLoaders(stores),
+    ...affairLoaders(stores),
     ...postLoaders(post),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
@@ -31,10 +36,6 @@ export function loadersOf({ territory, clause, office, statistic, post }: Stores
     ),
     district: loadOne(
       (ids) => districts.find({ _id: { $in: ids } }, plain).lean(),
-      ({ _id }) => _id,
-    ),
-    clause: loadOne(
-      (ids) => clause.clauses.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
     ),
     town: loadOne(

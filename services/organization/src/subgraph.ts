@@ -2,6 +2,9 @@ import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
+import { importAffairs } from './affair/import.ts'
+import { affair, affairActs } from './affair/resolvers.ts'
+import { affairStore } from './affair/store.ts'
 import { boundary } from './boundary/resolvers.ts'
 import { boundaryStore } from './boundary/store.ts'
 import { importClauses } from './clause/import.ts'
@@ -18,14 +21,25 @@ import { loadersOf } from './loaders.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
+import { importPartners } from './partner/import.ts'
+import { partner } from './partner/resolvers.ts'
+import { partnerStore } from './partner/store.ts'
 import { importStaffPolicies } from './post/import.ts'
 import { post, postActs } from './post/resolvers.ts'
 import { postStore } from './post/store.ts'
+import { importRegulations } from './regulation/import.ts'
+import { regulation } from './regulation/resolvers.ts'
+import { regulationStore } from './regulation/store.ts'
+import { standard } from './standard/resolvers.ts'
+import { prepareStandards, standardStore } from './standard/store.ts'
 import { importStatistics } from './statistic/import.ts'
 import { statistic } from './statistic/resolvers.ts'
 import { statisticStore } from './statistic/store.ts'
 import { support, supportActs } from './support/resolvers.ts'
 import { supportStore } from './support/store.ts'
+import { importTerms } from './term/import.ts'
+import { term } from './term/resolvers.ts'
+import { termStore } from './term/store.ts'
 import { importTerritory } from './territory/import.ts'
 import { territory } from './territory/resolvers.ts'
 import { territoryStore } from './territory/store.ts'
@@ -33,14 +47,21 @@ import { territoryStore } from './territory/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
-  schema: () => subgraphSchema([
+  schema: () =>
+    subgraphSchema([
       territory,
       boundary,
       address,
       clause,
       office,
       officeActs,
+      affair,
+      affairActs,
       statistic,
+      regulation,
+      standard,
+      term,
+      partner,
       post,
       postActs,
       clock,
@@ -55,20 +76,30 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     boundary: boundaryStore(connection),
     clause: clauseStore(connection),
     office: officeStore(connection),
+    affair: affairStore(connection),
     statistic: statisticStore(connection),
+    post: postStore(connection),
+    accessLog: accessLog(connection),
+    regulation: regulationStore(connection),
+    standard: standardStore(connection),
+    term: termStore(connection),
+    partner: partnerStore(connection),
     duty: dutyStore(connection),
     support: supportStore(connection),
     coordination: coordinationStore(connection),
-    post: postStore(connection),
-    accessLog: accessLog(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)
     await importClauses(stores.clause, dataDir, now)
+    await importRegulations(stores.regulation, dataDir, now)
+    await importTerms(stores.term, dataDir, now)
+    await importPartners(stores.partner, dataDir, now)
+    await prepareStandards(stores.standard)
     await importOffices(stores.office, dataDir, now)
+    await importAffairs(stores.affair, stores, dataDir, now)
     await importStatistics(stores.statistic, dataDir, now)
-    await importClocks(stores.duty, dataDir, now)
     await importStaffPolicies(stores.post, dataDir, now)
+    await importClocks(stores.duty, dataDir, now)
   },
   context: (stores, request) => ({
     ...request,

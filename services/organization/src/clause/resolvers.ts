@@ -1,14 +1,114 @@
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
-import type { Resolvers } from '../generated.ts'
+import { inForce } from '@chiiki/kit/valid-time.ts'
+import { type Context, momentOf } from '../context.ts'
+import type * as Graph from '../generated.ts'
+import type { OfficeAt } from '../office/office.ts'
+import { regulationOf } from '../regulation/lookup.ts'
+import { type Clause as ClauseRecord, isObligation, versionsOn } from './clause.ts'
+import { listClauses } from './lists.ts'
+import { principleOn } from './principle.ts'
 
-const resolvers: Pick<Resolvers, 'Query' | 'Clause'> = {
-  Query: {
-    clause: (_root, { id }, { loaders }) => loaders.clause.load(id),
+const Query: Pick<
+  Graph.QueryResolvers,
+  | 'clause'
+  | 'clauses'
+  | 'clauseDocument'
+  | 'clauseDocuments'
+  | 'rolesAndDuties'
+  | 'basicPrinciple'
+  | 'basicPrinciples'
+> = {
+  clause: (_root, { id }, { loaders }) => loaders.clause.load(id),
+  clauses: (_root, args, { stores, ...request }) =>
+    listClauses(stores.clause, args, momentOf(request, args.asOf).asOf),
+  clauseDocument: (_root, { id }, { loaders }) => loaders.clauseDocument.load(id),
+  clauseDocuments: async (_root, _args, { stores }) =>
+    await stores.clause.documents.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean(),
+  rolesAndDuties: async (_root, _args, { stores }) =>
+    await stores.clause.rolePairs.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean(),
+  basicPrinciple: async (_root, { asOf, knownAt }, context) => {
+    const versions = await context.stores.clause.principles.find({}, { history: 0 }).lean()
+    return principleOn(versions, { ...momentOf(context, asOf), knownAt: knownAt ?? null })
   },
-  Clause: {
-    __resolveReference: ({ id }, { loaders }) => loaders.clause.load(id),
+  basicPrinciples: async (_root, _args, { stores }) =>
+    await stores.clause.principles.find({}, { history: 0 }).sort({ validFrom: 1, _id: 1 }).limit(100).lean(),
+}
+
+const Clause: ResolversFor<ClauseRecord, Graph.ClauseResolvers> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.clause.load(id),
+  id: ({ _id }) => _id,
+  isObligation,
+  versions: (clause, { asOf }, context) => versionsOn(clause, momentOf(context, asOf).asOf),
+}
+
+const ClauseDocument: Pick<Graph.ClauseDocumentResolvers, '__resolveReference' | 'id' | 'regulation'> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.clauseDocument.load(id),
+  id: ({ _id }) => _id,
+  regulation: ({ regulation }, _args, context) =>
+    regulation === null ? null : regulationOf(context, regulation, momentOf(context, null)),
+}
+
+const ClauseVersion: Pick<Graph.ClauseVersionResolvers, 'document'> = {
+  document: async ({ documentId }, _args, context) => documentOf(context, documentId),
+}
+
+const RoleAndDuty: Pick<Graph.RoleAndDutyResolvers, 'id' | 'people' | 'ward'> = {
+  id: ({ _id }) => _id,
+  people: ({ people }, _args, context) => clausesOf(context, people),
+  ward: ({ ward }, _args, context) => clausesOf(context, ward),
+}
+
+const BasicPrinciple: Pick<Graph.BasicPrincipleResolvers, 'id' | 'clause' | 'validFrom' | 'validTo'> = {
+  id: ({ _id }) => _id,
+  clause: ({ clause }, _args, { loaders }) => (clause === null ? null : loaders.clause.load(clause)),
+  validFrom: ({ since }) => since,
+  validTo: ({ until }) => until,
+}
+
+const LegalGround: Pick<Graph.LegalGroundResolvers, 'id' | 'document' | 'clause' | 'validFrom' | 'validTo'> =
+  {
     id: ({ _id }) => _id,
+    document: ({ documentId }, _args, context) => documentOf(context, documentId),
+    clause: ({ clause }, _args, { loaders }) => (clause === null ? null : loaders.clause.load(clause)),
+    validFrom: ({ since }) => since,
+    validTo: ({ until }) => until,
+  }
+
+const Office: Pick<Graph.OfficeResolvers, 'duties' | 'legalGrounds'> = {
+  duties: async (office, _args, { loaders }) =>
+    (await loaders.clausesOfOfficeKind.load(office.kind)).filter(
+      ({ publishedOn }) => publishedOn <= dayOf(office),
+    ),
+  legalGrounds: async (office, _args, { loaders }) =>
+    inForce(await loaders.groundsOfOfficeKind.load(office.kind), dayOf(office), office.moment.knownAt),
+}
+
+export const clause: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: {
+    Query,
+    Clause,
+    ClauseDocument,
+    ClauseVersion,
+    RoleAndDuty,
+    BasicPrinciple,
+    LegalGround,
+    Office,
   },
 }
 
-export const clause: Slice = { typeDefs: readGraphql(import.meta.url, 'schema.graphql'), resolvers }
+function dayOf({ heldAt }: OfficeAt): string {
+  return heldAt.asOf
+}
+
+async function documentOf({ loaders }: Context, id: string) {
+  const document = await loaders.clauseDocument.load(id)
+  if (!document) throw new Error(`there is no document "${id}"`)
+  return document
+}
+
+async function clausesOf({ loaders }: Context, ids: readonly string[]): Promise<ClauseRecord[]> {
+  const clauses = await Promise.all(ids.map((id) => loaders.clause.load(id)))
+  return clauses.filter((each) => each !== null)
+}

@@ -73,7 +73,15 @@ const Query: Pick<Graph.QueryResolvers, 'office' | 'offices' | 'officeCounts' | 
 }
 
 /** What other slices tell of an office, they resolve. */
-type ToldElsewhere = 'establishment' | 'directorPost' | 'deputyPost'
+type ToldElsewhere =
+  | 'establishment'
+  | 'directorPost'
+  | 'deputyPost'
+  | 'affairs'
+  | 'powersBeyondLegalType'
+  | 'duties'
+  | 'legalGrounds'
+  | 'partners'
 
 const Office: ResolversFor<OfficeAt, Omit<Graph.OfficeResolvers, ToldElsewhere>> = {
   __resolveReference: ({ id }, context) => officeOf(context, id, momentOf(context, null)),

@@ -1,0 +1,107 @@
+import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import type { PartnerStore } from '../partner/store.ts'
+import type { RegulationStore } from '../regulation/store.ts'
+import type { StandardStore } from '../standard/store.ts'
+import type { TermStore } from '../term/store.ts'
+import type { ClauseStore } from './store.ts'
+
+type RuleStores = {
+  readonly clause: ClauseStore
+  readonly regulation: RegulationStore
+  readonly standard: StandardStore
+  readonly term: TermStore
+  readonly partner: PartnerStore
+}
+
+const plain = { history: 0 } as const
+const told = { history: 1 } as const
+
+/** The loaders of clauses, regulations, standards, terms and partners. */
+export function ruleLoaders({ clause, regulation, standard, term, partner }: RuleStores) {
+  const { clauses, documents, grounds } = clause
+  const { regulations } = regulation
+  const { standards, areaRules } = standard
+  return {
+    clause: loadOne(
+      (ids) => clauses.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    clauseDocument: loadOne(
+      (ids) => documents.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    documentsOfRegulation: loadMany(
+      (ids) =>
+        documents
+          .find({ regulation: { $in: ids } }, plain)
+          .sort({ order: 1 })
+          .lean(),
+      ({ regulation: id }) => (id === null ? [] : [id]),
+    ),
+    clausesOfOfficeKind: loadMany(
+      (kinds) =>
+        clauses
+          .find({ officeKinds: { $in: kinds } }, plain)
+          .sort({ order: 1 })
+          .lean(),
+      ({ officeKinds }) => officeKinds,
+    ),
+    groundsOfOfficeKind: loadMany(
+      (kinds) =>
+        grounds
+          .find({ officeKind: { $in: kinds } }, plain)
+          .sort({ validFrom: 1, _id: 1 })
+          .lean(),
+      ({ officeKind }) => [officeKind],
+    ),
+    partnersOfOfficeKind: loadMany(
+      (kinds) =>
+        partner.partners
+          .find({ officeKind: { $in: kinds } }, plain)
+          .sort({ order: 1 })
+          .lean(),
+      ({ officeKind }) => [officeKind],
+    ),
+    term: loadOne(
+      (ids) => term.terms.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    regulation: loadOne(
+      (ids) => regulations.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    regulationHistory: loadOne(
+      (ids) => regulations.find({ _id: { $in: ids } }, told).lean(),
+      ({ _id }) => _id,
+    ),
+    successorsOfRegulation: loadMany(
+      (ids) => regulations.find({ succeeds: { $in: ids } }, plain).lean(),
+      ({ succeeds }) => (succeeds === null ? [] : [succeeds]),
+    ),
+    standard: loadOne(
+      (ids) => standards.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    standardHistory: loadOne(
+      (ids) => standards.find({ _id: { $in: ids } }, told).lean(),
+      ({ _id }) => _id,
+    ),
+    areaRule: loadOne(
+      (ids) => areaRules.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    areaRuleHistory: loadOne(
+      (ids) => areaRules.find({ _id: { $in: ids } }, told).lean(),
+      ({ _id }) => _id,
+    ),
+    /** Rules that the area has ever had: whoever asks takes those of its moment. */
+    rulesOfArea: loadMany(
+      (ids) =>
+        areaRules
+          .find({ area: { $in: ids } }, plain)
+          .sort({ _id: 1 })
+          .lean(),
+      ({ area }) => [area],
+    ),
+  }
+}
