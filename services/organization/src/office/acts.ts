@@ -8,6 +8,9 @@ import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
+import { holdingsOf } from '../affair/act-facts.ts'
+import { type Holding, unlessHolding } from '../affair/closure.ts'
+import type { OfficeHoldsAffairs } from '../affair/problem.ts'
 import type { Context } from '../context.ts'
 import type { TerritoryStore } from '../territory/store.ts'
 import { mayPlan } from './actions.ts'
@@ -42,7 +45,7 @@ import {
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OfOffice = Keyed & { readonly office: string }
-type Facts = Surroundings & { readonly headOffice: string | null }
+type Facts = Surroundings & { readonly headOffice: string | null; readonly holdings: readonly Holding[] }
 type Acted<P> = Promise<Result<OfficeRecord, P | SharedProblem>>
 
 export type PlanOfficeInput = Keyed & {
@@ -55,7 +58,10 @@ export type PlanOfficeInput = Keyed & {
   readonly decision: DecisionInput
 }
 
-export function planOffice(context: Context, input: PlanOfficeInput): Acted<PlanProblem> {
+export function planOffice(
+  context: Context,
+  input: PlanOfficeInput,
+): Acted<PlanProblem | OfficeHoldsAffairs> {
   const [id, changeId] = [newId('Office'), newId('OfficeChange')]
   const { place, effectiveOn, kind, name, decision } = input
   const replaces = [...new Set(input.replaces ?? [])]
@@ -71,11 +77,9 @@ export function planOffice(context: Context, input: PlanOfficeInput): Acted<Plan
       const read = readDraft(changeId, effectiveOn, { ...input.facts, kind, name }, decision, 'facts')
       if (!read.ok) return read
       const office = newOffice(id, servesOf(place, around))
-      return planOpening(
-        { ...read.value, facts: wholeFacts(read.value.facts, notYetDecided), office, replaces },
-        now,
-        around,
-      )
+      const facts = wholeFacts(read.value.facts, notYetDecided)
+      const decided = planOpening({ ...read.value, facts, office, replaces }, now, around)
+      return unlessHolding(decided, office, around, around.holdings)
     },
   )
 }
@@ -100,7 +104,10 @@ type ClosureInput = OfOffice & {
   readonly decision: DecisionInput
 }
 
-export function planOfficeClosure(context: Context, input: ClosureInput): Acted<PlanProblem> {
+export function planOfficeClosure(
+  context: Context,
+  input: ClosureInput,
+): Acted<PlanProblem | OfficeHoldsAffairs> {
   const changeId = newId('OfficeChange')
   const successor = input.successor ?? null
   return perform(
@@ -111,7 +118,9 @@ export function planOfficeClosure(context: Context, input: ClosureInput): Acted<
     { others: successor === null ? [] : [successor] },
     (office, around, now) => {
       const read = readDraft(changeId, input.effectiveOn, {}, input.decision, 'changes')
-      return read.ok ? planClosure(office, { ...read.value, successor }, now, around) : read
+      if (!read.ok) return read
+      const decided = planClosure(office, { ...read.value, successor }, now, around)
+      return unlessHolding(decided, office, around, around.holdings)
     },
   )
 }
@@ -119,7 +128,7 @@ export function planOfficeClosure(context: Context, input: ClosureInput): Acted<
 export function withdrawPlannedOfficeChange(
   context: Context,
   input: OfOffice & { readonly change: string },
-): Acted<WithdrawalProblem> {
+): Acted<WithdrawalProblem | OfficeHoldsAffairs> {
   const { office: id, change } = input
   return perform(
     context,
@@ -127,7 +136,8 @@ export function withdrawPlannedOfficeChange(
     id,
     input,
     { because: change },
-    (office, around, now) => withdrawPlanned(office, change, now, around),
+    (office, around, now) =>
+      unlessHolding(withdrawPlanned(office, change, now, around), office, around, around.holdings),
   )
 }
 
@@ -154,13 +164,13 @@ type Reach = {
   readonly because?: string
 }
 
-function perform<P extends OfficeProblem | SharedProblem>(
+function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
   context: Context,
   name: string,
   id: string,
   input: Keyed & object,
   reach: Reach,
-  decide: (office: OfficeRecord, around: Surroundings, now: Now) => Result<PlanEvent, P>,
+  decide: (office: OfficeRecord, around: Facts, now: Now) => Result<PlanEvent, P>,
 ): Acted<P> {
   const { actor, now, stores } = context
   const moment: Now = { at: now, today: businessDateOf(now) }
@@ -201,7 +211,13 @@ async function factsOf(
     .session(session)
     .lean()
   const places = await placesOf(stores.territory, placeIds, session)
-  return { others, places, headOffice: await headOfficeOn(stores.office, businessDateOf(now), session) }
+  const holdings = await holdingsOf(stores.affair, [id, ...others.map(({ _id }) => _id)], session)
+  return {
+    others,
+    places,
+    holdings,
+    headOffice: await headOfficeOn(stores.office, businessDateOf(now), session),
+  }
 }
 
 async function placesOf(

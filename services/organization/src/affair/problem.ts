@@ -1,0 +1,71 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import type { SharedProblem } from '@chiiki/kit/problem.ts'
+import type { OfficeNotOpen } from '../office/problem.ts'
+import type { Tier } from './affair.ts'
+import type { TransferState } from './transfer.ts'
+
+/** The refusals of transfers (第4・1・3）③、第4・1・4）). */
+export type AffairProblem =
+  | TransferDateNotFuture
+  | TransferClash
+  | TransferSettled
+  | HolderUnchanged
+  | UpwardTransferNeedsReason
+  | HeadOfficeReasonMissing
+  | NotHeldByHeadOffice
+  | OfficeHoldsAffairs
+
+type Refused<K extends string, Clause extends string | null, F> = {
+  readonly kind: K
+  readonly clause: Clause
+} & Readonly<F>
+
+export type TransferDateNotFuture = Refused<
+  'TransferDateNotFuture',
+  null,
+  { effectiveOn: BusinessDate; today: BusinessDate }
+>
+export type TransferClash = Refused<
+  'TransferClash',
+  'clause:K-4-1-4',
+  { affairId: string; transferIds: readonly string[]; effectiveOn: BusinessDate }
+>
+export type TransferSettled = Refused<
+  'TransferSettled',
+  null,
+  { transferId: string; state: TransferState; effectiveOn: BusinessDate }
+>
+export type HolderUnchanged = Refused<'HolderUnchanged', null, { affairId: string; place: string }>
+export type UpwardTransferNeedsReason = Refused<
+  'UpwardTransferNeedsReason',
+  'clause:K-1-3-3',
+  { fromTier: Tier; toTier: Tier }
+>
+export type HeadOfficeReasonMissing = Refused<
+  'HeadOfficeReasonMissing',
+  'clause:K-4-1-3-3',
+  { affairId: string }
+>
+export type NotHeldByHeadOffice = Refused<
+  'NotHeldByHeadOffice',
+  'clause:K-4-1-3-3',
+  { affairId: string; on: BusinessDate }
+>
+/** An office can't end while it's the one responsible for tasks. */
+export type OfficeHoldsAffairs = Refused<
+  'OfficeHoldsAffairs',
+  'clause:K-4-1-4',
+  { officeId: string; affairIds: readonly string[]; from: BusinessDate }
+>
+
+export type PlanTransferProblem =
+  | TransferDateNotFuture
+  | TransferClash
+  | HolderUnchanged
+  | UpwardTransferNeedsReason
+  | HeadOfficeReasonMissing
+  | OfficeNotOpen
+  | SharedProblem
+export type DecideTransferProblem = Exclude<PlanTransferProblem, TransferDateNotFuture> | TransferSettled
+export type WithdrawTransferProblem = TransferSettled | TransferClash | OfficeNotOpen | SharedProblem
+export type StateReasonsProblem = NotHeldByHeadOffice | SharedProblem
