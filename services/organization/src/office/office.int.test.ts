@@ -72,6 +72,20 @@ async function withdraw(input: object, options: object = planner) {
   return (await act('withdrawPlannedOfficeChange', fields, input, options)).data.answer
 }
 
+/** Has a task go to the general branch, as the mayor's office may. */
+async function handOver(affair: string, place: string, effectiveOn: string) {
+  const mayor = { posts: ['mayors-office@office:hq'] }
+  const to = { seat: 'GENERAL_BRANCH' }
+  const fields = '... on AffairTransferPlanned { transfer { id } }'
+  const planned = await act('planAffairTransfer', fields, { affair, place, to, effectiveOn }, mayor)
+  const input = {
+    affair,
+    transfer: planned.data.answer.transfer.id,
+    decision: { title: decision.title, decidedOn: '2026-11-24' },
+  }
+  await act('decideAffairTransfer', '... on Problem { message }', input, mayor)
+}
+
 async function centresOn(asOf: string | null): Promise<number> {
   const { officeCounts } = await read('query($asOf: Date) { officeCounts(asOf: $asOf) { kind count } }', {
     asOf,
@@ -487,7 +501,9 @@ describe('plans', () => {
     )
   })
 
-  it('R022 a 出張所 closes from a day, into its successor', async () => {
+  it('R022 a 出張所 closes from a day, into its successor, which has taken over its tasks', async () => {
+    for (const affair of ['affair:branch-office-counter', 'affair:branch-office-information'])
+      await handOver(affair, 'district:kyodo', '2027-04-01')
     const input = {
       office: 'office:branch-office-kyodo',
       effectiveOn: '2027-04-01',
