@@ -8,8 +8,14 @@ export type Caller = {
   readonly mark: string | null
 }
 
+/** Why a token isn't taken: it isn't good, or nobody can tell because its issuer is away. */
+export type Unrecognized = {
+  readonly refused: string
+  readonly code: 'UNAUTHENTICATED' | 'IDENTITY_UNAVAILABLE'
+}
+
 /** Turns an `Authorization` header into a caller, or into why its token isn't taken. */
-export type Recognize = (authorization: string | undefined) => Promise<Caller | { readonly refused: string }>
+export type Recognize = (authorization: string | undefined) => Promise<Caller | Unrecognized>
 
 /** Recognizes callers by their verified access tokens. The subject itself goes nowhere. */
 export function recognizeBy(identify: Identify, salt: string, now: () => Date): Recognize {
@@ -18,9 +24,9 @@ export function recognizeBy(identify: Identify, salt: string, now: () => Date): 
       const actor = await identify(authorization, now())
       return { mark: actor.kind === 'PERSON' ? markOf(actor.id, salt) : null }
     } catch (error) {
-      if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
-        return { refused: error.message }
-      throw error
+      const code = error instanceof GraphQLError ? error.extensions.code : undefined
+      if (code !== 'UNAUTHENTICATED' && code !== 'IDENTITY_UNAVAILABLE') throw error
+      return { refused: (error as GraphQLError).message, code }
     }
   }
 }

@@ -62,8 +62,9 @@ function gate({ recognize, rateLimits }: GraphqlRouteParts) {
     if (byAddress) return refuseAll(reply, 429, [tooMany(byAddress)])
     const caller = await recognize(request.headers.authorization)
     if ('refused' in caller) {
+      if (caller.code === 'IDENTITY_UNAVAILABLE') return refuse(reply, 503, caller.code, caller.refused)
       reply.header('www-authenticate', challenge(caller.refused))
-      return refuse(reply, 401, 'UNAUTHENTICATED', caller.refused)
+      return refuse(reply, 401, caller.code, caller.refused)
     }
     request.caller = caller
     if (caller.mark === null) return undefined

@@ -104,6 +104,13 @@ describe('who is asking', () => {
     )
   })
 
+  it('is not said to be nobody while the issuer is away: nobody can tell then', async () => {
+    const identify = identifyBy({ ...issuer.identity, jwks: 'http://127.0.0.1:1/jwks' })
+    const away = { extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } } }
+    await expect(identify(await issuer.bearer(['planner@office:hq']), now)).rejects.toMatchObject(away)
+    expect(await identify(undefined, now)).toEqual(anonymous)
+  })
+
   it('is known by keys that the issuer publishes over HTTP, too', async () => {
     const { readFileSync } = await import('node:fs')
     const server = createServer((_request, response) => response.end(readFileSync(issuer.identity.jwks)))

@@ -90,6 +90,7 @@ export function identifyBy(settings: IdentitySettings | null): Identify {
     } catch (error) {
       if (error instanceof errors.JWTExpired)
         throw unauthenticated('The access token has expired; sign in again.')
+      if (isIssuerAway(error)) throw issuerAway()
       throw unauthenticated('The access token is not valid here; sign in again.')
     }
   }
@@ -122,6 +123,19 @@ function actorFrom(payload: JWTPayload, today: BusinessDate): Actor {
     return [{ post: read.data.post, office: read.data.office }]
   })
   return { kind: 'PERSON', id: String(payload.sub), posts: held, party, groups }
+}
+
+/** Whether the issuer's keys couldn't be had: then nobody knows whether the token is good. */
+function isIssuerAway(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true
+  if (!(error instanceof errors.JOSEError)) return true
+  return error.code === 'ERR_JOSE_GENERIC'
+}
+
+function issuerAway(): GraphQLError {
+  const message =
+    "The token issuer's keys can't be had now. Try again soon; what needs no token can be read without one."
+  return new GraphQLError(message, { extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } } })
 }
 
 function unauthenticated(message: string): GraphQLError {
