@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recording } from '../../../../tests/explained-commands.ts'
 import { type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
 import { organization } from '../subgraph.ts'
@@ -8,11 +9,12 @@ const clock = { now: new Date('2026-12-25T09:00:00+09:00') }
 const storeUri = testDatabase('clock')
 const centre = { posts: ['centre-director@office:center-ikejiri'] }
 const planner = { posts: ['head-office-planner@office:hq'] }
+const recorder = recording(organization)
 let subgraph: TestSubgraph
 let connection: mongoose.Connection
 
 beforeAll(async () => {
-  subgraph = await testSubgraph(organization, { storeUri, clock: () => clock.now })
+  subgraph = await testSubgraph(recorder.definition, { storeUri, clock: () => clock.now })
   connection = await mongoose.createConnection(storeUri).asPromise()
   const input = {
     from: 'office:center-ikejiri',
@@ -79,5 +81,35 @@ describe('what is owed, found by its kept due date', () => {
       office: { id: 'office:hq' },
       clock: { owedBy: 'office:branch-office-kitazawa' },
     })
+  })
+})
+
+describe('what is owed, among many duties', () => {
+  it('R189 R068 is read by index, whoever asks', async () => {
+    const duties = connection.collection('owedDuties')
+    const one = await duties.findOne({})
+    const offices = Array.from({ length: 200 }, (_, index) => `office:made-${index}`)
+    await duties.insertMany(
+      Array.from({ length: 20_000 }, (_, index) => ({
+        ...one,
+        _id: `owedDuty:made-${index}` as never,
+        owedBy: offices[index % 200],
+        readers: [offices[index % 200], offices[(index * 7) % 200]],
+        dueOn: `20${27 + (index % 40)}-0${1 + (index % 9)}-11`,
+      })),
+    )
+    await connection.db?.command({ analyze: 'owedDuties' }).catch(() => {})
+    recorder.clear()
+    const query = '{ overdueDuties { nodes { id } } dutiesOwedBy(office: "office:made-3") { nodes { id } } }'
+    for (const posts of [['centre-director@office:made-3'], ['head-office-planner@office:hq']]) {
+      const { data } = await subgraph.ask(query, {}, { posts })
+      expect(data.dutiesOwedBy.nodes).toHaveLength(20)
+    }
+    const plans = (await recorder.explain()).filter(({ collection }) => collection === 'owedDuties')
+    expect(plans.length).toBeGreaterThan(2)
+    for (const { steps, command } of plans) {
+      expect([command, steps.filter((step) => /COLLSCAN|^Seq Scan/.test(step))]).toEqual([command, []])
+      expect([command, steps.join(', ')]).toEqual([command, expect.stringMatching(/Index|IXSCAN/)])
+    }
   })
 })

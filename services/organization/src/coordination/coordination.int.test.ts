@@ -206,7 +206,7 @@ describe('R068 a case between offices', () => {
     }
   })
 
-  it('R068 with twenty parties’ worth of acceptances at once, one key has one effect', async () => {
+  it('R068 of twenty acceptances at once by one key there is one effect', async () => {
     on('2026-12-11')
     const { id } = (await open()).case
     await propose(id, setagaya, text)
@@ -216,6 +216,24 @@ describe('R068 a case between offices', () => {
     expect(new Set(all.map((each) => `${each.case?.state} ${each.case?.version}`))).toEqual(
       new Set(['AGREED 3']),
     )
+  })
+})
+
+describe('R068 acceptances of all parties at once', () => {
+  it('R068 all count, and exactly one of them makes the agreement', async () => {
+    on('2026-12-11')
+    const centres = ['ikejiri', 'taishido', 'wakabayashi', 'kamimachi', 'kyodo', 'shimouma', 'kamiuma']
+    const parties = centres.map((centre) => `office:center-${centre}`)
+    const { id } = (await open({ parties, areas: [], districts: [] })).case
+    await propose(id, setagaya, text)
+    const all = await Promise.all(
+      parties.map((office) => accept(id, { posts: [`centre-director@${office}`] }, { number: 1 })),
+    )
+    expect(all.map((each) => each.case?.state).toSorted()).toEqual([
+      'AGREED',
+      ...Array(6).fill('IN_DISCUSSION'),
+    ])
+    expect(new Set(all.map((each) => each.case?.version)).size).toBe(7)
   })
 })
 
