@@ -19,6 +19,7 @@ import { pageOfRows } from './page.ts'
 import {
   afterEvent,
   decideTransfer,
+  mostPlans,
   planTransfer,
   stateReasons,
   type TransferDraft,
@@ -206,6 +207,22 @@ describe('a transfer', () => {
     expect(refused(low, { to: branches })).toBe('UpwardTransferNeedsReason')
     expect(refused(low, { to: headOffice, reason: '専門性' })).toBe('HeadOfficeReasonMissing')
     expect(refused(low, { to: headOffice, reason: '専門性', headOfficeReasons: ['EXPERTISE'] })).toBeNull()
+  })
+
+  it('R135 is one of a hundred plans at most that a task has at once', () => {
+    let record = affair()
+    for (let index = 0; index < mostPlans; index += 1) {
+      const planned = planTransfer(record, draft({ id: `t${index}` }), now, around)
+      if (!planned.ok) throw new Error(planned.problem.kind)
+      record = afterEvent(record, planned.value, ground, now.at)
+    }
+    expect(planTransfer(record, draft({ id: 'one-more' }), now, around)).toMatchObject({
+      problem: { kind: 'InvalidInput', field: 'affair' },
+    })
+    const back = withdrawTransfer(record, 't0', null, now, around)
+    if (!back.ok) throw new Error(back.problem.kind)
+    const after = afterEvent(record, back.value, ground, now.at)
+    expect(planTransfer(after, draft({ id: 'one-more' }), now, around).ok).toBe(true)
   })
 
   it('R013 is marked with its direction: upward as soon as one who gives is nearer to the people', () => {

@@ -44,6 +44,9 @@ export type AffairEvent =
   | { readonly transfer: Transfer; readonly statement: null }
   | { readonly transfer: null; readonly statement: Statement }
 
+/** Undecided plans that a task may have at once. */
+export const mostPlans = 100
+
 /** A plan to move a task. It changes nobody's responsibility: that takes the mayor's act. */
 export function planTransfer(
   affair: AffairRecord,
@@ -54,6 +57,10 @@ export function planTransfer(
   const { effectiveOn } = draft
   if (effectiveOn <= now.today)
     return refuse({ kind: 'TransferDateNotFuture', clause: null, effectiveOn, today: now.today })
+  const today = { asOf: now.today, knownAt: null }
+  const plans = affair.transfers.filter((each) => stateOf(each, today) === 'PLANNED')
+  if (plans.length >= mostPlans)
+    return refuse(invalid('affair', `has ${mostPlans} plans still to come: withdraw one first`, affair._id))
   const from = givenAwayBy(affair, draft, around)
   const fault = faultOf(affair, { ...draft, from }, around)
   if (fault) return refuse(fault)
