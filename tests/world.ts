@@ -22,6 +22,8 @@ export type World = {
   /** The time that everything is told at; a test may set it. */
   readonly clock: { now: Date }
   ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
+  /** Asks a subgraph at its own port, past the gateway. */
+  askSubgraph(service: Service, query: string, variables?: object, options?: AskOptions): Promise<Answer>
   /** Ends one subgraph, as if its process had died. */
   stop(service: Service): Promise<void>
   /** Brings it back at the same address. */
@@ -88,16 +90,18 @@ export async function startWorld({
     log: { debug() {}, info() {}, warn() {}, error() {} },
     ...gatewayOptions,
   })
+  const bearerOf = async ({ posts, subject, groups, authorization }: AskOptions) =>
+    authorization ?? (posts ? issuer.bearer(posts, subject, { groups }) : undefined)
   return {
     url: gateway.url,
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),
     issuer,
     clock,
     refresh: gateway.refresh,
-    ask: async (query, variables = {}, { posts, subject, groups, authorization } = {}) => {
-      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, { groups }) : undefined)
-      return post(`${gateway.url}/graphql`, query, variables, bearer)
-    },
+    ask: async (query, variables = {}, options = {}) =>
+      post(`${gateway.url}/graphql`, query, variables, await bearerOf(options)),
+    askSubgraph: async (service, query, variables = {}, options = {}) =>
+      post(running.get(service)?.url ?? '', query, variables, await bearerOf(options)),
     stop: async (service) => {
       await running.get(service)?.close()
       running.delete(service)

@@ -1,7 +1,7 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { type Context, dayOf } from '../context.ts'
 import { type CouncilAt, type CouncilKept, councilAt } from './council.ts'
-import { isSecretary } from './rights.ts'
+import { holdsSecretaryPost, isSecretary } from './rights.ts'
 import { byTurn, countStates, type Rollout, type RolloutPlace, rolloutAt } from './rollout.ts'
 
 /** A council as it's told for the day, through the request's loaders. */
@@ -49,11 +49,15 @@ export async function rolloutsOf(
   }
 }
 
-/** Whether the caller keeps the meetings and minutes of this council. */
-export async function isSecretaryOf({ loaders, actor }: Context, councilId: string): Promise<boolean> {
-  if (actor.kind === 'ANONYMOUS') return false
-  const council = await loaders.council.load(councilId)
-  return council !== null && isSecretary(actor, await loaders.place.load(council.place))
+/**
+ * The councils whose meetings and minutes the caller keeps. What it costs hangs on the caller alone, never on the thing that is
+ * asked for: so that it doesn't tell whether there is one.
+ */
+export async function keptCouncils({ loaders, actor }: Context): Promise<ReadonlySet<string>> {
+  if (!holdsSecretaryPost(actor)) return new Set()
+  const served = (await loaders.allPlaces()).filter((place) => isSecretary(actor, place))
+  const councils = await Promise.all(served.map(({ _id }) => loaders.councilsEverOfPlace.load(_id)))
+  return new Set(councils.flat().map(({ _id }) => _id))
 }
 
 /** A reference inside this store that must resolve: the acts keep it so. */

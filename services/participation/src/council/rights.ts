@@ -33,6 +33,11 @@ export function isSecretary(actor: Actor, place: RolloutPlace | null): boolean {
   return mayDo('PLAN_MEETING', actor, place)
 }
 
+/** Whether the actor is secretary of any council at all. */
+export function holdsSecretaryPost(actor: Actor): boolean {
+  return holdsPost(actor, [secretary])
+}
+
 /** The refusal of an act, or null when the actor may. A place that nobody knows refuses with the posts unknown. */
 export function refusal(
   act: string,

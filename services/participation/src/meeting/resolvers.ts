@@ -3,7 +3,7 @@ import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
-import { found, isSecretaryOf, surelyOf } from '../council/lookup.ts'
+import { found, keptCouncils, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { change, itemIds, plan } from './acts.ts'
 import { cancelMeeting, closeMeeting, holdMeeting, noticeMeeting, setAgenda } from './decisions.ts'
@@ -120,7 +120,7 @@ async function availableTo(
   context: Context,
   { _id, council, state }: MeetingRecord,
 ): Promise<MeetingAction[]> {
-  if (!(await isSecretaryOf(context, council))) return []
+  if (!(await keptCouncils(context)).has(council)) return []
   const possible = possibleActions(state)
   if (!possible.includes('DRAFT_MINUTES')) return possible
   const editions = await context.loaders.minutesOfMeeting.load(_id)

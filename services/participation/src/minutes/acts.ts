@@ -5,12 +5,13 @@ import type { Result } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { notFound } from '../council/decisions.ts'
+import { keptCouncils } from '../council/lookup.ts'
 import { isSecretary, refusal } from '../council/rights.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
 import { factsOf as meetingFactsOf } from '../meeting/acts.ts'
 import type { MeetingRecord } from '../meeting/meeting.ts'
 import { alreadyBegun, correctMinutes, draftMinutes, type GivenParagraph } from './decisions.ts'
-import { evolveMinutes, type MinutesEvent, type MinutesRecord } from './minutes.ts'
+import { evolveMinutes, isPublic, type MinutesEvent, type MinutesRecord } from './minutes.ts'
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type Given = { readonly paragraphs: readonly GivenParagraph[] }
@@ -33,17 +34,18 @@ export function draft(context: Context, input: Keys & Given & { readonly meeting
 }
 
 /** Begins a correction: the next edition. The published one stays as it is. */
-export function correct(
+export async function correct(
   context: Context,
   input: Keys & Given & { readonly id: string; readonly reason: string },
 ) {
   const id = newId('Minutes')
+  const kept = await keptCouncils(context)
   const facts = async (session: ClientSession) => {
     const found: MinutesRecord | null = await context.stores.minutes.minutes
       .findById(input.id, { history: 0 })
       .session(session)
       .lean()
-    return { ...(await factsOf(context, found?.meeting ?? null, session)), minutes: found }
+    return { ...(await factsOf(context, meetingOf(found, kept), session)), minutes: found }
   }
   return begin(context, 'correctMinutes', id, input, facts, {
     permit: ({ minutes, place }) =>
@@ -54,13 +56,14 @@ export function correct(
 }
 
 /** One act on an edition. */
-export function change<P extends Problem>(
+export async function change<P extends Problem>(
   context: Context,
   name: string,
   input: Keys & { readonly id: string },
   decide: (minutes: MinutesRecord, meeting: MeetingRecord) => Result<MinutesEvent, P>,
 ) {
   const { stores, actor, now } = context
+  const kept = await keptCouncils(context)
   return act(
     { actor, now },
     {
@@ -68,7 +71,7 @@ export function change<P extends Problem>(
       model: stores.minutes.minutes,
       id: input.id,
       input,
-      facts: (minutes, session) => factsOf(context, minutes?.meeting ?? null, session),
+      facts: (minutes, session) => factsOf(context, meetingOf(minutes, kept), session),
       permit: (minutes, { place }) => refusalFor(context, name, minutes, place),
       decide: (minutes, { meeting }) => decide(minutes as MinutesRecord, meeting as MeetingRecord),
       evolve: evolveMinutes,
@@ -106,6 +109,11 @@ type MinutesDocument = Context['stores']['minutes']['minutes'] extends import('m
   ? T
   : never
 
+/** The meeting of an edition that the caller may know of: for another, nothing more is read than for nothing at all. */
+function meetingOf(minutes: MinutesRecord | null, kept: ReadonlySet<string>): string | null {
+  return minutes && (isPublic(minutes) || kept.has(minutes.council)) ? minutes.meeting : null
+}
+
 /** Who isn't of the secretariat gets the same answer for a draft as for nothing at all. */
 function refusalFor(
   { actor }: Context,
@@ -114,7 +122,7 @@ function refusalFor(
   place: RolloutPlace | null,
 ) {
   if (!minutes || isSecretary(actor, place)) return null
-  return minutes.state === 'PUBLISHED' ? refusal(name, 'PLAN_MEETING', actor, place) : notFound(minutes._id)
+  return isPublic(minutes) ? refusal(name, 'PLAN_MEETING', actor, place) : notFound(minutes._id)
 }
 
 async function factsOf(

@@ -58,6 +58,16 @@ export type MinutesKept = MinutesRecord & { readonly version: number }
 /** Minutes as somebody may see them: the secretariat sees drafts, and the text of closed parts. */
 export type MinutesSeen = MinutesKept & { readonly bySecretariat: boolean }
 
+/** Minutes as who keeps these councils sees them: an edition in work is theirs alone, and null for everybody else. */
+export function seenBy(kept: ReadonlySet<string>, minutes: MinutesKept): MinutesSeen | null {
+  const bySecretariat = kept.has(minutes.council)
+  return isPublic(minutes) || bySecretariat ? { ...minutes, bySecretariat } : null
+}
+
+export function isPublic({ state }: Pick<MinutesRecord, 'state'>): boolean {
+  return state === 'PUBLISHED'
+}
+
 export type Begun = Pick<
   MinutesRecord,
   'meeting' | 'council' | 'edition' | 'paragraphs' | 'corrects' | 'correctionReason'

@@ -3,7 +3,7 @@ import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
-import { found, isSecretaryOf } from '../council/lookup.ts'
+import { found, keptCouncils } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { positioned } from '../meeting/meeting.ts'
 import { change, correct, draft } from './acts.ts'
@@ -15,6 +15,7 @@ import {
   type MinutesSeen,
   possibleActions,
   publicParagraphs,
+  seenBy,
 } from './minutes.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'minutes'> = {
@@ -78,16 +79,8 @@ const Minutes: ResolversFor<MinutesSeen, Graph.MinutesResolvers> = {
 }
 
 const Meeting: Pick<Graph.MeetingResolvers, 'minutes' | 'minutesEditions'> = {
-  minutes: async ({ _id }, _args, context) => {
-    const current = currentOf(await context.loaders.minutesOfMeeting.load(_id))
-    return current && seen(context, current)
-  },
-  minutesEditions: async ({ _id }, _args, context) => {
-    const editions = await context.loaders.minutesOfMeeting.load(_id)
-    return (await Promise.all(editions.map((minutes) => seen(context, minutes)))).filter(
-      (minutes) => minutes !== null,
-    )
-  },
+  minutes: async ({ _id }, _args, context) => currentOf(await editionsOf(context, _id)),
+  minutesEditions: ({ _id }, _args, context) => editionsOf(context, _id),
 }
 
 const problems = problemResolvers(messages)
@@ -98,10 +91,7 @@ const MinutesActNotPossible: Pick<Graph.MinutesActNotPossibleResolvers, 'minutes
 const MinutesAlreadyBegun: Pick<Graph.MinutesAlreadyBegunResolvers, 'meeting' | 'existing'> = {
   ...problems.MinutesAlreadyBegun,
   meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),
-  existing: async ({ meeting }, _args, context) => {
-    const latest = (await context.loaders.minutesOfMeeting.load(meeting)).at(-1)
-    return latest ? seen(context, latest) : null
-  },
+  existing: async ({ meeting }, _args, context) => (await editionsOf(context, meeting)).at(-1) ?? null,
 }
 
 export const minutes: Slice = {
@@ -109,13 +99,15 @@ export const minutes: Slice = {
   resolvers: { Query, Mutation, Minutes, Meeting, MinutesActNotPossible, MinutesAlreadyBegun },
 }
 
-/** An edition that the caller may know of; else null, as if there were none. */
+/** An edition that the caller may know of; else null, as if there were none, at the same cost. */
 async function minutesOf(context: Context, id: string): Promise<MinutesSeen | null> {
-  const minutes = await context.loaders.minutes.load(id)
-  return minutes && seen(context, minutes)
+  const [minutes, kept] = await Promise.all([context.loaders.minutes.load(id), keptCouncils(context)])
+  return minutes && seenBy(kept, minutes)
 }
 
-async function seen(context: Context, minutes: MinutesKept): Promise<MinutesSeen | null> {
-  const bySecretariat = await isSecretaryOf(context, minutes.council)
-  return minutes.state === 'PUBLISHED' || bySecretariat ? { ...minutes, bySecretariat } : null
+/** The editions of a meeting that the caller may know of, oldest first. */
+async function editionsOf(context: Context, meeting: string): Promise<MinutesSeen[]> {
+  const editions = context.loaders.minutesOfMeeting.load(meeting)
+  const [all, kept] = await Promise.all([editions, keptCouncils(context)])
+  return all.flatMap((minutes) => seenBy(kept, minutes) ?? [])
 }
