@@ -5,6 +5,7 @@ import type { Clause as ClauseModel, ClauseDocument as ClauseDocumentModel, Clau
 import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictModel, TownAt as TownModel, JurisdictionAt as JurisdictionModel } from './territory/territory.ts';
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
+import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
 import type { MoveOf as BoundaryMoveModel } from './boundary/resolvers.ts';
 import type { BlocksNotCovered as BlocksNotCoveredModel, DistrictNotThere as DistrictNotThereModel, DistrictInUse as DistrictInUseModel, DistrictWithoutTowns as DistrictWithoutTownsModel, AreaWithoutDistrict as AreaWithoutDistrictModel, BoundaryChangeClashes as BoundaryChangeClashesModel } from './boundary/problem.ts';
 import type { OfficeAt as OfficeModel } from './office/office.ts';
@@ -40,6 +41,11 @@ import type { YearsInPost as YearsInPostModel } from './post/years.ts';
 import type { Establishment as EstablishmentModel } from './post/establishment.ts';
 import type { StaffPolicy as StaffPolicyModel } from './post/policy.ts';
 import type { PostHeld as PostHeldModel, PostNotThere as PostNotThereModel, PostNotHeld as PostNotHeldModel, OfficeHasDirector as OfficeHasDirectorModel, TenureActNotPossible as TenureActNotPossibleModel } from './post/problem.ts';
+import type { StaffAt as StaffModel, DutyAt as DutyModel, ProblemAt as ProblemAtModel } from './staffing/resolvers.ts';
+import type { Training as TrainingModel } from './staffing/staffing.ts';
+import type { ProgrammeRecord as ProgrammeModel } from './staffing/records.ts';
+import type { Counts as StaffCountsModel } from './staffing/lookup.ts';
+import type { StaffRegistered as StaffRegisteredModel, DutyHeld as DutyHeldModel, DutyNotEligible as DutyNotEligibleModel, DutyEnded as DutyEndedModel } from './staffing/problem.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3877,6 +3883,39 @@ export type NameInput = {
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An office that is near, and whether it's responsible. */
+export type NearOffice = {
+  readonly __typename?: 'NearOffice';
+  /** Metres as the crow flies, from the point asked about, or from the middle of the town. */
+  readonly distance: Scalars['Float']['output'];
+  /**
+   * Whether it serves the district, area or ward that the town asked about belongs to. Null when only a point was given, or the
+   * town is split: an address decides, a point doesn't.
+   */
+  readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
+  /** The office. */
+  readonly office: Office;
+};
+
+/** What is near. Nearness never decides who is responsible (第1・4⑵): the address does. */
+export type NearestOffices = {
+  readonly __typename?: 'NearestOffices';
+  /** The offices whose position is known, nearest first. */
+  readonly offices: ReadonlyArray<NearOffice>;
+  /** The offices of those kinds that are responsible for the town asked about, near or not; empty where that is open. At most 20. */
+  readonly responsible: ReadonlyArray<Office>;
+  /** What to tell a person who reads this. */
+  readonly warning: Scalars['String']['output'];
+  /** How many offices of the kinds asked for are responsible but have no known position: they can't stand among `offices`. */
+  readonly withoutPosition: Scalars['Int']['output'];
+};
+
+
+/** What is near. Nearness never decides who is responsible (第1・4⑵): the address does. */
+export type NearestOfficesWarningArgs = {
+  lang?: Language;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
@@ -5263,7 +5302,7 @@ export type Query = {
   readonly clause?: Maybe<Clause>;
   /** One document by id, or null when there's none. */
   readonly clauseDocument?: Maybe<ClauseDocument>;
-  /** The documents that clauses stand in, in order; some dozens at most. */
+  /** The documents that there can have been on the day, undated ones included, in order; some dozens at most. */
   readonly clauseDocuments?: Maybe<ReadonlyArray<ClauseDocument>>;
   /** Clauses of documents known on the day, filtered, ordered and paged. At most 100 a page. */
   readonly clauses?: Maybe<ClauseConnection>;
@@ -5291,6 +5330,11 @@ export type Query = {
   readonly heldPosts?: Maybe<ReadonlyArray<HeldPost>>;
   /** Whether the person may act as a post of an office on the day. For the same readers as `heldPosts`; null for others. */
   readonly mayAct?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The offices nearest to a point or to the middle of a town, within 64 km. For finding the way, not for finding out who is
+   * responsible: that is for `address`. Give exactly one of `position` and `town`; null when there's no such town.
+   */
+  readonly nearestOffices?: Maybe<NearestOffices>;
   /** One office by id, in whatever state it's in on the day; null when there's none. `knownAt` tells what was known at an instant. */
   readonly office?: Maybe<Office>;
   /** How many offices of each kind there are on the day, from the records; every kind is told, with 0 where there's none. */
@@ -5317,7 +5361,7 @@ export type Query = {
   readonly regulation?: Maybe<Regulation>;
   /** Ordinances and plans that speak of regional administration (本文2⑷), filtered, ordered and paged. At most 100 a page. */
   readonly regulations?: Maybe<RegulationConnection>;
-  /** Roles of people and duties of the ward side by side, by subject (本文3); some dozens at most. */
+  /** Roles of people and duties of the ward side by side, by subject (本文3), as documents known on the day word them; some dozens at most. */
   readonly rolesAndDuties?: Maybe<ReadonlyArray<RoleAndDuty>>;
   /**
    * Adds a measure up from districts to areas to the ward and shows where it doesn't agree (R011). `asOf` is matched as it
@@ -5461,6 +5505,11 @@ export type QueryClauseDocumentArgs = {
 };
 
 
+export type QueryClauseDocumentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5536,6 +5585,15 @@ export type QueryMayActArgs = {
   code: Scalars['String']['input'];
   office: Scalars['ID']['input'];
   person: Scalars['ID']['input'];
+};
+
+
+export type QueryNearestOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  position?: InputMaybe<PositionInput>;
+  town?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5619,6 +5677,11 @@ export type QueryRegulationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RegulationOrder>>;
   where?: InputMaybe<RegulationWhere>;
+};
+
+
+export type QueryRolesAndDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6057,7 +6120,7 @@ export type RegulationStatusOutOfOrder = Problem & {
   readonly __typename?: 'RegulationStatusOutOfOrder';
   readonly clause?: Maybe<Clause>;
   /** The day given. */
-  readonly given: Scalars['Date']['output'];
+  readonly givenOn: Scalars['Date']['output'];
   /** Its day. */
   readonly lastOn: Scalars['Date']['output'];
   /** The last status that has a day. */
@@ -6597,7 +6660,7 @@ export type StandardOutOfOrder = Problem & {
   readonly __typename?: 'StandardOutOfOrder';
   readonly clause?: Maybe<Clause>;
   /** The day given. */
-  readonly given: Scalars['Date']['output'];
+  readonly givenOn: Scalars['Date']['output'];
   /** Its first day. */
   readonly lastFrom: Scalars['Date']['output'];
   /** The last version. */
@@ -7836,8 +7899,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssignDutyAnswer:
     | ( ConflictModel )
     | ( Omit<DutyAssigned, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
-    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
-    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( DutyHeldModel )
+    | ( DutyNotEligibleModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -7866,8 +7929,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfirmMatchAnswer:
     | ( ConflictModel )
-    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
-    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( DutyHeldModel )
+    | ( DutyNotEligibleModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( Omit<MatchConfirmed, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
@@ -7942,7 +8005,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndDutyAnswer:
     | ( ConflictModel )
-    | ( Omit<DutyEnded, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( DutyEndedModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -8114,7 +8177,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( TrainingPlanned )
+    | ( Omit<TrainingPlanned, 'programme'> & { programme: _RefType['TrainingProgramme'] } )
   ;
   ProposeCoordinationAgreementAnswer:
     | ( ConflictModel )
@@ -8211,7 +8274,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( Omit<StaffRegistered, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( StaffRegisteredModel )
     | ( Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
   ;
   RepealStandardAnswer:
@@ -8383,9 +8446,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DistrictInUseModel )
     | ( DistrictNotThereModel )
     | ( DistrictWithoutTownsModel )
-    | ( Omit<DutyEnded, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
-    | ( Omit<DutyHeld, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
-    | ( Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( DutyEndedModel )
+    | ( DutyHeldModel )
+    | ( DutyNotEligibleModel )
     | ( EffectiveDateNotFutureModel )
     | ( HeadOfficeReasonMissingModel )
     | ( HolderUnchangedModel )
@@ -8404,7 +8467,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PostNotThereModel )
     | ( RegulationStatusNotPossibleModel )
     | ( RegulationStatusOutOfOrderModel )
-    | ( Omit<StaffRegistered, 'clause'> & { clause?: Maybe<_RefType['Clause']> } )
+    | ( StaffRegisteredModel )
     | ( StandardClosedModel )
     | ( StandardOutOfOrderModel )
     | ( StandardTopicTakenModel )
@@ -8600,18 +8663,18 @@ export type ResolversTypes = {
   DistrictInUse: ResolverTypeWrapper<DistrictInUseModel>;
   DistrictNotThere: ResolverTypeWrapper<DistrictNotThereModel>;
   DistrictPlanned: ResolverTypeWrapper<Omit<DistrictPlanned, 'change' | 'district'> & { change: ResolversTypes['BoundaryChange'], district: ResolversTypes['District'] }>;
-  DistrictProblem: ResolverTypeWrapper<Omit<DistrictProblem, 'candidates' | 'district'> & { candidates: ReadonlyArray<ResolversTypes['MatchCandidate']>, district?: Maybe<ResolversTypes['District']> }>;
+  DistrictProblem: ResolverTypeWrapper<ProblemAtModel>;
   DistrictProblemRecorded: ResolverTypeWrapper<Omit<DistrictProblemRecorded, 'problem'> & { problem?: Maybe<ResolversTypes['DistrictProblem']> }>;
   DistrictTownInput: DistrictTownInput;
   DistrictWhere: DistrictWhere;
   DistrictWithoutTowns: ResolverTypeWrapper<DistrictWithoutTownsModel>;
   DocumentPart: ResolverTypeWrapper<DocumentPart>;
   DutyAssigned: ResolverTypeWrapper<Omit<DutyAssigned, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
-  DutyEnded: ResolverTypeWrapper<Omit<DutyEnded, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
-  DutyHeld: ResolverTypeWrapper<Omit<DutyHeld, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  DutyEnded: ResolverTypeWrapper<DutyEndedModel>;
+  DutyHeld: ResolverTypeWrapper<DutyHeldModel>;
   DutyIneligibility: DutyIneligibility;
   DutyKind: DutyKind;
-  DutyNotEligible: ResolverTypeWrapper<Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  DutyNotEligible: ResolverTypeWrapper<DutyNotEligibleModel>;
   EffectiveDateNotFuture: ResolverTypeWrapper<EffectiveDateNotFutureModel>;
   EndAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAreaRuleAnswer']>;
   EndAreaRuleInput: EndAreaRuleInput;
@@ -8659,6 +8722,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
+  NearOffice: ResolverTypeWrapper<NearOfficeModel>;
+  NearestOffices: ResolverTypeWrapper<NearestModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotHeldByHeadOffice: ResolverTypeWrapper<NotHeldByHeadOfficeModel>;
@@ -8807,17 +8872,17 @@ export type ResolversTypes = {
   SourcedPosition: ResolverTypeWrapper<SourcedPosition>;
   SourcedText: ResolverTypeWrapper<SourcedText>;
   StaffCount: ResolverTypeWrapper<StaffCount>;
-  StaffCounts: ResolverTypeWrapper<StaffCounts>;
-  StaffDuty: ResolverTypeWrapper<Omit<StaffDuty, 'district' | 'problem' | 'staff'> & { district?: Maybe<ResolversTypes['District']>, problem?: Maybe<ResolversTypes['DistrictProblem']>, staff: ResolversTypes['StaffMember'] }>;
+  StaffCounts: ResolverTypeWrapper<StaffCountsModel>;
+  StaffDuty: ResolverTypeWrapper<DutyModel>;
   StaffDutyEnded: ResolverTypeWrapper<Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
-  StaffMember: ResolverTypeWrapper<Omit<StaffMember, 'duties' | 'history' | 'office'> & { duties: ReadonlyArray<ResolversTypes['StaffDuty']>, history: ReadonlyArray<ResolversTypes['HistoryEntry']>, office?: Maybe<ResolversTypes['Office']> }>;
+  StaffMember: ResolverTypeWrapper<StaffModel>;
   StaffMoved: ResolverTypeWrapper<Omit<StaffMoved, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
   StaffPolicy: ResolverTypeWrapper<StaffPolicyModel>;
   StaffPolicyKind: StaffPolicyKind;
-  StaffRegistered: ResolverTypeWrapper<Omit<StaffRegistered, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  StaffRegistered: ResolverTypeWrapper<StaffRegisteredModel>;
   StaffRegisteredAnew: ResolverTypeWrapper<Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
   StaffSkill: ResolverTypeWrapper<StaffSkill>;
-  StaffTraining: ResolverTypeWrapper<StaffTraining>;
+  StaffTraining: ResolverTypeWrapper<TrainingModel>;
   Standard: ResolverTypeWrapper<StandardModel>;
   StandardAction: StandardAction;
   StandardClosed: ResolverTypeWrapper<StandardClosedModel>;
@@ -8879,8 +8944,8 @@ export type ResolversTypes = {
   TownConnection: ResolverTypeWrapper<Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TownEdge']>, nodes: ReadonlyArray<ResolversTypes['Town']> }>;
   TownEdge: ResolverTypeWrapper<Omit<TownEdge, 'node'> & { node: ResolversTypes['Town'] }>;
   TownWhere: TownWhere;
-  TrainingPlanned: ResolverTypeWrapper<TrainingPlanned>;
-  TrainingProgramme: ResolverTypeWrapper<TrainingProgramme>;
+  TrainingPlanned: ResolverTypeWrapper<Omit<TrainingPlanned, 'programme'> & { programme: ResolversTypes['TrainingProgramme'] }>;
+  TrainingProgramme: ResolverTypeWrapper<ProgrammeModel>;
   TrainingRecorded: ResolverTypeWrapper<Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
   TransferClash: ResolverTypeWrapper<TransferClashModel>;
   TransferDateNotFuture: ResolverTypeWrapper<TransferDateNotFutureModel>;
@@ -9048,16 +9113,16 @@ export type ResolversParentTypes = {
   DistrictInUse: DistrictInUseModel;
   DistrictNotThere: DistrictNotThereModel;
   DistrictPlanned: Omit<DistrictPlanned, 'change' | 'district'> & { change: ResolversParentTypes['BoundaryChange'], district: ResolversParentTypes['District'] };
-  DistrictProblem: Omit<DistrictProblem, 'candidates' | 'district'> & { candidates: ReadonlyArray<ResolversParentTypes['MatchCandidate']>, district?: Maybe<ResolversParentTypes['District']> };
+  DistrictProblem: ProblemAtModel;
   DistrictProblemRecorded: Omit<DistrictProblemRecorded, 'problem'> & { problem?: Maybe<ResolversParentTypes['DistrictProblem']> };
   DistrictTownInput: DistrictTownInput;
   DistrictWhere: DistrictWhere;
   DistrictWithoutTowns: DistrictWithoutTownsModel;
   DocumentPart: DocumentPart;
   DutyAssigned: Omit<DutyAssigned, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
-  DutyEnded: Omit<DutyEnded, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
-  DutyHeld: Omit<DutyHeld, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
-  DutyNotEligible: Omit<DutyNotEligible, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  DutyEnded: DutyEndedModel;
+  DutyHeld: DutyHeldModel;
+  DutyNotEligible: DutyNotEligibleModel;
   EffectiveDateNotFuture: EffectiveDateNotFutureModel;
   EndAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['EndAreaRuleAnswer'];
   EndAreaRuleInput: EndAreaRuleInput;
@@ -9100,6 +9165,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
+  NearOffice: NearOfficeModel;
+  NearestOffices: NearestModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotHeldByHeadOffice: NotHeldByHeadOfficeModel;
@@ -9227,16 +9294,16 @@ export type ResolversParentTypes = {
   SourcedPosition: SourcedPosition;
   SourcedText: SourcedText;
   StaffCount: StaffCount;
-  StaffCounts: StaffCounts;
-  StaffDuty: Omit<StaffDuty, 'district' | 'problem' | 'staff'> & { district?: Maybe<ResolversParentTypes['District']>, problem?: Maybe<ResolversParentTypes['DistrictProblem']>, staff: ResolversParentTypes['StaffMember'] };
+  StaffCounts: StaffCountsModel;
+  StaffDuty: DutyModel;
   StaffDutyEnded: Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
-  StaffMember: Omit<StaffMember, 'duties' | 'history' | 'office'> & { duties: ReadonlyArray<ResolversParentTypes['StaffDuty']>, history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, office?: Maybe<ResolversParentTypes['Office']> };
+  StaffMember: StaffModel;
   StaffMoved: Omit<StaffMoved, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   StaffPolicy: StaffPolicyModel;
-  StaffRegistered: Omit<StaffRegistered, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  StaffRegistered: StaffRegisteredModel;
   StaffRegisteredAnew: Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   StaffSkill: StaffSkill;
-  StaffTraining: StaffTraining;
+  StaffTraining: TrainingModel;
   Standard: StandardModel;
   StandardClosed: StandardClosedModel;
   StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
@@ -9288,8 +9355,8 @@ export type ResolversParentTypes = {
   TownConnection: Omit<TownConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TownEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Town']> };
   TownEdge: Omit<TownEdge, 'node'> & { node: ResolversParentTypes['Town'] };
   TownWhere: TownWhere;
-  TrainingPlanned: TrainingPlanned;
-  TrainingProgramme: TrainingProgramme;
+  TrainingPlanned: Omit<TrainingPlanned, 'programme'> & { programme: ResolversParentTypes['TrainingProgramme'] };
+  TrainingProgramme: ProgrammeModel;
   TrainingRecorded: Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   TransferClash: TransferClashModel;
   TransferDateNotFuture: TransferDateNotFutureModel;
@@ -10459,6 +10526,19 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NearOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearOffice'] = ResolversParentTypes['NearOffice']> = {
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isResponsible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type NearestOfficesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestOffices'] = ResolversParentTypes['NearestOffices']> = {
+  offices?: Resolver<ReadonlyArray<ResolversTypes['NearOffice']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearestOfficesWarningArgs, 'lang'>>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
 };
@@ -10921,7 +11001,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   boundaryChanges?: Resolver<Maybe<ResolversTypes['BoundaryChangeConnection']>, ParentType, ContextType, Partial<QueryBoundaryChangesArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauseDocument?: Resolver<Maybe<ResolversTypes['ClauseDocument']>, ParentType, ContextType, RequireFields<QueryClauseDocumentArgs, 'id'>>;
-  clauseDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClauseDocument']>>, ParentType, ContextType>;
+  clauseDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClauseDocument']>>, ParentType, ContextType, Partial<QueryClauseDocumentsArgs>>;
   clauses?: Resolver<Maybe<ResolversTypes['ClauseConnection']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   coordinationCase?: Resolver<Maybe<ResolversTypes['CoordinationCase']>, ParentType, ContextType, RequireFields<QueryCoordinationCaseArgs, 'id'>>;
   coordinationCaseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoordinationCaseCount']>>, ParentType, ContextType, RequireFields<QueryCoordinationCaseCountsArgs, 'fiscalYear'>>;
@@ -10932,6 +11012,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyStaffCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryDutyStaffCountsArgs, 'fiscalYear'>>;
   heldPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType, RequireFields<QueryHeldPostsArgs, 'person'>>;
   mayAct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryMayActArgs, 'code' | 'office' | 'person'>>;
+  nearestOffices?: Resolver<Maybe<ResolversTypes['NearestOffices']>, ParentType, ContextType, RequireFields<QueryNearestOfficesArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;
   officeHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeEvent']>>, ParentType, ContextType, Partial<QueryOfficeHistoryArgs>>;
@@ -10942,7 +11023,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   powersOf?: Resolver<Maybe<ResolversTypes['PowersCompared']>, ParentType, ContextType, RequireFields<QueryPowersOfArgs, 'comparedWith' | 'office'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<Maybe<ResolversTypes['RegulationConnection']>, ParentType, ContextType, Partial<QueryRegulationsArgs>>;
-  rolesAndDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAndDuty']>>, ParentType, ContextType>;
+  rolesAndDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAndDuty']>>, ParentType, ContextType, Partial<QueryRolesAndDutiesArgs>>;
   rollUp?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType, RequireFields<QueryRollUpArgs, 'measure' | 'method' | 'place'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   staffPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffPolicy']>>, ParentType, ContextType, Partial<QueryStaffPoliciesArgs>>;
@@ -11043,7 +11124,7 @@ export type RegulationStatusNotPossibleResolvers<ContextType = Context, ParentTy
 
 export type RegulationStatusOutOfOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatusOutOfOrder'] = ResolversParentTypes['RegulationStatusOutOfOrder']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastStatus?: Resolver<ResolversTypes['RegulationStatus'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusOutOfOrderMessageArgs, 'lang'>>;
@@ -11268,7 +11349,7 @@ export type StandardIssuedResolvers<ContextType = Context, ParentType extends Re
 
 export type StandardOutOfOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardOutOfOrder'] = ResolversParentTypes['StandardOutOfOrder']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardOutOfOrderMessageArgs, 'lang'>>;
@@ -11780,6 +11861,8 @@ export type Resolvers<ContextType = Context> = {
   MoveStaffAnswer?: MoveStaffAnswerResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearOffice?: NearOfficeResolvers<ContextType>;
+  NearestOffices?: NearestOfficesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotHeldByHeadOffice?: NotHeldByHeadOfficeResolvers<ContextType>;

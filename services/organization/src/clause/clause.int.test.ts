@@ -63,6 +63,8 @@ describe('clauses', () => {
     const { clauseDocuments } = await read(
       '{ clauseDocuments { code parts { number articles { first last } } } }',
     )
+    const { then } = await read('{ then: clauseDocuments(asOf: "2021-12-31") { code } }')
+    expect(then.map(({ code }: any) => code)).toEqual(['OUTLINE_2021', 'LOCAL_AUTONOMY_ACT'])
     const bill = clauseDocuments.find(({ code }: { code: string }) => code === 'BILL_2022')
     expect(Math.max(...bill.parts.map((part: any) => part.articles?.last ?? 0))).toBe(21)
   })
@@ -72,6 +74,7 @@ describe('clauses', () => {
       '{ rolesAndDuties { subject { ja } people { id force side isObligation } ward { id side } source { confidence } } }',
     )
     expect(rolesAndDuties).toHaveLength(4)
+    expect(await read('{ rolesAndDuties(asOf: "2021-01-31") { id } }')).toEqual({ rolesAndDuties: [] })
     for (const { people, ward } of rolesAndDuties) {
       expect(people.length).toBeGreaterThan(0)
       expect(ward.length).toBeGreaterThan(0)

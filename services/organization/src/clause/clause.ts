@@ -1,4 +1,4 @@
-import type { BusinessDate, PartialDate } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, earliestDay, type PartialDate } from '@chiiki/kit/business-date.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 
 /** A clause of the rules, as other rules cite it. Its id is stable; what each document makes of it is in `versions`. */
@@ -159,4 +159,19 @@ export function pairFaults(pairs: readonly RolePair[], clauses: readonly Roles[]
 /** What documents known by a day make of the clause, in their order. */
 export function versionsOn({ versions }: Pick<Clause, 'versions'>, asOf: BusinessDate): ClauseVersion[] {
   return versions.filter(({ from }) => from === null || from <= asOf)
+}
+
+/** Whether there can have been the document by a day; one without a date can. */
+export function isKnownOn({ date }: Pick<ClauseDocument, 'date'>, asOf: BusinessDate): boolean {
+  return date === null || earliestDay(date) <= asOf
+}
+
+/** The pairs of which every clause can have been known by a day. */
+export function pairsOn(
+  pairs: readonly RolePair[],
+  clauses: readonly Pick<Clause, '_id' | 'publishedOn'>[],
+  asOf: BusinessDate,
+): RolePair[] {
+  const known = new Set(clauses.filter(({ publishedOn }) => publishedOn <= asOf).map(({ _id }) => _id))
+  return pairs.filter(({ people, ward }) => [...people, ...ward].every((id) => known.has(id)))
 }

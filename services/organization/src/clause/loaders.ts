@@ -26,10 +26,7 @@ export function ruleLoaders({ clause, regulation, standard, term, partner }: Rul
       (ids) => clauses.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
     ),
-    clauseDocument: loadOne(
-      (ids) => documents.find({ _id: { $in: ids } }, plain).lean(),
-      ({ _id }) => _id,
-    ),
+    clauseDocument: oneOfFew(() => documents.find({}, plain).lean()),
     documentsOfRegulation: loadMany(
       (ids) =>
         documents
@@ -103,5 +100,16 @@ export function ruleLoaders({ clause, regulation, standard, term, partner }: Rul
           .lean(),
       ({ area }) => [area],
     ),
+  }
+}
+
+/** One row by id of a few dozen that are all read at the first asking, so that one command serves whoever asks when. */
+function oneOfFew<Row extends { readonly _id: string }>(fetch: () => Promise<Row[]>) {
+  let fetched: Promise<Map<string, Row>> | undefined
+  return {
+    load: async (id: string): Promise<Row | null> => {
+      fetched ??= fetch().then((rows) => new Map(rows.map((row) => [row._id, row])))
+      return (await fetched).get(id) ?? null
+    },
   }
 }

@@ -5,7 +5,7 @@ import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import type { OfficeAt } from '../office/office.ts'
 import { regulationOf } from '../regulation/lookup.ts'
-import { type Clause as ClauseRecord, isObligation, versionsOn } from './clause.ts'
+import { type Clause as ClauseRecord, isKnownOn, isObligation, pairsOn, versionsOn } from './clause.ts'
 import { listClauses } from './lists.ts'
 import { principleOn } from './principle.ts'
 
@@ -23,10 +23,19 @@ const Query: Pick<
   clauses: (_root, args, { stores, ...request }) =>
     listClauses(stores.clause, args, momentOf(request, args.asOf).asOf),
   clauseDocument: (_root, { id }, { loaders }) => loaders.clauseDocument.load(id),
-  clauseDocuments: async (_root, _args, { stores }) =>
-    await stores.clause.documents.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean(),
-  rolesAndDuties: async (_root, _args, { stores }) =>
-    await stores.clause.rolePairs.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean(),
+  clauseDocuments: async (_root, { asOf }, { stores, ...request }) => {
+    const all = await stores.clause.documents.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean()
+    return all.filter((document) => isKnownOn(document, momentOf(request, asOf).asOf))
+  },
+  rolesAndDuties: async (_root, { asOf }, context) => {
+    const { rolePairs } = context.stores.clause
+    const pairs = await rolePairs.find({}, { history: 0 }).sort({ order: 1 }).limit(100).lean()
+    const clauses = await clausesOf(
+      context,
+      pairs.flatMap(({ people, ward }) => [...people, ...ward]),
+    )
+    return pairsOn(pairs, clauses, momentOf(context, asOf).asOf)
+  },
   basicPrinciple: async (_root, { asOf, knownAt }, context) => {
     const versions = await context.stores.clause.principles.find({}, { history: 0 }).lean()
     return principleOn(versions, { ...momentOf(context, asOf), knownAt: knownAt ?? null })

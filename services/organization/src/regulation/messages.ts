@@ -37,13 +37,13 @@ export const messages: MessagesOf<RegulationProblem> = {
           : 'Nothing follows it.',
     },
   }),
-  RegulationStatusOutOfOrder: ({ given, lastStatus, lastOn }) => ({
+  RegulationStatusOutOfOrder: ({ givenOn, lastStatus, lastOn }) => ({
     ja: {
-      message: `${given} は、前の状態「${ja[lastStatus]}」（${lastOn} から）より後ではありません。`,
+      message: `${givenOn} は、前の状態「${ja[lastStatus]}」（${lastOn} から）より後ではありません。`,
       remedy: `${lastOn} より後の日を指定してください。`,
     },
     en: {
-      message: `${given} isn't after the status before, ${lastStatus} since ${lastOn}.`,
+      message: `${givenOn} isn't after the status before, ${lastStatus} since ${lastOn}.`,
       remedy: `Give a day after ${lastOn}.`,
     },
   }),

@@ -24,7 +24,7 @@ async function record(input: object, options: object = planner) {
   const { data, errors } = await subgraph.ask(
     `mutation($input: RecordRegulationStatusInput!) { answer: recordRegulationStatus(input: $input) { __typename
       ... on RegulationStatusRecorded { regulation { id status version possibleStatuses } }
-      ... on RegulationStatusNotPossible { current asked possible } ... on RegulationStatusOutOfOrder { given lastOn lastStatus }
+      ... on RegulationStatusNotPossible { current asked possible } ... on RegulationStatusOutOfOrder { givenOn lastOn lastStatus }
       ... on NotPermitted { needs isSignedIn } ... on InvalidInput { field } ... on Problem { message(lang: EN) remedy } } }`,
     { input: { decision, ...input } },
     options,

@@ -179,7 +179,7 @@ export type RegulationStatusOutOfOrder = {
   readonly kind: 'RegulationStatusOutOfOrder'
   readonly clause: null
   readonly regulationId: string
-  readonly given: BusinessDate
+  readonly givenOn: BusinessDate
   readonly lastStatus: RegulationStatus
   readonly lastOn: BusinessDate
 }
@@ -205,7 +205,7 @@ export function reach(record: RegulationRecord, entry: Reached['entry']): Result
   }
   const last = entries.findLast(({ from }) => from !== null)
   if (last?.from && entry.from <= last.from) {
-    const conflicting = { lastStatus: last.status, lastOn: last.from, given: entry.from }
+    const conflicting = { lastStatus: last.status, lastOn: last.from, givenOn: entry.from }
     return refuse({ kind: 'RegulationStatusOutOfOrder', clause: null, regulationId, ...conflicting })
   }
   return ok({ entry })

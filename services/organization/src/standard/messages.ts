@@ -22,13 +22,13 @@ export const messages: MessagesOf<StandardProblem> = {
       remedy: 'Issue a new one from that day on with issueStandard.',
     },
   }),
-  StandardOutOfOrder: ({ given, lastNumber, lastFrom }) => ({
+  StandardOutOfOrder: ({ givenOn, lastNumber, lastFrom }) => ({
     ja: {
-      message: `${given} は、第${lastNumber}版の始まる ${lastFrom} より後ではありません。`,
+      message: `${givenOn} は、第${lastNumber}版の始まる ${lastFrom} より後ではありません。`,
       remedy: `${lastFrom} より後の日を指定してください。`,
     },
     en: {
-      message: `${given} isn't after ${lastFrom}, when version ${lastNumber} begins.`,
+      message: `${givenOn} isn't after ${lastFrom}, when version ${lastNumber} begins.`,
       remedy: `Give a day after ${lastFrom}.`,
     },
   }),

@@ -12,7 +12,7 @@ export type StandardClosed = Refused<'StandardClosed', null, { standardId: strin
 export type StandardOutOfOrder = Refused<
   'StandardOutOfOrder',
   null,
-  { standardId: string; given: BusinessDate; lastNumber: number; lastFrom: BusinessDate }
+  { standardId: string; givenOn: BusinessDate; lastNumber: number; lastFrom: BusinessDate }
 >
 export type AreaRulesContradict = Refused<
   'AreaRulesContradict',

@@ -155,15 +155,15 @@ function lastOf(record: StandardRecord): StandardVersion {
 function notAfter(
   { _id: standardId, isOpen }: StandardRecord,
   { number, validFrom, validTo }: StandardVersion,
-  given: BusinessDate,
+  givenOn: BusinessDate,
 ): StandardClosed | StandardOutOfOrder | null {
   if (!isOpen) return { kind: 'StandardClosed', clause: null, standardId, endsOn: validTo as BusinessDate }
-  if (given > validFrom) return null
+  if (givenOn > validFrom) return null
   return {
     kind: 'StandardOutOfOrder',
     clause: null,
     standardId,
-    given,
+    givenOn,
     lastNumber: number,
     lastFrom: validFrom,
   }
