@@ -14,6 +14,8 @@ const mappers: Record<string, Record<string, string>> = {
     AddressOutsideWard: './address/address.ts#AddressOutsideWard as AddressOutsideWardModel',
     Jurisdiction: './territory/territory.ts#JurisdictionAt as JurisdictionModel',
     BoundaryChange: './boundary/boundary.ts#BoundaryChange as BoundaryChangeModel',
+    NearOffice: './nearest/resolvers.ts#NearOfficeAt as NearOfficeModel',
+    NearestOffices: './nearest/resolvers.ts#NearestAt as NearestModel',
     BoundaryMove: './boundary/resolvers.ts#MoveOf as BoundaryMoveModel',
     BlocksNotCovered: './boundary/problem.ts#BlocksNotCovered as BlocksNotCoveredModel',
     DistrictNotThere: './boundary/problem.ts#DistrictNotThere as DistrictNotThereModel',

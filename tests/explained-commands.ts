@@ -1,5 +1,5 @@
-import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import type { Connection } from 'mongoose'
 
 /** A command that reads, as it was sent, and how the store goes about it. */
@@ -56,7 +56,15 @@ function bare(command: Record<string, any>): Record<string, any> {
 function stepsOf(plan: unknown): string[] {
   if (Array.isArray(plan)) return plan.flatMap(stepsOf)
   if (typeof plan !== 'object' || plan === null) return []
-  const { stage, 'Node Type': node, 'Index Name': index } = plan as Record<string, unknown>
-  const own = typeof node === 'string' ? [index ? `${node} ${index}` : node] : typeof stage === 'string' ? [stage] : []
+  const {
+    stage,
+    'Node Type': node,
+    'Index Name': index,
+    'Index Cond': condition,
+  } = plan as Record<string, unknown>
+  // Each collection has an index that begins with its shard: without a value behind that, it's read from end to end.
+  const isWhole = index === '_id_' && !String(condition ?? '').includes('object_id')
+  const found = index ? `${node} ${index}${isWhole ? ' of all' : ''}` : node
+  const own = typeof node === 'string' ? [String(found)] : typeof stage === 'string' ? [stage] : []
   return [...own, ...Object.values(plan).flatMap(stepsOf)]
 }

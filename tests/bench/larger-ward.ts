@@ -21,7 +21,9 @@ export async function growWard(
   factor: number,
   years: number,
 ): Promise<Record<string, number>> {
-  const [from, to] = await Promise.all([source, target].map((uri) => mongoose.createConnection(uri).asPromise()))
+  const [from, to] = await Promise.all(
+    [source, target].map((uri) => mongoose.createConnection(uri).asPromise()),
+  )
   if (!from || !to) throw new Error('no connection')
   const counts: Record<string, number> = {}
   for (const [name, copy] of Object.entries(copies(years))) {
@@ -35,7 +37,11 @@ export async function growWard(
       batch = []
     }
     for (let number = 0; number < factor; number += 1) {
-      batch.push(...rows.flatMap((row, index) => ordered(copy(row, number === 0 ? own : markOf(number), index), number, rows.length)))
+      batch.push(
+        ...rows.flatMap((row, index) =>
+          ordered(copy(row, number === 0 ? own : markOf(number), index), number, rows.length),
+        ),
+      )
       if (batch.length >= 1_000) await flush()
     }
     await flush()
@@ -65,7 +71,9 @@ function copies(years: number): Record<string, Copy> {
   return {
     wards: (row, mark) => (mark === own ? [row] : []),
     clauses: (row, mark) => (mark === own ? [row] : []),
-    areas: (row, mark) => [{ ...marked(row, mark), versions: row.versions.map((each: Row) => renamed(each, mark)) }],
+    areas: (row, mark) => [
+      { ...marked(row, mark), versions: row.versions.map((each: Row) => renamed(each, mark)) },
+    ],
     districts: (row, mark) => [
       {
         ...marked(row, mark),
@@ -105,7 +113,9 @@ function figures(row: Row, mark: Mark, years: number, at: number): Row[] {
   const place = isOfWard(row.place) ? row.place : row.place + mark.id
   const first = { ...marked(row, mark), place }
   // A day of its own for each figure of the ward: a place has several of one measure.
-  const monthDay = [1 + (at % 12), 1 + (Math.floor(at / 12) % 28)].map((each) => String(each).padStart(2, '0'))
+  const monthDay = [1 + (at % 12), 1 + (Math.floor(at / 12) % 28)].map((each) =>
+    String(each).padStart(2, '0'),
+  )
   const earlier = Array.from({ length: years - 1 }, (_, index) => {
     const day = [1980 + index, ...monthDay].join('-')
     return { ...first, _id: `${first._id}-${day}`, day, asOf: day }

@@ -25,7 +25,9 @@ const questions: Record<string, string> = {
   'tree from the ward': `{ area(id: "area:setagaya") { ward { id } generalBranch { id } districts { id centre { ${office} } jurisdictions { town { id } } } } }`,
   'as of 2019':
     '{ area(id: "area:tamagawa", asOf: "2019-06-30") { districts { id centre { id } jurisdictions { town { id } } } } }',
-  'town by name': '{ towns(first: 20, where: { name: { contains: "池尻四" } }) { nodes { id } } }',
+  'town by name':
+    '{ towns(first: 20, where: { name: { contains: "池尻四" }, postalCode: { eq: "154-0001" }, district: { eq: "district:ikejiri" } }) { nodes { id } } }',
+  'nearest offices': '{ nearestOffices(town: "town:kamata-1", first: 3) { offices { office { id } } } }',
   'districts of an area':
     '{ districts(first: 20, where: { area: { eq: "area:kitazawa" } }) { nodes { id name { ja } } } }',
   'page of towns': '{ towns(first: 20) { nodes { id } } }',

@@ -2,6 +2,8 @@ import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
+import { boundary } from './boundary/resolvers.ts'
+import { boundaryStore } from './boundary/store.ts'
 import { importAffairs } from './affair/import.ts'
 import { affair, affairActs } from './affair/resolvers.ts'
 import { affairStore } from './affair/store.ts'
@@ -18,6 +20,7 @@ import type { Context, Stores } from './context.ts'
 import { coordination, coordinationActs } from './coordination/resolvers.ts'
 import { coordinationStore } from './coordination/store.ts'
 import { loadersOf } from './loaders.ts'
+import { nearest } from './nearest/resolvers.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
@@ -52,6 +55,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       territory,
       boundary,
       address,
+      nearest,
       clause,
       office,
       officeActs,
