@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Query } from 'mingo'
 import { describe, expect, it } from 'vitest'
 import { BadInput } from './bad-input.ts'
-import { FILTER_BOUNDS, type FilterFields, OPERATORS, whereFilter } from './filter.ts'
+import { FILTER_BOUNDS, type FilterFields, narrowingFilter, OPERATORS, whereFilter } from './filter.ts'
 import { searchKeys } from './search-text.ts'
 
 const fields: FilterFields = {
@@ -178,5 +178,33 @@ describe('a filter', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('what a list is narrowed by early', () => {
+  const fields = {
+    area: { path: 'current.area', kind: 'id', kept: 'versions.area' },
+    order: { path: 'order', kind: 'number' },
+  } as const
+
+  it('is asked of the kept path, and only what any row that fits has', () => {
+    expect(narrowingFilter(fields, { area: { eq: 'area:a' }, order: { gt: 3 } })).toEqual({
+      'versions.area': { $eq: 'area:a' },
+    })
+    expect(narrowingFilter(fields, { area: { in: ['area:a', 'area:b'] } })).toEqual({
+      'versions.area': { $in: ['area:a', 'area:b'] },
+    })
+  })
+
+  it('leaves out what says what a row is not, and what only one of several branches says', () => {
+    for (const where of [
+      null,
+      {},
+      { area: { not: 'area:a' } },
+      { area: { eq: null } },
+      { or: [{ area: { eq: 'area:a' } }] },
+      { not: { area: { eq: 'area:a' } } },
+    ])
+      expect(narrowingFilter(fields, where)).toEqual({})
   })
 })

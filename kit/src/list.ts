@@ -1,6 +1,13 @@
 import type { Model, PipelineStage } from 'mongoose'
 import type { BusinessDate } from './business-date.ts'
-import { type Connection, connectionOf, type Page, type PageArgs, type PageSizes, pageFor } from './connection.ts'
+import {
+  type Connection,
+  connectionOf,
+  type Page,
+  type PageArgs,
+  type PageSizes,
+  pageFor,
+} from './connection.ts'
 import { decodeCursor } from './cursor.ts'
 import { type FilterFields, narrowingFilter, whereFilter } from './filter.ts'
 import { type OrderBy, type OrderFields, orderOf } from './order.ts'
@@ -52,7 +59,11 @@ export async function listPage<Row extends { readonly _id: string }>(
  * Where the rows of a page lie in a list that is read through in counted order: near the cursor, most likely. Not every
  * store reads an index in its order, but each finds a range by it.
  */
-function nextInCount({ counted }: ListRules, args: ListArgs, page: Page): { near: object; all: object } | null {
+function nextInCount(
+  { counted }: ListRules,
+  args: ListArgs,
+  page: Page,
+): { near: object; all: object } | null {
   const [first] = page.order
   const isRead = first?.path === counted && first?.direction === 'ASC' && !page.isBackwards && !page.hasBefore
   if (counted === undefined || !isRead || Object.keys(args.where ?? {}).length > 0) return null

@@ -354,6 +354,50 @@ describe('redraws at once', () => {
       expectTiled(await tiling(day))
   })
 
+  it('R037 R047 an office planned for a district just as the district ends: one of the two is refused', async () => {
+    const { district } = await read(
+      '{ district(id: "district:shindaita") { jurisdictions { town { id } blocks { first last } } } }',
+    )
+    const moves = district.jurisdictions.map(
+      ({ town, blocks }: { town: { id: string }; blocks: object | null }) => ({
+        town: town.id,
+        blocks,
+        district: 'district:umegaoka',
+      }),
+    )
+    const ending = { district: 'district:shindaita', effectiveOn: '2031-04-01', moves }
+    const annex = {
+      place: 'district:shindaita',
+      effectiveOn: '2032-04-01',
+      kind: 'ANNEX',
+      name: { ja: '分室' },
+    }
+    const planAnnex = () =>
+      subgraph.ask(
+        'mutation($input: PlanOfficeInput!) { planOffice(input: $input) { __typename ... on OfficePlanned { office { id } change { id } } } }',
+        { input: { ...annex, decision } },
+        planner,
+      )
+    for (let round = 0; round < 4; round += 1) {
+      const [end, planned] = await Promise.all([
+        act('planDistrictEnd', { ...ending, closes: ['office:center-shindaita'] }),
+        planAnnex(),
+      ])
+      const office = planned.data.planOffice
+      expect([
+        ['DistrictEndPlanned', 'InvalidInput'],
+        ['DistrictInUse', 'OfficePlanned'],
+      ]).toContainEqual([end.__typename, office.__typename])
+      if (end.__typename === 'DistrictEndPlanned') await withdraw(end.change.id)
+      else
+        await subgraph.ask(
+          'mutation($input: WithdrawPlannedOfficeChangeInput!) { withdrawPlannedOfficeChange(input: $input) { __typename } }',
+          { input: { office: office.office.id, change: office.change.id } },
+          planner,
+        )
+    }
+  })
+
   it('R037 20 at once over blocks of their own are all done', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
