@@ -13,6 +13,7 @@ import type { PartnerStore } from './partner/store.ts'
 import type { PostStore } from './post/store.ts'
 import type { RegulationStore } from './regulation/store.ts'
 import type { StandardStore } from './standard/store.ts'
+import type { StaffingStore } from './staffing/store.ts'
 import type { StatisticStore } from './statistic/store.ts'
 import type { SupportStore } from './support/store.ts'
 import type { TermStore } from './term/store.ts'
@@ -27,6 +28,7 @@ export type Stores = {
   readonly affair: AffairStore
   readonly statistic: StatisticStore
   readonly post: PostStore
+  readonly staffing: StaffingStore
   readonly accessLog: AccessLog
   readonly regulation: RegulationStore
   readonly standard: StandardStore

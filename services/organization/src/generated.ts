@@ -5321,7 +5321,7 @@ export type Query = {
    * office see it; for everybody else it's null, whatever the office owes and whether or not it exists. At most 100 a page.
    */
   readonly dutiesOwedBy?: Maybe<OwedDutyConnection>;
-  /** How many people were on district duty in each area in a 年度; small numbers withheld. */
+  /** How many people were on district duty in each area in a 年度; small numbers withheld. Null for a year that hasn't begun. */
   readonly dutyStaffCounts?: Maybe<StaffCounts>;
   /**
    * Each right that a person has by a post on the day, at most some dozens: what an identity provider makes claims of. For the person
@@ -5391,7 +5391,7 @@ export type Query = {
   readonly town?: Maybe<Town>;
   /** Towns, filtered, ordered and paged. At most 100 a page. */
   readonly towns?: Maybe<TownConnection>;
-  /** How many people completed each training programme that began in a 年度; small numbers withheld. */
+  /** How many people completed each training programme that began in a 年度; small numbers withheld. Null for a year that hasn't begun. */
   readonly trainingCounts?: Maybe<StaffCounts>;
   /** Transfers to or from an office, by day: decided ones, past and to come. At most 100 a page. */
   readonly transfersOf?: Maybe<AffairTransferConnection>;

@@ -7,6 +7,7 @@ import type { Stores } from './context.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
 import type { PostStore } from './post/store.ts'
+import type { StaffingStore } from './staffing/store.ts'
 import type { Measure } from './statistic/figure.ts'
 import { figurePageLoader, type SeriesArgs } from './statistic/lists.ts'
 import { newestFigures, type StatisticStore } from './statistic/store.ts'
@@ -14,7 +15,7 @@ import { mostAreas } from './territory/lookup.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf(stores: Stores, now: Date) {
-  const { territory, office, statistic, post } = stores
+  const { territory, office, statistic, post, staffing } = stores
   const { wards, areas, districts, towns } = territory
   const plain = { history: 0 } as const
   return {
@@ -24,6 +25,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...ruleLoaders(stores),
     ...affairLoaders(stores),
     ...postLoaders(post),
+    ...staffingLoaders(staffing),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -174,6 +176,45 @@ function postLoaders({ posts, policies }: PostStore) {
     ),
     /** The rules and numbers about staff: some dozens. */
     staffPolicies: once(async () => policies.find({}, plain).sort({ _id: 1 }).lean()),
+  }
+}
+
+function staffingLoaders({ staff, problems, programmes }: StaffingStore) {
+  const plain = { history: 0 } as const
+  return {
+    staffMember: loadOne(
+      (ids) => staff.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    staffHistory: loadOne(
+      (ids) => staff.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
+    /** Everybody who has ever been on duty for the district. */
+    staffOfDistrict: loadMany(
+      (ids) =>
+        staff
+          .find({ 'duties.district': { $in: ids } }, plain)
+          .sort({ _id: 1 })
+          .lean(),
+      ({ duties }) => [...new Set(duties.map(({ district }) => district))],
+    ),
+    districtProblem: loadOne(
+      (ids) => problems.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    problemsOfDistrict: loadMany(
+      (ids) =>
+        problems
+          .find({ district: { $in: ids } }, plain)
+          .sort({ _id: 1 })
+          .lean(),
+      ({ district }) => [district],
+    ),
+    programme: loadOne(
+      (ids) => programmes.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
   }
 }
 

@@ -2,11 +2,11 @@ import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
-import { boundary } from './boundary/resolvers.ts'
-import { boundaryStore } from './boundary/store.ts'
 import { importAffairs } from './affair/import.ts'
 import { affair, affairActs } from './affair/resolvers.ts'
 import { affairStore } from './affair/store.ts'
+import { boundary } from './boundary/resolvers.ts'
+import { boundaryStore } from './boundary/store.ts'
 import { importClauses } from './clause/import.ts'
 import { clause } from './clause/resolvers.ts'
 import { clauseStore } from './clause/store.ts'
@@ -33,6 +33,8 @@ import { regulation } from './regulation/resolvers.ts'
 import { regulationStore } from './regulation/store.ts'
 import { standard } from './standard/resolvers.ts'
 import { prepareStandards, standardStore } from './standard/store.ts'
+import { staffing } from './staffing/resolvers.ts'
+import { staffingStore } from './staffing/store.ts'
 import { importStatistics } from './statistic/import.ts'
 import { statistic } from './statistic/resolvers.ts'
 import { statisticStore } from './statistic/store.ts'
@@ -66,6 +68,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       partner,
       post,
       postActs,
+      staffing,
       clock,
       duty,
       support,
@@ -81,6 +84,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     affair: affairStore(connection),
     statistic: statisticStore(connection),
     post: postStore(connection),
+    staffing: staffingStore(connection),
     accessLog: accessLog(connection),
     regulation: regulationStore(connection),
     standard: standardStore(connection),

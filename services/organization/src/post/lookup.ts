@@ -75,3 +75,8 @@ function heldAs(actor: Actor, post: string): string[] {
     ? actor.posts.filter((held) => held.post === post).map(({ office }) => office)
     : []
 }
+
+/** Whether the caller is the director of this centre. */
+export function directsCentreOf({ actor }: Context, centre: string | null): boolean {
+  return centre !== null && holdsPost(actor, ['centre-director'], centre)
+}

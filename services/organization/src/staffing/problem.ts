@@ -1,0 +1,31 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import type { SharedProblem } from '@chiiki/kit/problem.ts'
+
+/** The refusals of acts on staff and their duties in districts (資料2 5⑴). */
+export type StaffProblem = StaffRegistered | DutyHeld | DutyNotEligible | DutyEnded
+
+export const ineligibilities = [
+  'YEARS_OF_SERVICE',
+  'OWN_SECTION',
+  'NOT_BRANCH_STAFF',
+  'OTHER_AREA',
+  'NOT_MANAGER',
+  'NO_SECTION',
+] as const
+export type Ineligibility = (typeof ineligibilities)[number]
+
+type Refused<K extends string, F> = { readonly kind: K; readonly clause: null } & Readonly<F>
+export type StaffRegistered = Refused<'StaffRegistered', { person: string }>
+export type DutyHeld = Refused<
+  'DutyHeld',
+  { dutyId: string; district: string; from: BusinessDate; to: BusinessDate | null }
+>
+export type DutyNotEligible = Refused<
+  'DutyNotEligible',
+  { reasons: readonly Ineligibility[]; yearOfService: number; least: number | null; most: number | null }
+>
+export type DutyEnded = Refused<'DutyEnded', { dutyId: string; on: BusinessDate }>
+
+export type RegistrationProblem = StaffRegistered | SharedProblem
+export type DutyProblem = DutyHeld | DutyNotEligible | SharedProblem
+export type EndProblem = DutyEnded | SharedProblem
