@@ -14,13 +14,14 @@ const director = { posts: ['centre-director@office:center-ikejiri'] }
 const branch = { posts: ['branch-director@office:branch-setagaya'] }
 const clock = { now: new Date('2026-11-24T09:00:00+09:00') }
 const storeUri = testDatabase('post')
-const dataDir = mkdtempSync(join(tmpdir(), 'chiiki-post-'))
+const copy = mkdtempSync(join(tmpdir(), 'chiiki-post-'))
+const dataDir = join(copy, 'setagaya')
 const decision = { title: '人事発令 第1号' }
 const ikejiri = 'office:center-ikejiri'
 let subgraph: TestSubgraph
 
 beforeAll(async () => {
-  cpSync('data/setagaya', dataDir, { recursive: true })
+  cpSync('data', copy, { recursive: true })
   // The ward's limit isn't known; here it's five years for a deputy, so that the finding can be seen.
   const path = join(dataDir, 'staff-policies.json')
   const limit = {
@@ -36,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await subgraph.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(copy, { recursive: true, force: true })
 })
 
 async function read(query: string, variables: object = {}, options: object = {}): Promise<any> {
