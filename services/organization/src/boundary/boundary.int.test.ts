@@ -252,6 +252,13 @@ describe('a district of today', () => {
       '{ office(id: "office:center-shindaita", asOf: "2027-04-01") { state } ward(asOf: "2027-04-01") { districts { id centre { id } } } }',
     )
     expect(after.office.state).toBe('CLOSED')
+    // The closing is not taken back alone: that would leave an office in a district that isn't there.
+    const alone = await subgraph.ask(
+      'mutation($input: WithdrawPlannedOfficeChangeInput!) { withdrawPlannedOfficeChange(input: $input) { __typename } }',
+      { input: { office: 'office:center-shindaita', change: `${answer.change.id}/office:center-shindaita` } },
+      planner,
+    )
+    expect(alone.data.withdrawPlannedOfficeChange.__typename).toBe('NotFound')
     expect(after.ward.districts).toHaveLength(27)
     expect(after.ward.districts.every(({ centre }: { centre: object | null }) => centre !== null)).toBe(true)
     expectTiled(await tiling(effectiveOn))

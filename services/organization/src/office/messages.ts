@@ -17,11 +17,13 @@ export const messages: MessagesOf<OfficeProblem> = {
   EffectiveDateNotFuture: ({ effectiveOn, today }) => ({
     ja: {
       message: `計画の発効日は、今日（${today}）より後でなければなりません。${effectiveOn} は過ぎています。`,
-      remedy: '今日より後の日を指定してください。過去の記録を正すには correctOffice を使ってください。',
+      remedy:
+        '今日より後の日を指定してください。過去の記録を正すには correctOffice、区域は correctAssignment を使ってください。',
     },
     en: {
       message: `A plan takes effect after today (${today}); ${effectiveOn} isn't after it.`,
-      remedy: 'Give a day after today. To put right what was recorded of the past, use correctOffice.',
+      remedy:
+        'Give a day after today. To put right what was recorded of the past, use correctOffice, or correctAssignment for boundaries.',
     },
   }),
   OfficeNotOpen: ({ officeId, on }) => ({
@@ -52,11 +54,13 @@ export const messages: MessagesOf<OfficeProblem> = {
   ChangeInForce: ({ effectiveOn, today }) => ({
     ja: {
       message: `この変更は ${effectiveOn} に発効しました（今日は ${today}）。取り下げられるのは、これから発効するものだけです。`,
-      remedy: '新しい変更を計画するか、誤りであれば correctOffice で訂正してください。',
+      remedy:
+        '新しい変更を計画するか、誤りであれば correctOffice（区域は correctAssignment）で訂正してください。',
     },
     en: {
       message: `This took effect on ${effectiveOn} (today is ${today}); only what is still to come can be withdrawn.`,
-      remedy: 'Plan a new change, or use correctOffice if the record is wrong.',
+      remedy:
+        'Plan a new change, or use correctOffice (correctAssignment for boundaries) if the record is wrong.',
     },
   }),
 }

@@ -1,4 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { isIdOf } from '@chiiki/kit/id.ts'
 import { containsDay } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
@@ -94,7 +95,12 @@ export function withdrawPlanned(
   around: Surroundings,
 ): Result<PlanEvent, WithdrawalProblem> {
   const entry = office.entries.find(
-    ({ id, what, withdrawnAt }) => id === changeId && what !== 'CORRECTION' && withdrawnAt === null,
+    // What came with the end of its district is taken back with that.
+    ({ id, what, withdrawnAt, because }) =>
+      id === changeId &&
+      what !== 'CORRECTION' &&
+      withdrawnAt === null &&
+      !(because !== null && isIdOf('BoundaryChange', because)),
   )
   if (!entry) return refuse({ kind: 'NotFound', clause: null, id: changeId })
   if (entry.from <= now.today)
