@@ -32,7 +32,7 @@ const Query: Pick<Graph.QueryResolvers, 'post' | 'posts' | 'heldPosts' | 'mayAct
   heldPosts: (_root, { person, asOf }, context) => heldBy(context, person, momentOf(context, asOf)),
   mayAct: async (_root, { person, code, office, asOf }, context) => {
     const held = await heldBy(context, person, momentOf(context, asOf))
-    return held && held.some(({ post }) => post.code === code && post.office === office)
+    return held?.some(({ post }) => post.code === code && post.office === office) ?? null
   },
   staffPolicies: async (_root, { asOf }, context) =>
     inForce(await context.loaders.staffPolicies(), momentOf(context, asOf).asOf),
