@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
+import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
 import type { Rollout as RolloutModel } from './council/rollout.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
@@ -214,6 +215,141 @@ export type Clause = {
   readonly __typename?: 'Clause';
   readonly id: Scalars['ID']['output'];
 };
+
+/** A duty with its deadline, as it stands today. */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** How sure the due date is; null when there's none. */
+  readonly certainty?: Maybe<ClockCertainty>;
+  /** The last day on which it's done in time; null while a suspension has no end yet. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The steps whose day has come, earliest first; none once it has ended. Some dozens at most. */
+  readonly escalations: ReadonlyArray<ClockEscalation>;
+  /** Days over; 0 when none. */
+  readonly lateDays: Scalars['Int']['output'];
+  /** The statute behind the rule; null where it's practice. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was done; null while it isn't. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** The office or council that owes it, by its id. */
+  readonly owedBy: Scalars['ID']['output'];
+  /** The post there; null where the body as such owes it. */
+  readonly owedByPost?: Maybe<Scalars['String']['output']>;
+  /** Days left, 0 on the due date; null once it's overdue or has ended. */
+  readonly remainingDays?: Maybe<Scalars['Int']['output']>;
+  /** The rule that it's counted by: the version that was in force when it began. */
+  readonly rule: ClockRule;
+  /** The day of what set it off. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ClockState;
+  /** Days that were suspended so far. */
+  readonly suspendedDays: Scalars['Int']['output'];
+  /** Why it's void; null when it isn't. */
+  readonly voidReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How sure a date is. */
+export type ClockCertainty =
+  /** Every holiday on the way has been announced. */
+  | 'OFFICIAL'
+  /** A holiday on the way isn't announced yet: the date may move. */
+  | 'PROVISIONAL';
+
+/** Which way a period is counted. */
+export type ClockDirection =
+  /** So long after what sets it off. */
+  | 'AFTER'
+  /** So long before an event, as a notice is. */
+  | 'BEFORE';
+
+/** A step that makes somebody hear of a duty. */
+export type ClockEscalation = {
+  readonly __typename?: 'ClockEscalation';
+  /** Days after the due date; negative: a reminder before it. */
+  readonly afterDays: Scalars['Int']['output'];
+  /** The day on which the step was reached. */
+  readonly on: Scalars['Date']['output'];
+  /** Who hears of it: a post, or `owner` for whoever owes it. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Whether the day of the event is counted. */
+export type ClockFirstDay =
+  /** The count begins on the next day (民法第140条). */
+  | 'EXCLUDED'
+  /** It's the first day. */
+  | 'INCLUDED';
+
+/** What happens when the last day is one on which the offices are closed. */
+export type ClockHolidayRule =
+  /** The next open day. */
+  | 'NEXT_WORKING_DAY'
+  /** The open day before. */
+  | 'PREVIOUS_WORKING_DAY'
+  /** That day all the same. */
+  | 'SAME';
+
+/** How long somebody has to do what they owe. Amounts are the ward's to set: each says where it comes from. */
+export type ClockRule = {
+  readonly __typename?: 'ClockRule';
+  /** How much time, in `unit`. */
+  readonly amount: Scalars['Int']['output'];
+  /** The clause of the ordinance behind what is owed; null where none is. */
+  readonly clause?: Maybe<Clause>;
+  /** Its code, e.g. `CL-SUPPORT-ANSWER`. */
+  readonly code: Scalars['String']['output'];
+  /** Whether it's counted after what sets it off, or back from an event. */
+  readonly direction: ClockDirection;
+  /** What has to be done, from when on. */
+  readonly duty: Scalars['String']['output'];
+  /** What happens when it ends on a day on which the offices are closed. */
+  readonly endOnHoliday: ClockHolidayRule;
+  /** Whether the first day counts. */
+  readonly firstDay: ClockFirstDay;
+  /** The statute behind it, as people cite it; null where it's practice. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the amount comes from. */
+  readonly source: Source;
+  /** What stops the count. Some dozens at most. */
+  readonly suspendOn: ReadonlyArray<Scalars['String']['output']>;
+  /** What the time is counted in. */
+  readonly unit: ClockUnit;
+  /** Since when it's the rule. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+
+/** How long somebody has to do what they owe. Amounts are the ward's to set: each says where it comes from. */
+export type ClockRuleDutyArgs = {
+  lang?: Language;
+};
+
+/** How a duty stands. Overdue is read off the date and never kept, so that nothing can forget it. */
+export type ClockState =
+  /** Done in time. */
+  | 'MET'
+  /** Done, but late. */
+  | 'MET_LATE'
+  /** The day is over and the duty isn't done. */
+  | 'OVERDUE'
+  /** The count runs. */
+  | 'RUNNING'
+  /** The count rests, for a cause that the rule names. */
+  | 'SUSPENDED'
+  /** What it was about ended without it. */
+  | 'VOID';
+
+/** What a period is counted in. */
+export type ClockUnit =
+  /** Calendar days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Days on which the offices are open. */
+  | 'WORKING_DAY';
 
 /** What `closeMeeting` answers. */
 export type CloseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingClosed | NotFound | NotPermitted;
@@ -2679,6 +2815,15 @@ export type ResolversTypes = {
   ChangeEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEligibilityAnswer']>;
   ChangeEligibilityInput: ChangeEligibilityInput;
   Clause: ResolverTypeWrapper<Clause>;
+  Clock: ResolverTypeWrapper<ClockModel>;
+  ClockCertainty: ClockCertainty;
+  ClockDirection: ClockDirection;
+  ClockEscalation: ResolverTypeWrapper<ClockEscalation>;
+  ClockFirstDay: ClockFirstDay;
+  ClockHolidayRule: ClockHolidayRule;
+  ClockRule: ResolverTypeWrapper<ClockRuleModel>;
+  ClockState: ClockState;
+  ClockUnit: ClockUnit;
   CloseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMeetingAnswer']>;
   ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
   Confidence: Confidence;
@@ -2847,6 +2992,9 @@ export type ResolversParentTypes = {
   ChangeEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeEligibilityAnswer'];
   ChangeEligibilityInput: ChangeEligibilityInput;
   Clause: Clause;
+  Clock: ClockModel;
+  ClockEscalation: ClockEscalation;
+  ClockRule: ClockRuleModel;
   CloseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseMeetingAnswer'];
   ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
   Conflict: ConflictModel;
@@ -3043,6 +3191,45 @@ export type ChangeEligibilityAnswerResolvers<ContextType = Context, ParentType e
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['ClockCertainty']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['ClockEscalation']>, ParentType, ContextType>;
+  lateDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owedByPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ClockRule'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  suspendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEscalation'] = ResolversParentTypes['ClockEscalation']> = {
+  afterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockRule'] = ResolversParentTypes['ClockRule']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ClockDirection'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClockRuleDutyArgs, 'lang'>>;
+  endOnHoliday?: Resolver<ResolversTypes['ClockHolidayRule'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['ClockFirstDay'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  suspendOn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClockUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CloseMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingAnswer'] = ResolversParentTypes['CloseMeetingAnswer']> = {
@@ -3740,6 +3927,9 @@ export type Resolvers<ContextType = Context> = {
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
   ChangeEligibilityAnswer?: ChangeEligibilityAnswerResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockEscalation?: ClockEscalationResolvers<ContextType>;
+  ClockRule?: ClockRuleResolvers<ContextType>;
   CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

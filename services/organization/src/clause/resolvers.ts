@@ -1,3 +1,4 @@
+import { problemResolvers, sharedMessages } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { inForce } from '@chiiki/kit/valid-time.ts'
@@ -5,6 +6,7 @@ import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import type { OfficeAt } from '../office/office.ts'
 import { regulationOf } from '../regulation/lookup.ts'
+import { citing } from './cited.ts'
 import { type Clause as ClauseRecord, isKnownOn, isObligation, pairsOn, versionsOn } from './clause.ts'
 import { listClauses } from './lists.ts'
 import { principleOn } from './principle.ts'
@@ -93,9 +95,13 @@ const Office: Pick<Graph.OfficeResolvers, 'duties' | 'legalGrounds'> = {
     inForce(await loaders.groundsOfOfficeKind.load(office.kind), dayOf(office), office.moment.knownAt),
 }
 
+/** The problems that all services share cite their clauses from this catalogue, too. */
+const sharedProblems = citing(problemResolvers(sharedMessages))
+
 export const clause: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
   resolvers: {
+    ...sharedProblems,
     Query,
     Clause,
     ClauseDocument,

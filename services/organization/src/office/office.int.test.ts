@@ -10,11 +10,12 @@ const planner = { posts: ['head-office-planner@office:hq'] }
 const other = { posts: ['head-office-planner@office:hq'], subject: 'test:other' }
 const clock = { now: new Date('2026-11-24T09:00:00+09:00') }
 const storeUri = testDatabase('office')
-const dataDir = mkdtempSync(join(tmpdir(), 'chiiki-office-'))
+const folder = mkdtempSync(join(tmpdir(), 'chiiki-office-'))
+const dataDir = join(folder, 'setagaya')
 let subgraph: TestSubgraph
 
 beforeAll(async () => {
-  cpSync('data/setagaya', dataDir, { recursive: true })
+  cpSync('data', folder, { recursive: true })
   // Districts come by the data set: here, two that begin in years to come.
   const path = join(dataDir, 'districts.json')
   const districts = JSON.parse(readFileSync(path, 'utf8'))
@@ -32,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await subgraph.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 async function read(query: string, variables: object = {}, options: object = {}): Promise<any> {

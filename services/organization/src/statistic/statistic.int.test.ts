@@ -8,16 +8,17 @@ import { organization } from '../subgraph.ts'
 
 const storeUri = testDatabase('statistic')
 const clock = () => new Date('2026-11-24T09:00:00+09:00')
-const dataDir = mkdtempSync(join(tmpdir(), 'chiiki-statistic-'))
+const folder = mkdtempSync(join(tmpdir(), 'chiiki-statistic-'))
+const dataDir = join(folder, 'setagaya')
 let subgraph: TestSubgraph
 
 beforeAll(async () => {
-  cpSync('data/setagaya', dataDir, { recursive: true })
+  cpSync('data', folder, { recursive: true })
   subgraph = await testSubgraph(organization, { storeUri, clock, dataDir })
 })
 afterAll(async () => {
   await subgraph.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 async function read(query: string, variables: object = {}, from = subgraph) {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { organization } from '../subgraph.ts'
+
+describe('a problem that all services share', () => {
+  it('reads its clause from this catalogue, as the catalogue keeps it', async () => {
+    const type = organization.schema().getType('NotPermitted')
+    const field = type && 'getFields' in type ? type.getFields().clause : undefined
+    const kept = { _id: 'clause:K-1' }
+    const context = { loaders: { clause: { load: async () => kept } } }
+    const problem = { kind: 'NotPermitted', clause: 'clause:K-1' }
+    const resolve = field && 'resolve' in field ? field.resolve : undefined
+    expect(await resolve?.(problem as never, {}, context as never, {} as never)).toBe(kept)
+    expect(await resolve?.({ ...problem, clause: null } as never, {}, context as never, {} as never)).toBeNull()
+  })
+})
