@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Log } from './log.ts'
 
 /**
@@ -13,7 +13,10 @@ export function errorBoundary(log: Log, service: string) {
     if (original instanceof GraphQLError && original.extensions.code !== undefined) return clean(formatted)
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return clean(formatted)
     const isStoreDown = storeFaults.has(String((original as Error | null)?.name))
-    log.error({ fault: faultOf(original), path: formatted.path }, isStoreDown ? 'store unavailable' : 'fault')
+    log.error(
+      { fault: faultOf(original), field: fieldOf(error) },
+      isStoreDown ? 'store unavailable' : 'fault',
+    )
     return isStoreDown
       ? {
           ...place(formatted),
@@ -42,10 +45,18 @@ const storeFaults = new Set([
   'MongoClientClosedError',
 ])
 
-/** The kind and place of a fault for the log: its message may hold data, so only its first 200 characters of stack stand. */
+/** The kind and place of a fault for the log. Its message stays out, all lines of it: a message may hold what people wrote. */
 function faultOf(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error }
-  return { name: error.name, stack: error.stack?.split('\n').slice(1, 6).join(' | ') }
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n').slice(1)
+  const stack = frames.filter((line) => /^\s+at \S/.test(line)).slice(0, 5)
+  return { name: error.name, stack: stack.join(' | ') }
+}
+
+/** The field that failed, by the schema's name for it: its place in the answer holds aliases, which callers make up. */
+function fieldOf(error: unknown): string | null {
+  const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : []
+  return node?.kind === Kind.FIELD ? node.name.value : null
 }
 
 function place({ path, locations }: GraphQLFormattedError) {

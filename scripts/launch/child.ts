@@ -92,7 +92,6 @@ function readiness<Ready>(
       resolve(message as Ready)
     }
     child.on('message', hear)
-    child.stdout?.once('data', (chunk: Buffer) => hear(readyLine(chunk)))
     exited.then(() => {
       clearTimeout(timer)
       reject(
@@ -106,15 +105,6 @@ function readiness<Ready>(
   })
   ready.catch(() => {})
   return ready
-}
-
-/** The store says that it's ready by one line of JSON, so that any program can start it. */
-function readyLine(chunk: Buffer): { ready?: boolean } {
-  try {
-    return JSON.parse(chunk.toString('utf8').split('\n')[0] ?? '')
-  } catch {
-    return {}
-  }
 }
 
 async function stop(child: ChildProcess, exited: Promise<unknown>, graceMs: number): Promise<void> {

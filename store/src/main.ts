@@ -74,8 +74,10 @@ async function main(): Promise<void> {
       void stop(1)
     })
     const { uri, port, engine } = await store
-    const line = settings['print-uri'] ? uri : JSON.stringify({ ready: true, uri, port, engine })
-    process.stdout.write(`${line}\n`)
+    const ready = { ready: true, uri, port, engine }
+    // The URI has a password in it: a parent with a channel gets it there alone, for standard output may go into a log.
+    if (process.send) process.send(ready)
+    else process.stdout.write(`${settings['print-uri'] ? uri : JSON.stringify(ready)}\n`)
   } catch (error) {
     if (!(error instanceof StoreError)) say((error as Error).stack ?? String(error))
     else say(error.message)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 export type StoreProcess = {
   child: ChildProcess
-  /** The line that the process prints: what it serves, or why it doesn't. */
+  /** What the process says over its channel when it serves, or the line that it prints when it can't. */
   line: Record<string, unknown>
   /** What it said on standard error so far. */
   said(): string
@@ -26,6 +26,8 @@ export async function storeProcess(args: string[], env: NodeJS.ProcessEnv = {}):
   })
   const exited = once(child, 'exit')
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
-  const [line] = await Promise.race([once(lines, 'line'), exited.then(() => ['{}'])])
-  return { child, line: JSON.parse(line), said: () => said, exited }
+  const printed = once(lines, 'line').then(([line]) => JSON.parse(line))
+  const told = once(child, 'message').then(([message]) => message)
+  const line = await Promise.race([told, printed, exited.then(() => ({}))])
+  return { child, line, said: () => said, exited }
 }
