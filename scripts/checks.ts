@@ -10,7 +10,7 @@ export const checks: readonly { readonly name: string; readonly args: readonly s
   { name: 'types of the explorer', args: ['node_modules/typescript/bin/tsc', '-p', 'explorer', '--noEmit'] },
   {
     name: 'lint and format',
-    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
   },
   { name: 'generated types are fresh', args: ['scripts/generate.ts', '--check'] },
   { name: 'matrix of audiences is fresh', args: ['scripts/matrix.ts', '--check'] },

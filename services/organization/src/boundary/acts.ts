@@ -183,9 +183,10 @@ async function save(
   session: ClientSession,
 ): Promise<void> {
   const { territory, office } = context.stores
-  const write = async (model: Model<any>, were: readonly Versioned[], are: readonly Versioned[]) => {
+  const write = async (model: unknown, were: readonly Versioned[], are: readonly Versioned[]) => {
     const changed = are.filter((each) => !were.includes(each))
-    for (const record of changed) await saveOne(context, name, change, model, record, session)
+    for (const record of changed)
+      await saveOne(context, name, change, model as Model<Stored>, record, session)
   }
   await write(territory.districts, before.districts, after.districts)
   await write(territory.towns, before.towns, after.towns)
@@ -198,7 +199,7 @@ async function saveOne(
   { actor, now }: Context,
   name: string,
   change: string,
-  model: Model<any>,
+  model: Model<Stored>,
   record: Versioned,
   session: ClientSession,
 ): Promise<void> {
@@ -208,7 +209,7 @@ async function saveOne(
   const entry = nextEntry(history.at(-1) ?? null, { act: name, at: now, ...by, event: { because: change } })
   const version = (kept?.version ?? 0) + 1
   const stored = { ...record, version, history: [...history, entry] }
-  await model.replaceOne({ _id: record._id }, stored, { session, upsert: true })
+  await model.replaceOne({ _id: record._id }, stored as Stored, { session, upsert: true })
 }
 
 function withoutHistory(change: BoundaryChange): Omit<BoundaryChange & Stored, 'version' | 'history'> {

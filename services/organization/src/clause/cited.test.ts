@@ -10,6 +10,8 @@ describe('a problem that all services share', () => {
     const problem = { kind: 'NotPermitted', clause: 'clause:K-1' }
     const resolve = field && 'resolve' in field ? field.resolve : undefined
     expect(await resolve?.(problem as never, {}, context as never, {} as never)).toBe(kept)
-    expect(await resolve?.({ ...problem, clause: null } as never, {}, context as never, {} as never)).toBeNull()
+    expect(
+      await resolve?.({ ...problem, clause: null } as never, {}, context as never, {} as never),
+    ).toBeNull()
   })
 })
