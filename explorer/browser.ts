@@ -43,7 +43,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   })
   const page = context.pages()[0] ?? (await context.newPage())
   // A part of the page that isn't there within this time is missing: tests needn't wait longer to say so.
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const foreign: string[] = []
   const complaints: string[] = []
   const { origin } = new URL(url)

@@ -19,7 +19,7 @@ const screenshots = fileURLToPath(new URL('../.chiiki/screenshots/', import.meta
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`explorer/page.browser.test.ts is skipped: ${howToGetChromium}`)
 
-describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 120_000 }, () => {
   let graph: Awaited<ReturnType<typeof serveTrialGraph>>
   let open: Visit | undefined
 
@@ -97,13 +97,13 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 60_000 }, 
     const { page } = await opened()
     const committed = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
     const opening = { query: await committed('address.graphql'), variables: await committed('address.json') }
-    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 30_000 })
     await page.waitForFunction(() => localStorage.getItem('graphiql:variables') !== null)
     await page.reload()
-    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await editorTexts(page)).toMatchObject(opening), { timeout: 30_000 })
     await page.getByRole('button', { name: '例: 区の三層の全体' }).click()
     const ward = await committed('ward.graphql')
-    await vi.waitFor(async () => expect((await editorTexts(page)).query).toBe(ward), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await editorTexts(page)).query).toBe(ward), { timeout: 30_000 })
     expect(await page.getByRole('tab').count()).toBe(2)
     // At once, before GraphiQL has noticed which operation the tab holds.
     const asked = page.waitForRequest((request) => request.method() === 'POST')

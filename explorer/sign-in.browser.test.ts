@@ -23,7 +23,7 @@ if (!hasBrowser) console.warn(`explorer/sign-in.browser.test.ts is skipped: ${ho
 
 const planner = '本庁の地域行政の企画担当'
 
-describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 120_000 }, () => {
   let graph: TrialGraph
   let identity: Identity
   let open: Visit | undefined
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 60_000 }, ()
     await signInAs(page, planner)
     expect(page.url()).toBe(graph.url)
     await expect
-      .poll(() => editorTexts(page), { timeout: 10_000 })
+      .poll(() => editorTexts(page), { timeout: 30_000 })
       .toMatchObject({ query: '{ authorization }', variables: '{ "typed": "just now" }' })
     expect(await page.getByRole('tab').count()).toBe(2)
     await run(page)
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 60_000 }, ()
       await page.getByRole('button', { name: 'もう一度サインイン' }).click()
       await page.getByRole('button', { name: `サインイン中: ${planner}` }).waitFor()
       await expect
-        .poll(async () => (await editorTexts(page)).query, { timeout: 10_000 })
+        .poll(async () => (await editorTexts(page)).query, { timeout: 30_000 })
         .toBe('{ authorization }')
     },
   )

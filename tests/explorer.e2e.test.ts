@@ -21,7 +21,7 @@ if (!hasBrowser) console.warn(`tests/explorer.e2e.test.ts is skipped: ${howToGet
 
 const operation = (name: string) => readFile(new URL(`../operations/${name}`, import.meta.url), 'utf8')
 
-describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeout: 120_000 }, () => {
   let world: World | undefined
   let identity: Identity | undefined
   let open: Visit
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
     const { page } = open
     await page.locator('header button:enabled', { hasText: '住所から' }).waitFor()
     const opening = { query: await operation('address.graphql'), variables: await operation('address.json') }
-    await expect.poll(() => editorTexts(page), { timeout: 10_000 }).toMatchObject(opening)
+    await expect.poll(() => editorTexts(page), { timeout: 30_000 }).toMatchObject(opening)
     await run(page)
     await page.locator('[data-cost=store]').waitFor()
     // 池尻四丁目 is split: its blocks 33 to 39 belong to 代沢. An answer that leaves both open hasn't done the job.
@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
       await page.waitForURL(world?.url ?? '')
       // The same tab holds the same mutation.
       await expect
-        .poll(async () => (await editorTexts(page)).query, { timeout: 10_000 })
+        .poll(async () => (await editorTexts(page)).query, { timeout: 30_000 })
         .toBe(await prepareCouncil())
       await run(page)
       await page.getByText('サインインなしで質問').waitFor()

@@ -80,7 +80,8 @@ function mask(
   log: Log,
 ): GraphQLFormattedError {
   const requestId = currentRequest.getStore()?.requestId
-  const facts = { requestId, path: formatted.path, service, code: formatted.extensions?.code }
+  // A path may hold aliases, which are the caller's own words: they stay out of the log.
+  const facts = { requestId, service, code: formatted.extensions?.code }
   if (service !== undefined) log.warn(facts, 'fault in a subgraph')
   else log.error({ ...facts, fault: traceOf(unwrapResolverError(error)) }, 'fault in the gateway')
   return {
@@ -93,7 +94,7 @@ function mask(
 /** Kind and place of a fault, for the log. Its message may hold a caller's data and stays out. */
 export function traceOf(fault: unknown): object {
   if (!(fault instanceof Error)) return { name: typeof fault }
-  const frames = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const frames = fault.stack?.split('\n').filter((line) => /^\s*at .*:\d+:\d+\)?$/.test(line))
   return { name: fault.name, at: frames?.slice(0, 6).map((frame) => frame.trim()) }
 }
 

@@ -96,12 +96,17 @@ export function readAffairs(dataDir: string, { ground, offices }: Surroundings):
         .filter(({ place, validFrom }) => ground.chainAround(place, validFrom ?? '0001-01-01').length === 0)
         .map(({ place }) => `${_id}: there's no place ${place}`),
     ),
-    ...strandedBy(offices, records).map(
+    // An office that acts have changed since is theirs to look after: they let it close only when its tasks are handed over.
+    ...strandedBy(offices.filter(isAsImported), records).map(
       ({ affair, office, days }) => `${affair}: ${office} isn't open from ${days.from} to ${days.to}`,
     ),
   ]
   if (faults.length > 0) throw new Error(`affairs.json:\n${faults.join('\n')}`)
   return records
+}
+
+function isAsImported(office: OfficeRecord & { readonly version?: number }): boolean {
+  return (office.version ?? 0) === 0
 }
 
 /** Brings the tasks into the store; those that acts have changed stay as they are. */
