@@ -40,6 +40,8 @@ describe('the plain form', () => {
         expect(plainForm(plainForm(text))).toBe(plainForm(text))
       }),
     )
+    for (const text of ['ケ ﾞ', 'けー゛', 'a ́ ̂', 'É.̂'])
+      expect(plainForm(plainForm(text))).toBe(plainForm(text))
   })
 })
 

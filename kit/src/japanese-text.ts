@@ -11,7 +11,8 @@ export function toHiragana(text: string): string {
 const DASHES = /[‐‑‒–—―−─━﹣－]/g
 /** After a digit or a letter ー is a dash that came off the wrong key. */
 const MISTYPED_DASH = /(?<=[0-9a-z])ー/g
-const NOT_SEARCHED = /[^\p{L}\p{N}\p{M}ー-]/gu
+/** Marks that NFKC left without a letter of their own go, too: what stands beside them must not take them up. */
+const NOT_SEARCHED = /[^\p{L}\p{N}ー-]/gu
 const MARKED_LATIN = /[à-ɏ]/g
 const VARIANT = new RegExp(`[${[...KANJI_VARIANTS.keys()].join('')}]`, 'gu')
 

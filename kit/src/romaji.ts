@@ -29,6 +29,7 @@ export function soundOfLatin(word: string): string {
       .replace(/ts/g, 't')
       .replace(/f/g, 'h')
       .replace(/v/g, 'b')
+      .replace(/oh(?=w)/g, 'o')
       .replace(/w(?=o)/g, '')
       .replace(/m(?=[bmp])/g, 'n'),
   )
