@@ -81,14 +81,12 @@ describe('a search', () => {
 
   it('finds every piece of a text', () => {
     fc.assert(
-      fc.property(any, fc.nat(30), fc.integer({ min: 1, max: 8 }), (text, at, length) => {
-        // ー is read as a dash after a digit or a letter, and a mark belongs to what is before it: a word that begins
-        // with them has lost that.
-        const piece = text
-          .normalize('NFKC')
-          .slice(at, at + length)
-          .replace(/(?<![\p{L}\p{N}])[ー\p{M}]+/gu, '')
-        expect(finds(piece, text.normalize('NFKC'))).toBe(true)
+      fc.property(any, fc.nat(30), fc.integer({ min: 1, max: 8 }), (given, at, length) => {
+        const text = given.normalize('NFKC')
+        // A mark belongs to the letter before it, and ー to the kana: out of place they're read by what they happen to follow.
+        fc.pre(!/\p{M}|(?<![ぁ-ゖァ-ヺー])ー/u.test(text))
+        const piece = text.slice(at, at + length).replace(/^ー+/, '')
+        expect(finds(piece, text)).toBe(true)
       }),
       { numRuns: 300 },
     )
