@@ -65,5 +65,7 @@ function place({ path, locations }: GraphQLFormattedError) {
 
 function clean(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = { ...formatted.extensions }
+  // A value that is none, written into the query: the caller's input is at fault, not the query's shape.
+  if (extensions.scalar !== undefined) extensions.code = 'BAD_USER_INPUT'
   return { ...formatted, extensions }
 }

@@ -29,7 +29,7 @@ function textScalar<T>(
     if (parsed === null) {
       const given = typeof value === 'string' ? `"${value.slice(0, 40)}"` : `a ${typeof value}`
       throw new GraphQLError(`${name} must be ${shape}; ${given} isn't.`, {
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'BAD_USER_INPUT', scalar: name },
       })
     }
     return parsed

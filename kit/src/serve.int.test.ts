@@ -101,7 +101,7 @@ describe('a subgraph', () => {
       await subgraph.ask('{ day('),
     ].map(({ errors }) => errors?.[0]?.extensions?.code)
     expect(codes).toEqual([
-      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
       'BAD_USER_INPUT',
       'BAD_USER_INPUT',
       'GRAPHQL_VALIDATION_FAILED',
