@@ -53,6 +53,7 @@ export class PgConnection {
   #pid = 0
   #key: Buffer = Buffer.alloc(0)
   #lost: PgError | undefined
+  #wasCancelled = false
   /** Called once, when the connection ends for whatever reason. */
   onEnd: () => void = () => {}
 
@@ -82,6 +83,11 @@ export class PgConnection {
     return this.#lost !== undefined
   }
 
+  /** Whether a cancellation was sent: it may arrive late and strike whatever runs here by then. */
+  get wasCancelled(): boolean {
+    return this.#wasCancelled
+  }
+
   /** Runs statements without parameters; gives no rows. */
   simple(sql: string): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -109,8 +115,9 @@ export class PgConnection {
     })
   }
 
-  /** Cancels what is running, if anything is. */
+  /** Cancels what is running, if anything is. The connection is of no use to anybody else from then on. */
   cancel(): void {
+    this.#wasCancelled = true
     const socket = connect(this.#path, () => socket.end(cancel(this.#pid, this.#key)))
     socket.on('error', () => {})
     socket.resume()

@@ -61,10 +61,10 @@ export class PgPool {
     })
   }
 
-  /** Gives a connection back; one that was lost is replaced for whoever waits. */
+  /** Gives a connection back; one that was lost or cancelled is replaced for whoever waits. */
   release(connection: PgConnection): void {
     if (connection.isLost) return
-    if (this.#isClosed) {
+    if (this.#isClosed || connection.wasCancelled) {
       connection.close()
       return
     }

@@ -52,8 +52,9 @@ export class Transaction {
       if (this.state !== 'open') throw noSuchTransaction(this.number)
       return await work(connection)
     } catch (error) {
+      const wasEnded = this.state === 'aborted'
       await this.abort()
-      throw error
+      throw wasEnded ? noSuchTransaction(this.number) : error
     } finally {
       this.#running--
     }
@@ -93,7 +94,8 @@ export class Transaction {
 
   /** Aborts although a command may be running: it is cancelled. */
   async expire(): Promise<void> {
-    if (this.isRunning) (await this.#connection)?.cancel()
+    const connection = await this.#connection?.catch(() => undefined)
+    if (this.isRunning && this.state === 'open') connection?.cancel()
     await this.abort()
   }
 
