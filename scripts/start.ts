@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
 import { freePort, isFree } from './launch/ports.ts'
+import { sealingKeys } from './launch/secrets.ts'
 import { embeddedStores, namedStores, type StoreAddresses } from './launch/stores.ts'
 import { supervise } from './launch/supervise.ts'
 
@@ -87,10 +88,19 @@ async function startService(
     ...common(),
     ...identity,
     [`${name.toUpperCase()}_MONGODB_URI`]: storeUri,
+    ...sealing(name),
     PORT: String(own),
     DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
   }
   await run(name, join(root, 'services', name, 'src', 'main.ts'), env, 90_000)
+}
+
+/** The keys of personal text: those that the environment names; in development else, keys made at the first start. */
+function sealing(name: string): Record<string, string> {
+  const variable = `${name.toUpperCase()}_SEALING_KEYS`
+  const named = process.env[variable] ?? process.env.SEALING_KEYS
+  if (named === undefined && process.env.NODE_ENV === 'production') return {}
+  return { [variable]: named ?? sealingKeys(join(stateDir, 'sealing-keys.json'), name) }
 }
 
 async function startGateway(

@@ -24,12 +24,12 @@ export type Recorder<S, C extends RequestContext> = {
 export function recording<S, C extends RequestContext>(definition: SubgraphDefinition<S, C>): Recorder<S, C> {
   let connection: Connection | undefined
   const reads = new Map<string, Record<string, any>>()
-  const stores = (opened: Connection) => {
+  const stores: typeof definition.stores = (opened, tools) => {
     connection = opened
     opened.getClient().on('commandStarted', ({ command }) => {
       if (command.find || command.aggregate) reads.set(JSON.stringify(bare(command)), bare(command))
     })
-    return definition.stores(opened)
+    return definition.stores(opened, tools)
   }
   return {
     definition: { ...definition, stores },

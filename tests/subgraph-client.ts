@@ -1,7 +1,7 @@
 import type { RequestContext, Serving } from '@chiiki/kit/serve.ts'
 import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@chiiki/kit/start-subgraph.ts'
 import { verifyStore } from '@chiiki/kit/verification.ts'
-import { testIssuer } from './tokens.ts'
+import { testIssuer, testSealingKeys } from './tokens.ts'
 
 export type Answer = {
   readonly data: any
@@ -42,6 +42,7 @@ export async function testSubgraph<S, C extends RequestContext>(
     dataDir: 'data/setagaya',
     logLevel: 'silent',
     identity: issuer.identity,
+    sealingKeys: testSealingKeys,
     ...settings,
   })
   return {

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IdentitySettings } from '@chiiki/kit/actor.ts'
+import { newSealingKey } from '@chiiki/kit/sealed.ts'
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
+
+/** Keys of personal text for a run of tests. */
+export const testSealingKeys = newSealingKey('test')
 
 export type TestIssuer = {
   readonly identity: IdentitySettings

@@ -11,7 +11,7 @@ import { participation } from '../services/participation/src/subgraph.ts'
 import { services } from '../services/services/src/subgraph.ts'
 import { type Answer, type AskOptions, post } from './subgraph-client.ts'
 import { testDatabase } from './test-store.ts'
-import { type TestIssuer, testIssuer } from './tokens.ts'
+import { type TestIssuer, testIssuer, testSealingKeys } from './tokens.ts'
 
 export type World = {
   /** The gateway's origin. */
@@ -65,6 +65,7 @@ export async function startWorld({
       dataDir: 'data/setagaya',
       identity: identity ?? issuer.identity,
       clock: () => clock.now,
+      sealingKeys: testSealingKeys,
       logLevel: 'silent',
       port: ownPort,
     }

@@ -1,28 +1,44 @@
 import { z } from 'zod'
 import { ConfigError, port, readConfig } from './config.ts'
+import { sealingKeysPattern } from './sealed.ts'
 import type { RequestContext } from './serve.ts'
 import { type SubgraphDefinition, startSubgraph } from './start-subgraph.ts'
 import { StoreUnreachable } from './store.ts'
 
 const optional = z.string().min(1).optional()
+const sealingKeys = z
+  .string()
+  .regex(sealingKeysPattern, 'must read name:key, newest first, each key 32 bytes in base64url')
+  .optional()
 
-/** The environment of a subgraph's process. `NAME_MONGODB_URI` goes before `MONGODB_URI`. */
-const environment = (name: string) =>
+/** The environment of a subgraph's process. `NAME_MONGODB_URI` goes before `MONGODB_URI`, and so with its keys. */
+const environment = (name: string, keepsPersonalText: boolean) =>
   z
     .object({
       MONGODB_URI: optional,
       [storeVariable(name)]: optional,
       PORT: port.default(0),
       HOST: z.string().default('127.0.0.1'),
+      NODE_ENV: optional,
       DATA_DIR: optional,
       OIDC_ISSUER: optional,
       OIDC_AUDIENCE: z.string().default('chiiki'),
       OIDC_JWKS: optional,
+      SEALING_KEYS: sealingKeys,
+      [variable(name, 'SEALING_KEYS')]: sealingKeys,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     })
     .refine((env) => env[storeVariable(name)] ?? env.MONGODB_URI, {
       path: [storeVariable(name)],
       message: `needs the address of ${name}'s database, mongodb://… (or set MONGODB_URI)`,
+    })
+    .refine((env) => !keepsPersonalText || keysOf(name, env) !== undefined, {
+      path: [variable(name, 'SEALING_KEYS')],
+      message: `needs the keys that ${name} seals personal text with, name:key (32 bytes in base64url); keep them apart from the store's backups`,
+    })
+    .refine((env) => env.NODE_ENV !== 'production' || !keysOf(name, env)?.includes('development-only:'), {
+      path: [variable(name, 'SEALING_KEYS')],
+      message: 'holds the key that is for development only, which everybody knows: make keys of your own',
     })
     .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
       path: ['OIDC_JWKS'],
@@ -37,7 +53,10 @@ export async function runSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
 ): Promise<void> {
   try {
-    const env = readConfig(environment(definition.name)) as Record<string, string | undefined> & {
+    const env = readConfig(environment(definition.name, definition.keepsPersonalText ?? false)) as Record<
+      string,
+      string | undefined
+    > & {
       PORT: number
     }
     const identity =
@@ -49,6 +68,7 @@ export async function runSubgraph<S, C extends RequestContext>(
       dataDir: env.DATA_DIR ?? null,
       identity,
       clock: () => new Date(),
+      sealingKeys: keysOf(definition.name, env) ?? null,
       logLevel: env.LOG_LEVEL,
       host: env.HOST,
       port: env.PORT,
@@ -84,5 +104,13 @@ function startFault(error: unknown): string {
 }
 
 function storeVariable(name: string): string {
-  return `${name.toUpperCase().replaceAll('-', '_')}_MONGODB_URI`
+  return variable(name, 'MONGODB_URI')
+}
+
+function keysOf(name: string, env: Readonly<Record<string, unknown>>): string | undefined {
+  return (env[variable(name, 'SEALING_KEYS')] ?? env.SEALING_KEYS) as string | undefined
+}
+
+function variable(name: string, what: string): string {
+  return `${name.toUpperCase().replaceAll('-', '_')}_${what}`
 }

@@ -3,15 +3,18 @@ import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
 import { idempotencyModel } from './idempotency.ts'
 import { createLog, type Log } from './log.ts'
+import { type Sealer, sealerOf } from './sealed.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
 import { openStore, type Store } from './store.ts'
 
 /** What makes one subgraph: the names of its parts, and how they're put together. */
 export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly name: string
+  /** Whether it keeps personal text: its process doesn't start without keys then. */
+  readonly keepsPersonalText?: boolean
   readonly schema: () => GraphQLSchema
-  /** Declares the collections on this connection. */
-  readonly stores: (connection: Connection) => Stores
+  /** Declares the collections on this connection; `sealer` keeps personal text. */
+  readonly stores: (connection: Connection, tools: { readonly sealer: Sealer }) => Stores
   /** Brings the reference data of `dataDir` into the store; repeating it changes nothing. */
   readonly importData: (stores: Stores, dataDir: string, now: Date, log: Log) => Promise<void>
   /** The context of one request, with loaders that live as long as it does. */
@@ -23,6 +26,8 @@ export type SubgraphSettings = {
   readonly dataDir: string | null
   readonly identity: IdentitySettings | null
   readonly clock: () => Date
+  /** The keys of personal text, as `sealerOf` takes them; without them what needs one fails. */
+  readonly sealingKeys?: string | null
   readonly logLevel?: string
   readonly host?: string
   readonly port?: number
@@ -56,7 +61,8 @@ async function serveOn<S, C extends RequestContext>(
   settings: SubgraphSettings,
   log: Log,
 ): Promise<Serving> {
-  const stores = definition.stores(store.connection)
+  const sealer = sealerOf(settings.sealingKeys ?? null)
+  const stores = definition.stores(store.connection, { sealer })
   // Declared here, so that it's there before the first two acts want it at once.
   idempotencyModel(store.connection)
   await store.buildIndexes()

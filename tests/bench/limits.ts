@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newSealingKey } from '@chiiki/kit/sealed.ts'
 import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
 import { buildSchema, getOperationAST, parse } from 'graphql'
 import { admission } from '../../gateway/src/admission.ts'
@@ -33,6 +34,7 @@ const settings = {
   dataDir: join(import.meta.dirname, '..', '..', 'data', 'setagaya'),
   identity: issuer.identity,
   clock: () => new Date(),
+  sealingKeys: newSealingKey('bench'),
   logLevel: 'silent',
 }
 const uri = (name: string) => withDatabase(store.uri, name)

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sealerOf } from '@chiiki/kit/sealed.ts'
 import mongoose from 'mongoose'
 import { withDatabase } from '../../scripts/launch/stores.ts'
 import { organization } from '../../services/organization/src/subgraph.ts'
@@ -60,7 +61,7 @@ try {
 /** As the service does when it starts, but with all the time that a full collection's index takes. */
 async function buildIndexes(uri: string): Promise<void> {
   const connection = await mongoose.createConnection(uri).asPromise()
-  organization.stores(connection)
+  organization.stores(connection, { sealer: sealerOf(null) })
   await Promise.all(
     Object.values(connection.models).map(async (model) => {
       await model.createCollection()

@@ -15,6 +15,7 @@ import { procedureStore } from './procedure/store.ts'
 /** Counters and what people come to them for: what is open when, and who takes what. */
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
+  keepsPersonalText: true,
   schema: () => subgraphSchema([counter, counterActs, procedure]),
   stores: (connection) => ({
     calendar: calendarStore(connection),

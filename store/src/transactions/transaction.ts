@@ -52,7 +52,7 @@ export class Transaction {
       if (this.state !== 'open') throw noSuchTransaction(this.number)
       return await work(connection)
     } catch (error) {
-      const wasEnded = this.state === 'aborted'
+      const wasEnded = this.#ended !== undefined
       await this.abort()
       throw wasEnded ? noSuchTransaction(this.number) : error
     } finally {
