@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import mongoose, { type Connection, type ConnectOptions, type Model, type Schema } from 'mongoose'
+import mongoose, { type Connection, type ConnectOptions, type Schema } from 'mongoose'
+import { buildIndexes } from './index-builds.ts'
 import type { Log } from './log.ts'
 
 /** How many commands the current request has sent to its store. */
@@ -18,11 +19,24 @@ export class StoreUnreachable extends Error {
   override name = 'StoreUnreachable'
 }
 
+/** How long a service waits for its store. */
+export type Patience = {
+  /** For a store that isn't there yet when the service starts. */
+  readonly startMs: number
+  /** For one answer to a request; the building of indexes has no limit. */
+  readonly answerMs: number
+}
+
 /**
  * Connects a service to its own database.
  * @throws StoreUnreachable with a sentence that says what to check; credentials never stand in it.
  */
-export async function openStore(uri: string, service: string, log: Log, waitMs = 10_000): Promise<Store> {
+export async function openStore(
+  uri: string,
+  service: string,
+  log: Log,
+  { startMs, answerMs }: Patience = { startMs: 10_000, answerMs: 30_000 },
+): Promise<Store> {
   const connection = mongoose.createConnection()
   connection.plugin(oneBatch)
   connection.on('error', (error) => log.warn({ reason: String(error?.name) }, 'store connection error'))
@@ -32,14 +46,14 @@ export async function openStore(uri: string, service: string, log: Log, waitMs =
     bufferCommands: false,
     monitorCommands: true,
     serverSelectionTimeoutMS: 3_000,
-    socketTimeoutMS: 30_000,
+    socketTimeoutMS: answerMs,
     maxPoolSize: 20,
     readConcern: { level: 'majority' },
     writeConcern: { w: 'majority' },
     autoIndex: false,
     autoCreate: false,
   } as const
-  const tries = Math.max(1, Math.round(waitMs / options.serverSelectionTimeoutMS))
+  const tries = Math.max(1, Math.round(startMs / options.serverSelectionTimeoutMS))
   try {
     await connect(connection, uri, options, tries)
   } catch (error) {
@@ -52,7 +66,7 @@ export async function openStore(uri: string, service: string, log: Log, waitMs =
   })
   return {
     connection,
-    buildIndexes: () => buildIndexes(connection),
+    buildIndexes: () => buildIndexes(connection, uri, options, log),
     answers: () => answers(connection),
     close: () => connection.close(),
   }
@@ -82,13 +96,6 @@ async function connect(
     const isAbsent = error instanceof Error && error.name.endsWith('ServerSelectionError')
     if (!isAbsent || tries <= 1) throw error
     await connect(connection, uri, options, tries - 1)
-  }
-}
-
-async function buildIndexes(connection: Connection): Promise<void> {
-  for (const model of Object.values(connection.models) as Model<unknown>[]) {
-    await model.createCollection()
-    await model.createIndexes()
   }
 }
 

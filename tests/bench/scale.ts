@@ -7,7 +7,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sealerOf } from '@chiiki/kit/sealed.ts'
-import mongoose from 'mongoose'
 import { withDatabase } from '../../scripts/launch/stores.ts'
 import { organization } from '../../services/organization/src/subgraph.ts'
 import { startStore } from '../../store/src/start-store.ts'
@@ -48,7 +47,6 @@ try {
   const counts = await growWard(real, large, factor, figuresPerPlace)
   console.log(`written in ${seconds(began)} s:`, JSON.stringify(counts))
   const indexing = performance.now()
-  await buildIndexes(large)
   const larger = await testSubgraph(organization, { storeUri: large, clock, dataDir: null })
   console.log(`indexed in ${seconds(indexing)} s`)
   await compare(ward, larger)
@@ -56,19 +54,6 @@ try {
 } finally {
   await store.stop()
   rmSync(dir, { recursive: true, force: true })
-}
-
-/** As the service does when it starts, but with all the time that a full collection's index takes. */
-async function buildIndexes(uri: string): Promise<void> {
-  const connection = await mongoose.createConnection(uri).asPromise()
-  organization.stores(connection, { sealer: sealerOf(null) })
-  await Promise.all(
-    Object.values(connection.models).map(async (model) => {
-      await model.createCollection()
-      await model.createIndexes()
-    }),
-  )
-  await connection.close()
 }
 
 async function compare(ward: TestSubgraph, larger: TestSubgraph): Promise<void> {
