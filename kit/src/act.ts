@@ -1,12 +1,11 @@
 import type { ClientSession, Model, QueryFilter } from 'mongoose'
-import { type Actor, actorId, actorTitle } from './actor.ts'
-import { type HistoryEntry, nextEntry, stateHash } from './history.ts'
+import { type Actor, actorId } from './actor.ts'
+import { type Stored, withEntry } from './change.ts'
 import { idempotencyId, idempotencyModel, inputHash, keyFault } from './idempotency.ts'
 import type { Problem, SharedProblem } from './problem.ts'
 import { type Result, refuse } from './result.ts'
 
-/** What every document that acts change carries: a version that counts acts, and its history. */
-export type Stored = { _id: string; version: number; history: HistoryEntry[] }
+export type { Stored } from './change.ts'
 
 /** A thing as decisions see it: without its history. */
 export type Thing<T extends Stored> = Omit<T, 'history'>
@@ -113,8 +112,9 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
     if (refused) return refused
     const decided = act.decide(before, facts)
     if (!decided.ok) return decided
-    const after = { ...act.evolve(before, decided.value), version: (before?.version ?? 0) + 1 } as Thing<T>
-    const lost = await this.save(before, after, decided.value, session)
+    const evolved = act.evolve(before, decided.value)
+    const lost = await this.save(before, evolved, decided.value, session)
+    const after = { ...evolved, version: (before?.version ?? 0) + 1 } as Thing<T>
     if (lost) return lost
     if (session) await act.also?.(decided.value, after, session)
     if (session && key !== null) await this.remember(key, after, session)
@@ -139,14 +139,15 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
     return expected === version ? null : conflict(act.id, expected, version)
   }
 
-  private async save(before: T | null, after: Thing<T>, event: E, session: ClientSession | null) {
+  private async save(
+    before: T | null,
+    after: Omit<T, 'version' | 'history'>,
+    event: E,
+    session: ClientSession | null,
+  ) {
     const { act, acting } = this
-    const by = { actor: actorId(acting.actor), by: actorTitle(acting.actor) }
-    // As the store will keep it, with every default: what is hashed has to be what is read back.
-    const kept = new act.model({ ...after, history: [] }).toObject() as T
-    const said = { act: act.name, at: acting.now, ...by, event, state: stateHash(kept) }
-    const entry = nextEntry(before?.history.at(-1) ?? null, said)
-    const stored = { ...kept, history: [...(before?.history ?? []), entry] } as T
+    const { actor, now } = acting
+    const stored = withEntry(act.model, before, after, { actor, now, act: act.name, event })
     const options = { session: session ?? undefined }
     try {
       if (!before) {

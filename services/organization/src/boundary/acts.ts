@@ -1,7 +1,6 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
-import { actorId, actorTitle } from '@chiiki/kit/actor.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { nextEntry } from '@chiiki/kit/history.ts'
+import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
@@ -204,12 +203,8 @@ async function saveOne(
   session: ClientSession,
 ): Promise<void> {
   const kept = await model.findById(record._id, { history: 1, version: 1 }).session(session).lean()
-  const history = kept?.history ?? []
-  const by = { actor: actorId(actor), by: actorTitle(actor) }
-  const entry = nextEntry(history.at(-1) ?? null, { act: name, at: now, ...by, event: { because: change } })
-  const version = (kept?.version ?? 0) + 1
-  const stored = { ...record, version, history: [...history, entry] }
-  await model.replaceOne({ _id: record._id }, stored as Stored, { session, upsert: true })
+  const said = { actor, now, act: name, event: { because: change } }
+  await changeAlong(model, kept && { version: kept.version, history: kept.history }, record, said, session)
 }
 
 function withoutHistory(change: BoundaryChange): Omit<BoundaryChange & Stored, 'version' | 'history'> {

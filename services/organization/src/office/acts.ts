@@ -1,7 +1,6 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
-import { actorId, actorTitle } from '@chiiki/kit/actor.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { nextEntry } from '@chiiki/kit/history.ts'
+import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { Period } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
@@ -184,7 +183,7 @@ function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
     permit: (_office, { headOffice }) => mayPlan(actor, headOffice, name),
     decide: (office, around) => decide(office as OfficeRecord, around, moment),
     evolve: (office, event) => afterEvent(office ?? newOffice(id, event.serves as Serves), event),
-    also: (event, after, session) => changeAlong(context, name, event, after, session),
+    also: (event, after, session) => alongWith(context, name, event, after, session),
   }
   return act({ actor, now }, officeAct)
 }
@@ -250,7 +249,7 @@ async function placesOf(
 }
 
 /** The offices that change with this one, each with the act in its own history; then the turnstile of every place concerned. */
-async function changeAlong(
+async function alongWith(
   { stores, actor, now }: Context,
   name: string,
   event: PlanEvent,
@@ -262,20 +261,10 @@ async function changeAlong(
     .find({ _id: { $in: [...event.with] } })
     .session(session)
     .lean()
-  for (const { history, ...office } of along) {
-    const entry = nextEntry(history.at(-1) ?? null, {
-      act: name,
-      at: now,
-      actor: actorId(actor),
-      by: actorTitle(actor),
-      event: { because: event.entry.id },
-    })
-    const changed = {
-      ...afterOther(office, event),
-      version: office.version + 1,
-      history: [...history, entry],
-    }
-    await offices.replaceOne({ _id: office._id, version: office.version }, changed, { session })
+  const change = { actor, now, act: name, event: { because: event.entry.id } }
+  for (const { version, history, ...office } of along) {
+    const { version: _, ...changed } = afterOther({ ...office, version }, event)
+    await changeAlong(offices, { version, history }, changed, change, session)
   }
   const places = [...new Set([after.place, ...along.map(({ place }) => place)])].toSorted()
   for (const _id of places)

@@ -1,7 +1,7 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
-import { actorId, actorTitle, holdsPost } from '@chiiki/kit/actor.ts'
+import { holdsPost } from '@chiiki/kit/actor.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { nextEntry } from '@chiiki/kit/history.ts'
+import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
@@ -200,12 +200,11 @@ async function endRules(
     .session(session)
     .lean()
   for (const { history, ...rule } of found) {
-    const by = { actor: actorId(actor), by: actorTitle(actor) }
-    const entry = nextEntry(history.at(-1) ?? null, { act: name, at: now, ...by, event: { on: ends.on } })
     const event = { periods: endedOn(rule, ends.on, now), isOpen: false }
-    const after = { ...afterRuleEvent(rule, event), version: rule.version + 1, history: [...history, entry] }
-    await areaRules.replaceOne({ _id: rule._id, version: rule.version }, after, { session })
+    const { version: _, ...after } = afterRuleEvent(rule, event) as AreaRuleRecord
+    await changeAlong(areaRules, { version: rule.version, history }, after, change, session)
   }
+  const change = { actor, now, act: name, event: { on: ends.on } }
 }
 
 /** All that there is on a topic: closed standards and rules are few. */
