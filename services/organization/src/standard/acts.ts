@@ -199,12 +199,12 @@ async function endRules(
     .find({ _id: { $in: [...ends.areaRules] } })
     .session(session)
     .lean()
+  const change = { actor, now, act: name, event: { on: ends.on } }
   for (const { history, ...rule } of found) {
     const event = { periods: endedOn(rule, ends.on, now), isOpen: false }
     const { version: _, ...after } = afterRuleEvent(rule, event) as AreaRuleRecord
     await changeAlong(areaRules, { version: rule.version, history }, after, change, session)
   }
-  const change = { actor, now, act: name, event: { on: ends.on } }
 }
 
 /** All that there is on a topic: closed standards and rules are few. */
