@@ -27,7 +27,7 @@ import type {
   StateReasonsProblem,
   WithdrawTransferProblem,
 } from './problem.ts'
-import { mayDecideTransfer, mayPlanTransfer, mayWithdrawTransfer } from './rights.ts'
+import { mayDecideTransfer, mayPlanTransfer, mayStateReasons, mayWithdrawTransfer } from './rights.ts'
 
 type OfAffair = {
   readonly idempotencyKey?: string | null
@@ -109,7 +109,8 @@ export type ReasonsInput = OfAffair & {
 
 export function stateHeadOfficeReasons(context: Context, input: ReasonsInput): Acted<StateReasonsProblem> {
   const id = newId('HeadOfficeStatement')
-  return perform(context, 'stateHeadOfficeReasons', input, {}, mayPlan(context), (affair, _around, now) => {
+  const permit: Permit = (_affair, headOffice, name) => mayStateReasons(context.actor, headOffice, name)
+  return perform(context, 'stateHeadOfficeReasons', input, {}, permit, (affair, _around, now) => {
     const source = readDecision(input.decision)
     if (!source.ok) return source
     const explanation = readOptionalText('explanation', input.explanation, 1000)

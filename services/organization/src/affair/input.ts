@@ -6,6 +6,7 @@ import { type OfficeRecord, openAt } from '../office/office.ts'
 import type { OfficeNotOpen } from '../office/problem.ts'
 import { type Role, roleOf } from '../office/seat.ts'
 import { type Holder, tierOf, tierOfSeat } from './affair.ts'
+import { allotment } from './problem.ts'
 import type { Moves } from './transfer.ts'
 
 export type HolderInput = { readonly seat?: Role | null; readonly office?: string | null }
@@ -24,7 +25,7 @@ export function readHolder(
   const record = offices.find(({ _id }) => _id === office) ?? null
   if (!record) return refuse({ kind: 'NotFound', clause: null, id: office })
   const open = openAt(record, { asOf: on, knownAt: null })
-  if (!open) return refuse({ kind: 'OfficeNotOpen', clause: null, officeId: office, on })
+  if (!open) return refuse({ kind: 'OfficeNotOpen', clause: allotment, officeId: office, on })
   if (roleOf(open.kind) === 'HEAD_OFFICE') return ok({ seat: 'HEAD_OFFICE', office: null, tier: 'WARD' })
   return ok({ seat: null, office, tier: tierOf(open.kind) })
 }

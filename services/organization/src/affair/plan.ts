@@ -18,13 +18,14 @@ import {
 import { newlyStranded, strandedBy } from './closure.ts'
 import type { Ground } from './ground.ts'
 import { decidingSpan, holdersIn } from './holding.ts'
-import type {
-  DecideTransferProblem,
-  PlanTransferProblem,
-  StateReasonsProblem,
-  TransferClash,
-  TransferSettled,
-  WithdrawTransferProblem,
+import {
+  allotment,
+  type DecideTransferProblem,
+  type PlanTransferProblem,
+  type StateReasonsProblem,
+  type TransferClash,
+  type TransferSettled,
+  type WithdrawTransferProblem,
 } from './problem.ts'
 import { directionOf, stateOf, type Transfer, type TransferAction, transferMachine } from './transfer.ts'
 
@@ -56,7 +57,7 @@ export function planTransfer(
 ): Result<AffairEvent, PlanTransferProblem> {
   const { effectiveOn } = draft
   if (effectiveOn <= now.today)
-    return refuse({ kind: 'TransferDateNotFuture', clause: null, effectiveOn, today: now.today })
+    return refuse({ kind: 'TransferDateNotFuture', clause: allotment, effectiveOn, today: now.today })
   const today = { asOf: now.today, knownAt: null }
   const plans = affair.transfers.filter((each) => stateOf(each, today) === 'PLANNED')
   if (plans.length >= mostPlans)
@@ -175,7 +176,7 @@ function faultOf(affair: AffairRecord, transfer: Judged, around: Around): Fault 
   const clash = clashOf(affair, transfer, around)
   if (clash) return clash
   if (from.length === 1 && from[0] && isSameHolder(from[0], to))
-    return { kind: 'HolderUnchanged', clause: null, affairId: affair._id, place }
+    return { kind: 'HolderUnchanged', clause: allotment, affairId: affair._id, place }
   return notOpen(to, effectiveOn, around) ?? reasonFault(affair, transfer)
 }
 
@@ -183,7 +184,7 @@ function notOpen({ office }: Holder, on: BusinessDate, { offices }: Around): Off
   if (office === null) return null
   const record = offices.find(({ _id }) => _id === office) ?? null
   if (openAt(record, { asOf: on, knownAt: null })) return null
-  return { kind: 'OfficeNotOpen', clause: null, officeId: office, on }
+  return { kind: 'OfficeNotOpen', clause: allotment, officeId: office, on }
 }
 
 function reasonFault(affair: AffairRecord, { from, to, reason, headOfficeReasons }: Judged): Fault | null {
@@ -232,7 +233,7 @@ function settledFault(transfer: Transfer, action: TransferAction, now: Now): Tra
   const state = stateOf(transfer, { asOf: now.today, knownAt: null })
   if (nextState(transferMachine, state, action) !== null) return null
   const { id: transferId, effectiveOn } = transfer
-  return { kind: 'TransferSettled', clause: null, transferId, state, effectiveOn }
+  return { kind: 'TransferSettled', clause: allotment, transferId, state, effectiveOn }
 }
 
 /** An office that would hold the task on a day on which it isn't open. */
@@ -247,7 +248,7 @@ function strandedFault(
   if (!stranded) return null
   return {
     kind: 'OfficeNotOpen',
-    clause: null,
+    clause: allotment,
     officeId: stranded.office,
     on: stranded.days.from as BusinessDate,
   }

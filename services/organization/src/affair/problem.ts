@@ -15,6 +15,9 @@ export type AffairProblem =
   | NotHeldByHeadOffice
   | OfficeHoldsAffairs
 
+/** 区長は…事務を…それぞれ分掌させる. */
+export const allotment = 'clause:K-4-1-4'
+
 type Refused<K extends string, Clause extends string | null, F> = {
   readonly kind: K
   readonly clause: Clause
@@ -22,7 +25,7 @@ type Refused<K extends string, Clause extends string | null, F> = {
 
 export type TransferDateNotFuture = Refused<
   'TransferDateNotFuture',
-  null,
+  typeof allotment,
   { effectiveOn: BusinessDate; today: BusinessDate }
 >
 export type TransferClash = Refused<
@@ -32,10 +35,14 @@ export type TransferClash = Refused<
 >
 export type TransferSettled = Refused<
   'TransferSettled',
-  null,
+  typeof allotment,
   { transferId: string; state: TransferState; effectiveOn: BusinessDate }
 >
-export type HolderUnchanged = Refused<'HolderUnchanged', null, { affairId: string; place: string }>
+export type HolderUnchanged = Refused<
+  'HolderUnchanged',
+  typeof allotment,
+  { affairId: string; place: string }
+>
 export type UpwardTransferNeedsReason = Refused<
   'UpwardTransferNeedsReason',
   'clause:K-1-3-3',

@@ -21,7 +21,7 @@ import {
   type WithdrawInput,
 } from './input.ts'
 import { correct, type Draft, plan, type Surroundings, withdraw } from './plan.ts'
-import type { CorrectProblem, RedrawProblem, WithdrawProblem } from './problem.ts'
+import { type CorrectProblem, partition, type RedrawProblem, type WithdrawProblem } from './problem.ts'
 import { type Named, readScope } from './scope.ts'
 import { turn } from './store.ts'
 
@@ -73,7 +73,7 @@ export async function withdrawPlannedBoundaryChange(
     id: input.change,
     input,
     facts: (change, session) => factsOf(context, named(change), change, session),
-    permit: (_change, { headOffice }) => mayPlan(actor, headOffice, name),
+    permit: (_change, { headOffice }) => mayPlan(actor, headOffice, name, partition),
     decide: (change, facts) => withdraw(change as BoundaryChange, moment, facts, facts.later),
     evolve: (_change, event) => withoutHistory(event),
     also: async (event, _after, session) => {
@@ -103,7 +103,7 @@ function record<P extends CorrectProblem | RedrawProblem>(
     // The version that the caller saw is that of the district, not of the change that begins here.
     input: { ...input, expectedVersion: null, seen: input.expectedVersion } as Keyed,
     facts: (_none, session) => factsOf(context, namedIn(given), null, session),
-    permit: (_none, { headOffice }) => mayPlan(actor, headOffice, name),
+    permit: (_none, { headOffice }) => mayPlan(actor, headOffice, name, partition),
     decide: (_none, facts) => {
       const stale = staleness(given.district ?? null, input.expectedVersion ?? null, facts.scope)
       if (stale) return refuse(stale)

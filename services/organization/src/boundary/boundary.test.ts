@@ -177,7 +177,7 @@ describe('a boundary that is redrawn', () => {
     const [after, change] = planned(start, { moves: [move('t:2', 'd:2', { first: 1, last: 5 })] })
     expect(problem({ moves: [move('t:2', 'd:1', { first: 5, last: 6 })] }, after)).toEqual({
       kind: 'BoundaryChangeClashes',
-      clause: null,
+      clause: 'clause:K-1-4-2',
       changeIds: [change._id],
     })
     expect(problem({ moves: [move('t:2', 'd:2', { first: 6, last: 7 })] }, after)).toBeNull()

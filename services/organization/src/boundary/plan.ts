@@ -27,7 +27,7 @@ export function plan(draft: Draft, now: Now, around: Surroundings): Result<Bound
   if (effectiveOn <= now.today)
     return refuse({ kind: 'EffectiveDateNotFuture', clause: null, effectiveOn, today: now.today })
   const clash = clashesOn(draft, around.scope)
-  if (clash.length > 0) return refuse({ kind: 'BoundaryChangeClashes', clause: null, changeIds: clash })
+  if (clash.length > 0) return refuse({ kind: 'BoundaryChangeClashes', clause: partition, changeIds: clash })
   return recorded(draft, now, around)
 }
 
@@ -65,7 +65,7 @@ export function withdraw(
   if (!fault) return ok({ ...change, withdrawnAt: now.at })
   const isOfOffices = fault.what === 'ORPHANS' && fault.offices.length > 0
   if (!isOfOffices && later.length > 0)
-    return refuse({ kind: 'BoundaryChangeClashes', clause: null, changeIds: later })
+    return refuse({ kind: 'BoundaryChangeClashes', clause: partition, changeIds: later })
   return refuse(problemOf(fault, scope))
 }
 

@@ -44,7 +44,11 @@ export type AreaWithoutDistrict = Refused<
   typeof partition,
   { areaId: string; on: BusinessDate }
 >
-export type BoundaryChangeClashes = Refused<'BoundaryChangeClashes', null, { changeIds: readonly string[] }>
+export type BoundaryChangeClashes = Refused<
+  'BoundaryChangeClashes',
+  typeof partition,
+  { changeIds: readonly string[] }
+>
 
 export type RedrawProblem = EffectiveDateNotFuture | BoundaryProblem | SharedProblem
 export type WithdrawProblem = ChangeInForce | BoundaryProblem | SharedProblem

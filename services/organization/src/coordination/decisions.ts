@@ -155,11 +155,17 @@ export function accept(
   const { office, number } = input
   const currentNumber = textOf(record)?.number ?? null
   if (currentNumber !== number)
-    return refuse({ kind: 'AgreementTextChanged', clause: null, caseId, number, currentNumber })
+    return refuse({ kind: 'AgreementTextChanged', clause: coordinationClause, caseId, number, currentNumber })
   const own = record.parties.filter((party) => speaksFor(office, party, grounds))
   const isSaid = own.every(({ accepts }) => accepts === number) && !isAccepted(record.parties, number)
   if (isSaid)
-    return refuse({ kind: 'AgreementAlreadyAccepted', clause: null, caseId, officeId: office, number })
+    return refuse({
+      kind: 'AgreementAlreadyAccepted',
+      clause: coordinationClause,
+      caseId,
+      officeId: office,
+      number,
+    })
   const on = today(grounds)
   const parties = record.parties.map((party) =>
     own.includes(party) ? { ...party, accepts: number, acceptedOn: party.acceptedOn ?? on } : party,
@@ -233,7 +239,7 @@ export function openOffice(
   const office = openAt(record, { asOf: directory.day, knownAt: null })
   return office
     ? ok(office)
-    : refuse({ kind: 'OfficeNotOpen', clause: null, officeId: id, on: directory.day })
+    : refuse({ kind: 'OfficeNotOpen', clause: coordinationClause, officeId: id, on: directory.day })
 }
 
 function invitedOf(input: OpeningInput, grounds: Grounds): Result<OfficeAt[], OpeningProblem> {
@@ -327,7 +333,13 @@ function today({ now }: Pick<Grounds, 'now'>): BusinessDate {
 }
 
 function notPossible({ _id, state }: CoordinationRecord, step: CoordinationAction) {
-  return refuse({ kind: 'CoordinationStepNotPossible' as const, clause: null, caseId: _id, state, step })
+  return refuse({
+    kind: 'CoordinationStepNotPossible' as const,
+    clause: coordinationClause,
+    caseId: _id,
+    state,
+    step,
+  })
 }
 
 function notFit(officeId: string, role: 'INITIATOR' | 'INVITED') {

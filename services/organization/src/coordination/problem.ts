@@ -18,7 +18,7 @@ export type CoordinationAction = (typeof coordinationActions)[number]
 
 export type CoordinationStepNotPossible = {
   readonly kind: 'CoordinationStepNotPossible'
-  readonly clause: null
+  readonly clause: string
   readonly caseId: string
   readonly state: CoordinationState
   readonly step: CoordinationAction
@@ -39,14 +39,14 @@ export type CoordinationNeedsHeadOffice = {
 /** The text that was accepted isn't the one that stands now; null: none stands. */
 export type AgreementTextChanged = {
   readonly kind: 'AgreementTextChanged'
-  readonly clause: null
+  readonly clause: string
   readonly caseId: string
   readonly number: number
   readonly currentNumber: number | null
 }
 export type AgreementAlreadyAccepted = {
   readonly kind: 'AgreementAlreadyAccepted'
-  readonly clause: null
+  readonly clause: string
   readonly caseId: string
   readonly officeId: string
   readonly number: number

@@ -12,7 +12,12 @@ import {
   textOf,
 } from './coordination.ts'
 import type { Grounds } from './decisions.ts'
-import { type CoordinationAction, coordinationActions } from './problem.ts'
+import {
+  type CoordinationAction,
+  coordinationActions,
+  coordinationClause,
+  mediationClause,
+} from './problem.ts'
 
 /** The row of the table that an action asks for. */
 const eventOf: Record<CoordinationAction, CoordinationEvent> = {
@@ -66,14 +71,15 @@ export function mayAct(
   const offices = officesFor(action, record, grounds)
   if (offices.some((each) => each.id === office && directs(actor, each))) return null
   const needs = offices.map(directorOf).filter((post) => post !== null)
-  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: true }
+  const clause = action === 'ESCALATE' ? mediationClause : coordinationClause
+  return { kind: 'NotPermitted', clause, act, needs, isSignedIn: true }
 }
 
 /** Whether the actor may open a case for the office; whether such an office opens cases is judged after that. */
 export function mayOpen(actor: Actor, office: OfficeAt | null, act: string): SharedProblem | null {
   if (office === null || directs(actor, office)) return null
   const needs = [directorOf(office) ?? 'branch-director']
-  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: actor.kind === 'PERSON' }
+  return { kind: 'NotPermitted', clause: coordinationClause, act, needs, isSignedIn: actor.kind === 'PERSON' }
 }
 
 /** What the actor can do with a case now, for some office that they direct. */

@@ -3,6 +3,7 @@ import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, type Machine } from '@chiiki/kit/machine.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import { type OfficeRecord, type OfficeState, officeAt, plannedChanges } from './office.ts'
+import { clauseOfKind } from './problem.ts'
 
 export type OfficeAction = 'PLAN_CHANGE' | 'PLAN_CLOSURE' | 'WITHDRAW_PLANNED_CHANGE' | 'CORRECT'
 type Happening = OfficeAction | 'WITHDRAW_OPENING' | 'OPENING_DAY' | 'CLOSING_DAY'
@@ -33,10 +34,15 @@ const actions: readonly OfficeAction[] = ['PLAN_CHANGE', 'PLAN_CLOSURE', 'WITHDR
 export const planningPost = 'head-office-planner'
 
 /** Only who plans the ward's organisation at its head office may change offices. */
-export function mayPlan(actor: Actor, headOffice: string | null, act: string): SharedProblem | null {
+export function mayPlan(
+  actor: Actor,
+  headOffice: string | null,
+  act: string,
+  clause = clauseOfKind(null),
+): SharedProblem | null {
   if (headOffice !== null && holdsPost(actor, [planningPost], headOffice)) return null
   const needs = [headOffice === null ? planningPost : `${planningPost}@${headOffice}`]
-  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: actor.kind !== 'ANONYMOUS' }
+  return { kind: 'NotPermitted', clause, act, needs, isSignedIn: actor.kind !== 'ANONYMOUS' }
 }
 
 /** What the caller could do with the office today. */

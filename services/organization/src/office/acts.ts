@@ -36,6 +36,7 @@ import {
 } from './plan.ts'
 import {
   type CorrectionProblem,
+  clauseOfKind,
   invalid,
   type OfficeProblem,
   type PlanProblem,
@@ -69,7 +70,7 @@ export function planOffice(
     'planOffice',
     id,
     input,
-    { creates: true, place, others: replaces.slice(0, 10) },
+    { creates: true, kind, place, others: replaces.slice(0, 10) },
     (_none, around, now) => {
       if (replaces.length > 10)
         return { ok: false, problem: invalid('replaces', 'must be at most 10', String(replaces.length)) }
@@ -158,6 +159,8 @@ export function correctOffice(context: Context, input: CorrectionInput): Acted<C
 /** Which other offices an act has to see: those of its own place always. */
 type Reach = {
   readonly creates?: boolean
+  /** What kind of office a new one is to be. */
+  readonly kind?: OfficeKind
   readonly place?: string
   readonly others?: readonly string[]
   readonly because?: string
@@ -180,7 +183,8 @@ function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
     creates: reach.creates ?? false,
     input,
     facts: (office, session) => factsOf(context, reach.place ?? office?.place ?? null, id, reach, session),
-    permit: (_office, { headOffice }) => mayPlan(actor, headOffice, name),
+    permit: (office, { headOffice }) =>
+      mayPlan(actor, headOffice, name, clauseOfKind(reach.kind ?? office?.versions.at(-1)?.kind ?? null)),
     decide: (office, around) => decide(office as OfficeRecord, around, moment),
     evolve: (office, event) => afterEvent(office ?? newOffice(id, event.serves as Serves), event),
     also: (event, after, session) => alongWith(context, name, event, after, session),

@@ -8,6 +8,7 @@ import { isThere, type PlanEvent, type Surroundings, unlessSeatsClash, unlessTak
 import type { Entry, EntryKind, OfficeFacts, OfficeKind, OfficeRecord, Succession } from './office.ts'
 import {
   type CorrectionProblem,
+  clauseOfKind,
   type EffectiveDateNotFuture,
   invalid,
   type OfficeNotOpen,
@@ -44,7 +45,7 @@ export function planOpening(
   const missing = replaced.find((each) => typeof each === 'string')
   if (missing !== undefined) return refuse({ kind: 'NotFound', clause: null, id: missing as string })
   const shut = (replaced as OfficeRecord[]).find((each) => !isOpenOn(each, effectiveOn))
-  if (shut) return refuse(notOpen(shut._id, effectiveOn))
+  if (shut) return refuse(notOpen(shut, effectiveOn))
   const entry = entryOf(draft, 'OPENING', now)
   const successions = replaces.map((predecessor) => successionOf(entry, predecessor, office._id))
   const event = { entry, serves: servesOf(office), successions, with: replaces }
@@ -61,7 +62,7 @@ export function planChange(
   const { effectiveOn, facts } = draft
   const fault = notFuture(effectiveOn, now) ?? empty(facts)
   if (fault) return refuse(fault)
-  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office._id, effectiveOn))
+  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office, effectiveOn))
   const misplaced = facts.kind && placeFault(office.place, facts.kind, effectiveOn, around)
   if (misplaced) return refuse(misplaced)
   return unlessSeatsClash(eventOf(entryOf(draft, 'CHANGE', now)), office, around)
@@ -77,11 +78,11 @@ export function planClosure(
   const { effectiveOn, successor } = draft
   const fault = notFuture(effectiveOn, now)
   if (fault) return refuse(fault)
-  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office._id, effectiveOn))
+  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office, effectiveOn))
   const heir = successor === null ? null : around.others.find(({ _id }) => _id === successor)
   if (heir === undefined || successor === office._id)
     return refuse({ kind: 'NotFound', clause: null, id: successor as string })
-  if (heir && !isOpenOn(heir, effectiveOn)) return refuse(notOpen(heir._id, effectiveOn))
+  if (heir && !isOpenOn(heir, effectiveOn)) return refuse(notOpen(heir, effectiveOn))
   const entry = entryOf(draft, 'CLOSURE', now)
   const successions = heir ? [successionOf(entry, office._id, heir._id)] : []
   return unlessSeatsClash({ ...eventOf(entry), successions }, office, around)
@@ -132,7 +133,7 @@ export function correct(
     (until !== null && until > now.today ? invalid('until', 'must not be after today', until) : null) ??
     empty(facts)
   if (fault) return refuse(fault)
-  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office._id, effectiveOn))
+  if (!isOpenOn(office, effectiveOn)) return refuse(notOpen(office, effectiveOn))
   const misplaced = facts.kind && placeFault(office.place, facts.kind, effectiveOn, around)
   if (misplaced) return refuse(misplaced)
   const entry = { ...entryOf(draft, 'CORRECTION', now), to: until }
@@ -190,8 +191,9 @@ function isOpenOn({ entries }: OfficeRecord, day: BusinessDate): boolean {
   return stretchesOf(entries).some((stretch) => containsDay(stretch, day))
 }
 
-function notOpen(officeId: string, on: BusinessDate): OfficeNotOpen {
-  return { kind: 'OfficeNotOpen', clause: null, officeId, on }
+function notOpen(office: OfficeRecord, on: BusinessDate): OfficeNotOpen {
+  const kind = office.versions.at(-1)?.kind ?? null
+  return { kind: 'OfficeNotOpen', clause: clauseOfKind(kind), officeId: office._id, on }
 }
 
 function empty(facts: Partial<OfficeFacts>): SharedProblem | null {

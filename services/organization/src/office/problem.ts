@@ -1,6 +1,7 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
-import type { Role } from './seat.ts'
+import type { OfficeKind } from './office.ts'
+import { type Role, roleOf } from './seat.ts'
 
 /** The refusals of plans for offices (令和4年度からの計画的な見直し; 第1・4⑴⑵). */
 export type OfficeProblem =
@@ -19,7 +20,7 @@ export type EffectiveDateNotFuture = Refused<
   null,
   { effectiveOn: BusinessDate; today: BusinessDate }
 >
-export type OfficeNotOpen = Refused<'OfficeNotOpen', null, { officeId: string; on: BusinessDate }>
+export type OfficeNotOpen = Refused<'OfficeNotOpen', string, { officeId: string; on: BusinessDate }>
 type Seat = { role: Role; place: string }
 export type OfficeSeatTaken = Refused<
   'OfficeSeatTaken',
@@ -47,6 +48,13 @@ export const clauseOf: Record<Role, string> = {
   HEAD_OFFICE: 'clause:K-1-3-3',
   GENERAL_BRANCH: 'clause:K-1-4-1',
   CENTRE: 'clause:K-1-4-2',
+}
+
+/** What offices of a kind rest on: who may plan them, and on which days they're there. */
+export function clauseOfKind(kind: OfficeKind | null): string {
+  const role = kind && roleOf(kind)
+  if (role) return clauseOf[role]
+  return kind === 'BRANCH_OFFICE' ? 'clause:K-4-1-2-B1' : 'clause:K-1-3-3'
 }
 
 export function invalid(field: string, rule: string, given: string | null): SharedProblem {

@@ -29,12 +29,13 @@ import {
   type TenureKind,
   withdraw,
 } from './post.ts'
-import type {
-  AbolitionProblem,
-  AppointmentProblem,
-  CreationProblem,
-  PostProblem,
-  TenureProblem,
+import {
+  type AbolitionProblem,
+  type AppointmentProblem,
+  type CreationProblem,
+  type PostProblem,
+  staffClause,
+  type TenureProblem,
 } from './problem.ts'
 import { mayStaff } from './rights.ts'
 
@@ -96,7 +97,12 @@ export function createPost({ actor, now, stores }: Context, input: CreatePostInp
       if (!office) return refuse({ kind: 'NotFound', clause: null, id: input.office })
       const open = openAt(office, { asOf: input.validFrom, knownAt: null })
       if (!open)
-        return refuse({ kind: 'OfficeNotOpen', clause: null, officeId: office._id, on: input.validFrom })
+        return refuse({
+          kind: 'OfficeNotOpen',
+          clause: staffClause,
+          officeId: office._id,
+          on: input.validFrom,
+        })
       const read = readPost(id, input, now)
       const titles = open.posts.value?.map(({ title }) => title) ?? null
       return read.ok ? create(read.value, others, titles) : read

@@ -6,7 +6,13 @@ import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Name } from '../territory/territory.ts'
-import type { AppointmentProblem, CreationProblem, PostHeld, TenureProblem } from './problem.ts'
+import {
+  type AppointmentProblem,
+  type CreationProblem,
+  type PostHeld,
+  staffClause,
+  type TenureProblem,
+} from './problem.ts'
 import { daysOf, endedOn, knownSpells, type Spell, spellsOn, withdrawn } from './spell.ts'
 
 /**
@@ -107,7 +113,12 @@ export function create(
     )
   const rival = post.lead === 'DIRECTOR' ? directorsPostIn(others, days) : null
   if (rival)
-    return refuse({ kind: 'OfficeHasDirector', clause: null, officeId: post.office, postId: rival._id })
+    return refuse({
+      kind: 'OfficeHasDirector',
+      clause: staffClause,
+      officeId: post.office,
+      postId: rival._id,
+    })
   return ok({ type: 'CREATED', post })
 }
 
@@ -148,7 +159,7 @@ export function end(
   if (!tenure) return refuse({ kind: 'NotFound', clause: null, id: tenureId })
   const state = tenureState(tenure, today)
   if (nextState(tenureMachine, state, 'END') === null)
-    return refuse({ kind: 'TenureActNotPossible', clause: null, tenureId, state, action: 'END' })
+    return refuse({ kind: 'TenureActNotPossible', clause: staffClause, tenureId, state, action: 'END' })
   if (on < today || on <= tenure.validFrom)
     return refuse(invalid('on', `must be after ${tenure.validFrom} and not before today (${today})`, on))
   if (tenure.validTo !== null && on > tenure.validTo)
@@ -166,7 +177,7 @@ export function withdraw(
   if (!tenure) return refuse({ kind: 'NotFound', clause: null, id: tenureId })
   const state = tenureState(tenure, today)
   if (nextState(tenureMachine, state, 'WITHDRAW') === null)
-    return refuse({ kind: 'TenureActNotPossible', clause: null, tenureId, state, action: 'WITHDRAW' })
+    return refuse({ kind: 'TenureActNotPossible', clause: staffClause, tenureId, state, action: 'WITHDRAW' })
   return ok({ type: 'WITHDRAWN', tenure: tenureId, at })
 }
 
@@ -218,7 +229,7 @@ function periodFault(post: PostRecord, tenure: Tenure): AppointmentProblem | nul
   if (there && containsPeriod(there, days)) return null
   return {
     kind: 'PostNotThere',
-    clause: null,
+    clause: staffClause,
     postId: post._id,
     from: there?.from ?? days.from,
     to: there?.to ?? null,
@@ -244,11 +255,11 @@ function standsInFault(post: PostRecord, tenure: Tenure): AppointmentProblem | n
   const holder = meanwhile.find(({ kind }) => kind === 'SUBSTANTIVE')
   if (tenure.reason === 'VACANCY') return holder ? heldBy(post, holder) : null
   const isHeld = holder !== undefined && holder.validFrom <= tenure.validFrom
-  return isHeld ? null : { kind: 'PostNotHeld', clause: null, postId: post._id, on: tenure.validFrom }
+  return isHeld ? null : { kind: 'PostNotHeld', clause: staffClause, postId: post._id, on: tenure.validFrom }
 }
 
 function heldBy({ _id }: PostRecord, { id, validFrom, validTo }: Tenure): PostHeld {
-  return { kind: 'PostHeld', clause: null, postId: _id, tenureId: id, from: validFrom, to: validTo }
+  return { kind: 'PostHeld', clause: staffClause, postId: _id, tenureId: id, from: validFrom, to: validTo }
 }
 
 function orderFault({ from, to }: Period, field: string): SharedProblem | null {

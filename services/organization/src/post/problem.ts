@@ -5,7 +5,10 @@ import type { OfficeNotOpen } from '../office/problem.ts'
 /** The refusals of acts on posts and their holders (資料2 2, 5⑵). */
 export type PostProblem = PostHeld | PostNotThere | PostNotHeld | OfficeHasDirector | TenureActNotPossible
 
-type Refused<K extends string, F> = { readonly kind: K; readonly clause: null } & Readonly<F>
+/** 所長や…係長の職や配置年限 (5⑵) stands under 第4・4. */
+export const staffClause = 'clause:K-4-4'
+
+type Refused<K extends string, F> = { readonly kind: K; readonly clause: typeof staffClause } & Readonly<F>
 export type PostHeld = Refused<
   'PostHeld',
   { postId: string; tenureId: string; from: BusinessDate; to: BusinessDate | null }

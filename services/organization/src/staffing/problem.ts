@@ -14,7 +14,10 @@ export const ineligibilities = [
 ] as const
 export type Ineligibility = (typeof ineligibilities)[number]
 
-type Refused<K extends string, F> = { readonly kind: K; readonly clause: null } & Readonly<F>
+/** まちづくりセンターの執行体制の強化 (5⑴) stands under 第4・1・2）⑤. */
+export const dutyClause = 'clause:K-4-1-2-5'
+
+type Refused<K extends string, F> = { readonly kind: K; readonly clause: typeof dutyClause } & Readonly<F>
 export type StaffRegistered = Refused<'StaffRegistered', { person: string }>
 export type DutyHeld = Refused<
   'DutyHeld',

@@ -12,6 +12,7 @@ import { spellsOn } from '../post/spell.ts'
 import { districtOf } from '../territory/lookup.ts'
 import type { Moment } from '../territory/territory.ts'
 import * as acts from './acts.ts'
+import { recordDistrictProblem } from './district-problem.ts'
 import { type Counts, countDuties, countTrainings, placeOf, policyOf, readsDistrict } from './lookup.ts'
 import { messages } from './messages.ts'
 import type { Ineligibility } from './problem.ts'
@@ -27,6 +28,7 @@ import {
   type Training,
   yearOfService,
 } from './staffing.ts'
+import * as training from './training.ts'
 
 export type StaffAt = { readonly record: StaffRecord; readonly moment: Moment }
 export type DutyAt = { readonly duty: Duty; readonly record: StaffRecord; readonly moment: Moment }
@@ -153,13 +155,13 @@ const Mutation: Pick<
   endDuty: async (_root, { input }, context) =>
     answer(await acts.endDuty(context, input), 'StaffDutyEnded', told(context)),
   recordSkill: async (_root, { input }, context) =>
-    answer(await acts.recordSkill(context, input), 'SkillRecorded', told(context)),
+    answer(await training.recordSkill(context, input), 'SkillRecorded', told(context)),
   planTraining: async (_root, { input }, context) =>
-    answer(await acts.planTraining(context, input), 'TrainingPlanned', (programme) => ({ programme })),
+    answer(await training.planTraining(context, input), 'TrainingPlanned', (programme) => ({ programme })),
   recordTraining: async (_root, { input }, context) =>
-    answer(await acts.recordTraining(context, input), 'TrainingRecorded', told(context)),
+    answer(await training.recordTraining(context, input), 'TrainingRecorded', told(context)),
   recordDistrictProblem: async (_root, { input }, context) =>
-    answer(await acts.recordDistrictProblem(context, input), 'DistrictProblemRecorded', (problem) => ({
+    answer(await recordDistrictProblem(context, input), 'DistrictProblemRecorded', (problem) => ({
       problem: { problem, moment: momentOf(context, null) },
     })),
   confirmMatch: async (_root, { input }, context) =>

@@ -7,7 +7,13 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { OfficeKind } from '../office/office.ts'
 import type { Now } from '../post/post.ts'
 import { daysOf, endedOn, knownSpells, type Spell, spellsOn } from '../post/spell.ts'
-import type { DutyHeld, DutyProblem, EndProblem, Ineligibility } from './problem.ts'
+import {
+  type DutyHeld,
+  type DutyProblem,
+  dutyClause,
+  type EndProblem,
+  type Ineligibility,
+} from './problem.ts'
 
 /**
  * Staff who work for districts beside their own section (5⑴): 地区担当職員 (young staff of other sections, also 災害時拠点隊), staff of
@@ -118,7 +124,7 @@ export function assign(
     const year = yearOfService(staff.joinedOn, duty.validFrom)
     const bounds = duty.kind === 'DISTRICT' ? place.years : null
     const { least, most } = bounds ?? { least: null, most: null }
-    return refuse({ kind: 'DutyNotEligible', clause: null, reasons, yearOfService: year, least, most })
+    return refuse({ kind: 'DutyNotEligible', clause: dutyClause, reasons, yearOfService: year, least, most })
   }
   const meanwhile = knownSpells(staff.duties).find((other) => excludes(other, duty))
   return meanwhile ? refuse(dutyHeld(meanwhile)) : ok({ type: 'ASSIGNED', duty })
@@ -157,7 +163,7 @@ export function endDuty(
   const duty = staff.duties.find(({ id, supersededAt }) => id === dutyId && supersededAt === null)
   if (!duty) return refuse({ kind: 'NotFound', clause: null, id: dutyId })
   if (duty.validTo !== null && duty.validTo <= today)
-    return refuse({ kind: 'DutyEnded', clause: null, dutyId, on: duty.validTo })
+    return refuse({ kind: 'DutyEnded', clause: dutyClause, dutyId, on: duty.validTo })
   if (on < today || on <= duty.validFrom || (duty.validTo !== null && on > duty.validTo))
     return refuse(
       invalid('on', `must be after ${duty.validFrom}, not before today (${today}), not after its end`, on),
@@ -206,5 +212,5 @@ function excludes(other: Duty, duty: Duty): boolean {
 }
 
 function dutyHeld({ id, district, validFrom, validTo }: Duty): DutyHeld {
-  return { kind: 'DutyHeld', clause: null, dutyId: id, district, from: validFrom, to: validTo }
+  return { kind: 'DutyHeld', clause: dutyClause, dutyId: id, district, from: validFrom, to: validTo }
 }

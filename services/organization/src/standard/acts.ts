@@ -22,7 +22,14 @@ import {
   setRule,
 } from './area-rule.ts'
 import { type Around, issue } from './issue.ts'
-import type { EndingProblem, IssueProblem, RevisionProblem, SettingProblem } from './problem.ts'
+import {
+  areaRuleClause,
+  type EndingProblem,
+  type IssueProblem,
+  type RevisionProblem,
+  type SettingProblem,
+  standardClause,
+} from './problem.ts'
 import {
   afterStandardEvent,
   type Now,
@@ -228,12 +235,12 @@ async function branchOf(context: Context, area: string) {
 
 export function mayIssue({ actor }: Context, office: string | null, name: string): NotPermitted | null {
   if (office !== null && holdsPost(actor, [issuingPost], office)) return null
-  return notPermitted(actor.kind, name, issuingPost, office)
+  return notPermitted(actor.kind, name, standardClause, issuingPost, office)
 }
 
 export function mayRule({ actor }: Context, branch: string | null, name: string): NotPermitted | null {
   if (branch !== null && holdsPost(actor, [areaPost], branch)) return null
-  return notPermitted(actor.kind, name, areaPost, branch)
+  return notPermitted(actor.kind, name, areaRuleClause, areaPost, branch)
 }
 
 /** Whether the caller directs the general branch of the area today. */
@@ -245,9 +252,15 @@ function isDirector({ actor }: Context): boolean {
   return holdsPost(actor, [areaPost])
 }
 
-function notPermitted(actor: string, name: string, post: string, office: string | null): NotPermitted {
+function notPermitted(
+  actor: string,
+  act: string,
+  clause: string,
+  post: string,
+  office: string | null,
+): NotPermitted {
   const needs = [office === null ? post : `${post}@${office}`]
-  return { kind: 'NotPermitted', clause: null, act: name, needs, isSignedIn: actor !== 'ANONYMOUS' }
+  return { kind: 'NotPermitted', clause, act, needs, isSignedIn: actor !== 'ANONYMOUS' }
 }
 
 function momentNow(at: Date): Now {

@@ -3,12 +3,14 @@ import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
 import type { Moment } from '../territory/territory.ts'
-import type {
-  AreaRuleEnded,
-  AreaRuleExists,
-  ContradictsStandard,
-  EndingProblem,
-  SettingProblem,
+import {
+  type AreaRuleEnded,
+  type AreaRuleExists,
+  areaRuleClause,
+  type ContradictsStandard,
+  type EndingProblem,
+  type SettingProblem,
+  standardClause,
 } from './problem.ts'
 import { type Now, past, type StandardRecord, standingAgainst } from './standard.ts'
 
@@ -111,7 +113,7 @@ function contradiction({
   const { number, validFrom, validTo } = version
   return {
     kind: 'ContradictsStandard',
-    clause: 'clause:K-4-1-3-1',
+    clause: standardClause,
     standardId: standard._id,
     topic: standard.topic,
     number,
@@ -121,9 +123,9 @@ function contradiction({
 }
 
 function exists({ _id: areaRuleId, topic }: AreaRuleRecord): AreaRuleExists {
-  return { kind: 'AreaRuleExists', clause: null, areaRuleId, topic }
+  return { kind: 'AreaRuleExists', clause: areaRuleClause, areaRuleId, topic }
 }
 
 function alreadyEnded({ _id: areaRuleId, periods }: AreaRuleRecord): AreaRuleEnded {
-  return { kind: 'AreaRuleEnded', clause: null, areaRuleId, endsOn: periods.at(-1)?.validTo ?? '' }
+  return { kind: 'AreaRuleEnded', clause: areaRuleClause, areaRuleId, endsOn: periods.at(-1)?.validTo ?? '' }
 }

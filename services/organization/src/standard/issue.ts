@@ -1,7 +1,12 @@
 import { type BusinessDate, laterOf } from '@chiiki/kit/business-date.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { type AreaRuleRecord, holdsFrom } from './area-rule.ts'
-import type { AreaRulesContradict, IssueProblem, StandardTopicTaken } from './problem.ts'
+import {
+  type AreaRulesContradict,
+  standardClause as ground,
+  type IssueProblem,
+  type StandardTopicTaken,
+} from './problem.ts'
 import {
   type Now,
   past,
@@ -40,8 +45,6 @@ function endOf(versions: readonly StandardVersion[]): BusinessDate {
   const known = versions.filter(({ supersededAt }) => supersededAt === null)
   return known.map(({ validTo }) => validTo ?? '9999-12-31').reduce(laterOf, '')
 }
-
-const ground = 'clause:K-4-1-3-1'
 
 function topicTaken({ _id: standardId, topic }: StandardRecord): StandardTopicTaken {
   return { kind: 'StandardTopicTaken', clause: ground, standardId, topic }

@@ -7,11 +7,16 @@ type Refused<K extends string, Clause extends string | null, F> = {
   readonly clause: Clause
 } & Readonly<F>
 
+/** 施策の実施に当たっての統一的基準. */
+export const standardClause = 'clause:K-4-1-3-1'
+/** 「地域」の特性や実情に応じた…行政運営. */
+export const areaRuleClause = 'clause:K-4-1-2-1'
+
 export type StandardTopicTaken = Refused<'StandardTopicTaken', string, { standardId: string; topic: string }>
-export type StandardClosed = Refused<'StandardClosed', null, { standardId: string; endsOn: BusinessDate }>
+export type StandardClosed = Refused<'StandardClosed', string, { standardId: string; endsOn: BusinessDate }>
 export type StandardOutOfOrder = Refused<
   'StandardOutOfOrder',
-  null,
+  string,
   { standardId: string; givenOn: BusinessDate; lastNumber: number; lastFrom: BusinessDate }
 >
 export type AreaRulesContradict = Refused<
@@ -24,8 +29,8 @@ export type ContradictsStandard = Refused<
   string,
   { standardId: string; topic: string; number: number; from: BusinessDate; to: BusinessDate | null }
 >
-export type AreaRuleExists = Refused<'AreaRuleExists', null, { areaRuleId: string; topic: string }>
-export type AreaRuleEnded = Refused<'AreaRuleEnded', null, { areaRuleId: string; endsOn: BusinessDate }>
+export type AreaRuleExists = Refused<'AreaRuleExists', string, { areaRuleId: string; topic: string }>
+export type AreaRuleEnded = Refused<'AreaRuleEnded', string, { areaRuleId: string; endsOn: BusinessDate }>
 
 export type StandardProblem =
   | StandardTopicTaken

@@ -6,7 +6,12 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
 import type { Bilingual } from '../clause/clause.ts'
 import type { Moment } from '../territory/territory.ts'
-import type { RevisionProblem, StandardClosed, StandardOutOfOrder } from './problem.ts'
+import {
+  type RevisionProblem,
+  type StandardClosed,
+  type StandardOutOfOrder,
+  standardClause,
+} from './problem.ts'
 
 /** 統一的基準: what head office sets for the whole ward on one topic (第4・1・3）①). */
 export type StandardRecord = {
@@ -157,11 +162,12 @@ function notAfter(
   { number, validFrom, validTo }: StandardVersion,
   givenOn: BusinessDate,
 ): StandardClosed | StandardOutOfOrder | null {
-  if (!isOpen) return { kind: 'StandardClosed', clause: null, standardId, endsOn: validTo as BusinessDate }
+  if (!isOpen)
+    return { kind: 'StandardClosed', clause: standardClause, standardId, endsOn: validTo as BusinessDate }
   if (givenOn > validFrom) return null
   return {
     kind: 'StandardOutOfOrder',
-    clause: null,
+    clause: standardClause,
     standardId,
     givenOn,
     lastNumber: number,

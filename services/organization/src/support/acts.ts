@@ -8,7 +8,13 @@ import type { Context } from '../context.ts'
 import { directorOf, directs } from '../office/charge.ts'
 import { directoryOf } from '../office/directory.ts'
 import * as decisions from './decisions.ts'
-import type { EscalationProblem, RequestProblem, SendProblem, StepProblem } from './problem.ts'
+import {
+  type EscalationProblem,
+  type RequestProblem,
+  type SendProblem,
+  type StepProblem,
+  supportClause,
+} from './problem.ts'
 import { evolveSupport, type SupportEffect, type SupportEvent, type SupportRecord } from './support.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
@@ -25,7 +31,7 @@ export function requestSupport(
     const from = decisions.openOffice(input.from, grounds)
     if (!from.ok || directs(context.actor, from.value)) return null
     const needs = [directorOf(from.value) ?? 'centre-director']
-    return { kind: 'NotPermitted', clause: null, act: 'requestSupport', needs, isSignedIn: true }
+    return { kind: 'NotPermitted', clause: supportClause, act: 'requestSupport', needs, isSignedIn: true }
   }
   return perform(context, {
     name: 'requestSupport',

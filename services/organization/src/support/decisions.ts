@@ -144,7 +144,7 @@ export function escalate(
   if (nextState(supportMachine, request.state, 'escalate') === null) return notPossible(request, 'escalate')
   if (!isEscalatable(request, grounds)) {
     const dueOn = currentClock(request)?.dueOn ?? null
-    return refuse({ kind: 'SupportNotOverdue', clause: null, requestId: request._id, dueOn })
+    return refuse({ kind: 'SupportNotOverdue', clause: supportClause, requestId: request._id, dueOn })
   }
   const { headOffice } = grounds.directory
   const to = addressee(headOffice ?? '', input.section, grounds)
@@ -200,7 +200,7 @@ export function mayStep(
   const offices = officesFor(event, request, directory)
   if (offices.some((office) => directs(actor, office))) return null
   const needs = offices.map(directorOf).filter((post) => post !== null)
-  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: true }
+  return { kind: 'NotPermitted', clause: supportClause, act, needs, isSignedIn: true }
 }
 
 /** What the actor can do with a request now. */
@@ -243,7 +243,7 @@ export function openOffice(
   const office = openAt(record, { asOf: directory.day, knownAt: null })
   return office
     ? ok(office)
-    : refuse({ kind: 'OfficeNotOpen', clause: null, officeId: id, on: directory.day })
+    : refuse({ kind: 'OfficeNotOpen', clause: supportClause, officeId: id, on: directory.day })
 }
 
 function sendTo(
@@ -308,7 +308,13 @@ function today({ now }: Pick<Grounds, 'now'>): BusinessDate {
 
 function notPossible({ _id, state }: SupportRecord, event: SupportEvent) {
   const step = event.toUpperCase() as Uppercase<SupportEvent>
-  return refuse({ kind: 'SupportStepNotPossible' as const, clause: null, requestId: _id, state, step })
+  return refuse({
+    kind: 'SupportStepNotPossible' as const,
+    clause: supportClause,
+    requestId: _id,
+    state,
+    step,
+  })
 }
 
 function notFit(officeId: string, side: 'FROM' | 'TO') {

@@ -8,7 +8,7 @@ export const supportClause = 'clause:K-4-1-2-2'
 /** The request's state has no such step. */
 export type SupportStepNotPossible = {
   readonly kind: 'SupportStepNotPossible'
-  readonly clause: null
+  readonly clause: string
   readonly requestId: string
   readonly state: SupportState
   readonly step: Uppercase<SupportEvent>
@@ -23,7 +23,7 @@ export type SupportOfficeNotFit = {
 /** Nothing is overdue, and nobody declined: it's still the addressee's. */
 export type SupportNotOverdue = {
   readonly kind: 'SupportNotOverdue'
-  readonly clause: null
+  readonly clause: string
   readonly requestId: string
   readonly dueOn: BusinessDate | null
 }

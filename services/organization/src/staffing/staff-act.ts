@@ -1,0 +1,91 @@
+import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { SharedProblem } from '@chiiki/kit/problem.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
+import type { ClientSession } from 'mongoose'
+import type { Context } from '../context.ts'
+import { headOfficeOn } from '../office/lookup.ts'
+import { directsArea } from '../post/lookup.ts'
+import { isPersonnel, notPermitted } from '../post/rights.ts'
+import { placeOf } from './lookup.ts'
+import { type DutyPlace, evolve, type StaffEvent, type StaffRecord } from './staffing.ts'
+
+export type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
+export type OfStaff = Keyed & { readonly staff: string }
+export type Term = { readonly from: BusinessDate; readonly to?: BusinessDate | null }
+export type Acted<P> = Promise<Result<StaffRecord, P | SharedProblem>>
+type Facts = {
+  readonly headOffice: string | null
+  readonly place: DutyPlace | null
+  readonly mayOtherwise: boolean
+}
+
+export type StaffAct<P> = {
+  /** The clause by which only some posts may. */
+  readonly clause?: string
+  readonly creates?: boolean
+  /** An office that must be there. */
+  readonly office?: string
+  readonly district?: string | null
+  readonly from?: BusinessDate
+  readonly branchDirectorMay?: boolean
+  readonly duplicate?: Record<string, () => P>
+  readonly decide: (
+    staff: StaffRecord | null,
+    id: string,
+    facts: Facts,
+  ) => Result<StaffEvent, P | SharedProblem>
+}
+
+/** One act on one person's record: by personnel, and where the act says so by the director of the district's branch. */
+export function perform<P extends { kind: string; clause: string | null }>(
+  context: Context,
+  name: string,
+  id: string,
+  input: Keyed,
+  what: StaffAct<P>,
+): Acted<P> {
+  const { actor, now, stores } = context
+  const staffAct: Act<
+    StaffRecord & Stored,
+    StaffEvent,
+    P | SharedProblem,
+    Facts & { officeIsThere: boolean }
+  > = {
+    name,
+    model: stores.staffing.staff,
+    id,
+    creates: what.creates ?? false,
+    input,
+    facts: (staff, session) => factsOf(context, staff, what, session),
+    permit: (_staff, { headOffice, mayOtherwise }) =>
+      isPersonnel(actor, headOffice) || mayOtherwise
+        ? null
+        : notPermitted(actor, name, headOffice ?? '', what.clause),
+    decide: (staff, facts) =>
+      facts.officeIsThere
+        ? what.decide(staff, id, facts)
+        : refuse({ kind: 'NotFound', clause: null, id: what.office ?? '' }),
+    evolve,
+    ...(what.duplicate ? { duplicate: what.duplicate } : {}),
+  }
+  return act({ actor, now }, staffAct)
+}
+
+async function factsOf<P>(
+  context: Context,
+  staff: StaffRecord | null,
+  { office, district, from, branchDirectorMay }: StaffAct<P>,
+  session: ClientSession,
+): Promise<Facts & { officeIsThere: boolean }> {
+  const { stores, now } = context
+  const today = businessDateOf(now)
+  const headOffice = await headOfficeOn(stores.office, today, session)
+  const officeIsThere =
+    office === undefined ||
+    (await stores.office.offices.findById(office, { _id: 1 }).session(session).lean()) !== null
+  const place = district ? await placeOf(context, district, staff, from ?? today) : null
+  const mayOtherwise =
+    branchDirectorMay === true && place !== null && (await directsArea(context, place.area))
+  return { headOffice, place, mayOtherwise, officeIsThere }
+}
