@@ -6,7 +6,9 @@ import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as Excepti
 import type { DayPlan as CounterDayModel } from './counter/hours.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
 import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as MoveNotPlannedModel } from './counter/move.ts';
-import type { ProcedureRecord as ProcedureModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
+import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
+import type { ProcedureChannel as ProcedureChannelModel, ChannelBar as ChannelBarModel, ChannelVerdict as ChannelCheckModel, NoVisit as NoVisitModel } from './procedure/channel.ts';
+import type { Prerequisite as PrerequisiteModel, Terms as ProcedureTermsModel, FeeTold as ProcedureFeeModel } from './procedure/terms.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -87,6 +89,8 @@ export type CalendarCertainty =
 
 /** A way in which a procedure can be done. */
 export type Channel =
+  /** 証明書自動交付機: at a machine of the ward. */
+  | 'CERTIFICATE_MACHINE'
   /** At a machine in a convenience store. */
   | 'CONVENIENCE_STORE'
   /** At a window. */
@@ -99,6 +103,55 @@ export type Channel =
   | 'PHONE'
   /** By video. */
   | 'VIDEO';
+
+/** Channels that a rule closes to a procedure for good: nobody can open them. */
+export type ChannelBar = {
+  readonly __typename?: 'ChannelBar';
+  /** Which. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The rule, for a person. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Channels that a rule closes to a procedure for good: nobody can open them. */
+export type ChannelBarTextArgs = {
+  lang?: Language;
+};
+
+/** Whether a procedure can be done by a channel on a day. */
+export type ChannelCheck = {
+  readonly __typename?: 'ChannelCheck';
+  /** The channel; null where it can't. */
+  readonly channel?: Maybe<ProcedureChannel>;
+  /** Whether it can. */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** The day on which it ended or begins; null otherwise. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Why not; null where it can. */
+  readonly refusal?: Maybe<ChannelRefusal>;
+  /** The rule that bars it, for a person; null where none does. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Whether a procedure can be done by a channel on a day. */
+export type ChannelCheckRuleArgs = {
+  lang?: Language;
+};
+
+/** Why a procedure can't be done by a channel. */
+export type ChannelRefusal =
+  /** A rule bars it for good. */
+  | 'BARRED'
+  /** It has ended. */
+  | 'ENDED'
+  /** It has never been offered. */
+  | 'NOT_OFFERED'
+  /** It begins later. */
+  | 'NOT_YET';
 
 export type Clause = {
   readonly __typename?: 'Clause';
@@ -643,6 +696,13 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whether the day of an event counts. */
+export type DeadlineFirstDay =
+  /** It doesn't: the count begins on the next day (民法第140条). */
+  | 'EXCLUDED'
+  /** It does, as the first day (戸籍). */
+  | 'INCLUDED';
+
 export type District = {
   readonly __typename?: 'District';
   /**
@@ -771,6 +831,17 @@ export type IdempotencyKeyReusedRemedyArgs = {
   lang?: Language;
 };
 
+/** How surely the ward must know who comes, from not at all to an electronic signature. */
+export type IdentityLevel =
+  /** As they say. */
+  | 'DECLARED'
+  /** By papers (本人確認書類). */
+  | 'DOCUMENTS'
+  /** Not at all. */
+  | 'NONE'
+  /** By an electronic signature (公的個人認証). */
+  | 'SIGNATURE';
+
 /** By a whole number. */
 export type IntFilter = {
   /** Is this. */
@@ -829,6 +900,47 @@ export type LegalBasis = {
   readonly isVerified: Scalars['Boolean']['output'];
   /** Which, as the source names it. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A field of law. */
+export type LegalField =
+  /** 狂犬病予防. */
+  | 'ANIMALS'
+  /** 児童手当・医療費助成. */
+  | 'CHILD_SUPPORT'
+  /** 学校教育. */
+  | 'EDUCATION'
+  /** 戸籍. */
+  | 'FAMILY_REGISTER'
+  /** 国民健康保険. */
+  | 'HEALTH_INSURANCE'
+  /** 介護保険. */
+  | 'LONG_TERM_CARE'
+  /** 母子保健. */
+  | 'MATERNAL_HEALTH'
+  /** マイナンバー・公的個人認証. */
+  | 'MY_NUMBER'
+  /** 国民年金. */
+  | 'PENSION'
+  /** 地域行政. */
+  | 'REGIONAL_ADMINISTRATION'
+  /** 住民基本台帳. */
+  | 'RESIDENT_REGISTER'
+  /** 特別区民税・都民税. */
+  | 'RESIDENT_TAX'
+  /** 印鑑登録. */
+  | 'SEAL_REGISTRATION';
+
+/** By its field of law. */
+export type LegalFieldFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<LegalField>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalField>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<LegalField>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalField>>;
 };
 
 /** What the windows of a place may be narrowed by. */
@@ -954,6 +1066,23 @@ export type NameInput = {
   readonly kana?: InputMaybe<Scalars['String']['input']>;
   /** Hepburn without macrons. */
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 来庁不要: whether a procedure needs no visit, end to end. */
+export type NoVisit = {
+  readonly __typename?: 'NoVisit';
+  /** False where it rests on a channel that only general knowledge tells of. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** The steps that need a visit, or of which nobody knows. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** True only if every step has a channel for which nobody comes; null where nobody knows how a step is done. */
+  readonly value?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** 来庁不要: whether a procedure needs no visit, end to end. */
+export type NoVisitStepsArgs = {
+  lang?: Language;
 };
 
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
@@ -1195,14 +1324,40 @@ export type PersonalDeadline = {
   readonly __typename?: 'PersonalDeadline';
   /** What happens when the last day is closed, as the source words it; null where it doesn't tell. */
   readonly closedDayRule?: Maybe<Scalars['String']['output']>;
+  /** What the way of counting rests on. */
+  readonly countingSource: Source;
+  /** Whether the day of the event itself counts as the first. */
+  readonly firstDay: DeadlineFirstDay;
   /** From what it's counted, in Japanese: `住み始めた日`. */
   readonly from: Scalars['String']['output'];
+  /**
+   * The last day to come in time when it happened on `event`; a day on which offices are closed moves to the next open one. Null where
+   * the table of holidays doesn't reach.
+   */
+  readonly lastDay?: Maybe<PersonalDeadlineDay>;
   /** How long. */
   readonly length: Scalars['Int']['output'];
+  /** Whether a letter counts from its postmark and not from its arrival; null where no kept source tells. */
+  readonly postmarkCounts?: Maybe<Scalars['Boolean']['output']>;
   /** For what alone it holds, in Japanese; null: for all of the procedure. */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** In what it's counted. */
   readonly unit: PersonalDeadlineUnit;
+};
+
+
+/** By when a person must come, counted from something that happened. */
+export type PersonalDeadlineLastDayArgs = {
+  event: Scalars['Date']['input'];
+};
+
+/** A last day. */
+export type PersonalDeadlineDay = {
+  readonly __typename?: 'PersonalDeadlineDay';
+  /** How sure it is: PROVISIONAL where it rests on holidays that are computed and not yet published. */
+  readonly certainty: CalendarCertainty;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
 };
 
 /** In what a deadline is counted. */
@@ -1256,6 +1411,23 @@ export type PositionInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** A procedure that must have been accepted first. */
+export type Prerequisite = {
+  readonly __typename?: 'Prerequisite';
+  /** Which. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Why, for a person. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A procedure that must have been accepted first. */
+export type PrerequisiteTextArgs = {
+  lang?: Language;
+};
+
 /**
  * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
  * success and the problems that it can meet; select `... on Problem { message remedy }` for those you don't know yet.
@@ -1290,22 +1462,40 @@ export type ProblemRemedyArgs = {
 /** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
 export type Procedure = Node & {
   readonly __typename?: 'Procedure';
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<ProcedureAction>;
   /** What kind of thing it is. */
   readonly category: ProcedureCategory;
-  /** The channels it can be done by. */
+  /** Channels that a rule closes to it for good. */
+  readonly channelBars: ReadonlyArray<ChannelBar>;
+  /** Whether it can be done by a channel on a day, and why not. Which window takes it is told by `offerings`. */
+  readonly channelCheck: ChannelCheck;
+  /** Every channel that it ever had or is planned to have, in the order in which they're written. At most 60. */
+  readonly channelHistory: ReadonlyArray<ProcedureChannel>;
+  /** The channels it can be done by on a day. What has ended or is still to come is told by `channelHistory`; it's never here. */
   readonly channels: ReadonlyArray<ProcedureChannel>;
+  /** What class, verb, level and field rest on. */
+  readonly classification: Source;
   /** By when it must be done; empty where no source names a deadline. */
   readonly deadlines: ReadonlyArray<PersonalDeadline>;
-  /** What it costs. */
+  /** What it costs on a day by a channel; by any channel that has no fee of its own when left out. */
   readonly fee: ProcedureFee;
+  /** Every fee that it ever had or is planned to have. At most 60. */
+  readonly fees: ReadonlyArray<ProcedureFee>;
   /** Who handles it as the source words it: windows, sections, bodies. Which window takes it is told by `offerings`. */
   readonly handledBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Stable, e.g. `procedure:tennyu`. */
   readonly id: Scalars['ID']['output'];
   /** The law or rule behind it; null where no source names one. */
   readonly legalBasis?: Maybe<LegalBasis>;
+  /** Of which field of law it is; null where no kept source tells. */
+  readonly legalField?: Maybe<LegalField>;
   /** Its name. */
   readonly name: Name;
+  /** 来庁不要: whether it needs no visit, end to end, on a day. */
+  readonly noVisit: NoVisit;
   /** What to know about it, in the words of whoever collected it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
@@ -1313,10 +1503,51 @@ export type Procedure = Node & {
    * `at` is the instant that they're told for; now when left out.
    */
   readonly offerings: ReadonlyArray<Offering>;
+  /** Procedures that must have been accepted first. */
+  readonly prerequisites: ReadonlyArray<Prerequisite>;
   /** Where it's barred, or how alone it may be taken. */
   readonly rules: ReadonlyArray<OfferingRule>;
+  /** Which of the three classes of service it is: exactly one (第1・3⑴). */
+  readonly serviceClass: ServiceClass;
+  /** At which level of the ward it's done. */
+  readonly serviceLevel: ServiceLevel;
   /** Where these facts come from. */
   readonly source: Source;
+  /** The terms on a day: who may, what to bring, how identity is checked, how long it takes; null where none are known. */
+  readonly terms?: Maybe<ProcedureTerms>;
+  /** Every version of its terms, planned ones too, oldest first. At most 60. */
+  readonly termsHistory: ReadonlyArray<ProcedureTerms>;
+  /** What is done with it at a counter (第4・1・2）出張所①). */
+  readonly verb: ServiceVerb;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureChannelCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  channel: Channel;
+  kind?: InputMaybe<CounterKind>;
+};
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureChannelsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureFeeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  channel?: InputMaybe<Channel>;
+};
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureNoVisitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1325,6 +1556,23 @@ export type ProcedureOfferingsArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   where?: InputMaybe<OfferingWhere>;
 };
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What may be done with a procedure. */
+export type ProcedureAction =
+  /** `endProcedureChannel`. */
+  | 'END_CHANNEL'
+  /** `openProcedureChannel`. */
+  | 'OPEN_CHANNEL'
+  /** `reviseProcedureTerms`. */
+  | 'REVISE_TERMS'
+  /** `setProcedureFee`. */
+  | 'SET_FEE';
 
 /** What kind of thing a procedure is. */
 export type ProcedureCategory =
@@ -1367,15 +1615,43 @@ export type ProcedureCategoryFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
 };
 
-/** A channel of a procedure as its source words it. */
+/** A channel of a procedure, between two days. What has ended stays on record, and is never offered. */
 export type ProcedureChannel = {
   readonly __typename?: 'ProcedureChannel';
   /** The words of the source. */
   readonly asWritten: Scalars['String']['output'];
-  /** Which channel; null where the words name none. */
+  /** Which channel; null where the source's words name none. */
   readonly channel?: Maybe<Channel>;
+  /** For whom alone it's open; null: for everybody. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Whether the answer to it comes without a visit. */
+  readonly isRemote: Scalars['Boolean']['output'];
   /** False when only general knowledge says so. */
   readonly isVerified: Scalars['Boolean']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to send or bring by it; null where no kept source tells. */
+  readonly papers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Days from arrival until the answer is sent; null where no kept source tells. */
+  readonly turnaroundDays?: Maybe<Scalars['Int']['output']>;
+  /** The first day of it; null: since before anybody knows. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day on which it isn't offered any more; null: no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A channel of a procedure, between two days. What has ended stays on record, and is never offered. */
+export type ProcedureChannelConditionArgs = {
+  lang?: Language;
+};
+
+
+/** A channel of a procedure, between two days. What has ended stays on record, and is never offered. */
+export type ProcedureChannelPapersArgs = {
+  lang?: Language;
 };
 
 /** A page of procedures. */
@@ -1401,8 +1677,16 @@ export type ProcedureEdge = {
 /** What a procedure costs. */
 export type ProcedureFee = {
   readonly __typename?: 'ProcedureFee';
+  /** By which channel alone it costs this; null: whatever the channel, or unknown. */
+  readonly channel?: Maybe<Channel>;
+  /** Where it comes from; null where it's unknown. */
+  readonly source?: Maybe<Source>;
   /** Why it's null; null where it isn't. */
   readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The first day of it; null: since before anybody knows, or unknown. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day on which it's another; null: no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** Yen, 0 for free; null where no kept source tells. */
   readonly yen?: Maybe<Scalars['Int']['output']>;
 };
@@ -1428,6 +1712,25 @@ export type ProcedureOrderField =
   /** The catalogue's own order. */
   | 'OFFICIAL';
 
+/** The terms of a procedure between two days. What no kept source tells is null; it's never taken for `nothing`. */
+export type ProcedureTerms = {
+  readonly __typename?: 'ProcedureTerms';
+  /** How surely the ward must know who comes or writes; null where no kept source tells. */
+  readonly identityLevel?: Maybe<IdentityLevel>;
+  /** The same for who comes online. */
+  readonly identityLevelOnline?: Maybe<IdentityLevel>;
+  /** Whether somebody else may come for a person. */
+  readonly proxy: ProxyRule;
+  /** Where they come from. */
+  readonly source: Source;
+  /** How long it takes as a rule; null where no kept source tells. */
+  readonly standardProcessing?: Maybe<StandardProcessing>;
+  /** The first day of them; null: since before anybody knows. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day on which others hold; null: no end is known. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What a list of procedures may be narrowed by. All members must hold. */
 export type ProcedureWhere = {
   /** All of these must hold. */
@@ -1436,13 +1739,37 @@ export type ProcedureWhere = {
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   /** By id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** By its field of law; `eq: null` for those whose field no kept source tells. */
+  readonly legalField?: InputMaybe<LegalFieldFilter>;
   /** By its name in any script. */
   readonly name?: InputMaybe<SearchFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProcedureWhere>;
   /** Any of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  /** By its class of service. */
+  readonly serviceClass?: InputMaybe<ServiceClassFilter>;
+  /** By the level at which it's done. */
+  readonly serviceLevel?: InputMaybe<ServiceLevelFilter>;
+  /** By what is done with it. */
+  readonly verb?: InputMaybe<ServiceVerbFilter>;
 };
+
+/** In what a standard time is counted. */
+export type ProcessingUnit =
+  /** Calendar days. */
+  | 'DAY'
+  /** Days on which offices are open. */
+  | 'WORKING_DAY';
+
+/** Whether somebody else may come for a person. */
+export type ProxyRule =
+  /** They may. */
+  | 'ALLOWED'
+  /** They may not. */
+  | 'NOT_ALLOWED'
+  /** No kept source tells. */
+  | 'UNKNOWN';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1504,6 +1831,73 @@ export type SearchFilter = {
   readonly contains: Scalars['String']['input'];
 };
 
+/** 総合的な行政サービス in its three classes (第1・3⑴). */
+export type ServiceClass =
+  /** 窓口サービス: counter services. */
+  | 'COUNTER'
+  /** その他区が提供するサービス: what else the ward provides. */
+  | 'OTHER'
+  /** 福祉サービス: welfare services. */
+  | 'WELFARE';
+
+/** By class of service. */
+export type ServiceClassFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ServiceClass>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceClass>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<ServiceClass>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceClass>>;
+};
+
+/** At which level of the ward a procedure is done. */
+export type ServiceLevel =
+  /** 地域: by the offices of an area. */
+  | 'AREA'
+  /** 地区: by the district's own centre. */
+  | 'DISTRICT'
+  /** 区: by the ward as a whole. */
+  | 'WARD';
+
+/** By the level at which it is done. */
+export type ServiceLevelFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ServiceLevel>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceLevel>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<ServiceLevel>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceLevel>>;
+};
+
+/** What is done at a counter (第4・1・2）出張所①). */
+export type ServiceVerb =
+  /** 申請・届出: an application or a notification. */
+  | 'APPLICATION'
+  /** 収納: collecting money that is owed. No other verb collects any. */
+  | 'COLLECTION'
+  /** 交付: handing out. */
+  | 'ISSUE'
+  /** 受付: taking in what people come with. */
+  | 'RECEPTION'
+  /** 登録: entering in a register. */
+  | 'REGISTRATION';
+
+/** By what is done with it. */
+export type ServiceVerbFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ServiceVerb>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceVerb>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<ServiceVerb>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceVerb>>;
+};
+
 /** Where a value comes from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1517,6 +1911,15 @@ export type Source = {
   readonly title: Scalars['String']['output'];
   /** Its address, where it has one. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 標準処理期間: how long the ward takes as a rule, without the days of a correction. */
+export type StandardProcessing = {
+  readonly __typename?: 'StandardProcessing';
+  /** How many. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly unit: ProcessingUnit;
 };
 
 /** By a short text, compared exactly. */
@@ -1766,6 +2169,10 @@ export type ResolversTypes = {
   BilingualInput: BilingualInput;
   CalendarCertainty: CalendarCertainty;
   Channel: Channel;
+  ChannelBar: ResolverTypeWrapper<ChannelBarModel>;
+  ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChannelRefusal: ChannelRefusal;
   Clause: ResolverTypeWrapper<Clause>;
   Clock: ResolverTypeWrapper<ClockModel>;
   ClockCertainty: ClockCertainty;
@@ -1782,7 +2189,6 @@ export type ResolversTypes = {
   CounterAction: CounterAction;
   CounterConnection: ResolverTypeWrapper<Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Counter']> }>;
   CounterDay: ResolverTypeWrapper<CounterDayModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CounterEdge: ResolverTypeWrapper<Omit<CounterEdge, 'node'> & { node: ResolversTypes['Counter'] }>;
   CounterException: ResolverTypeWrapper<CounterExceptionModel>;
   CounterExceptionAction: CounterExceptionAction;
@@ -1804,6 +2210,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineFirstDay: DeadlineFirstDay;
   District: ResolverTypeWrapper<Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   ExceptionNotOpen: ResolverTypeWrapper<ExceptionNotOpenModel>;
   ExceptionOverlaps: ResolverTypeWrapper<ExceptionOverlapsModel>;
@@ -1812,16 +2219,20 @@ export type ResolversTypes = {
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
+  IdentityLevel: IdentityLevel;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   Language: Language;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalField: LegalField;
+  LegalFieldFilter: LegalFieldFilter;
   LocalCounterWhere: LocalCounterWhere;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveNotPlanned: ResolverTypeWrapper<MoveNotPlannedModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
+  NoVisit: ResolverTypeWrapper<NoVisitModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
@@ -1838,27 +2249,40 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PersonalDeadline: ResolverTypeWrapper<PersonalDeadline>;
+  PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
+  PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: ResolverTypeWrapper<Position>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
+  Prerequisite: ResolverTypeWrapper<PrerequisiteModel>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Procedure: ResolverTypeWrapper<ProcedureModel>;
+  ProcedureAction: ProcedureAction;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
-  ProcedureChannel: ResolverTypeWrapper<ProcedureChannel>;
+  ProcedureChannel: ResolverTypeWrapper<ProcedureChannelModel>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
-  ProcedureFee: ResolverTypeWrapper<ProcedureFee>;
+  ProcedureFee: ResolverTypeWrapper<ProcedureFeeModel>;
   ProcedureOrder: ProcedureOrder;
   ProcedureOrderField: ProcedureOrderField;
+  ProcedureTerms: ResolverTypeWrapper<ProcedureTermsModel>;
   ProcedureWhere: ProcedureWhere;
+  ProcessingUnit: ProcessingUnit;
+  ProxyRule: ProxyRule;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchFilter: SearchFilter;
+  ServiceClass: ServiceClass;
+  ServiceClassFilter: ServiceClassFilter;
+  ServiceLevel: ServiceLevel;
+  ServiceLevelFilter: ServiceLevelFilter;
+  ServiceVerb: ServiceVerb;
+  ServiceVerbFilter: ServiceVerbFilter;
   Source: ResolverTypeWrapper<Source>;
+  StandardProcessing: ResolverTypeWrapper<StandardProcessing>;
   TextFilter: TextFilter;
   Weekday: Weekday;
   WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
@@ -1877,6 +2301,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
   BilingualInput: BilingualInput;
+  ChannelBar: ChannelBarModel;
+  ChannelCheck: ChannelCheckModel;
+  Boolean: Scalars['Boolean']['output'];
   Clause: Clause;
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
@@ -1885,7 +2312,6 @@ export type ResolversParentTypes = {
   Counter: CounterModel;
   CounterConnection: Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Counter']> };
   CounterDay: CounterDayModel;
-  Boolean: Scalars['Boolean']['output'];
   CounterEdge: Omit<CounterEdge, 'node'> & { node: ResolversParentTypes['Counter'] };
   CounterException: CounterExceptionModel;
   CounterExceptionAnnounced: Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
@@ -1913,12 +2339,14 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
   LegalBasis: LegalBasis;
+  LegalFieldFilter: LegalFieldFilter;
   LocalCounterWhere: LocalCounterWhere;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveNotPlanned: MoveNotPlannedModel;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
+  NoVisit: NoVisitModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
@@ -1931,24 +2359,31 @@ export type ResolversParentTypes = {
   OpenState: OpenStateModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  PersonalDeadline: PersonalDeadline;
+  PersonalDeadline: PersonalDeadlineModel;
+  PersonalDeadlineDay: PersonalDeadlineDay;
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: Position;
   Float: Scalars['Float']['output'];
   PositionInput: PositionInput;
+  Prerequisite: PrerequisiteModel;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Procedure: ProcedureModel;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
-  ProcedureChannel: ProcedureChannel;
+  ProcedureChannel: ProcedureChannelModel;
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
-  ProcedureFee: ProcedureFee;
+  ProcedureFee: ProcedureFeeModel;
   ProcedureOrder: ProcedureOrder;
+  ProcedureTerms: ProcedureTermsModel;
   ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
   SearchFilter: SearchFilter;
+  ServiceClassFilter: ServiceClassFilter;
+  ServiceLevelFilter: ServiceLevelFilter;
+  ServiceVerbFilter: ServiceVerbFilter;
   Source: Source;
+  StandardProcessing: StandardProcessing;
   TextFilter: TextFilter;
   WeeklyHours: WeeklyHours;
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
@@ -1974,6 +2409,20 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<AreaCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChannelBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelBar'] = ResolversParentTypes['ChannelBar']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelBarTextArgs, 'lang'>>;
+};
+
+export type ChannelCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelCheck'] = ResolversParentTypes['ChannelCheck']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ChannelRefusal']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelCheckRuleArgs, 'lang'>>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -2240,6 +2689,12 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NoVisitStepsArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Counter' | 'Procedure', ParentType, ContextType>;
 };
@@ -2314,10 +2769,19 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PersonalDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDeadline'] = ResolversParentTypes['PersonalDeadline']> = {
   closedDayRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countingSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['DeadlineFirstDay'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['PersonalDeadlineDay']>, ParentType, ContextType, RequireFields<PersonalDeadlineLastDayArgs, 'event'>>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postmarkCounts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PersonalDeadlineUnit'], ParentType, ContextType>;
+};
+
+export type PersonalDeadlineDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDeadlineDay'] = ResolversParentTypes['PersonalDeadlineDay']> = {
+  certainty?: Resolver<ResolversTypes['CalendarCertainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PlanCounterMoveAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounterMoveAnswer'] = ResolversParentTypes['PlanCounterMoveAnswer']> = {
@@ -2329,31 +2793,61 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prerequisite'] = ResolversParentTypes['Prerequisite']> = {
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteTextArgs, 'lang'>>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProcedureAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProcedureCategory'], ParentType, ContextType>;
-  channels?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  channelBars?: Resolver<ReadonlyArray<ResolversTypes['ChannelBar']>, ParentType, ContextType>;
+  channelCheck?: Resolver<ResolversTypes['ChannelCheck'], ParentType, ContextType, RequireFields<ProcedureChannelCheckArgs, 'channel'>>;
+  channelHistory?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType, Partial<ProcedureChannelsArgs>>;
+  classification?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['PersonalDeadline']>, ParentType, ContextType>;
-  fee?: Resolver<ResolversTypes['ProcedureFee'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['ProcedureFee'], ParentType, ContextType, Partial<ProcedureFeeArgs>>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['ProcedureFee']>, ParentType, ContextType>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  legalField?: Resolver<Maybe<ResolversTypes['LegalField']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  noVisit?: Resolver<ResolversTypes['NoVisit'], ParentType, ContextType, Partial<ProcedureNoVisitArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType, Partial<ProcedureOfferingsArgs>>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['OfferingRule']>, ParentType, ContextType>;
+  serviceClass?: Resolver<ResolversTypes['ServiceClass'], ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ProcedureTerms']>, ParentType, ContextType, Partial<ProcedureTermsArgs>>;
+  termsHistory?: Resolver<ReadonlyArray<ResolversTypes['ProcedureTerms']>, ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['ServiceVerb'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProcedureChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureChannel'] = ResolversParentTypes['ProcedureChannel']> = {
   asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureChannelConditionArgs, 'lang'>>;
+  isRemote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ProcedureChannelPapersArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  turnaroundDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
@@ -2368,8 +2862,22 @@ export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProcedureFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFee'] = ResolversParentTypes['ProcedureFee']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureFeeUnknownReasonArgs, 'lang'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   yen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcedureTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureTerms'] = ResolversParentTypes['ProcedureTerms']> = {
+  identityLevel?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
+  identityLevelOnline?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['ProxyRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  standardProcessing?: Resolver<Maybe<ResolversTypes['StandardProcessing']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2386,6 +2894,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandardProcessingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardProcessing'] = ResolversParentTypes['StandardProcessing']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ProcessingUnit'], ParentType, ContextType>;
 };
 
 export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
@@ -2406,6 +2919,8 @@ export type WithdrawCounterMoveAnswerResolvers<ContextType = Context, ParentType
 export type Resolvers<ContextType = Context> = {
   AnnounceCounterExceptionAnswer?: AnnounceCounterExceptionAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  ChannelBar?: ChannelBarResolvers<ContextType>;
+  ChannelCheck?: ChannelCheckResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
@@ -2438,6 +2953,7 @@ export type Resolvers<ContextType = Context> = {
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NoVisit?: NoVisitResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
@@ -2449,16 +2965,20 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PersonalDeadline?: PersonalDeadlineResolvers<ContextType>;
+  PersonalDeadlineDay?: PersonalDeadlineDayResolvers<ContextType>;
   PlanCounterMoveAnswer?: PlanCounterMoveAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Prerequisite?: PrerequisiteResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
+  ProcedureTerms?: ProcedureTermsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StandardProcessing?: StandardProcessingResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   WithdrawCounterExceptionAnswer?: WithdrawCounterExceptionAnswerResolvers<ContextType>;
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;

@@ -47,6 +47,10 @@ export function loadersOf({ counter, procedure }: Stores) {
           .lean(),
       ({ offerings }) => offerings.map(({ procedure }) => procedure),
     ),
+    procedureHistory: loadOne(
+      (ids) => procedure.procedures.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
     procedure: loadOne(
       (ids) => procedure.procedures.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

@@ -11,12 +11,13 @@ import { loadersOf } from './loaders.ts'
 import { importProcedures } from './procedure/import.ts'
 import { procedure } from './procedure/resolvers.ts'
 import { procedureStore } from './procedure/store.ts'
+import { procedureTerms } from './procedure/terms-resolvers.ts'
 
 /** Counters and what people come to them for: what is open when, and who takes what. */
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
   keepsPersonalText: true,
-  schema: () => subgraphSchema([counter, counterActs, procedure]),
+  schema: () => subgraphSchema([counter, counterActs, procedure, procedureTerms]),
   stores: (connection) => ({
     calendar: calendarStore(connection),
     counter: counterStore(connection),

@@ -162,11 +162,11 @@ describe('the import of procedures', () => {
     const tennyu = readProcedures(data).find(({ _id }) => _id === 'procedure:tennyu')
     expect(tennyu).toMatchObject({
       category: 'NOTIFICATION',
-      feeYen: 0,
+      fees: [{ channel: null, yen: 0 }],
       legalBasis: { article: '第22条', isVerified: false },
       deadlines: [{ length: 14, unit: 'DAY', from: '住み始めた日' }],
     })
-    expect(tennyu?.channels).toEqual([{ channel: 'COUNTER', asWritten: 'counter', isVerified: true }])
+    expect(tennyu?.channels).toMatchObject([{ channel: 'COUNTER', asWritten: 'counter', isVerified: true }])
     const juminhyo = readProcedures(data).find(({ _id }) => _id === 'procedure:juminhyo')
     expect(juminhyo?.channels.map(({ channel, isVerified }) => [channel, isVerified])).toEqual([
       ['COUNTER', true],
@@ -175,6 +175,7 @@ describe('the import of procedures', () => {
       ['ONLINE', true],
       ['CONVENIENCE_STORE', true],
       ['MAIL', false],
+      ['CERTIFICATE_MACHINE', false],
     ])
   })
 

@@ -4,12 +4,22 @@ import { searchKeys } from '@chiiki/kit/search-text.ts'
 import { z } from 'zod'
 import { counterKinds, offeringModes } from '../counter/counter.ts'
 import {
+  type CatalogueEntry,
+  channelTerms,
+  type Defaults,
+  feeOf,
+  readCatalogue,
+  stepOf,
+  termsOf,
+} from './catalogue.ts'
+import {
   channelsOf,
   type PersonalDeadline,
   type ProcedureRecord,
   procedureCategories,
   verified,
 } from './procedure.ts'
+import { catalogueFaults } from './soundness.ts'
 import type { ProcedureStore } from './store.ts'
 
 const due = z.object({
@@ -46,7 +56,9 @@ const kinds = z.array(z.enum(counterKinds)).min(1)
 const rulesShape = z.object({
   bars: z.array(
     z.object({
-      procedures: z.array(z.string()).min(1),
+      /** These procedures; left out: every one whose category isn't among `categoriesExcept`. */
+      procedures: z.array(z.string()).min(1).optional(),
+      categoriesExcept: z.array(z.enum(procedureCategories)).min(1).optional(),
       kinds,
       modes: z.array(z.enum(offeringModes)).min(1),
       text: bilingual,
@@ -62,19 +74,33 @@ export function readOfferingRules(dataDir: string): OfferingRules {
   return readData(dataDir, 'offering-rules.json', rulesShape)
 }
 
-/** Reads the catalogue. @throws Error where a rule names a procedure that isn't in it. */
+type Read = {
+  readonly rules: OfferingRules
+  readonly provenance: Provenance
+  readonly entries: ReadonlyMap<string, CatalogueEntry>
+  readonly defaults: Defaults
+}
+
+/** Reads the catalogue. @throws Error where a rule names a procedure that isn't in it, or a procedure isn't sound. */
 export function readProcedures(dataDir: string): ProcedureRecord[] {
   const provenance = readProvenance(dataDir)
   const rules = readOfferingRules(dataDir)
+  const read = { provenance, rules, ...readCatalogue(dataDir) }
   const procedures = readData(dataDir, 'procedures.json', shape).map((each, order) =>
-    procedureRecord(each, order, rules, provenance),
+    procedureRecord(each, order, read),
   )
   const ids = new Set(procedures.map(({ _id }) => _id))
-  const missing = rules.bars.flatMap((bar) => bar.procedures).filter((id) => !ids.has(id))
+  const missing = rules.bars.flatMap((bar) => bar.procedures ?? []).filter((id) => !ids.has(id))
   if (missing.length > 0)
     throw new Error(
       `offering-rules.json names procedures that aren't in the catalogue: ${missing.join(', ')}`,
     )
+  const unknown = [...read.entries.keys()].filter((id) => !ids.has(id))
+  const faults = [
+    ...unknown.map((id) => `${id} isn't in procedures.json`),
+    ...procedures.flatMap((each) => catalogueFaults(each, ids)),
+  ]
+  if (faults.length > 0) throw new Error(`procedure-catalogue.json:\n${faults.join('\n')}`)
   return procedures
 }
 
@@ -86,20 +112,36 @@ export async function importProcedures(store: ProcedureStore, dataDir: string, n
 function procedureRecord(
   procedure: z.infer<typeof shape>[number],
   order: number,
-  rules: OfferingRules,
-  provenance: Provenance,
+  read: Read,
 ): ProcedureRecord {
   const { id, channels, legalBasis, fee, dueRule, source, ...facts } = procedure
+  const { rules, provenance, entries, defaults } = read
+  const entry = entries.get(id)
+  if (!entry) throw new Error(`procedure-catalogue.json has no ${id}`)
+  const { serviceClass, verb, serviceLevel, legalField } = entry
   return {
     ...facts,
     _id: id,
     order,
-    channels: channels.flatMap(channelsOf),
+    ...{ serviceClass, verb, serviceLevel, legalField },
+    classification: provenance.source(entry.source),
+    channels: channelTerms(channels.flatMap(channelsOf), entry, source, provenance),
+    channelBars: entry.channelBars.map((bar) => ({ ...bar, source: provenance.source(bar.source) })),
+    steps: entry.steps.map((step) => stepOf(step, provenance)),
     legalBasis: legalBasis.text === null ? null : basisOf(legalBasis.text, legalBasis.article ?? null),
-    feeYen: fee,
-    deadlines: dueRule ? [dueRule, ...(dueRule.and_ ? [dueRule.and_] : [])].map(deadlineOf) : [],
+    fees: [
+      ...(fee === null ? [] : [feeOf({ channel: null, yen: fee, source }, provenance)]),
+      ...entry.fees.map((each) => feeOf(each, provenance)),
+    ],
+    terms: entry.terms.map((each) => termsOf(each, provenance)),
+    prerequisites: entry.prerequisites.map((each) => ({ ...each, source: provenance.source(each.source) })),
+    deadlines: dueRule
+      ? [dueRule, ...(dueRule.and_ ? [dueRule.and_] : [])].map((each) =>
+          deadlineOf(each, { ...defaults.deadlineCounting, ...entry.deadlineCounting }, provenance),
+        )
+      : [],
     rules: rules.bars
-      .filter((bar) => bar.procedures.includes(id))
+      .filter((bar) => bar.procedures?.includes(id) ?? !bar.categoriesExcept?.includes(facts.category))
       .map(({ kinds, modes, text, source }) => ({ kinds, modes, text, source: provenance.source(source) })),
     source: provenance.source(source),
     search: searchKeys(facts.name),
@@ -115,8 +157,13 @@ function basisOf(text: string, article: string | null) {
   }
 }
 
-function deadlineOf({ days, months, from_, scope, closedDay }: z.infer<typeof due>): PersonalDeadline {
+function deadlineOf(
+  { days, months, from_, scope, closedDay }: z.infer<typeof due>,
+  { source, ...counting }: Defaults['deadlineCounting'],
+  provenance: Provenance,
+): PersonalDeadline {
   const [length, unit] = days === undefined ? [months, 'MONTH' as const] : [days, 'DAY' as const]
   if (length === undefined) throw new Error('procedures.json: a dueRule needs days or months')
-  return { length, unit, from: from_, scope: scope ?? null, closedDayRule: closedDay ?? null }
+  const told = { length, unit, from: from_, scope: scope ?? null, closedDayRule: closedDay ?? null }
+  return { ...told, ...counting, countingSource: provenance.source(source) }
 }

@@ -5,6 +5,10 @@ const catalogue: ListRules = {
   filters: {
     id: { path: '_id', kind: 'id' },
     category: { path: 'category', kind: 'enum' },
+    serviceClass: { path: 'serviceClass', kind: 'enum' },
+    verb: { path: 'verb', kind: 'enum' },
+    serviceLevel: { path: 'serviceLevel', kind: 'enum' },
+    legalField: { path: 'legalField', kind: 'enum' },
     name: { path: 'search', kind: 'search' },
   },
   orders: { OFFICIAL: { path: 'order' }, CATEGORY: { path: 'category' } },
