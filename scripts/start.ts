@@ -40,7 +40,10 @@ async function start(): Promise<void> {
   const explorer = explorerPage()
   const [stores, identity] = await Promise.all([openStores(), identityEnvironment()])
   const addresses = await serviceAddresses()
-  const serving = addresses.map((address) => startService(address, stores.uris[address.name] ?? '', identity))
+  const posts = postsEnvironment(addresses)
+  const serving = addresses.map((address) =>
+    startService(address, stores.uris[address.name] ?? '', { ...identity, ...posts }),
+  )
   const explorerDir = await explorer
   // The gateway starts beside its subgraphs: it serves from the last good schema until it sees them.
   await Promise.all([...serving, startGateway(addresses, explorerDir, identity)])
@@ -93,6 +96,16 @@ async function startService(
     DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
   }
   await run(name, join(root, 'services', name, 'src', 'main.ts'), env, 90_000)
+}
+
+/** Where subgraphs ask who holds which post, and how long they believe the answer. */
+function postsEnvironment(addresses: readonly Address[]): Record<string, string> {
+  const { POSTS_MAX_AGE_SECONDS = '' } = process.env
+  const organization = addresses.find(({ name }) => name === 'organization')
+  return {
+    ...(organization && { ORGANIZATION_URL: organization.url }),
+    ...(POSTS_MAX_AGE_SECONDS && { POSTS_MAX_AGE_SECONDS }),
+  }
 }
 
 /** The keys of personal text: those that the environment names; in development else, keys made at the first start. */
@@ -158,7 +171,9 @@ async function everyPartIsUp(): Promise<void> {
  */
 async function identityEnvironment(): Promise<Record<string, string>> {
   const { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE = 'chiiki', NODE_ENV } = process.env
-  if (OIDC_ISSUER && OIDC_JWKS) return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE }
+  const { FIRST_TENURES = '' } = process.env
+  if (OIDC_ISSUER && OIDC_JWKS)
+    return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE, ...(FIRST_TENURES && { FIRST_TENURES }) }
   if (NODE_ENV === 'production') return {}
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
   const env = {
@@ -168,14 +183,17 @@ async function identityEnvironment(): Promise<Record<string, string>> {
     EXPLORER_REDIRECTS: origins.map((origin) => `${origin}/signed-in`).join(','),
     EXPLORER_LOGOUT_REDIRECTS: origins.map((origin) => `${origin}/`).join(','),
   }
-  const { issuer, jwks } = await run<{ ready: true; issuer: string; jwks: string }>(
+  const { issuer, jwks, tenures } = await run<IdentityReady>(
     'identity',
     join(root, 'identity', 'src', 'main.ts'),
     env,
     30_000,
   )
-  return { OIDC_ISSUER: issuer, OIDC_JWKS: jwks, OIDC_AUDIENCE: 'chiiki' }
+  // The cast's posts are tenures on record: what a token says of posts gives nobody a right.
+  return { OIDC_ISSUER: issuer, OIDC_JWKS: jwks, OIDC_AUDIENCE: 'chiiki', FIRST_TENURES: tenures }
 }
+
+type IdentityReady = { ready: true; issuer: string; jwks: string; tenures: string }
 
 function common(): Record<string, string | undefined> {
   const { NODE_ENV, LOG_LEVEL, HOST } = process.env

@@ -29,7 +29,8 @@ export async function testIssuer(): Promise<TestIssuer> {
     jwks,
     JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }),
   )
-  const identity = { issuer: 'urn:chiiki:test', audience: 'chiiki', jwks }
+  // A test says which posts somebody holds; who really holds them has tests of its own.
+  const identity = { issuer: 'urn:chiiki:test', audience: 'chiiki', jwks, trustsPostClaims: true }
   const sign: TestIssuer['sign'] = async (claims, options = {}) =>
     new SignJWT({ ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })

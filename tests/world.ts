@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IdentitySettings } from '@chiiki/kit/actor.ts'
@@ -41,6 +41,7 @@ export async function startWorld({
   explorerDir,
   identity,
   port = 0,
+  tenures,
   gateway: gatewayOptions = {},
 }: {
   now?: Date
@@ -48,6 +49,11 @@ export async function startWorld({
   /** Whose tokens hold, and by whom the explorer signs people in, instead of the issuer made for the test. */
   identity?: IdentitySettings
   port?: number
+  /**
+   * Who holds which post, on record in organization, as in production: what a token says of posts gives no right then.
+   * `maxAgeSeconds`: how long subgraphs believe what organization told them.
+   */
+  tenures?: { readonly lines: readonly object[]; readonly maxAgeSeconds: number }
   /** Settings of the gateway that a test is about: its limits, its mode. */
   gateway?: Partial<GatewayOptions>
 } = {}): Promise<World> {
@@ -59,11 +65,18 @@ export async function startWorld({
     participation: testDatabase('part'),
     services: testDatabase('svc'),
   }
+  const firstTenures = tenures ? join(stateDir, 'tenures.json') : null
+  if (tenures && firstTenures) writeFileSync(firstTenures, JSON.stringify(tenures.lines))
+  let organizationUrl: string | null = null
   const start = (name: Service, ownPort = 0): Promise<Serving> => {
+    const trusted = identity ?? issuer.identity
     const settings = {
       storeUri: uris[name],
       dataDir: 'data/setagaya',
-      identity: identity ?? issuer.identity,
+      identity: { ...trusted, trustsPostClaims: tenures === undefined },
+      organization:
+        tenures && organizationUrl ? { url: organizationUrl, maxAgeSeconds: tenures.maxAgeSeconds } : null,
+      firstTenures,
       clock: () => clock.now,
       sealingKeys: testSealingKeys,
       logLevel: 'silent',
@@ -74,10 +87,13 @@ export async function startWorld({
       ? startSubgraph(participation, settings)
       : startSubgraph(services, settings)
   }
-  const names = ['organization', 'participation', 'services'] as const
-  const running = new Map<Service, Serving>(
-    await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
-  )
+  const first = await start('organization')
+  organizationUrl = first.url
+  const others = ['participation', 'services'] as const
+  const running = new Map<Service, Serving>([
+    ['organization', first],
+    ...(await Promise.all(others.map(async (name) => [name, await start(name)] as const))),
+  ])
   const ports = new Map([...running].map(([name, { port }]) => [name, port]))
   const gateway = await startGateway({
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),

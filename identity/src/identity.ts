@@ -5,7 +5,7 @@ import { createLog, type Log } from '@chiiki/kit/log.ts'
 import { type Admission, admission } from './admission.ts'
 import { isDue, type KeyRing, newKey, readKeys, withNewKey, writeKeys } from './keys.ts'
 import { close, listen } from './listener.ts'
-import { readPersonas } from './persona.ts'
+import { type Persona, readPersonas } from './persona.ts'
 import { refuseProduction } from './production.ts'
 import { memoryStore, type ProviderPlan, providerWith } from './provider.ts'
 import { signInPages } from './sign-in.ts'
@@ -39,6 +39,8 @@ export type IdentityOptions = {
 export type Identity = {
   readonly issuer: string
   readonly jwksUri: string
+  /** Whom one may sign in as. */
+  readonly personas: readonly Persona[]
   /**
    * An access token for the persona, by the whole authorization code flow.
    * @throws UnknownPersona naming those that there are.
@@ -113,6 +115,7 @@ export async function startIdentity(options: IdentityOptions = {}): Promise<Iden
   return {
     issuer,
     jwksUri: `${issuer}/jwks`,
+    personas,
     tokenFor: (personaId) => signInAs(issuer, personaId),
     rotateKeys,
     close: async () => {

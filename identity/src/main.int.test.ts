@@ -63,7 +63,12 @@ async function token(...args: string[]) {
 describe('the process', () => {
   test('says where it is and where its keys are, and leaves with 0 when told', async () => {
     const ready = await started()
-    expect(ready).toEqual({ ready: true, issuer: ready.issuer, jwks: `${ready.issuer}/jwks` })
+    expect(ready).toEqual({
+      ready: true,
+      issuer: ready.issuer,
+      jwks: `${ready.issuer}/jwks`,
+      tenures: expect.stringMatching(/tenures\.json$/),
+    })
     expect((await fetch(ready.jwks)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await ended()).toBe(0)

@@ -6,6 +6,7 @@ import { KeysUnreadable } from './keys.ts'
 import { PortTaken } from './listener.ts'
 import { PersonasWrong } from './persona.ts'
 import { NotInProduction, refuseProduction } from './production.ts'
+import { writeTenures } from './tenures.ts'
 
 const forPeople = [ConfigError, KeysUnreadable, NotInProduction, PersonasWrong, PortTaken]
 
@@ -22,7 +23,8 @@ try {
       .catch((error: unknown) => log.error({ err: error }, 'the key could not be replaced'))
   })
   log.info({ issuer: identity.issuer, pid: process.pid }, 'listening')
-  process.send?.({ ready: true, issuer: identity.issuer, jwks: identity.jwksUri })
+  const tenures = await writeTenures(settings.stateDir ?? '.', identity.personas)
+  process.send?.({ ready: true, issuer: identity.issuer, jwks: identity.jwksUri, tenures })
 } catch (error) {
   const isForPeople = error instanceof Error && forPeople.some((kind) => error instanceof kind)
   console.error(isForPeople ? error.message : error)

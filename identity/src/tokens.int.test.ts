@@ -12,7 +12,12 @@ const now = new Date('2026-11-24T10:00:00+09:00')
 
 const cast = readPersonas(new URL('../personas.json', import.meta.url).pathname)
 const log = createLog('identity', 'error')
-const settingsOf = ({ issuer, jwksUri }: Identity) => ({ issuer, audience: 'chiiki', jwks: jwksUri })
+const settingsOf = ({ issuer, jwksUri }: Identity) => ({
+  issuer,
+  audience: 'chiiki',
+  jwks: jwksUri,
+  trustsPostClaims: true,
+})
 
 describe('what the graph learns from a token', () => {
   let identity: Identity

@@ -1,6 +1,7 @@
 import type { ClientSession, Model, QueryFilter } from 'mongoose'
 import { type Actor, actorId } from './actor.ts'
 import { type Stored, withEntry } from './change.ts'
+import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import { idempotencyId, idempotencyModel, inputHash, keyFault } from './idempotency.ts'
 import type { Problem, SharedProblem } from './problem.ts'
 import { type Result, refuse } from './result.ts'
@@ -109,8 +110,9 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
       : ((await act.model.findById(act.id).session(session).lean()) as T | null)
     const facts = (session ? await act.facts?.(before, session) : undefined) as F
     const refused = this.refusedEarly(before, facts)
-    if (refused) return refused
-    const decided = act.decide(before, facts)
+    const decided = refused ?? act.decide(before, facts)
+    // Neither a refusal nor an effect may rest on posts that nobody knows now.
+    if (wasAskedInVain(this.acting.actor)) throw rightsUnavailable()
     if (!decided.ok) return decided
     const evolved = act.evolve(before, decided.value)
     const lost = await this.save(before, evolved, decided.value, session)

@@ -3,6 +3,7 @@ import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestIssuer, testIssuer } from '../../tests/tokens.ts'
 import { actorTitle, anonymous, holdsPost, identifyBy } from './actor.ts'
+import { hasUnknownPosts, wasAskedInVain } from './held-posts.ts'
 
 let issuer: TestIssuer
 beforeAll(async () => {
@@ -119,5 +120,33 @@ describe('who is asking', () => {
     const identify = identifyBy({ ...issuer.identity, jwks: `http://127.0.0.1:${port}/jwks` })
     expect(await identify(await issuer.bearer(['planner@office:hq']), now)).toMatchObject({ kind: 'PERSON' })
     server.close()
+  })
+})
+
+describe('who holds which post', () => {
+  const person = { posts: [{ post: 'centre-director', office: 'office:center-ikejiri' }], sub: 'a' }
+  const identityOf = () => ({ ...issuer.identity, trustsPostClaims: false })
+
+  it('isn’t what a token says, but what is asked at each request', async () => {
+    const token = `Bearer ${await issuer.sign(person)}`
+    expect(await identifyBy(identityOf())(token, now)).toMatchObject({ id: 'a', posts: [] })
+    const held = [{ post: 'analyst', office: 'office:hq' }]
+    const asked: string[] = []
+    const identify = identifyBy(identityOf(), async ({ person: id }) => {
+      asked.push(id)
+      return held
+    })
+    for (let count = 0; count < 2; count++) expect(await identify(token, now)).toMatchObject({ posts: held })
+    expect([asked, await identify(undefined, now)]).toEqual([['a', 'a'], anonymous])
+  })
+
+  it('is no right where nobody can tell it, and whoever asked is remembered', async () => {
+    const identify = identifyBy(identityOf(), async () => {
+      throw new Error('away')
+    })
+    const actor = await identify(`Bearer ${await issuer.sign(person)}`, now)
+    expect([hasUnknownPosts(actor), wasAskedInVain(actor)]).toEqual([true, false])
+    expect(holdsPost(actor, ['centre-director'])).toBe(false)
+    expect(wasAskedInVain(actor)).toBe(true)
   })
 })

@@ -9,6 +9,7 @@ import {
   Kind,
 } from 'graphql'
 import { type Actor, holdsPost } from './actor.ts'
+import { hasUnknownPosts, rightsUnavailable } from './held-posts.ts'
 
 /**
  * Who may read a field or call an act, as the schema says it by `@audience`. Deny by default: a field that neither
@@ -73,6 +74,7 @@ export function guardAudiences(schema: GraphQLSchema): GraphQLSchema {
     const isAct = schema.getMutationType()?.name === type
     field.resolve = (source, args, context, info) => {
       if (includes(audience, context.actor)) return resolve(source, args, context, info)
+      if (audience.is === 'POSTS' && hasUnknownPosts(context.actor)) throw rightsUnavailable()
       return isAct ? notPermitted(name, audience, context.actor) : null
     }
   }

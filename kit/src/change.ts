@@ -6,7 +6,12 @@ import { type HistoryEntry, nextEntry, stateHash } from './history.ts'
 export type Stored = { _id: string; version: number; history: HistoryEntry[] }
 
 /** By whom, when, with which act, and what happened. */
-export type Change = { readonly actor: Actor; readonly now: Date; readonly act: string; readonly event: object }
+export type Change = {
+  readonly actor: Actor
+  readonly now: Date
+  readonly act: string
+  readonly event: object
+}
 
 type Known = { readonly version: number; readonly history: readonly HistoryEntry[] }
 

@@ -11,8 +11,11 @@ const sealingKeys = z
   .regex(sealingKeysPattern, 'must read name:key, newest first, each key 32 bytes in base64url')
   .optional()
 
+/** What a subgraph keeps itself: personal text needs keys, and whoever doesn't know the posts has to ask for them. */
+type Needs = { readonly keepsPersonalText: boolean; readonly knowsPosts: boolean }
+
 /** The environment of a subgraph's process. `NAME_MONGODB_URI` goes before `MONGODB_URI`, and so with its keys. */
-const environment = (name: string, keepsPersonalText: boolean) =>
+const environment = (name: string, { keepsPersonalText, knowsPosts }: Needs) =>
   z
     .object({
       MONGODB_URI: optional,
@@ -24,6 +27,10 @@ const environment = (name: string, keepsPersonalText: boolean) =>
       OIDC_ISSUER: optional,
       OIDC_AUDIENCE: z.string().default('chiiki'),
       OIDC_JWKS: optional,
+      ORGANIZATION_URL: z.url().optional(),
+      POSTS_FROM: z.enum(['organization', 'claims']).default('organization'),
+      POSTS_MAX_AGE_SECONDS: z.coerce.number().int().min(0).max(600).default(15),
+      FIRST_TENURES: optional,
       SEALING_KEYS: sealingKeys,
       [variable(name, 'SEALING_KEYS')]: sealingKeys,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -44,6 +51,14 @@ const environment = (name: string, keepsPersonalText: boolean) =>
       path: ['OIDC_JWKS'],
       message: 'OIDC_ISSUER and OIDC_JWKS belong together: set both or neither',
     })
+    .refine((env) => env.NODE_ENV !== 'production' || env.POSTS_FROM !== 'claims', {
+      path: ['POSTS_FROM'],
+      message: "can't be claims in production: a token outlives the right that it tells of",
+    })
+    .refine((env) => knowsPosts || !env.OIDC_ISSUER || env.POSTS_FROM === 'claims' || env.ORGANIZATION_URL, {
+      path: ['ORGANIZATION_URL'],
+      message: "needs the address of organization's /graphql: who holds which post is asked there",
+    })
 
 /**
  * A subgraph's process: reads the environment, starts, tells its parent, and drains on a signal or when
@@ -53,20 +68,15 @@ export async function runSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
 ): Promise<void> {
   try {
-    const env = readConfig(environment(definition.name, definition.keepsPersonalText ?? false)) as Record<
-      string,
-      string | undefined
-    > & {
-      PORT: number
-    }
-    const identity =
-      env.OIDC_ISSUER && env.OIDC_JWKS
-        ? { issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE ?? 'chiiki', jwks: env.OIDC_JWKS }
-        : null
+    const env = readConfig(environment(definition.name, needsOf(definition))) as Environment
     const serving = await startSubgraph(definition, {
       storeUri: env[storeVariable(definition.name)] ?? env.MONGODB_URI ?? '',
       dataDir: env.DATA_DIR ?? null,
-      identity,
+      identity: identityOf(env),
+      organization: env.ORGANIZATION_URL
+        ? { url: env.ORGANIZATION_URL, maxAgeSeconds: env.POSTS_MAX_AGE_SECONDS }
+        : null,
+      firstTenures: env.FIRST_TENURES ?? null,
       clock: () => new Date(),
       sealingKeys: keysOf(definition.name, env) ?? null,
       logLevel: env.LOG_LEVEL,
@@ -80,6 +90,22 @@ export async function runSubgraph<S, C extends RequestContext>(
     console.error(isExpected ? error.message : startFault(error))
     process.exit(1)
   }
+}
+
+type Environment = Record<string, string | undefined> & {
+  readonly PORT: number
+  readonly POSTS_MAX_AGE_SECONDS: number
+}
+
+function needsOf<S, C extends RequestContext>(definition: SubgraphDefinition<S, C>): Needs {
+  const { keepsPersonalText = false, postsOf } = definition
+  return { keepsPersonalText, knowsPosts: postsOf !== undefined }
+}
+
+function identityOf({ OIDC_ISSUER, OIDC_AUDIENCE = 'chiiki', OIDC_JWKS, POSTS_FROM }: Environment) {
+  if (!OIDC_ISSUER || !OIDC_JWKS) return null
+  const trustsPostClaims = POSTS_FROM === 'claims'
+  return { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, jwks: OIDC_JWKS, trustsPostClaims }
 }
 
 function drainOnce(close: () => Promise<void>): void {

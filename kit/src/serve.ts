@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import { nanoid } from 'nanoid'
 import type { Actor, Identify } from './actor.ts'
 import { errorBoundary } from './errors.ts'
+import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
 import { requestCost } from './store.ts'
 
@@ -58,6 +59,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      tellsOfUnknownRights,
     ],
     logger: quiet(log),
   })
@@ -99,6 +101,19 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
       await app.close()
     },
   }
+}
+
+/** An answer that is less than it might be, because nobody knew the caller's posts, says so. */
+const tellsOfUnknownRights: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single' || !wasAskedInVain(contextValue.actor)) return
+      const told = rightsUnavailable().toJSON()
+      const errors = body.singleResult.errors ?? []
+      if (errors.some(({ extensions }) => extensions?.code === told.extensions?.code)) return
+      body.singleResult.errors = [...errors, told]
+    },
+  }),
 }
 
 async function contextOf<C extends RequestContext>(

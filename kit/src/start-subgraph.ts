@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
+import { type OrganizationSettings, type PostsOf, postsFromOrganization } from './held-posts.ts'
 import { idempotencyModel } from './idempotency.ts'
 import { createLog, type Log } from './log.ts'
 import { type Sealer, sealerOf } from './sealed.ts'
@@ -17,6 +18,10 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly stores: (connection: Connection, tools: { readonly sealer: Sealer }) => Stores
   /** Brings the reference data of `dataDir` into the store; repeating it changes nothing. */
   readonly importData: (stores: Stores, dataDir: string, now: Date, log: Log) => Promise<void>
+  /** Who holds which post, where this subgraph itself knows it; the others ask the one that does. */
+  readonly postsOf?: (stores: Stores) => PostsOf
+  /** Puts the first tenures on record, from a file, where this subgraph keeps them. */
+  readonly importTenures?: (stores: Stores, file: string, now: Date) => Promise<void>
   /** The context of one request, with loaders that live as long as it does. */
   readonly context: (stores: Stores, request: RequestContext) => Context
 }
@@ -25,6 +30,10 @@ export type SubgraphSettings = {
   readonly storeUri: string
   readonly dataDir: string | null
   readonly identity: IdentitySettings | null
+  /** Where who holds which post is asked; null: nobody holds any, unless this subgraph knows it itself. */
+  readonly organization?: OrganizationSettings | null
+  /** The file of the first tenures. */
+  readonly firstTenures?: string | null
   readonly clock: () => Date
   /** The keys of personal text, as `sealerOf` takes them; without them what needs one fails. */
   readonly sealingKeys?: string | null
@@ -67,11 +76,15 @@ async function serveOn<S, C extends RequestContext>(
   idempotencyModel(store.connection)
   await store.buildIndexes()
   if (settings.dataDir !== null) await definition.importData(stores, settings.dataDir, settings.clock(), log)
+  const { firstTenures, organization } = settings
+  if (firstTenures) await definition.importTenures?.(stores, firstTenures, settings.clock())
+  const postsOf =
+    definition.postsOf?.(stores) ?? (organization ? postsFromOrganization(organization, log) : null)
   return serveSubgraph<C>({
     name: definition.name,
     log,
     schema: definition.schema(),
-    identify: identifyBy(settings.identity),
+    identify: identifyBy(settings.identity, postsOf),
     clock: settings.clock,
     context: (request) => definition.context(stores, request),
     ready: store.answers,

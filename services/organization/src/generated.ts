@@ -5331,6 +5331,11 @@ export type Query = {
   /** Whether the person may act as a post of an office on the day. For the same readers as `heldPosts`; null for others. */
   readonly mayAct?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * What the caller may act as today, as holder or acting, at most some dozens: what every subgraph asks before it lets somebody act
+   * as a post. Reading one's own isn't logged.
+   */
+  readonly myPosts?: Maybe<ReadonlyArray<HeldPost>>;
+  /**
    * The offices nearest to a point or to the middle of a town, within 64 km. For finding the way, not for finding out who is
    * responsible: that is for `address`. Give exactly one of `position` and `town`; null when there's no such town.
    */
@@ -11012,6 +11017,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyStaffCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryDutyStaffCountsArgs, 'fiscalYear'>>;
   heldPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType, RequireFields<QueryHeldPostsArgs, 'person'>>;
   mayAct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryMayActArgs, 'code' | 'office' | 'person'>>;
+  myPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType>;
   nearestOffices?: Resolver<Maybe<ResolversTypes['NearestOffices']>, ParentType, ContextType, RequireFields<QueryNearestOfficesArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;

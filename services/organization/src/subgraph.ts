@@ -25,6 +25,8 @@ import { officeStore } from './office/store.ts'
 import { importPartners } from './partner/import.ts'
 import { partner } from './partner/resolvers.ts'
 import { partnerStore } from './partner/store.ts'
+import { importFirstTenures } from './post/first-tenures.ts'
+import { postsKept } from './post/held.ts'
 import { importStaffPolicies } from './post/import.ts'
 import { post, postActs } from './post/resolvers.ts'
 import { postStore } from './post/store.ts'
@@ -107,6 +109,8 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     await importStaffPolicies(stores.post, dataDir, now)
     await importClocks(stores.duty, dataDir, now)
   },
+  postsOf: (stores) => postsKept(stores.post),
+  importTenures: (stores, file, now) => importFirstTenures(stores.post, stores.office.offices, file, now),
   context: (stores, request) => ({
     ...request,
     stores,

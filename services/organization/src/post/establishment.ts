@@ -40,7 +40,9 @@ export function establishmentOf(
     const there = existenceOf(post, moment.knownAt)
     return there !== null && containsDay(there, moment.asOf)
   })
-  const reason = hidden ?? (posts.length === 0 ? nothingRecorded : null)
+  // What is there for a time says nothing of how the office is staffed.
+  const isRecorded = posts.some(({ basis }) => basis === 'STANDARD')
+  const reason = hidden ?? (isRecorded ? null : nothingRecorded)
   const titles = new Set([...(standard.value ?? []).map(({ title }) => title), ...posts.map(titleOf)])
   const employments = new Map(
     policiesOn(policies, 'STANDARD_TITLE', moment).map(({ title, employment }) => [title, employment]),

@@ -1,4 +1,4 @@
-import { actorId } from '@chiiki/kit/actor.ts'
+import { actorId, type Person } from '@chiiki/kit/actor.ts'
 import { answer } from '@chiiki/kit/answer.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { containsDay } from '@chiiki/kit/period.ts'
@@ -14,6 +14,7 @@ import type { OfficeAt } from '../office/office.ts'
 import type { Moment } from '../territory/territory.ts'
 import * as acts from './acts.ts'
 import { type Establishment as EstablishmentModel, establishmentOf } from './establishment.ts'
+import { heldOn } from './held.ts'
 import { listPosts } from './lists.ts'
 import { callerIsPersonnel, leadOf, type PostAt, postOf, readingPerson, readsStaffOf } from './lookup.ts'
 import { messages } from './messages.ts'
@@ -25,11 +26,20 @@ import { type YearsInPost as YearsModel, yearsInPost } from './years.ts'
 export type TenureAt = { readonly tenure: TenureModel; readonly post: PostRecord; readonly moment: Moment }
 export type HeldPostAt = TenureAt
 
-const Query: Pick<Graph.QueryResolvers, 'post' | 'posts' | 'heldPosts' | 'mayAct' | 'staffPolicies'> = {
+const Query: Pick<
+  Graph.QueryResolvers,
+  'post' | 'posts' | 'heldPosts' | 'myPosts' | 'mayAct' | 'staffPolicies'
+> = {
   post: (_root, { id, asOf, knownAt }, context) =>
     postOf(context, id, { ...momentOf(context, asOf), knownAt: knownAt ?? null }),
   posts: (_root, args, context) => listPosts(context.stores.post, args, momentOf(context, args.asOf)),
   heldPosts: (_root, { person, asOf }, context) => heldBy(context, person, momentOf(context, asOf)),
+  myPosts: async (_root, _args, context) => {
+    const { id } = context.actor as Person
+    const moment = momentOf(context, null)
+    const held = heldOn(await context.loaders.postsOfPerson.load(id), id, moment.asOf)
+    return held.map((each) => ({ ...each, moment }))
+  },
   mayAct: async (_root, { person, code, office, asOf }, context) => {
     const held = await heldBy(context, person, momentOf(context, asOf))
     return held?.some(({ post }) => post.code === code && post.office === office) ?? null
@@ -219,11 +229,7 @@ async function heldBy(context: Context, person: string, moment: Moment): Promise
   if (isSelf && moment.asOf > businessDateOf(context.now) && !(await callerIsPersonnel(context))) return null
   await readingPerson(context, 'Person', person, ['heldPosts'])
   const records = await context.loaders.postsOfPerson.load(person)
-  return records.flatMap((record) =>
-    knownSpells(record.tenures)
-      .filter((tenure) => tenure.person === person && containsDay(daysOf(tenure), moment.asOf))
-      .map((tenure) => ({ tenure, post: record, moment })),
-  )
+  return heldOn(records, person, moment.asOf).map((held) => ({ ...held, moment }))
 }
 
 function actionsOf(record: PostRecord, today: string): Graph.PostAction[] {
