@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
 import { type OrganizationSettings, type PostsOf, postsFromOrganization } from './held-posts.ts'
 import { idempotencyModel } from './idempotency.ts'
+import { type Job, startJobs } from './jobs.ts'
 import { createLog, type Log } from './log.ts'
 import { type Sealer, sealerOf } from './sealed.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
@@ -22,6 +23,8 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly postsOf?: (stores: Stores) => PostsOf
   /** Puts the first tenures on record, from a file, where this subgraph keeps them. */
   readonly importTenures?: (stores: Stores, file: string, now: Date) => Promise<void>
+  /** What its process does by itself from time to time. */
+  readonly jobs?: readonly Job<Stores>[]
   /** The context of one request, with loaders that live as long as it does. */
   readonly context: (stores: Stores, request: RequestContext) => Context
 }
@@ -80,7 +83,7 @@ async function serveOn<S, C extends RequestContext>(
   if (firstTenures) await definition.importTenures?.(stores, firstTenures, settings.clock())
   const postsOf =
     definition.postsOf?.(stores) ?? (organization ? postsFromOrganization(organization, log) : null)
-  return serveSubgraph<C>({
+  const serving = await serveSubgraph<C>({
     name: definition.name,
     log,
     schema: definition.schema(),
@@ -91,4 +94,12 @@ async function serveOn<S, C extends RequestContext>(
     host: settings.host,
     port: settings.port,
   })
+  const jobs = startJobs(definition.jobs ?? [], { stores, clock: settings.clock, log })
+  return {
+    ...serving,
+    close: async () => {
+      await jobs.close()
+      await serving.close()
+    },
+  }
 }
