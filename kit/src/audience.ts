@@ -18,12 +18,13 @@ import { hasUnknownPosts, rightsUnavailable } from './held-posts.ts'
  * - PUBLIC: anybody, without identity.
  * - SIGNED_IN: whoever is signed in.
  * - POSTS: holders of one of the posts; at which office, and in which state of the thing, the slice's own rule says.
+ *   An act may name the clause by which only they may: whoever is turned away at the door is told it.
  * - RULE: the slice's rule alone, named in words.
  */
 export type Audience =
   | { readonly is: 'PUBLIC' }
   | { readonly is: 'SIGNED_IN' }
-  | { readonly is: 'POSTS'; readonly posts: readonly string[] }
+  | { readonly is: 'POSTS'; readonly posts: readonly string[]; readonly clause?: string }
   | { readonly is: 'RULE'; readonly rule: string }
 
 /** One line of the matrix: a field and who it's for. */
@@ -87,8 +88,9 @@ function isWithheld({ is }: Audience): boolean {
 
 function notPermitted(act: string, audience: Audience, actor: Actor) {
   const needs = audience.is === 'POSTS' ? audience.posts : []
+  const clause = (audience.is === 'POSTS' ? audience.clause : null) ?? null
   const isSignedIn = actor.kind === 'PERSON'
-  return { __typename: 'NotPermitted', kind: 'NotPermitted', clause: null, act, needs, isSignedIn }
+  return { __typename: 'NotPermitted', kind: 'NotPermitted', clause, act, needs, isSignedIn }
 }
 
 function audienceOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Audience | null {
@@ -106,12 +108,13 @@ function directiveIn(directives: readonly ConstDirectiveNode[] | undefined): Con
 
 function read({ arguments: given = [] }: ConstDirectiveNode): Audience {
   const value = (name: string) => given.find((argument) => argument.name.value === name)?.value
-  const [is, posts, rule] = [value('is'), value('posts'), value('rule')]
+  const [is, posts, rule, clause] = ['is', 'posts', 'rule', 'clause'].map(value)
   const kind = is?.kind === Kind.STRING ? is.value : ''
   if (kind === 'POSTS' && posts?.kind === Kind.LIST) {
     return {
       is: 'POSTS',
       posts: posts.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])),
+      ...(clause?.kind === Kind.STRING ? { clause: clause.value } : {}),
     }
   }
   if (kind === 'RULE' && rule?.kind === Kind.STRING) return { is: 'RULE', rule: rule.value }

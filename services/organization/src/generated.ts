@@ -6,7 +6,8 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
-import type { MoveOf as BoundaryMoveModel } from './boundary/resolvers.ts';
+import type { FollowUp as BoundaryFollowUpModel, FollowUpSettled as FollowUpSettledModel } from './boundary/follow-up.ts';
+import type { TaskOf as BoundaryTaskModel, MoveOf as BoundaryMoveModel } from './boundary/resolvers.ts';
 import type { BlocksNotCovered as BlocksNotCoveredModel, DistrictNotThere as DistrictNotThereModel, DistrictInUse as DistrictInUseModel, DistrictWithoutTowns as DistrictWithoutTownsModel, AreaWithoutDistrict as AreaWithoutDistrictModel, BoundaryChangeClashes as BoundaryChangeClashesModel } from './boundary/problem.ts';
 import type { OfficeAt as OfficeModel } from './office/office.ts';
 import type { SuccessionAt as SuccessionModel, PlannedAt as PlannedModel } from './office/resolvers.ts';
@@ -1228,6 +1229,8 @@ export type BoundaryChange = Node & {
   readonly district?: Maybe<District>;
   /** The first day on which it holds. */
   readonly effectiveOn: Scalars['Date']['output'];
+  /** What it leaves to be looked after elsewhere: for each district concerned, two at most. */
+  readonly followUps: ReadonlyArray<BoundaryFollowUp>;
   /** The acts done on it. */
   readonly history: ReadonlyArray<HistoryEntry>;
   readonly id: Scalars['ID']['output'];
@@ -1237,6 +1240,8 @@ export type BoundaryChange = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** How it stands today. */
   readonly state: BoundaryChangeState;
+  /** For an ended district: the districts that go on with tasks which were allotted at it in particular; at most 200. */
+  readonly tasks: ReadonlyArray<BoundaryTask>;
   /** For a correction of just some days: the first day that it no longer speaks of. */
   readonly until?: Maybe<Scalars['Date']['output']>;
   /** Counts the acts done on it; send it as `expectedVersion`. */
@@ -1361,6 +1366,144 @@ export type BoundaryChangeWhere = {
   readonly what?: InputMaybe<BoundaryChangeKindFilter>;
 };
 
+/** What a boundary change leaves to be looked after elsewhere. */
+export type BoundaryConcern =
+  /** 地区まちづくり協議会等: the councils of the district. */
+  | 'COUNCILS'
+  /** 窓口: the counters that an office which closes hosts. */
+  | 'COUNTERS';
+
+/** A concern of follow-ups that is asked for. */
+export type BoundaryConcernFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<BoundaryConcern>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<BoundaryConcern>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<BoundaryConcern>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<BoundaryConcern>>;
+};
+
+/**
+ * 引継ぎの確認: that something of a district which another service keeps has to be looked after because of a boundary change. Recorded with
+ * the change; whoever is in charge reads it here and confirms what became of it. It holds up nothing: an open one shows (第1・4⑵).
+ */
+export type BoundaryFollowUp = Node & {
+  readonly __typename?: 'BoundaryFollowUp';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<BoundaryFollowUpAction>;
+  /** The change. */
+  readonly change?: Maybe<BoundaryChange>;
+  /** What is to be looked after. */
+  readonly concern: BoundaryConcern;
+  /** When it was confirmed; null otherwise. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The district, on the change's day; one that ends, on its last day. */
+  readonly district?: Maybe<District>;
+  /** The change's first day, by which it should be confirmed. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether its day has come and nobody has confirmed it. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null until it's confirmed. */
+  readonly outcome?: Maybe<BoundaryOutcome>;
+  /** How it stands. */
+  readonly state: BoundaryFollowUpState;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a follow-up. */
+export type BoundaryFollowUpAction =
+  /** confirmBoundaryFollowUp. */
+  | 'CONFIRM';
+
+/** The follow-up is confirmed. */
+export type BoundaryFollowUpConfirmed = {
+  readonly __typename?: 'BoundaryFollowUpConfirmed';
+  /** The follow-up. */
+  readonly followUp: BoundaryFollowUp;
+};
+
+/** A page of follow-ups. */
+export type BoundaryFollowUpConnection = {
+  readonly __typename?: 'BoundaryFollowUpConnection';
+  /** The follow-ups with their cursors. */
+  readonly edges: ReadonlyArray<BoundaryFollowUpEdge>;
+  /** The follow-ups alone. */
+  readonly nodes: ReadonlyArray<BoundaryFollowUp>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One follow-up of a page. */
+export type BoundaryFollowUpEdge = {
+  readonly __typename?: 'BoundaryFollowUpEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  readonly node: BoundaryFollowUp;
+};
+
+/** How follow-ups are ordered. */
+export type BoundaryFollowUpOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: BoundaryFollowUpOrderField;
+};
+
+/** What follow-ups may be ordered by. */
+export type BoundaryFollowUpOrderField =
+  /** By the change's first day. */
+  | 'DUE';
+
+/** How a follow-up stands. */
+export type BoundaryFollowUpState =
+  /** Somebody in charge has said what became of it. */
+  | 'CONFIRMED'
+  /** The change was withdrawn before that. */
+  | 'LAPSED'
+  /** Nobody has confirmed it. */
+  | 'OPEN';
+
+/** A state of follow-ups that is asked for. */
+export type BoundaryFollowUpStateFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<BoundaryFollowUpState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<BoundaryFollowUpState>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<BoundaryFollowUpState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<BoundaryFollowUpState>>;
+};
+
+/** What a list of follow-ups may be narrowed by. All members must hold. */
+export type BoundaryFollowUpWhere = {
+  /** By the boundary change. */
+  readonly change?: InputMaybe<IdFilter>;
+  /** By what is to be looked after. */
+  readonly concern?: InputMaybe<BoundaryConcernFilter>;
+  /** By the district. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By the change's first day. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<BoundaryFollowUpWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<BoundaryFollowUpWhere>>;
+  /** By how it stands. */
+  readonly state?: InputMaybe<BoundaryFollowUpStateFilter>;
+};
+
 /** That a town, or some of its blocks, belongs to a district from a boundary change's day on. */
 export type BoundaryMove = {
   readonly __typename?: 'BoundaryMove';
@@ -1382,11 +1525,31 @@ export type BoundaryMoveInput = {
   readonly town: Scalars['ID']['input'];
 };
 
+/** What became of it. */
+export type BoundaryOutcome =
+  /** It ends by the day. */
+  | 'ENDED'
+  /** It goes on as it is. */
+  | 'GOES_ON'
+  /** It was handed over to another district or office. */
+  | 'HANDED_OVER'
+  /** There was nothing. */
+  | 'NOTHING_THERE';
+
 /** The boundary is redrawn from a day on. */
 export type BoundaryRedrawn = {
   readonly __typename?: 'BoundaryRedrawn';
   /** The change, to withdraw it by. */
   readonly change: BoundaryChange;
+};
+
+/** Which district goes on with a task that was allotted at an ended one in particular. */
+export type BoundaryTask = {
+  readonly __typename?: 'BoundaryTask';
+  /** The task, on the change's day. */
+  readonly affair?: Maybe<Affair>;
+  /** The district, on the change's day. */
+  readonly district?: Maybe<District>;
 };
 
 /** The change has taken effect: it can no longer be withdrawn. */
@@ -1844,6 +2007,23 @@ export type Confidence =
   | 'THIRD_PARTY'
   /** General knowledge that no kept source confirms: check before relying on it. */
   | 'UNVERIFIED';
+
+/** What confirmBoundaryFollowUp answers. */
+export type ConfirmBoundaryFollowUpAnswer = BoundaryFollowUpConfirmed | Conflict | FollowUpSettled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What became of what a boundary change left to be looked after. */
+export type ConfirmBoundaryFollowUpInput = {
+  /** The version of the follow-up that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The follow-up. */
+  readonly followUp: Scalars['ID']['input'];
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it, such as the council that goes on. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  readonly outcome: BoundaryOutcome;
+};
 
 /** What confirmMatch answers. */
 export type ConfirmMatchAnswer = Conflict | DutyHeld | DutyNotEligible | IdempotencyKeyReused | InvalidInput | MatchConfirmed | NotFound | NotPermitted;
@@ -2544,9 +2724,11 @@ export type DistrictEndPlanned = {
   readonly change: BoundaryChange;
 };
 
-/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+/** Towns, offices, tasks, posts or people would still belong to a district that isn't there (第1・4⑵). */
 export type DistrictInUse = Problem & {
   readonly __typename?: 'DistrictInUse';
+  /** Tasks allotted at it in particular, that no district named in `tasks` holds alike. */
+  readonly affairIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly clause?: Maybe<Clause>;
   /** The district. */
   readonly districtId: Scalars['ID']['output'];
@@ -2555,19 +2737,23 @@ export type DistrictInUse = Problem & {
   readonly officeIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The first day on which it would be so. */
   readonly on: Scalars['Date']['output'];
+  /** Posts at the offices that close with it. */
+  readonly postIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly remedy: Scalars['String']['output'];
+  /** Records of people on duty for it, or who belong to an office that closes with it. Each reading is logged. */
+  readonly staffIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Its towns on that day. */
   readonly townIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
-/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+/** Towns, offices, tasks, posts or people would still belong to a district that isn't there (第1・4⑵). */
 export type DistrictInUseMessageArgs = {
   lang?: Language;
 };
 
 
-/** Towns or offices would still belong to a district that isn't there (第1・4⑵). */
+/** Towns, offices, tasks, posts or people would still belong to a district that isn't there (第1・4⑵). */
 export type DistrictInUseRemedyArgs = {
   lang?: Language;
 };
@@ -3034,6 +3220,30 @@ export type FigureUnit =
   /** km². */
   | 'SQUARE_KILOMETRE';
 
+/** The follow-up is confirmed already, or its change was withdrawn. */
+export type FollowUpSettled = Problem & {
+  readonly __typename?: 'FollowUpSettled';
+  readonly clause?: Maybe<Clause>;
+  /** The follow-up. */
+  readonly followUpId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: BoundaryFollowUpState;
+};
+
+
+/** The follow-up is confirmed already, or its change was withdrawn. */
+export type FollowUpSettledMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The follow-up is confirmed already, or its change was withdrawn. */
+export type FollowUpSettledRemedyArgs = {
+  lang?: Language;
+};
+
 /** Why a task stays at the head office (第4・1・3）③). */
 export type HeadOfficeReason =
   /** 高度に専門性を有するもの. */
@@ -3404,6 +3614,12 @@ export type Mutation = {
    * with CoordinationNeedsHeadOffice between areas while the head office isn't a party (第4・1・3）①).
    */
   readonly closeCoordinationCase?: Maybe<CloseCoordinationCaseAnswer>;
+  /**
+   * Confirms what became of something that a boundary change left to be looked after by another service, at any time while the change
+   * stands. Who may: the post `head-office-planner` at the head office, or `branch-director` at the general branch of the district's area
+   * before or after the change (第1・4⑵).
+   */
+  readonly confirmBoundaryFollowUp?: Maybe<ConfirmBoundaryFollowUpAnswer>;
   /** Confirms that a manager supports a district in a problem, from today or a day to come. Who may: `personnel-officer` or `head-office-planner` at the head office, or the director of that area's branch. The score must be the one that stands: nobody is assigned by a score alone (5⑴). */
   readonly confirmMatch?: Maybe<ConfirmMatchAnswer>;
   /**
@@ -3486,8 +3702,9 @@ export type Mutation = {
   readonly planDistrictChange?: Maybe<PlanDistrictChangeAnswer>;
   /**
    * Plans the end of a district on a day after today: where its towns go, and which of its offices close with it. Who may: the post
-   * `head-office-planner` at the head office, on a decision of the mayor. While a town or an office still belongs to it that day, the
-   * answer names them (第1・4⑵).
+   * `head-office-planner` at the head office, on a decision of the mayor. While a town, an office, a
+   * task, a post or somebody of the staff still belongs to it that day, the answer names them (第1・4⑵, 第4・1・4）). What other services keep of
+   * it gets a follow-up.
    */
   readonly planDistrictEnd?: Maybe<PlanDistrictEndAnswer>;
   /**
@@ -3636,6 +3853,11 @@ export type MutationAssignSupportRequestArgs = {
 
 export type MutationCloseCoordinationCaseArgs = {
   input: CloseCoordinationCaseInput;
+};
+
+
+export type MutationConfirmBoundaryFollowUpArgs = {
+  input: ConfirmBoundaryFollowUpInput;
 };
 
 
@@ -4754,7 +4976,7 @@ export type PlanDistrictChangeInput = {
 };
 
 /** What planDistrictEnd answers. */
-export type PlanDistrictEndAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictEndPlanned | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type PlanDistrictEndAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | Conflict | DistrictEndPlanned | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs;
 
 /** The end of a district to come. */
 export type PlanDistrictEndInput = {
@@ -4772,6 +4994,8 @@ export type PlanDistrictEndInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where its towns go; at most 200. */
   readonly moves?: InputMaybe<ReadonlyArray<BoundaryMoveInput>>;
+  /** For each task allotted at the district in particular, the district that goes on with it; at most 200. */
+  readonly tasks?: InputMaybe<ReadonlyArray<TaskSuccessionInput>>;
 };
 
 /** A district to come. */
@@ -5298,6 +5522,10 @@ export type Query = {
   readonly boundaryChange?: Maybe<BoundaryChange>;
   /** Boundary changes, past, planned and withdrawn, filtered, ordered and paged. At most 100 a page. */
   readonly boundaryChanges?: Maybe<BoundaryChangeConnection>;
+  /** One follow-up of a boundary change by id; null when there's none. */
+  readonly boundaryFollowUp?: Maybe<BoundaryFollowUp>;
+  /** Follow-ups of boundary changes, filtered, ordered and paged: by their day, the earliest first. At most 100 a page. */
+  readonly boundaryFollowUps?: Maybe<BoundaryFollowUpConnection>;
   /** One clause by id, or null when there's none. */
   readonly clause?: Maybe<Clause>;
   /** One document by id, or null when there's none. */
@@ -5497,6 +5725,21 @@ export type QueryBoundaryChangesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<BoundaryChangeOrder>>;
   where?: InputMaybe<BoundaryChangeWhere>;
+};
+
+
+export type QueryBoundaryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundaryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BoundaryFollowUpOrder>>;
+  where?: InputMaybe<BoundaryFollowUpWhere>;
 };
 
 
@@ -7141,6 +7384,14 @@ export type TakeCoordinationPositionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Which district goes on with a task that is allotted at an ended one in particular. It has the same holder there on that day, by a decided transfer. */
+export type TaskSuccessionInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The district; one that takes over a town or blocks. */
+  readonly district: Scalars['ID']['input'];
+};
+
 /** 任期: that a person holds a post. Read through the post that it's of. */
 export type Tenure = {
   readonly __typename?: 'Tenure';
@@ -7766,6 +8017,7 @@ export type FederationTypes = {
   Area: Area;
   AreaRule: AreaRule;
   BoundaryChange: BoundaryChange;
+  BoundaryFollowUp: BoundaryFollowUp;
   Clause: Clause;
   ClauseDocument: ClauseDocument;
   CoordinationCase: CoordinationCase;
@@ -7794,6 +8046,9 @@ export type FederationReferenceTypes = {
   BoundaryChange:
     ( { __typename: 'BoundaryChange' }
     & GraphQLRecursivePick<FederationTypes['BoundaryChange'], {"id":true}> );
+  BoundaryFollowUp:
+    ( { __typename: 'BoundaryFollowUp' }
+    & GraphQLRecursivePick<FederationTypes['BoundaryFollowUp'], {"id":true}> );
   Clause:
     ( { __typename: 'Clause' }
     & GraphQLRecursivePick<FederationTypes['Clause'], {"id":true}> );
@@ -7927,6 +8182,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CoordinationCaseClosed, 'case'> & { case: _RefType['CoordinationCase'] } )
     | ( CoordinationNeedsHeadOfficeModel )
     | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ConfirmBoundaryFollowUpAnswer:
+    | ( Omit<BoundaryFollowUpConfirmed, 'followUp'> & { followUp: _RefType['BoundaryFollowUp'] } )
+    | ( ConflictModel )
+    | ( FollowUpSettledModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -8137,6 +8401,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeHoldsAffairsModel )
   ;
   PlanOfficeAnswer:
     | ( ConflictModel )
@@ -8418,6 +8683,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AreaModel )
     | ( AreaRuleModel )
     | ( BoundaryChangeModel )
+    | ( BoundaryFollowUpModel )
     | ( ClauseModel )
     | ( ClauseDocumentModel )
     | ( CoordinationRecordModel )
@@ -8455,6 +8721,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyHeldModel )
     | ( DutyNotEligibleModel )
     | ( EffectiveDateNotFutureModel )
+    | ( FollowUpSettledModel )
     | ( HeadOfficeReasonMissingModel )
     | ( HolderUnchangedModel )
     | ( IdempotencyKeyReusedModel )
@@ -8584,9 +8851,23 @@ export type ResolversTypes = {
   BoundaryChangeOrderField: BoundaryChangeOrderField;
   BoundaryChangeState: BoundaryChangeState;
   BoundaryChangeWhere: BoundaryChangeWhere;
+  BoundaryConcern: BoundaryConcern;
+  BoundaryConcernFilter: BoundaryConcernFilter;
+  BoundaryFollowUp: ResolverTypeWrapper<BoundaryFollowUpModel>;
+  BoundaryFollowUpAction: BoundaryFollowUpAction;
+  BoundaryFollowUpConfirmed: ResolverTypeWrapper<Omit<BoundaryFollowUpConfirmed, 'followUp'> & { followUp: ResolversTypes['BoundaryFollowUp'] }>;
+  BoundaryFollowUpConnection: ResolverTypeWrapper<Omit<BoundaryFollowUpConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BoundaryFollowUpEdge']>, nodes: ReadonlyArray<ResolversTypes['BoundaryFollowUp']> }>;
+  BoundaryFollowUpEdge: ResolverTypeWrapper<Omit<BoundaryFollowUpEdge, 'node'> & { node: ResolversTypes['BoundaryFollowUp'] }>;
+  BoundaryFollowUpOrder: BoundaryFollowUpOrder;
+  BoundaryFollowUpOrderField: BoundaryFollowUpOrderField;
+  BoundaryFollowUpState: BoundaryFollowUpState;
+  BoundaryFollowUpStateFilter: BoundaryFollowUpStateFilter;
+  BoundaryFollowUpWhere: BoundaryFollowUpWhere;
   BoundaryMove: ResolverTypeWrapper<BoundaryMoveModel>;
   BoundaryMoveInput: BoundaryMoveInput;
+  BoundaryOutcome: BoundaryOutcome;
   BoundaryRedrawn: ResolverTypeWrapper<Omit<BoundaryRedrawn, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
+  BoundaryTask: ResolverTypeWrapper<BoundaryTaskModel>;
   ChangeInForce: ResolverTypeWrapper<ChangeInForceModel>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseConnection: ResolverTypeWrapper<Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
@@ -8616,6 +8897,8 @@ export type ResolversTypes = {
   CloseCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCoordinationCaseAnswer']>;
   CloseCoordinationCaseInput: CloseCoordinationCaseInput;
   Confidence: Confidence;
+  ConfirmBoundaryFollowUpAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBoundaryFollowUpAnswer']>;
+  ConfirmBoundaryFollowUpInput: ConfirmBoundaryFollowUpInput;
   ConfirmMatchAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMatchAnswer']>;
   ConfirmMatchInput: ConfirmMatchInput;
   Conflict: ResolverTypeWrapper<ConflictModel>;
@@ -8700,6 +8983,7 @@ export type ResolversTypes = {
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureMethod: FigureMethod;
   FigureUnit: FigureUnit;
+  FollowUpSettled: ResolverTypeWrapper<FollowUpSettledModel>;
   HeadOfficeReason: HeadOfficeReason;
   HeadOfficeReasonFilter: HeadOfficeReasonFilter;
   HeadOfficeReasonMissing: ResolverTypeWrapper<HeadOfficeReasonMissingModel>;
@@ -8933,6 +9217,7 @@ export type ResolversTypes = {
   SupportStepNotPossible: ResolverTypeWrapper<SupportStepNotPossibleModel>;
   TakeCoordinationPositionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeCoordinationPositionAnswer']>;
   TakeCoordinationPositionInput: TakeCoordinationPositionInput;
+  TaskSuccessionInput: TaskSuccessionInput;
   Tenure: ResolverTypeWrapper<TenureModel>;
   TenureActNotPossible: ResolverTypeWrapper<TenureActNotPossibleModel>;
   TenureAction: TenureAction;
@@ -9053,9 +9338,18 @@ export type ResolversParentTypes = {
   BoundaryChangeKindFilter: BoundaryChangeKindFilter;
   BoundaryChangeOrder: BoundaryChangeOrder;
   BoundaryChangeWhere: BoundaryChangeWhere;
+  BoundaryConcernFilter: BoundaryConcernFilter;
+  BoundaryFollowUp: BoundaryFollowUpModel;
+  BoundaryFollowUpConfirmed: Omit<BoundaryFollowUpConfirmed, 'followUp'> & { followUp: ResolversParentTypes['BoundaryFollowUp'] };
+  BoundaryFollowUpConnection: Omit<BoundaryFollowUpConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BoundaryFollowUpEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BoundaryFollowUp']> };
+  BoundaryFollowUpEdge: Omit<BoundaryFollowUpEdge, 'node'> & { node: ResolversParentTypes['BoundaryFollowUp'] };
+  BoundaryFollowUpOrder: BoundaryFollowUpOrder;
+  BoundaryFollowUpStateFilter: BoundaryFollowUpStateFilter;
+  BoundaryFollowUpWhere: BoundaryFollowUpWhere;
   BoundaryMove: BoundaryMoveModel;
   BoundaryMoveInput: BoundaryMoveInput;
   BoundaryRedrawn: Omit<BoundaryRedrawn, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
+  BoundaryTask: BoundaryTaskModel;
   ChangeInForce: ChangeInForceModel;
   Clause: ClauseModel;
   ClauseConnection: Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
@@ -9072,6 +9366,8 @@ export type ResolversParentTypes = {
   ClockRule: ClockRuleModel;
   CloseCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseCoordinationCaseAnswer'];
   CloseCoordinationCaseInput: CloseCoordinationCaseInput;
+  ConfirmBoundaryFollowUpAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmBoundaryFollowUpAnswer'];
+  ConfirmBoundaryFollowUpInput: ConfirmBoundaryFollowUpInput;
   ConfirmMatchAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmMatchAnswer'];
   ConfirmMatchInput: ConfirmMatchInput;
   Conflict: ConflictModel;
@@ -9146,6 +9442,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  FollowUpSettled: FollowUpSettledModel;
   HeadOfficeReasonFilter: HeadOfficeReasonFilter;
   HeadOfficeReasonMissing: HeadOfficeReasonMissingModel;
   HeadOfficeReasonsStated: Omit<HeadOfficeReasonsStated, 'affair'> & { affair: ResolversParentTypes['Affair'] };
@@ -9347,6 +9644,7 @@ export type ResolversParentTypes = {
   SupportStepNotPossible: SupportStepNotPossibleModel;
   TakeCoordinationPositionAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeCoordinationPositionAnswer'];
   TakeCoordinationPositionInput: TakeCoordinationPositionInput;
+  TaskSuccessionInput: TaskSuccessionInput;
   Tenure: TenureModel;
   TenureActNotPossible: TenureActNotPossibleModel;
   TenureEnded: Omit<TenureEnded, 'post' | 'tenure'> & { post: ResolversParentTypes['Post'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
@@ -9385,6 +9683,7 @@ export type ResolversParentTypes = {
 };
 
 export type AudienceDirectiveArgs = {
+  clause?: Maybe<Scalars['String']['input']>;
   is: Scalars['String']['input'];
   posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   rule?: Maybe<Scalars['String']['input']>;
@@ -9798,11 +10097,13 @@ export type BoundaryChangeResolvers<ContextType = Context, ParentType extends Re
   decision?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['BoundaryFollowUp']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['BoundaryMove']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BoundaryChangeState'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['BoundaryTask']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['BoundaryChangeKind'], ParentType, ContextType>;
@@ -9829,6 +10130,40 @@ export type BoundaryChangeEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
 };
 
+export type BoundaryFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryFollowUp'] = ResolversParentTypes['BoundaryFollowUp'], FederationReferenceType extends FederationReferenceTypes['BoundaryFollowUp'] = FederationReferenceTypes['BoundaryFollowUp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoundaryFollowUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['BoundaryFollowUpAction']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['BoundaryChange']>, ParentType, ContextType>;
+  concern?: Resolver<ResolversTypes['BoundaryConcern'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['BoundaryOutcome']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoundaryFollowUpState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryFollowUpConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryFollowUpConfirmed'] = ResolversParentTypes['BoundaryFollowUpConfirmed']> = {
+  followUp?: Resolver<ResolversTypes['BoundaryFollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryFollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryFollowUpConnection'] = ResolversParentTypes['BoundaryFollowUpConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoundaryFollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BoundaryFollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BoundaryFollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryFollowUpEdge'] = ResolversParentTypes['BoundaryFollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoundaryFollowUp'], ParentType, ContextType>;
+};
+
 export type BoundaryMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryMove'] = ResolversParentTypes['BoundaryMove']> = {
   blocks?: Resolver<Maybe<ResolversTypes['BlockRange']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
@@ -9838,6 +10173,11 @@ export type BoundaryMoveResolvers<ContextType = Context, ParentType extends Reso
 export type BoundaryRedrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryRedrawn'] = ResolversParentTypes['BoundaryRedrawn']> = {
   change?: Resolver<ResolversTypes['BoundaryChange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryTask'] = ResolversParentTypes['BoundaryTask']> = {
+  affair?: Resolver<Maybe<ResolversTypes['Affair']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
 };
 
 export type ChangeInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeInForce'] = ResolversParentTypes['ChangeInForce']> = {
@@ -9944,6 +10284,10 @@ export type ClockRuleResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CloseCoordinationCaseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCoordinationCaseAnswer'] = ResolversParentTypes['CloseCoordinationCaseAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseClosed' | 'CoordinationNeedsHeadOffice' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ConfirmBoundaryFollowUpAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBoundaryFollowUpAnswer'] = ResolversParentTypes['ConfirmBoundaryFollowUpAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoundaryFollowUpConfirmed' | 'Conflict' | 'FollowUpSettled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ConfirmMatchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMatchAnswer'] = ResolversParentTypes['ConfirmMatchAnswer']> = {
@@ -10182,12 +10526,15 @@ export type DistrictEndPlannedResolvers<ContextType = Context, ParentType extend
 };
 
 export type DistrictInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictInUse'] = ResolversParentTypes['DistrictInUse']> = {
+  affairIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   districtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictInUseMessageArgs, 'lang'>>;
   officeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictInUseRemedyArgs, 'lang'>>;
+  staffIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   townIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10358,6 +10705,15 @@ export type FigureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type FollowUpSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSettled'] = ResolversParentTypes['FollowUpSettled']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  followUpId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FollowUpSettledMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FollowUpSettledRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['BoundaryFollowUpState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeadOfficeReasonMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadOfficeReasonMissing'] = ResolversParentTypes['HeadOfficeReasonMissing']> = {
   affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -10478,6 +10834,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignDuty?: Resolver<Maybe<ResolversTypes['AssignDutyAnswer']>, ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   assignSupportRequest?: Resolver<Maybe<ResolversTypes['AssignSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAssignSupportRequestArgs, 'input'>>;
   closeCoordinationCase?: Resolver<Maybe<ResolversTypes['CloseCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationCloseCoordinationCaseArgs, 'input'>>;
+  confirmBoundaryFollowUp?: Resolver<Maybe<ResolversTypes['ConfirmBoundaryFollowUpAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmBoundaryFollowUpArgs, 'input'>>;
   confirmMatch?: Resolver<Maybe<ResolversTypes['ConfirmMatchAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'input'>>;
   correctAssignment?: Resolver<Maybe<ResolversTypes['CorrectAssignmentAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectAssignmentArgs, 'input'>>;
   correctOffice?: Resolver<Maybe<ResolversTypes['CorrectOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectOfficeArgs, 'input'>>;
@@ -10545,7 +10902,7 @@ export type NearestOfficesResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'BoundaryFollowUp' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -10841,7 +11198,7 @@ export type PlanDistrictChangeAnswerResolvers<ContextType = Context, ParentType 
 };
 
 export type PlanDistrictEndAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDistrictEndAnswer'] = ResolversParentTypes['PlanDistrictEndAnswer']> = {
-  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictEndPlanned' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictEndPlanned' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs', ParentType, ContextType>;
 };
 
 export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
@@ -10975,7 +11332,7 @@ export type PowersComparedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -11004,6 +11361,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   basicPrinciples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BasicPrinciple']>>, ParentType, ContextType>;
   boundaryChange?: Resolver<Maybe<ResolversTypes['BoundaryChange']>, ParentType, ContextType, RequireFields<QueryBoundaryChangeArgs, 'id'>>;
   boundaryChanges?: Resolver<Maybe<ResolversTypes['BoundaryChangeConnection']>, ParentType, ContextType, Partial<QueryBoundaryChangesArgs>>;
+  boundaryFollowUp?: Resolver<Maybe<ResolversTypes['BoundaryFollowUp']>, ParentType, ContextType, RequireFields<QueryBoundaryFollowUpArgs, 'id'>>;
+  boundaryFollowUps?: Resolver<Maybe<ResolversTypes['BoundaryFollowUpConnection']>, ParentType, ContextType, Partial<QueryBoundaryFollowUpsArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauseDocument?: Resolver<Maybe<ResolversTypes['ClauseDocument']>, ParentType, ContextType, RequireFields<QueryClauseDocumentArgs, 'id'>>;
   clauseDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClauseDocument']>>, ParentType, ContextType, Partial<QueryClauseDocumentsArgs>>;
@@ -11783,8 +12142,13 @@ export type Resolvers<ContextType = Context> = {
   BoundaryChangeClashes?: BoundaryChangeClashesResolvers<ContextType>;
   BoundaryChangeConnection?: BoundaryChangeConnectionResolvers<ContextType>;
   BoundaryChangeEdge?: BoundaryChangeEdgeResolvers<ContextType>;
+  BoundaryFollowUp?: BoundaryFollowUpResolvers<ContextType>;
+  BoundaryFollowUpConfirmed?: BoundaryFollowUpConfirmedResolvers<ContextType>;
+  BoundaryFollowUpConnection?: BoundaryFollowUpConnectionResolvers<ContextType>;
+  BoundaryFollowUpEdge?: BoundaryFollowUpEdgeResolvers<ContextType>;
   BoundaryMove?: BoundaryMoveResolvers<ContextType>;
   BoundaryRedrawn?: BoundaryRedrawnResolvers<ContextType>;
+  BoundaryTask?: BoundaryTaskResolvers<ContextType>;
   ChangeInForce?: ChangeInForceResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
@@ -11795,6 +12159,7 @@ export type Resolvers<ContextType = Context> = {
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
   ClockRule?: ClockRuleResolvers<ContextType>;
   CloseCoordinationCaseAnswer?: CloseCoordinationCaseAnswerResolvers<ContextType>;
+  ConfirmBoundaryFollowUpAnswer?: ConfirmBoundaryFollowUpAnswerResolvers<ContextType>;
   ConfirmMatchAnswer?: ConfirmMatchAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ContradictsStandard?: ContradictsStandardResolvers<ContextType>;
@@ -11850,6 +12215,7 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FollowUpSettled?: FollowUpSettledResolvers<ContextType>;
   HeadOfficeReasonMissing?: HeadOfficeReasonMissingResolvers<ContextType>;
   HeadOfficeReasonsStated?: HeadOfficeReasonsStatedResolvers<ContextType>;
   HeldPost?: HeldPostResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { address } from './address/resolvers.ts'
 import { importAffairs } from './affair/import.ts'
 import { affair, affairActs } from './affair/resolvers.ts'
 import { affairStore } from './affair/store.ts'
+import { boundaryFollowUp } from './boundary/follow-up-resolvers.ts'
 import { boundary } from './boundary/resolvers.ts'
 import { boundaryStore } from './boundary/store.ts'
 import { importClauses } from './clause/import.ts'
@@ -56,6 +57,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     subgraphSchema([
       territory,
       boundary,
+      boundaryFollowUp,
       address,
       nearest,
       clause,

@@ -1,4 +1,5 @@
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import { isIdOf } from '@chiiki/kit/id.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { headOfficeOn } from '../office/lookup.ts'
@@ -36,7 +37,7 @@ export async function factsOf(
   const officeIds = [...said.map(({ to }) => to.office), office ?? null].filter((id) => id !== null)
   const places = [...said.map((each) => each.place), ...(place === undefined ? [] : [place])]
   return {
-    offices: await officesHeldFast(stores.office, [...new Set(officeIds)], session),
+    offices: await officesHeldFast(stores.office, [...new Set(officeIds)], districtsAmong(places), session),
     ground: await groundFor(stores.territory, [...new Set(places)], session),
     headOffice: await headOfficeOn(stores.office, businessDateOf(now), session),
     isClauseKnown: !clause || (await stores.clause.clauses.exists({ _id: clause }).session(session)) !== null,
@@ -50,16 +51,22 @@ export async function factsOf(
 async function officesHeldFast(
   { offices, turnstiles }: OfficeStore,
   ids: readonly string[],
+  districts: readonly string[],
   session: ClientSession,
 ): Promise<OfficeRecord[]> {
-  if (ids.length === 0) return []
-  const places = await offices.distinct('place', { _id: { $in: [...ids] } }).session(session)
-  for (const _id of places.toSorted())
+  const served =
+    ids.length === 0 ? [] : await offices.distinct('place', { _id: { $in: [...ids] } }).session(session)
+  for (const _id of [...new Set([...served, ...districts])].toSorted())
     await turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
   return offices
     .find({ _id: { $in: [...ids] } }, plain)
     .session(session)
     .lean()
+}
+
+/** A transfer at a district and the end of that district at once meet at its turnstile. */
+function districtsAmong(places: readonly string[]): string[] {
+  return [...new Set(places)].filter((place) => isIdOf('District', place))
 }
 
 /** The named places with all that partitions the areas concerned. */

@@ -201,6 +201,7 @@ describe('a transfer', () => {
     expect(refused(affair(), { to: headOffice })).toBe('HolderUnchanged')
     expect(refused(affair(), { place: 'district:nowhere' })).toBe('InvalidInput')
     expect(refused(affair([['district:a1', counter, null]]), { place: 'ward:w' })).toBe('InvalidInput')
+    expect(refused(affair([['district:a1', counter, null]]), { place: 'district:b3' })).toBeNull()
     expect(refused(affair(), { headOfficeReasons: ['EXPERTISE'] })).toBe('InvalidInput')
     expect(refused(affair(), { to: closing, effectiveOn: '2028-04-01' })).toBe('OfficeNotOpen')
     const low = affair([['ward:w', centres, '2001-01-01']])

@@ -170,8 +170,14 @@ function faultOf(affair: AffairRecord, transfer: Judged, around: Around): Fault 
   const { place, effectiveOn, from, to } = transfer
   const isAllocated =
     decidingSpan(inForce(affair.spans, effectiveOn), around.ground, place, effectiveOn) !== null
-  if (!isAllocated)
-    return invalid('place', `must be a place at which the task is allocated on ${effectiveOn}`, place)
+  const isThere = around.ground.chainOn(place, effectiveOn).length > 0
+  // Where nobody holds it yet, such as in a district that takes over another's ground, the transfer allots it.
+  if (!isThere || !(isAllocated || from.length === 0))
+    return invalid(
+      'place',
+      `must be a place that is there on ${effectiveOn}, at which all of the task or none is allocated`,
+      place,
+    )
   // First: beside a transfer of that day, `from` already tells of that one.
   const clash = clashOf(affair, transfer, around)
   if (clash) return clash

@@ -97,6 +97,7 @@ export function affairStore(connection: Connection): AffairStore {
     { versionKey: false, minimize: false, strict: 'throw', collection: 'affairs' },
   )
     .index({ 'spans.office': 1 }, { name: 'affairsOfOffice' })
+    .index({ 'spans.place': 1 }, { name: 'affairsOfPlace' })
     .index({ 'spans.seat': 1 }, { name: 'affairsOfSeat' })
     .index({ 'spans.tier': 1 }, { name: 'affairsOfTier' })
     .index({ clause: 1 }, { name: 'affairsOfClause' })

@@ -10,6 +10,8 @@ import { mayPlan } from '../office/actions.ts'
 import { headOfficeOn } from '../office/lookup.ts'
 import type { Now } from '../office/plan.ts'
 import { afterChange, afterWithdrawal, type BoundaryChange, type Scope } from './boundary.ts'
+import { lapseFollowUps, openFollowUps } from './follow-up-acts.ts'
+import { type Hanging, nothingHangs } from './hanging.ts'
 import {
   type CorrectAssignmentInput,
   mostMoves,
@@ -20,12 +22,22 @@ import {
   readDraft,
   type WithdrawInput,
 } from './input.ts'
-import { correct, type Draft, plan, type Surroundings, withdraw } from './plan.ts'
-import { type CorrectProblem, partition, type RedrawProblem, type WithdrawProblem } from './problem.ts'
-import { type Named, readScope } from './scope.ts'
+import { correct, type Draft, plan, planEnd, type Surroundings, withdraw } from './plan.ts'
+import {
+  type CorrectProblem,
+  type EndProblem,
+  partition,
+  type RedrawProblem,
+  type WithdrawProblem,
+} from './problem.ts'
+import { type Named, readHanging, readScope } from './scope.ts'
 import { turn } from './store.ts'
 
-type Facts = Surroundings & { readonly headOffice: string | null; readonly later: readonly string[] }
+type Facts = Surroundings & {
+  readonly headOffice: string | null
+  readonly later: readonly string[]
+  readonly hanging: Hanging
+}
 type Acted<P> = Promise<Result<BoundaryChange, P | SharedProblem>>
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 
@@ -43,10 +55,10 @@ export function planDistrictChange(context: Context, input: PlanDistrictChangeIn
   return record(context, 'planDistrictChange', input, read, plan)
 }
 
-export function planDistrictEnd(context: Context, input: PlanDistrictEndInput): Acted<RedrawProblem> {
-  const { effectiveOn, district, moves, closes, decision } = input
-  const read = { what: 'DISTRICT_END', effectiveOn, district, moves: moves ?? [], closes, decision } as const
-  return record(context, 'planDistrictEnd', input, read, plan)
+export function planDistrictEnd(context: Context, input: PlanDistrictEndInput): Acted<EndProblem> {
+  const { effectiveOn, district, moves, closes, tasks, decision } = input
+  const ending = { effectiveOn, district, moves: moves ?? [], closes, tasks, decision }
+  return record(context, 'planDistrictEnd', input, { what: 'DISTRICT_END', ...ending }, planEnd)
 }
 
 export function redrawBoundary(context: Context, input: RedrawBoundaryInput): Acted<RedrawProblem> {
@@ -79,18 +91,19 @@ export async function withdrawPlannedBoundaryChange(
     also: async (event, _after, session) => {
       const { scope } = await readScope(stores, named(event), session)
       await save(context, name, event._id, scope, afterWithdrawal(scope, event, now), session)
+      await lapseFollowUps(context, name, event._id, session)
     },
   }
   return act({ actor, now }, withdrawal)
 }
 
 /** Records a change and all that it brings about, in one transaction. */
-function record<P extends CorrectProblem | RedrawProblem>(
+function record<P extends CorrectProblem | EndProblem>(
   context: Context,
   name: string,
   input: Keyed & object,
   given: Parameters<typeof readDraft>[1],
-  decide: (draft: Draft, now: Now, around: Surroundings) => Result<BoundaryChange, P>,
+  decide: (draft: Draft, now: Now, around: Facts) => Result<BoundaryChange, P>,
 ): Acted<P> {
   const { actor, now, stores } = context
   const id = newId('BoundaryChange')
@@ -102,7 +115,13 @@ function record<P extends CorrectProblem | RedrawProblem>(
     creates: true,
     // The version that the caller saw is that of the district, not of the change that begins here.
     input: { ...input, expectedVersion: null, seen: input.expectedVersion } as Keyed,
-    facts: (_none, session) => factsOf(context, namedIn(given), null, session),
+    facts: async (_none, session) => {
+      const ending = given.what === 'DISTRICT_END' ? (given.closes ?? []).slice(0, mostMoves) : null
+      const facts = await factsOf(context, namedIn(given), null, session)
+      return ending === null
+        ? facts
+        : { ...facts, hanging: await readHanging(stores, given.district ?? '', ending, session) }
+    },
     permit: (_none, { headOffice }) => mayPlan(actor, headOffice, name, partition),
     decide: (_none, facts) => {
       const stale = staleness(given.district ?? null, input.expectedVersion ?? null, facts.scope)
@@ -114,6 +133,7 @@ function record<P extends CorrectProblem | RedrawProblem>(
     also: async (event, _after, session) => {
       const { scope } = await readScope(stores, named(event), session)
       await save(context, name, id, scope, afterChange(scope, event), session)
+      await openFollowUps(context, name, event, session)
     },
   }
   return act({ actor, now }, recording)
@@ -143,7 +163,7 @@ async function factsOf(
     await stores.office.turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
   const headOffice = await headOfficeOn(stores.office, today, session)
   const around = await readScope(stores, names, session)
-  return { ...around, headOffice, later: change ? await laterThan(change) : [] }
+  return { ...around, headOffice, later: change ? await laterThan(change) : [], hanging: nothingHangs }
 
   /** Planned changes that concern some of the same, and may rest on this one. */
   async function laterThan({ _id, towns, districts, effectiveOn }: NonNullable<typeof change>) {

@@ -13,6 +13,7 @@ import {
 } from '../territory/territory.ts'
 import { availableActions, boundaryChangeMachine } from './actions.ts'
 import { afterChange, afterWithdrawal, type BoundaryChange, type Scope } from './boundary.ts'
+import { followUpMachine, followUpsOf } from './follow-up.ts'
 import { messages } from './messages.ts'
 import { correct, type Draft, plan, withdraw } from './plan.ts'
 import { faultsIn } from './soundness.ts'
@@ -80,6 +81,7 @@ const draft = (given: Partial<Draft>): Draft => ({
   facts: {},
   moves: [],
   closes: [],
+  tasks: [],
   source: decision,
   ...given,
 })
@@ -376,6 +378,21 @@ describe('any history of redraws', () => {
   }
 })
 
+describe('follow-ups', () => {
+  it('R037 their machine has no dead end, and a change leaves one for each district that it concerns, but a correction none', () => {
+    expect(faultsOf(followUpMachine)).toEqual([])
+    const [, change] = planned(start, { moves: [move('t:1', 'd:2')] })
+    const left = followUpsOf(change, nextId)
+    expect(left.map(({ district, concern, state, dueOn }) => [district, concern, state, dueOn])).toEqual(
+      change.districts.map((each) => [each, 'COUNCILS', 'OPEN', '2027-04-01']),
+    )
+    const ended = { ...change, what: 'DISTRICT_END', district: 'd:1', closes: ['office:1'] } as const
+    expect(followUpsOf(ended, nextId).map(({ concern }) => concern)).toContain('COUNTERS')
+    expect(followUpsOf({ ...change, what: 'CORRECTION' }, nextId)).toEqual([])
+    expect(followUpsOf({ ...change, what: 'DISTRICT_CHANGE' }, nextId)).toEqual([])
+  })
+})
+
 describe('words and states', () => {
   it('R037 its machine has no dead end, and only who plans may withdraw what is still planned', () => {
     expect(faultsOf(boundaryChangeMachine)).toEqual([])
@@ -393,6 +410,9 @@ describe('words and states', () => {
       on: '2027-04-01',
       townIds: Array.from({ length: 9 }, (_, index) => `t:${index}`),
       officeIds: [],
+      affairIds: [],
+      postIds: [],
+      staffIds: ['staffMember_1'],
     })
     expect(long.en.message).toContain('(9)')
     expect(long.ja.message).toContain('d:1')

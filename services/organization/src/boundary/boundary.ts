@@ -11,6 +11,7 @@ import type {
   Name,
   TownRecord,
 } from '../territory/territory.ts'
+import type { TaskSuccession } from './hanging.ts'
 import { assignmentsAfter, claimsOf } from './tiling.ts'
 import { entriesOf, versionsAfter } from './timeline.ts'
 
@@ -42,6 +43,8 @@ export type BoundaryChange = {
   readonly moves: readonly Move[]
   /** Offices of an ended district that close with it. */
   readonly closes: readonly string[]
+  /** For an ended district: where tasks allotted at it in particular go on. */
+  readonly tasks: readonly TaskSuccession[]
   /** Every district and town concerned, those that lose something included. */
   readonly districts: readonly string[]
   readonly towns: readonly string[]

@@ -5,6 +5,7 @@ import { type DecisionInput, type NameInput, readDecision, readFacts } from '../
 import { invalid } from '../office/problem.ts'
 import type { BlockRange } from '../territory/territory.ts'
 import type { BoundaryChangeKind } from './boundary.ts'
+import type { TaskSuccession } from './hanging.ts'
 import type { Draft } from './plan.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
@@ -21,6 +22,7 @@ export type PlanDistrictEndInput = Keyed &
     readonly district: string
     readonly moves?: readonly MoveInput[] | null
     readonly closes?: readonly string[] | null
+    readonly tasks?: readonly TaskSuccession[] | null
   }
 export type RedrawBoundaryInput = Keyed & Planned & { readonly moves: readonly MoveInput[] }
 export type CorrectAssignmentInput = Keyed & {
@@ -43,6 +45,7 @@ export type Given = {
   readonly area?: string | null
   readonly moves: readonly MoveInput[]
   readonly closes?: readonly string[] | null
+  readonly tasks?: readonly TaskSuccession[] | null
   readonly decision: DecisionInput
 }
 
@@ -52,7 +55,11 @@ export function readDraft(id: string, given: Given): Result<Draft, SharedProblem
   const source = readDecision(given.decision)
   if (!source.ok) return source
   const closes = [...new Set(given.closes ?? [])]
-  const fault = countFault('moves', moves.length, what) ?? countFault('closes', closes.length, null)
+  const tasks = given.tasks ?? []
+  const fault =
+    countFault('moves', moves.length, what) ??
+    countFault('closes', closes.length, null) ??
+    countFault('tasks', tasks.length, null)
   if (fault) return refuse(fault)
   if (what === 'DISTRICT_CHANGE' && !name && !area)
     return refuse(invalid('name', 'name or area must be given: nothing would change', null))
@@ -71,6 +78,7 @@ export function readDraft(id: string, given: Given): Result<Draft, SharedProblem
       district,
     })),
     closes,
+    tasks: tasks.map(({ affair, district }) => ({ affair, district })),
     source: source.value,
   })
 }

@@ -1,5 +1,6 @@
 import { type ListArgs, type ListRules, listPage } from '@chiiki/kit/list.ts'
 import type { BoundaryChange } from './boundary.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { BoundaryStore } from './store.ts'
 
 const rules: ListRules = {
@@ -19,4 +20,21 @@ const rules: ListRules = {
 
 export function listBoundaryChanges({ changes }: BoundaryStore, args: ListArgs) {
   return listPage<BoundaryChange>(changes as never, rules, args)
+}
+
+const followUpRules: ListRules = {
+  filters: {
+    id: { path: '_id', kind: 'id', kept: '_id' },
+    change: { path: 'change', kind: 'id', kept: 'change' },
+    district: { path: 'district', kind: 'id', kept: 'district' },
+    concern: { path: 'concern', kind: 'enum' },
+    state: { path: 'state', kind: 'enum' },
+    dueOn: { path: 'dueOn', kind: 'date', kept: 'dueOn' },
+  },
+  orders: { DUE: { path: 'dueOn' } },
+  byDefault: [{ field: 'DUE' }],
+}
+
+export function listFollowUps({ followUps }: BoundaryStore, args: ListArgs) {
+  return listPage<FollowUp>(followUps as never, followUpRules, args)
 }

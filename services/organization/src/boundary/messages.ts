@@ -33,15 +33,16 @@ export const messages: MessagesOf<BoundaryProblem> = {
       remedy: 'Name a district that is there, or a day on which it is.',
     },
   }),
-  DistrictInUse: ({ districtId, on, townIds, officeIds }) => ({
+  DistrictInUse: ({ districtId, on, townIds, officeIds, affairIds, postIds, staffIds }) => ({
     ja: {
-      message: `「${districtId}」には ${on} にまだ属するものがあります: ${listed([...townIds, ...officeIds])}`,
-      remedy: '町は moves で他の地区へ移し、機関は closes に挙げるか、その計画を取り下げてください。',
+      message: `「${districtId}」には ${on} にまだ属するものがあります: ${listed([...townIds, ...officeIds, ...affairIds, ...postIds])}${staffIds.length > 0 ? `（ほかに職員 ${staffIds.length} 人）` : ''}`,
+      remedy:
+        '町は moves で他の地区へ移し、機関は closes に挙げるか、その計画を取り下げてください。事務は引き継ぐ地区で同じ担当にする移譲を決定して tasks に挙げ、職は abolishPost、職員は endDuty か moveStaff で、その日までに終えるか移してください。',
     },
     en: {
-      message: `On ${on} there still belongs to "${districtId}": ${listed([...townIds, ...officeIds])}.`,
+      message: `On ${on} there still belongs to "${districtId}": ${listed([...townIds, ...officeIds, ...affairIds, ...postIds])}${staffIds.length > 0 ? ` and ${staffIds.length} of the staff` : ''}.`,
       remedy:
-        'Move the towns to other districts by `moves`; name the offices in `closes`, or withdraw their plans.',
+        'Move the towns to other districts by `moves`; name the offices in `closes`, or withdraw their plans. Have tasks decided for the same holder at the district that goes on with them and name it in `tasks`; end posts with abolishPost, duties with endDuty, and move people with moveStaff, by that day.',
     },
   }),
   DistrictWithoutTowns: ({ districtId, on }) => ({

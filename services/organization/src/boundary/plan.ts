@@ -6,9 +6,11 @@ import { inForce } from '@chiiki/kit/valid-time.ts'
 import type { Now } from '../office/plan.ts'
 import { invalid } from '../office/problem.ts'
 import { afterChange, afterWithdrawal, type BoundaryChange, type Move, type Scope } from './boundary.ts'
+import { type Hanging, hangingFault } from './hanging.ts'
 import {
   type BoundaryProblem,
   type CorrectProblem,
+  type EndProblem,
   partition,
   type RedrawProblem,
   type WithdrawProblem,
@@ -29,6 +31,19 @@ export function plan(draft: Draft, now: Now, around: Surroundings): Result<Bound
   const clash = clashesOn(draft, around.scope)
   if (clash.length > 0) return refuse({ kind: 'BoundaryChangeClashes', clause: partition, changeIds: clash })
   return recorded(draft, now, around)
+}
+
+/** The end of a district: planned like any change, once nothing hangs on it that nobody goes on with. */
+export function planEnd(
+  draft: Draft,
+  now: Now,
+  around: Surroundings & { readonly hanging: Hanging },
+): Result<BoundaryChange, EndProblem> {
+  const planned = plan(draft, now, around)
+  if (!planned.ok) return planned
+  const { scope, hanging } = around
+  const fault = hangingFault(planned.value, hanging, scope, afterChange(scope, planned.value))
+  return fault ? refuse(fault) : planned
 }
 
 /** A correction of where a town belonged: nothing is overwritten, `knownAt` still tells what was known. */
@@ -118,7 +133,17 @@ function problemOf(fault: Fault, before: Scope): BoundaryProblem {
   const record = before.districts.find(({ _id }) => _id === districtId)
   const wasThere = record !== undefined && isThere(entriesOf(record), on)
   return wasThere
-    ? { kind: 'DistrictInUse', clause, districtId, on, townIds, officeIds }
+    ? {
+        kind: 'DistrictInUse',
+        clause,
+        districtId,
+        on,
+        townIds,
+        officeIds,
+        affairIds: [],
+        postIds: [],
+        staffIds: [],
+      }
     : { kind: 'DistrictNotThere', clause, districtId, on }
 }
 

@@ -1,5 +1,6 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
+import type { OfficeHoldsAffairs } from '../affair/problem.ts'
 import type { ChangeInForce, EffectiveDateNotFuture } from '../office/problem.ts'
 import type { BlockRange } from '../territory/territory.ts'
 
@@ -32,7 +33,15 @@ export type DistrictNotThere = Refused<
 export type DistrictInUse = Refused<
   'DistrictInUse',
   typeof partition,
-  { districtId: string; on: BusinessDate; townIds: readonly string[]; officeIds: readonly string[] }
+  {
+    districtId: string
+    on: BusinessDate
+    townIds: readonly string[]
+    officeIds: readonly string[]
+    affairIds: readonly string[]
+    postIds: readonly string[]
+    staffIds: readonly string[]
+  }
 >
 export type DistrictWithoutTowns = Refused<
   'DistrictWithoutTowns',
@@ -50,6 +59,7 @@ export type BoundaryChangeClashes = Refused<
   { changeIds: readonly string[] }
 >
 
+export type EndProblem = RedrawProblem | OfficeHoldsAffairs
 export type RedrawProblem = EffectiveDateNotFuture | BoundaryProblem | SharedProblem
 export type WithdrawProblem = ChangeInForce | BoundaryProblem | SharedProblem
 export type CorrectProblem = BoundaryProblem | SharedProblem

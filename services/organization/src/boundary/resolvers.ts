@@ -3,22 +3,26 @@ import { addDays, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { affairOf } from '../affair/lookup.ts'
 import { citing } from '../clause/cited.ts'
 import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { mayPlan } from '../office/actions.ts'
 import { officeOf } from '../office/lookup.ts'
+import { callerIsPersonnel, readingPerson } from '../post/lookup.ts'
 import { districtOf, found, townOf } from '../territory/lookup.ts'
 import type { DistrictAt } from '../territory/territory.ts'
 import { availableActions } from './actions.ts'
 import * as acts from './acts.ts'
 import { type BoundaryChange as Change, type Move, stateOf } from './boundary.ts'
+import type { TaskSuccession } from './hanging.ts'
 import { listBoundaryChanges } from './lists.ts'
 import { messages } from './messages.ts'
-import type { BoundaryChangeClashes as Clashes } from './problem.ts'
+import type { BoundaryChangeClashes as Clashes, DistrictInUse as InUse } from './problem.ts'
 
 /** A move with the change that it's part of. */
 export type MoveOf = Move & { readonly change: Change }
+export type TaskOf = TaskSuccession & { readonly on: string }
 
 const mostPlanned = 20
 
@@ -37,6 +41,7 @@ const BoundaryChange: ResolversFor<
     | 'district'
     | 'moves'
     | 'closes'
+    | 'tasks'
     | 'decision'
     | 'availableActions'
     | 'history'
@@ -51,6 +56,7 @@ const BoundaryChange: ResolversFor<
     Promise.all(
       closes.map(async (id) => found(await officeOf(context, id, { asOf: effectiveOn, knownAt: null }), id)),
     ),
+  tasks: ({ tasks, effectiveOn }) => (tasks ?? []).map((task) => ({ ...task, on: effectiveOn })),
   decision: ({ source }) => source,
   availableActions: async (change, _args, context) => {
     const isPlanner = mayPlan(context.actor, await context.loaders.headOfficeToday(), '') === null
@@ -65,6 +71,11 @@ const BoundaryMove: ResolversFor<MoveOf, Pick<Graph.BoundaryMoveResolvers, 'town
     found(await townOf(context, town, { asOf: change.effectiveOn, knownAt: null }), town),
   district: ({ district, change }, _args, context) =>
     districtOf(context, district, { asOf: change.effectiveOn, knownAt: null }),
+}
+
+const BoundaryTask: ResolversFor<TaskOf, Graph.BoundaryTaskResolvers> = {
+  affair: ({ affair, on }, _args, context) => affairOf(context, affair, { asOf: on, knownAt: null }),
+  district: ({ district, on }, _args, context) => districtOf(context, district, { asOf: on, knownAt: null }),
 }
 
 const District: Pick<Graph.DistrictResolvers, 'plannedChanges' | 'version'> = {
@@ -110,16 +121,28 @@ const BoundaryChangeClashes: ResolversFor<Clashes, Pick<Graph.BoundaryChangeClas
     Promise.all(changeIds.map(async (id) => found(await loaders.boundaryChange.load(id), id))),
 }
 
+/** Who of the staff is told to personnel, and each reading is logged. */
+const DistrictInUse: ResolversFor<InUse, Pick<Graph.DistrictInUseResolvers, 'staffIds'>> = {
+  ...problems.DistrictInUse,
+  staffIds: async ({ districtId, staffIds }, _args, context) => {
+    if (!(await callerIsPersonnel(context))) return null
+    if (staffIds.length > 0) await readingPerson(context, 'District', districtId, ['staffIds'])
+    return staffIds
+  },
+}
+
 export const boundary: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
   resolvers: {
     Query,
     BoundaryChange,
     BoundaryMove,
+    BoundaryTask,
     District,
     Mutation,
     ...problems,
     BoundaryChangeClashes,
+    DistrictInUse,
   },
 }
 

@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongoose'
 import type { Stores } from '../context.ts'
 import type { OfficeRecord } from '../office/office.ts'
 import type { AreaRecord, DistrictRecord, TownRecord } from '../territory/territory.ts'
+import type { Hanging } from './hanging.ts'
 import type { Surroundings } from './plan.ts'
 
 /** What a change names. */
@@ -56,6 +57,32 @@ export async function readScope(stores: Stores, named: Named, session: ClientSes
     },
     whole,
   }
+}
+
+/**
+ * What may hang on a district that is to end, in the act's own transaction. Whoever sets up a post at one of the offices meets the
+ * act at their turnstiles, which are turned first.
+ */
+export async function readHanging(
+  { affair, post, staffing }: Stores,
+  district: string,
+  offices: readonly string[],
+  session: ClientSession,
+): Promise<Hanging> {
+  const plain = { history: 0 } as const
+  for (const _id of offices.toSorted())
+    await post.turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
+  const ofOffices = { $in: [...offices] }
+  const affairs = await affair.affairs
+    .find({ $or: [{ 'spans.place': district }, { 'spans.office': ofOffices }] }, { spans: 1 })
+    .session(session)
+    .lean()
+  const posts = await post.posts.find({ office: ofOffices }, plain).session(session).lean()
+  const staff = await staffing.staff
+    .find({ $or: [{ 'duties.district': district }, { 'belongings.office': ofOffices }] }, plain)
+    .session(session)
+    .lean()
+  return { affairs, posts, staff }
 }
 
 function areasOf({ versions }: DistrictRecord): string[] {

@@ -2,6 +2,7 @@ import type { Stored } from '@chiiki/kit/act.ts'
 import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { BoundaryChange } from './boundary.ts'
+import type { FollowUp } from './follow-up.ts'
 
 /**
  * The turnstile of the ward's boundaries: each boundary change turns it first, in its own transaction. Of two at once
@@ -11,6 +12,7 @@ type Turnstile = { _id: string; turns: number }
 
 export type BoundaryStore = {
   readonly changes: Model<BoundaryChange & Stored>
+  readonly followUps: Model<FollowUp & Stored>
   readonly turnstiles: Model<Turnstile>
 }
 
@@ -35,6 +37,7 @@ export function boundaryStore(connection: Connection): BoundaryStore {
       facts: { type: Schema.Types.Mixed, required: true },
       moves: [move],
       closes: [String],
+      tasks: { type: [new Schema({ affair: required, district: required }, inner)], default: [] },
       districts: [String],
       towns: [String],
       source: { type: sourceFields, required: true },
@@ -47,12 +50,31 @@ export function boundaryStore(connection: Connection): BoundaryStore {
     .index({ districts: 1 }, { name: 'boundaryChangesOfDistrict' })
     .index({ towns: 1 }, { name: 'boundaryChangesOfTown' })
     .index({ effectiveOn: 1 }, { name: 'boundaryChangesByDay' })
+  const followUps = new Schema(
+    {
+      _id: required,
+      change: required,
+      district: required,
+      concern: required,
+      dueOn: required,
+      state: required,
+      outcome: text,
+      note: text,
+      confirmedAt: { type: Date, default: null },
+      ...historyFields,
+    },
+    { ...options, collection: 'boundaryFollowUps' },
+  )
+    .index({ change: 1, _id: 1 }, { name: 'followUpsOfChange' })
+    .index({ district: 1 }, { name: 'followUpsOfDistrict' })
+    .index({ dueOn: 1 }, { name: 'followUpsByDay' })
   const turnstiles = new Schema(
     { _id: required, turns: Number },
     { ...options, collection: 'boundaryTurnstiles' },
   )
   return {
     changes: connection.model('boundaryChanges', changes) as unknown as BoundaryStore['changes'],
+    followUps: connection.model('boundaryFollowUps', followUps) as unknown as BoundaryStore['followUps'],
     turnstiles: connection.model('boundaryTurnstiles', turnstiles) as unknown as BoundaryStore['turnstiles'],
   }
 }

@@ -2,6 +2,7 @@ import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
+import { gapsIn, type Period } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
@@ -9,7 +10,7 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { type DecisionInput, type NameInput, readDecision } from '../office/facts-input.ts'
 import { headOfficeOn } from '../office/lookup.ts'
-import { type OfficeRecord, openAt } from '../office/office.ts'
+import { knownVersions, type OfficeRecord, openAt } from '../office/office.ts'
 import type { Name } from '../territory/territory.ts'
 import {
   type ActingReason,
@@ -103,6 +104,8 @@ export function createPost({ actor, now, stores }: Context, input: CreatePostInp
           officeId: office._id,
           on: input.validFrom,
         })
+      const shut = firstShut(office, { from: input.validFrom, to: input.validTo ?? null })
+      if (shut) return refuse({ kind: 'OfficeNotOpen', clause: staffClause, officeId: office._id, on: shut })
       const read = readPost(id, input, now)
       const titles = open.posts.value?.map(({ title }) => title) ?? null
       return read.ok ? create(read.value, others, titles) : read
@@ -110,6 +113,12 @@ export function createPost({ actor, now, stores }: Context, input: CreatePostInp
     evolve,
   }
   return act({ actor, now }, creation)
+}
+
+/** The first day of a period on which the office isn't open, as far as is planned: a post doesn't outlive its office. */
+function firstShut(office: OfficeRecord, days: Period): BusinessDate | null {
+  const open = knownVersions(office, null).map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))
+  return gapsIn(open, days)[0]?.from ?? null
 }
 
 export function appointToPost(context: Context, input: TermInput): Acted<AppointmentProblem> {

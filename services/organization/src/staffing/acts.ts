@@ -1,7 +1,8 @@
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid, readOptionalText } from '@chiiki/kit/input-text.ts'
-import type { SharedProblem } from '@chiiki/kit/problem.ts'
+import { gapsIn, type Period } from '@chiiki/kit/period.ts'
+import type { InvalidInput, SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import { personFault } from '../post/acts.ts'
@@ -74,10 +75,12 @@ export function assignDuty(context: Context, input: AssignDutyInput): Acted<Duty
     district,
     from: input.from,
     branchDirectorMay: kind === 'BRANCH',
-    decide: (staff, _id, { place }) => {
+    decide: (staff, _id, { place, districtDays }) => {
       if (kind === 'SUPPORT')
         return refuse(invalid('kind', 'support managers are assigned by confirmMatch', kind))
       if (place === null) return refuse({ kind: 'NotFound', clause: null, id: district })
+      const beyond = outlives(input, districtDays)
+      if (beyond) return refuse(beyond)
       const match = { problem: null, score: null, contributions: [] }
       const duty: Duty = { ...termOf(context, input), kind, district, isDisasterBase, ...match }
       return assign(staff as StaffRecord, duty, place, businessDateOf(context.now))
@@ -95,8 +98,10 @@ export async function confirmMatch(
     district: problem?.district ?? null,
     from: input.from,
     branchDirectorMay: true,
-    decide: (staff, _id, { place }) => {
+    decide: (staff, _id, { place, districtDays }) => {
       if (!problem || !place) return refuse({ kind: 'NotFound', clause: null, id: input.problem })
+      const beyond = outlives(input, districtDays)
+      if (beyond) return refuse(beyond)
       const { score, contributions } = scoreOf((staff as StaffRecord).skills, problem.themes)
       if (score !== input.score || score === 0)
         return refuse(
@@ -131,6 +136,14 @@ export async function endDuty(
         today: businessDateOf(context.now),
       }),
   })
+}
+
+/** A duty ends with its district at the latest, as far as that end is planned. */
+function outlives({ from, to }: Term, districtDays: readonly Period[]): InvalidInput | null {
+  const [gone] = gapsIn(districtDays, { from, to: to ?? null })
+  return gone
+    ? invalid('to', `must be ${gone.from} or earlier: the district isn't there then`, to ?? null)
+    : null
 }
 
 function termOf({ now }: Context, { from, to }: Term) {

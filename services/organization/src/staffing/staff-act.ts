@@ -1,8 +1,10 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { Period } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
+import { entriesOf, periodsOf } from '../boundary/timeline.ts'
 import type { Context } from '../context.ts'
 import { headOfficeOn } from '../office/lookup.ts'
 import { directsArea } from '../post/lookup.ts'
@@ -18,6 +20,8 @@ type Facts = {
   readonly headOffice: string | null
   readonly place: DutyPlace | null
   readonly mayOtherwise: boolean
+  /** When the district is there, as far as is planned. */
+  readonly districtDays: readonly Period[]
 }
 
 export type StaffAct<P> = {
@@ -81,11 +85,21 @@ async function factsOf<P>(
   const { stores, now } = context
   const today = businessDateOf(now)
   const headOffice = await headOfficeOn(stores.office, today, session)
+  if (district)
+    await stores.office.turnstiles.updateOne(
+      { _id: district },
+      { $inc: { turns: 1 } },
+      { session, upsert: true },
+    )
+  const kept = district
+    ? await stores.territory.districts.findById(district, { history: 0 }).session(session).lean()
+    : null
   const officeIsThere =
     office === undefined ||
     (await stores.office.offices.findById(office, { _id: 1 }).session(session).lean()) !== null
   const place = district ? await placeOf(context, district, staff, from ?? today) : null
   const mayOtherwise =
     branchDirectorMay === true && place !== null && (await directsArea(context, place.area))
-  return { headOffice, place, mayOtherwise, officeIsThere }
+  const districtDays = kept ? periodsOf(entriesOf(kept)) : []
+  return { headOffice, place, mayOtherwise, officeIsThere, districtDays }
 }

@@ -49,6 +49,7 @@ export function staffingStore(connection: Connection): StaffingStore {
     { ...options, collection: 'staff' },
   )
     .index({ person: 1 }, { name: 'staffOfPerson', unique: true })
+    .index({ 'belongings.office': 1 }, { name: 'staffOfOffice' })
     .index({ 'duties.district': 1 }, { name: 'staffOfDistrict' })
     .index({ isManager: 1, 'skills.theme': 1 }, { name: 'managersBySkill' })
     .index({ 'trainings.programme': 1 }, { name: 'staffTrained' })
