@@ -1,5 +1,5 @@
 import { BadInput } from './bad-input.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import { keysetFilter, placeOf } from './keyset.ts'
 import { type Order, reversed, sortOf } from './order.ts'
 
@@ -22,6 +22,8 @@ export type Page = {
   readonly isBackwards: boolean
   readonly hasAfter: boolean
   readonly hasBefore: boolean
+  /** The place that it begins behind, in the direction it's read in; undefined from an end of the list. */
+  readonly start?: Place
   /** Goes beside the list's own filter, in `$and`; empty on a first page. */
   readonly filter: object
   readonly sort: Record<string, 1 | -1>
@@ -50,17 +52,20 @@ export function pageFor(args: PageArgs, order: Order, sizes: PageSizes = PAGE_SI
   const [first, last] = [sizeOf('first', args.first, sizes), sizeOf('last', args.last, sizes)]
   if (first !== null && last !== null) throw new BadInput('BAD_PAGE', 'last', 'give first or last, not both')
   const isBackwards = last !== null
-  const bounds: object[] = []
-  const [after, before] = [args.after ?? null, args.before ?? null]
-  if (after !== null) bounds.push(keysetFilter(order, decodeCursor(order, after, 'after')))
-  if (before !== null) bounds.push(keysetFilter(reversed(order), decodeCursor(order, before, 'before')))
+  const after = args.after == null ? undefined : decodeCursor(order, args.after, 'after')
+  const before = args.before == null ? undefined : decodeCursor(order, args.before, 'before')
+  const bounds = [
+    ...(after ? [keysetFilter(order, after)] : []),
+    ...(before ? [keysetFilter(reversed(order), before)] : []),
+  ]
   const size = last ?? first ?? sizes.byDefault
   return {
     order,
     size,
     isBackwards,
-    hasAfter: after !== null,
-    hasBefore: before !== null,
+    hasAfter: after !== undefined,
+    hasBefore: before !== undefined,
+    start: isBackwards ? before : after,
     filter: bounds.length === 0 ? {} : bounds.length === 1 ? (bounds[0] as object) : { $and: bounds },
     sort: sortOf(isBackwards ? reversed(order) : order),
     limit: size + 1,

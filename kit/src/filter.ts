@@ -101,7 +101,7 @@ export function whereFilter(
   }
 }
 
-const NARROWING: readonly string[] = ['eq', 'in', 'contains']
+const NARROWING: readonly string[] = ['eq', 'in', 'contains', ...RANGE]
 
 /**
  * What of a `where` the store can narrow by before anything is worked out: the plain conditions of its top, on `kept`

@@ -17,7 +17,7 @@ export async function buildIndexes(
     .asPromise()
   try {
     for (const declared of Object.values(connection.models) as Model<unknown>[]) {
-      await buildOf(patient.model(declared.modelName, declared.schema) as Model<unknown>, log)
+      await buildOf(patient.model(declared.modelName, declared.schema) as unknown as Model<unknown>, log)
     }
   } finally {
     await patient.close()

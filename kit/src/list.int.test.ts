@@ -85,3 +85,98 @@ describe('a list on a day', () => {
     expect(commands).toBeLessThanOrEqual(1)
   })
 })
+
+type Place = { _id: string; rank: number | null; names: { kana: string | null; from: number }[] }
+
+describe('a list that is read stretch by stretch', () => {
+  const stages = (on: number) => [
+    { $set: { held: { $filter: { input: '$names', as: 'name', cond: { $lte: ['$$name.from', on] } } } } },
+    { $match: { 'held.0': { $exists: true } } },
+    { $set: { kana: { $ifNull: [{ $last: '$held.kana' }, ''] } } },
+  ]
+  const placeRules: ListRules = {
+    filters: { rank: { path: 'rank', kind: 'number' } },
+    orders: {
+      RANK: { path: 'rank', isNullable: true },
+      KANA: { path: 'kana', each: 'names.kana' },
+    },
+    byDefault: [{ field: 'RANK' }],
+  }
+  const kana = fc.constantFrom(null, ...'あいうえおかきくけこさしすせそ')
+  const place = fc.record({
+    rank: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+    names: fc.array(fc.record({ kana, from: fc.integer({ min: 0, max: 3 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  const asked = fc.record({
+    field: fc.constantFrom('RANK', 'KANA'),
+    direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+    size: fc.integer({ min: 1, max: 3 }),
+    isBackwards: fc.boolean(),
+    on: fc.integer({ min: 0, max: 3 }),
+  })
+
+  it('has every row once and in order, whatever the order, the pages and the age of its landmarks', async () => {
+    const places = connection.model(
+      'places',
+      new Schema({ _id: String, rank: Number, names: [Object] }, { versionKey: false })
+        .index({ rank: 1 })
+        .index({ 'names.kana': 1 }),
+    ) as unknown as Model<Place>
+    await places.createIndexes()
+    // The landmarks that all that follows is read by, whatever it holds.
+    const kanas = [...'あいうえおかきくけこさしすせそ']
+    const first = kanas.map((kana, rank) => ({ _id: `place:${rank}`, rank, names: [{ kana, from: 0 }] }))
+    await places.insertMany(first)
+    for (const field of ['RANK', 'KANA'])
+      await listPage(places, placeRules, { orderBy: [{ field }] }, stages(0))
+    await fc.assert(
+      fc.asyncProperty(fc.array(place, { maxLength: 90 }), asked, async (drawn, wanted) => {
+        await places.deleteMany({})
+        const rows = drawn.map((each, index) => ({
+          ...each,
+          names: each.names.toSorted((a, b) => a.from - b.from),
+          _id: `place:${String(index).padStart(3, '0')}`,
+        }))
+        await places.insertMany(rows)
+        const orderBy = [{ field: wanted.field, direction: wanted.direction }]
+        const found: string[] = []
+        let cursor: string | null = null
+        for (let pages = 0; pages < 100; pages += 1) {
+          const page: object = wanted.isBackwards
+            ? { last: wanted.size, before: cursor }
+            : { first: wanted.size, after: cursor }
+          const { nodes, pageInfo } = await listPage(
+            places,
+            placeRules,
+            { orderBy, ...page },
+            stages(wanted.on),
+          )
+          const ids = nodes.map(({ _id }) => _id)
+          if (wanted.isBackwards) found.unshift(...ids)
+          else found.push(...ids)
+          cursor = wanted.isBackwards ? pageInfo.startCursor : pageInfo.endCursor
+          if (!(wanted.isBackwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break
+        }
+        const nameOf = ({ names }: Place) => names.filter(({ from }) => from <= wanted.on).at(-1)
+        const valueOfRow = (row: Place) => (wanted.field === 'RANK' ? row.rank : (nameOf(row)?.kana ?? ''))
+        const sign = wanted.direction === 'ASC' ? 1 : -1
+        const expected = rows
+          .filter((row) => nameOf(row) !== undefined)
+          .toSorted((a, b) => sign * (compared(valueOfRow(a), valueOfRow(b)) || compared(a._id, b._id)))
+          .map(({ _id }) => _id)
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+/** Null first, as the store has it. */
+function compared(a: string | number | null, b: string | number | null): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? -1 : 1
+  return a < b ? -1 : 1
+}

@@ -1,15 +1,8 @@
 import type { Model, PipelineStage } from 'mongoose'
 import type { BusinessDate } from './business-date.ts'
-import {
-  type Connection,
-  connectionOf,
-  type Page,
-  type PageArgs,
-  type PageSizes,
-  pageFor,
-} from './connection.ts'
-import { decodeCursor } from './cursor.ts'
+import { type Connection, connectionOf, type PageArgs, type PageSizes, pageFor } from './connection.ts'
 import { type FilterFields, narrowingFilter, whereFilter } from './filter.ts'
+import { isIndexed, isWorkedOut, type Stretch, stretchesOf } from './nearby.ts'
 import { type OrderBy, type OrderFields, orderOf } from './order.ts'
 import { asOfFilter } from './valid-time.ts'
 
@@ -19,15 +12,14 @@ export type ListRules = {
   readonly orders: OrderFields
   readonly byDefault: OrderBy
   readonly sizes?: PageSizes
-  /** A path that is ordered by and counts the documents up from 0, with few numbers left out; it has an index. */
-  readonly counted?: string
 }
 
 export type ListArgs = PageArgs & { readonly where?: unknown; readonly orderBy?: OrderBy | null }
 
 /**
- * One page of a list, in one store command; in two, where a counted list ends or has a gap. `stages` come before the
- * caller's own filter: they may narrow to what the caller may know of, and add the fields that `rules` name.
+ * One page of a list, in one store command; in a few where few rows of the order's next stretch are of the list.
+ * `stages` come before the caller's own filter: they may narrow to what the caller may know of, and add the fields that
+ * `rules` name. What the documents themselves keep is narrowed by before that, so that an index finds it.
  * @throws BadInput for a filter, an order, a size or a cursor that the list doesn't have.
  */
 export async function listPage<Row extends { readonly _id: string }>(
@@ -39,39 +31,49 @@ export async function listPage<Row extends { readonly _id: string }>(
   const order = orderOf(rules.orders, args.orderBy, rules.byDefault)
   const page = pageFor(args, order, rules.sizes)
   const asked = whereFilter(rules.filters, args.where)
-  const early = narrowingFilter(rules.filters, args.where)
-  const rowsIn = (range: object) =>
+  const filters = keptFilters(rules.filters, stages)
+  const narrowing = narrowingFilter(filters, args.where)
+  const isNarrowed = isNarrowedBy(model, filters, args.where) || stages.some(isOfFew)
+  const rowsIn = ({ early, late }: Stretch) =>
     model.aggregate<Row>([
-      { $match: { $and: [early, range] } },
+      { $match: { $and: [narrowing, early] } },
       ...stages,
-      { $match: { $and: [asked, page.filter] } },
+      { $match: { $and: [asked, page.filter, late] } },
       { $sort: page.sort },
       { $limit: page.limit },
       { $project: { history: 0 } },
     ])
-  const next = nextInCount(rules, args, page)
-  if (next === null) return connectionOf(page, await rowsIn({}))
-  const near = await rowsIn(next.near)
-  return connectionOf(page, near.length === page.limit ? near : await rowsIn(next.all))
+  const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages)
+  for (const stretch of stretches.slice(0, -1)) {
+    const rows = await rowsIn(stretch)
+    if (rows.length === page.limit) return connectionOf(page, rows)
+  }
+  return connectionOf(page, await rowsIn(stretches.at(-1) ?? { early: {}, late: {} }))
 }
 
-/**
- * Where the rows of a page lie in a list that is read through in counted order: near the cursor, most likely. Not every
- * store reads an index in its order, but each finds a range by it.
- */
-function nextInCount(
-  { counted }: ListRules,
-  args: ListArgs,
-  page: Page,
-): { near: object; all: object } | null {
-  const [first] = page.order
-  const isRead = first?.path === counted && first?.direction === 'ASC' && !page.isBackwards && !page.hasBefore
-  if (counted === undefined || !isRead || Object.keys(args.where ?? {}).length > 0) return null
-  const from = args.after ? Number(decodeCursor(page.order, args.after, 'after')[0]) : 0
-  return {
-    near: { [counted]: { $gte: from, $lt: from + 2 * page.limit } },
-    all: { [counted]: { $gte: from } },
-  }
+/** What documents keep as it's asked for is narrowed by where it lies. */
+function keptFilters(filters: FilterFields, stages: readonly PipelineStage[]): FilterFields {
+  const fields = Object.entries(filters).map(([name, field]) => {
+    const kept = field.kept ?? (isWorkedOut(field.path, stages) ? undefined : field.path)
+    return [name, kept === undefined ? field : { ...field, kept }] as const
+  })
+  return Object.fromEntries(fields)
+}
+
+/** Whether an index finds what one of the plain conditions of the `where` asks for. */
+function isNarrowedBy(model: Model<any>, filters: FilterFields, where: unknown): boolean {
+  return Object.entries(filters).some(([name, { kept, kind }]) => {
+    if (kept === undefined || !isIndexed(model, kept)) return false
+    const one = { [name]: { path: kept, kind, kept } }
+    const given = { [name]: (where as Record<string, unknown> | null | undefined)?.[name] }
+    return Object.keys(narrowingFilter(one, given)).length > 0
+  })
+}
+
+/** Whether a stage keeps only what holds certain values: such as what an office may know of. */
+function isOfFew(stage: PipelineStage): boolean {
+  const match = '$match' in stage ? (stage.$match as Record<string, any>) : {}
+  return Object.values(match).some((test) => typeof test !== 'object' || (test !== null && '$in' in test))
 }
 
 /** The same page over what each row stands for. */

@@ -12,9 +12,13 @@ export type OrderKey = {
 /** A total order: its last key is the id, so that no two rows are equal. Nulls come first in ASC, last in DESC. */
 export type Order = readonly OrderKey[]
 
-/** What clients may order by: the field's name in the graph, and where it lies in the document. */
+/**
+ * What clients may order by: the field's name in the graph, and where it lies in the document. `each`: where documents
+ * keep all values of which `path` is one (what is null there may be '' at `path`), under an index, when `path` is only
+ * worked out.
+ */
 export type OrderFields = {
-  readonly [name: string]: { readonly path: string; readonly isNullable?: boolean }
+  readonly [name: string]: { readonly path: string; readonly isNullable?: boolean; readonly each?: string }
 }
 
 /** `orderBy: [{field, direction}]` as a client sends it. */

@@ -13,7 +13,6 @@ const rules: ListRules = {
     procedure: { path: 'procedure', kind: 'id', kept: 'procedure' },
     name: { path: 'search', kind: 'search', kept: 'search' },
   },
-  counted: 'order',
   orders: { OFFICIAL: { path: 'order' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }

@@ -11,7 +11,6 @@ const rules: ListRules = {
     district: { path: 'district', kind: 'id', kept: 'district' },
     name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
-  counted: 'order',
   orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }

@@ -9,7 +9,6 @@ const places: ListRules = {
     area: { path: 'current.area', kind: 'id', kept: 'versions.area' },
     name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
-  counted: 'order',
   orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }

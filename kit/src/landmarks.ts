@@ -1,0 +1,39 @@
+import type { Model } from 'mongoose'
+import type { SortValue } from './cursor.ts'
+import { requestCost } from './store.ts'
+
+/** Values that lie about evenly among those of a collection at one path, and about how many documents there are. */
+export type Landmarks = { readonly values: readonly SortValue[]; readonly count: number }
+
+const sampled = 1_000
+/** Landmarks only say how far to look first; old ones cost a command more, never a row. */
+const keptMs = 300_000
+
+const kept = new WeakMap<Model<any>, Map<string, { at: number; landmarks: Promise<Landmarks> }>>()
+
+/**
+ * Landmarks of a collection by one path, from a sample of it. One process asks for them once in five minutes, whoever's
+ * request it is, so that they aren't told as that request's cost.
+ */
+export function landmarksOf(model: Model<any>, path: string): Promise<Landmarks> {
+  const ofModel = kept.get(model) ?? new Map()
+  kept.set(model, ofModel)
+  const last = ofModel.get(path)
+  if (last && performance.now() - last.at < keptMs) return last.landmarks
+  const landmarks = requestCost.run({ storeCommands: 0 }, () => sample(model, path))
+  ofModel.set(path, { at: performance.now(), landmarks })
+  landmarks.catch(() => ofModel.delete(path))
+  return landmarks
+}
+
+async function sample(model: Model<any>, path: string): Promise<Landmarks> {
+  const [count, rows] = await Promise.all([
+    model.estimatedDocumentCount(),
+    model.aggregate<{ value?: SortValue | SortValue[] }>([
+      { $sample: { size: sampled } },
+      { $project: { value: `$${path}` } },
+    ]),
+  ])
+  const values = rows.flatMap(({ value }) => value ?? []).filter((value) => value !== null)
+  return { values: values.toSorted((a, b) => (a === b ? 0 : (a as number) < (b as number) ? -1 : 1)), count }
+}

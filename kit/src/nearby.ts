@@ -1,0 +1,99 @@
+import type { Model, PipelineStage } from 'mongoose'
+import type { Page } from './connection.ts'
+import type { SortValue } from './cursor.ts'
+import { type Landmarks, landmarksOf } from './landmarks.ts'
+import { type OrderFields, reversed } from './order.ts'
+
+/** A stretch of an order: what the store can find by an index (`early`), and the same of what is ordered by (`late`). */
+export type Stretch = { readonly early: object; readonly late: object }
+
+const everything: Stretch = { early: {}, late: {} }
+/** A page's rows lie within so many rows beyond its cursor, most likely; else within so many times as many. */
+const slack = 3
+const wider = 16
+
+/**
+ * Where the rows of a page lie: stretches of the list's order that begin where the page begins, the shortest first, the
+ * last one without an end. The page is the first stretch's that fills it. Not every store reads an index in its order,
+ * but each finds a stretch by it. One stretch, of everything, where no index begins with what is ordered by.
+ */
+export async function stretchesOf(
+  model: Model<any>,
+  orders: OrderFields,
+  page: Page,
+  stages: readonly PipelineStage[],
+): Promise<Stretch[]> {
+  const [key] = page.isBackwards ? reversed(page.order) : page.order
+  if (!key || key.path === '_id') return [everything]
+  const each = Object.values(orders).find(({ path }) => path === key.path)?.each
+  const kept = each ?? key.path
+  if (!isIndexed(model, kept) || (each === undefined && isWorkedOut(key.path, stages))) return [everything]
+  const landmarks = await landmarksOf(model, kept)
+  const start = page.start === undefined ? undefined : (page.start[0] ?? null)
+  const isAscending = key.direction === 'ASC'
+  return endsFor(landmarks, start, isAscending, page.limit).map((end) => {
+    const [from, to] = isAscending ? [start, end] : [end, start]
+    return {
+      early: between(kept, from, to, key.isNullable || each !== undefined),
+      late: each === undefined ? {} : between(key.path, from, to, key.isNullable),
+    }
+  })
+}
+
+/** Whether an index begins with the path. */
+export function isIndexed(model: Model<any>, path: string): boolean {
+  return path === '_id' || model.schema.indexes().some(([keys]) => Object.keys(keys)[0] === path)
+}
+
+/** Whether what lies at a path is worked out by a stage, and so isn't what is kept. */
+export function isWorkedOut(path: string, stages: readonly PipelineStage[]): boolean {
+  const head = path.split('.')[0] as string
+  return stages.some((stage) =>
+    Object.entries(stage).some(([name, made]) => {
+      if (name === '$match' || name === '$unwind') return false
+      if (name === '$lookup') return made.as === head
+      return !['$set', '$addFields', '$project'].includes(name) || head in made
+    }),
+  )
+}
+
+/** Where each stretch ends; the last one doesn't. */
+function endsFor(
+  { values, count }: Landmarks,
+  start: SortValue | undefined,
+  isAscending: boolean,
+  limit: number,
+): (SortValue | undefined)[] {
+  const inOrder = isAscending ? values : values.toReversed()
+  const begins = start === undefined || (start === null && isAscending)
+  const first = begins
+    ? 0
+    : inOrder.findIndex((value) =>
+        isAscending ? (value as number) > (start as number) : (value as number) < (start as number),
+      )
+  if (first === -1) return [undefined]
+  const steps = Math.ceil((slack * limit * values.length) / Math.max(count, values.length, 1))
+  const ends = [steps, wider * steps].flatMap((ahead) => inOrder[first + ahead] ?? [])
+  return [...ends, undefined]
+}
+
+/** Missing values sort before all others. Without bounds everything, still found by the index. */
+function between(
+  path: string,
+  from: SortValue | undefined,
+  to: SortValue | undefined,
+  isNullable: boolean,
+): object {
+  // What has no value may be told as the empty text.
+  const withNull = isNullable && (from === undefined || from === null || from === '')
+  if (to === null) return { [path]: null }
+  const bounds = {
+    ...(from === undefined || from === null ? {} : { $gte: from }),
+    ...(to === undefined ? {} : { $lte: to }),
+  }
+  if (Object.keys(bounds).length === 0) {
+    const lowest = ['', Number.NEGATIVE_INFINITY, new Date(-8.64e15), false]
+    return { $or: [...lowest.map((value) => ({ [path]: { $gte: value } })), { [path]: null }] }
+  }
+  return withNull ? { $or: [{ [path]: null }, { [path]: bounds }] } : { [path]: bounds }
+}
