@@ -6,11 +6,13 @@ import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { ProcedureStore } from './procedure/store.ts'
+import type { RequirementStore } from './requirement/store.ts'
 
 export type Stores = {
   readonly calendar: CalendarStore
   readonly counter: CounterStore
   readonly procedure: ProcedureStore
+  readonly requirement: RequirementStore
 }
 
 export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }

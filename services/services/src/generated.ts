@@ -9,6 +9,9 @@ import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as M
 import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
 import type { ProcedureChannel as ProcedureChannelModel, ChannelBar as ChannelBarModel, ChannelVerdict as ChannelCheckModel, NoVisit as NoVisitModel } from './procedure/channel.ts';
 import type { Prerequisite as PrerequisiteModel, Terms as ProcedureTermsModel, FeeTold as ProcedureFeeModel } from './procedure/terms.ts';
+import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
+import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
+import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +57,18 @@ export type AnnounceCounterExceptionInput = {
   readonly reason: BilingualInput;
   /** The last day, included; `from` when left out. At most 366 days. */
   readonly through?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An answer to one question. Exactly one of `yes`, `number` and `choice`, as the fact's kind says. */
+export type AnswerInput = {
+  /** A value of its options. */
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
+  /** The fact. */
+  readonly fact: Scalars['ID']['input'];
+  /** A number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** Yes or no. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Area = {
@@ -152,6 +167,47 @@ export type ChannelRefusal =
   | 'NOT_OFFERED'
   /** It begins later. */
   | 'NOT_YET';
+
+/**
+ * Whether somebody is entitled to a procedure by their own answers, and what to bring. It's advice, not a decision; nothing of it is
+ * kept. A settled answer stays settled whatever else is answered.
+ */
+export type Checklist = {
+  readonly __typename?: 'Checklist';
+  /** What to bring, by what is answered so far. */
+  readonly bring: ReadonlyArray<EvidenceNeed>;
+  /** Whether they're entitled. */
+  readonly entitlement: Entitlement;
+  /** How surely the ward must know who comes; null where no kept source tells. */
+  readonly identityLevel?: Maybe<IdentityLevel>;
+  /** False where no kept source tells all of what to bring: ask the window before coming. */
+  readonly isEvidenceKnown: Scalars['Boolean']['output'];
+  /** False where no kept source tells who is entitled: then it's UNKNOWN with no question open. */
+  readonly isRequirementKnown: Scalars['Boolean']['output'];
+  /** The questions that still matter, for the entitlement or for what to bring: exactly those whose answer can change something. */
+  readonly missing: ReadonlyArray<Fact>;
+  /** The day that it's told for. */
+  readonly on: Scalars['Date']['output'];
+  /** Procedures that must have been accepted first. */
+  readonly prerequisites: ReadonlyArray<Prerequisite>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** Whether somebody else may come. */
+  readonly proxy: ProxyRule;
+  /** Why they aren't; empty otherwise. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** What the requirement and the evidence rest on; null where none are known. */
+  readonly source?: Maybe<Source>;
+};
+
+
+/**
+ * Whether somebody is entitled to a procedure by their own answers, and what to bring. It's advice, not a decision; nothing of it is
+ * kept. A settled answer stays settled whatever else is answered.
+ */
+export type ChecklistReasonsArgs = {
+  lang?: Language;
+};
 
 export type Clause = {
   readonly __typename?: 'Clause';
@@ -719,6 +775,51 @@ export type DistrictCountersArgs = {
   where?: InputMaybe<LocalCounterWhere>;
 };
 
+/** Whether somebody is entitled. */
+export type Entitlement =
+  /** By what they answered, they are. */
+  | 'ELIGIBLE'
+  /** By what they answered, they aren't, whatever else they'd answer. */
+  | 'NOT_ELIGIBLE'
+  /** Not to be told yet: questions are open, or no kept source tells who is entitled. */
+  | 'UNKNOWN';
+
+/** What to bring: a tree of papers. Where it's told for somebody's answers, what they don't need isn't there. */
+export type EvidenceNeed = {
+  readonly __typename?: 'EvidenceNeed';
+  /** How many of `of` are enough; null for a paper. */
+  readonly enough?: Maybe<Scalars['Int']['output']>;
+  /** Whether the papers in `have` are enough for it; null: that depends on the same. */
+  readonly isMet?: Maybe<Scalars['Boolean']['output']>;
+  /** True: needed. Null: that depends on questions that are still open. */
+  readonly isNeeded?: Maybe<Scalars['Boolean']['output']>;
+  /** Its parts. At most 20. */
+  readonly of: ReadonlyArray<EvidenceNeed>;
+  /** What joins its parts, or PAPER. */
+  readonly op: EvidenceOp;
+  /** The id of the paper, for PAPER; give it in `have`. */
+  readonly paper?: Maybe<Scalars['ID']['output']>;
+  /** The paper or the group, for a person. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What to bring: a tree of papers. Where it's told for somebody's answers, what they don't need isn't there. */
+export type EvidenceNeedTextArgs = {
+  lang?: Language;
+};
+
+/** What joins the parts of the evidence. */
+export type EvidenceOp =
+  /** All of the parts. */
+  | 'ALL_OF'
+  /** So many of the parts as `enough` says: 1点 or 2点 is data. */
+  | 'N_OF'
+  /** One of the parts. */
+  | 'ONE_OF'
+  /** One paper. */
+  | 'PAPER';
+
 /** The announcement was withdrawn before, or its last day has passed. */
 export type ExceptionNotOpen = Problem & {
   readonly __typename?: 'ExceptionNotOpen';
@@ -763,6 +864,64 @@ export type ExceptionOverlapsMessageArgs = {
 /** Something is announced for one of these days already: two announcements never contradict each other. */
 export type ExceptionOverlapsRemedyArgs = {
   lang?: Language;
+};
+
+/** What can be asked of a person. Facts are asked, never looked up, and answers are never kept. */
+export type Fact = Node & {
+  readonly __typename?: 'Fact';
+  /** Stable, e.g. `fact:in-kokuho`. */
+  readonly id: Scalars['ID']['output'];
+  /** How it's answered. */
+  readonly kind: FactKind;
+  /** The least that a NUMBER can be; null: no bound. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** What can be chosen, for CHOICE. At most 40. */
+  readonly options: ReadonlyArray<FactOption>;
+  /** The question, for a person. */
+  readonly question: Scalars['String']['output'];
+};
+
+
+/** What can be asked of a person. Facts are asked, never looked up, and answers are never kept. */
+export type FactQuestionArgs = {
+  lang?: Language;
+};
+
+/** How a question is answered. */
+export type FactKind =
+  /** By `choice`. */
+  | 'CHOICE'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `yes`. */
+  | 'YES_NO';
+
+/** One answer to choose. */
+export type FactOption = {
+  readonly __typename?: 'FactOption';
+  /** The same, for a person. */
+  readonly text: Scalars['String']['output'];
+  /** What stands in `choice`. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** One answer to choose. */
+export type FactOptionTextArgs = {
+  lang?: Language;
+};
+
+/** A test of a fact: exactly one of its members is told. */
+export type FactTest = {
+  readonly __typename?: 'FactTest';
+  /** This or more. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** This or less. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** One of these. */
+  readonly oneOf?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Answered with this. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
@@ -1715,12 +1874,18 @@ export type ProcedureOrderField =
 /** The terms of a procedure between two days. What no kept source tells is null; it's never taken for `nothing`. */
 export type ProcedureTerms = {
   readonly __typename?: 'ProcedureTerms';
+  /** What to bring, whatever is answered; null where no kept source tells. */
+  readonly evidence?: Maybe<EvidenceNeed>;
   /** How surely the ward must know who comes or writes; null where no kept source tells. */
   readonly identityLevel?: Maybe<IdentityLevel>;
   /** The same for who comes online. */
   readonly identityLevelOnline?: Maybe<IdentityLevel>;
   /** Whether somebody else may come for a person. */
   readonly proxy: ProxyRule;
+  /** What somebody who comes for another brings besides; null where no kept source tells. */
+  readonly proxyEvidence?: Maybe<EvidenceNeed>;
+  /** Who may; null where no kept source tells. */
+  readonly requirement?: Maybe<Requirement>;
   /** Where they come from. */
   readonly source: Source;
   /** How long it takes as a rule; null where no kept source tells. */
@@ -1774,6 +1939,12 @@ export type ProxyRule =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Whether somebody is entitled to a procedure by their answers, which questions still matter, and what to bring. Null when there's no
+   * such procedure. Answers aren't kept and needn't be signed in for. A fact that the procedure doesn't ask is passed over; an answer of
+   * the wrong kind, two answers to one fact, or more than 60 answers or papers are refused with BAD_USER_INPUT.
+   */
+  readonly checklist?: Maybe<Checklist>;
+  /**
    * One window by id, or null when there's none on that day. `asOf` is the day that it's told for; today when left out. Its `openState`
    * is told for now unless it's asked for another instant.
    */
@@ -1782,10 +1953,21 @@ export type Query = {
   readonly counterCounts?: Maybe<ReadonlyArray<CounterKindCount>>;
   /** Windows, filtered, ordered and paged. At most 100 a page. */
   readonly counters?: Maybe<CounterConnection>;
+  /** Every question that the catalogue can ask, each with how it's answered. At most 300. */
+  readonly facts?: Maybe<ReadonlyArray<Fact>>;
   /** One procedure by id, or null when there's none. */
   readonly procedure?: Maybe<Procedure>;
   /** Procedures, filtered, ordered and paged. At most 100 a page. */
   readonly procedures?: Maybe<ProcedureConnection>;
+};
+
+
+export type QueryChecklistArgs = {
+  answers?: ReadonlyArray<AnswerInput>;
+  have?: ReadonlyArray<Scalars['ID']['input']>;
+  isProxy?: Scalars['Boolean']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  procedure: Scalars['ID']['input'];
 };
 
 
@@ -1824,6 +2006,38 @@ export type QueryProceduresArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
+
+/** Who may: a tree of conditions. */
+export type Requirement = {
+  readonly __typename?: 'Requirement';
+  /** The fact, for FACT. */
+  readonly fact?: Maybe<Fact>;
+  /** Its parts; empty for FACT. At most 20. */
+  readonly of: ReadonlyArray<Requirement>;
+  /** What joins its parts, or FACT. */
+  readonly op: RequirementOp;
+  /** The test, for FACT. */
+  readonly test?: Maybe<FactTest>;
+  /** The condition, for a person; null where its parts say it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who may: a tree of conditions. */
+export type RequirementTextArgs = {
+  lang?: Language;
+};
+
+/** What joins the parts of a requirement. */
+export type RequirementOp =
+  /** All must hold. */
+  | 'ALL'
+  /** Any must hold. */
+  | 'ANY'
+  /** A fact is held to a test. */
+  | 'FACT'
+  /** The part must not hold. */
+  | 'NOT';
 
 /** By what stands in a text, in any script and width. */
 export type SearchFilter = {
@@ -2144,6 +2358,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CounterModel )
+    | ( FactModel )
     | ( ProcedureModel )
   ;
   Problem:
@@ -2165,14 +2380,17 @@ export type ResolversTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerInput: AnswerInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   BilingualInput: BilingualInput;
   CalendarCertainty: CalendarCertainty;
   Channel: Channel;
   ChannelBar: ResolverTypeWrapper<ChannelBarModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChannelRefusal: ChannelRefusal;
+  Checklist: ResolverTypeWrapper<ChecklistModel>;
   Clause: ResolverTypeWrapper<Clause>;
   Clock: ResolverTypeWrapper<ClockModel>;
   ClockCertainty: ClockCertainty;
@@ -2212,8 +2430,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineFirstDay: DeadlineFirstDay;
   District: ResolverTypeWrapper<Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  Entitlement: Entitlement;
+  EvidenceNeed: ResolverTypeWrapper<EvidenceNeedModel>;
+  EvidenceOp: EvidenceOp;
   ExceptionNotOpen: ResolverTypeWrapper<ExceptionNotOpenModel>;
   ExceptionOverlaps: ResolverTypeWrapper<ExceptionOverlapsModel>;
+  Fact: ResolverTypeWrapper<FactModel>;
+  FactKind: FactKind;
+  FactOption: ResolverTypeWrapper<FactOptionModel>;
+  FactTest: ResolverTypeWrapper<FactTestModel>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoursInterval: ResolverTypeWrapper<HoursInterval>;
   HoursIntervalInput: HoursIntervalInput;
@@ -2255,7 +2480,6 @@ export type ResolversTypes = {
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: ResolverTypeWrapper<Position>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
   Prerequisite: ResolverTypeWrapper<PrerequisiteModel>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -2274,6 +2498,8 @@ export type ResolversTypes = {
   ProcessingUnit: ProcessingUnit;
   ProxyRule: ProxyRule;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Requirement: ResolverTypeWrapper<RequirementModel>;
+  RequirementOp: RequirementOp;
   SearchFilter: SearchFilter;
   ServiceClass: ServiceClass;
   ServiceClassFilter: ServiceClassFilter;
@@ -2299,11 +2525,14 @@ export type ResolversParentTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AnswerInput: AnswerInput;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
   BilingualInput: BilingualInput;
   ChannelBar: ChannelBarModel;
   ChannelCheck: ChannelCheckModel;
-  Boolean: Scalars['Boolean']['output'];
+  Checklist: ChecklistModel;
   Clause: Clause;
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
@@ -2329,8 +2558,12 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   District: Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['District'];
+  EvidenceNeed: EvidenceNeedModel;
   ExceptionNotOpen: ExceptionNotOpenModel;
   ExceptionOverlaps: ExceptionOverlapsModel;
+  Fact: FactModel;
+  FactOption: FactOptionModel;
+  FactTest: FactTestModel;
   HistoryEntry: HistoryEntry;
   HoursInterval: HoursInterval;
   HoursIntervalInput: HoursIntervalInput;
@@ -2364,7 +2597,6 @@ export type ResolversParentTypes = {
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
   PlanCounterMoveInput: PlanCounterMoveInput;
   Position: Position;
-  Float: Scalars['Float']['output'];
   PositionInput: PositionInput;
   Prerequisite: PrerequisiteModel;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -2378,6 +2610,7 @@ export type ResolversParentTypes = {
   ProcedureTerms: ProcedureTermsModel;
   ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
+  Requirement: RequirementModel;
   SearchFilter: SearchFilter;
   ServiceClassFilter: ServiceClassFilter;
   ServiceLevelFilter: ServiceLevelFilter;
@@ -2394,6 +2627,7 @@ export type ResolversParentTypes = {
 };
 
 export type AudienceDirectiveArgs = {
+  clause?: Maybe<Scalars['String']['input']>;
   is: Scalars['String']['input'];
   posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   rule?: Maybe<Scalars['String']['input']>;
@@ -2423,6 +2657,21 @@ export type ChannelCheckResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['ChannelRefusal']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelCheckRuleArgs, 'lang'>>;
+};
+
+export type ChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  bring?: Resolver<ReadonlyArray<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
+  entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+  identityLevel?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
+  isEvidenceKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequirementKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proxy?: Resolver<ResolversTypes['ProxyRule'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChecklistReasonsArgs, 'lang'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -2603,6 +2852,16 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EvidenceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNeed'] = ResolversParentTypes['EvidenceNeed']> = {
+  enough?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['EvidenceOp'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceNeedTextArgs, 'lang'>>;
+};
+
 export type ExceptionNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionNotOpen'] = ResolversParentTypes['ExceptionNotOpen']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2618,6 +2877,27 @@ export type ExceptionOverlapsResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExceptionOverlapsMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExceptionOverlapsRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FactOption']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactQuestionArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactOption'] = ResolversParentTypes['FactOption']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactOptionTextArgs, 'lang'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactTest'] = ResolversParentTypes['FactTest']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oneOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2696,7 +2976,7 @@ export type NoVisitResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Counter' | 'Procedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Counter' | 'Fact' | 'Procedure', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2871,9 +3151,12 @@ export type ProcedureFeeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProcedureTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureTerms'] = ResolversParentTypes['ProcedureTerms']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
   identityLevel?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
   identityLevelOnline?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
   proxy?: Resolver<ResolversTypes['ProxyRule'], ParentType, ContextType>;
+  proxyEvidence?: Resolver<Maybe<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   standardProcessing?: Resolver<Maybe<ResolversTypes['StandardProcessing']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2881,11 +3164,21 @@ export type ProcedureTermsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
   counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType, RequireFields<QueryCounterArgs, 'id'>>;
   counterCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounterKindCount']>>, ParentType, ContextType, Partial<QueryCounterCountsArgs>>;
   counters?: Resolver<Maybe<ResolversTypes['CounterConnection']>, ParentType, ContextType, Partial<QueryCountersArgs>>;
+  facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['RequirementOp'], ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['FactTest']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RequirementTextArgs, 'lang'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2921,6 +3214,7 @@ export type Resolvers<ContextType = Context> = {
   Area?: AreaResolvers<ContextType>;
   ChannelBar?: ChannelBarResolvers<ContextType>;
   ChannelCheck?: ChannelCheckResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
@@ -2942,8 +3236,12 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   District?: DistrictResolvers<ContextType>;
+  EvidenceNeed?: EvidenceNeedResolvers<ContextType>;
   ExceptionNotOpen?: ExceptionNotOpenResolvers<ContextType>;
   ExceptionOverlaps?: ExceptionOverlapsResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactOption?: FactOptionResolvers<ContextType>;
+  FactTest?: FactTestResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoursInterval?: HoursIntervalResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -2977,6 +3275,7 @@ export type Resolvers<ContextType = Context> = {
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
   ProcedureTerms?: ProcedureTermsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StandardProcessing?: StandardProcessingResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;

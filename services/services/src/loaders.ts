@@ -2,7 +2,7 @@ import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { Stores } from './context.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ counter, procedure }: Stores) {
+export function loadersOf({ counter, procedure, requirement }: Stores) {
   const { counters } = counter
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
@@ -46,6 +46,10 @@ export function loadersOf({ counter, procedure }: Stores) {
           .sort(inOrder)
           .lean(),
       ({ offerings }) => offerings.map(({ procedure }) => procedure),
+    ),
+    fact: loadOne(
+      (ids) => requirement.facts.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
     ),
     procedureHistory: loadOne(
       (ids) => procedure.procedures.find({ _id: { $in: ids } }, { history: 1 }).lean(),

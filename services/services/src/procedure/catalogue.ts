@@ -105,7 +105,8 @@ export function channelTerms(
 ): ProcedureChannel[] {
   const named = written.map((each) => {
     const more = told.find(({ channel, asWritten }) => asWritten === null && channel === each.channel)
-    return channelOf({ ...each, ...(more ? { ...more, ...each } : bare(source)) }, provenance)
+    const isVerified = each.isVerified && (more?.isVerified ?? true)
+    return channelOf({ ...(more ?? bare(source)), ...each, isVerified }, provenance)
   })
   const own = told.filter(({ asWritten }) => asWritten !== null)
   const lost = told.filter(

@@ -83,7 +83,10 @@ describe('the catalogue', () => {
       fee: { yen: 0, unknownReason: null },
       deadlines: [{ length: 14, unit: 'DAY', from: '住み始めた日' }],
       legalBasis: { article: '第22条', isVerified: false },
-      rules: [{ kinds: ['CERTIFICATE', 'CENTRE'], modes: ['NONE'], source: { confidence: 'OFFICIAL' } }],
+      rules: [
+        { kinds: ['CERTIFICATE', 'CENTRE'], modes: ['NONE'], source: { confidence: 'OFFICIAL' } },
+        { kinds: ['CERTIFICATE'], modes: ['NONE'] },
+      ],
     })
   })
 

@@ -31,10 +31,12 @@ export type Fact = {
   readonly kind: 'YES_NO' | 'NUMBER' | 'CHOICE'
   readonly question: Bilingual
   /** The values of a CHOICE. */
-  readonly options: readonly { readonly value: string; readonly text: Bilingual }[]
+  readonly options: readonly FactOption[]
   /** The least that a NUMBER can be; null: no bound. */
   readonly min: number | null
 }
+
+export type FactOption = { readonly value: string; readonly text: Bilingual }
 
 export type Value = boolean | number | string
 export type Answers = ReadonlyMap<string, Value>
