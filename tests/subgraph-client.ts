@@ -21,6 +21,8 @@ export type AskOptions = {
   /** The groups that the person speaks for. */
   readonly groups?: readonly string[]
   readonly authorization?: string
+  /** How surely the issuer made sure who it is. */
+  readonly identityLevel?: string
 }
 
 export type TestSubgraph = {
@@ -47,8 +49,9 @@ export async function testSubgraph<S, C extends RequestContext>(
   })
   return {
     serving,
-    ask: async (query, variables = {}, { posts, subject, groups, authorization } = {}) => {
-      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, { groups }) : undefined)
+    ask: async (query, variables = {}, { posts, subject, groups, identityLevel, authorization } = {}) => {
+      const claims = { groups, identity_level: identityLevel }
+      const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, claims) : undefined)
       return post(serving.url, query, variables, bearer)
     },
     close: async () => {

@@ -35,6 +35,7 @@ describe('who is asking', () => {
       posts: [{ post: 'planner', office: 'office:hq' }],
       party: 'party:a',
       groups: ['group:b'],
+      identityLevel: null,
     })
     expect(actorTitle(actor)).toBe('planner@office:hq')
     expect([holdsPost(actor, ['planner'], 'office:hq'), holdsPost(actor, ['planner'], 'office:x')]).toEqual([

@@ -29,6 +29,8 @@ export type Person = {
   readonly party?: string | null
   /** The groups that the person speaks for. */
   readonly groups?: readonly string[]
+  /** How surely the issuer made sure who it is, in its own word, e.g. `SIGNATURE`; null: it doesn't say. */
+  readonly identityLevel?: string | null
 }
 
 export const anonymous: Actor = { kind: 'ANONYMOUS' }
@@ -119,6 +121,7 @@ const claims = z.object({
   posts: z.array(z.unknown()).max(50).catch([]),
   party: z.string().max(120).nullable().catch(null),
   groups: z.array(z.string().max(120)).max(50).catch([]),
+  identity_level: z.string().max(40).nullable().catch(null),
 })
 
 const heldPost = z.object({
@@ -129,8 +132,8 @@ const heldPost = z.object({
 })
 
 function personFrom(payload: JWTPayload): Omit<Person, 'posts'> {
-  const { party, groups } = claims.parse(payload)
-  return { kind: 'PERSON', id: String(payload.sub), party, groups }
+  const { party, groups, identity_level: identityLevel } = claims.parse(payload)
+  return { kind: 'PERSON', id: String(payload.sub), party, groups, identityLevel }
 }
 
 function postsIn(payload: JWTPayload, today: BusinessDate): HeldPost[] {

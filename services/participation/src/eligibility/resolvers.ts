@@ -1,6 +1,6 @@
 import type { Person } from '@chiiki/kit/actor.ts'
 import { answer } from '@chiiki/kit/answer.ts'
-import { canonicalHash } from '@chiiki/kit/canonical-json.ts'
+import { meId } from '@chiiki/kit/me.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
@@ -135,9 +135,4 @@ export const eligibility: Slice = {
     EligibilityAlreadyDeclared,
     EligibilityActNotPossible,
   },
-}
-
-/** Stands for a person without telling what the token calls them. */
-function meId({ id }: Person): string {
-  return `me_${canonicalHash(['me', id]).slice(0, 24)}`
 }
