@@ -76,9 +76,9 @@ describe('docker-compose.yml: what runs', () => {
   })
 
   it('keeps the data of each store and the last good schema in volumes of their own', () => {
-    const used = Object.values(services).flatMap((each) =>
-      (each.volumes ?? []).map((volume) => volume.split(':')[0]),
-    )
+    const used = Object.values(services)
+      .flatMap((each) => (each.volumes ?? []).map((volume) => volume.split(':')[0]))
+      .filter((volume) => volume !== '/dev/null')
     expect(used.sort()).toEqual(Object.keys(volumes).sort())
     expect(new Set(used).size).toBe(names.length + 1)
     const { environment, volumes: [kept] = [] } = service('gateway')
@@ -99,6 +99,47 @@ describe('docker-compose.yml: what the processes are told', () => {
     expect(settings.subgraphs).toEqual(listening)
     for (const name of names) expect(service(name).networks).toContain('graph')
     expect(service('gateway').networks).toEqual(['graph'])
+  })
+
+  it('hands every limit of the gateway on, and those that it takes are those that there are', () => {
+    const { environment } = service('gateway')
+    const documented = [
+      ...readFileSync(join(root, 'gateway', 'README.md'), 'utf8').matchAll(/`([A-Z][A-Z_]{4,})`/g),
+    ]
+    const limits = documented
+      .map(([, name]) => name as string)
+      .filter((name) =>
+        /^(MAX|RATE_LIMIT|CORS|TRUSTED|HTTPS|EXPOSE|SUGG|PERSISTED|REGISTERED|SAFELIST|ASSUMED|DEFAULT_PAGE|LOG_SALT)|^(SUBGRAPH|OPERATION|HEADERS|REQUEST)_TIMEOUT_MS$/.test(
+          name,
+        ),
+      )
+      .filter((name) => !/^(RATE_LIMITED|REQUEST_TIMEOUT$|PERSISTED_QUERY_NOT)/.test(name))
+    expect(new Set(limits).size).toBeGreaterThan(25)
+    for (const name of limits) expect(environment, name).toHaveProperty(name)
+    const given = {
+      ...composeFile().services.gateway?.environment,
+      MAX_QUERY_DEPTH: '7',
+      RATE_LIMIT_PER_ADDRESS: '9',
+    }
+    const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Record<
+      string,
+      string
+    >
+    expect(readSettings(set)).toMatchObject({ limits: { depth: 7 }, rateLimits: { perAddress: 9 } })
+  })
+
+  it('tells organization who holds the first posts, and the others where to ask', () => {
+    expect(service('organization').volumes).toEqual(['/dev/null:/run/first-tenures.json:ro'])
+    const { services: own } = composeFile({ FIRST_TENURES_FILE: './tenures.json' })
+    expect(own.organization?.volumes).toEqual(['./tenures.json:/run/first-tenures.json:ro'])
+    expect(service('organization').environment.FIRST_TENURES).toBe('/run/first-tenures.json')
+    for (const name of names) {
+      const { environment } = service(name)
+      expect(environment.ORGANIZATION_URL).toBe(
+        `http://organization:${service('organization').environment.PORT}/graphql`,
+      )
+      expect(environment).toHaveProperty('POSTS_MAX_AGE_SECONDS', null)
+    }
   })
 
   it.each(names)('tells %s its own database, its port, its data and the token issuer', (name) => {

@@ -165,6 +165,13 @@ describe('a run with people in it', () => {
     const inPath = `${encodeURIComponent(text)}&token=${tokens.resident}`
     for (const path of [`/graphql?query=${inPath}`, `/${inPath}`, `/signed-in?code=${inPath}`])
       await send('', {}, path, 'GET')
+    const named = JSON.stringify({
+      query: `query ${personal.romaji} { ward { id } }`,
+      operationName: personal.romaji,
+    })
+    for (const id of [personal.romaji, personal.mobile, personal.phone])
+      await send(named, { 'x-request-id': id, authorization: `Bearer ${tokens.resident}` })
+    await send(JSON.stringify({ query: '{ ward { id } }', operationName: text.repeat(20) }))
     await send('{"query":"{ ward { id } }"}', {
       'x-request-id': personal.mail,
       cookie: `who=${personal.mail}`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -13,6 +14,7 @@ import { openGraph, quietly } from './graph.ts'
 import { aliasRule } from './join-fields.ts'
 import { type Limits, noLimits, type Refusal } from './limits.ts'
 import { costOf, tooCostly } from './query-cost.ts'
+import type { RegisteredOperations } from './registered-operations.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import type { Generation, LiveSupergraph } from './supergraph.ts'
@@ -27,6 +29,7 @@ export type ApolloParts = {
   /** Characters of the queries that clients may leave here by hash; 0: none. */
   readonly persistedQueryCharacters: number
   readonly isSafelisted: boolean
+  readonly operations: RegisteredOperations | null
   readonly log: Log
 }
 
@@ -48,7 +51,7 @@ export async function startApollo(
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [
-      operationPlugin(limits),
+      operationPlugin(limits, parts.operations),
       // Without these, APOLLO_KEY in the environment would be enough to make the server report to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -67,14 +70,18 @@ function persistedQueries({ persistedQueryCharacters, isSafelisted }: ApolloPart
 }
 
 /** Notes the operation's name for the log, and refuses what names no operation, one of a kind that isn't there, or one that costs too much. */
-function operationPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+function operationPlugin(
+  limits: Limits,
+  registered: RegisteredOperations | null,
+): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, operationName, request, schema }) {
           // Apollo hands plugins a copy of the context; the request itself is here.
           const current = currentRequest.getStore()
-          if (current) current.operationName = operationName
+          const isRegistered = registered?.has(request.query ?? '') ?? false
+          if (current) current.operationName = loggedName(operationName, isRegistered)
           if (!operation) throw unresolved(request.operationName)
           if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
           if (limits === noLimits) return
@@ -84,6 +91,13 @@ function operationPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
       }
     },
   }
+}
+
+/** `#` and a hash for a name that nobody registered: the same name has the same one. */
+function loggedName(name: string | null, isRegistered: boolean): string | null {
+  if (name === null) return null
+  if (isRegistered) return name.slice(0, 64)
+  return `#${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
 }
 
 function refusalOf({ message, ...extensions }: Refusal): GraphQLError {

@@ -9,35 +9,38 @@ afterEach(() => {
 })
 
 describe('x-request-id', () => {
-  test("is the client's where it's a sane token, and reaches the subgraph and the log", async () => {
-    const answer = await ward.ask('{ districts { id } }', {}, { 'x-request-id': 'page-7.A_b' })
-    expect(answer.headers.get('x-request-id')).toBe('page-7.A_b')
-    expect(ward.places.questions.at(-1)?.headers['x-request-id']).toBe('page-7.A_b')
+  test("is the client's where a program made it, and reaches the subgraph and the log", async () => {
+    const answer = await ward.ask('{ districts { id } }', {}, { 'x-request-id': 'page-7_0123456789' })
+    expect(answer.headers.get('x-request-id')).toBe('page-7_0123456789')
+    expect(ward.places.questions.at(-1)?.headers['x-request-id']).toBe('page-7_0123456789')
     expect(ward.logged.filter(({ message }) => message === 'request').at(-1)?.facts).toMatchObject({
-      requestId: 'page-7.A_b',
+      requestId: 'page-7_0123456789',
       status: 200,
     })
   })
 
-  test.each(['x'.repeat(65), 'a b', '<script>', 'a"b'])('is a new one in place of %.20j', async (given) => {
-    const answer = await ward.ask('{ districts { id } }', {}, { 'x-request-id': given })
-    expect(answer.headers.get('x-request-id')).toMatch(/^[A-Za-z0-9._-]{1,64}$/)
-    expect(answer.headers.get('x-request-id')).not.toBe(given)
-  })
+  test.each(['x'.repeat(65), 'a b', 'yamada.hanako', '09098765432', '<script>', 'a"b'])(
+    'is a new one in place of %.20j',
+    async (given) => {
+      const answer = await ward.ask('{ districts { id } }', {}, { 'x-request-id': given })
+      expect(answer.headers.get('x-request-id')).toMatch(/^[A-Za-z0-9._-]{1,64}$/)
+      expect(answer.headers.get('x-request-id')).not.toBe(given)
+    },
+  )
 
   test('stands in a masked fault, whose text tells nothing of the inside', async () => {
     const query = '{ YamadaHanako: fails districts { id } }'
-    const answer = await ward.ask(query, {}, { 'x-request-id': 'fault-1' })
+    const answer = await ward.ask(query, {}, { 'x-request-id': 'fault-0123456789-1' })
     expect(answer.body.data.districts).toHaveLength(2)
     expect(answer.body.errors).toEqual([
       {
         message: expect.stringContaining('request id'),
         path: ['YamadaHanako'],
-        extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'places', requestId: 'fault-1' },
+        extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'places', requestId: 'fault-0123456789-1' },
       },
     ])
     const noted = ward.logged.find(({ message }) => message === 'fault in a subgraph')
-    expect(noted?.facts).toMatchObject({ requestId: 'fault-1', service: 'places' })
+    expect(noted?.facts).toMatchObject({ requestId: 'fault-0123456789-1', service: 'places' })
     // An alias is the caller's own word: it has no place in a log.
     expect(JSON.stringify(ward.logged)).not.toContain('YamadaHanako')
   })

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { requestIdIn } from '@chiiki/kit/request-head.ts'
 
 /** What one request has asked of one subgraph so far. `storeCommands` is null until the subgraph tells it. */
 export type Tally = { fetches: number; ms: number; storeCommands: number | null }
@@ -15,19 +16,18 @@ export type RequestContext = {
   readonly tallies: Map<string, Tally>
   /** The codes of the errors that the answer carries, for the log. */
   readonly codes: Set<string>
+  /** The operation's name where it's registered, else a hash of it: a client may write anything there. */
   operationName: string | null
 }
 
 /** The request that the running code belongs to; undefined outside of one. */
 export const currentRequest = new AsyncLocalStorage<RequestContext>()
 
-const saneId = /^[A-Za-z0-9._-]{1,64}$/
 const passedOn = ['authorization', 'traceparent', 'accept-language'] as const
 
-/** The client's `x-request-id` where it's a sane token of up to 64 characters, else a new one. */
+/** The client's `x-request-id` where it looks like one that a program made, else a new one. */
 export function requestIdOf(headers: IncomingHttpHeaders): string {
-  const given = headers['x-request-id']
-  return typeof given === 'string' && saneId.test(given) ? given : randomUUID()
+  return requestIdIn(headers['x-request-id']) ?? randomUUID()
 }
 
 export function openRequest(

@@ -2,7 +2,7 @@ import type { Log } from '@chiiki/kit/log.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /**
- * One line a request. The operation's name is the client's own word for it, the caller a salted hash; no variable, body,
+ * One line a request. The operation's name is told where it's registered and hashed else, the caller a salted hash; no variable, body,
  * header, name or address is told.
  */
 export function logRequest(log: Log, request: FastifyRequest, reply: FastifyReply): void {
@@ -16,7 +16,7 @@ export function logRequest(log: Log, request: FastifyRequest, reply: FastifyRepl
     ms: Math.round(reply.elapsedTime),
     ...(caller && { caller: caller.mark }),
     ...(graph && {
-      operation: graph.operationName?.slice(0, 64) ?? null,
+      operation: graph.operationName,
       subgraphs: Object.fromEntries(graph.tallies),
     }),
     ...(codes.length > 0 && { errors: codes }),

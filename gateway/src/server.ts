@@ -1,3 +1,4 @@
+import { hasOneHost } from '@chiiki/kit/request-head.ts'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -82,12 +83,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   serveGraphql(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
-}
-
-/** Two servers in a row could take different ones of two hosts for the request's. */
-function hasOneHost(rawHeaders: readonly string[], host = 'none'): boolean {
-  const hosts = rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host')
-  return hosts.length <= 1 && URL.canParse(`http://${host}/`)
 }
 
 const exposed = [

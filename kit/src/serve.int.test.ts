@@ -75,11 +75,11 @@ describe('a subgraph', () => {
   it('masks a fault with nothing of the inside, under a code and a request id', async () => {
     const response = await fetch(subgraph.serving.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-request-id': 'r-123' },
+      headers: { 'content-type': 'application/json', 'x-request-id': 'r-123-0123456789' },
       body: JSON.stringify({ query: '{ fault now }' }),
     })
     const text = await response.text()
-    expect(response.headers.get('x-request-id')).toBe('r-123')
+    expect(response.headers.get('x-request-id')).toBe('r-123-0123456789')
     expect(text).not.toMatch(/secret|mongodb|password|\.ts|node_modules/)
     expect(JSON.parse(text)).toMatchObject({
       data: { fault: null, now: '2026-11-24T10:00:00+09:00' },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -7,11 +8,11 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { nanoid } from 'nanoid'
 import type { Actor, Identify } from './actor.ts'
 import { errorBoundary } from './errors.ts'
 import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
+import { hasOneHost, requestIdIn } from './request-head.ts'
 import { requestCost } from './store.ts'
 
 /** What a resolver may know of a request: who asks, and the one instant that the request lives in. */
@@ -32,8 +33,6 @@ export type SubgraphServer<Context extends RequestContext> = {
 }
 
 export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
-
-const sane = /^[\w.-]{1,64}$/
 
 /**
  * Serves a subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its store answers).
@@ -66,6 +65,13 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   await apollo.start()
   let isDraining = false
   app.addHook('onRequest', (_request, _reply, done) => requestCost.run({ storeCommands: 0 }, done))
+  app.addHook('onRequest', async ({ raw, headers }, reply) => {
+    if (hasOneHost(raw.rawHeaders, headers.host)) return undefined
+    const errors = [
+      { message: "The request's Host header isn't a host.", extensions: { code: 'BAD_REQUEST' } },
+    ]
+    return reply.code(400).send({ errors })
+  })
   app.addHook('onSend', async (request, reply) => {
     const cost = requestCost.getStore()
     if (request.url === '/graphql' && cost) reply.header('chiiki-store-commands', String(cost.storeCommands))
@@ -126,10 +132,11 @@ async function contextOf<C extends RequestContext>(
 }
 
 function requestIdOf(request: FastifyRequest): string {
-  const given = request.headers['x-request-id']
-  if (typeof given === 'string' && sane.test(given)) return given
-  request.headers['x-request-id'] = nanoid()
-  return request.headers['x-request-id']
+  const given = requestIdIn(request.headers['x-request-id'])
+  if (given !== null) return given
+  const made = randomUUID()
+  request.headers['x-request-id'] = made
+  return made
 }
 
 /** The gateway asks for the schema every few seconds: that's no news. */
