@@ -9,6 +9,7 @@ import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as M
 import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
 import type { ProcedureChannel as ProcedureChannelModel, ChannelBar as ChannelBarModel, ChannelVerdict as ChannelCheckModel, NoVisit as NoVisitModel } from './procedure/channel.ts';
 import type { Prerequisite as PrerequisiteModel, Terms as ProcedureTermsModel, FeeTold as ProcedureFeeModel } from './procedure/terms.ts';
+import type { ChannelBarred as ChannelBarredModel, ChannelStands as ChannelStandsModel, ChannelNotOffered as ChannelNotOfferedModel } from './procedure/edits.ts';
 import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
 import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
 import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
@@ -35,6 +36,200 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** The bounds that a series on a day is to have from now on. */
+export type AdjustSeriesDayInput = {
+  /** The most numbers of the day, 1 to 5000; null for no bound. Below what was given already, no more are given. */
+  readonly cap?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From when on no number is given but by staff; null for no such time. */
+  readonly lastEntryAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The series on a day. */
+  readonly seriesDay: Scalars['ID']['input'];
+};
+
+/** One agent, one desk: the caller is signed in already. */
+export type AgentAlreadySignedIn = Problem & {
+  readonly __typename?: 'AgentAlreadySignedIn';
+  readonly clause?: Maybe<Clause>;
+  /** Where. */
+  readonly desk: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** One agent, one desk: the caller is signed in already. */
+export type AgentAlreadySignedInMessageArgs = {
+  lang?: Language;
+};
+
+
+/** One agent, one desk: the caller is signed in already. */
+export type AgentAlreadySignedInRemedyArgs = {
+  lang?: Language;
+};
+
+/** One agent, one ticket: the caller has one at hand. */
+export type AgentHasTicket = Problem & {
+  readonly __typename?: 'AgentHasTicket';
+  readonly clause?: Maybe<Clause>;
+  /** The number at hand. */
+  readonly display: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** One agent, one ticket: the caller has one at hand. */
+export type AgentHasTicketMessageArgs = {
+  lang?: Language;
+};
+
+
+/** One agent, one ticket: the caller has one at hand. */
+export type AgentHasTicketRemedyArgs = {
+  lang?: Language;
+};
+
+/** The caller isn't signed in at a desk of the ticket's counter, or isn't AVAILABLE there. */
+export type AgentNotAvailable = Problem & {
+  readonly __typename?: 'AgentNotAvailable';
+  /** What the caller is. */
+  readonly agentState: AgentState;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The caller isn't signed in at a desk of the ticket's counter, or isn't AVAILABLE there. */
+export type AgentNotAvailableMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The caller isn't signed in at a desk of the ticket's counter, or isn't AVAILABLE there. */
+export type AgentNotAvailableRemedyArgs = {
+  lang?: Language;
+};
+
+/**
+ * An agent at a desk (窓口番号) of a counter, from signing in to signing out. Who the agent is isn't told. That they call or serve follows from the
+ * ticket they have.
+ */
+export type AgentSession = Node & {
+  readonly __typename?: 'AgentSession';
+  /** What the caller may do now. */
+  readonly availableActions: ReadonlyArray<AgentSessionAction>;
+  /** The counter. */
+  readonly counter: Counter;
+  /** The desk as it's shown, e.g. `3`. */
+  readonly desk: Scalars['String']['output'];
+  /** When they signed out; null while they're there. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every act on it, the first first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether this is the caller's own. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** Whether nothing was heard of the desk's screen for longer than policy lets: somebody should look. Nothing is done by itself. */
+  readonly isUnheard: Scalars['Boolean']['output'];
+  /** The series that the agent takes. */
+  readonly series: ReadonlyArray<TicketSeries>;
+  /** When they signed in. */
+  readonly signedInAt: Scalars['DateTime']['output'];
+  /** Since when the agent says so. */
+  readonly since: Scalars['DateTime']['output'];
+  /** What the agent does. */
+  readonly state: AgentState;
+  /** The ticket at hand; null where there's none. */
+  readonly ticket?: Maybe<Ticket>;
+  /** Counts the acts on it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an agent's session. */
+export type AgentSessionAction =
+  /** `changeAgentState` to AVAILABLE. */
+  | 'BE_AVAILABLE'
+  /** `signOutOfDesk`. */
+  | 'SIGN_OUT'
+  /** `changeAgentState` to BREAK. */
+  | 'TAKE_BREAK'
+  /** `changeAgentState` to WRAP_UP. */
+  | 'WRAP_UP';
+
+/** What the acts on an agent's session answer. */
+export type AgentSessionAnswer = AgentAlreadySignedIn | AgentHasTicket | AgentSessionChanged | AgentSessionStepNotPossible | Conflict | DeskTaken | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** The session stands so now. */
+export type AgentSessionChanged = {
+  readonly __typename?: 'AgentSessionChanged';
+  /** The session. */
+  readonly session: AgentSession;
+};
+
+/** A session that is to end, or to be heard of. */
+export type AgentSessionInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** What the agent says of themselves doesn't allow that. */
+export type AgentSessionStepNotPossible = Problem & {
+  readonly __typename?: 'AgentSessionStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** What was asked. */
+  readonly sessionAction: AgentSessionAction;
+  /** What they say. */
+  readonly sessionState: AgentState;
+};
+
+
+/** What the agent says of themselves doesn't allow that. */
+export type AgentSessionStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What the agent says of themselves doesn't allow that. */
+export type AgentSessionStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What an agent at a desk does. */
+export type AgentState =
+  /** Free for the next. */
+  | 'AVAILABLE'
+  /** Has a break. */
+  | 'BREAK'
+  /** Has called somebody, who isn't there yet. */
+  | 'CALLING'
+  /** Isn't signed in. */
+  | 'OFFLINE'
+  /** Serves somebody. */
+  | 'SERVING'
+  /** Finishes what the last one left to do. */
+  | 'WRAP_UP';
+
+/** What an agent says of themselves. */
+export type AgentStateWanted =
+  /** Free for the next. */
+  | 'AVAILABLE'
+  /** Has a break. */
+  | 'BREAK'
+  /** Finishes what the last one left to do. */
+  | 'WRAP_UP';
 
 /** What `announceCounterException` answers. */
 export type AnnounceCounterExceptionAnswer = Conflict | CounterExceptionAnnounced | ExceptionOverlaps | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -71,6 +266,334 @@ export type AnswerInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * 予約: a place at an office, or at two at once for a video consultation. It can't be found by id: its holder shows its token, and the desk of its
+ * offices sees its own.
+ */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** That somebody came; null where nobody has. */
+  readonly arrival?: Maybe<AppointmentArrival>;
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<AppointmentAction>;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** How it ended early; null where it didn't. */
+  readonly ending?: Maybe<AppointmentEnding>;
+  /** Where: one end, or the two of a video consultation. */
+  readonly ends: ReadonlyArray<AppointmentEnd>;
+  /** Its end. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Until when a held place is held; null once it's confirmed or over. */
+  readonly holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a closing took its place away, so that it has to be moved or cancelled; false where it's over. */
+  readonly isAffected: Scalars['Boolean']['output'];
+  /** How many other open appointments of that day have the same contact and procedure; null for everybody but the desk. */
+  readonly likelyDuplicateCount?: Maybe<Scalars['Int']['output']>;
+  /** How it takes place. */
+  readonly mode: AppointmentMode;
+  /** The one whose place it took; null where it took none's. */
+  readonly movedFrom?: Maybe<Appointment>;
+  /** The one that took its place; null where none did. */
+  readonly movedTo?: Maybe<Appointment>;
+  /** Whether the office has to tell whom it's for, or told; null where there's nothing to tell. */
+  readonly notice?: Maybe<AppointmentNotice>;
+  /** Whom it's for, for the desk of its offices alone; null for everybody else, while it's held, and when it's forgotten. */
+  readonly person?: Maybe<AppointmentPerson>;
+  /** The procedures that it's for. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** Its beginning. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands now. */
+  readonly state: AppointmentState;
+  /** The id of the numbered ticket that checking in gave; null where it gave none. */
+  readonly ticket?: Maybe<Scalars['ID']['output']>;
+  /** How many slots that follow each other. */
+  readonly units: Scalars['Int']['output'];
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Its state, or the time, doesn't let this be done. */
+export type AppointmentActNotPossible = Problem & {
+  readonly __typename?: 'AppointmentActNotPossible';
+  /** What was to be done. */
+  readonly action: AppointmentAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** From when it can be done; null where no time alone would let it. */
+  readonly possibleFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: AppointmentState;
+};
+
+
+/** Its state, or the time, doesn't let this be done. */
+export type AppointmentActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Its state, or the time, doesn't let this be done. */
+export type AppointmentActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What may be done with an appointment. */
+export type AppointmentAction =
+  /** `cancelAppointment` */
+  | 'CANCEL'
+  /** `checkInAppointment` */
+  | 'CHECK_IN'
+  /** `completeAppointment` */
+  | 'COMPLETE'
+  /** `confirmAppointment` */
+  | 'CONFIRM'
+  /** A hold runs out by itself. */
+  | 'EXPIRE'
+  /** `recordAppointmentNotice` */
+  | 'GIVE_NOTICE'
+  /** `markAppointmentNoShow`; the process does it, too, when the time has come. */
+  | 'NO_SHOW'
+  /** `rescheduleAppointment` */
+  | 'RESCHEDULE';
+
+/** There's an open appointment of the same person for the same procedure on that day. */
+export type AppointmentAlreadyOpen = Problem & {
+  readonly __typename?: 'AppointmentAlreadyOpen';
+  readonly clause?: Maybe<Clause>;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** There's an open appointment of the same person for the same procedure on that day. */
+export type AppointmentAlreadyOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** There's an open appointment of the same person for the same procedure on that day. */
+export type AppointmentAlreadyOpenRemedyArgs = {
+  lang?: Language;
+};
+
+/** That somebody came. */
+export type AppointmentArrival = {
+  readonly __typename?: 'AppointmentArrival';
+  /** As which they're called. */
+  readonly as: ArrivalClass;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The appointment is cancelled. */
+export type AppointmentCancelled = {
+  readonly __typename?: 'AppointmentCancelled';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** The person has come. */
+export type AppointmentCheckedIn = {
+  readonly __typename?: 'AppointmentCheckedIn';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** It is done. */
+export type AppointmentCompleted = {
+  readonly __typename?: 'AppointmentCompleted';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** The appointment stands. */
+export type AppointmentConfirmed = {
+  readonly __typename?: 'AppointmentConfirmed';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** One end of an appointment. */
+export type AppointmentEnd = {
+  readonly __typename?: 'AppointmentEnd';
+  /** The counter; null where there's none. */
+  readonly counter?: Maybe<Counter>;
+  /** The office. */
+  readonly office?: Maybe<Office>;
+  /** Which end it is. */
+  readonly role: SlotGroupRole;
+  /** What was booked there; null where it's gone. */
+  readonly slotGroup?: Maybe<SlotGroup>;
+};
+
+/** How an appointment ended early. */
+export type AppointmentEnding = {
+  readonly __typename?: 'AppointmentEnding';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who ended it. */
+  readonly by: AppointmentSide;
+  /** Why, in the office's words; null where its holder ended it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An appointment has one ticket. */
+export type AppointmentHasTicket = Problem & {
+  readonly __typename?: 'AppointmentHasTicket';
+  /** The appointment. */
+  readonly appointmentId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** An appointment has one ticket. */
+export type AppointmentHasTicketMessageArgs = {
+  lang?: Language;
+};
+
+
+/** An appointment has one ticket. */
+export type AppointmentHasTicketRemedyArgs = {
+  lang?: Language;
+};
+
+/** The place is held. */
+export type AppointmentHeld = {
+  readonly __typename?: 'AppointmentHeld';
+  /** The appointment, held. */
+  readonly appointment: Appointment;
+  /** What opens it to whoever shows it: keep it. It's told here alone, and stays the same when the time is changed. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an appointment takes place. */
+export type AppointmentMode =
+  /** At the counter. */
+  | 'COUNTER'
+  /** By phone: the office calls. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** Nobody came. */
+export type AppointmentNotKept = {
+  readonly __typename?: 'AppointmentNotKept';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** That an office moved or cancelled it and has to tell, or told, whom it's for. */
+export type AppointmentNotice = {
+  readonly __typename?: 'AppointmentNotice';
+  /** By what it was given; null while it's owed. */
+  readonly by?: Maybe<NoticeMeans>;
+  /** When it was given; null while it's owed. */
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it tells. */
+  readonly of: AppointmentNoticeKind;
+  /** Since when it's owed. */
+  readonly owedAt: Scalars['DateTime']['output'];
+};
+
+/** What a notice tells. */
+export type AppointmentNoticeKind =
+  /** That the office cancelled it. */
+  | 'CANCELLED'
+  /** That the office moved it. */
+  | 'MOVED';
+
+/** The notice is on record. */
+export type AppointmentNoticeRecorded = {
+  readonly __typename?: 'AppointmentNoticeRecorded';
+  /** The appointment. */
+  readonly appointment: Appointment;
+};
+
+/** Whom an appointment is for: what they gave. Each reading is logged before it happens. */
+export type AppointmentPerson = {
+  readonly __typename?: 'AppointmentPerson';
+  /** The number or the address. */
+  readonly contact: Scalars['String']['output'];
+  /** How they're reached. */
+  readonly contactKind: ContactKind;
+  /** How they want to be called; null where they didn't say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What helps them at the counter; null where they didn't say. */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom an appointment is for: only what is needed. It's kept sealed, and forgotten some days after. */
+export type AppointmentPersonInput = {
+  /** The number or the address. */
+  readonly contact: Scalars['String']['input'];
+  /** How they're reached; by phone where the office is to call. */
+  readonly contactKind: ContactKind;
+  /** How they want to be called; at most 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What helps them at the counter; at most 200 characters. */
+  readonly needs?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment is moved. */
+export type AppointmentRescheduled = {
+  readonly __typename?: 'AppointmentRescheduled';
+  /** The new appointment. The token is the same. */
+  readonly appointment: Appointment;
+};
+
+/** Who did it. */
+export type AppointmentSide =
+  /** Whoever holds its token. */
+  | 'HOLDER'
+  /** The desk of one of its offices. */
+  | 'OFFICE';
+
+/** How an appointment stands. */
+export type AppointmentState =
+  /** 取消し済み */
+  | 'CANCELLED'
+  /** 受付済み: the person is there. */
+  | 'CHECKED_IN'
+  /** 終了 */
+  | 'COMPLETED'
+  /** 予約済み */
+  | 'CONFIRMED'
+  /** 期限切れ: the hold ran out; the place is free again. */
+  | 'EXPIRED'
+  /** 仮押さえ: the place is held for some minutes, until it's confirmed or runs out. */
+  | 'HELD'
+  /** 来庁なし: nobody came. */
+  | 'NO_SHOW'
+  /** 変更済み: another appointment took its place. */
+  | 'RESCHEDULED';
+
+/** What the appointments of an office are narrowed by. All members must hold. */
+export type AppointmentWhere = {
+  /** The first day; today when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of which a closing took the place away. */
+  readonly isAffected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of which a notice is owed. */
+  readonly isNoticeOwed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The office, of which the caller holds a desk's post. */
+  readonly office: Scalars['ID']['input'];
+  /** In one of these states; in any when left out. */
+  readonly states?: InputMaybe<ReadonlyArray<AppointmentState>>;
+  /** The last day, itself included; `from` when left out. At most 93 in all. */
+  readonly through?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Area = {
   readonly __typename?: 'Area';
   /**
@@ -87,6 +610,28 @@ export type AreaCountersArgs = {
   where?: InputMaybe<LocalCounterWhere>;
 };
 
+/** As which somebody who checks in is called. */
+export type ArrivalClass =
+  /** As booked. */
+  | 'APPOINTMENT'
+  /** As anybody who comes: it was too early or too late for the appointment. */
+  | 'NORMAL';
+
+/** Why somebody was called before somebody else. */
+export type BeforeReason =
+  /** They were there earlier. */
+  | 'ARRIVED_EARLIER'
+  /** Their class goes before: care (配慮) or an appointment. Nobody is overtaken so more than `mostOvertakings` times. */
+  | 'CLASS'
+  /** They had been called before, were absent or had to fetch something, and came back. */
+  | 'RETURNED'
+  /** They were called to be handed something that had been processed; they weren't in the queue. */
+  | 'SECOND_CALL'
+  /** Staff called them with a reason. */
+  | 'STAFF_DECISION'
+  /** They had a number of another queue earlier, and were sent over with their arrival kept. */
+  | 'TRANSFERRED';
+
 /** A text in Japanese, and in English where there is one. */
 export type BilingualInput = {
   /** English; at most 200 characters. */
@@ -101,6 +646,203 @@ export type CalendarCertainty =
   | 'OFFICIAL'
   /** It rests on holidays that are only computed, and may change by law. */
   | 'PROVISIONAL';
+
+/** How a number was called. */
+export type CallKind =
+  /** The next in the queue. */
+  | 'NEXT'
+  /** Once more. */
+  | 'RECALL'
+  /** To be handed what was processed. */
+  | 'SECOND'
+  /** This one, for a reason. */
+  | 'SPECIFIC';
+
+/** A call of whoever is next. */
+export type CallNextTicketInput = {
+  /** Repeating the act with the same key answers the same ticket. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Too soon after the last call, or called often enough. */
+export type CallNotYet = Problem & {
+  readonly __typename?: 'CallNotYet';
+  /** How often it was called. */
+  readonly callCount: Scalars['Int']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** How often it may be. */
+  readonly mostCalls: Scalars['Int']['output'];
+  /** From when on; null when it was called often enough. */
+  readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Too soon after the last call, or called often enough. */
+export type CallNotYetMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Too soon after the last call, or called often enough. */
+export type CallNotYetRemedyArgs = {
+  lang?: Language;
+};
+
+/** Why one number is called out of its turn. */
+export type CallReason =
+  /** 配慮が必要 */
+  | 'CARE_NEED'
+  /** A matter begun before goes on. */
+  | 'CONTINUATION'
+  /** They missed their call by no fault of their own. */
+  | 'MISSED_CALL'
+  /** The office made a mistake. */
+  | 'OFFICE_ERROR'
+  /** Another reason. */
+  | 'OTHER';
+
+/** A ticket that is to be called out of its turn, or for the second time. */
+export type CallTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who are overtaken; needed for one that waits in the queue. */
+  readonly reason?: InputMaybe<CallReason>;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
+/** A number that was called while the ticket's holder waited, and why before theirs. */
+export type CalledBefore = {
+  readonly __typename?: 'CalledBefore';
+  /** When it was called. */
+  readonly calledAt: Scalars['DateTime']['output'];
+  /** The number. */
+  readonly display: Scalars['String']['output'];
+  /** Why, for a person. */
+  readonly reason: Scalars['String']['output'];
+  /** Why. */
+  readonly reasonCode: BeforeReason;
+};
+
+
+/** A number that was called while the ticket's holder waited, and why before theirs. */
+export type CalledBeforeReasonArgs = {
+  lang?: Language;
+};
+
+/** A number that is called to a desk now. */
+export type CalledNumber = {
+  readonly __typename?: 'CalledNumber';
+  /** When it was last called. */
+  readonly calledAt: Scalars['DateTime']['output'];
+  /** The desk, e.g. `3`. */
+  readonly desk: Scalars['String']['output'];
+  /** The number as it's shown, e.g. `A-017`. */
+  readonly display: Scalars['String']['output'];
+};
+
+/** What `cancelAppointment` answers. */
+export type CancelAppointmentAnswer = AppointmentActNotPossible | AppointmentCancelled | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An appointment that is to be cancelled. */
+export type CancelAppointmentInput = {
+  /** Its id, from the desk of one of its offices. */
+  readonly appointment?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the desk has to say. At most 300 characters, and nothing about the person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What its holder was given; or, from the desk, `appointment`. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a ticket is cancelled. */
+export type CancelReason =
+  /** By its holder, with the token. */
+  | 'BY_HOLDER'
+  /** Done another way. */
+  | 'DONE_ELSEWHERE'
+  /** They left. */
+  | 'LEFT'
+  /** Another reason. */
+  | 'OTHER'
+  /** They had two. */
+  | 'TAKEN_TWICE';
+
+/** A ticket that is to be cancelled. */
+export type CancelTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; BY_HOLDER is for `leaveQueue`. */
+  readonly reason: CancelReason;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
+/** Capacity isn't lowered: people may be booked already. */
+export type CapacityNotLowered = Problem & {
+  readonly __typename?: 'CapacityNotLowered';
+  /** The least that is possible. */
+  readonly capacity: Scalars['Int']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The mode; null for all together. */
+  readonly mode?: Maybe<AppointmentMode>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Capacity isn't lowered: people may be booked already. */
+export type CapacityNotLoweredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Capacity isn't lowered: people may be booked already. */
+export type CapacityNotLoweredRemedyArgs = {
+  lang?: Language;
+};
+
+/** What an agent is to say of themselves from now on. */
+export type ChangeAgentStateInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+  /** What they say. */
+  readonly to: AgentStateWanted;
+};
+
+/** What `changeSlotGroup` answers. */
+export type ChangeSlotGroupAnswer = CapacityNotLowered | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotGroupActNotPossible | SlotGroupChanged;
+
+/** What of a group of slots is to be changed. */
+export type ChangeSlotGroupInput = {
+  /** Capacity in all modes together; not less than it was. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Bookings go so many days ahead. */
+  readonly horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Bookings close so many minutes before. */
+  readonly leadMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Capacity mode by mode, all of them; none less than it was. */
+  readonly modes?: InputMaybe<ReadonlyArray<SlotModeCapacityInput>>;
+  /** The group. */
+  readonly slotGroup: Scalars['ID']['input'];
+};
 
 /** A way in which a procedure can be done. */
 export type Channel =
@@ -136,6 +878,28 @@ export type ChannelBarTextArgs = {
   lang?: Language;
 };
 
+/** A rule closes the channel to the procedure for good. */
+export type ChannelBarred = Problem & {
+  readonly __typename?: 'ChannelBarred';
+  /** The channel. */
+  readonly channel: Channel;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A rule closes the channel to the procedure for good. */
+export type ChannelBarredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A rule closes the channel to the procedure for good. */
+export type ChannelBarredRemedyArgs = {
+  lang?: Language;
+};
+
 /** Whether a procedure can be done by a channel on a day. */
 export type ChannelCheck = {
   readonly __typename?: 'ChannelCheck';
@@ -157,6 +921,30 @@ export type ChannelCheckRuleArgs = {
   lang?: Language;
 };
 
+/** The channel isn't offered on that day. */
+export type ChannelNotOffered = Problem & {
+  readonly __typename?: 'ChannelNotOffered';
+  /** The channel. */
+  readonly channel: Channel;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The channel isn't offered on that day. */
+export type ChannelNotOfferedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The channel isn't offered on that day. */
+export type ChannelNotOfferedRemedyArgs = {
+  lang?: Language;
+};
+
 /** Why a procedure can't be done by a channel. */
 export type ChannelRefusal =
   /** A rule bars it for good. */
@@ -167,6 +955,45 @@ export type ChannelRefusal =
   | 'NOT_OFFERED'
   /** It begins later. */
   | 'NOT_YET';
+
+/** The channel is open already, or planned. */
+export type ChannelStands = Problem & {
+  readonly __typename?: 'ChannelStands';
+  /** The channel. */
+  readonly channel: Channel;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Its first day; null: since before anybody knows. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it ends; null: no end is known. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The channel is open already, or planned. */
+export type ChannelStandsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The channel is open already, or planned. */
+export type ChannelStandsRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `checkInAppointment` answers. */
+export type CheckInAppointmentAnswer = AppointmentActNotPossible | AppointmentCheckedIn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An appointment whose person has come. */
+export type CheckInAppointmentInput = {
+  /** The appointment. */
+  readonly appointment: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * Whether somebody is entitled to a procedure by their own answers, and what to bring. It's advice, not a decision; nothing of it is
@@ -349,6 +1176,67 @@ export type ClockUnit =
   /** Days on which the offices are open. */
   | 'WORKING_DAY';
 
+/** What `closeSlotDay` answers. */
+export type CloseSlotDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotDayClosed | SlotGroupActNotPossible;
+
+/** A day that is to be closed to bookings. */
+export type CloseSlotDayInput = {
+  /** The day; today or within a year. */
+  readonly date: Scalars['Date']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for a person. */
+  readonly reason: BilingualInput;
+  /** The group. */
+  readonly slotGroup: Scalars['ID']['input'];
+};
+
+/** A day that is closed to bookings. Who was booked before stays booked until moved or cancelled with notice. */
+export type ClosedSlotDay = {
+  readonly __typename?: 'ClosedSlotDay';
+  /** When it was closed. */
+  readonly closedAt: Scalars['DateTime']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Why, for a person. */
+  readonly reason: Scalars['String']['output'];
+};
+
+
+/** A day that is closed to bookings. Who was booked before stays booked until moved or cancelled with notice. */
+export type ClosedSlotDayReasonArgs = {
+  lang?: Language;
+};
+
+/** What `completeAppointment` answers. */
+export type CompleteAppointmentAnswer = AppointmentActNotPossible | AppointmentCompleted | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An appointment that is done. */
+export type CompleteAppointmentInput = {
+  /** The appointment. */
+  readonly appointment: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A visit that ends. */
+export type CompleteTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  readonly result: VisitResult;
+  /** What became of each procedure of the ticket. */
+  readonly results?: ReadonlyArray<ProcedureResultInput>;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -357,6 +1245,23 @@ export type Confidence =
   | 'THIRD_PARTY'
   /** General knowledge that no kept source confirms: check before relying on it. */
   | 'UNVERIFIED';
+
+/** What `confirmAppointment` answers. */
+export type ConfirmAppointmentAnswer = AppointmentActNotPossible | AppointmentAlreadyOpen | AppointmentConfirmed | Conflict | HoldExpired | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotNotFree;
+
+/** A held place that is to be confirmed. */
+export type ConfirmAppointmentInput = {
+  /** Its id, from the desk of one of its offices. */
+  readonly appointment?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it's for. */
+  readonly person: AppointmentPersonInput;
+  /** What its holder was given; or, from the desk, `appointment`. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
 export type Conflict = Problem & {
@@ -383,6 +1288,13 @@ export type ConflictMessageArgs = {
 export type ConflictRemedyArgs = {
   lang?: Language;
 };
+
+/** How somebody can be reached. */
+export type ContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE';
 
 /**
  * 窓口: where people come with a procedure. It belongs to an area through its general branch (総合支所); any person of the ward may
@@ -424,6 +1336,10 @@ export type Counter = Node & {
   readonly openState: OpenState;
   /** Moves that are planned after the day asked for, by day. At most 20. */
   readonly plannedMoves: ReadonlyArray<CounterLocation>;
+  /** What can be booked here ahead, today or later. At most 50. */
+  readonly slotGroups: ReadonlyArray<SlotGroup>;
+  /** The series of numbers that this counter gives, in its own order; empty where it gives none. It keeps some dozens at most. */
+  readonly ticketSeries: ReadonlyArray<TicketSeries>;
   /** Counts the acts on it; give it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -752,12 +1668,77 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** By an instant. */
+export type DateTimeFilter = {
+  /** Is this instant. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is after this instant. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or after it. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is before this instant. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or before it. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What becomes of those who still wait when a day ends. */
+export type DayEndPolicy =
+  /** They keep their order on the next business date; the number is shown as of the day before. */
+  | 'CARRY_OVER'
+  /** Their tickets end, EXPIRED. */
+  | 'EXPIRE';
+
 /** Whether the day of an event counts. */
 export type DeadlineFirstDay =
   /** It doesn't: the count begins on the next day (民法第140条). */
   | 'EXCLUDED'
   /** It does, as the first day (戸籍). */
   | 'INCLUDED';
+
+/** One desk, one ticket: the caller's desk has one at hand. */
+export type DeskHasTicket = Problem & {
+  readonly __typename?: 'DeskHasTicket';
+  readonly clause?: Maybe<Clause>;
+  /** The desk. */
+  readonly desk: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** One desk, one ticket: the caller's desk has one at hand. */
+export type DeskHasTicketMessageArgs = {
+  lang?: Language;
+};
+
+
+/** One desk, one ticket: the caller's desk has one at hand. */
+export type DeskHasTicketRemedyArgs = {
+  lang?: Language;
+};
+
+/** Somebody else is signed in at that desk. */
+export type DeskTaken = Problem & {
+  readonly __typename?: 'DeskTaken';
+  readonly clause?: Maybe<Clause>;
+  /** The desk. */
+  readonly desk: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Somebody else is signed in at that desk. */
+export type DeskTakenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Somebody else is signed in at that desk. */
+export type DeskTakenRemedyArgs = {
+  lang?: Language;
+};
 
 export type District = {
   readonly __typename?: 'District';
@@ -775,6 +1756,38 @@ export type DistrictCountersArgs = {
   where?: InputMaybe<LocalCounterWhere>;
 };
 
+/** What `endProcedureChannel` answers. */
+export type EndProcedureChannelAnswer = ChannelNotOffered | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureChannelEnded;
+
+/** A channel that is to end. */
+export type EndProcedureChannelInput = {
+  /** The channel. */
+  readonly channel: Channel;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which it isn't offered any more; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+};
+
+/** What `endSlotGroup` answers. */
+export type EndSlotGroupAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotGroupActNotPossible | SlotGroupEnded;
+
+/** A group of slots that is to end. */
+export type EndSlotGroupInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  readonly slotGroup: Scalars['ID']['input'];
+  /** The first day without it; today or later. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** Whether somebody is entitled. */
 export type Entitlement =
   /** By what they answered, they are. */
@@ -783,6 +1796,22 @@ export type Entitlement =
   | 'NOT_ELIGIBLE'
   /** Not to be told yet: questions are open, or no kept source tells who is entitled. */
   | 'UNKNOWN';
+
+/** A tree of papers, as it's given. At most 60 parts, at most 6 deep. */
+export type EvidenceInput = {
+  /** How many of the parts are enough, for N_OF. */
+  readonly n?: InputMaybe<Scalars['Int']['input']>;
+  /** Its parts; none for PAPER. */
+  readonly of?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** What joins its parts, or PAPER. */
+  readonly op: EvidenceOp;
+  /** An id for the paper, `paper:` and small letters, digits or hyphens; for PAPER. */
+  readonly paper?: InputMaybe<Scalars['ID']['input']>;
+  /** The paper or the group, for a person; needed for PAPER. */
+  readonly text?: InputMaybe<BilingualInput>;
+  /** When it's needed at all; left out: always. Not for the choices of ONE_OF and N_OF. */
+  readonly when?: InputMaybe<RequirementInput>;
+};
 
 /** What to bring: a tree of papers. Where it's told for somebody's answers, what they don't need isn't there. */
 export type EvidenceNeed = {
@@ -924,6 +1953,120 @@ export type FactTest = {
   readonly yes?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A test of a fact, as it's given: exactly one member. */
+export type FactTestInput = {
+  /** This or more. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** One of these; at most 40. */
+  readonly oneOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Answered with this. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A slot that can be booked, in Asia/Tokyo. */
+export type FreeSlot = {
+  readonly __typename?: 'FreeSlot';
+  /** Its end. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How many more fit; at least 1. With an adviser: in the booths. */
+  readonly left: Scalars['Int']['output'];
+  /** Its beginning. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** What is free of one group on one day, or why nothing is. */
+export type FreeSlotDay = {
+  readonly __typename?: 'FreeSlotDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Why there are none, for a person; null where there are some. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why there are none; null where there are some. */
+  readonly reasonCode?: Maybe<NoSlotsReason>;
+  /** The group. */
+  readonly slotGroup: SlotGroup;
+  /** By time. At most 288. */
+  readonly slots: ReadonlyArray<FreeSlot>;
+};
+
+
+/** What is free of one group on one day, or why nothing is. */
+export type FreeSlotDayReasonArgs = {
+  lang?: Language;
+};
+
+/** What free slots are looked for by. All members must hold. */
+export type FreeSlotsWhere = {
+  /** At one of these counters; at most 30. At any when left out. */
+  readonly counters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The first day; today when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** How it's to take place. */
+  readonly mode: AppointmentMode;
+  /** The id of the procedure. */
+  readonly procedure: Scalars['ID']['input'];
+  /** In one of these groups; at most 30. In any when left out. */
+  readonly slotGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The last day, itself included, at most 14 in all; a week when left out. */
+  readonly through?: InputMaybe<Scalars['Date']['input']>;
+  /** How many slots that follow each other; 1 when left out. */
+  readonly units?: InputMaybe<Scalars['Int']['input']>;
+  /** The group of the adviser at the other end: looks for booths, and for times at which both are free. */
+  readonly withAdviser?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * A ticket as its holder sees it, by the secret token on the slip: no name, no contact, nothing of others but their numbers. The token gives no
+ * right but these.
+ */
+export type HeldTicket = {
+  readonly __typename?: 'HeldTicket';
+  /** How many wait before it in its queue; null unless it waits itself. Classes that go before, and those who come back, may still add to them. */
+  readonly aheadCount?: Maybe<Scalars['Int']['output']>;
+  /** When the number was taken. */
+  readonly arrivedAt: Scalars['DateTime']['output'];
+  /** The instant that all this is told for. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What the holder may do. */
+  readonly availableActions: ReadonlyArray<HeldTicketAction>;
+  /** When it was last called; null before the first call. */
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those who were called in its queue since it was taken, until its own first call, the latest first; at most 100. */
+  readonly calledBefore: ReadonlyArray<CalledBefore>;
+  /** The counter. */
+  readonly counter: Counter;
+  /** The desk to go to; null unless it's called. */
+  readonly desk?: Maybe<Scalars['String']['output']>;
+  /** The number, e.g. `A-017`; with 前日 before it when it was carried over from an earlier day. */
+  readonly display: Scalars['String']['output'];
+  /** How often somebody was put before it by a class or after an absence. */
+  readonly overtakenCount: Scalars['Int']['output'];
+  /** Until when to come back; null unless it's absent. */
+  readonly returnBy?: Maybe<Scalars['DateTime']['output']>;
+  /** The queue it's in. */
+  readonly series: TicketSeries;
+  /** Where it stands. */
+  readonly state: TicketState;
+  /** The visit so far, back-office processing among it. */
+  readonly steps: ReadonlyArray<VisitStep>;
+};
+
+
+/**
+ * A ticket as its holder sees it, by the secret token on the slip: no name, no contact, nothing of others but their numbers. The token gives no
+ * right but these.
+ */
+export type HeldTicketDisplayArgs = {
+  lang?: Language;
+};
+
+/** What the holder of a ticket may do with it. */
+export type HeldTicketAction =
+  /** `leaveQueue`. */
+  | 'LEAVE';
+
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -937,6 +2080,47 @@ export type HistoryEntry = {
   readonly hash: Scalars['String']['output'];
   /** 1, 2, 3 … without a gap. */
   readonly sequence: Scalars['Int']['output'];
+};
+
+/** What `holdAppointment` answers. */
+export type HoldAppointmentAnswer = AppointmentHeld | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotGroupNotFit | SlotNotFree;
+
+/** A place that is to be held. */
+export type HoldAppointmentInput = {
+  /** Repeating the act with the same key does it once and gives the same token; without signing in at least 22 characters, by chance. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it's to take place. */
+  readonly mode: AppointmentMode;
+  /** The procedures; the ward's setting says how many. */
+  readonly procedures: ReadonlyArray<Scalars['ID']['input']>;
+  /** One group of the role RECEPTION; or a BOOTH and an ADVISER. */
+  readonly slotGroups: ReadonlyArray<Scalars['ID']['input']>;
+  /** When it's to begin: the beginning of a free slot. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** How many slots that follow each other; the ward's setting says how many. */
+  readonly units?: Scalars['Int']['input'];
+};
+
+/** The hold ran out before it was confirmed. */
+export type HoldExpired = Problem & {
+  readonly __typename?: 'HoldExpired';
+  readonly clause?: Maybe<Clause>;
+  /** When. */
+  readonly expiredAt: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The hold ran out before it was confirmed. */
+export type HoldExpiredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The hold ran out before it was confirmed. */
+export type HoldExpiredRemedyArgs = {
+  lang?: Language;
 };
 
 /** Hours of one day: from `opens` up to but not including `closes`, in Asia/Tokyo. */
@@ -1043,12 +2227,46 @@ export type InvalidInputRemedyArgs = {
   lang?: Language;
 };
 
+/** What `issueTicket` answers. */
+export type IssueTicketAnswer = AppointmentHasTicket | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NumberVoided | SeriesNotIssuing | TicketIssued;
+
+/** What a number is wanted for. */
+export type IssueTicketInput = {
+  /** Repeating the act with the same key does it once, also after a crash and after midnight. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Lets the client in after the last entry. Staff alone may. */
+  readonly isLate?: Scalars['Boolean']['input'];
+  /** Languages that the client asks for, at most 5, e.g. `en`. */
+  readonly languages?: ReadonlyArray<Scalars['String']['input']>;
+  /** The class; APPOINTMENT comes by `checkIn` of the appointment alone. */
+  readonly priority?: PriorityClass;
+  /** Why it's in the class that goes before; needed for PRIORITY, and for that alone. */
+  readonly priorityReason?: InputMaybe<PriorityReason>;
+  /** The procedures, at most 10; each one that the counter takes. */
+  readonly procedures?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The series. */
+  readonly series: Scalars['ID']['input'];
+  /** Support that the client asks for, at most 10 codes of capitals, e.g. `WRITTEN_TALK`. */
+  readonly supportNeeds?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** The language of a text for a person. 日本語 is the default everywhere. */
 export type Language =
   /** English */
   | 'EN'
   /** 日本語 */
   | 'JA';
+
+/** What `leaveQueue` answers. */
+export type LeaveQueueAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QueueLeft | TicketStepNotPossible;
+
+/** A ticket that its holder gives up. */
+export type LeaveQueueInput = {
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token on the slip. */
+  readonly token: Scalars['String']['input'];
+};
 
 /** The law or rule behind a procedure. */
 export type LegalBasis = {
@@ -1108,6 +2326,19 @@ export type LocalCounterWhere = {
   readonly kind?: InputMaybe<CounterKindFilter>;
 };
 
+/** What `markAppointmentNoShow` answers. */
+export type MarkAppointmentNoShowAnswer = AppointmentActNotPossible | AppointmentNotKept | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An appointment that nobody kept. */
+export type MarkAppointmentNoShowInput = {
+  /** The appointment. */
+  readonly appointment: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A move on that day stands already. */
 export type MoveAlreadyPlanned = Problem & {
   readonly __typename?: 'MoveAlreadyPlanned';
@@ -1158,18 +2389,177 @@ export type MoveNotPlannedRemedyArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Sets other bounds. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: they hold from the next number on. */
+  readonly adjustSeriesDay?: Maybe<SeriesDayAnswer>;
   /**
    * Announces that a counter is closed, open besides its regular hours, or open at other hours on some days. Who: `counter-manager` at
    * the office that runs it, `head-office-planner` at the head office. When: from today on, for days without an announcement. What
    * happens: `openState` and `days` of those days follow it, before holidays and regular hours. Direction 1(4): 開庁日を必要に応じて見直す.
    */
   readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
+  /** Says that the desk's screen still runs; to be sent every minute or so. Who: the agent. When: while signed in. What happens: the session isn't `isUnheard`. */
+  readonly beatAgentSession?: Maybe<AgentSessionAnswer>;
+  /**
+   * Calls whoever is next to the caller's desk. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in and AVAILABLE. When: without a ticket at hand. What happens: the head of the best
+   * class, or of the queue where that would overtake somebody too often, is CALLED; nobody else gets the same.
+   */
+  readonly callNextTicket?: Maybe<TicketAnswer>;
+  /**
+   * Calls one ticket out of its turn, or for the second time. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in for its series and AVAILABLE. When: it waits (with a reason, which those
+   * overtaken can read) or is READY. What happens: it's CALLED to the caller's desk.
+   */
+  readonly callTicket?: Maybe<TicketAnswer>;
+  /** The holder or the desk cancels; the place is free again. The desk says why and owes a notice to whoever had confirmed. */
+  readonly cancelAppointment?: Maybe<CancelAppointmentAnswer>;
+  /**
+   * Cancels a ticket for its holder. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine at the office that runs the counter.
+   * When: it's WAITING, ABSENT or PARKED. What happens: it won't be called; the number stays used.
+   */
+  readonly cancelTicket?: Maybe<TicketAnswer>;
+  /** Says that the caller is available, finishes something or has a break. Who: the agent. When: by what they said before. What happens: only who is AVAILABLE may call. */
+  readonly changeAgentState?: Maybe<AgentSessionAnswer>;
+  /** The same posts raise capacities or change when bookings open and close, at once. */
+  readonly changeSlotGroup?: Maybe<ChangeSlotGroupAnswer>;
+  /** The desk checks in whoever has come, on the day: as booked within the minutes that the ward set, else as anybody who comes. */
+  readonly checkInAppointment?: Maybe<CheckInAppointmentAnswer>;
+  /** Gives no more numbers today. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: whoever waits is still called. */
+  readonly closeSeriesDay?: Maybe<SeriesDayAnswer>;
+  /** The same posts close a day to bookings. Nobody who is booked is lost: they're listed, and stay booked until moved or cancelled. */
+  readonly closeSlotDay?: Maybe<CloseSlotDayAnswer>;
+  /** The desk says that it is done. */
+  readonly completeAppointment?: Maybe<CompleteAppointmentAnswer>;
+  /** Ends the visit. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: it's COMPLETED, with what became of each procedure. */
+  readonly completeTicket?: Maybe<TicketAnswer>;
+  /** The holder, or the desk, confirms a held place in time and says how the person is reached. One open appointment a person, procedure and day, if the ward says so. */
+  readonly confirmAppointment?: Maybe<ConfirmAppointmentAnswer>;
+  /**
+   * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
+   * it's never offered; it stays in `channelHistory`.
+   */
+  readonly endProcedureChannel?: Maybe<EndProcedureChannelAnswer>;
+  /**
+   * Ends the day of a series. Who: as for `openSeriesDay`; at midnight in Japan it happens by itself. When: until it's ENDED. What happens: by the
+   * counter's policy whoever waits, is absent or parked is EXPIRED or carried over to the next day; what is in processing or ready is handed to its
+   * application. Whoever is at a desk is served to the end.
+   */
+  readonly endSeriesDay?: Maybe<SeriesDayAnswer>;
+  /** The same posts end a group of slots from a day on. Who is booked after that is listed, as for a closed day. */
+  readonly endSlotGroup?: Maybe<EndSlotGroupAnswer>;
+  /** Anybody holds a free place for some minutes, without telling who they are. Two ends are held together or not at all (第4・1・1）④). */
+  readonly holdAppointment?: Maybe<HoldAppointmentAnswer>;
+  /**
+   * Gives the next number of a series. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine (`ticket-kiosk`) at the office that
+   * runs the counter. When: while the series is OPEN, before its last entry (staff may let somebody in later), below its cap. What happens: one
+   * number, without gap, never twice; its holder waits. Class PRIORITY needs a reason.
+   */
+  readonly issueTicket?: Maybe<IssueTicketAnswer>;
+  /** Gives a number up. Who: whoever has the token. When: while it waits, is absent or parked. What happens: it's CANCELLED and won't be called; the number stays used. */
+  readonly leaveQueue?: Maybe<LeaveQueueAnswer>;
+  /** The desk says that nobody came, once the minutes are over that the ward set; the process says so by itself as well. */
+  readonly markAppointmentNoShow?: Maybe<MarkAppointmentNoShowAnswer>;
+  /**
+   * Nobody has come. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `absentAfterSeconds` after the last call. What happens: the agent is free; the number may come back for
+   * `returnWithinMinutes`.
+   */
+  readonly markTicketAbsent?: Maybe<TicketAnswer>;
+  /**
+   * What was processed is ready to be handed over. Who: `entry-clerk`, `counter-agent` and `counter-manager` at the office that runs the counter. When: it's
+   * PROCESSING. What happens: it waits for the second call. Who did the entry isn't told to its holder.
+   */
+  readonly markTicketReady?: Maybe<TicketAnswer>;
+  /**
+   * Opens a channel of a procedure from a day on. Who: `head-office-planner` at the head office. When: where no rule bars the channel and
+   * it isn't open or planned. What happens: from that day on it's among `channels`. Direction 3⑴: what can be sent by mail is widened.
+   */
+  readonly openProcedureChannel?: Maybe<OpenProcedureChannelAnswer>;
+  /**
+   * Opens a series for today. Who: `counter-manager` and `floor-manager` at the office that runs the counter. When: once a business date. What
+   * happens: numbers are given from 1 on. No clause is behind it.
+   */
+  readonly openSeriesDay?: Maybe<OpenSeriesDayAnswer>;
+  /**
+   * The manager of an office, or the director of a centre or general branch, opens what can be booked there. A booth only where the video system has been
+   * rolled out (第4・1・1）④); a section without a counter tells its own hours.
+   */
+  readonly openSlotGroup?: Maybe<OpenSlotGroupAnswer>;
+  /** The client is busy with something. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: the agent is free; after `parkMinutes` it goes back into the queue by itself. */
+  readonly parkTicket?: Maybe<TicketAnswer>;
+  /**
+   * Stops giving numbers for now. Who: as for `openSeriesDay`. When: while it's OPEN. What happens: once this has answered no number is given;
+   * whoever waits is still called.
+   */
+  readonly pauseSeriesDay?: Maybe<SeriesDayAnswer>;
   /**
    * Plans a move of a counter to another place. Who: `counter-manager` at the office that runs it, `head-office-planner` at the head
    * office. When: for a day after today on which no other move is planned. What happens: the location of that day on is the new one,
    * told with `asOf`; until its day the move can be withdrawn. No clause is behind it; opening places is the ward's own affair.
    */
   readonly planCounterMove?: Maybe<PlanCounterMoveAnswer>;
+  /**
+   * Calls once more. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `recallAfterSeconds` after the last call, at most `mostCalls` times. What happens: the call stands on the board
+   * anew.
+   */
+  readonly recallTicket?: Maybe<TicketAnswer>;
+  /** The desk says that whom it is for was told that it was moved or cancelled. */
+  readonly recordAppointmentNotice?: Maybe<RecordAppointmentNoticeAnswer>;
+  /** Takes a call back that was a mistake. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it waits in its old place. */
+  readonly releaseTicket?: Maybe<TicketAnswer>;
+  /** Takes a closing back. Who: as for `openSeriesDay`. When: while it's CLOSED. What happens: the next number follows the last. */
+  readonly reopenSeriesDay?: Maybe<SeriesDayAnswer>;
+  /** The same posts open a closed day again, today or later. */
+  readonly reopenSlotDay?: Maybe<ReopenSlotDayAnswer>;
+  /** Gives the slip a new secret, to be printed again. Who: as for `cancelTicket`. When: it's WAITING. What happens: the slip before shows nothing any more. */
+  readonly reprintTicket?: Maybe<ReprintTicketAnswer>;
+  /** The holder, before it begins, or the desk moves an appointment: the new place is taken and the old given back at once, or neither. The desk owes a notice then. */
+  readonly rescheduleAppointment?: Maybe<RescheduleAppointmentAnswer>;
+  /** Gives numbers again. Who: as for `openSeriesDay`. When: while it's PAUSED. What happens: the next number follows the last. */
+  readonly resumeSeriesDay?: Maybe<SeriesDayAnswer>;
+  /** Goes on with a parked ticket. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in for its series and AVAILABLE. When: it's PARKED. What happens: it's SERVING at the caller's desk. */
+  readonly resumeTicket?: Maybe<TicketAnswer>;
+  /**
+   * Somebody who was absent is back. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine at the office that runs the counter.
+   * When: it's ABSENT. What happens: it waits behind at most `returnBehind` others, and before nobody who was overtaken `mostOvertakings` times; after
+   * the time for it, at the end.
+   */
+  readonly returnTicket?: Maybe<TicketAnswer>;
+  /**
+   * Revises who may do a procedure, what to bring, how identity is checked and how long it takes, from a day on. Who: `head-office-planner`
+   * at the head office. When: at any time, for today or later. What happens: checklists for that day on follow it; the terms before it end
+   * on that day and stay on record. A requirement that nobody or everybody meets is refused.
+   */
+  readonly reviseProcedureTerms?: Maybe<ReviseProcedureTermsAnswer>;
+  /**
+   * Sends the matter to back-office entry or examination. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: the agent is free; the step is timed; the client waits
+   * for the second call.
+   */
+  readonly sendToProcessing?: Maybe<TicketAnswer>;
+  /**
+   * Sets what a procedure costs from a day on. Who: `head-office-planner` at the head office. When: at any time, for today or later. What
+   * happens: the fee before it ends on that day and stays on record.
+   */
+  readonly setProcedureFee?: Maybe<SetProcedureFeeAnswer>;
+  /**
+   * Signs the caller in at a desk. Who: `counter-agent` and `counter-manager` at the office that runs the counter. When: while nobody is at that
+   * desk and the caller is at none. What happens: they're AVAILABLE for the series they take.
+   */
+  readonly signInToDesk?: Maybe<AgentSessionAnswer>;
+  /**
+   * Signs out. Who: the agent; `counter-manager` at the office in their place, e.g. when a screen has died. When: while no ticket is at hand. What
+   * happens: the desk is free.
+   */
+  readonly signOutOfDesk?: Maybe<AgentSessionAnswer>;
+  /** Somebody has come to the desk. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it's SERVING. */
+  readonly startService?: Maybe<TicketAnswer>;
+  /**
+   * Sends a client to another queue, of this counter or another. Who: `counter-agent` and `counter-manager` at the office that runs the counter; of one at a desk, the agent who has it. When: it's WAITING or SERVING, and the other
+   * series is OPEN. What happens: it waits there by its first arrival, under the same number.
+   */
+  readonly transferTicket?: Maybe<TicketAnswer>;
+  /**
+   * Makes a ticket void that was given by mistake. Who: as for `cancelTicket`. When: it's WAITING or CALLED for the first time. What happens: it counts in no
+   * statistics of visits; the number stays used.
+   */
+  readonly voidTicket?: Maybe<TicketAnswer>;
   /**
    * Withdraws an announcement. Who: as for `announceCounterException`. When: while its last day hasn't passed. What happens: the regular
    * hours and the calendar hold again; that it was announced stays on record.
@@ -1183,13 +2573,243 @@ export type Mutation = {
 };
 
 
+export type MutationAdjustSeriesDayArgs = {
+  input: AdjustSeriesDayInput;
+};
+
+
 export type MutationAnnounceCounterExceptionArgs = {
   input: AnnounceCounterExceptionInput;
 };
 
 
+export type MutationBeatAgentSessionArgs = {
+  input: AgentSessionInput;
+};
+
+
+export type MutationCallNextTicketArgs = {
+  input: CallNextTicketInput;
+};
+
+
+export type MutationCallTicketArgs = {
+  input: CallTicketInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+export type MutationCancelTicketArgs = {
+  input: CancelTicketInput;
+};
+
+
+export type MutationChangeAgentStateArgs = {
+  input: ChangeAgentStateInput;
+};
+
+
+export type MutationChangeSlotGroupArgs = {
+  input: ChangeSlotGroupInput;
+};
+
+
+export type MutationCheckInAppointmentArgs = {
+  input: CheckInAppointmentInput;
+};
+
+
+export type MutationCloseSeriesDayArgs = {
+  input: SeriesDayInput;
+};
+
+
+export type MutationCloseSlotDayArgs = {
+  input: CloseSlotDayInput;
+};
+
+
+export type MutationCompleteAppointmentArgs = {
+  input: CompleteAppointmentInput;
+};
+
+
+export type MutationCompleteTicketArgs = {
+  input: CompleteTicketInput;
+};
+
+
+export type MutationConfirmAppointmentArgs = {
+  input: ConfirmAppointmentInput;
+};
+
+
+export type MutationEndProcedureChannelArgs = {
+  input: EndProcedureChannelInput;
+};
+
+
+export type MutationEndSeriesDayArgs = {
+  input: SeriesDayInput;
+};
+
+
+export type MutationEndSlotGroupArgs = {
+  input: EndSlotGroupInput;
+};
+
+
+export type MutationHoldAppointmentArgs = {
+  input: HoldAppointmentInput;
+};
+
+
+export type MutationIssueTicketArgs = {
+  input: IssueTicketInput;
+};
+
+
+export type MutationLeaveQueueArgs = {
+  input: LeaveQueueInput;
+};
+
+
+export type MutationMarkAppointmentNoShowArgs = {
+  input: MarkAppointmentNoShowInput;
+};
+
+
+export type MutationMarkTicketAbsentArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationMarkTicketReadyArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationOpenProcedureChannelArgs = {
+  input: OpenProcedureChannelInput;
+};
+
+
+export type MutationOpenSeriesDayArgs = {
+  input: OpenSeriesDayInput;
+};
+
+
+export type MutationOpenSlotGroupArgs = {
+  input: OpenSlotGroupInput;
+};
+
+
+export type MutationParkTicketArgs = {
+  input: ParkTicketInput;
+};
+
+
+export type MutationPauseSeriesDayArgs = {
+  input: SeriesDayInput;
+};
+
+
 export type MutationPlanCounterMoveArgs = {
   input: PlanCounterMoveInput;
+};
+
+
+export type MutationRecallTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationRecordAppointmentNoticeArgs = {
+  input: RecordAppointmentNoticeInput;
+};
+
+
+export type MutationReleaseTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationReopenSeriesDayArgs = {
+  input: SeriesDayInput;
+};
+
+
+export type MutationReopenSlotDayArgs = {
+  input: ReopenSlotDayInput;
+};
+
+
+export type MutationReprintTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
+};
+
+
+export type MutationResumeSeriesDayArgs = {
+  input: SeriesDayInput;
+};
+
+
+export type MutationResumeTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationReturnTicketArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationReviseProcedureTermsArgs = {
+  input: ReviseProcedureTermsInput;
+};
+
+
+export type MutationSendToProcessingArgs = {
+  input: SendToProcessingInput;
+};
+
+
+export type MutationSetProcedureFeeArgs = {
+  input: SetProcedureFeeInput;
+};
+
+
+export type MutationSignInToDeskArgs = {
+  input: SignInToDeskInput;
+};
+
+
+export type MutationSignOutOfDeskArgs = {
+  input: AgentSessionInput;
+};
+
+
+export type MutationStartServiceArgs = {
+  input: TicketInput;
+};
+
+
+export type MutationTransferTicketArgs = {
+  input: TransferTicketInput;
+};
+
+
+export type MutationVoidTicketArgs = {
+  input: VoidTicketInput;
 };
 
 
@@ -1227,6 +2847,39 @@ export type NameInput = {
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why nothing can be booked. */
+export type NoSlotsReason =
+  /** An announcement for the day. */
+  | 'ANNOUNCED'
+  /** Holidays of that day aren't known. */
+  | 'CALENDAR_UNKNOWN'
+  /** The day is closed to bookings. */
+  | 'DAY_CLOSED'
+  /** A day of the week on which it never opens. */
+  | 'DAY_OFF'
+  /** All is taken. */
+  | 'FULL'
+  /** A national holiday. */
+  | 'HOLIDAY'
+  /** Nobody knows the hours of that day: no slots are made from a guess. */
+  | 'HOURS_UNKNOWN'
+  /** Not in this mode. */
+  | 'MODE_NOT_OFFERED'
+  /** The group of slots hasn't begun or has ended. */
+  | 'NOT_OFFERED'
+  /** There's no such counter on that day. */
+  | 'NOT_SET_UP'
+  /** No slot begins then, or nothing so long fits. */
+  | 'NO_SUCH_SLOT'
+  /** Outside the hours of that day, or the hours are shorter than what is asked. */
+  | 'OUTSIDE_HOURS'
+  /** Too early to book. */
+  | 'TOO_FAR'
+  /** Too late to book. */
+  | 'TOO_SOON'
+  /** A yearly closure (年末年始). */
+  | 'YEARLY_CLOSURE';
+
 /** 来庁不要: whether a procedure needs no visit, end to end. */
 export type NoVisit = {
   readonly __typename?: 'NoVisit';
@@ -1241,6 +2894,28 @@ export type NoVisit = {
 
 /** 来庁不要: whether a procedure needs no visit, end to end. */
 export type NoVisitStepsArgs = {
+  lang?: Language;
+};
+
+/** Nobody waits in the series that the caller takes. */
+export type NobodyWaiting = Problem & {
+  readonly __typename?: 'NobodyWaiting';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The series. */
+  readonly skills: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Nobody waits in the series that the caller takes. */
+export type NobodyWaitingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nobody waits in the series that the caller takes. */
+export type NobodyWaitingRemedyArgs = {
   lang?: Language;
 };
 
@@ -1272,6 +2947,19 @@ export type NotFoundRemedyArgs = {
   lang?: Language;
 };
 
+/** Why a series gives no numbers. */
+export type NotIssuingReason =
+  /** As many as the day takes were given. */
+  | 'CAP_REACHED'
+  /** It's closed for today. */
+  | 'CLOSED'
+  /** The time of the last entry has passed. */
+  | 'LAST_ENTRY_PASSED'
+  /** It wasn't opened today. */
+  | 'NOT_OPENED'
+  /** It's paused. */
+  | 'PAUSED';
+
 /** The caller's posts don't include one that may do this. */
 export type NotPermitted = Problem & {
   readonly __typename?: 'NotPermitted';
@@ -1295,6 +2983,37 @@ export type NotPermittedMessageArgs = {
 
 /** The caller's posts don't include one that may do this. */
 export type NotPermittedRemedyArgs = {
+  lang?: Language;
+};
+
+/** By what somebody was told. */
+export type NoticeMeans =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** In person. */
+  | 'IN_PERSON'
+  /** By phone. */
+  | 'PHONE';
+
+/** The request was cut short, and the number that it had taken is void by now. */
+export type NumberVoided = Problem & {
+  readonly __typename?: 'NumberVoided';
+  readonly clause?: Maybe<Clause>;
+  /** The number. */
+  readonly display: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The request was cut short, and the number that it had taken is void by now. */
+export type NumberVoidedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The request was cut short, and the number that it had taken is void by now. */
+export type NumberVoidedRemedyArgs = {
   lang?: Language;
 };
 
@@ -1388,6 +3107,81 @@ export type OfficeCountersArgs = {
   where?: InputMaybe<LocalCounterWhere>;
 };
 
+/** What `openProcedureChannel` answers. */
+export type OpenProcedureChannelAnswer = ChannelBarred | ChannelStands | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureChannelOpened;
+
+/** A channel that is to be opened. */
+export type OpenProcedureChannelInput = {
+  /** The channel. */
+  readonly channel: Channel;
+  /** For whom alone it's open. Left out: for everybody. */
+  readonly condition?: InputMaybe<BilingualInput>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of it; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The title of the notice that makes it public; at most 200 characters. */
+  readonly notice: Scalars['String']['input'];
+  /** Where the notice can be read. */
+  readonly noticeUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What to send or bring by it; at most 20. Left out: unknown. */
+  readonly papers?: InputMaybe<ReadonlyArray<BilingualInput>>;
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+  /** Days from arrival until the answer is sent, 1 to 366. Left out: unknown. */
+  readonly turnaroundDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `openSeriesDay` answers. */
+export type OpenSeriesDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeriesDayChanged | SeriesDayOpened;
+
+/** A series that is to be opened for today. */
+export type OpenSeriesDayInput = {
+  /** The most numbers of the day, 1 to 5000; the series' own bound when left out. */
+  readonly cap?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From when on no number is given but by staff; the series' own time when left out. It lies on today. */
+  readonly lastEntryAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The series. */
+  readonly series: Scalars['ID']['input'];
+};
+
+/** What `openSlotGroup` answers. */
+export type OpenSlotGroupAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotGroupNotFit | SlotGroupOpened;
+
+/** A group of slots that is to be opened. */
+export type OpenSlotGroupInput = {
+  /** How many at a time in all modes together; 1 to 50. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Where its hours and its office come from; left out for an adviser's section without a counter. */
+  readonly counter?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day; today or within a year. */
+  readonly from: Scalars['Date']['input'];
+  /** Bookings go so many days ahead, 1 to 180; the ward's setting when left out. */
+  readonly horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Bookings close so many minutes before; the ward's setting when left out. */
+  readonly leadMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many at a time, mode by mode. */
+  readonly modes: ReadonlyArray<SlotModeCapacityInput>;
+  /** Its name; each language at most 100 characters. */
+  readonly name: BilingualInput;
+  /** The office that runs it, where no counter is named. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The procedures that can be booked; 1 to 40. */
+  readonly procedures: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it's for. */
+  readonly role?: SlotGroupRole;
+  /** How long one slot is, 5 to 240 minutes; the ward's setting when left out. */
+  readonly slotMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Its own hours within the counter's; all of the counter's when left out. */
+  readonly weekly?: InputMaybe<ReadonlyArray<WeeklyHoursInput>>;
+};
+
 /** Whether a window is open at an instant, and until or from when. Intervals are half-open: at 17:00 it's closed. */
 export type OpenState = {
   readonly __typename?: 'OpenState';
@@ -1476,6 +3270,29 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a ticket is parked. */
+export type ParkReason =
+  /** 書類を取りに行っている */
+  | 'FETCHING_DOCUMENT'
+  /** 書類を記入中 */
+  | 'FILLING_IN'
+  /** Another reason. */
+  | 'OTHER'
+  /** ほかの人や部署を待っている */
+  | 'WAITING_FOR_OTHERS';
+
+/** A ticket that is to be parked. */
+export type ParkTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: ParkReason;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
 };
 
 /** By when a person must come, counted from something that happened. */
@@ -1586,6 +3403,30 @@ export type Prerequisite = {
 export type PrerequisiteTextArgs = {
   lang?: Language;
 };
+
+/** Classes of a queue. */
+export type PriorityClass =
+  /** 予約: came in time for an appointment. */
+  | 'APPOINTMENT'
+  /** Everybody else. */
+  | 'NORMAL'
+  /** 配慮: goes before, for a reason. */
+  | 'PRIORITY';
+
+/** Why somebody is in the class that goes before. */
+export type PriorityReason =
+  /** 障害 */
+  | 'DISABILITY'
+  /** 体調 */
+  | 'ILLNESS'
+  /** 乳幼児連れ */
+  | 'INFANT'
+  /** 高齢 */
+  | 'OLD_AGE'
+  /** Another reason that staff saw. */
+  | 'OTHER'
+  /** 妊娠 */
+  | 'PREGNANCY';
 
 /**
  * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
@@ -1813,6 +3654,20 @@ export type ProcedureChannelPapersArgs = {
   lang?: Language;
 };
 
+/** The channel ends on its day; it stays in `channelHistory`. */
+export type ProcedureChannelEnded = {
+  readonly __typename?: 'ProcedureChannelEnded';
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
+/** The channel is opened from its day on. */
+export type ProcedureChannelOpened = {
+  readonly __typename?: 'ProcedureChannelOpened';
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
 /** A page of procedures. */
 export type ProcedureConnection = {
   readonly __typename?: 'ProcedureConnection';
@@ -1856,6 +3711,13 @@ export type ProcedureFeeUnknownReasonArgs = {
   lang?: Language;
 };
 
+/** The fee is set from its day on. */
+export type ProcedureFeeSet = {
+  readonly __typename?: 'ProcedureFeeSet';
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
 /** How a list of procedures is ordered. */
 export type ProcedureOrder = {
   /** Which way. */
@@ -1870,6 +3732,23 @@ export type ProcedureOrderField =
   | 'CATEGORY'
   /** The catalogue's own order. */
   | 'OFFICIAL';
+
+/** Whether one of the procedures of a visit is done. */
+export type ProcedureResult = {
+  readonly __typename?: 'ProcedureResult';
+  /** Whether it's done. */
+  readonly isDone: Scalars['Boolean']['output'];
+  /** The procedure. */
+  readonly procedure?: Maybe<Procedure>;
+};
+
+/** Whether a procedure is done. */
+export type ProcedureResultInput = {
+  /** Whether it's done. */
+  readonly isDone: Scalars['Boolean']['input'];
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+};
 
 /** The terms of a procedure between two days. What no kept source tells is null; it's never taken for `nothing`. */
 export type ProcedureTerms = {
@@ -1894,6 +3773,13 @@ export type ProcedureTerms = {
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day on which others hold; null: no end is known. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** The terms hold from their day on. */
+export type ProcedureTermsRevised = {
+  readonly __typename?: 'ProcedureTermsRevised';
+  /** The procedure. */
+  readonly procedure: Procedure;
 };
 
 /** What a list of procedures may be narrowed by. All members must hold. */
@@ -1938,6 +3824,10 @@ export type ProxyRule =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The appointment of a token, or null where there's none. After a change of time it's the one that stands. */
+  readonly appointmentByToken?: Maybe<Appointment>;
+  /** The appointments of one office, by time, for its desk; null for everybody else. At most 500; narrow the days to see more. */
+  readonly appointments?: Maybe<ReadonlyArray<Appointment>>;
   /**
    * Whether somebody is entitled to a procedure by their answers, which questions still matter, and what to bring. Null when there's no
    * such procedure. Answers aren't kept and needn't be signed in for. A fact that the procedure doesn't ask is passed over; an answer of
@@ -1953,12 +3843,43 @@ export type Query = {
   readonly counterCounts?: Maybe<ReadonlyArray<CounterKindCount>>;
   /** Windows, filtered, ordered and paged. At most 100 a page. */
   readonly counters?: Maybe<CounterConnection>;
+  /** The desks of a counter at which somebody is signed in, at most 200, by desk. Null for others than staff at its office. */
+  readonly desks?: Maybe<ReadonlyArray<AgentSession>>;
   /** Every question that the catalogue can ask, each with how it's answered. At most 300. */
   readonly facts?: Maybe<ReadonlyArray<Fact>>;
+  /**
+   * What can be booked, for each group of slots and each day; at most 30 groups, by counter. Empty where no group of slots takes the procedure
+   * in the role asked for.
+   */
+  readonly freeSlots?: Maybe<ReadonlyArray<FreeSlotDay>>;
+  /** A ticket by the token on its slip, or null when no ticket has it. For whoever has the token. */
+  readonly heldTicket?: Maybe<HeldTicket>;
+  /** The caller's own desk, or null when they're at none. */
+  readonly myDesk?: Maybe<AgentSession>;
   /** One procedure by id, or null when there's none. */
   readonly procedure?: Maybe<Procedure>;
   /** Procedures, filtered, ordered and paged. At most 100 a page. */
   readonly procedures?: Maybe<ProcedureConnection>;
+  /** One series on a day by id, or null when there's none. */
+  readonly seriesDay?: Maybe<SeriesDay>;
+  /** A group of slots by id, or null when there's none. */
+  readonly slotGroup?: Maybe<SlotGroup>;
+  /** One ticket by id, or null where there's none at an office of the caller's. */
+  readonly ticket?: Maybe<Ticket>;
+  /** One series of numbers by id, or null when there's none. */
+  readonly ticketSeries?: Maybe<TicketSeries>;
+  /** The tickets of a counter, filtered, ordered and paged; at most 100 a page. Null for others than staff at its office. */
+  readonly tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryAppointmentByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryAppointmentsArgs = {
+  where: AppointmentWhere;
 };
 
 
@@ -1993,6 +3914,21 @@ export type QueryCountersArgs = {
 };
 
 
+export type QueryDesksArgs = {
+  counter: Scalars['ID']['input'];
+};
+
+
+export type QueryFreeSlotsArgs = {
+  where: FreeSlotsWhere;
+};
+
+
+export type QueryHeldTicketArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryProcedureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2006,6 +3942,100 @@ export type QueryProceduresArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
+
+
+export type QuerySeriesDayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySlotGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  counter: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TicketOrder>>;
+  where?: InputMaybe<TicketWhere>;
+};
+
+/** The number won't be called. */
+export type QueueLeft = {
+  readonly __typename?: 'QueueLeft';
+  /** The ticket. */
+  readonly ticket: HeldTicket;
+};
+
+/** By which numbers a counter's queues are run: policy, so data. */
+export type QueuePolicy = {
+  readonly __typename?: 'QueuePolicy';
+  /** Seconds after the last call before a number may be marked absent. */
+  readonly absentAfterSeconds: Scalars['Int']['output'];
+  /** What becomes of those who still wait when the day ends. */
+  readonly dayEnd: DayEndPolicy;
+  /** How often a number is called at most before it counts as absent. */
+  readonly mostCalls: Scalars['Int']['output'];
+  /** How often one person may at most be overtaken by priority classes and by people who come back. */
+  readonly mostOvertakings: Scalars['Int']['output'];
+  /** Minutes for which a ticket may be parked. */
+  readonly parkMinutes: Scalars['Int']['output'];
+  /** Seconds from one call to the next of the same number, at least. */
+  readonly recallAfterSeconds: Scalars['Int']['output'];
+  /** Behind how many of those who wait whoever comes back in time is put, at most. */
+  readonly returnBehind: Scalars['Int']['output'];
+  /** Minutes in which an absent number may come back. */
+  readonly returnWithinMinutes: Scalars['Int']['output'];
+  /** Where that comes from. */
+  readonly source: Source;
+};
+
+/** What `recordAppointmentNotice` answers. */
+export type RecordAppointmentNoticeAnswer = AppointmentActNotPossible | AppointmentNoticeRecorded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A notice that was given. */
+export type RecordAppointmentNoticeInput = {
+  /** The appointment. */
+  readonly appointment: Scalars['ID']['input'];
+  /** By what they were told. */
+  readonly by: NoticeMeans;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reopenSlotDay` answers. */
+export type ReopenSlotDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotDayReopened | SlotGroupActNotPossible;
+
+/** A closed day that is to be open to bookings again. */
+export type ReopenSlotDayInput = {
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  readonly slotGroup: Scalars['ID']['input'];
+};
+
+/** What `reprintTicket` answers. */
+export type ReprintTicketAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TicketReprinted | TicketStepNotPossible;
 
 /** Who may: a tree of conditions. */
 export type Requirement = {
@@ -2028,6 +4058,20 @@ export type RequirementTextArgs = {
   lang?: Language;
 };
 
+/** A tree of conditions, as it's given. At most 60 parts, at most 6 deep. */
+export type RequirementInput = {
+  /** The fact, for FACT. */
+  readonly fact?: InputMaybe<Scalars['ID']['input']>;
+  /** Its parts: at least one for ALL and ANY, exactly one for NOT, none for FACT. */
+  readonly of?: InputMaybe<ReadonlyArray<RequirementInput>>;
+  /** What joins its parts, or FACT. */
+  readonly op: RequirementOp;
+  /** The test, for FACT. */
+  readonly test?: InputMaybe<FactTestInput>;
+  /** The condition, for a person; needed for FACT, may be told for NOT. */
+  readonly text?: InputMaybe<BilingualInput>;
+};
+
 /** What joins the parts of a requirement. */
 export type RequirementOp =
   /** All must hold. */
@@ -2039,10 +4083,230 @@ export type RequirementOp =
   /** The part must not hold. */
   | 'NOT';
 
+/** What `rescheduleAppointment` answers. */
+export type RescheduleAppointmentAnswer = AppointmentActNotPossible | AppointmentAlreadyOpen | AppointmentRescheduled | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotGroupNotFit | SlotNotFree;
+
+/** An appointment that is to be moved. */
+export type RescheduleAppointmentInput = {
+  /** Its id, from the desk of one of its offices. */
+  readonly appointment?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where instead; where it is when left out. */
+  readonly slotGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it's to begin instead. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** What its holder was given; or, from the desk, `appointment`. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reviseProcedureTerms` answers. */
+export type ReviseProcedureTermsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureTermsRevised;
+
+/** Terms that are to hold from a day on: all of them. What is left out isn't known from then on. */
+export type ReviseProcedureTermsInput = {
+  /** What to bring. */
+  readonly evidence?: InputMaybe<EvidenceInput>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of them; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How surely the ward must know who comes or writes. */
+  readonly identityLevel?: InputMaybe<IdentityLevel>;
+  /** The same for who comes online; as for the others when left out. */
+  readonly identityLevelOnline?: InputMaybe<IdentityLevel>;
+  /** The title of the notice that makes them public; at most 200 characters. */
+  readonly notice: Scalars['String']['input'];
+  /** Where the notice can be read. */
+  readonly noticeUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+  /** Whether somebody else may come. */
+  readonly proxy?: ProxyRule;
+  /** What somebody who comes for another brings besides. */
+  readonly proxyEvidence?: InputMaybe<EvidenceInput>;
+  /** Who may. */
+  readonly requirement?: InputMaybe<RequirementInput>;
+  /** How long it takes as a rule. */
+  readonly standardProcessing?: InputMaybe<StandardProcessingInput>;
+};
+
 /** By what stands in a text, in any script and width. */
 export type SearchFilter = {
   /** Holds this, after folding width, kana, long vowels and romanization. At most 100 characters. */
   readonly contains: Scalars['String']['input'];
+};
+
+/** A ticket that goes to the back office. */
+export type SendToProcessingInput = {
+  /** The application that it is processed under. */
+  readonly application: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
+/** 当日系列: a series on one business date (in Asia/Tokyo). Its numbers are 1, 2, 3 … without a gap and none twice, whatever happened on the way. */
+export type SeriesDay = Node & {
+  readonly __typename?: 'SeriesDay';
+  /** The instant that the counts are told for. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What the caller may do now. */
+  readonly availableActions: ReadonlyArray<SeriesDayAction>;
+  /** The day. */
+  readonly businessDate: Scalars['Date']['output'];
+  /** The numbers that are called to a desk at the instant `asOf`, the latest first. At most one each desk. */
+  readonly calledNow: ReadonlyArray<CalledNumber>;
+  /** The most numbers of the day; null where there's no bound. */
+  readonly cap?: Maybe<Scalars['Int']['output']>;
+  /** Every act on it, the first first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** How many numbers were given: also the last number. */
+  readonly issuedCount: Scalars['Int']['output'];
+  /** From when on no number is given but by staff; null where no such time is known. */
+  readonly lastEntryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the one who has waited longest has been there; null where nobody waits. */
+  readonly longestWaitingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The series. */
+  readonly series: TicketSeries;
+  /** Where it stands. */
+  readonly state: SeriesDayState;
+  /** Counts the acts on it. */
+  readonly version: Scalars['Int']['output'];
+  /** How many people wait to be called, at the instant `asOf`. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** What may be done with a series on a day. */
+export type SeriesDayAction =
+  /** `adjustSeriesDay`. */
+  | 'ADJUST'
+  /** `closeSeriesDay`. */
+  | 'CLOSE'
+  /** `endSeriesDay`. */
+  | 'END'
+  /** `pauseSeriesDay`. */
+  | 'PAUSE'
+  /** `reopenSeriesDay`. */
+  | 'REOPEN'
+  /** `resumeSeriesDay`. */
+  | 'RESUME';
+
+/** What the acts on a series on a day answer. */
+export type SeriesDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeriesDayChanged | SeriesDayStepNotPossible;
+
+/** The series stands so now. */
+export type SeriesDayChanged = {
+  readonly __typename?: 'SeriesDayChanged';
+  /** The series on the day. */
+  readonly seriesDay: SeriesDay;
+};
+
+/** A series on a day that something is to be done with. */
+export type SeriesDayInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series on a day. */
+  readonly seriesDay: Scalars['ID']['input'];
+};
+
+/** The series is open on that day already, or was. */
+export type SeriesDayOpened = Problem & {
+  readonly __typename?: 'SeriesDayOpened';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The series on the day. */
+  readonly seriesDayId: Scalars['ID']['output'];
+};
+
+
+/** The series is open on that day already, or was. */
+export type SeriesDayOpenedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The series is open on that day already, or was. */
+export type SeriesDayOpenedRemedyArgs = {
+  lang?: Language;
+};
+
+/** Where a series stands on a day. */
+export type SeriesDayState =
+  /** It gives none any more; whoever waits is called. */
+  | 'CLOSED'
+  /** The day is over; whoever was left has been settled. */
+  | 'ENDED'
+  /** It gives numbers. */
+  | 'OPEN'
+  /** It gives none for now; whoever waits is called. */
+  | 'PAUSED';
+
+/** What the series stands at doesn't allow that. */
+export type SeriesDayStepNotPossible = Problem & {
+  readonly __typename?: 'SeriesDayStepNotPossible';
+  /** What was asked. */
+  readonly action: SeriesDayAction;
+  readonly clause?: Maybe<Clause>;
+  /** Where it stands. */
+  readonly dayState: SeriesDayState;
+  readonly message: Scalars['String']['output'];
+  /** What is possible. */
+  readonly possible: ReadonlyArray<SeriesDayAction>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** What the series stands at doesn't allow that. */
+export type SeriesDayStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What the series stands at doesn't allow that. */
+export type SeriesDayStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** The series gives no numbers now, or takes nobody over. */
+export type SeriesNotIssuing = Problem & {
+  readonly __typename?: 'SeriesNotIssuing';
+  /** The most numbers of the day; null where there's no bound. */
+  readonly cap?: Maybe<Scalars['Int']['output']>;
+  readonly clause?: Maybe<Clause>;
+  /** Where its day stands; null when it wasn't opened. */
+  readonly dayState?: Maybe<SeriesDayState>;
+  /** From when on none is given; null where no such time is known. */
+  readonly lastEntryAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The series. */
+  readonly seriesId: Scalars['ID']['output'];
+  /** Why. */
+  readonly why: NotIssuingReason;
+};
+
+
+/** The series gives no numbers now, or takes nobody over. */
+export type SeriesNotIssuingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The series gives no numbers now, or takes nobody over. */
+export type SeriesNotIssuingRemedyArgs = {
+  lang?: Language;
 };
 
 /** 総合的な行政サービス in its three classes (第1・3⑴). */
@@ -2112,6 +4376,286 @@ export type ServiceVerbFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ServiceVerb>>;
 };
 
+/** What `setProcedureFee` answers. */
+export type SetProcedureFeeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureFeeSet;
+
+/** A fee that is to be set. */
+export type SetProcedureFeeInput = {
+  /** For this channel alone; left out: for every channel that has none of its own. */
+  readonly channel?: InputMaybe<Channel>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of it; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The title of the notice that makes it public; at most 200 characters. */
+  readonly notice: Scalars['String']['input'];
+  /** Where the notice can be read. */
+  readonly noticeUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+  /** Yen, 0 for free; at most 1,000,000. */
+  readonly yen: Scalars['Int']['input'];
+};
+
+/** A desk that an agent is to sign in at. */
+export type SignInToDeskInput = {
+  /** The counter. */
+  readonly counter: Scalars['ID']['input'];
+  /** The desk as it's shown: 1 to 12 letters, digits or hyphens. */
+  readonly desk: Scalars['String']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series that the agent takes; all of the counter when left out. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The caller isn't signed in for the ticket's series. */
+export type SkillMissing = Problem & {
+  readonly __typename?: 'SkillMissing';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The series. */
+  readonly seriesId: Scalars['ID']['output'];
+};
+
+
+/** The caller isn't signed in for the ticket's series. */
+export type SkillMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The caller isn't signed in for the ticket's series. */
+export type SkillMissingRemedyArgs = {
+  lang?: Language;
+};
+
+/** The day is closed: nobody else can book it. Who was booked is told by `affected`; each has to be moved or cancelled with notice. */
+export type SlotDayClosed = {
+  readonly __typename?: 'SlotDayClosed';
+  /** The appointments of that day that still stand. At most 1,000. */
+  readonly affected?: Maybe<ReadonlyArray<Appointment>>;
+  /** The group. */
+  readonly slotGroup?: Maybe<SlotGroup>;
+};
+
+/** The day is open again. */
+export type SlotDayReopened = {
+  readonly __typename?: 'SlotDayReopened';
+  /** The group. */
+  readonly slotGroup: SlotGroup;
+};
+
+/**
+ * 予約枠: what can be booked at an office, by which modes, how long, how many at a time. Its slots are worked out from the hours of its
+ * counter and the calendar when they're asked for; unknown hours give no slots.
+ */
+export type SlotGroup = Node & {
+  readonly __typename?: 'SlotGroup';
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<SlotGroupAction>;
+  /** How many at a time in all modes together. */
+  readonly capacity: Scalars['Int']['output'];
+  /** Days that are closed to bookings, from today on. At most 400. */
+  readonly closedDays: ReadonlyArray<ClosedSlotDay>;
+  /** The counter whose hours hold; null for a section without one, which tells its hours itself. */
+  readonly counter?: Maybe<Counter>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Bookings go so many days ahead. */
+  readonly horizonDays: Scalars['Int']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Bookings close so many minutes before. */
+  readonly leadMinutes: Scalars['Int']['output'];
+  /** How many at a time, mode by mode. */
+  readonly modes: ReadonlyArray<SlotModeCapacity>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The office that runs it. */
+  readonly office?: Maybe<Office>;
+  /** The procedures that can be booked. At most 40. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** What it's for. */
+  readonly role: SlotGroupRole;
+  /** How long one slot is, in minutes. */
+  readonly slotMinutes: Scalars['Int']['output'];
+  /** Whether it goes on. */
+  readonly state: SlotGroupState;
+  /** The first day without it; null while no end is decided. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Its own hours within the counter's, holidays excepted; null: all of the counter's. */
+  readonly weekly?: Maybe<ReadonlyArray<WeeklyHours>>;
+};
+
+
+/**
+ * 予約枠: what can be booked at an office, by which modes, how long, how many at a time. Its slots are worked out from the hours of its
+ * counter and the calendar when they're asked for; unknown hours give no slots.
+ */
+export type SlotGroupNameArgs = {
+  lang?: Language;
+};
+
+/** The group has ended, or the day stands as the act would leave it. */
+export type SlotGroupActNotPossible = Problem & {
+  readonly __typename?: 'SlotGroupActNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Whether the group goes on. */
+  readonly state: SlotGroupState;
+};
+
+
+/** The group has ended, or the day stands as the act would leave it. */
+export type SlotGroupActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The group has ended, or the day stands as the act would leave it. */
+export type SlotGroupActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What may be done with a group of slots. The mutation of the same name does it. */
+export type SlotGroupAction =
+  /** `changeSlotGroup` */
+  | 'CHANGE'
+  /** `closeSlotDay` */
+  | 'CLOSE_DAY'
+  /** `endSlotGroup` */
+  | 'END'
+  /** `reopenSlotDay` */
+  | 'REOPEN_DAY';
+
+/** The group is changed. */
+export type SlotGroupChanged = {
+  readonly __typename?: 'SlotGroupChanged';
+  /** The group. */
+  readonly slotGroup: SlotGroup;
+};
+
+/** The end is decided. Who is booked from that day on is told by `affected`; each has to be moved or cancelled with notice. */
+export type SlotGroupEnded = {
+  readonly __typename?: 'SlotGroupEnded';
+  /** The appointments from that day on that still stand. At most 1,000. */
+  readonly affected?: Maybe<ReadonlyArray<Appointment>>;
+  /** The group. */
+  readonly slotGroup?: Maybe<SlotGroup>;
+};
+
+/** The group of slots, or what was to become one, isn't fit for this. */
+export type SlotGroupNotFit = Problem & {
+  readonly __typename?: 'SlotGroupNotFit';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** What it isn't fit for. */
+  readonly rule: SlotGroupRule;
+};
+
+
+/** The group of slots, or what was to become one, isn't fit for this. */
+export type SlotGroupNotFitMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The group of slots, or what was to become one, isn't fit for this. */
+export type SlotGroupNotFitRemedyArgs = {
+  lang?: Language;
+};
+
+/** The group is open. */
+export type SlotGroupOpened = {
+  readonly __typename?: 'SlotGroupOpened';
+  /** The group. */
+  readonly slotGroup: SlotGroup;
+};
+
+/** What a group of slots is for. */
+export type SlotGroupRole =
+  /** 専門所管の相談員: the other end of a video consultation, booked together with a booth. */
+  | 'ADVISER'
+  /** 映像システムの席: a booth at a centre, booked together with an adviser elsewhere. */
+  | 'BOOTH'
+  /** Booked alone: a counter, a phone or a remote reception from home. */
+  | 'RECEPTION';
+
+/** What the group of slots isn't fit for. */
+export type SlotGroupRule =
+  /** It's booked alone. */
+  | 'BOOKED_ALONE'
+  /** It can't be booked in this mode. */
+  | 'MODE_NOT_OFFERED'
+  /** A booth and an adviser are booked together. */
+  | 'NEEDS_TWO_ENDS'
+  /** A procedure isn't taken there. */
+  | 'PROCEDURE_NOT_TAKEN'
+  /** Both ends are at one office. */
+  | 'SAME_PLACE'
+  /** The video system hasn't come to that centre. */
+  | 'VIDEO_NOT_ROLLED_OUT';
+
+/** Whether a group of slots goes on. */
+export type SlotGroupState =
+  /** It ends, or has ended, on a day that is decided. */
+  | 'ENDED'
+  /** It goes on. */
+  | 'OPEN';
+
+/** How many at a time in a mode. */
+export type SlotModeCapacity = {
+  readonly __typename?: 'SlotModeCapacity';
+  /** How many at a time. */
+  readonly capacity: Scalars['Int']['output'];
+  /** The mode. */
+  readonly mode: AppointmentMode;
+};
+
+/** How many at a time in a mode. */
+export type SlotModeCapacityInput = {
+  /** How many at a time; at least 1. */
+  readonly capacity: Scalars['Int']['input'];
+  /** The mode. */
+  readonly mode: AppointmentMode;
+};
+
+/** The place can't be booked. */
+export type SlotNotFree = Problem & {
+  readonly __typename?: 'SlotNotFree';
+  /** Others of that day that are free, earliest first. At most 3. */
+  readonly alternatives: ReadonlyArray<FreeSlot>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Why, as a code. */
+  readonly reasonCode: NoSlotsReason;
+  readonly remedy: Scalars['String']['output'];
+  /** When it would have begun. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+
+/** The place can't be booked. */
+export type SlotNotFreeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The place can't be booked. */
+export type SlotNotFreeRemedyArgs = {
+  lang?: Language;
+};
+
 /** Where a value comes from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -2136,6 +4680,14 @@ export type StandardProcessing = {
   readonly unit: ProcessingUnit;
 };
 
+/** How long it takes as a rule, as it's given. */
+export type StandardProcessingInput = {
+  /** How many, 1 to 366. */
+  readonly amount: Scalars['Int']['input'];
+  /** Of what. */
+  readonly unit: ProcessingUnit;
+};
+
 /** By a short text, compared exactly. */
 export type TextFilter = {
   /** Is this. */
@@ -2146,6 +4698,430 @@ export type TextFilter = {
   readonly not?: InputMaybe<Scalars['String']['input']>;
   /** Is none of these; at most 100. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * 番号札: a number of a series and the way of its holder through the visit. Holders have no name here. A ticket is never deleted, and its number never
+ * given again.
+ */
+export type Ticket = Node & {
+  readonly __typename?: 'Ticket';
+  /** The application that it's processed under; null where it isn't. */
+  readonly applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The appointment that it's for; null where for none. */
+  readonly appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken. */
+  readonly arrivedAt: Scalars['DateTime']['output'];
+  /** What the caller may do now. */
+  readonly availableActions: ReadonlyArray<TicketAction>;
+  /** The business date that it counts to now. */
+  readonly businessDate: Scalars['Date']['output'];
+  /** Its calls, the first first. */
+  readonly calls: ReadonlyArray<TicketCall>;
+  /** The counter where it's now. */
+  readonly counter: Counter;
+  /** The desk that has it; null where none has. */
+  readonly desk?: Maybe<Scalars['String']['output']>;
+  /** The number as it's shown, e.g. `A-017`. It never changes. */
+  readonly display: Scalars['String']['output'];
+  /** When something happens by itself, e.g. an absence is over; null where nothing does. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its place in the queue: its arrival, or the place that it was given back after an absence. A transfer keeps it. */
+  readonly effectiveArrivalAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it doesn't. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every act on it, the first first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's from an earlier day (前日). */
+  readonly isCarriedOver: Scalars['Boolean']['output'];
+  /** Whether the caller has it. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** Whether the agent who has it hasn't been heard of for longer than policy lets: somebody should look. */
+  readonly isUnattended: Scalars['Boolean']['output'];
+  /** The day of its number. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The series that gave its number. */
+  readonly issuedSeries: TicketSeries;
+  /** Languages that the client asked for, e.g. `en`, `zh`. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The number alone. */
+  readonly number: Scalars['Int']['output'];
+  /** How often somebody was put before it by a class or after an absence. */
+  readonly overtakenCount: Scalars['Int']['output'];
+  /** The visit, stretch by stretch. */
+  readonly phases: ReadonlyArray<TicketPhase>;
+  /** Its class. */
+  readonly priority: PriorityClass;
+  /** Why it's in a class that goes before; null where it isn't. */
+  readonly priorityReason?: Maybe<PriorityReason>;
+  /** What it was taken for. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** What became of the visit; null until it's completed. */
+  readonly result?: Maybe<VisitResult>;
+  /** What became of its procedures; empty until it's completed. */
+  readonly results: ReadonlyArray<ProcedureResult>;
+  /** The queue that it's in now, or was in last. */
+  readonly series: TicketSeries;
+  /** 1 until it was processed; 2 while it waits for the second call, and after it. */
+  readonly stage: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: TicketState;
+  /** Support that the client asked for, as codes of the counter. */
+  readonly supportNeeds: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts the acts on it. */
+  readonly version: Scalars['Int']['output'];
+  /** The visit's times. */
+  readonly visit: VisitTimes;
+};
+
+/** What may be done with a ticket. */
+export type TicketAction =
+  /** `callTicket`, `callNextTicket`. */
+  | 'CALL'
+  /** `cancelTicket`. */
+  | 'CANCEL'
+  /** `completeTicket`. */
+  | 'COMPLETE'
+  /** `markTicketAbsent`. */
+  | 'MARK_ABSENT'
+  /** `markTicketReady`. */
+  | 'MARK_READY'
+  /** `parkTicket`. */
+  | 'PARK'
+  /** `recallTicket`. */
+  | 'RECALL'
+  /** `releaseTicket`. */
+  | 'RELEASE'
+  /** `reprintTicket`. */
+  | 'REPRINT'
+  /** `resumeTicket`. */
+  | 'RESUME'
+  /** `returnTicket`. */
+  | 'RETURN'
+  /** `sendToProcessing`. */
+  | 'SEND_TO_PROCESSING'
+  /** `startService`. */
+  | 'START'
+  /** `transferTicket`. */
+  | 'TRANSFER'
+  /** `voidTicket`. */
+  | 'VOID';
+
+/** What the acts on a ticket answer. */
+export type TicketAnswer = AgentHasTicket | AgentNotAvailable | CallNotYet | Conflict | DeskHasTicket | IdempotencyKeyReused | InvalidInput | NobodyWaiting | NotFound | NotPermitted | SeriesNotIssuing | SkillMissing | TicketChanged | TicketStepNotPossible | TicketWithOther;
+
+/** A call of a number. */
+export type TicketCall = {
+  readonly __typename?: 'TicketCall';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** To which desk. */
+  readonly desk: Scalars['String']['output'];
+  /** How. */
+  readonly kind: CallKind;
+  /** Why out of its turn; null where it was in turn. */
+  readonly reason?: Maybe<CallReason>;
+};
+
+/** The ticket stands so now. */
+export type TicketChanged = {
+  readonly __typename?: 'TicketChanged';
+  /** The ticket. */
+  readonly ticket: Ticket;
+};
+
+/** A page of tickets. */
+export type TicketConnection = {
+  readonly __typename?: 'TicketConnection';
+  /** The tickets with their cursors. */
+  readonly edges: ReadonlyArray<TicketEdge>;
+  /** The tickets alone. */
+  readonly nodes: ReadonlyArray<Ticket>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One ticket of a page. */
+export type TicketEdge = {
+  readonly __typename?: 'TicketEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ticket. */
+  readonly node: Ticket;
+};
+
+/** A ticket that something is to be done with. */
+export type TicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
+/** The number is given. */
+export type TicketIssued = {
+  readonly __typename?: 'TicketIssued';
+  /** The ticket. */
+  readonly ticket: Ticket;
+  /** The secret that goes onto the slip, e.g. as a QR code: it's told this once. Null when the act is repeated: `reprintTicket` gives another. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order of tickets. */
+export type TicketOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: TicketOrderField;
+};
+
+/** By what tickets are ordered. */
+export type TicketOrderField =
+  /** By when they were taken. */
+  | 'ARRIVAL'
+  /** As the queue stands. */
+  | 'QUEUE';
+
+/** A stretch of a visit, from one instant up to but not including another. The phases of a ticket tile its visit without gap or overlap. */
+export type TicketPhase = {
+  readonly __typename?: 'TicketPhase';
+  /** At which desk; null where at none. */
+  readonly desk?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** In which queue: a transferred ticket counts in each with its own part. */
+  readonly series: TicketSeries;
+  /** What it is. */
+  readonly state: TicketState;
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The slip is to be printed again. */
+export type TicketReprinted = {
+  readonly __typename?: 'TicketReprinted';
+  /** The ticket. */
+  readonly ticket: Ticket;
+  /** The new secret for the slip; the one before opens nothing any more. Null when the act is repeated. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** 発券系列: numbers of one kind at a counter, e.g. A for certificates. Which there are, what they're for and by which numbers they're run is data. */
+export type TicketSeries = Node & {
+  readonly __typename?: 'TicketSeries';
+  /** The letters before the number, e.g. `A`. */
+  readonly code: Scalars['String']['output'];
+  /** The counter. */
+  readonly counter: Counter;
+  /** The series on a day; today's when `on` is left out. Null where it wasn't opened on that day. */
+  readonly day?: Maybe<SeriesDay>;
+  readonly id: Scalars['ID']['output'];
+  /** What it's called. */
+  readonly name: Name;
+  /** By which numbers its queue is run. */
+  readonly policy: QueuePolicy;
+  /** The procedures that it's for; empty: whatever the counter takes. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** Where that comes from. */
+  readonly source: Source;
+};
+
+
+/** 発券系列: numbers of one kind at a counter, e.g. A for certificates. Which there are, what they're for and by which numbers they're run is data. */
+export type TicketSeriesDayArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a ticket stands. */
+export type TicketState =
+  /** 不在: called, and not there; it may come back for a while. */
+  | 'ABSENT'
+  /** 呼出中: called to a desk. */
+  | 'CALLED'
+  /** Given up by its holder or for them. */
+  | 'CANCELLED'
+  /** Done at the counter. */
+  | 'COMPLETED'
+  /** The day ended first. */
+  | 'EXPIRED'
+  /** The day ended while it was in processing: it goes on with its application. */
+  | 'HANDED_TO_APPLICATION'
+  /** Called, and not come in time. */
+  | 'NO_SHOW'
+  /** 保留: the client is busy with something, e.g. fills in a form; the agent is free. */
+  | 'PARKED'
+  /** 処理待ち: in back-office entry (集中入力) or examination; the agent is free. */
+  | 'PROCESSING'
+  /** 交付待ち: ready to be handed over at a desk; waits for the second call. */
+  | 'READY'
+  /** 対応中: at a desk. */
+  | 'SERVING'
+  /** 無効: given by mistake, or never finished. The number stays used. */
+  | 'VOID'
+  /** 待ち: in the queue. */
+  | 'WAITING';
+
+/** By where tickets stand. */
+export type TicketStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<TicketState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TicketState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<TicketState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<TicketState>>;
+};
+
+/** Where the ticket stands doesn't allow that. */
+export type TicketStepNotPossible = Problem & {
+  readonly __typename?: 'TicketStepNotPossible';
+  /** What was asked; null for what only time does. */
+  readonly action?: Maybe<TicketAction>;
+  readonly clause?: Maybe<Clause>;
+  /** The number. */
+  readonly display: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** What is possible. */
+  readonly possible: ReadonlyArray<TicketAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly ticketState: TicketState;
+};
+
+
+/** Where the ticket stands doesn't allow that. */
+export type TicketStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Where the ticket stands doesn't allow that. */
+export type TicketStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** Which tickets of a counter. */
+export type TicketWhere = {
+  /** By the business date that they count to. */
+  readonly businessDate?: InputMaybe<DateFilter>;
+  /** By their number as it's shown. */
+  readonly display?: InputMaybe<TextFilter>;
+  /** Not these. */
+  readonly not?: InputMaybe<TicketWhere>;
+  /** One of these. */
+  readonly or?: InputMaybe<ReadonlyArray<TicketWhere>>;
+  /** By the queue they're in. */
+  readonly series?: InputMaybe<IdFilter>;
+  /** By where they stand. */
+  readonly state?: InputMaybe<TicketStateFilter>;
+};
+
+/** Another agent has the ticket. */
+export type TicketWithOther = Problem & {
+  readonly __typename?: 'TicketWithOther';
+  readonly clause?: Maybe<Clause>;
+  /** The desk that has it. */
+  readonly desk: Scalars['String']['output'];
+  /** The number. */
+  readonly display: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Another agent has the ticket. */
+export type TicketWithOtherMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Another agent has the ticket. */
+export type TicketWithOtherRemedyArgs = {
+  lang?: Language;
+};
+
+/** A ticket that goes to another queue. */
+export type TransferTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series there, of this counter or another. */
+  readonly series: Scalars['ID']['input'];
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
+};
+
+/** What became of a visit. */
+export type VisitResult =
+  /** All of it is done. */
+  | 'DONE'
+  /** None of it, e.g. for want of a document. */
+  | 'NOT_DONE'
+  /** Some of it. */
+  | 'PARTLY_DONE'
+  /** Sent to another office. */
+  | 'REFERRED';
+
+/** What is told to the holder of a ticket about a stretch of the visit: what, from when, until when. Not who, not at which desk. */
+export type VisitStep = {
+  readonly __typename?: 'VisitStep';
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** What it is. */
+  readonly state: TicketState;
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How long a visit was in what, in seconds; what lasts counts up to now. `elapsed` is the sum. */
+export type VisitTimes = {
+  readonly __typename?: 'VisitTimes';
+  /** Absent. */
+  readonly absent: Scalars['Int']['output'];
+  /** Called, until somebody came or was marked absent. */
+  readonly called: Scalars['Int']['output'];
+  /** From the number to the end. */
+  readonly elapsed: Scalars['Int']['output'];
+  /** Until the first call. */
+  readonly firstWait: Scalars['Int']['output'];
+  /** Parked. */
+  readonly parked: Scalars['Int']['output'];
+  /** In back-office entry or examination. */
+  readonly processing: Scalars['Int']['output'];
+  /** Ready, until the second call. */
+  readonly ready: Scalars['Int']['output'];
+  /** At a desk. */
+  readonly serving: Scalars['Int']['output'];
+  /** All waiting in queues. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Why a ticket is void. */
+export type VoidReason =
+  /** Given by mistake. */
+  | 'MISISSUED'
+  /** The machine or the network was cut off between number and ticket. */
+  | 'ORPHANED'
+  /** Another reason. */
+  | 'OTHER'
+  /** The machine didn't print it. */
+  | 'PRINTER_FAULT';
+
+/** A ticket that is to be void. */
+export type VoidTicketInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; ORPHANED is for the sweeper. */
+  readonly reason: VoidReason;
+  /** The ticket. */
+  readonly ticket: Scalars['ID']['input'];
 };
 
 /** A day of the week. */
@@ -2176,6 +5152,18 @@ export type WeeklyHours = {
   readonly opens: Scalars['String']['output'];
   /** Only in these weeks of the month (3 for 第3); null: every week. */
   readonly weeksOfMonth?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+};
+
+/** Hours that come every week. */
+export type WeeklyHoursInput = {
+  /** `HH:MM`, up to `24:00`. */
+  readonly closes: Scalars['String']['input'];
+  /** On these days of the week. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** `HH:MM`. */
+  readonly opens: Scalars['String']['input'];
+  /** Only in these weeks of the month (3 for 第3); every week when left out. */
+  readonly weeksOfMonth?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** What `withdrawCounterException` answers. */
@@ -2288,15 +5276,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgentSession: AgentSession;
   Area: Area;
   Counter: Counter;
   District: District;
   Office: Office;
   Procedure: Procedure;
+  SeriesDay: SeriesDay;
+  SlotGroup: SlotGroup;
+  Ticket: Ticket;
+  TicketSeries: TicketSeries;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgentSession:
+    ( { __typename: 'AgentSession' }
+    & GraphQLRecursivePick<FederationTypes['AgentSession'], {"id":true}> );
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
@@ -2312,10 +5308,34 @@ export type FederationReferenceTypes = {
   Procedure:
     ( { __typename: 'Procedure' }
     & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
+  SeriesDay:
+    ( { __typename: 'SeriesDay' }
+    & GraphQLRecursivePick<FederationTypes['SeriesDay'], {"id":true}> );
+  SlotGroup:
+    ( { __typename: 'SlotGroup' }
+    & GraphQLRecursivePick<FederationTypes['SlotGroup'], {"id":true}> );
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+  TicketSeries:
+    ( { __typename: 'TicketSeries' }
+    & GraphQLRecursivePick<FederationTypes['TicketSeries'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgentSessionAnswer:
+    | ( AgentAlreadySignedIn )
+    | ( AgentHasTicket )
+    | ( Omit<AgentSessionChanged, 'session'> & { session: _RefType['AgentSession'] } )
+    | ( AgentSessionStepNotPossible )
+    | ( ConflictModel )
+    | ( DeskTaken )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   AnnounceCounterExceptionAnswer:
     | ( ConflictModel )
     | ( Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
@@ -2325,6 +5345,149 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  CancelAppointmentAnswer:
+    | ( AppointmentActNotPossible )
+    | ( Omit<AppointmentCancelled, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ChangeSlotGroupAnswer:
+    | ( CapacityNotLowered )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotGroupActNotPossible )
+    | ( Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
+  ;
+  CheckInAppointmentAnswer:
+    | ( AppointmentActNotPossible )
+    | ( Omit<AppointmentCheckedIn, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CloseSlotDayAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
+    | ( SlotGroupActNotPossible )
+  ;
+  CompleteAppointmentAnswer:
+    | ( AppointmentActNotPossible )
+    | ( Omit<AppointmentCompleted, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ConfirmAppointmentAnswer:
+    | ( AppointmentActNotPossible )
+    | ( AppointmentAlreadyOpen )
+    | ( Omit<AppointmentConfirmed, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( HoldExpired )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotNotFree )
+  ;
+  EndProcedureChannelAnswer:
+    | ( ChannelNotOfferedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ProcedureChannelEnded, 'procedure'> & { procedure: _RefType['Procedure'] } )
+  ;
+  EndSlotGroupAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotGroupActNotPossible )
+    | ( Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
+  ;
+  HoldAppointmentAnswer:
+    | ( Omit<AppointmentHeld, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotGroupNotFit )
+    | ( SlotNotFree )
+  ;
+  IssueTicketAnswer:
+    | ( AppointmentHasTicket )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( NumberVoided )
+    | ( SeriesNotIssuing )
+    | ( Omit<TicketIssued, 'ticket'> & { ticket: _RefType['Ticket'] } )
+  ;
+  LeaveQueueAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<QueueLeft, 'ticket'> & { ticket: _RefType['HeldTicket'] } )
+    | ( TicketStepNotPossible )
+  ;
+  MarkAppointmentNoShowAnswer:
+    | ( AppointmentActNotPossible )
+    | ( Omit<AppointmentNotKept, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  OpenProcedureChannelAnswer:
+    | ( ChannelBarredModel )
+    | ( ChannelStandsModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ProcedureChannelOpened, 'procedure'> & { procedure: _RefType['Procedure'] } )
+  ;
+  OpenSeriesDayAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
+    | ( SeriesDayOpened )
+  ;
+  OpenSlotGroupAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotGroupNotFit )
+    | ( Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
+  ;
   PlanCounterMoveAnswer:
     | ( ConflictModel )
     | ( Omit<CounterMovePlanned, 'counter'> & { counter: _RefType['Counter'] } )
@@ -2333,6 +5496,87 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveAlreadyPlannedModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  RecordAppointmentNoticeAnswer:
+    | ( AppointmentActNotPossible )
+    | ( Omit<AppointmentNoticeRecorded, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ReopenSlotDayAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
+    | ( SlotGroupActNotPossible )
+  ;
+  ReprintTicketAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<TicketReprinted, 'ticket'> & { ticket: _RefType['Ticket'] } )
+    | ( TicketStepNotPossible )
+  ;
+  RescheduleAppointmentAnswer:
+    | ( AppointmentActNotPossible )
+    | ( AppointmentAlreadyOpen )
+    | ( Omit<AppointmentRescheduled, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SlotGroupNotFit )
+    | ( SlotNotFree )
+  ;
+  ReviseProcedureTermsAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ProcedureTermsRevised, 'procedure'> & { procedure: _RefType['Procedure'] } )
+  ;
+  SeriesDayAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
+    | ( SeriesDayStepNotPossible )
+  ;
+  SetProcedureFeeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ProcedureFeeSet, 'procedure'> & { procedure: _RefType['Procedure'] } )
+  ;
+  TicketAnswer:
+    | ( AgentHasTicket )
+    | ( AgentNotAvailable )
+    | ( CallNotYet )
+    | ( ConflictModel )
+    | ( DeskHasTicket )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NobodyWaiting )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SeriesNotIssuing )
+    | ( SkillMissing )
+    | ( Omit<TicketChanged, 'ticket'> & { ticket: _RefType['Ticket'] } )
+    | ( TicketStepNotPossible )
+    | ( TicketWithOther )
   ;
   WithdrawCounterExceptionAnswer:
     | ( ConflictModel )
@@ -2357,39 +5601,128 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: _RefType['Counter'], series: ReadonlyArray<_RefType['TicketSeries']>, ticket?: Maybe<_RefType['Ticket']> } )
     | ( CounterModel )
     | ( FactModel )
     | ( ProcedureModel )
+    | ( Omit<SeriesDay, 'series'> & { series: _RefType['TicketSeries'] } )
+    | ( Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<_RefType['Counter']>, office?: Maybe<_RefType['Office']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: _RefType['Counter'], issuedSeries: _RefType['TicketSeries'], phases: ReadonlyArray<_RefType['TicketPhase']>, procedures: ReadonlyArray<_RefType['Procedure']>, results: ReadonlyArray<_RefType['ProcedureResult']>, series: _RefType['TicketSeries'] } )
+    | ( Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: _RefType['Counter'], day?: Maybe<_RefType['SeriesDay']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
   ;
   Problem:
+    | ( AgentAlreadySignedIn )
+    | ( AgentHasTicket )
+    | ( AgentNotAvailable )
+    | ( AgentSessionStepNotPossible )
+    | ( AppointmentActNotPossible )
+    | ( AppointmentAlreadyOpen )
+    | ( AppointmentHasTicket )
+    | ( CallNotYet )
+    | ( CapacityNotLowered )
+    | ( ChannelBarredModel )
+    | ( ChannelNotOfferedModel )
+    | ( ChannelStandsModel )
     | ( ConflictModel )
+    | ( DeskHasTicket )
+    | ( DeskTaken )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
+    | ( HoldExpired )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MoveAlreadyPlannedModel )
     | ( MoveNotPlannedModel )
+    | ( NobodyWaiting )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( NumberVoided )
+    | ( SeriesDayOpened )
+    | ( SeriesDayStepNotPossible )
+    | ( SeriesNotIssuing )
+    | ( SkillMissing )
+    | ( SlotGroupActNotPossible )
+    | ( SlotGroupNotFit )
+    | ( SlotNotFree )
+    | ( TicketStepNotPossible )
+    | ( TicketWithOther )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdjustSeriesDayInput: AdjustSeriesDayInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgentAlreadySignedIn: ResolverTypeWrapper<AgentAlreadySignedIn>;
+  AgentHasTicket: ResolverTypeWrapper<AgentHasTicket>;
+  AgentNotAvailable: ResolverTypeWrapper<AgentNotAvailable>;
+  AgentSession: ResolverTypeWrapper<Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: ResolversTypes['Counter'], series: ReadonlyArray<ResolversTypes['TicketSeries']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgentSessionAction: AgentSessionAction;
+  AgentSessionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentSessionAnswer']>;
+  AgentSessionChanged: ResolverTypeWrapper<Omit<AgentSessionChanged, 'session'> & { session: ResolversTypes['AgentSession'] }>;
+  AgentSessionInput: AgentSessionInput;
+  AgentSessionStepNotPossible: ResolverTypeWrapper<AgentSessionStepNotPossible>;
+  AgentState: AgentState;
+  AgentStateWanted: AgentStateWanted;
   AnnounceCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceCounterExceptionAnswer']>;
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerInput: AnswerInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'ends' | 'movedFrom' | 'movedTo' | 'procedures'> & { ends: ReadonlyArray<ResolversTypes['AppointmentEnd']>, movedFrom?: Maybe<ResolversTypes['Appointment']>, movedTo?: Maybe<ResolversTypes['Appointment']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  AppointmentActNotPossible: ResolverTypeWrapper<AppointmentActNotPossible>;
+  AppointmentAction: AppointmentAction;
+  AppointmentAlreadyOpen: ResolverTypeWrapper<AppointmentAlreadyOpen>;
+  AppointmentArrival: ResolverTypeWrapper<AppointmentArrival>;
+  AppointmentCancelled: ResolverTypeWrapper<Omit<AppointmentCancelled, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentCheckedIn: ResolverTypeWrapper<Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentCompleted: ResolverTypeWrapper<Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentConfirmed: ResolverTypeWrapper<Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentEnd: ResolverTypeWrapper<Omit<AppointmentEnd, 'counter' | 'office' | 'slotGroup'> & { counter?: Maybe<ResolversTypes['Counter']>, office?: Maybe<ResolversTypes['Office']>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
+  AppointmentEnding: ResolverTypeWrapper<AppointmentEnding>;
+  AppointmentHasTicket: ResolverTypeWrapper<AppointmentHasTicket>;
+  AppointmentHeld: ResolverTypeWrapper<Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentMode: AppointmentMode;
+  AppointmentNotKept: ResolverTypeWrapper<Omit<AppointmentNotKept, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentNotice: ResolverTypeWrapper<AppointmentNotice>;
+  AppointmentNoticeKind: AppointmentNoticeKind;
+  AppointmentNoticeRecorded: ResolverTypeWrapper<Omit<AppointmentNoticeRecorded, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentPerson: ResolverTypeWrapper<AppointmentPerson>;
+  AppointmentPersonInput: AppointmentPersonInput;
+  AppointmentRescheduled: ResolverTypeWrapper<Omit<AppointmentRescheduled, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentSide: AppointmentSide;
+  AppointmentState: AppointmentState;
+  AppointmentWhere: AppointmentWhere;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  ArrivalClass: ArrivalClass;
+  BeforeReason: BeforeReason;
   BilingualInput: BilingualInput;
   CalendarCertainty: CalendarCertainty;
+  CallKind: CallKind;
+  CallNextTicketInput: CallNextTicketInput;
+  CallNotYet: ResolverTypeWrapper<CallNotYet>;
+  CallReason: CallReason;
+  CallTicketInput: CallTicketInput;
+  CalledBefore: ResolverTypeWrapper<CalledBefore>;
+  CalledNumber: ResolverTypeWrapper<CalledNumber>;
+  CancelAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelAppointmentAnswer']>;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelReason: CancelReason;
+  CancelTicketInput: CancelTicketInput;
+  CapacityNotLowered: ResolverTypeWrapper<CapacityNotLowered>;
+  ChangeAgentStateInput: ChangeAgentStateInput;
+  ChangeSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSlotGroupAnswer']>;
+  ChangeSlotGroupInput: ChangeSlotGroupInput;
   Channel: Channel;
   ChannelBar: ResolverTypeWrapper<ChannelBarModel>;
+  ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
+  ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
   ChannelRefusal: ChannelRefusal;
+  ChannelStands: ResolverTypeWrapper<ChannelStandsModel>;
+  CheckInAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInAppointmentAnswer']>;
+  CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ResolverTypeWrapper<ChecklistModel>;
   Clause: ResolverTypeWrapper<Clause>;
   Clock: ResolverTypeWrapper<ClockModel>;
@@ -2401,8 +5734,17 @@ export type ResolversTypes = {
   ClockRule: ResolverTypeWrapper<ClockRuleModel>;
   ClockState: ClockState;
   ClockUnit: ClockUnit;
+  CloseSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSlotDayAnswer']>;
+  CloseSlotDayInput: CloseSlotDayInput;
+  ClosedSlotDay: ResolverTypeWrapper<ClosedSlotDay>;
+  CompleteAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAppointmentAnswer']>;
+  CompleteAppointmentInput: CompleteAppointmentInput;
+  CompleteTicketInput: CompleteTicketInput;
   Confidence: Confidence;
+  ConfirmAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAppointmentAnswer']>;
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  ContactKind: ContactKind;
   Counter: ResolverTypeWrapper<CounterModel>;
   CounterAction: CounterAction;
   CounterConnection: ResolverTypeWrapper<Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Counter']> }>;
@@ -2428,9 +5770,18 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  DayEndPolicy: DayEndPolicy;
   DeadlineFirstDay: DeadlineFirstDay;
+  DeskHasTicket: ResolverTypeWrapper<DeskHasTicket>;
+  DeskTaken: ResolverTypeWrapper<DeskTaken>;
   District: ResolverTypeWrapper<Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
+  EndProcedureChannelInput: EndProcedureChannelInput;
+  EndSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSlotGroupAnswer']>;
+  EndSlotGroupInput: EndSlotGroupInput;
   Entitlement: Entitlement;
+  EvidenceInput: EvidenceInput;
   EvidenceNeed: ResolverTypeWrapper<EvidenceNeedModel>;
   EvidenceOp: EvidenceOp;
   ExceptionNotOpen: ResolverTypeWrapper<ExceptionNotOpenModel>;
@@ -2439,7 +5790,16 @@ export type ResolversTypes = {
   FactKind: FactKind;
   FactOption: ResolverTypeWrapper<FactOptionModel>;
   FactTest: ResolverTypeWrapper<FactTestModel>;
+  FactTestInput: FactTestInput;
+  FreeSlot: ResolverTypeWrapper<FreeSlot>;
+  FreeSlotDay: ResolverTypeWrapper<Omit<FreeSlotDay, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
+  FreeSlotsWhere: FreeSlotsWhere;
+  HeldTicket: ResolverTypeWrapper<Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversTypes['Counter'], series: ResolversTypes['TicketSeries'] }>;
+  HeldTicketAction: HeldTicketAction;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HoldAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAppointmentAnswer']>;
+  HoldAppointmentInput: HoldAppointmentInput;
+  HoldExpired: ResolverTypeWrapper<HoldExpired>;
   HoursInterval: ResolverTypeWrapper<HoursInterval>;
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
@@ -2447,20 +5807,31 @@ export type ResolversTypes = {
   IdentityLevel: IdentityLevel;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  IssueTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTicketAnswer']>;
+  IssueTicketInput: IssueTicketInput;
   Language: Language;
+  LeaveQueueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveQueueAnswer']>;
+  LeaveQueueInput: LeaveQueueInput;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalField: LegalField;
   LegalFieldFilter: LegalFieldFilter;
   LocalCounterWhere: LocalCounterWhere;
+  MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
+  MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveNotPlanned: ResolverTypeWrapper<MoveNotPlannedModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
+  NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
+  NobodyWaiting: ResolverTypeWrapper<NobodyWaiting>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotIssuingReason: NotIssuingReason;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  NoticeMeans: NoticeMeans;
+  NumberVoided: ResolverTypeWrapper<NumberVoided>;
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingCaveat: ResolverTypeWrapper<OfferingCaveatModel>;
   OfferingMode: OfferingMode;
@@ -2468,11 +5839,19 @@ export type ResolversTypes = {
   OfferingRule: ResolverTypeWrapper<OfferingRuleModel>;
   OfferingWhere: OfferingWhere;
   Office: ResolverTypeWrapper<Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  OpenProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProcedureChannelAnswer']>;
+  OpenProcedureChannelInput: OpenProcedureChannelInput;
+  OpenSeriesDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSeriesDayAnswer']>;
+  OpenSeriesDayInput: OpenSeriesDayInput;
+  OpenSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSlotGroupAnswer']>;
+  OpenSlotGroupInput: OpenSlotGroupInput;
   OpenState: ResolverTypeWrapper<OpenStateModel>;
   OpenStateReason: OpenStateReason;
   OpenStateValue: OpenStateValue;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkReason: ParkReason;
+  ParkTicketInput: ParkTicketInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
   PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
@@ -2482,36 +5861,112 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
   Prerequisite: ResolverTypeWrapper<PrerequisiteModel>;
+  PriorityClass: PriorityClass;
+  PriorityReason: PriorityReason;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Procedure: ResolverTypeWrapper<ProcedureModel>;
   ProcedureAction: ProcedureAction;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureChannel: ResolverTypeWrapper<ProcedureChannelModel>;
+  ProcedureChannelEnded: ResolverTypeWrapper<Omit<ProcedureChannelEnded, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
+  ProcedureChannelOpened: ResolverTypeWrapper<Omit<ProcedureChannelOpened, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureFee: ResolverTypeWrapper<ProcedureFeeModel>;
+  ProcedureFeeSet: ResolverTypeWrapper<Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
   ProcedureOrder: ProcedureOrder;
   ProcedureOrderField: ProcedureOrderField;
+  ProcedureResult: ResolverTypeWrapper<Omit<ProcedureResult, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
+  ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ResolverTypeWrapper<ProcedureTermsModel>;
+  ProcedureTermsRevised: ResolverTypeWrapper<Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
   ProcedureWhere: ProcedureWhere;
   ProcessingUnit: ProcessingUnit;
   ProxyRule: ProxyRule;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueLeft: ResolverTypeWrapper<Omit<QueueLeft, 'ticket'> & { ticket: ResolversTypes['HeldTicket'] }>;
+  QueuePolicy: ResolverTypeWrapper<QueuePolicy>;
+  RecordAppointmentNoticeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppointmentNoticeAnswer']>;
+  RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
+  ReopenSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSlotDayAnswer']>;
+  ReopenSlotDayInput: ReopenSlotDayInput;
+  ReprintTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReprintTicketAnswer']>;
   Requirement: ResolverTypeWrapper<RequirementModel>;
+  RequirementInput: RequirementInput;
   RequirementOp: RequirementOp;
+  RescheduleAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentAnswer']>;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  ReviseProcedureTermsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProcedureTermsAnswer']>;
+  ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  SendToProcessingInput: SendToProcessingInput;
+  SeriesDay: ResolverTypeWrapper<Omit<SeriesDay, 'series'> & { series: ResolversTypes['TicketSeries'] }>;
+  SeriesDayAction: SeriesDayAction;
+  SeriesDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesDayAnswer']>;
+  SeriesDayChanged: ResolverTypeWrapper<Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: ResolversTypes['SeriesDay'] }>;
+  SeriesDayInput: SeriesDayInput;
+  SeriesDayOpened: ResolverTypeWrapper<SeriesDayOpened>;
+  SeriesDayState: SeriesDayState;
+  SeriesDayStepNotPossible: ResolverTypeWrapper<SeriesDayStepNotPossible>;
+  SeriesNotIssuing: ResolverTypeWrapper<SeriesNotIssuing>;
   ServiceClass: ServiceClass;
   ServiceClassFilter: ServiceClassFilter;
   ServiceLevel: ServiceLevel;
   ServiceLevelFilter: ServiceLevelFilter;
   ServiceVerb: ServiceVerb;
   ServiceVerbFilter: ServiceVerbFilter;
+  SetProcedureFeeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProcedureFeeAnswer']>;
+  SetProcedureFeeInput: SetProcedureFeeInput;
+  SignInToDeskInput: SignInToDeskInput;
+  SkillMissing: ResolverTypeWrapper<SkillMissing>;
+  SlotDayClosed: ResolverTypeWrapper<Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
+  SlotDayReopened: ResolverTypeWrapper<Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
+  SlotGroup: ResolverTypeWrapper<Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<ResolversTypes['Counter']>, office?: Maybe<ResolversTypes['Office']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  SlotGroupActNotPossible: ResolverTypeWrapper<SlotGroupActNotPossible>;
+  SlotGroupAction: SlotGroupAction;
+  SlotGroupChanged: ResolverTypeWrapper<Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
+  SlotGroupEnded: ResolverTypeWrapper<Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
+  SlotGroupNotFit: ResolverTypeWrapper<SlotGroupNotFit>;
+  SlotGroupOpened: ResolverTypeWrapper<Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
+  SlotGroupRole: SlotGroupRole;
+  SlotGroupRule: SlotGroupRule;
+  SlotGroupState: SlotGroupState;
+  SlotModeCapacity: ResolverTypeWrapper<SlotModeCapacity>;
+  SlotModeCapacityInput: SlotModeCapacityInput;
+  SlotNotFree: ResolverTypeWrapper<SlotNotFree>;
   Source: ResolverTypeWrapper<Source>;
   StandardProcessing: ResolverTypeWrapper<StandardProcessing>;
+  StandardProcessingInput: StandardProcessingInput;
   TextFilter: TextFilter;
+  Ticket: ResolverTypeWrapper<Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: ResolversTypes['Counter'], issuedSeries: ResolversTypes['TicketSeries'], phases: ReadonlyArray<ResolversTypes['TicketPhase']>, procedures: ReadonlyArray<ResolversTypes['Procedure']>, results: ReadonlyArray<ResolversTypes['ProcedureResult']>, series: ResolversTypes['TicketSeries'] }>;
+  TicketAction: TicketAction;
+  TicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketAnswer']>;
+  TicketCall: ResolverTypeWrapper<TicketCall>;
+  TicketChanged: ResolverTypeWrapper<Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversTypes['Ticket']> }>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
+  TicketInput: TicketInput;
+  TicketIssued: ResolverTypeWrapper<Omit<TicketIssued, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  TicketOrder: TicketOrder;
+  TicketOrderField: TicketOrderField;
+  TicketPhase: ResolverTypeWrapper<Omit<TicketPhase, 'series'> & { series: ResolversTypes['TicketSeries'] }>;
+  TicketReprinted: ResolverTypeWrapper<Omit<TicketReprinted, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  TicketSeries: ResolverTypeWrapper<Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: ResolversTypes['Counter'], day?: Maybe<ResolversTypes['SeriesDay']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  TicketState: TicketState;
+  TicketStateFilter: TicketStateFilter;
+  TicketStepNotPossible: ResolverTypeWrapper<TicketStepNotPossible>;
+  TicketWhere: TicketWhere;
+  TicketWithOther: ResolverTypeWrapper<TicketWithOther>;
+  TransferTicketInput: TransferTicketInput;
+  VisitResult: VisitResult;
+  VisitStep: ResolverTypeWrapper<VisitStep>;
+  VisitTimes: ResolverTypeWrapper<VisitTimes>;
+  VoidReason: VoidReason;
+  VoidTicketInput: VoidTicketInput;
   Weekday: Weekday;
   WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  WeeklyHoursInput: WeeklyHoursInput;
   WithdrawCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterExceptionAnswer']>;
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterMoveAnswer']>;
@@ -2521,22 +5976,75 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdjustSeriesDayInput: AdjustSeriesDayInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AgentAlreadySignedIn: AgentAlreadySignedIn;
+  AgentHasTicket: AgentHasTicket;
+  AgentNotAvailable: AgentNotAvailable;
+  AgentSession: Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: ResolversParentTypes['Counter'], series: ReadonlyArray<ResolversParentTypes['TicketSeries']>, ticket?: Maybe<ResolversParentTypes['Ticket']> } | FederationReferenceTypes['AgentSession'];
+  Boolean: Scalars['Boolean']['output'];
+  AgentSessionAnswer: ResolversUnionTypes<ResolversParentTypes>['AgentSessionAnswer'];
+  AgentSessionChanged: Omit<AgentSessionChanged, 'session'> & { session: ResolversParentTypes['AgentSession'] };
+  AgentSessionInput: AgentSessionInput;
+  AgentSessionStepNotPossible: AgentSessionStepNotPossible;
   AnnounceCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceCounterExceptionAnswer'];
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   AnswerInput: AnswerInput;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  Appointment: Omit<Appointment, 'ends' | 'movedFrom' | 'movedTo' | 'procedures'> & { ends: ReadonlyArray<ResolversParentTypes['AppointmentEnd']>, movedFrom?: Maybe<ResolversParentTypes['Appointment']>, movedTo?: Maybe<ResolversParentTypes['Appointment']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  AppointmentActNotPossible: AppointmentActNotPossible;
+  AppointmentAlreadyOpen: AppointmentAlreadyOpen;
+  AppointmentArrival: AppointmentArrival;
+  AppointmentCancelled: Omit<AppointmentCancelled, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentCheckedIn: Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentCompleted: Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentConfirmed: Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentEnd: Omit<AppointmentEnd, 'counter' | 'office' | 'slotGroup'> & { counter?: Maybe<ResolversParentTypes['Counter']>, office?: Maybe<ResolversParentTypes['Office']>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
+  AppointmentEnding: AppointmentEnding;
+  AppointmentHasTicket: AppointmentHasTicket;
+  AppointmentHeld: Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentNotKept: Omit<AppointmentNotKept, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentNotice: AppointmentNotice;
+  AppointmentNoticeRecorded: Omit<AppointmentNoticeRecorded, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentPerson: AppointmentPerson;
+  AppointmentPersonInput: AppointmentPersonInput;
+  AppointmentRescheduled: Omit<AppointmentRescheduled, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentWhere: AppointmentWhere;
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
   BilingualInput: BilingualInput;
+  CallNextTicketInput: CallNextTicketInput;
+  CallNotYet: CallNotYet;
+  CallTicketInput: CallTicketInput;
+  CalledBefore: CalledBefore;
+  CalledNumber: CalledNumber;
+  CancelAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelAppointmentAnswer'];
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelTicketInput: CancelTicketInput;
+  CapacityNotLowered: CapacityNotLowered;
+  ChangeAgentStateInput: ChangeAgentStateInput;
+  ChangeSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeSlotGroupAnswer'];
+  ChangeSlotGroupInput: ChangeSlotGroupInput;
   ChannelBar: ChannelBarModel;
+  ChannelBarred: ChannelBarredModel;
   ChannelCheck: ChannelCheckModel;
+  ChannelNotOffered: ChannelNotOfferedModel;
+  ChannelStands: ChannelStandsModel;
+  CheckInAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CheckInAppointmentAnswer'];
+  CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ChecklistModel;
   Clause: Clause;
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
   ClockRule: ClockRuleModel;
+  CloseSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseSlotDayAnswer'];
+  CloseSlotDayInput: CloseSlotDayInput;
+  ClosedSlotDay: ClosedSlotDay;
+  CompleteAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteAppointmentAnswer'];
+  CompleteAppointmentInput: CompleteAppointmentInput;
+  CompleteTicketInput: CompleteTicketInput;
+  ConfirmAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmAppointmentAnswer'];
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
   Conflict: ConflictModel;
   Counter: CounterModel;
   CounterConnection: Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Counter']> };
@@ -2557,40 +6065,71 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  DeskHasTicket: DeskHasTicket;
+  DeskTaken: DeskTaken;
   District: Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['District'];
+  EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
+  EndProcedureChannelInput: EndProcedureChannelInput;
+  EndSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['EndSlotGroupAnswer'];
+  EndSlotGroupInput: EndSlotGroupInput;
+  EvidenceInput: EvidenceInput;
   EvidenceNeed: EvidenceNeedModel;
   ExceptionNotOpen: ExceptionNotOpenModel;
   ExceptionOverlaps: ExceptionOverlapsModel;
   Fact: FactModel;
   FactOption: FactOptionModel;
   FactTest: FactTestModel;
+  FactTestInput: FactTestInput;
+  FreeSlot: FreeSlot;
+  FreeSlotDay: Omit<FreeSlotDay, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
+  FreeSlotsWhere: FreeSlotsWhere;
+  HeldTicket: Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversParentTypes['Counter'], series: ResolversParentTypes['TicketSeries'] };
   HistoryEntry: HistoryEntry;
+  HoldAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldAppointmentAnswer'];
+  HoldAppointmentInput: HoldAppointmentInput;
+  HoldExpired: HoldExpired;
   HoursInterval: HoursInterval;
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
+  IssueTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueTicketAnswer'];
+  IssueTicketInput: IssueTicketInput;
+  LeaveQueueAnswer: ResolversUnionTypes<ResolversParentTypes>['LeaveQueueAnswer'];
+  LeaveQueueInput: LeaveQueueInput;
   LegalBasis: LegalBasis;
   LegalFieldFilter: LegalFieldFilter;
   LocalCounterWhere: LocalCounterWhere;
+  MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
+  MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveNotPlanned: MoveNotPlannedModel;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
   NoVisit: NoVisitModel;
+  NobodyWaiting: NobodyWaiting;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
+  NumberVoided: NumberVoided;
   Offering: OfferingModel;
   OfferingCaveat: OfferingCaveatModel;
   OfferingModeFilter: OfferingModeFilter;
   OfferingRule: OfferingRuleModel;
   OfferingWhere: OfferingWhere;
   Office: Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Office'];
+  OpenProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenProcedureChannelAnswer'];
+  OpenProcedureChannelInput: OpenProcedureChannelInput;
+  OpenSeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenSeriesDayAnswer'];
+  OpenSeriesDayInput: OpenSeriesDayInput;
+  OpenSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenSlotGroupAnswer'];
+  OpenSlotGroupInput: OpenSlotGroupInput;
   OpenState: OpenStateModel;
   PageInfo: PageInfo;
+  ParkTicketInput: ParkTicketInput;
   PartialDate: Scalars['PartialDate']['output'];
   PersonalDeadline: PersonalDeadlineModel;
   PersonalDeadlineDay: PersonalDeadlineDay;
@@ -2603,22 +6142,85 @@ export type ResolversParentTypes = {
   Procedure: ProcedureModel;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureChannel: ProcedureChannelModel;
+  ProcedureChannelEnded: Omit<ProcedureChannelEnded, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  ProcedureChannelOpened: Omit<ProcedureChannelOpened, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
   ProcedureFee: ProcedureFeeModel;
+  ProcedureFeeSet: Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureOrder: ProcedureOrder;
+  ProcedureResult: Omit<ProcedureResult, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
+  ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ProcedureTermsModel;
+  ProcedureTermsRevised: Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
+  QueueLeft: Omit<QueueLeft, 'ticket'> & { ticket: ResolversParentTypes['HeldTicket'] };
+  QueuePolicy: QueuePolicy;
+  RecordAppointmentNoticeAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAppointmentNoticeAnswer'];
+  RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
+  ReopenSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReopenSlotDayAnswer'];
+  ReopenSlotDayInput: ReopenSlotDayInput;
+  ReprintTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['ReprintTicketAnswer'];
   Requirement: RequirementModel;
+  RequirementInput: RequirementInput;
+  RescheduleAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentAnswer'];
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  ReviseProcedureTermsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseProcedureTermsAnswer'];
+  ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  SendToProcessingInput: SendToProcessingInput;
+  SeriesDay: Omit<SeriesDay, 'series'> & { series: ResolversParentTypes['TicketSeries'] } | FederationReferenceTypes['SeriesDay'];
+  SeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['SeriesDayAnswer'];
+  SeriesDayChanged: Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: ResolversParentTypes['SeriesDay'] };
+  SeriesDayInput: SeriesDayInput;
+  SeriesDayOpened: SeriesDayOpened;
+  SeriesDayStepNotPossible: SeriesDayStepNotPossible;
+  SeriesNotIssuing: SeriesNotIssuing;
   ServiceClassFilter: ServiceClassFilter;
   ServiceLevelFilter: ServiceLevelFilter;
   ServiceVerbFilter: ServiceVerbFilter;
+  SetProcedureFeeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetProcedureFeeAnswer'];
+  SetProcedureFeeInput: SetProcedureFeeInput;
+  SignInToDeskInput: SignInToDeskInput;
+  SkillMissing: SkillMissing;
+  SlotDayClosed: Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
+  SlotDayReopened: Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
+  SlotGroup: Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<ResolversParentTypes['Counter']>, office?: Maybe<ResolversParentTypes['Office']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> } | FederationReferenceTypes['SlotGroup'];
+  SlotGroupActNotPossible: SlotGroupActNotPossible;
+  SlotGroupChanged: Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
+  SlotGroupEnded: Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
+  SlotGroupNotFit: SlotGroupNotFit;
+  SlotGroupOpened: Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
+  SlotModeCapacity: SlotModeCapacity;
+  SlotModeCapacityInput: SlotModeCapacityInput;
+  SlotNotFree: SlotNotFree;
   Source: Source;
   StandardProcessing: StandardProcessing;
+  StandardProcessingInput: StandardProcessingInput;
   TextFilter: TextFilter;
+  Ticket: Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: ResolversParentTypes['Counter'], issuedSeries: ResolversParentTypes['TicketSeries'], phases: ReadonlyArray<ResolversParentTypes['TicketPhase']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, results: ReadonlyArray<ResolversParentTypes['ProcedureResult']>, series: ResolversParentTypes['TicketSeries'] } | FederationReferenceTypes['Ticket'];
+  TicketAnswer: ResolversUnionTypes<ResolversParentTypes>['TicketAnswer'];
+  TicketCall: TicketCall;
+  TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> };
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  TicketInput: TicketInput;
+  TicketIssued: Omit<TicketIssued, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketOrder: TicketOrder;
+  TicketPhase: Omit<TicketPhase, 'series'> & { series: ResolversParentTypes['TicketSeries'] };
+  TicketReprinted: Omit<TicketReprinted, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketSeries: Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: ResolversParentTypes['Counter'], day?: Maybe<ResolversParentTypes['SeriesDay']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> } | FederationReferenceTypes['TicketSeries'];
+  TicketStateFilter: TicketStateFilter;
+  TicketStepNotPossible: TicketStepNotPossible;
+  TicketWhere: TicketWhere;
+  TicketWithOther: TicketWithOther;
+  TransferTicketInput: TransferTicketInput;
+  VisitStep: VisitStep;
+  VisitTimes: VisitTimes;
+  VoidTicketInput: VoidTicketInput;
   WeeklyHours: WeeklyHours;
+  WeeklyHoursInput: WeeklyHoursInput;
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterMoveAnswer'];
@@ -2635,8 +6237,193 @@ export type AudienceDirectiveArgs = {
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgentAlreadySignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentAlreadySignedIn'] = ResolversParentTypes['AgentAlreadySignedIn']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentAlreadySignedInMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentAlreadySignedInRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentHasTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentHasTicket'] = ResolversParentTypes['AgentHasTicket']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentHasTicketMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentHasTicketRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentNotAvailable'] = ResolversParentTypes['AgentNotAvailable']> = {
+  agentState?: Resolver<ResolversTypes['AgentState'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentNotAvailableMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentNotAvailableRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSession'] = ResolversParentTypes['AgentSession'], FederationReferenceType extends FederationReferenceTypes['AgentSession'] = FederationReferenceTypes['AgentSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgentSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AgentSessionAction']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnheard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['TicketSeries']>, ParentType, ContextType>;
+  signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgentState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSessionAnswer'] = ResolversParentTypes['AgentSessionAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentSessionChanged' | 'AgentSessionStepNotPossible' | 'Conflict' | 'DeskTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AgentSessionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSessionChanged'] = ResolversParentTypes['AgentSessionChanged']> = {
+  session?: Resolver<ResolversTypes['AgentSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSessionStepNotPossible'] = ResolversParentTypes['AgentSessionStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentSessionStepNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgentSessionStepNotPossibleRemedyArgs, 'lang'>>;
+  sessionAction?: Resolver<ResolversTypes['AgentSessionAction'], ParentType, ContextType>;
+  sessionState?: Resolver<ResolversTypes['AgentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnnounceCounterExceptionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCounterExceptionAnswer'] = ResolversParentTypes['AnnounceCounterExceptionAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterExceptionAnnounced' | 'ExceptionOverlaps' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['AppointmentArrival']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AppointmentAction']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['AppointmentEnding']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['AppointmentEnd']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAffected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelyDuplicateCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AppointmentMode'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['AppointmentNotice']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['AppointmentPerson']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AppointmentState'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentActNotPossible'] = ResolversParentTypes['AppointmentActNotPossible']> = {
+  action?: Resolver<ResolversTypes['AppointmentAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentActNotPossibleMessageArgs, 'lang'>>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['AppointmentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentAlreadyOpen'] = ResolversParentTypes['AppointmentAlreadyOpen']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentAlreadyOpenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentAlreadyOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentArrival'] = ResolversParentTypes['AppointmentArrival']> = {
+  as?: Resolver<ResolversTypes['ArrivalClass'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AppointmentCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCancelled'] = ResolversParentTypes['AppointmentCancelled']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentCheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCheckedIn'] = ResolversParentTypes['AppointmentCheckedIn']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentCompletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCompleted'] = ResolversParentTypes['AppointmentCompleted']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConfirmed'] = ResolversParentTypes['AppointmentConfirmed']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEnd'] = ResolversParentTypes['AppointmentEnd']> = {
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SlotGroupRole'], ParentType, ContextType>;
+  slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
+};
+
+export type AppointmentEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEnding'] = ResolversParentTypes['AppointmentEnding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['AppointmentSide'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentHasTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentHasTicket'] = ResolversParentTypes['AppointmentHasTicket']> = {
+  appointmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentHasTicketMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentHasTicketRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentHeld'] = ResolversParentTypes['AppointmentHeld']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentNotKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotKept'] = ResolversParentTypes['AppointmentNotKept']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNotice'] = ResolversParentTypes['AppointmentNotice']> = {
+  by?: Resolver<Maybe<ResolversTypes['NoticeMeans']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['AppointmentNoticeKind'], ParentType, ContextType>;
+  owedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AppointmentNoticeRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentNoticeRecorded'] = ResolversParentTypes['AppointmentNoticeRecorded']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentPerson'] = ResolversParentTypes['AppointmentPerson']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactKind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentRescheduled'] = ResolversParentTypes['AppointmentRescheduled']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -2645,10 +6432,58 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CallNotYetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallNotYet'] = ResolversParentTypes['CallNotYet']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallNotYetMessageArgs, 'lang'>>;
+  mostCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallNotYetRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalledBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalledBefore'] = ResolversParentTypes['CalledBefore']> = {
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CalledBeforeReasonArgs, 'lang'>>;
+  reasonCode?: Resolver<ResolversTypes['BeforeReason'], ParentType, ContextType>;
+};
+
+export type CalledNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalledNumber'] = ResolversParentTypes['CalledNumber']> = {
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAppointmentAnswer'] = ResolversParentTypes['CancelAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCancelled' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CapacityNotLoweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityNotLowered'] = ResolversParentTypes['CapacityNotLowered']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CapacityNotLoweredMessageArgs, 'lang'>>;
+  mode?: Resolver<Maybe<ResolversTypes['AppointmentMode']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CapacityNotLoweredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSlotGroupAnswer'] = ResolversParentTypes['ChangeSlotGroupAnswer']> = {
+  __resolveType?: TypeResolveFn<'CapacityNotLowered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupActNotPossible' | 'SlotGroupChanged', ParentType, ContextType>;
+};
+
 export type ChannelBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelBar'] = ResolversParentTypes['ChannelBar']> = {
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelBarTextArgs, 'lang'>>;
+};
+
+export type ChannelBarredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelBarred'] = ResolversParentTypes['ChannelBarred']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelBarredMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelBarredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChannelCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelCheck'] = ResolversParentTypes['ChannelCheck']> = {
@@ -2657,6 +6492,29 @@ export type ChannelCheckResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['ChannelRefusal']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelCheckRuleArgs, 'lang'>>;
+};
+
+export type ChannelNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelNotOffered'] = ResolversParentTypes['ChannelNotOffered']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelNotOfferedMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelNotOfferedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelStands'] = ResolversParentTypes['ChannelStands']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelStandsMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelStandsRemedyArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInAppointmentAnswer'] = ResolversParentTypes['CheckInAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCheckedIn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
@@ -2717,6 +6575,24 @@ export type ClockRuleResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CloseSlotDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSlotDayAnswer'] = ResolversParentTypes['CloseSlotDayAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotDayClosed' | 'SlotGroupActNotPossible', ParentType, ContextType>;
+};
+
+export type ClosedSlotDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedSlotDay'] = ResolversParentTypes['ClosedSlotDay']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedSlotDayReasonArgs, 'lang'>>;
+};
+
+export type CompleteAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteAppointmentAnswer'] = ResolversParentTypes['CompleteAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCompleted' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ConfirmAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAppointmentAnswer'] = ResolversParentTypes['ConfirmAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentConfirmed' | 'Conflict' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotNotFree', ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2746,6 +6622,8 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<CounterOpenStateArgs>>;
   plannedMoves?: Resolver<ReadonlyArray<ResolversTypes['CounterLocation']>, ParentType, ContextType>;
+  slotGroups?: Resolver<ReadonlyArray<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
+  ticketSeries?: Resolver<ReadonlyArray<ResolversTypes['TicketSeries']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2846,10 +6724,34 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeskHasTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskHasTicket'] = ResolversParentTypes['DeskHasTicket']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeskHasTicketMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeskHasTicketRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeskTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskTaken'] = ResolversParentTypes['DeskTaken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeskTakenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeskTakenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<DistrictCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndProcedureChannelAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndProcedureChannelAnswer'] = ResolversParentTypes['EndProcedureChannelAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChannelNotOffered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureChannelEnded', ParentType, ContextType>;
+};
+
+export type EndSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSlotGroupAnswer'] = ResolversParentTypes['EndSlotGroupAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupActNotPossible' | 'SlotGroupEnded', ParentType, ContextType>;
 };
 
 export type EvidenceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNeed'] = ResolversParentTypes['EvidenceNeed']> = {
@@ -2900,12 +6802,55 @@ export type FactTestResolvers<ContextType = Context, ParentType extends Resolver
   yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type FreeSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreeSlot'] = ResolversParentTypes['FreeSlot']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FreeSlotDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreeSlotDay'] = ResolversParentTypes['FreeSlotDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FreeSlotDayReasonArgs, 'lang'>>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['NoSlotsReason']>, ParentType, ContextType>;
+  slotGroup?: Resolver<ResolversTypes['SlotGroup'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['FreeSlot']>, ParentType, ContextType>;
+};
+
+export type HeldTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldTicket'] = ResolversParentTypes['HeldTicket']> = {
+  aheadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['HeldTicketAction']>, ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calledBefore?: Resolver<ReadonlyArray<ResolversTypes['CalledBefore']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HeldTicketDisplayArgs, 'lang'>>;
+  overtakenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['VisitStep']>, ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldAppointmentAnswer'] = ResolversParentTypes['HoldAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentHeld' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotNotFree', ParentType, ContextType>;
+};
+
+export type HoldExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldExpired'] = ResolversParentTypes['HoldExpired']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  expiredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HoldExpiredMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HoldExpiredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HoursIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursInterval'] = ResolversParentTypes['HoursInterval']> = {
@@ -2931,10 +6876,22 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueTicketAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTicketAnswer'] = ResolversParentTypes['IssueTicketAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentHasTicket' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'SeriesNotIssuing' | 'TicketIssued', ParentType, ContextType>;
+};
+
+export type LeaveQueueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveQueueAnswer'] = ResolversParentTypes['LeaveQueueAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QueueLeft' | 'TicketStepNotPossible', ParentType, ContextType>;
+};
+
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAppointmentNoShowAnswer'] = ResolversParentTypes['MarkAppointmentNoShowAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MoveAlreadyPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAlreadyPlanned'] = ResolversParentTypes['MoveAlreadyPlanned']> = {
@@ -2956,8 +6913,54 @@ export type MoveNotPlannedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjustSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationAdjustSeriesDayArgs, 'input'>>;
   announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
+  beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
+  callNextTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
+  callTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
+  cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
+  changeAgentState?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationChangeAgentStateArgs, 'input'>>;
+  changeSlotGroup?: Resolver<Maybe<ResolversTypes['ChangeSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeSlotGroupArgs, 'input'>>;
+  checkInAppointment?: Resolver<Maybe<ResolversTypes['CheckInAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCheckInAppointmentArgs, 'input'>>;
+  closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
+  closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
+  completeAppointment?: Resolver<Maybe<ResolversTypes['CompleteAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteAppointmentArgs, 'input'>>;
+  completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
+  confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
+  endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
+  endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
+  holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
+  issueTicket?: Resolver<Maybe<ResolversTypes['IssueTicketAnswer']>, ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
+  leaveQueue?: Resolver<Maybe<ResolversTypes['LeaveQueueAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveQueueArgs, 'input'>>;
+  markAppointmentNoShow?: Resolver<Maybe<ResolversTypes['MarkAppointmentNoShowAnswer']>, ParentType, ContextType, RequireFields<MutationMarkAppointmentNoShowArgs, 'input'>>;
+  markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
+  markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
+  openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
+  openSeriesDay?: Resolver<Maybe<ResolversTypes['OpenSeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSeriesDayArgs, 'input'>>;
+  openSlotGroup?: Resolver<Maybe<ResolversTypes['OpenSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSlotGroupArgs, 'input'>>;
+  parkTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
+  pauseSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationPauseSeriesDayArgs, 'input'>>;
   planCounterMove?: Resolver<Maybe<ResolversTypes['PlanCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
+  recallTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  recordAppointmentNotice?: Resolver<Maybe<ResolversTypes['RecordAppointmentNoticeAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentNoticeArgs, 'input'>>;
+  releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
+  reopenSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSeriesDayArgs, 'input'>>;
+  reopenSlotDay?: Resolver<Maybe<ResolversTypes['ReopenSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSlotDayArgs, 'input'>>;
+  reprintTicket?: Resolver<Maybe<ResolversTypes['ReprintTicketAnswer']>, ParentType, ContextType, RequireFields<MutationReprintTicketArgs, 'input'>>;
+  rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  resumeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationResumeSeriesDayArgs, 'input'>>;
+  resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
+  returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
+  reviseProcedureTerms?: Resolver<Maybe<ResolversTypes['ReviseProcedureTermsAnswer']>, ParentType, ContextType, RequireFields<MutationReviseProcedureTermsArgs, 'input'>>;
+  sendToProcessing?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationSendToProcessingArgs, 'input'>>;
+  setProcedureFee?: Resolver<Maybe<ResolversTypes['SetProcedureFeeAnswer']>, ParentType, ContextType, RequireFields<MutationSetProcedureFeeArgs, 'input'>>;
+  signInToDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignInToDeskArgs, 'input'>>;
+  signOutOfDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignOutOfDeskArgs, 'input'>>;
+  startService?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
+  transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
+  voidTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationVoidTicketArgs, 'input'>>;
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
 };
@@ -2975,8 +6978,16 @@ export type NoVisitResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type NobodyWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyWaiting'] = ResolversParentTypes['NobodyWaiting']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NobodyWaitingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NobodyWaitingRemedyArgs, 'lang'>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Counter' | 'Fact' | 'Procedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'Counter' | 'Fact' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2994,6 +7005,14 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedMessageArgs, 'lang'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberVoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberVoided'] = ResolversParentTypes['NumberVoided']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NumberVoidedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NumberVoidedRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3021,6 +7040,18 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<OfficeCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenProcedureChannelAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProcedureChannelAnswer'] = ResolversParentTypes['OpenProcedureChannelAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChannelBarred' | 'ChannelStands' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureChannelOpened', ParentType, ContextType>;
+};
+
+export type OpenSeriesDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSeriesDayAnswer'] = ResolversParentTypes['OpenSeriesDayAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeriesDayChanged' | 'SeriesDayOpened', ParentType, ContextType>;
+};
+
+export type OpenSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSlotGroupAnswer'] = ResolversParentTypes['OpenSlotGroupAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotGroupOpened', ParentType, ContextType>;
 };
 
 export type OpenStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenState'] = ResolversParentTypes['OpenState']> = {
@@ -3080,7 +7111,7 @@ export type PrerequisiteResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotOffered' | 'ChannelStands' | 'Conflict' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -3130,6 +7161,16 @@ export type ProcedureChannelResolvers<ContextType = Context, ParentType extends 
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ProcedureChannelEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureChannelEnded'] = ResolversParentTypes['ProcedureChannelEnded']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureChannelOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureChannelOpened'] = ResolversParentTypes['ProcedureChannelOpened']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -3150,6 +7191,16 @@ export type ProcedureFeeResolvers<ContextType = Context, ParentType extends Reso
   yen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProcedureFeeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFeeSet'] = ResolversParentTypes['ProcedureFeeSet']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResult'] = ResolversParentTypes['ProcedureResult']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+};
+
 export type ProcedureTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureTerms'] = ResolversParentTypes['ProcedureTerms']> = {
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
   identityLevel?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
@@ -3163,14 +7214,59 @@ export type ProcedureTermsResolvers<ContextType = Context, ParentType extends Re
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ProcedureTermsRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureTermsRevised'] = ResolversParentTypes['ProcedureTermsRevised']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appointmentByToken?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentByTokenArgs, 'token'>>;
+  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'where'>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
   counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType, RequireFields<QueryCounterArgs, 'id'>>;
   counterCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounterKindCount']>>, ParentType, ContextType, Partial<QueryCounterCountsArgs>>;
   counters?: Resolver<Maybe<ResolversTypes['CounterConnection']>, ParentType, ContextType, Partial<QueryCountersArgs>>;
+  desks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgentSession']>>, ParentType, ContextType, RequireFields<QueryDesksArgs, 'counter'>>;
   facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
+  freeSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreeSlotDay']>>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'where'>>;
+  heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
+  myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
+  seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
+  slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType, RequireFields<QuerySlotGroupArgs, 'id'>>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
+  ticketSeries?: Resolver<Maybe<ResolversTypes['TicketSeries']>, ParentType, ContextType, RequireFields<QueryTicketSeriesArgs, 'id'>>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'counter'>>;
+};
+
+export type QueueLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueLeft'] = ResolversParentTypes['QueueLeft']> = {
+  ticket?: Resolver<ResolversTypes['HeldTicket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueuePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuePolicy'] = ResolversParentTypes['QueuePolicy']> = {
+  absentAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayEnd?: Resolver<ResolversTypes['DayEndPolicy'], ParentType, ContextType>;
+  mostCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostOvertakings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parkMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recallAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnWithinMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RecordAppointmentNoticeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppointmentNoticeAnswer'] = ResolversParentTypes['RecordAppointmentNoticeAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNoticeRecorded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ReopenSlotDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSlotDayAnswer'] = ResolversParentTypes['ReopenSlotDayAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotDayReopened' | 'SlotGroupActNotPossible', ParentType, ContextType>;
+};
+
+export type ReprintTicketAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReprintTicketAnswer'] = ResolversParentTypes['ReprintTicketAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TicketReprinted' | 'TicketStepNotPossible', ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -3179,6 +7275,166 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   op?: Resolver<ResolversTypes['RequirementOp'], ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['FactTest']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RequirementTextArgs, 'lang'>>;
+};
+
+export type RescheduleAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentAnswer'] = ResolversParentTypes['RescheduleAppointmentAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentRescheduled' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotNotFree', ParentType, ContextType>;
+};
+
+export type ReviseProcedureTermsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProcedureTermsAnswer'] = ResolversParentTypes['ReviseProcedureTermsAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureTermsRevised', ParentType, ContextType>;
+};
+
+export type SeriesDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDay'] = ResolversParentTypes['SeriesDay'], FederationReferenceType extends FederationReferenceTypes['SeriesDay'] = FederationReferenceTypes['SeriesDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeriesDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SeriesDayAction']>, ParentType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  calledNow?: Resolver<ReadonlyArray<ResolversTypes['CalledNumber']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  longestWaitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeriesDayState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayAnswer'] = ResolversParentTypes['SeriesDayAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeriesDayChanged' | 'SeriesDayStepNotPossible', ParentType, ContextType>;
+};
+
+export type SeriesDayChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayChanged'] = ResolversParentTypes['SeriesDayChanged']> = {
+  seriesDay?: Resolver<ResolversTypes['SeriesDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesDayOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayOpened'] = ResolversParentTypes['SeriesDayOpened']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDayOpenedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDayOpenedRemedyArgs, 'lang'>>;
+  seriesDayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesDayStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayStepNotPossible'] = ResolversParentTypes['SeriesDayStepNotPossible']> = {
+  action?: Resolver<ResolversTypes['SeriesDayAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dayState?: Resolver<ResolversTypes['SeriesDayState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDayStepNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['SeriesDayAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDayStepNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesNotIssuingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesNotIssuing'] = ResolversParentTypes['SeriesNotIssuing']> = {
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dayState?: Resolver<Maybe<ResolversTypes['SeriesDayState']>, ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesNotIssuingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesNotIssuingRemedyArgs, 'lang'>>;
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['NotIssuingReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetProcedureFeeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProcedureFeeAnswer'] = ResolversParentTypes['SetProcedureFeeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureFeeSet', ParentType, ContextType>;
+};
+
+export type SkillMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillMissing'] = ResolversParentTypes['SkillMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SkillMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SkillMissingRemedyArgs, 'lang'>>;
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotDayClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotDayClosed'] = ResolversParentTypes['SlotDayClosed']> = {
+  affected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotDayReopenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotDayReopened'] = ResolversParentTypes['SlotDayReopened']> = {
+  slotGroup?: Resolver<ResolversTypes['SlotGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroup'] = ResolversParentTypes['SlotGroup'], FederationReferenceType extends FederationReferenceTypes['SlotGroup'] = FederationReferenceTypes['SlotGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlotGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SlotGroupAction']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedDays?: Resolver<ReadonlyArray<ResolversTypes['ClosedSlotDay']>, ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['SlotModeCapacity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupNameArgs, 'lang'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SlotGroupRole'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SlotGroupState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeeklyHours']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroupActNotPossible'] = ResolversParentTypes['SlotGroupActNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupActNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['SlotGroupState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroupChanged'] = ResolversParentTypes['SlotGroupChanged']> = {
+  slotGroup?: Resolver<ResolversTypes['SlotGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroupEnded'] = ResolversParentTypes['SlotGroupEnded']> = {
+  affected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroupNotFit'] = ResolversParentTypes['SlotGroupNotFit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupNotFitMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupNotFitRemedyArgs, 'lang'>>;
+  rule?: Resolver<ResolversTypes['SlotGroupRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotGroupOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotGroupOpened'] = ResolversParentTypes['SlotGroupOpened']> = {
+  slotGroup?: Resolver<ResolversTypes['SlotGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotModeCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotModeCapacity'] = ResolversParentTypes['SlotModeCapacity']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AppointmentMode'], ParentType, ContextType>;
+};
+
+export type SlotNotFreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotNotFree'] = ResolversParentTypes['SlotNotFree']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['FreeSlot']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotNotFreeMessageArgs, 'lang'>>;
+  reasonCode?: Resolver<ResolversTypes['NoSlotsReason'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotNotFreeRemedyArgs, 'lang'>>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3192,6 +7448,143 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StandardProcessingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardProcessing'] = ResolversParentTypes['StandardProcessing']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ProcessingUnit'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['TicketAction']>, ParentType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['TicketCall']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveArrivalAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCarriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnattended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedSeries?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overtakenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['TicketPhase']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['PriorityReason']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['VisitResult']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  supportNeeds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['VisitTimes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketAnswer'] = ResolversParentTypes['TicketAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgentHasTicket' | 'AgentNotAvailable' | 'CallNotYet' | 'Conflict' | 'DeskHasTicket' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'SeriesNotIssuing' | 'SkillMissing' | 'TicketChanged' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
+};
+
+export type TicketCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketCall'] = ResolversParentTypes['TicketCall']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CallKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CallReason']>, ParentType, ContextType>;
+};
+
+export type TicketChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketChanged'] = ResolversParentTypes['TicketChanged']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketIssued'] = ResolversParentTypes['TicketIssued']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketPhase'] = ResolversParentTypes['TicketPhase']> = {
+  desk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TicketReprintedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketReprinted'] = ResolversParentTypes['TicketReprinted']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketSeries'] = ResolversParentTypes['TicketSeries'], FederationReferenceType extends FederationReferenceTypes['TicketSeries'] = FederationReferenceTypes['TicketSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TicketSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, Partial<TicketSeriesDayArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['QueuePolicy'], ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketStepNotPossible'] = ResolversParentTypes['TicketStepNotPossible']> = {
+  action?: Resolver<Maybe<ResolversTypes['TicketAction']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TicketStepNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['TicketAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TicketStepNotPossibleRemedyArgs, 'lang'>>;
+  ticketState?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketWithOtherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketWithOther'] = ResolversParentTypes['TicketWithOther']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TicketWithOtherMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TicketWithOtherRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStep'] = ResolversParentTypes['VisitStep']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VisitTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitTimes'] = ResolversParentTypes['VisitTimes']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstWait?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
@@ -3210,15 +7603,53 @@ export type WithdrawCounterMoveAnswerResolvers<ContextType = Context, ParentType
 };
 
 export type Resolvers<ContextType = Context> = {
+  AgentAlreadySignedIn?: AgentAlreadySignedInResolvers<ContextType>;
+  AgentHasTicket?: AgentHasTicketResolvers<ContextType>;
+  AgentNotAvailable?: AgentNotAvailableResolvers<ContextType>;
+  AgentSession?: AgentSessionResolvers<ContextType>;
+  AgentSessionAnswer?: AgentSessionAnswerResolvers<ContextType>;
+  AgentSessionChanged?: AgentSessionChangedResolvers<ContextType>;
+  AgentSessionStepNotPossible?: AgentSessionStepNotPossibleResolvers<ContextType>;
   AnnounceCounterExceptionAnswer?: AnnounceCounterExceptionAnswerResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentActNotPossible?: AppointmentActNotPossibleResolvers<ContextType>;
+  AppointmentAlreadyOpen?: AppointmentAlreadyOpenResolvers<ContextType>;
+  AppointmentArrival?: AppointmentArrivalResolvers<ContextType>;
+  AppointmentCancelled?: AppointmentCancelledResolvers<ContextType>;
+  AppointmentCheckedIn?: AppointmentCheckedInResolvers<ContextType>;
+  AppointmentCompleted?: AppointmentCompletedResolvers<ContextType>;
+  AppointmentConfirmed?: AppointmentConfirmedResolvers<ContextType>;
+  AppointmentEnd?: AppointmentEndResolvers<ContextType>;
+  AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
+  AppointmentHasTicket?: AppointmentHasTicketResolvers<ContextType>;
+  AppointmentHeld?: AppointmentHeldResolvers<ContextType>;
+  AppointmentNotKept?: AppointmentNotKeptResolvers<ContextType>;
+  AppointmentNotice?: AppointmentNoticeResolvers<ContextType>;
+  AppointmentNoticeRecorded?: AppointmentNoticeRecordedResolvers<ContextType>;
+  AppointmentPerson?: AppointmentPersonResolvers<ContextType>;
+  AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  CallNotYet?: CallNotYetResolvers<ContextType>;
+  CalledBefore?: CalledBeforeResolvers<ContextType>;
+  CalledNumber?: CalledNumberResolvers<ContextType>;
+  CancelAppointmentAnswer?: CancelAppointmentAnswerResolvers<ContextType>;
+  CapacityNotLowered?: CapacityNotLoweredResolvers<ContextType>;
+  ChangeSlotGroupAnswer?: ChangeSlotGroupAnswerResolvers<ContextType>;
   ChannelBar?: ChannelBarResolvers<ContextType>;
+  ChannelBarred?: ChannelBarredResolvers<ContextType>;
   ChannelCheck?: ChannelCheckResolvers<ContextType>;
+  ChannelNotOffered?: ChannelNotOfferedResolvers<ContextType>;
+  ChannelStands?: ChannelStandsResolvers<ContextType>;
+  CheckInAppointmentAnswer?: CheckInAppointmentAnswerResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
   ClockRule?: ClockRuleResolvers<ContextType>;
+  CloseSlotDayAnswer?: CloseSlotDayAnswerResolvers<ContextType>;
+  ClosedSlotDay?: ClosedSlotDayResolvers<ContextType>;
+  CompleteAppointmentAnswer?: CompleteAppointmentAnswerResolvers<ContextType>;
+  ConfirmAppointmentAnswer?: ConfirmAppointmentAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Counter?: CounterResolvers<ContextType>;
   CounterConnection?: CounterConnectionResolvers<ContextType>;
@@ -3235,30 +7666,47 @@ export type Resolvers<ContextType = Context> = {
   CounterOpening?: CounterOpeningResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeskHasTicket?: DeskHasTicketResolvers<ContextType>;
+  DeskTaken?: DeskTakenResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  EndProcedureChannelAnswer?: EndProcedureChannelAnswerResolvers<ContextType>;
+  EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
   EvidenceNeed?: EvidenceNeedResolvers<ContextType>;
   ExceptionNotOpen?: ExceptionNotOpenResolvers<ContextType>;
   ExceptionOverlaps?: ExceptionOverlapsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactOption?: FactOptionResolvers<ContextType>;
   FactTest?: FactTestResolvers<ContextType>;
+  FreeSlot?: FreeSlotResolvers<ContextType>;
+  FreeSlotDay?: FreeSlotDayResolvers<ContextType>;
+  HeldTicket?: HeldTicketResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HoldAppointmentAnswer?: HoldAppointmentAnswerResolvers<ContextType>;
+  HoldExpired?: HoldExpiredResolvers<ContextType>;
   HoursInterval?: HoursIntervalResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueTicketAnswer?: IssueTicketAnswerResolvers<ContextType>;
+  LeaveQueueAnswer?: LeaveQueueAnswerResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  MarkAppointmentNoShowAnswer?: MarkAppointmentNoShowAnswerResolvers<ContextType>;
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NoVisit?: NoVisitResolvers<ContextType>;
+  NobodyWaiting?: NobodyWaitingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
+  NumberVoided?: NumberVoidedResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingCaveat?: OfferingCaveatResolvers<ContextType>;
   OfferingRule?: OfferingRuleResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenProcedureChannelAnswer?: OpenProcedureChannelAnswerResolvers<ContextType>;
+  OpenSeriesDayAnswer?: OpenSeriesDayAnswerResolvers<ContextType>;
+  OpenSlotGroupAnswer?: OpenSlotGroupAnswerResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -3270,14 +7718,58 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
+  ProcedureChannelEnded?: ProcedureChannelEndedResolvers<ContextType>;
+  ProcedureChannelOpened?: ProcedureChannelOpenedResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
+  ProcedureFeeSet?: ProcedureFeeSetResolvers<ContextType>;
+  ProcedureResult?: ProcedureResultResolvers<ContextType>;
   ProcedureTerms?: ProcedureTermsResolvers<ContextType>;
+  ProcedureTermsRevised?: ProcedureTermsRevisedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueLeft?: QueueLeftResolvers<ContextType>;
+  QueuePolicy?: QueuePolicyResolvers<ContextType>;
+  RecordAppointmentNoticeAnswer?: RecordAppointmentNoticeAnswerResolvers<ContextType>;
+  ReopenSlotDayAnswer?: ReopenSlotDayAnswerResolvers<ContextType>;
+  ReprintTicketAnswer?: ReprintTicketAnswerResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  RescheduleAppointmentAnswer?: RescheduleAppointmentAnswerResolvers<ContextType>;
+  ReviseProcedureTermsAnswer?: ReviseProcedureTermsAnswerResolvers<ContextType>;
+  SeriesDay?: SeriesDayResolvers<ContextType>;
+  SeriesDayAnswer?: SeriesDayAnswerResolvers<ContextType>;
+  SeriesDayChanged?: SeriesDayChangedResolvers<ContextType>;
+  SeriesDayOpened?: SeriesDayOpenedResolvers<ContextType>;
+  SeriesDayStepNotPossible?: SeriesDayStepNotPossibleResolvers<ContextType>;
+  SeriesNotIssuing?: SeriesNotIssuingResolvers<ContextType>;
+  SetProcedureFeeAnswer?: SetProcedureFeeAnswerResolvers<ContextType>;
+  SkillMissing?: SkillMissingResolvers<ContextType>;
+  SlotDayClosed?: SlotDayClosedResolvers<ContextType>;
+  SlotDayReopened?: SlotDayReopenedResolvers<ContextType>;
+  SlotGroup?: SlotGroupResolvers<ContextType>;
+  SlotGroupActNotPossible?: SlotGroupActNotPossibleResolvers<ContextType>;
+  SlotGroupChanged?: SlotGroupChangedResolvers<ContextType>;
+  SlotGroupEnded?: SlotGroupEndedResolvers<ContextType>;
+  SlotGroupNotFit?: SlotGroupNotFitResolvers<ContextType>;
+  SlotGroupOpened?: SlotGroupOpenedResolvers<ContextType>;
+  SlotModeCapacity?: SlotModeCapacityResolvers<ContextType>;
+  SlotNotFree?: SlotNotFreeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StandardProcessing?: StandardProcessingResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketAnswer?: TicketAnswerResolvers<ContextType>;
+  TicketCall?: TicketCallResolvers<ContextType>;
+  TicketChanged?: TicketChangedResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketIssued?: TicketIssuedResolvers<ContextType>;
+  TicketPhase?: TicketPhaseResolvers<ContextType>;
+  TicketReprinted?: TicketReprintedResolvers<ContextType>;
+  TicketSeries?: TicketSeriesResolvers<ContextType>;
+  TicketStepNotPossible?: TicketStepNotPossibleResolvers<ContextType>;
+  TicketWithOther?: TicketWithOtherResolvers<ContextType>;
+  VisitStep?: VisitStepResolvers<ContextType>;
+  VisitTimes?: VisitTimesResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   WithdrawCounterExceptionAnswer?: WithdrawCounterExceptionAnswerResolvers<ContextType>;
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;

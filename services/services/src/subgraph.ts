@@ -8,6 +8,7 @@ import { importCounters } from './counter/import.ts'
 import { counter } from './counter/resolvers.ts'
 import { counterStore } from './counter/store.ts'
 import { loadersOf } from './loaders.ts'
+import { procedureActs } from './procedure/acts.ts'
 import { importProcedures, readProcedures } from './procedure/import.ts'
 import { procedure } from './procedure/resolvers.ts'
 import { procedureStore } from './procedure/store.ts'
@@ -20,7 +21,7 @@ import { requirementStore } from './requirement/store.ts'
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
   keepsPersonalText: true,
-  schema: () => subgraphSchema([counter, counterActs, procedure, procedureTerms, requirement]),
+  schema: () => subgraphSchema([counter, counterActs, procedure, procedureTerms, procedureActs, requirement]),
   stores: (connection) => ({
     calendar: calendarStore(connection),
     counter: counterStore(connection),
