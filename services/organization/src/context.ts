@@ -7,6 +7,7 @@ import type { ClauseStore } from './clause/store.ts'
 import type { MatterLoaders } from './clock/loaders.ts'
 import type { DutyStore } from './clock/store.ts'
 import type { CoordinationStore } from './coordination/store.ts'
+import type { ExchangeStore } from './exchange/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
 import type { PartnerStore } from './partner/store.ts'
@@ -37,6 +38,7 @@ export type Stores = {
   readonly duty: DutyStore
   readonly support: SupportStore
   readonly coordination: CoordinationStore
+  readonly exchange: ExchangeStore
 }
 
 export type Context = RequestContext & {

@@ -6,6 +6,8 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
+import type { ExchangeRecord as ExchangeModel, ExchangeStepNotPossible as ExchangeStepNotPossibleModel, ExchangeHasStaff as ExchangeHasStaffModel, ExchangeHeld as ExchangeHeldModel } from './exchange/exchange.ts';
+import type { StayAt as ExchangeStayModel } from './exchange/resolvers.ts';
 import type { FollowUp as BoundaryFollowUpModel, FollowUpSettled as FollowUpSettledModel } from './boundary/follow-up.ts';
 import type { TaskOf as BoundaryTaskModel, MoveOf as BoundaryMoveModel } from './boundary/resolvers.ts';
 import type { BlocksNotCovered as BlocksNotCoveredModel, DistrictNotThere as DistrictNotThereModel, DistrictInUse as DistrictInUseModel, DistrictWithoutTowns as DistrictWithoutTownsModel, AreaWithoutDistrict as AreaWithoutDistrictModel, BoundaryChangeClashes as BoundaryChangeClashesModel } from './boundary/problem.ts';
@@ -2562,6 +2564,20 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** By an instant. */
+export type DateTimeFilter = {
+  /** Is this instant. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is after this instant. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or after it. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is before this instant. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or before it. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What decideAffairTransfer answers. */
 export type DecideAffairTransferAnswer = AffairTransferDecided | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferSettled | UpwardTransferNeedsReason;
 
@@ -3041,6 +3057,38 @@ export type EndDutyInput = {
   readonly staff: Scalars['ID']['input'];
 };
 
+/** What endExchange answers. */
+export type EndExchangeAnswer = Conflict | ExchangeEnded | ExchangeHasStaff | ExchangeStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An earlier end of a running exchange. */
+export type EndExchangeInput = {
+  /** The exchange. */
+  readonly exchange: Scalars['ID']['input'];
+  /** The version of the exchange that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's over; after today, before the end that is known. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What endExchangeStay answers. */
+export type EndExchangeStayAnswer = Conflict | ExchangeStayEnded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** The end of somebody's part in an exchange. */
+export type EndExchangeStayInput = {
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which the person is back; one that hasn't begun by then never is. */
+  readonly on: Scalars['Date']['input'];
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+  /** The stay. */
+  readonly stay: Scalars['ID']['input'];
+};
+
 /** What endTenure answers. */
 export type EndTenureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TenureActNotPossible | TenureEnded;
 
@@ -3147,6 +3195,268 @@ export type EstablishmentTotal = {
   readonly standardMost?: Maybe<Scalars['Int']['output']>;
   /** How many are lacking to the standard's least; null where either is unknown. */
   readonly vacancyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 人事交流プログラム (教育機関での学び、民間企業との人事交流, 第4・4): its partner, period and goals of learning. No persons. */
+export type Exchange = Node & {
+  readonly __typename?: 'Exchange';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<ExchangeAction>;
+  /** The decision behind it. */
+  readonly decision: Source;
+  /** Who goes where. */
+  readonly direction: ExchangeDirection;
+  /** The first day on which it's over. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** What is to be learnt; at most 10. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** The acts done on it. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
+  readonly id: Scalars['ID']['output'];
+  /** What the partner is. */
+  readonly partnerKind: ExchangePartnerKind;
+  /** The partner's name. */
+  readonly partnerName: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** How it stands today. */
+  readonly state: ExchangeState;
+  /** Who takes part, at most some dozens. Each reading is logged. */
+  readonly stays?: Maybe<ReadonlyArray<ExchangeStay>>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an exchange. */
+export type ExchangeAction =
+  /** endExchange. */
+  | 'END'
+  /** sendOnExchange. */
+  | 'SEND'
+  /** withdrawExchange. */
+  | 'WITHDRAW';
+
+/** A page of exchanges. */
+export type ExchangeConnection = {
+  readonly __typename?: 'ExchangeConnection';
+  /** The exchanges with their cursors. */
+  readonly edges: ReadonlyArray<ExchangeEdge>;
+  /** The exchanges alone. */
+  readonly nodes: ReadonlyArray<Exchange>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Who goes where in an exchange. */
+export type ExchangeDirection =
+  /** 相互. */
+  | 'MUTUAL'
+  /** 受入れ: people of the partner work here. */
+  | 'RECEIVED'
+  /** 派遣: staff of the ward learn at the partner. */
+  | 'SENT';
+
+/** One exchange of a page. */
+export type ExchangeEdge = {
+  readonly __typename?: 'ExchangeEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exchange. */
+  readonly node: Exchange;
+};
+
+/** The exchange ends on that day. */
+export type ExchangeEnded = {
+  readonly __typename?: 'ExchangeEnded';
+  /** The exchange. */
+  readonly exchange: Exchange;
+};
+
+/** People of the staff take part beyond that day. */
+export type ExchangeHasStaff = Problem & {
+  readonly __typename?: 'ExchangeHasStaff';
+  readonly clause?: Maybe<Clause>;
+  /** The exchange. */
+  readonly exchangeId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Their records; at most 100. Each reading is logged. */
+  readonly staffIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+
+/** People of the staff take part beyond that day. */
+export type ExchangeHasStaffMessageArgs = {
+  lang?: Language;
+};
+
+
+/** People of the staff take part beyond that day. */
+export type ExchangeHasStaffRemedyArgs = {
+  lang?: Language;
+};
+
+/** The person takes part in an exchange on some of those days already. */
+export type ExchangeHeld = Problem & {
+  readonly __typename?: 'ExchangeHeld';
+  readonly clause?: Maybe<Clause>;
+  /** That exchange. */
+  readonly exchangeId: Scalars['ID']['output'];
+  /** The first day there. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The first day on which it's over. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The person takes part in an exchange on some of those days already. */
+export type ExchangeHeldMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The person takes part in an exchange on some of those days already. */
+export type ExchangeHeldRemedyArgs = {
+  lang?: Language;
+};
+
+/** How exchanges are ordered. */
+export type ExchangeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ExchangeOrderField;
+};
+
+/** What exchanges may be ordered by. */
+export type ExchangeOrderField =
+  /** By the first day. */
+  | 'STARTS';
+
+/** The partner of an exchange. */
+export type ExchangePartnerInput = {
+  /** What it is. */
+  readonly kind: ExchangePartnerKind;
+  /** Its name; an organisation, never a person. At most 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What a partner of an exchange is. */
+export type ExchangePartnerKind =
+  /** 民間企業. */
+  | 'COMPANY'
+  /** 教育機関. */
+  | 'EDUCATIONAL_INSTITUTION'
+  /** NPO. */
+  | 'NPO'
+  /** 国・他の自治体など. */
+  | 'PUBLIC_BODY';
+
+/** A kind of partner that is asked for. */
+export type ExchangePartnerKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<ExchangePartnerKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ExchangePartnerKind>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<ExchangePartnerKind>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ExchangePartnerKind>>;
+};
+
+/** The exchange is planned. */
+export type ExchangePlanned = {
+  readonly __typename?: 'ExchangePlanned';
+  /** The exchange. */
+  readonly exchange: Exchange;
+};
+
+/** How an exchange stands. */
+export type ExchangeState =
+  /** It's over. */
+  | 'OVER'
+  /** It's to begin. */
+  | 'PLANNED'
+  /** It runs. */
+  | 'RUNNING'
+  /** It was taken back before it began. */
+  | 'WITHDRAWN';
+
+/** That somebody of the staff takes part in an exchange. Internal. */
+export type ExchangeStay = {
+  readonly __typename?: 'ExchangeStay';
+  /** The exchange. */
+  readonly exchange?: Maybe<Exchange>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** To end it by. */
+  readonly id: Scalars['ID']['output'];
+  /** The person's record. */
+  readonly staff: StaffMember;
+  /** The first day on which it's over. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The person's part ends on that day. */
+export type ExchangeStayEnded = {
+  readonly __typename?: 'ExchangeStayEnded';
+  /** The person's record, today. */
+  readonly staff: StaffMember;
+};
+
+/** The exchange's state has no such step. */
+export type ExchangeStepNotPossible = Problem & {
+  readonly __typename?: 'ExchangeStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  /** The exchange. */
+  readonly exchangeId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: ExchangeState;
+  /** What was asked for. */
+  readonly step: ExchangeAction;
+};
+
+
+/** The exchange's state has no such step. */
+export type ExchangeStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The exchange's state has no such step. */
+export type ExchangeStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a list of exchanges may be narrowed by. All members must hold. */
+export type ExchangeWhere = {
+  /** By the first day on which it's over. */
+  readonly endsOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ExchangeWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ExchangeWhere>>;
+  /** By what the partner is. */
+  readonly partnerKind?: InputMaybe<ExchangePartnerKindFilter>;
+  /** By the first day. */
+  readonly startsOn?: InputMaybe<DateFilter>;
+};
+
+/** The exchange is withdrawn. */
+export type ExchangeWithdrawn = {
+  readonly __typename?: 'ExchangeWithdrawn';
+  /** The exchange. */
+  readonly exchange: Exchange;
 };
 
 /** A number with its date, method and source. It's never changed: one that is put right is recorded anew, and the one recorded last holds. */
@@ -3655,6 +3965,13 @@ export type Mutation = {
   /** Ends a duty on a day from today on. Who may: `personnel-officer` or `head-office-planner` at the head office; the director of that area's branch for branch staff and support managers. */
   readonly endDuty?: Maybe<EndDutyAnswer>;
   /**
+   * Ends a running exchange earlier. Who may: `personnel-officer` or `head-office-planner` at the head office, when nobody's part goes on beyond
+   * that day (第4・4).
+   */
+  readonly endExchange?: Maybe<EndExchangeAnswer>;
+  /** Ends somebody's part in an exchange on a day from today on. Who may: `personnel-officer` or `head-office-planner` at the head office (第4・4). */
+  readonly endExchangeStay?: Maybe<EndExchangeStayAnswer>;
+  /**
    * Ends a tenure on a day from today on; with it ends the right to act. Who may: `personnel-officer` or `head-office-planner` at the head office. What was known before stays readable by
    * `knownAt`.
    */
@@ -3707,6 +4024,11 @@ export type Mutation = {
    * it gets a follow-up.
    */
   readonly planDistrictEnd?: Maybe<PlanDistrictEndAnswer>;
+  /**
+   * Plans an exchange with a partner: its period and what is to be learnt (第4・4). Who may: `personnel-officer` or `head-office-planner` at the
+   * head office, at any time.
+   */
+  readonly planExchange?: Maybe<PlanExchangeAnswer>;
   /**
    * Plans an office that opens on a day after today, and closes the ones that it replaces that same day. Who may: the post
    * `head-office-planner` at the head office. A ward has one head office, an area one general branch (第1・4⑴), a district one
@@ -3773,6 +4095,11 @@ export type Mutation = {
    */
   readonly reviseStandard?: Maybe<ReviseStandardAnswer>;
   /**
+   * Sends somebody of the staff on an exchange, within its period and in one exchange at a time. Who may: `personnel-officer` or
+   * `head-office-planner` at the head office, until it's over (第4・4).
+   */
+  readonly sendOnExchange?: Maybe<SendOnExchangeAnswer>;
+  /**
    * Sets a rule for an area on a topic that no ward-wide standard governs from that day on (第4・1・2）①). Who may: the post `branch-director`
    * at the area's general branch. Refused with the standard where there's one (第4・1・3）①).
    */
@@ -3794,6 +4121,11 @@ export type Mutation = {
   readonly withdrawAffairTransfer?: Maybe<WithdrawAffairTransferAnswer>;
   /** The initiator's director takes the case back before the head office mediates, with the reason. What was owed on it is void. */
   readonly withdrawCoordinationCase?: Maybe<WithdrawCoordinationCaseAnswer>;
+  /**
+   * Takes back an exchange that hasn't begun. Who may: `personnel-officer` or `head-office-planner` at the head office, while nobody is to be
+   * sent (第4・4).
+   */
+  readonly withdrawExchange?: Maybe<WithdrawExchangeAnswer>;
   /**
    * Withdraws a boundary change that is still to come, all of it. Who may: the post `head-office-planner` at the head office, until the
    * day before it takes effect, and while no other plan rests on it (第1・4⑵).
@@ -3901,6 +4233,16 @@ export type MutationEndDutyArgs = {
 };
 
 
+export type MutationEndExchangeArgs = {
+  input: EndExchangeInput;
+};
+
+
+export type MutationEndExchangeStayArgs = {
+  input: EndExchangeStayInput;
+};
+
+
 export type MutationEndTenureArgs = {
   input: EndTenureInput;
 };
@@ -3948,6 +4290,11 @@ export type MutationPlanDistrictChangeArgs = {
 
 export type MutationPlanDistrictEndArgs = {
   input: PlanDistrictEndInput;
+};
+
+
+export type MutationPlanExchangeArgs = {
+  input: PlanExchangeInput;
 };
 
 
@@ -4036,6 +4383,11 @@ export type MutationReviseStandardArgs = {
 };
 
 
+export type MutationSendOnExchangeArgs = {
+  input: SendOnExchangeInput;
+};
+
+
 export type MutationSetAreaRuleArgs = {
   input: SetAreaRuleInput;
 };
@@ -4058,6 +4410,11 @@ export type MutationWithdrawAffairTransferArgs = {
 
 export type MutationWithdrawCoordinationCaseArgs = {
   input: WithdrawCoordinationCaseInput;
+};
+
+
+export type MutationWithdrawExchangeArgs = {
+  input: WithdrawExchangeInput;
 };
 
 
@@ -5014,6 +5371,29 @@ export type PlanDistrictInput = {
   readonly name: NameInput;
 };
 
+/** What planExchange answers. */
+export type PlanExchangeAnswer = Conflict | ExchangePlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** An exchange to come. */
+export type PlanExchangeInput = {
+  /** The decision behind it. */
+  readonly decision: DecisionInput;
+  /** Who goes where. */
+  readonly direction: ExchangeDirection;
+  /** The first day on which it's over. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** What is to be learnt: 1 to 10, each at most 200 characters. */
+  readonly goals: ReadonlyArray<Scalars['String']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The partner. */
+  readonly partner: ExchangePartnerInput;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its title. At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What planOffice answers. */
 export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
 
@@ -5551,6 +5931,12 @@ export type Query = {
   readonly dutiesOwedBy?: Maybe<OwedDutyConnection>;
   /** How many people were on district duty in each area in a 年度; small numbers withheld. Null for a year that hasn't begun. */
   readonly dutyStaffCounts?: Maybe<StaffCounts>;
+  /** One exchange by id; null when there's none. */
+  readonly exchange?: Maybe<Exchange>;
+  /** How many people took part in each exchange that began in a 年度, and was not withdrawn; small numbers withheld. Null for a year that hasn't begun. */
+  readonly exchangeCounts?: Maybe<StaffCounts>;
+  /** Exchanges of staff, filtered, ordered and paged: the latest first. At most 100 a page. */
+  readonly exchanges?: Maybe<ExchangeConnection>;
   /**
    * Each right that a person has by a post on the day, at most some dozens: what an identity provider makes claims of. For the person
    * itself and for personnel; null for others. A right ends when its tenure ends. Each reading is logged.
@@ -5819,6 +6205,26 @@ export type QueryDutiesOwedByArgs = {
 
 export type QueryDutyStaffCountsArgs = {
   fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QueryExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExchangeCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+export type QueryExchangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExchangeOrder>>;
+  where?: InputMaybe<ExchangeWhere>;
 };
 
 
@@ -6552,6 +6958,32 @@ export type SearchFilter = {
   readonly contains: Scalars['String']['input'];
 };
 
+/** What sendOnExchange answers. */
+export type SendOnExchangeAnswer = Conflict | ExchangeHeld | ExchangeStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SentOnExchange;
+
+/** Somebody who takes part in an exchange. */
+export type SendOnExchangeInput = {
+  /** The exchange. */
+  readonly exchange: Scalars['ID']['input'];
+  /** The version of the record that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, within the exchange's. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person's record. */
+  readonly staff: Scalars['ID']['input'];
+  /** The first day on which the person is back. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** The person takes part. */
+export type SentOnExchange = {
+  readonly __typename?: 'SentOnExchange';
+  /** The person's record, today. */
+  readonly staff: StaffMember;
+};
+
 /** What setAreaRule answers. */
 export type SetAreaRuleAnswer = AreaRuleExists | AreaRuleSet | Conflict | ContradictsStandard | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -6684,6 +7116,8 @@ export type StaffMember = {
   readonly __typename?: 'StaffMember';
   /** The duties on the day asked for; some at most. */
   readonly duties: ReadonlyArray<StaffDuty>;
+  /** 人事交流: the exchanges that the person takes part in on the day asked for; one at most. */
+  readonly exchanges: ReadonlyArray<ExchangeStay>;
   /** The acts done on it. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
@@ -7858,6 +8292,19 @@ export type WithdrawCoordinationCaseInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What withdrawExchange answers. */
+export type WithdrawExchangeAnswer = Conflict | ExchangeHasStaff | ExchangeStepNotPossible | ExchangeWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** Taking back an exchange that hasn't begun. */
+export type WithdrawExchangeInput = {
+  /** The exchange. */
+  readonly exchange: Scalars['ID']['input'];
+  /** The version of the exchange that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What withdrawPlannedBoundaryChange answers. */
 export type WithdrawPlannedBoundaryChangeAnswer = AreaWithoutDistrict | BlocksNotCovered | BoundaryChangeClashes | ChangeInForce | Conflict | DistrictInUse | DistrictNotThere | DistrictWithoutTowns | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PlannedBoundaryChangeWithdrawn;
 
@@ -8022,6 +8469,7 @@ export type FederationTypes = {
   ClauseDocument: ClauseDocument;
   CoordinationCase: CoordinationCase;
   District: District;
+  Exchange: Exchange;
   Office: Office;
   Post: Post;
   Regulation: Regulation;
@@ -8061,6 +8509,9 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Exchange:
+    ( { __typename: 'Exchange' }
+    & GraphQLRecursivePick<FederationTypes['Exchange'], {"id":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
@@ -8281,6 +8732,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<StaffDutyEnded, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
   ;
+  EndExchangeAnswer:
+    | ( ConflictModel )
+    | ( Omit<ExchangeEnded, 'exchange'> & { exchange: _RefType['Exchange'] } )
+    | ( ExchangeHasStaffModel )
+    | ( ExchangeStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  EndExchangeStayAnswer:
+    | ( ConflictModel )
+    | ( Omit<ExchangeStayEnded, 'staff'> & { staff: _RefType['StaffMember'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   EndTenureAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -8402,6 +8871,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( OfficeHoldsAffairsModel )
+  ;
+  PlanExchangeAnswer:
+    | ( ConflictModel )
+    | ( Omit<ExchangePlanned, 'exchange'> & { exchange: _RefType['Exchange'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   PlanOfficeAnswer:
     | ( ConflictModel )
@@ -8577,6 +9054,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StandardOutOfOrderModel )
     | ( Omit<StandardRevised, 'standard'> & { standard: _RefType['Standard'] } )
   ;
+  SendOnExchangeAnswer:
+    | ( ConflictModel )
+    | ( ExchangeHeldModel )
+    | ( ExchangeStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SentOnExchange, 'staff'> & { staff: _RefType['StaffMember'] } )
+  ;
   SetAreaRuleAnswer:
     | ( AreaRuleExistsModel )
     | ( Omit<AreaRuleSet, 'areaRule'> & { areaRule: _RefType['AreaRule'] } )
@@ -8625,6 +9112,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( Omit<CoordinationCaseWithdrawn, 'case'> & { case: _RefType['CoordinationCase'] } )
     | ( CoordinationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  WithdrawExchangeAnswer:
+    | ( ConflictModel )
+    | ( ExchangeHasStaffModel )
+    | ( ExchangeStepNotPossibleModel )
+    | ( Omit<ExchangeWithdrawn, 'exchange'> & { exchange: _RefType['Exchange'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -8688,6 +9185,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClauseDocumentModel )
     | ( CoordinationRecordModel )
     | ( DistrictModel )
+    | ( ExchangeModel )
     | ( OfficeModel )
     | ( PostModel )
     | ( RegulationModel )
@@ -8721,6 +9219,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyHeldModel )
     | ( DutyNotEligibleModel )
     | ( EffectiveDateNotFutureModel )
+    | ( ExchangeHasStaffModel )
+    | ( ExchangeHeldModel )
+    | ( ExchangeStepNotPossibleModel )
     | ( FollowUpSettledModel )
     | ( HeadOfficeReasonMissingModel )
     | ( HolderUnchangedModel )
@@ -8938,6 +9439,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
   DecideAffairTransferAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAffairTransferAnswer']>;
   DecideAffairTransferInput: DecideAffairTransferInput;
   DecisionInput: DecisionInput;
@@ -8968,6 +9470,10 @@ export type ResolversTypes = {
   EndAreaRuleInput: EndAreaRuleInput;
   EndDutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDutyAnswer']>;
   EndDutyInput: EndDutyInput;
+  EndExchangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndExchangeAnswer']>;
+  EndExchangeInput: EndExchangeInput;
+  EndExchangeStayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndExchangeStayAnswer']>;
+  EndExchangeStayInput: EndExchangeStayInput;
   EndTenureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTenureAnswer']>;
   EndTenureInput: EndTenureInput;
   EscalateCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateCoordinationCaseAnswer']>;
@@ -8977,6 +9483,26 @@ export type ResolversTypes = {
   Establishment: ResolverTypeWrapper<EstablishmentModel>;
   EstablishmentLine: ResolverTypeWrapper<EstablishmentLine>;
   EstablishmentTotal: ResolverTypeWrapper<EstablishmentTotal>;
+  Exchange: ResolverTypeWrapper<ExchangeModel>;
+  ExchangeAction: ExchangeAction;
+  ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
+  ExchangeDirection: ExchangeDirection;
+  ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'node'> & { node: ResolversTypes['Exchange'] }>;
+  ExchangeEnded: ResolverTypeWrapper<Omit<ExchangeEnded, 'exchange'> & { exchange: ResolversTypes['Exchange'] }>;
+  ExchangeHasStaff: ResolverTypeWrapper<ExchangeHasStaffModel>;
+  ExchangeHeld: ResolverTypeWrapper<ExchangeHeldModel>;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeOrderField: ExchangeOrderField;
+  ExchangePartnerInput: ExchangePartnerInput;
+  ExchangePartnerKind: ExchangePartnerKind;
+  ExchangePartnerKindFilter: ExchangePartnerKindFilter;
+  ExchangePlanned: ResolverTypeWrapper<Omit<ExchangePlanned, 'exchange'> & { exchange: ResolversTypes['Exchange'] }>;
+  ExchangeState: ExchangeState;
+  ExchangeStay: ResolverTypeWrapper<ExchangeStayModel>;
+  ExchangeStayEnded: ResolverTypeWrapper<Omit<ExchangeStayEnded, 'staff'> & { staff: ResolversTypes['StaffMember'] }>;
+  ExchangeStepNotPossible: ResolverTypeWrapper<ExchangeStepNotPossibleModel>;
+  ExchangeWhere: ExchangeWhere;
+  ExchangeWithdrawn: ResolverTypeWrapper<Omit<ExchangeWithdrawn, 'exchange'> & { exchange: ResolversTypes['Exchange'] }>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
@@ -9071,6 +9597,8 @@ export type ResolversTypes = {
   PlanDistrictEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDistrictEndAnswer']>;
   PlanDistrictEndInput: PlanDistrictEndInput;
   PlanDistrictInput: PlanDistrictInput;
+  PlanExchangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanExchangeAnswer']>;
+  PlanExchangeInput: PlanExchangeInput;
   PlanOfficeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeAnswer']>;
   PlanOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeChangeAnswer']>;
   PlanOfficeChangeInput: PlanOfficeChangeInput;
@@ -9154,6 +9682,9 @@ export type ResolversTypes = {
   RoleAndDuty: ResolverTypeWrapper<RolePairModel>;
   RollUp: ResolverTypeWrapper<RollUpModel>;
   SearchFilter: SearchFilter;
+  SendOnExchangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendOnExchangeAnswer']>;
+  SendOnExchangeInput: SendOnExchangeInput;
+  SentOnExchange: ResolverTypeWrapper<Omit<SentOnExchange, 'staff'> & { staff: ResolversTypes['StaffMember'] }>;
   SetAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaRuleAnswer']>;
   SetAreaRuleInput: SetAreaRuleInput;
   SkillRecorded: ResolverTypeWrapper<Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
@@ -9246,6 +9777,8 @@ export type ResolversTypes = {
   WithdrawAffairTransferInput: WithdrawAffairTransferInput;
   WithdrawCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCoordinationCaseAnswer']>;
   WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
+  WithdrawExchangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawExchangeAnswer']>;
+  WithdrawExchangeInput: WithdrawExchangeInput;
   WithdrawPlannedBoundaryChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedBoundaryChangeAnswer']>;
   WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedOfficeChangeAnswer']>;
@@ -9401,6 +9934,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
   DecideAffairTransferAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideAffairTransferAnswer'];
   DecideAffairTransferInput: DecideAffairTransferInput;
   DecisionInput: DecisionInput;
@@ -9429,6 +9963,10 @@ export type ResolversParentTypes = {
   EndAreaRuleInput: EndAreaRuleInput;
   EndDutyAnswer: ResolversUnionTypes<ResolversParentTypes>['EndDutyAnswer'];
   EndDutyInput: EndDutyInput;
+  EndExchangeAnswer: ResolversUnionTypes<ResolversParentTypes>['EndExchangeAnswer'];
+  EndExchangeInput: EndExchangeInput;
+  EndExchangeStayAnswer: ResolversUnionTypes<ResolversParentTypes>['EndExchangeStayAnswer'];
+  EndExchangeStayInput: EndExchangeStayInput;
   EndTenureAnswer: ResolversUnionTypes<ResolversParentTypes>['EndTenureAnswer'];
   EndTenureInput: EndTenureInput;
   EscalateCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['EscalateCoordinationCaseAnswer'];
@@ -9438,6 +9976,21 @@ export type ResolversParentTypes = {
   Establishment: EstablishmentModel;
   EstablishmentLine: EstablishmentLine;
   EstablishmentTotal: EstablishmentTotal;
+  Exchange: ExchangeModel;
+  ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
+  ExchangeEdge: Omit<ExchangeEdge, 'node'> & { node: ResolversParentTypes['Exchange'] };
+  ExchangeEnded: Omit<ExchangeEnded, 'exchange'> & { exchange: ResolversParentTypes['Exchange'] };
+  ExchangeHasStaff: ExchangeHasStaffModel;
+  ExchangeHeld: ExchangeHeldModel;
+  ExchangeOrder: ExchangeOrder;
+  ExchangePartnerInput: ExchangePartnerInput;
+  ExchangePartnerKindFilter: ExchangePartnerKindFilter;
+  ExchangePlanned: Omit<ExchangePlanned, 'exchange'> & { exchange: ResolversParentTypes['Exchange'] };
+  ExchangeStay: ExchangeStayModel;
+  ExchangeStayEnded: Omit<ExchangeStayEnded, 'staff'> & { staff: ResolversParentTypes['StaffMember'] };
+  ExchangeStepNotPossible: ExchangeStepNotPossibleModel;
+  ExchangeWhere: ExchangeWhere;
+  ExchangeWithdrawn: Omit<ExchangeWithdrawn, 'exchange'> & { exchange: ResolversParentTypes['Exchange'] };
   Figure: FigureModel;
   Float: Scalars['Float']['output'];
   FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
@@ -9518,6 +10071,8 @@ export type ResolversParentTypes = {
   PlanDistrictEndAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDistrictEndAnswer'];
   PlanDistrictEndInput: PlanDistrictEndInput;
   PlanDistrictInput: PlanDistrictInput;
+  PlanExchangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanExchangeAnswer'];
+  PlanExchangeInput: PlanExchangeInput;
   PlanOfficeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeAnswer'];
   PlanOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeChangeAnswer'];
   PlanOfficeChangeInput: PlanOfficeChangeInput;
@@ -9589,6 +10144,9 @@ export type ResolversParentTypes = {
   RoleAndDuty: RolePairModel;
   RollUp: RollUpModel;
   SearchFilter: SearchFilter;
+  SendOnExchangeAnswer: ResolversUnionTypes<ResolversParentTypes>['SendOnExchangeAnswer'];
+  SendOnExchangeInput: SendOnExchangeInput;
+  SentOnExchange: Omit<SentOnExchange, 'staff'> & { staff: ResolversParentTypes['StaffMember'] };
   SetAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAreaRuleAnswer'];
   SetAreaRuleInput: SetAreaRuleInput;
   SkillRecorded: Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
@@ -9670,6 +10228,8 @@ export type ResolversParentTypes = {
   WithdrawAffairTransferInput: WithdrawAffairTransferInput;
   WithdrawCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCoordinationCaseAnswer'];
   WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
+  WithdrawExchangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawExchangeAnswer'];
+  WithdrawExchangeInput: WithdrawExchangeInput;
   WithdrawPlannedBoundaryChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedBoundaryChangeAnswer'];
   WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedOfficeChangeAnswer'];
@@ -10637,6 +11197,14 @@ export type EndDutyAnswerResolvers<ContextType = Context, ParentType extends Res
   __resolveType?: TypeResolveFn<'Conflict' | 'DutyEnded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffDutyEnded', ParentType, ContextType>;
 };
 
+export type EndExchangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndExchangeAnswer'] = ResolversParentTypes['EndExchangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ExchangeEnded' | 'ExchangeHasStaff' | 'ExchangeStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EndExchangeStayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndExchangeStayAnswer'] = ResolversParentTypes['EndExchangeStayAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ExchangeStayEnded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type EndTenureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTenureAnswer'] = ResolversParentTypes['EndTenureAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TenureActNotPossible' | 'TenureEnded', ParentType, ContextType>;
 };
@@ -10678,6 +11246,94 @@ export type EstablishmentTotalResolvers<ContextType = Context, ParentType extend
   standardLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standardMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'], FederationReferenceType extends FederationReferenceTypes['Exchange'] = FederationReferenceTypes['Exchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ExchangeAction']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ExchangeDirection'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerKind?: Resolver<ResolversTypes['ExchangePartnerKind'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExchangeState'], ParentType, ContextType>;
+  stays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeStay']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+};
+
+export type ExchangeEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeEnded'] = ResolversParentTypes['ExchangeEnded']> = {
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeHasStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeHasStaff'] = ResolversParentTypes['ExchangeHasStaff']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  exchangeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeHasStaffMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeHasStaffRemedyArgs, 'lang'>>;
+  staffIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeHeld'] = ResolversParentTypes['ExchangeHeld']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  exchangeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeHeldMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeHeldRemedyArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangePlanned'] = ResolversParentTypes['ExchangePlanned']> = {
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStay'] = ResolversParentTypes['ExchangeStay']> = {
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExchangeStayEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStayEnded'] = ResolversParentTypes['ExchangeStayEnded']> = {
+  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeStepNotPossible'] = ResolversParentTypes['ExchangeStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  exchangeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeStepNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExchangeStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['ExchangeState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ExchangeAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeWithdrawn'] = ResolversParentTypes['ExchangeWithdrawn']> = {
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -10843,6 +11499,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineSupportRequest?: Resolver<Maybe<ResolversTypes['DeclineSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSupportRequestArgs, 'input'>>;
   endAreaRule?: Resolver<Maybe<ResolversTypes['EndAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationEndAreaRuleArgs, 'input'>>;
   endDuty?: Resolver<Maybe<ResolversTypes['EndDutyAnswer']>, ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  endExchange?: Resolver<Maybe<ResolversTypes['EndExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationEndExchangeArgs, 'input'>>;
+  endExchangeStay?: Resolver<Maybe<ResolversTypes['EndExchangeStayAnswer']>, ParentType, ContextType, RequireFields<MutationEndExchangeStayArgs, 'input'>>;
   endTenure?: Resolver<Maybe<ResolversTypes['EndTenureAnswer']>, ParentType, ContextType, RequireFields<MutationEndTenureArgs, 'input'>>;
   escalateCoordinationCase?: Resolver<Maybe<ResolversTypes['EscalateCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationEscalateCoordinationCaseArgs, 'input'>>;
   escalateSupportRequest?: Resolver<Maybe<ResolversTypes['EscalateSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationEscalateSupportRequestArgs, 'input'>>;
@@ -10853,6 +11511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planDistrict?: Resolver<Maybe<ResolversTypes['PlanDistrictAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictArgs, 'input'>>;
   planDistrictChange?: Resolver<Maybe<ResolversTypes['PlanDistrictChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictChangeArgs, 'input'>>;
   planDistrictEnd?: Resolver<Maybe<ResolversTypes['PlanDistrictEndAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDistrictEndArgs, 'input'>>;
+  planExchange?: Resolver<Maybe<ResolversTypes['PlanExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanExchangeArgs, 'input'>>;
   planOffice?: Resolver<Maybe<ResolversTypes['PlanOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeArgs, 'input'>>;
   planOfficeChange?: Resolver<Maybe<ResolversTypes['PlanOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeChangeArgs, 'input'>>;
   planOfficeClosure?: Resolver<Maybe<ResolversTypes['PlanOfficeClosureAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeClosureArgs, 'input'>>;
@@ -10870,11 +11529,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   repealStandard?: Resolver<Maybe<ResolversTypes['RepealStandardAnswer']>, ParentType, ContextType, RequireFields<MutationRepealStandardArgs, 'input'>>;
   requestSupport?: Resolver<Maybe<ResolversTypes['RequestSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
   reviseStandard?: Resolver<Maybe<ResolversTypes['ReviseStandardAnswer']>, ParentType, ContextType, RequireFields<MutationReviseStandardArgs, 'input'>>;
+  sendOnExchange?: Resolver<Maybe<ResolversTypes['SendOnExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationSendOnExchangeArgs, 'input'>>;
   setAreaRule?: Resolver<Maybe<ResolversTypes['SetAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationSetAreaRuleArgs, 'input'>>;
   stateHeadOfficeReasons?: Resolver<Maybe<ResolversTypes['StateHeadOfficeReasonsAnswer']>, ParentType, ContextType, RequireFields<MutationStateHeadOfficeReasonsArgs, 'input'>>;
   takeCoordinationPosition?: Resolver<Maybe<ResolversTypes['TakeCoordinationPositionAnswer']>, ParentType, ContextType, RequireFields<MutationTakeCoordinationPositionArgs, 'input'>>;
   withdrawAffairTransfer?: Resolver<Maybe<ResolversTypes['WithdrawAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAffairTransferArgs, 'input'>>;
   withdrawCoordinationCase?: Resolver<Maybe<ResolversTypes['WithdrawCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCoordinationCaseArgs, 'input'>>;
+  withdrawExchange?: Resolver<Maybe<ResolversTypes['WithdrawExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawExchangeArgs, 'input'>>;
   withdrawPlannedBoundaryChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedBoundaryChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedBoundaryChangeArgs, 'input'>>;
   withdrawPlannedOfficeChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedOfficeChangeArgs, 'input'>>;
   withdrawPostAppointment?: Resolver<Maybe<ResolversTypes['WithdrawPostAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPostAppointmentArgs, 'input'>>;
@@ -10902,7 +11563,7 @@ export type NearestOfficesResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'BoundaryFollowUp' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Affair' | 'Area' | 'AreaRule' | 'BoundaryChange' | 'BoundaryFollowUp' | 'Clause' | 'ClauseDocument' | 'CoordinationCase' | 'District' | 'Exchange' | 'Office' | 'Post' | 'Regulation' | 'Standard' | 'SupportRequest' | 'Term' | 'Town' | 'Ward', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -11201,6 +11862,10 @@ export type PlanDistrictEndAnswerResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'Conflict' | 'DistrictEndPlanned' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs', ParentType, ContextType>;
 };
 
+export type PlanExchangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExchangeAnswer'] = ResolversParentTypes['PlanExchangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ExchangePlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
@@ -11332,7 +11997,7 @@ export type PowersComparedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -11374,6 +12039,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   districts?: Resolver<Maybe<ResolversTypes['DistrictConnection']>, ParentType, ContextType, Partial<QueryDistrictsArgs>>;
   dutiesOwedBy?: Resolver<Maybe<ResolversTypes['OwedDutyConnection']>, ParentType, ContextType, RequireFields<QueryDutiesOwedByArgs, 'office'>>;
   dutyStaffCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryDutyStaffCountsArgs, 'fiscalYear'>>;
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeArgs, 'id'>>;
+  exchangeCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryExchangeCountsArgs, 'fiscalYear'>>;
+  exchanges?: Resolver<Maybe<ResolversTypes['ExchangeConnection']>, ParentType, ContextType, Partial<QueryExchangesArgs>>;
   heldPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType, RequireFields<QueryHeldPostsArgs, 'person'>>;
   mayAct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryMayActArgs, 'code' | 'office' | 'person'>>;
   myPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldPost']>>, ParentType, ContextType>;
@@ -11550,6 +12218,15 @@ export type RollUpResolvers<ContextType = Context, ParentType extends ResolversP
   sumOfKnown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SendOnExchangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendOnExchangeAnswer'] = ResolversParentTypes['SendOnExchangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SentOnExchange', ParentType, ContextType>;
+};
+
+export type SentOnExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentOnExchange'] = ResolversParentTypes['SentOnExchange']> = {
+  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAreaRuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaRuleAnswer'] = ResolversParentTypes['SetAreaRuleAnswer']> = {
   __resolveType?: TypeResolveFn<'AreaRuleExists' | 'AreaRuleSet' | 'Conflict' | 'ContradictsStandard' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -11616,6 +12293,7 @@ export type StaffDutyEndedResolvers<ContextType = Context, ParentType extends Re
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   duties?: Resolver<ReadonlyArray<ResolversTypes['StaffDuty']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeStay']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInDutyYears?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12060,6 +12738,10 @@ export type WithdrawCoordinationCaseAnswerResolvers<ContextType = Context, Paren
   __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseWithdrawn' | 'CoordinationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawExchangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExchangeAnswer'] = ResolversParentTypes['WithdrawExchangeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ExchangeHasStaff' | 'ExchangeStepNotPossible' | 'ExchangeWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer'] = ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer']> = {
   __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PlannedBoundaryChangeWithdrawn', ParentType, ContextType>;
 };
@@ -12206,12 +12888,25 @@ export type Resolvers<ContextType = Context> = {
   EffectiveDateNotFuture?: EffectiveDateNotFutureResolvers<ContextType>;
   EndAreaRuleAnswer?: EndAreaRuleAnswerResolvers<ContextType>;
   EndDutyAnswer?: EndDutyAnswerResolvers<ContextType>;
+  EndExchangeAnswer?: EndExchangeAnswerResolvers<ContextType>;
+  EndExchangeStayAnswer?: EndExchangeStayAnswerResolvers<ContextType>;
   EndTenureAnswer?: EndTenureAnswerResolvers<ContextType>;
   EscalateCoordinationCaseAnswer?: EscalateCoordinationCaseAnswerResolvers<ContextType>;
   EscalateSupportRequestAnswer?: EscalateSupportRequestAnswerResolvers<ContextType>;
   Establishment?: EstablishmentResolvers<ContextType>;
   EstablishmentLine?: EstablishmentLineResolvers<ContextType>;
   EstablishmentTotal?: EstablishmentTotalResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  ExchangeEnded?: ExchangeEndedResolvers<ContextType>;
+  ExchangeHasStaff?: ExchangeHasStaffResolvers<ContextType>;
+  ExchangeHeld?: ExchangeHeldResolvers<ContextType>;
+  ExchangePlanned?: ExchangePlannedResolvers<ContextType>;
+  ExchangeStay?: ExchangeStayResolvers<ContextType>;
+  ExchangeStayEnded?: ExchangeStayEndedResolvers<ContextType>;
+  ExchangeStepNotPossible?: ExchangeStepNotPossibleResolvers<ContextType>;
+  ExchangeWithdrawn?: ExchangeWithdrawnResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
@@ -12273,6 +12968,7 @@ export type Resolvers<ContextType = Context> = {
   PlanDistrictAnswer?: PlanDistrictAnswerResolvers<ContextType>;
   PlanDistrictChangeAnswer?: PlanDistrictChangeAnswerResolvers<ContextType>;
   PlanDistrictEndAnswer?: PlanDistrictEndAnswerResolvers<ContextType>;
+  PlanExchangeAnswer?: PlanExchangeAnswerResolvers<ContextType>;
   PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
   PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;
   PlanOfficeClosureAnswer?: PlanOfficeClosureAnswerResolvers<ContextType>;
@@ -12317,6 +13013,8 @@ export type Resolvers<ContextType = Context> = {
   ReviseStandardAnswer?: ReviseStandardAnswerResolvers<ContextType>;
   RoleAndDuty?: RoleAndDutyResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
+  SendOnExchangeAnswer?: SendOnExchangeAnswerResolvers<ContextType>;
+  SentOnExchange?: SentOnExchangeResolvers<ContextType>;
   SetAreaRuleAnswer?: SetAreaRuleAnswerResolvers<ContextType>;
   SkillRecorded?: SkillRecordedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -12384,6 +13082,7 @@ export type Resolvers<ContextType = Context> = {
   Ward?: WardResolvers<ContextType>;
   WithdrawAffairTransferAnswer?: WithdrawAffairTransferAnswerResolvers<ContextType>;
   WithdrawCoordinationCaseAnswer?: WithdrawCoordinationCaseAnswerResolvers<ContextType>;
+  WithdrawExchangeAnswer?: WithdrawExchangeAnswerResolvers<ContextType>;
   WithdrawPlannedBoundaryChangeAnswer?: WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType>;
   WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
   WithdrawPostAppointmentAnswer?: WithdrawPostAppointmentAnswerResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { affairLoaders } from './affair/loaders.ts'
 import { boundaryLoaders } from './boundary/loaders.ts'
 import { ruleLoaders } from './clause/loaders.ts'
 import type { Stores } from './context.ts'
+import { exchangeLoaders } from './exchange/loaders.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
 import type { PostStore } from './post/store.ts'
@@ -26,6 +27,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...affairLoaders(stores),
     ...postLoaders(post),
     ...staffingLoaders(staffing),
+    ...exchangeLoaders(stores),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -113,11 +115,6 @@ function officeLoaders(store: OfficeStore, now: Date) {
       },
       ({ predecessor, successor }) => [predecessor, successor],
     ),
-    /** All successions there are: some dozens. */
-    successions: once(async () => {
-      const found = await offices.find({ 'successions.0': { $exists: true } }, { successions: 1 }).lean()
-      return found.flatMap(({ successions }) => successions)
-    }),
     /** The head office of today, at which planners hold their post. */
     headOfficeToday: once(() => headOfficeOn(store, businessDateOf(now))),
   }

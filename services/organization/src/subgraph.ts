@@ -1,3 +1,4 @@
+import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
@@ -18,6 +19,8 @@ import { dutyStore } from './clock/store.ts'
 import type { Context, Stores } from './context.ts'
 import { coordination, coordinationActs } from './coordination/resolvers.ts'
 import { coordinationStore } from './coordination/store.ts'
+import { exchange } from './exchange/resolvers.ts'
+import { exchangeStore } from './exchange/store.ts'
 import { loadersOf } from './loaders.ts'
 import { nearest } from './nearest/resolvers.ts'
 import { importOffices } from './office/import.ts'
@@ -29,6 +32,7 @@ import { partnerStore } from './partner/store.ts'
 import { importFirstTenures } from './post/first-tenures.ts'
 import { postsKept } from './post/held.ts'
 import { importStaffPolicies } from './post/import.ts'
+import { ownSubjects } from './post/lookup.ts'
 import { post, postActs } from './post/resolvers.ts'
 import { postStore } from './post/store.ts'
 import { importRegulations } from './regulation/import.ts'
@@ -49,6 +53,12 @@ import { termStore } from './term/store.ts'
 import { importTerritory } from './territory/import.ts'
 import { territory } from './territory/resolvers.ts'
 import { territoryStore } from './territory/store.ts'
+
+const reads = accessDoor<Context>({
+  name: 'organization',
+  log: ({ stores }) => stores.accessLog,
+  ownSubjects,
+})
 
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
@@ -79,6 +89,8 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       supportActs,
       coordination,
       coordinationActs,
+      reads,
+      exchange,
     ]),
   stores: (connection) => ({
     territory: territoryStore(connection),
@@ -97,6 +109,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     duty: dutyStore(connection),
     support: supportStore(connection),
     coordination: coordinationStore(connection),
+    exchange: exchangeStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)

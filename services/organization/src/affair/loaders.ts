@@ -1,14 +1,12 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
-import type { TerritoryStore } from '../territory/store.ts'
 import type { AffairStore } from './store.ts'
 
-type Stores = { readonly affair: AffairStore; readonly territory: TerritoryStore }
+type Stores = { readonly affair: AffairStore }
 
 /** What tasks are read by, each in one store command for all keys of a tick. */
-export function affairLoaders({ affair, territory }: Stores) {
+export function affairLoaders({ affair }: Stores) {
   const { affairs } = affair
   const plain = { history: 0 } as const
-  let ward: Promise<string | null> | undefined
   return {
     affair: loadOne(
       (ids) => affairs.find({ _id: { $in: ids } }, plain).lean(),
@@ -27,13 +25,5 @@ export function affairLoaders({ affair, territory }: Stores) {
       ({ spans }) =>
         [...new Set(spans.flatMap(({ office, seat }) => [office, seat]))].filter((key) => key !== null),
     ),
-    /** The id of the ward that this graph is of. */
-    wardId: () => {
-      ward ??= territory.wards
-        .findOne({}, { _id: 1 })
-        .lean()
-        .then((found) => found?._id ?? null)
-      return ward
-    },
   }
 }

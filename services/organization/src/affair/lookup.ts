@@ -45,7 +45,7 @@ export async function responsibleOffice(
   asked: string | null,
 ): Promise<OfficeAt | null> {
   const { moment, spans } = affair
-  const place = asked ?? (await context.loaders.wardId())
+  const place = asked ?? (await context.loaders.theWard())?._id ?? null
   if (place === null) return null
   const ground = await groundAround(context, [...spans.map((span) => span.place), place])
   const span = holderAt(spans, ground, place, moment.asOf)

@@ -114,7 +114,7 @@ export async function findingsOn(
   { asOf, ...page }: DayArgs,
 ): Promise<Connection<Finding> | null> {
   const { territory, office } = context.stores
-  const ward = await context.loaders.wardId()
+  const ward = (await context.loaders.theWard())?._id ?? null
   if (ward === null) return null
   const plain = { history: 0 } as const
   const [affairs, areas, districts, offices] = [

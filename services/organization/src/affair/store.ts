@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { AffairRecord } from './affair.ts'
@@ -106,5 +107,10 @@ export function affairStore(connection: Connection): AffairStore {
     .index({ 'spans.reasons': 1 }, { name: 'affairsOfReason' })
     .index({ search: 1 }, { name: 'affairsByName' })
     .index({ order: 1 }, { name: 'affairsInOrder' })
-  return { affairs: connection.model('affairs', affairs) as unknown as AffairStore['affairs'] }
+  return {
+    affairs: connection.model(
+      'affairs',
+      bounded(affairs, { most: 2_000, because: 'kinds of tasks: a larger ward has no more of them' }),
+    ) as unknown as AffairStore['affairs'],
+  }
 }

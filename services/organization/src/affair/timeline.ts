@@ -39,7 +39,7 @@ export function timelineAt(
 }
 
 export async function stretchesAt(context: Context, affair: AffairAt, asked: string | null) {
-  const place = asked ?? (await context.loaders.wardId())
+  const place = asked ?? (await context.loaders.theWard())?._id ?? null
   if (place === null) return []
   const ground = await groundAround(context, [...affair.record.spans.map((span) => span.place), place])
   return timelineAt(affair.record, ground, place, affair.moment.knownAt).map((span) => ({

@@ -50,6 +50,7 @@ export function boundaryStore(connection: Connection): BoundaryStore {
     .index({ districts: 1 }, { name: 'boundaryChangesOfDistrict' })
     .index({ towns: 1 }, { name: 'boundaryChangesOfTown' })
     .index({ effectiveOn: 1 }, { name: 'boundaryChangesByDay' })
+    .index({ recordedAt: 1 }, { name: 'boundaryChangesByInstant' })
   const followUps = new Schema(
     {
       _id: required,

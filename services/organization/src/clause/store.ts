@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Clause, ClauseDocument, RolePair } from './clause.ts'
@@ -17,42 +18,53 @@ const inner = { _id: false } as const
 const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 const required = { type: String, required: true } as const
 const text = { type: String, default: null } as const
+/** What one edition of the document holds, times the editions that a ward will ever have. */
+const few = { most: 100, because: 'a document has some dozens' }
 const bilingual = () => new Schema({ ja: required, en: text }, inner)
 
 export function clauseStore(connection: Connection): ClauseStore {
   const model = <T>(name: string, schema: Schema) => connection.model(name, schema) as unknown as Model<T>
   return {
-    clauses: model('clauses', clauseSchema()),
-    documents: model('clauseDocuments', documentSchema()),
+    clauses: model(
+      'clauses',
+      bounded(clauseSchema(), { most: 2_000, because: 'an edition of the document has 55' }),
+    ),
+    documents: model('clauseDocuments', bounded(documentSchema(), few)),
     rolePairs: model(
       'rolePairs',
-      new Schema(
-        {
-          _id: required,
-          order: Number,
-          subject: bilingual(),
-          people: [String],
-          ward: [String],
-          source: sourceFields,
-          ...historyFields,
-        },
-        { ...options, collection: 'rolePairs' },
+      bounded(
+        new Schema(
+          {
+            _id: required,
+            order: Number,
+            subject: bilingual(),
+            people: [String],
+            ward: [String],
+            source: sourceFields,
+            ...historyFields,
+          },
+          { ...options, collection: 'rolePairs' },
+        ),
+        few,
       ),
     ),
     principles: model(
       'basicPrinciples',
-      new Schema(
-        {
-          _id: required,
-          ...datedFields,
-          state: required,
-          text: bilingual(),
-          attestedOn: required,
-          clause: text,
-          note: text,
-          ...historyFields,
-        },
-        { ...options, collection: 'basicPrinciples' },
+      bounded(
+        new Schema(
+          {
+            _id: required,
+            ...datedFields,
+            state: required,
+            text: bilingual(),
+            attestedOn: required,
+            clause: text,
+            note: text,
+            ...historyFields,
+          },
+          { ...options, collection: 'basicPrinciples' },
+        ),
+        few,
       ),
     ),
     grounds: model(

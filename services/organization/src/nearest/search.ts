@@ -2,16 +2,15 @@ import type { Context } from '../context.ts'
 import { type OfficeAt, type OfficeKind, type OfficeRecord, openAt } from '../office/office.ts'
 import type { Moment } from '../territory/territory.ts'
 import { boxAround, nearestFirst, type Point } from './distance.ts'
+import { cellsAround, radii } from './grid.ts'
 
 export type Near = { readonly office: OfficeAt; readonly metres: number }
 
-/** How far is looked, in metres, until enough is found: a walk, a bicycle, a car, a day's journey. */
-const radii = [1_000, 4_000, 16_000, 64_000]
 const mostCandidates = 500
 
 /**
  * The offices nearest to a point that are open at the moment and whose position is known, nearest first. Looks in
- * boxes that grow, each by one command that finds latitudes by index: at most four.
+ * circles that grow, each by one command that finds the cells of a grid by index: at most four.
  */
 export async function nearestTo(
   context: Context,
@@ -33,14 +32,20 @@ export async function nearestTo(
 }
 
 async function officesWithin({ stores }: Context, from: Point, metres: number): Promise<OfficeRecord[]> {
+  const cells = cellsAround(from, metres)
+  const { offices } = stores.office
+  return offices
+    .find(cells ? { 'versions.cells': { $in: cells } } : { versions: { $elemMatch: inBox(from, metres) } }, {
+      history: 0,
+    })
+    .limit(mostCandidates)
+    .lean()
+}
+
+function inBox(from: Point, metres: number): object {
   const { south, north, west, east } = boxAround(from, metres)
-  const within = {
+  return {
     'position.value.latitude': { $gte: south, $lte: north },
     'position.value.longitude': { $gte: west, $lte: east },
   }
-  const { offices } = stores.office
-  return offices
-    .find({ versions: { $elemMatch: within } }, { history: 0 })
-    .limit(mostCandidates)
-    .lean()
 }

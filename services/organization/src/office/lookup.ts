@@ -70,6 +70,36 @@ export async function servedWard(context: Context, office: OfficeAt): Promise<Wa
   return ward && { ...ward, moment: office.heldAt }
 }
 
+/** No line of successions is as long as this. */
+const mostSteps = 40
+
+/**
+ * The successions that lead to an office and from it, over however many others, by day. One command a generation, for
+ * all offices that a request asks it of.
+ */
+export async function lineOf(context: Context, office: string): Promise<Succession[]> {
+  const [back, forth] = await Promise.all([
+    followed(context, office, 'successor', 'predecessor'),
+    followed(context, office, 'predecessor', 'successor'),
+  ])
+  return lineageOf(office, [...new Set([...back, ...forth])])
+}
+
+type End = 'predecessor' | 'successor'
+
+async function followed({ loaders }: Context, office: string, from: End, to: End): Promise<Succession[]> {
+  const lines: Succession[] = []
+  const reached = new Set<string>()
+  for (let next = [office], step = 0; next.length > 0 && step < mostSteps; step += 1) {
+    for (const id of next) reached.add(id)
+    const around = await Promise.all(next.map((id) => loaders.successionsOf.load(id)))
+    const on = around.flatMap((found, index) => found.filter((line) => line[from] === next[index]))
+    lines.push(...on)
+    next = [...new Set(on.map((line) => line[to]))].filter((id) => !reached.has(id))
+  }
+  return lines
+}
+
 /** All successions that lead to an office or from it, over however many others, by day. */
 export function lineageOf(office: string, all: readonly Succession[]): Succession[] {
   const back = reached(office, all, ({ predecessor, successor }) => [successor, predecessor])

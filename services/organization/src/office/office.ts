@@ -81,7 +81,12 @@ export type Entry = {
 }
 
 export type OfficeVersion = Dated &
-  OfficeFacts & { readonly validFrom: BusinessDate; readonly search: readonly string[] }
+  OfficeFacts & {
+    readonly validFrom: BusinessDate
+    readonly search: readonly string[]
+    /** The cells of the grid that it lies in; none where its position isn't known. */
+    readonly cells?: readonly string[]
+  }
 
 /** That one office took over from another. */
 export type Succession = {

@@ -12,11 +12,11 @@ import { availableActions, mayPlan } from './actions.ts'
 import * as acts from './acts.ts'
 import { type OfficeChange as Change, chronicle } from './chronicle.ts'
 import { type Cohort, countOffices } from './count.ts'
-import { listOffices } from './lists.ts'
+import { listOffices, officesChangedIn } from './lists.ts'
 import {
   holderIn,
   inOrder,
-  lineageOf,
+  lineOf,
   officeOf,
   officesIn,
   officesOfKindIn,
@@ -60,10 +60,10 @@ const Query: Pick<Graph.QueryResolvers, 'office' | 'offices' | 'officeCounts' | 
     return countOffices(records, unnamed, momentOf(request, asOf))
   },
   officeHistory: async (_root, { from, to }, { stores, ...request }) => {
-    const { offices, cohorts, events } = stores.office
+    const { cohorts, events } = stores.office
     const plain = { history: 0 } as const
     const [records, unnamed, told] = [
-      await offices.find({}, plain).lean(),
+      await officesChangedIn(stores.office, from ?? null, to ?? null),
       await cohorts.find({}, plain).lean(),
       await events.find({}, plain).lean(),
     ]
@@ -101,8 +101,8 @@ const Office: ResolversFor<OfficeAt, Omit<Graph.OfficeResolvers, ToldElsewhere>>
     (await successionsOf(context, office)).filter(({ successor }) => successor === office.id),
   successors: async (office, _args, context) =>
     (await successionsOf(context, office)).filter(({ predecessor }) => predecessor === office.id),
-  lineage: async ({ id, moment }, _args, { loaders }) =>
-    lineageOf(id, await loaders.successions()).map((each) => ({ ...each, knownAt: moment.knownAt })),
+  lineage: async ({ id, moment }, _args, context) =>
+    (await lineOf(context, id)).map((each) => ({ ...each, knownAt: moment.knownAt })),
   plannedChanges: (office) =>
     plannedChanges(office).map((entry) => ({ entry, record: office.record, knownAt: office.moment.knownAt })),
   note: ({ record }) => record.note,

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { EventRecord } from './chronicle.ts'
@@ -23,6 +24,7 @@ const inner = { _id: false } as const
 const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 const required = { type: String, required: true } as const
 const text = { type: String, default: null } as const
+const few = { most: 500, because: 'what sources tell of the past; recorded by hand' }
 
 function valueFields(value: object) {
   const source = { type: sourceFields, default: null }
@@ -82,7 +84,12 @@ export function officeStore(connection: Connection): OfficeStore {
       note: text,
       formerAddresses: [valueFields(text).type],
       entries: [entry],
-      versions: [new Schema({ ...datedFields, ...facts, search: [String] }, inner)],
+      versions: [
+        new Schema(
+          { ...datedFields, ...facts, search: [String], cells: { type: [String], default: undefined } },
+          inner,
+        ),
+      ],
       successions: [new Schema(succession, inner)],
       ...historyFields,
     },
@@ -94,6 +101,10 @@ export function officeStore(connection: Connection): OfficeStore {
     .index({ order: 1 }, { name: 'officesInOrder' })
     .index({ 'versions.kind': 1 }, { name: 'officesOfKind' })
     .index({ 'versions.search': 1 }, { name: 'officeBySearch' })
+    .index({ 'versions.name.kana': 1 }, { name: 'officesByKana' })
+    .index({ 'versions.validFrom': 1 }, { name: 'officesByBeginning' })
+    .index({ 'versions.validTo': 1 }, { name: 'officesByEnd' })
+    .index({ 'versions.cells': 1 }, { name: 'officesInCell' })
     .index({ 'versions.position.value.latitude': 1 }, { name: 'officesByLatitude' })
     .index({ 'successions.entry': 1 }, { name: 'officesThatTookOver' })
     .index({ 'successions.predecessor': 1 }, { name: 'successorsOf' })
@@ -114,8 +125,8 @@ export function officeStore(connection: Connection): OfficeStore {
   )
   return {
     offices: connection.model('offices', offices) as unknown as OfficeStore['offices'],
-    cohorts: connection.model('officeCohorts', cohorts) as unknown as OfficeStore['cohorts'],
-    events: connection.model('officeEvents', events) as unknown as OfficeStore['events'],
+    cohorts: connection.model('officeCohorts', bounded(cohorts, few)) as unknown as OfficeStore['cohorts'],
+    events: connection.model('officeEvents', bounded(events, few)) as unknown as OfficeStore['events'],
     turnstiles: connection.model('officeTurnstiles', turnstiles) as unknown as OfficeStore['turnstiles'],
   }
 }

@@ -2,6 +2,7 @@ import type { BusinessDate, PartialDate } from '@chiiki/kit/business-date.ts'
 import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
+import { cellsOf } from '../nearest/grid.ts'
 import type { Entry, OfficeFacts, OfficeVersion } from './office.ts'
 
 /** Days in which nothing changes at an office that is open. */
@@ -63,11 +64,15 @@ export function versionsAfter(
 }
 
 function versionOf({ facts, from, to, ...stretch }: Stretch, recordedAt: Date): OfficeVersion {
-  const search = searchKeys(facts.name)
-  return { ...stretch, ...facts, search, validFrom: from, validTo: to, recordedAt, supersededAt: null }
+  const found = {
+    search: searchKeys(facts.name),
+    ...(facts.position.value ? { cells: cellsOf(facts.position.value) } : {}),
+  }
+  return { ...stretch, ...facts, ...found, validFrom: from, validTo: to, recordedAt, supersededAt: null }
 }
 
-function contentOf({ recordedAt: _, supersededAt: __, search: ___, ...content }: OfficeVersion): string {
+function contentOf(version: OfficeVersion): string {
+  const { recordedAt: _, supersededAt: __, search: ___, cells: ____, ...content } = version
   return canonicalJson(content)
 }
 

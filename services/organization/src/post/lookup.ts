@@ -70,6 +70,13 @@ export async function readingPerson(
   await readPersonal({ what, subject: subjectOf(what, id), fields, purpose: 'STAFFING' })
 }
 
+/** What the log of reads holds for the caller: themselves, and the posts that they have held. */
+export async function ownSubjects({ actor, loaders }: Context): Promise<string[]> {
+  if (actor.kind === 'ANONYMOUS') return []
+  const posts = await loaders.postsOfPerson.load(actor.id)
+  return [subjectOf('Person', actor.id), ...posts.map(({ _id }) => subjectOf('Post', _id))]
+}
+
 function heldAs(actor: Actor, post: string): string[] {
   return actor.kind === 'PERSON'
     ? actor.posts.filter((held) => held.post === post).map(({ office }) => office)

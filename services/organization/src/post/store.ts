@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { StaffPolicy } from './policy.ts'
@@ -53,6 +54,7 @@ export function postStore(connection: Connection): PostStore {
   )
     .index({ office: 1, _id: 1 }, { name: 'postsOfOffice' })
     .index({ 'tenures.person': 1 }, { name: 'postsOfPerson' })
+    .index({ code: 1 }, { name: 'postsByCode' })
   const number = { type: Number, default: null }
   const policies = new Schema(
     {
@@ -77,7 +79,10 @@ export function postStore(connection: Connection): PostStore {
   )
   return {
     posts: connection.model('posts', posts) as unknown as PostStore['posts'],
-    policies: connection.model('staffPolicies', policies) as unknown as PostStore['policies'],
+    policies: connection.model(
+      'staffPolicies',
+      bounded(policies, { most: 300, because: 'rules and numbers about staff; some dozens' }),
+    ) as unknown as PostStore['policies'],
     turnstiles: connection.model('postTurnstiles', turnstiles) as unknown as PostStore['turnstiles'],
   }
 }

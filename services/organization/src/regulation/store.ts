@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { RegulationRecord } from './regulation.ts'
@@ -31,6 +32,12 @@ export function regulationStore(connection: Connection): RegulationStore {
     .index({ succeeds: 1 }, { name: 'successorOf' })
     .index({ search: 1 }, { name: 'regulationBySearch' })
   return {
-    regulations: connection.model('regulations', regulations) as unknown as RegulationStore['regulations'],
+    regulations: connection.model(
+      'regulations',
+      bounded(regulations, {
+        most: 1_000,
+        because: 'ordinances, rules and plans of a ward about its three tiers',
+      }),
+    ) as unknown as RegulationStore['regulations'],
   }
 }

@@ -65,7 +65,7 @@ export async function countDuties(context: Context, year: number): Promise<Count
     $or: [{ 'duties.validTo': null }, { 'duties.validTo': { $gt: startsOn } }],
   }
   const groups = await context.stores.staffing.staff.aggregate<{ _id: string; people: string[] }>([
-    { $match: { 'duties.0': { $exists: true } } },
+    { $match: { 'duties.district': { $exists: true }, $or: held.$or } },
     { $unwind: '$duties' },
     { $match: held },
     { $group: { _id: '$duties.district', people: { $addToSet: '$_id' } } },
@@ -76,7 +76,8 @@ export async function countDuties(context: Context, year: number): Promise<Count
     const area = (await districtOf(context, _id, moment))?.area
     if (area) people.set(area, new Set([...(people.get(area) ?? []), ...found]))
   }
-  const areas = await context.stores.territory.areas.find({}, { _id: 1 }).sort({ order: 1 }).lean()
+  const ward = await context.loaders.theWard()
+  const areas = ward ? await context.loaders.areasOfWard.load(ward._id) : []
   const cells = areas.map(({ _id }) => ({ key: _id, count: people.get(_id)?.size ?? 0 }))
   return publish(context, year, cells)
 }
@@ -99,6 +100,37 @@ export async function countTrainings(context: Context, year: number): Promise<Co
     { $group: { _id: '$trainings.programme', count: { $sum: 1 } } },
   ])
   const counts = new Map(groups.map(({ _id, count }) => [_id, count]))
+  return publish(
+    context,
+    year,
+    ids.map((key) => ({ key, count: counts.get(key) ?? 0 })),
+  )
+}
+
+/** How many people took part in each exchange that began in a 年度; null for one that hasn't begun. */
+export async function countExchanges(context: Context, year: number): Promise<Counts | null> {
+  const { startsOn, endsBefore } = fiscalYear(year)
+  const today = businessDateOf(context.now)
+  if (startsOn > today) return null
+  const begun = await context.stores.exchange.exchanges
+    .find({ startsOn: { $gte: startsOn, $lt: endsBefore, $lte: today }, withdrawnAt: null }, { _id: 1 })
+    .sort({ startsOn: 1, _id: 1 })
+    .limit(100)
+    .lean()
+  const ids = begun.map(({ _id }) => _id)
+  const groups = await context.stores.staffing.staff.aggregate<{ _id: string; people: string[] }>([
+    { $match: { 'exchanges.exchange': { $in: ids } } },
+    { $unwind: '$exchanges' },
+    {
+      $match: {
+        'exchanges.exchange': { $in: ids },
+        'exchanges.supersededAt': null,
+        'exchanges.validFrom': { $lte: today },
+      },
+    },
+    { $group: { _id: '$exchanges.exchange', people: { $addToSet: '$_id' } } },
+  ])
+  const counts = new Map(groups.map(({ _id, people }) => [_id, people.length]))
   return publish(
     context,
     year,

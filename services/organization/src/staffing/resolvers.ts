@@ -40,14 +40,16 @@ const Query: Pick<Graph.QueryResolvers, 'staffMember' | 'dutyStaffCounts' | 'tra
     if (!(await callerIsPersonnel(context))) return null
     await readingPerson(context, 'StaffMember', id, ['staffMember'])
     const { staff } = context.stores.staffing
-    const record = await staff.findOne({ $or: [{ _id: id }, { person: id }] }, { history: 0 }).lean()
+    const plain = { history: 0 } as const
+    const record =
+      (await staff.findById(id, plain).lean()) ?? (await staff.findOne({ person: id }, plain).lean())
     return record && { record, moment: momentOf(context, asOf) }
   },
   dutyStaffCounts: (_root, { fiscalYear }, context) => countDuties(context, fiscalYear),
   trainingCounts: (_root, { fiscalYear }, context) => countTrainings(context, fiscalYear),
 }
 
-const StaffMember: ResolversFor<StaffAt, Graph.StaffMemberResolvers> = {
+const StaffMember: ResolversFor<StaffAt, Omit<Graph.StaffMemberResolvers, 'exchanges'>> = {
   id: ({ record }) => record._id,
   person: ({ record }) => record.person,
   joinedOn: ({ record }) => record.joinedOn,

@@ -4,6 +4,7 @@ import { invalid } from '@chiiki/kit/input-text.ts'
 import { overlaps } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import type { ExchangeStay } from '../exchange/exchange.ts'
 import type { OfficeKind } from '../office/office.ts'
 import type { Now } from '../post/post.ts'
 import { daysOf, endedOn, knownSpells, type Spell, spellsOn } from '../post/spell.ts'
@@ -52,6 +53,8 @@ export type StaffRecord = {
   readonly duties: readonly Duty[]
   readonly skills: readonly Skill[]
   readonly trainings: readonly Training[]
+  /** 人事交流. Records from before there were any have none. */
+  readonly exchanges?: readonly ExchangeStay[]
 }
 
 export type StaffEvent =

@@ -44,13 +44,16 @@ export function staffingStore(connection: Connection): StaffingStore {
       duties: [duty],
       skills: [skill],
       trainings: [training],
+      exchanges: [new Schema({ ...spellFields, exchange: required }, inner)],
       ...historyFields,
     },
     { ...options, collection: 'staff' },
   )
     .index({ person: 1 }, { name: 'staffOfPerson', unique: true })
+    .index({ 'exchanges.exchange': 1 }, { name: 'staffOfExchange' })
     .index({ 'belongings.office': 1 }, { name: 'staffOfOffice' })
     .index({ 'duties.district': 1 }, { name: 'staffOfDistrict' })
+    .index({ 'duties.validTo': 1 }, { name: 'staffByEndOfDuty' })
     .index({ isManager: 1, 'skills.theme': 1 }, { name: 'managersBySkill' })
     .index({ 'trainings.programme': 1 }, { name: 'staffTrained' })
   const theme = new Schema({ theme: required, weight: Number }, inner)

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Term } from './term.ts'
@@ -25,5 +26,10 @@ export function termStore(connection: Connection): TermStore {
   )
     .index({ 'name.ja': 1 }, { name: 'termOnce', unique: true })
     .index({ search: 1 }, { name: 'termBySearch' })
-  return { terms: connection.model('terms', terms) as unknown as TermStore['terms'] }
+  return {
+    terms: connection.model(
+      'terms',
+      bounded(terms, { most: 1_000, because: 'words that the ward defines' }),
+    ) as unknown as TermStore['terms'],
+  }
 }

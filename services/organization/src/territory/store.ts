@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { AreaRecord, DistrictRecord, TownRecord, WardRecord } from './territory.ts'
@@ -53,6 +54,7 @@ export function territoryStore(connection: Connection): TerritoryStore {
     .index({ ward: 1, order: 1 }, { name: 'areasOfWard' })
     .index({ order: 1 }, { name: 'areasInOrder' })
     .index({ 'versions.search': 1 }, { name: 'areaBySearch' })
+    .index({ 'versions.name.kana': 1 }, { name: 'areasByKana' })
   const districts = new Schema(
     {
       _id: id,
@@ -72,6 +74,7 @@ export function territoryStore(connection: Connection): TerritoryStore {
     .index({ 'versions.area': 1 }, { name: 'districtsOfArea' })
     .index({ order: 1 }, { name: 'districtsInOrder' })
     .index({ 'versions.search': 1 }, { name: 'districtBySearch' })
+    .index({ 'versions.name.kana': 1 }, { name: 'districtsByKana' })
   const assignment = new Schema(
     { ...datedFields, district: String, blocks: { type: new Schema(range, inner), default: null } },
     inner,
@@ -108,11 +111,15 @@ export function territoryStore(connection: Connection): TerritoryStore {
     .index({ 'assignments.district': 1 }, { name: 'townsOfDistrict' })
     .index({ lookup: 1 }, { name: 'townByWriting' })
     .index({ search: 1 }, { name: 'townBySearch' })
+    .index({ 'name.kana': 1 }, { name: 'townsByKana' })
     .index({ order: 1 }, { name: 'townsInOrder' })
     .index({ postalCode: 1 }, { name: 'townsOfPostalCode' })
     .index({ baseTown: 1, chome: 1 }, { name: 'townByName', unique: true })
   return {
-    wards: connection.model('wards', wards) as unknown as TerritoryStore['wards'],
+    wards: connection.model(
+      'wards',
+      bounded(wards, { most: 1, because: 'a store is about one ward' }),
+    ) as unknown as TerritoryStore['wards'],
     areas: connection.model('areas', areas) as unknown as TerritoryStore['areas'],
     districts: connection.model('districts', districts) as unknown as TerritoryStore['districts'],
     towns: connection.model('towns', towns) as unknown as TerritoryStore['towns'],
