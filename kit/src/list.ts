@@ -1,7 +1,7 @@
 import type { Model, PipelineStage } from 'mongoose'
 import type { BusinessDate } from './business-date.ts'
 import { type Connection, connectionOf, type PageArgs, type PageSizes, pageFor } from './connection.ts'
-import { type FilterFields, narrowingFilter, whereFilter } from './filter.ts'
+import { type FilterFields, type FilterKind, narrowingFilter, whereFilter } from './filter.ts'
 import { isIndexed, isWorkedOut, type Stretch, stretchesOf } from './nearby.ts'
 import { type OrderBy, type OrderFields, orderOf } from './order.ts'
 import { asOfFilter } from './valid-time.ts'
@@ -32,8 +32,9 @@ export async function listPage<Row extends { readonly _id: string }>(
   const page = pageFor(args, order, rules.sizes)
   const asked = whereFilter(rules.filters, args.where)
   const filters = keptFilters(rules.filters, stages)
-  const narrowing = narrowingFilter(filters, args.where)
-  const isNarrowed = isNarrowedBy(model, filters, args.where) || stages.some(isOfFew)
+  const told = tellingOf(model, filters, args.where)
+  const narrowing = narrowingFilter(told ?? filters, args.where)
+  const isNarrowed = told !== null || stages.some(isOfFew)
   const rowsIn = ({ early, late }: Stretch) =>
     model.aggregate<Row>([
       { $match: { $and: [narrowing, early] } },
@@ -60,14 +61,26 @@ function keptFilters(filters: FilterFields, stages: readonly PipelineStage[]): F
   return Object.fromEntries(fields)
 }
 
-/** Whether an index finds what one of the plain conditions of the `where` asks for. */
-function isNarrowedBy(model: Model<any>, filters: FilterFields, where: unknown): boolean {
-  return Object.entries(filters).some(([name, { kept, kind }]) => {
+/** From what tells most to what tells least. */
+const telling: readonly (readonly FilterKind[])[] = [
+  ['id'],
+  ['text', 'number', 'date', 'instant'],
+  ['search'],
+  ['enum', 'boolean'],
+]
+
+/**
+ * The fields that the store looks by: of those that the `where` has a plain condition on, and that an index begins with,
+ * the ones that tell most. A store that is given all of them may begin with one that finds half the collection. Null: none.
+ */
+function tellingOf(model: Model<any>, filters: FilterFields, where: unknown): FilterFields | null {
+  const found = Object.entries(filters).filter(([name, { kept, kind }]) => {
     if (kept === undefined || !isIndexed(model, kept)) return false
-    const one = { [name]: { path: kept, kind, kept } }
     const given = { [name]: (where as Record<string, unknown> | null | undefined)?.[name] }
-    return Object.keys(narrowingFilter(one, given)).length > 0
+    return Object.keys(narrowingFilter({ [name]: { path: kept, kind, kept } }, given)).length > 0
   })
+  const kinds = telling.find((each) => found.some(([, { kind }]) => each.includes(kind)))
+  return kinds ? Object.fromEntries(found.filter(([, { kind }]) => kinds.includes(kind))) : null
 }
 
 /** Whether a stage keeps only what holds certain values: such as what an office may know of. */

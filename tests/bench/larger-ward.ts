@@ -1,5 +1,7 @@
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 import mongoose from 'mongoose'
+import type { Point } from '../../services/organization/src/nearest/distance.ts'
+import { cellsOf } from '../../services/organization/src/nearest/grid.ts'
 
 type Row = Record<string, any> & { _id: string }
 type Copy = (row: Row, mark: Mark, index: number) => Row[]
@@ -92,7 +94,14 @@ function town(row: Row, mark: Mark): Row {
   if (mark === own) return row
   const assignments = row.assignments.map((each: Row) => ({ ...each, district: each.district + mark.id }))
   const lookup = row.lookup.map((key: string) => (/^[a-z]/.test(key) ? mark.sound : mark.ja) + key)
-  return { ...renamed(marked(row, mark), mark), baseTown: mark.ja + row.baseTown, lookup, assignments }
+  const position = row.position && shifted(row.position, mark)
+  return {
+    ...renamed(marked(row, mark), mark),
+    position,
+    baseTown: mark.ja + row.baseTown,
+    lookup,
+    assignments,
+  }
 }
 
 function office(row: Row, mark: Mark): Row[] {
@@ -104,9 +113,20 @@ function office(row: Row, mark: Mark): Row[] {
     successor: each.successor + mark.id,
     entry: each.entry + mark.id,
   }))
-  const versions = row.versions.map((each: Row) => renamed(each, mark))
+  const versions = row.versions.map((each: Row) => moved(renamed(each, mark), mark))
   const [area, district] = [row.area, row.district].map((id) => (id === null ? null : id + mark.id))
   return [{ ...marked(row, mark), place: row.place + mark.id, area, district, versions, successions }]
+}
+
+/** Each copy lies beside the others: a larger ward is larger, not denser. */
+function moved(version: Row, mark: Mark): Row {
+  if (!version.position.value) return version
+  const value = shifted(version.position.value, mark)
+  return { ...version, position: { ...version.position, value }, cells: cellsOf(value) }
+}
+
+function shifted({ latitude, longitude }: Point, { number }: Mark): Point {
+  return { latitude: latitude - 0.25 * (number % 40), longitude: longitude - 0.25 * Math.floor(number / 40) }
 }
 
 function figures(row: Row, mark: Mark, years: number, at: number): Row[] {

@@ -6,7 +6,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sealerOf } from '@chiiki/kit/sealed.ts'
 import { withDatabase } from '../../scripts/launch/stores.ts'
 import { organization } from '../../services/organization/src/subgraph.ts'
 import { startStore } from '../../store/src/start-store.ts'
@@ -41,10 +40,14 @@ const dir = mkdtempSync(join(tmpdir(), 'chiiki-scale-'))
 const store = await startStore({ dir, durable: false })
 const clock = () => new Date('2026-11-24T09:00:00+09:00')
 try {
-  const [real, large] = ['ward', 'larger'].map((name) => withDatabase(store.uri, name)) as [string, string]
-  const ward = await testSubgraph(organization, { storeUri: real, clock })
+  const uris = ['seed', 'ward', 'larger'].map((name) => withDatabase(store.uri, name))
+  const [seed, real, large] = uris as [string, string, string]
+  await (await testSubgraph(organization, { storeUri: seed, clock })).close()
+  // The same figures a place on both sides: years aren't what is compared.
+  await growWard(seed, real, 1, figuresPerPlace)
+  const ward = await testSubgraph(organization, { storeUri: real, clock, dataDir: null })
   const began = performance.now()
-  const counts = await growWard(real, large, factor, figuresPerPlace)
+  const counts = await growWard(seed, large, factor, figuresPerPlace)
   console.log(`written in ${seconds(began)} s:`, JSON.stringify(counts))
   const indexing = performance.now()
   const larger = await testSubgraph(organization, { storeUri: large, clock, dataDir: null })

@@ -1,6 +1,8 @@
+import { BadInput } from '@chiiki/kit/bad-input.ts'
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { currentStages, type ListArgs, type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import type { Moment } from '../territory/territory.ts'
-import { type OfficeAt, officeAt } from './office.ts'
+import { type OfficeAt, type OfficeRecord, officeAt } from './office.ts'
 import type { OfficeStore } from './store.ts'
 
 const rules: ListRules = {
@@ -11,7 +13,7 @@ const rules: ListRules = {
     district: { path: 'district', kind: 'id', kept: 'district' },
     name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
-  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
+  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana', each: 'versions.name.kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }
 
@@ -23,4 +25,34 @@ export async function listOffices({ offices }: OfficeStore, args: ListArgs, mome
   ]
   const page = await listPage(offices, rules, args, stages)
   return mapPage(page, (office) => officeAt(office, moment) as OfficeAt)
+}
+
+/** As many offices as one history tells of. */
+const mostInHistory = 2_000
+
+/**
+ * The offices that changed in the years from one day to another; null: since ever, or for all that is planned.
+ * @throws BadInput for more than 2,000: then less has to be asked for.
+ */
+export async function officesChangedIn(
+  { offices }: OfficeStore,
+  from: BusinessDate | null,
+  to: BusinessDate | null,
+): Promise<OfficeRecord[]> {
+  // A change may be known by its year alone, and stands with that.
+  const within = {
+    $gte: `${(from ?? '0000').slice(0, 4)}-01-01`,
+    $lte: `${(to ?? '9999').slice(0, 4)}-12-31`,
+  }
+  const found = await offices
+    .find({ $or: [{ 'versions.validFrom': within }, { 'versions.validTo': within }] }, { history: 0 })
+    .limit(mostInHistory + 1)
+    .lean()
+  if (found.length > mostInHistory)
+    throw new BadInput(
+      'BAD_FILTER',
+      'from',
+      `more than ${mostInHistory} offices changed then; ask for less time by from and to`,
+    )
+  return found
 }

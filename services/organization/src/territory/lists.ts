@@ -9,12 +9,13 @@ const places: ListRules = {
     area: { path: 'current.area', kind: 'id', kept: 'versions.area' },
     name: { path: 'current.search', kind: 'search', kept: 'versions.search' },
   },
-  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana' } },
+  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana', each: 'versions.name.kana' } },
   byDefault: [{ field: 'OFFICIAL' }],
 }
 
 const towns: ListRules = {
   ...places,
+  orders: { OFFICIAL: { path: 'order' }, KANA: { path: 'kana', each: 'name.kana' } },
   filters: {
     id: { path: '_id', kind: 'id', kept: '_id' },
     district: { path: 'current.district', kind: 'id', kept: 'assignments.district' },
