@@ -152,3 +152,27 @@ describe('retention', () => {
     expect(await log.verify()).toMatchObject({ checked: 1, end: { sequence: 6 }, broken: null })
   })
 })
+
+describe('a part of the log', () => {
+  it('is checked by itself and joins the next, up to the end', async () => {
+    const parts = [null, 2, 4, 5].map((after) => log.verifyAfter(after, 2))
+    expect(await Promise.all(parts)).toMatchObject([
+      { checked: 2, last: 2, isComplete: false, broken: null },
+      { checked: 2, last: 4, isComplete: false, broken: null },
+      { checked: 1, last: 5, isComplete: true, broken: null },
+      { checked: 0, last: 5, isComplete: true, broken: null },
+    ])
+    await log.forgetBefore(new Date('2026-11-03T00:00:00+09:00'))
+    expect(await log.verifyAfter(1, 10)).toMatchObject({ checked: 3, isComplete: true, broken: null })
+  })
+
+  it('tells an entry that was changed, removed or put in, where it stands', async () => {
+    await entries().updateOne({ _id: 3 }, { $set: { actor: 'person:2' } })
+    expect(await log.verifyAfter(null, 2)).toMatchObject({ broken: null })
+    expect(await log.verifyAfter(2, 2)).toMatchObject({ broken: { brokenAt: 3, fault: 'CHANGED' } })
+    await entries().deleteOne({ _id: 4 })
+    expect(await log.verifyAfter(3, 5)).toMatchObject({ broken: { brokenAt: 4, fault: 'MISSING' } })
+    await entries().insertOne({ ...(await entries().findOne({ _id: 5 })), _id: 6 })
+    expect(await log.verifyAfter(5, 5)).toMatchObject({ broken: { brokenAt: 6, fault: 'BEYOND_THE_END' } })
+  })
+})

@@ -47,12 +47,23 @@ export type AccessLogVerdict = {
   readonly broken: { readonly brokenAt: number; readonly fault: AccessLogFault } | null
 }
 
+/** What a look at a part of the chain found. */
+export type AccessLogPart = AccessLogVerdict & {
+  /** The last entry looked at; the next part comes after it. */
+  readonly last: number
+  readonly isComplete: boolean
+}
+
 export type AccessLogFault = 'CHANGED' | 'MISSING' | 'NO_HEAD' | 'BEYOND_THE_END'
 
 export type AccessLog = {
   /** Writes one entry. When this returns, the entry is on the majority of the store; when it throws, nothing may be read. */
   append(reader: Reader, reads: readonly PersonalRead[]): Promise<void>
   verify(): Promise<AccessLogVerdict>
+  /** As `verify`, over at most `most` entries that follow the one with this sequence; null: from the first that is kept. */
+  verifyAfter(sequence: number | null, most: number): Promise<AccessLogPart>
+  /** The entries, for a door that says who may read them. */
+  readonly entries: Model<AccessEntry>
   /** Forgets entries from before this instant, as the rule of retention says. @returns How many. */
   forgetBefore(instant: Date): Promise<number>
 }
@@ -72,6 +83,8 @@ export function accessLog(connection: Connection): AccessLog {
   return {
     append: (reader, reads) => append(connection, heads, entries, reader, reads),
     verify: () => verify(heads, entries),
+    verifyAfter: (sequence, most) => verifyAfter(heads, entries, sequence, most),
+    entries,
     forgetBefore: (instant) => forgetBefore(connection, heads, entries, instant),
   }
 }
@@ -93,8 +106,22 @@ export function logBeforeReading(log: AccessLog, reader: Reader): (read: Persona
 /** Walks the chain up to the end that it had when the walk began, so that it may grow meanwhile. */
 async function verify(heads: Model<Head>, entries: Model<AccessEntry>): Promise<AccessLogVerdict> {
   const head = await heads.findById(headId).lean()
-  const verdict = await walk(head, entriesUpTo(head?.sequence ?? Number.MAX_SAFE_INTEGER, entries))
-  if (verdict.broken) return verdict
+  const upTo = head?.sequence ?? Number.MAX_SAFE_INTEGER
+  const { last: _, ...verdict } = await walk(
+    head,
+    head?.forgotten ?? start,
+    upTo,
+    entriesIn(0, upTo, entries),
+  )
+  return verdict.broken ? verdict : beyond(verdict, heads, entries)
+}
+
+/** What stands after the end was written by another way. */
+async function beyond<V extends AccessLogVerdict>(
+  verdict: V,
+  heads: Model<Head>,
+  entries: Model<AccessEntry>,
+): Promise<V> {
   const last = await entries.findOne().sort({ _id: -1 }).lean()
   const now = await heads.findById(headId).lean()
   const end = now?.sequence ?? 0
@@ -102,11 +129,42 @@ async function verify(heads: Model<Head>, entries: Model<AccessEntry>): Promise<
   return isBeyond ? { ...verdict, broken: { brokenAt: end + 1, fault: 'BEYOND_THE_END' } } : verdict
 }
 
-async function walk(head: Head | null, entries: AsyncIterable<AccessEntry>): Promise<AccessLogVerdict> {
-  let last = head?.forgotten ?? { sequence: 0, hash: beginning }
+async function verifyAfter(
+  heads: Model<Head>,
+  entries: Model<AccessEntry>,
+  sequence: number | null,
+  most: number,
+): Promise<AccessLogPart> {
+  const head = await heads.findById(headId).lean()
+  const first = head?.forgotten ?? start
+  const isFirst = sequence === null || sequence <= first.sequence
+  const before = isFirst ? null : await entries.findById(sequence).lean()
+  const from = before === null ? first : { sequence: before._id, hash: before.hash }
+  const upTo = Math.min(head?.sequence ?? 0, from.sequence + most)
+  const isComplete = upTo === (head?.sequence ?? 0)
+  const verdict = await walk(head, from, upTo, entriesIn(from.sequence, upTo, entries))
+  const part = { ...verdict, isComplete: isComplete && verdict.broken === null }
+  return part.isComplete ? beyond(part, heads, entries) : part
+}
+
+type Link = { readonly sequence: number; readonly hash: string }
+const start: Link = { sequence: 0, hash: beginning }
+
+async function walk(
+  head: Head | null,
+  from: Link,
+  upTo: number,
+  entries: AsyncIterable<AccessEntry>,
+): Promise<AccessLogVerdict & { readonly last: number }> {
+  let last = from
   let checked = 0
   const end = head && { sequence: head.sequence, hash: head.hash }
-  const broken = (brokenAt: number, fault: AccessLogFault) => ({ checked, end, broken: { brokenAt, fault } })
+  const broken = (brokenAt: number, fault: AccessLogFault) => ({
+    checked,
+    end,
+    last: last.sequence,
+    broken: { brokenAt, fault },
+  })
   for await (const entry of entries) {
     if (head === null) return broken(entry._id, 'NO_HEAD')
     const sequence = last.sequence + 1
@@ -116,9 +174,9 @@ async function walk(head: Head | null, entries: AsyncIterable<AccessEntry>): Pro
       return broken(entry._id, 'CHANGED')
     last = { sequence, hash: entry.hash }
   }
-  if (head !== null && last.sequence < head.sequence) return broken(last.sequence + 1, 'MISSING')
-  if (head !== null && last.hash !== head.hash) return broken(last.sequence, 'CHANGED')
-  return { checked, end, broken: null }
+  if (head !== null && last.sequence < upTo) return broken(last.sequence + 1, 'MISSING')
+  if (head?.sequence === upTo && last.hash !== head.hash) return broken(last.sequence, 'CHANGED')
+  return { checked, end, last: last.sequence, broken: null }
 }
 
 /** The head is changed first: of two at once the store lets one wait or try again, so that no number is lost or used twice. */
@@ -183,9 +241,9 @@ async function forgetBefore(
   return forgotten
 }
 
-function entriesUpTo(sequence: number, entries: Model<AccessEntry>): AsyncIterable<AccessEntry> {
+function entriesIn(after: number, upTo: number, entries: Model<AccessEntry>): AsyncIterable<AccessEntry> {
   return entries
-    .find({ _id: { $lte: sequence } })
+    .find({ _id: { $gt: after, $lte: upTo } })
     .sort({ _id: 1 })
     .batchSize(500)
     .lean()
@@ -225,6 +283,8 @@ function modelsOf(connection: Connection) {
   )
     .index({ at: 1 }, { name: 'accessByTime' })
     .index({ 'reads.subject': 1 }, { name: 'accessBySubject' })
+    .index({ actor: 1 }, { name: 'accessByActor' })
+    .index({ 'reads.what': 1, 'reads.purpose': 1 }, { name: 'accessByPurpose' })
   const head = new Schema(
     {
       _id: required,

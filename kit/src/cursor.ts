@@ -25,7 +25,7 @@ export function decodeCursor(order: Order, cursor: string, path = 'after'): Plac
   if (
     version !== VERSION ||
     typeof name !== 'string' ||
-    typeof place.at(-1) !== 'string' ||
+    !['string', 'number'].includes(typeof place.at(-1)) ||
     place.includes(undefined)
   ) {
     throw new BadInput('BAD_CURSOR', path, 'this is no cursor of this list; start again without one')

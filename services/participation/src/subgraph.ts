@@ -1,3 +1,4 @@
+import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
@@ -5,6 +6,7 @@ import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
 import { councilStore } from './council/store.ts'
+import { ownSubjects } from './eligibility/check.ts'
 import { forgetOldReads, importEligibility } from './eligibility/import.ts'
 import { eligibility } from './eligibility/resolvers.ts'
 import { eligibilityStore } from './eligibility/store.ts'
@@ -14,10 +16,16 @@ import { meetingStore } from './meeting/store.ts'
 import { minutes } from './minutes/resolvers.ts'
 import { minutesStore } from './minutes/store.ts'
 
+const reads = accessDoor<Context>({
+  name: 'participation',
+  log: ({ stores }) => stores.accessLog,
+  ownSubjects,
+})
+
 /** Councils, and what people do in and with them. */
 export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
-  schema: () => subgraphSchema([council, meeting, minutes, eligibility]),
+  schema: () => subgraphSchema([council, meeting, minutes, eligibility, reads]),
   stores: (connection) => ({
     council: councilStore(connection),
     meeting: meetingStore(connection),

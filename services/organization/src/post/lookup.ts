@@ -71,10 +71,13 @@ export async function readingPerson(
 }
 
 /** What the log of reads holds for the caller: themselves, and the posts that they have held. */
-export async function ownSubjects({ actor, loaders }: Context): Promise<string[]> {
+export async function ownSubjects({ actor, loaders, stores }: Context): Promise<string[]> {
   if (actor.kind === 'ANONYMOUS') return []
-  const posts = await loaders.postsOfPerson.load(actor.id)
-  return [subjectOf('Person', actor.id), ...posts.map(({ _id }) => subjectOf('Post', _id))]
+  const { id } = actor
+  const posts = await loaders.postsOfPerson.load(id)
+  const staff = await stores.staffing.staff.findOne({ person: id }, { _id: 1 }).lean()
+  const asStaff = [id, ...(staff ? [staff._id] : [])].map((each) => subjectOf('StaffMember', each))
+  return [subjectOf('Person', id), ...asStaff, ...posts.map(({ _id }) => subjectOf('Post', _id))]
 }
 
 function heldAs(actor: Actor, post: string): string[] {

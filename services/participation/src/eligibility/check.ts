@@ -3,6 +3,7 @@ import { type Actor, holdsPost } from '@chiiki/kit/actor.ts'
 import type { Context } from '../context.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
 import type { EligibilityKept } from './eligibility.ts'
+import { declaredBy } from './lookup.ts'
 
 /** Staff who have to know as what somebody takes part: for a draw, or for a seat on a council. */
 export type Purpose = 'DRAW' | 'COUNCIL_SEAT'
@@ -38,6 +39,13 @@ export async function basisForCheck(
 ): Promise<string | null> {
   await logRead({ what: type, subject: subjectOf(type, reference), fields: ['basis'], purpose })
   return (await loaders.basis.load(_id))?.text ?? null
+}
+
+/** What the log of reads holds for what the caller has declared, for themselves and for the groups that they speak for. */
+export async function ownSubjects(context: Context): Promise<string[]> {
+  const groups = context.actor.kind === 'PERSON' ? (context.actor.groups ?? []) : []
+  const declared = await Promise.all([null, ...groups].map((group) => declaredBy(context, group)))
+  return declared.flatMap((each) => each ?? []).map(({ reference }) => subjectOf(type, reference))
 }
 
 /** A planner of the head office may check any; a council secretary those of the districts that their office serves. */
