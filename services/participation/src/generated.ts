@@ -843,6 +843,20 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** By an instant. */
+export type DateTimeFilter = {
+  /** Is this instant. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is after this instant. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or after it. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is before this instant. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is this instant or before it. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What `declareEligibility` answers. */
 export type DeclareEligibilityAnswer = Conflict | EligibilityAlreadyDeclared | EligibilityDeclared | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -2861,6 +2875,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
   DeclareEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareEligibilityAnswer']>;
   DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
@@ -3026,6 +3041,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
   DeclareEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclareEligibilityAnswer'];
   DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
