@@ -1,21 +1,34 @@
+import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import type { CalendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
+import type { AppointmentStore } from './appointment/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { ProcedureStore } from './procedure/store.ts'
+import type { QueueStore } from './queue/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
+import type { SlotGroupStore } from './slot-group/store.ts'
 
 export type Stores = {
+  readonly accessLog: AccessLog
+  readonly appointment: AppointmentStore
+  readonly slotGroup: SlotGroupStore
   readonly calendar: CalendarStore
   readonly counter: CounterStore
   readonly procedure: ProcedureStore
   readonly requirement: RequirementStore
+  readonly queue: QueueStore
 }
 
-export type Context = RequestContext & { readonly stores: Stores; readonly loaders: Loaders }
+export type Context = RequestContext & {
+  readonly stores: Stores
+  readonly loaders: Loaders
+  /** Comes before every read of somebody's personal data: when it fails, nothing may be read. */
+  readonly logRead: (read: PersonalRead) => Promise<void>
+}
 
 /** The moment of a day that a field's `asOf` names, and of now: today in Asia/Tokyo when it's left out. */
 export function momentOn(

@@ -3,12 +3,19 @@ import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
-import type { DayPlan as CounterDayModel } from './counter/hours.ts';
+import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel } from './counter/hours.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
 import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as MoveNotPlannedModel } from './counter/move.ts';
 import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
 import type { ProcedureChannel as ProcedureChannelModel, ChannelBar as ChannelBarModel, ChannelVerdict as ChannelCheckModel, NoVisit as NoVisitModel } from './procedure/channel.ts';
 import type { Prerequisite as PrerequisiteModel, Terms as ProcedureTermsModel, FeeTold as ProcedureFeeModel } from './procedure/terms.ts';
+import type { Group as SlotGroupModel } from './slot-group/resolvers.ts';
+import type { ClosedDay as ClosedSlotDayModel, SlotGroupNotFit as SlotGroupNotFitModel, SlotGroupActNotPossible as SlotGroupNotPossibleModel, CapacityNotLowered as CapacityNotLoweredModel } from './slot-group/slot-group.ts';
+import type { FreeDay as FreeSlotDayModel } from './slot-group/free.ts';
+import type { Span as FreeSlotModel } from './slot-group/slots.ts';
+import type { AppointmentSeen as AppointmentModel } from './appointment/lookup.ts';
+import type { AppointmentEnd as AppointmentEndModel } from './appointment/appointment.ts';
+import type { SlotNotFree as SlotNotFreeModel, AppointmentActNotPossible as AppointmentNotPossibleModel, HoldExpired as HoldExpiredModel, AppointmentAlreadyOpen as AlreadyOpenModel } from './appointment/decisions.ts';
 import type { ChannelBarred as ChannelBarredModel, ChannelStands as ChannelStandsModel, ChannelNotOffered as ChannelNotOfferedModel } from './procedure/edits.ts';
 import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
 import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
@@ -248,6 +255,11 @@ export type AnnounceCounterExceptionInput = {
   readonly intervals?: ReadonlyArray<HoursIntervalInput>;
   /** CLOSED all day, OPEN besides the regular hours, or CHANGED hours. */
   readonly kind: CounterExceptionKind;
+  /**
+   * The procedures that alone are taken in these hours, as on a Saturday; each one that the counter takes. Left out: nothing is said of
+   * them, and on a day of the week on which few are taken it's unknown which.
+   */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Why, for a person. */
   readonly reason: BilingualInput;
   /** The last day, included; `from` when left out. At most 366 days. */
@@ -1320,6 +1332,8 @@ export type Counter = Node & {
   readonly hours: ReadonlyArray<CounterHours>;
   /** Stable, e.g. `counter:kumin-setagaya`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether video consultation with a specialist section was piloted here; null for windows that weren't asked. */
+  readonly isVideoPilot?: Maybe<Scalars['Boolean']['output']>;
   /** What it is. */
   readonly kind: CounterKind;
   /** Where it is on the day asked for. */
@@ -1342,6 +1356,8 @@ export type Counter = Node & {
   readonly ticketSeries: ReadonlyArray<TicketSeries>;
   /** Counts the acts on it; give it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** The bodies that run the 福祉の相談窓口 here together, in Japanese; empty where there's none. At most 20. */
+  readonly welfarePartners: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -1461,6 +1477,8 @@ export type CounterException = {
   readonly intervals: ReadonlyArray<HoursInterval>;
   /** What it does to the hours. */
   readonly kind: CounterExceptionKind;
+  /** The procedures that alone are taken in these hours; null: nothing is said of them. At most 60. */
+  readonly procedures?: Maybe<ReadonlyArray<Procedure>>;
   /** Why, for a person. */
   readonly reason: Scalars['String']['output'];
   /** Where it stands today. */
@@ -1521,6 +1539,11 @@ export type CounterExceptionWithdrawn = {
 /** The regular hours of one window, for as long as they hold. No window's hours are taken from another's. */
 export type CounterHours = {
   readonly __typename?: 'CounterHours';
+  /**
+   * Days of the week on which fewer procedures are taken (土曜日): which ones is unknown unless the hours or an announcement name them, and
+   * an offering's `openState` says so.
+   */
+  readonly limitedDays: ReadonlyArray<Weekday>;
   /** Whether the yearly closures (年末年始) close it; null: nobody knows. */
   readonly observesClosures?: Maybe<Scalars['Boolean']['output']>;
   /** Whether national holidays close it; null: nobody knows. */
@@ -2847,6 +2870,58 @@ export type NameInput = {
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A window that a newcomer is told of, and what for. */
+export type NewcomerDesk = {
+  readonly __typename?: 'NewcomerDesk';
+  /** The window, as it stands on the day of moving in. */
+  readonly counter: Counter;
+  /** What for. */
+  readonly role: NewcomerDeskRole;
+};
+
+/** What somebody who has moved in should know of a window. */
+export type NewcomerDeskRole =
+  /** くみん窓口 and 出張所 of the area. */
+  | 'AREA_COUNTER'
+  /** The window of the まちづくりセンター in charge. */
+  | 'CENTRE'
+  /** 福祉の相談窓口: takes consultations on welfare. */
+  | 'WELFARE';
+
+/**
+ * 転入者への地区情報: what belongs to a new address on the day of moving in. All of it hangs on `district`: where the address names none, or more than
+ * one, everything but `resolution` is null, and `resolution` says what would mend it. It holds nothing of who asks, and isn't kept.
+ */
+export type NewcomerGuide = {
+  readonly __typename?: 'NewcomerGuide';
+  /** The new address, as it was given. */
+  readonly address: Scalars['String']['output'];
+  /** The windows to know: the centre in charge, welfare, the counters of the area; some dozens. Null without a district. */
+  readonly desks?: Maybe<ReadonlyArray<NewcomerDesk>>;
+  readonly district?: Maybe<District>;
+  /** What is handed out; some dozens at most. Null without a district. */
+  readonly leaflets?: Maybe<ReadonlyArray<NewcomerLeaflet>>;
+  /** The day of moving in. */
+  readonly moveInOn: Scalars['Date']['output'];
+};
+
+/** Something that every newcomer is handed. */
+export type NewcomerLeaflet = {
+  readonly __typename?: 'NewcomerLeaflet';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, for a person. */
+  readonly name: Scalars['String']['output'];
+  /** Where it's known from. */
+  readonly source: Source;
+};
+
+
+/** Something that every newcomer is handed. */
+export type NewcomerLeafletNameArgs = {
+  lang?: Language;
+};
+
 /** Why nothing can be booked. */
 export type NoSlotsReason =
   /** An announcement for the day. */
@@ -3024,12 +3099,33 @@ export type Offering = {
   readonly caveat?: Maybe<OfferingCaveat>;
   /** The window. */
   readonly counter: Counter;
+  /** For RELAY: the office that issues what is handed over here; null where no kept source tells. Null for the other modes. */
+  readonly issuedBy?: Maybe<Office>;
+  /** Why `issuedBy` is null for a RELAY; null otherwise. */
+  readonly issuedByUnknownReason?: Maybe<Scalars['String']['output']>;
   /** How it takes it; never NONE. */
   readonly mode: OfferingMode;
+  /**
+   * Whether the window takes it at `at`: by the window's hours, and by what is said of the procedures that it takes in them. At the
+   * instant that the window was asked for when left out.
+   */
+  readonly openState: OpenState;
   /** The procedure. */
   readonly procedure: Procedure;
   /** Where it comes from. */
   readonly source: Source;
+};
+
+
+/** That a window takes a procedure, and how. It holds for this window, not for its kind. */
+export type OfferingIssuedByUnknownReasonArgs = {
+  lang?: Language;
+};
+
+
+/** That a window takes a procedure, and how. It holds for this window, not for its kind. */
+export type OfferingOpenStateArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What to know before relying on an offering. */
@@ -3087,6 +3183,8 @@ export type OfferingRuleTextArgs = {
 
 /** What a window's procedures may be narrowed by. */
 export type OfferingWhere = {
+  /** By what kind of thing the procedure is. */
+  readonly category?: InputMaybe<ProcedureCategoryFilter>;
   /** By how it takes them. */
   readonly mode?: InputMaybe<OfferingModeFilter>;
 };
@@ -3856,6 +3954,12 @@ export type Query = {
   readonly heldTicket?: Maybe<HeldTicket>;
   /** The caller's own desk, or null when they're at none. */
   readonly myDesk?: Maybe<AgentSession>;
+  /**
+   * The guide for somebody who moves to an address: which district, which centre is in charge, where to go (R119, R157). The district is the one of
+   * the address on the day of moving in. Reading it needs no identity; the address isn't kept or logged. Select `resolution` beside the
+   * rest: it tells what is missing where `district` is null.
+   */
+  readonly newcomerGuide?: Maybe<NewcomerGuide>;
   /** One procedure by id, or null when there's none. */
   readonly procedure?: Maybe<Procedure>;
   /** Procedures, filtered, ordered and paged. At most 100 a page. */
@@ -3926,6 +4030,12 @@ export type QueryFreeSlotsArgs = {
 
 export type QueryHeldTicketArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryNewcomerGuideArgs = {
+  address: Scalars['String']['input'];
+  moveInOn: Scalars['Date']['input'];
 };
 
 
@@ -5150,6 +5260,8 @@ export type WeeklyHours = {
   readonly days: ReadonlyArray<Weekday>;
   /** `HH:MM`. */
   readonly opens: Scalars['String']['output'];
+  /** The procedures that alone are taken in these hours; null: those that are taken on any day. At most 60. */
+  readonly procedures?: Maybe<ReadonlyArray<Procedure>>;
   /** Only in these weeks of the month (3 for 第3); null: every week. */
   readonly weeksOfMonth?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
 };
@@ -5280,6 +5392,7 @@ export type FederationTypes = {
   Area: Area;
   Counter: Counter;
   District: District;
+  NewcomerGuide: NewcomerGuide;
   Office: Office;
   Procedure: Procedure;
   SeriesDay: SeriesDay;
@@ -5302,6 +5415,13 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  NewcomerGuide:
+    ( { __typename: 'NewcomerGuide' }
+    & GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"address":true,"moveInOn":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}> ) );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
@@ -5346,7 +5466,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   CancelAppointmentAnswer:
-    | ( AppointmentActNotPossible )
+    | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentCancelled, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5355,17 +5475,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   ChangeSlotGroupAnswer:
-    | ( CapacityNotLowered )
+    | ( CapacityNotLoweredModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotGroupActNotPossible )
+    | ( SlotGroupNotPossibleModel )
     | ( Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
   ;
   CheckInAppointmentAnswer:
-    | ( AppointmentActNotPossible )
+    | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentCheckedIn, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5380,10 +5500,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
-    | ( SlotGroupActNotPossible )
+    | ( SlotGroupNotPossibleModel )
   ;
   CompleteAppointmentAnswer:
-    | ( AppointmentActNotPossible )
+    | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentCompleted, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5392,16 +5512,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   ConfirmAppointmentAnswer:
-    | ( AppointmentActNotPossible )
-    | ( AppointmentAlreadyOpen )
+    | ( AppointmentNotPossibleModel )
+    | ( AlreadyOpenModel )
     | ( Omit<AppointmentConfirmed, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
-    | ( HoldExpired )
+    | ( HoldExpiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotNotFree )
+    | ( SlotNotFreeModel )
   ;
   EndProcedureChannelAnswer:
     | ( ChannelNotOfferedModel )
@@ -5418,7 +5538,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotGroupActNotPossible )
+    | ( SlotGroupNotPossibleModel )
     | ( Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
   ;
   HoldAppointmentAnswer:
@@ -5428,8 +5548,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotGroupNotFit )
-    | ( SlotNotFree )
+    | ( SlotGroupNotFitModel )
+    | ( SlotNotFreeModel )
   ;
   IssueTicketAnswer:
     | ( AppointmentHasTicket )
@@ -5452,7 +5572,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketStepNotPossible )
   ;
   MarkAppointmentNoShowAnswer:
-    | ( AppointmentActNotPossible )
+    | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentNotKept, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5485,7 +5605,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotGroupNotFit )
+    | ( SlotGroupNotFitModel )
     | ( Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
   ;
   PlanCounterMoveAnswer:
@@ -5498,7 +5618,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   RecordAppointmentNoticeAnswer:
-    | ( AppointmentActNotPossible )
+    | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentNoticeRecorded, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5513,7 +5633,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
-    | ( SlotGroupActNotPossible )
+    | ( SlotGroupNotPossibleModel )
   ;
   ReprintTicketAnswer:
     | ( ConflictModel )
@@ -5525,16 +5645,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketStepNotPossible )
   ;
   RescheduleAppointmentAnswer:
-    | ( AppointmentActNotPossible )
-    | ( AppointmentAlreadyOpen )
+    | ( AppointmentNotPossibleModel )
+    | ( AlreadyOpenModel )
     | ( Omit<AppointmentRescheduled, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SlotGroupNotFit )
-    | ( SlotNotFree )
+    | ( SlotGroupNotFitModel )
+    | ( SlotNotFreeModel )
   ;
   ReviseProcedureTermsAnswer:
     | ( ConflictModel )
@@ -5606,7 +5726,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactModel )
     | ( ProcedureModel )
     | ( Omit<SeriesDay, 'series'> & { series: _RefType['TicketSeries'] } )
-    | ( Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<_RefType['Counter']>, office?: Maybe<_RefType['Office']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( SlotGroupModel )
     | ( Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: _RefType['Counter'], issuedSeries: _RefType['TicketSeries'], phases: ReadonlyArray<_RefType['TicketPhase']>, procedures: ReadonlyArray<_RefType['Procedure']>, results: ReadonlyArray<_RefType['ProcedureResult']>, series: _RefType['TicketSeries'] } )
     | ( Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: _RefType['Counter'], day?: Maybe<_RefType['SeriesDay']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
   ;
@@ -5615,11 +5735,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgentHasTicket )
     | ( AgentNotAvailable )
     | ( AgentSessionStepNotPossible )
-    | ( AppointmentActNotPossible )
-    | ( AppointmentAlreadyOpen )
+    | ( AppointmentNotPossibleModel )
+    | ( AlreadyOpenModel )
     | ( AppointmentHasTicket )
     | ( CallNotYet )
-    | ( CapacityNotLowered )
+    | ( CapacityNotLoweredModel )
     | ( ChannelBarredModel )
     | ( ChannelNotOfferedModel )
     | ( ChannelStandsModel )
@@ -5628,7 +5748,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeskTaken )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
-    | ( HoldExpired )
+    | ( HoldExpiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MoveAlreadyPlannedModel )
@@ -5641,9 +5761,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeriesDayStepNotPossible )
     | ( SeriesNotIssuing )
     | ( SkillMissing )
-    | ( SlotGroupActNotPossible )
-    | ( SlotGroupNotFit )
-    | ( SlotNotFree )
+    | ( SlotGroupNotPossibleModel )
+    | ( SlotGroupNotFitModel )
+    | ( SlotNotFreeModel )
     | ( TicketStepNotPossible )
     | ( TicketWithOther )
   ;
@@ -5670,16 +5790,16 @@ export type ResolversTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   AnswerInput: AnswerInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Appointment: ResolverTypeWrapper<Omit<Appointment, 'ends' | 'movedFrom' | 'movedTo' | 'procedures'> & { ends: ReadonlyArray<ResolversTypes['AppointmentEnd']>, movedFrom?: Maybe<ResolversTypes['Appointment']>, movedTo?: Maybe<ResolversTypes['Appointment']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  AppointmentActNotPossible: ResolverTypeWrapper<AppointmentActNotPossible>;
+  Appointment: ResolverTypeWrapper<AppointmentModel>;
+  AppointmentActNotPossible: ResolverTypeWrapper<AppointmentNotPossibleModel>;
   AppointmentAction: AppointmentAction;
-  AppointmentAlreadyOpen: ResolverTypeWrapper<AppointmentAlreadyOpen>;
+  AppointmentAlreadyOpen: ResolverTypeWrapper<AlreadyOpenModel>;
   AppointmentArrival: ResolverTypeWrapper<AppointmentArrival>;
   AppointmentCancelled: ResolverTypeWrapper<Omit<AppointmentCancelled, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentCheckedIn: ResolverTypeWrapper<Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentCompleted: ResolverTypeWrapper<Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentConfirmed: ResolverTypeWrapper<Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
-  AppointmentEnd: ResolverTypeWrapper<Omit<AppointmentEnd, 'counter' | 'office' | 'slotGroup'> & { counter?: Maybe<ResolversTypes['Counter']>, office?: Maybe<ResolversTypes['Office']>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
+  AppointmentEnd: ResolverTypeWrapper<AppointmentEndModel>;
   AppointmentEnding: ResolverTypeWrapper<AppointmentEnding>;
   AppointmentHasTicket: ResolverTypeWrapper<AppointmentHasTicket>;
   AppointmentHeld: ResolverTypeWrapper<Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
@@ -5710,7 +5830,7 @@ export type ResolversTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   CancelTicketInput: CancelTicketInput;
-  CapacityNotLowered: ResolverTypeWrapper<CapacityNotLowered>;
+  CapacityNotLowered: ResolverTypeWrapper<CapacityNotLoweredModel>;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSlotGroupAnswer']>;
   ChangeSlotGroupInput: ChangeSlotGroupInput;
@@ -5736,7 +5856,7 @@ export type ResolversTypes = {
   ClockUnit: ClockUnit;
   CloseSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSlotDayAnswer']>;
   CloseSlotDayInput: CloseSlotDayInput;
-  ClosedSlotDay: ResolverTypeWrapper<ClosedSlotDay>;
+  ClosedSlotDay: ResolverTypeWrapper<ClosedSlotDayModel>;
   CompleteAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAppointmentAnswer']>;
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
@@ -5756,7 +5876,7 @@ export type ResolversTypes = {
   CounterExceptionKind: CounterExceptionKind;
   CounterExceptionState: CounterExceptionState;
   CounterExceptionWithdrawn: ResolverTypeWrapper<Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
-  CounterHours: ResolverTypeWrapper<CounterHours>;
+  CounterHours: ResolverTypeWrapper<CounterHoursModel>;
   CounterKind: CounterKind;
   CounterKindCount: ResolverTypeWrapper<CounterKindCount>;
   CounterKindFilter: CounterKindFilter;
@@ -5791,15 +5911,15 @@ export type ResolversTypes = {
   FactOption: ResolverTypeWrapper<FactOptionModel>;
   FactTest: ResolverTypeWrapper<FactTestModel>;
   FactTestInput: FactTestInput;
-  FreeSlot: ResolverTypeWrapper<FreeSlot>;
-  FreeSlotDay: ResolverTypeWrapper<Omit<FreeSlotDay, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
+  FreeSlot: ResolverTypeWrapper<FreeSlotModel>;
+  FreeSlotDay: ResolverTypeWrapper<FreeSlotDayModel>;
   FreeSlotsWhere: FreeSlotsWhere;
   HeldTicket: ResolverTypeWrapper<Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversTypes['Counter'], series: ResolversTypes['TicketSeries'] }>;
   HeldTicketAction: HeldTicketAction;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAppointmentAnswer']>;
   HoldAppointmentInput: HoldAppointmentInput;
-  HoldExpired: ResolverTypeWrapper<HoldExpired>;
+  HoldExpired: ResolverTypeWrapper<HoldExpiredModel>;
   HoursInterval: ResolverTypeWrapper<HoursInterval>;
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
@@ -5823,6 +5943,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
+  NewcomerDesk: ResolverTypeWrapper<Omit<NewcomerDesk, 'counter'> & { counter: ResolversTypes['Counter'] }>;
+  NewcomerDeskRole: NewcomerDeskRole;
+  NewcomerGuide: ResolverTypeWrapper<Omit<NewcomerGuide, 'desks' | 'district'> & { desks?: Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, district?: Maybe<ResolversTypes['District']> }>;
+  NewcomerLeaflet: ResolverTypeWrapper<NewcomerLeaflet>;
   NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
   NobodyWaiting: ResolverTypeWrapper<NobodyWaiting>;
@@ -5922,19 +6046,19 @@ export type ResolversTypes = {
   SkillMissing: ResolverTypeWrapper<SkillMissing>;
   SlotDayClosed: ResolverTypeWrapper<Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
   SlotDayReopened: ResolverTypeWrapper<Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
-  SlotGroup: ResolverTypeWrapper<Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<ResolversTypes['Counter']>, office?: Maybe<ResolversTypes['Office']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  SlotGroupActNotPossible: ResolverTypeWrapper<SlotGroupActNotPossible>;
+  SlotGroup: ResolverTypeWrapper<SlotGroupModel>;
+  SlotGroupActNotPossible: ResolverTypeWrapper<SlotGroupNotPossibleModel>;
   SlotGroupAction: SlotGroupAction;
   SlotGroupChanged: ResolverTypeWrapper<Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
   SlotGroupEnded: ResolverTypeWrapper<Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
-  SlotGroupNotFit: ResolverTypeWrapper<SlotGroupNotFit>;
+  SlotGroupNotFit: ResolverTypeWrapper<SlotGroupNotFitModel>;
   SlotGroupOpened: ResolverTypeWrapper<Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
   SlotGroupRole: SlotGroupRole;
   SlotGroupRule: SlotGroupRule;
   SlotGroupState: SlotGroupState;
   SlotModeCapacity: ResolverTypeWrapper<SlotModeCapacity>;
   SlotModeCapacityInput: SlotModeCapacityInput;
-  SlotNotFree: ResolverTypeWrapper<SlotNotFree>;
+  SlotNotFree: ResolverTypeWrapper<SlotNotFreeModel>;
   Source: ResolverTypeWrapper<Source>;
   StandardProcessing: ResolverTypeWrapper<StandardProcessing>;
   StandardProcessingInput: StandardProcessingInput;
@@ -5965,7 +6089,7 @@ export type ResolversTypes = {
   VoidReason: VoidReason;
   VoidTicketInput: VoidTicketInput;
   Weekday: Weekday;
-  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHoursModel>;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterExceptionAnswer']>;
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
@@ -5992,15 +6116,15 @@ export type ResolversParentTypes = {
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
   AnswerInput: AnswerInput;
   Float: Scalars['Float']['output'];
-  Appointment: Omit<Appointment, 'ends' | 'movedFrom' | 'movedTo' | 'procedures'> & { ends: ReadonlyArray<ResolversParentTypes['AppointmentEnd']>, movedFrom?: Maybe<ResolversParentTypes['Appointment']>, movedTo?: Maybe<ResolversParentTypes['Appointment']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  AppointmentActNotPossible: AppointmentActNotPossible;
-  AppointmentAlreadyOpen: AppointmentAlreadyOpen;
+  Appointment: AppointmentModel;
+  AppointmentActNotPossible: AppointmentNotPossibleModel;
+  AppointmentAlreadyOpen: AlreadyOpenModel;
   AppointmentArrival: AppointmentArrival;
   AppointmentCancelled: Omit<AppointmentCancelled, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentCheckedIn: Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentCompleted: Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentConfirmed: Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
-  AppointmentEnd: Omit<AppointmentEnd, 'counter' | 'office' | 'slotGroup'> & { counter?: Maybe<ResolversParentTypes['Counter']>, office?: Maybe<ResolversParentTypes['Office']>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
+  AppointmentEnd: AppointmentEndModel;
   AppointmentEnding: AppointmentEnding;
   AppointmentHasTicket: AppointmentHasTicket;
   AppointmentHeld: Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
@@ -6021,7 +6145,7 @@ export type ResolversParentTypes = {
   CancelAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelAppointmentAnswer'];
   CancelAppointmentInput: CancelAppointmentInput;
   CancelTicketInput: CancelTicketInput;
-  CapacityNotLowered: CapacityNotLowered;
+  CapacityNotLowered: CapacityNotLoweredModel;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeSlotGroupAnswer'];
   ChangeSlotGroupInput: ChangeSlotGroupInput;
@@ -6039,7 +6163,7 @@ export type ResolversParentTypes = {
   ClockRule: ClockRuleModel;
   CloseSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseSlotDayAnswer'];
   CloseSlotDayInput: CloseSlotDayInput;
-  ClosedSlotDay: ClosedSlotDay;
+  ClosedSlotDay: ClosedSlotDayModel;
   CompleteAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteAppointmentAnswer'];
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
@@ -6053,7 +6177,7 @@ export type ResolversParentTypes = {
   CounterException: CounterExceptionModel;
   CounterExceptionAnnounced: Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
   CounterExceptionWithdrawn: Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
-  CounterHours: CounterHours;
+  CounterHours: CounterHoursModel;
   CounterKindCount: CounterKindCount;
   CounterKindFilter: CounterKindFilter;
   CounterLocation: CounterLocationModel;
@@ -6081,14 +6205,14 @@ export type ResolversParentTypes = {
   FactOption: FactOptionModel;
   FactTest: FactTestModel;
   FactTestInput: FactTestInput;
-  FreeSlot: FreeSlot;
-  FreeSlotDay: Omit<FreeSlotDay, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
+  FreeSlot: FreeSlotModel;
+  FreeSlotDay: FreeSlotDayModel;
   FreeSlotsWhere: FreeSlotsWhere;
   HeldTicket: Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversParentTypes['Counter'], series: ResolversParentTypes['TicketSeries'] };
   HistoryEntry: HistoryEntry;
   HoldAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldAppointmentAnswer'];
   HoldAppointmentInput: HoldAppointmentInput;
-  HoldExpired: HoldExpired;
+  HoldExpired: HoldExpiredModel;
   HoursInterval: HoursInterval;
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
@@ -6109,6 +6233,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
+  NewcomerDesk: Omit<NewcomerDesk, 'counter'> & { counter: ResolversParentTypes['Counter'] };
+  NewcomerGuide: Omit<NewcomerGuide, 'desks' | 'district'> & { desks?: Maybe<ReadonlyArray<ResolversParentTypes['NewcomerDesk']>>, district?: Maybe<ResolversParentTypes['District']> } | FederationReferenceTypes['NewcomerGuide'];
+  NewcomerLeaflet: NewcomerLeaflet;
   NoVisit: NoVisitModel;
   NobodyWaiting: NobodyWaiting;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6186,15 +6313,15 @@ export type ResolversParentTypes = {
   SkillMissing: SkillMissing;
   SlotDayClosed: Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
   SlotDayReopened: Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
-  SlotGroup: Omit<SlotGroup, 'counter' | 'office' | 'procedures'> & { counter?: Maybe<ResolversParentTypes['Counter']>, office?: Maybe<ResolversParentTypes['Office']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> } | FederationReferenceTypes['SlotGroup'];
-  SlotGroupActNotPossible: SlotGroupActNotPossible;
+  SlotGroup: SlotGroupModel;
+  SlotGroupActNotPossible: SlotGroupNotPossibleModel;
   SlotGroupChanged: Omit<SlotGroupChanged, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
   SlotGroupEnded: Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
-  SlotGroupNotFit: SlotGroupNotFit;
+  SlotGroupNotFit: SlotGroupNotFitModel;
   SlotGroupOpened: Omit<SlotGroupOpened, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
   SlotModeCapacity: SlotModeCapacity;
   SlotModeCapacityInput: SlotModeCapacityInput;
-  SlotNotFree: SlotNotFree;
+  SlotNotFree: SlotNotFreeModel;
   Source: Source;
   StandardProcessing: StandardProcessing;
   StandardProcessingInput: StandardProcessingInput;
@@ -6219,7 +6346,7 @@ export type ResolversParentTypes = {
   VisitStep: VisitStep;
   VisitTimes: VisitTimes;
   VoidTicketInput: VoidTicketInput;
-  WeeklyHours: WeeklyHours;
+  WeeklyHours: WeeklyHoursModel;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
@@ -6614,6 +6741,7 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['CounterHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVideoPilot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['CounterLocation'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['OfferingMode']>, ParentType, ContextType, RequireFields<CounterModeArgs, 'procedure'>>;
@@ -6625,6 +6753,7 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   slotGroups?: Resolver<ReadonlyArray<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
   ticketSeries?: Resolver<ReadonlyArray<ResolversTypes['TicketSeries']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  welfarePartners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6656,6 +6785,7 @@ export type CounterExceptionResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<ResolversTypes['HoursInterval']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CounterExceptionKind'], ParentType, ContextType>;
+  procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Procedure']>>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CounterExceptionReasonArgs, 'lang'>>;
   state?: Resolver<ResolversTypes['CounterExceptionState'], ParentType, ContextType>;
   through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6675,6 +6805,7 @@ export type CounterExceptionWithdrawnResolvers<ContextType = Context, ParentType
 };
 
 export type CounterHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterHours'] = ResolversParentTypes['CounterHours']> = {
+  limitedDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   observesClosures?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   observesHolidays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -6972,6 +7103,25 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NewcomerDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerDesk'] = ResolversParentTypes['NewcomerDesk']> = {
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NewcomerDeskRole'], ParentType, ContextType>;
+};
+
+export type NewcomerGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerGuide'] = ResolversParentTypes['NewcomerGuide'], FederationReferenceType extends FederationReferenceTypes['NewcomerGuide'] = FederationReferenceTypes['NewcomerGuide']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewcomerGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  desks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, ParentType, ContextType>;
+  leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerLeaflet']>>, ParentType, ContextType>;
+  moveInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NewcomerLeafletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerLeaflet'] = ResolversParentTypes['NewcomerLeaflet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NewcomerLeafletNameArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NoVisitStepsArgs, 'lang'>>;
@@ -7019,7 +7169,10 @@ export type NumberVoidedResolvers<ContextType = Context, ParentType extends Reso
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
   caveat?: Resolver<Maybe<ResolversTypes['OfferingCaveat']>, ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  issuedByUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfferingIssuedByUnknownReasonArgs, 'lang'>>;
   mode?: Resolver<ResolversTypes['OfferingMode'], ParentType, ContextType>;
+  openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<OfferingOpenStateArgs>>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
@@ -7231,6 +7384,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   freeSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreeSlotDay']>>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'where'>>;
   heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
   myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
+  newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
   seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
@@ -7591,6 +7745,7 @@ export type WeeklyHoursResolvers<ContextType = Context, ParentType extends Resol
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Procedure']>>, ParentType, ContextType>;
   weeksOfMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
@@ -7694,6 +7849,9 @@ export type Resolvers<ContextType = Context> = {
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NewcomerDesk?: NewcomerDeskResolvers<ContextType>;
+  NewcomerGuide?: NewcomerGuideResolvers<ContextType>;
+  NewcomerLeaflet?: NewcomerLeafletResolvers<ContextType>;
   NoVisit?: NoVisitResolvers<ContextType>;
   NobodyWaiting?: NobodyWaitingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -1,12 +1,17 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { appointmentLoaders } from './appointment/loaders.ts'
 import type { Stores } from './context.ts'
+import { queueLoaders } from './queue/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ counter, procedure, requirement }: Stores) {
+export function loadersOf(stores: Stores) {
+  const { counter, procedure, requirement } = stores
   const { counters } = counter
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
   return {
+    ...appointmentLoaders(stores),
+    ...queueLoaders(stores.queue),
     counter: loadOne(
       (ids) => counters.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

@@ -1,10 +1,16 @@
+import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import { importCalendar } from '@chiiki/kit/calendar-import.ts'
 import { calendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
+import { agent, agentActs } from './agent/resolvers.ts'
+import { importAppointmentPolicies } from './appointment/import.ts'
+import { appointmentJobs } from './appointment/jobs.ts'
+import { appointment, appointmentActs } from './appointment/resolvers.ts'
+import { appointmentStore } from './appointment/store.ts'
 import type { Context, Stores } from './context.ts'
 import { counterActs } from './counter/acts.ts'
-import { importCounters } from './counter/import.ts'
+import { importCounters, readCounters } from './counter/import.ts'
 import { counter } from './counter/resolvers.ts'
 import { counterStore } from './counter/store.ts'
 import { loadersOf } from './loaders.ts'
@@ -13,27 +19,67 @@ import { importProcedures, readProcedures } from './procedure/import.ts'
 import { procedure } from './procedure/resolvers.ts'
 import { procedureStore } from './procedure/store.ts'
 import { procedureTerms } from './procedure/terms-resolvers.ts'
+import { queue } from './queue/resolvers.ts'
+import { queueStore } from './queue/store.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
+import { importSeries } from './series/import.ts'
+import { series, seriesActs } from './series/resolvers.ts'
+import { slotGroupActs } from './slot-group/acts.ts'
+import { slotGroup } from './slot-group/resolvers.ts'
+import { slotGroupStore } from './slot-group/store.ts'
+import { ticket, ticketActs } from './ticket/resolvers.ts'
+import { queueJob } from './ticket/sweep.ts'
 
 /** Counters and what people come to them for: what is open when, and who takes what. */
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
   keepsPersonalText: true,
-  schema: () => subgraphSchema([counter, counterActs, procedure, procedureTerms, procedureActs, requirement]),
-  stores: (connection) => ({
+  schema: () =>
+    subgraphSchema([
+      counter,
+      counterActs,
+      procedure,
+      procedureTerms,
+      procedureActs,
+      requirement,
+      slotGroup,
+      slotGroupActs,
+      appointment,
+      appointmentActs,
+      series,
+      seriesActs,
+      agent,
+      agentActs,
+      ticket,
+      ticketActs,
+      queue,
+    ]),
+  stores: (connection, { sealer }) => ({
+    accessLog: accessLog(connection),
+    appointment: appointmentStore(connection, sealer),
+    slotGroup: slotGroupStore(connection),
     calendar: calendarStore(connection),
     counter: counterStore(connection),
     procedure: procedureStore(connection),
     requirement: requirementStore(connection),
+    queue: queueStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importCalendar(stores.calendar, dataDir, now)
     await importProcedures(stores.procedure, dataDir, now)
     await importFacts(stores.requirement, dataDir, readProcedures(dataDir), now)
     await importCounters(stores.counter, dataDir, now)
+    await importSeries(stores.queue, readCounters(dataDir), dataDir, now)
+    await importAppointmentPolicies(stores.appointment, dataDir, now)
     await stores.calendar.calendar()
   },
-  context: (stores, request) => ({ ...request, stores, loaders: loadersOf(stores) }),
+  jobs: [...appointmentJobs, queueJob],
+  context: (stores, request) => ({
+    ...request,
+    stores,
+    loaders: loadersOf(stores),
+    logRead: logBeforeReading(stores.accessLog, request),
+  }),
 }

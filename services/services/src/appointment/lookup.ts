@@ -1,0 +1,134 @@
+import { subjectOf } from '@chiiki/kit/access-log.ts'
+import { businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
+import { tokenHash } from '@chiiki/kit/secret-token.ts'
+import { GraphQLError } from 'graphql'
+import type { Context } from '../context.ts'
+import { scheduleOf } from '../counter/counter.ts'
+import { type SlotGround, stillStands } from '../slot-group/slots.ts'
+import { type AppointmentRecord, type AppointmentState, isDesk, type Side, stateAt } from './appointment.ts'
+
+/** An appointment and by whom it's looked at. */
+export type AppointmentSeen = AppointmentRecord & { readonly version: number; readonly seenAs: Side }
+
+export function seenBy(
+  appointment: AppointmentRecord & { readonly version: number },
+  seenAs: Side,
+): AppointmentSeen {
+  return { ...appointment, seenAs }
+}
+
+/** What a token opens; a wrong one costs and answers the same as one that was. */
+export async function byToken({ stores }: Context, token: string): Promise<AppointmentSeen | null> {
+  const found = await stores.appointment.appointments
+    .findOne({ tokenHash: tokenHash(token) }, { history: 0 })
+    .lean()
+  return found && seenBy(found, 'HOLDER')
+}
+
+export type AppointmentsWhere = {
+  readonly office: string
+  readonly from?: string | null
+  readonly through?: string | null
+  readonly states?: readonly AppointmentState[] | null
+  readonly isAffected?: boolean | null
+  readonly isNoticeOwed?: boolean | null
+}
+
+const mostDays = 93
+const mostListed = 500
+
+/** The appointments of an office for its desk, by time; null for anybody else, whether or not there's such an office. */
+export async function appointmentsOf(
+  context: Context,
+  where: AppointmentsWhere,
+): Promise<AppointmentSeen[] | null> {
+  const { stores, actor, now } = context
+  if (!isDesk(actor, [where.office])) return null
+  const from = where.from ?? businessDateOf(now)
+  const through = where.through ?? from
+  const count = diffDays(from, through) + 1
+  if (count < 1 || count > mostDays) {
+    const extensions = { code: 'BAD_USER_INPUT', path: 'where.through' }
+    throw new GraphQLError(`through must be from's day or later, at most ${mostDays} days in all.`, {
+      extensions,
+    })
+  }
+  const found = await stores.appointment.appointments
+    .find(
+      {
+        offices: where.office,
+        date: { $gte: from, $lte: through },
+        ...(where.states ? { state: { $in: storedAs(where.states) } } : {}),
+        ...(where.isAffected ? { isOpen: true } : {}),
+        ...(where.isNoticeOwed ? { 'notice.givenAt': null, 'notice.owedAt': { $ne: null } } : {}),
+      },
+      { history: 0 },
+    )
+    .sort({ date: 1, startsAt: 1, _id: 1 })
+    .limit(mostListed)
+    .lean()
+  const inState = found.filter((each) => !where.states || where.states.includes(stateAt(each, now)))
+  const seen = inState.map((each) => seenBy(each, 'OFFICE'))
+  if (where.isAffected == null) return seen
+  const affected = await Promise.all(seen.map((each) => isAffected(context, each)))
+  return seen.filter((_each, index) => affected[index] === where.isAffected)
+}
+
+/** A hold that has run out stands as HELD until the process writes so. */
+function storedAs(states: readonly AppointmentState[]): AppointmentState[] {
+  return states.includes('EXPIRED') ? [...states, 'HELD'] : [...states]
+}
+
+/** Whether a closing took its place away: its day closed, its group ended, its counter's hours no longer there. */
+export async function isAffected(
+  { stores, loaders, now }: Context,
+  appointment: AppointmentRecord,
+): Promise<boolean> {
+  const { startsAt, endsAt, groups } = appointment
+  if (stateAt(appointment, now) !== 'CONFIRMED' && stateAt(appointment, now) !== 'HELD') return false
+  const calendar = await stores.calendar.calendar()
+  const stands = await Promise.all(
+    groups.map(async (id) => {
+      const group = await loaders.slotGroup.load(id)
+      if (!group) return false
+      const counter = group.counter === null ? null : await loaders.counter.load(group.counter)
+      const ground: SlotGround = {
+        group,
+        schedule: counter ? scheduleOf(counter) : null,
+        calendar,
+        day: null,
+        now,
+      }
+      return stillStands(ground, { from: startsAt, to: endsAt })
+    }),
+  )
+  return stands.includes(false)
+}
+
+const what = 'AppointmentPerson'
+
+/** The one door to whom an appointment is for: the desk alone, and the log is written first. */
+export async function personOf(context: Context, { person, seenAs, offices }: AppointmentSeen) {
+  const { actor, logRead, loaders, stores } = context
+  if (seenAs !== 'OFFICE' || !isDesk(actor, offices)) return null
+  const fields = ['contact', 'name', 'needs']
+  await logRead({ what, subject: subjectOf(what, person), fields, purpose: 'APPOINTMENT' })
+  const record = await loaders.appointmentPerson.load(person)
+  if (!record) return null
+  const { contact, name, needs } = stores.appointment.openPerson(record)
+  return { contactKind: contact.kind, contact: contact.value, name, needs }
+}
+
+/** How many others of that day have the same contact and procedure. Rests on keys alone: nothing is opened. */
+export async function duplicatesOf(
+  { actor, loaders }: Context,
+  appointment: AppointmentSeen,
+): Promise<number | null> {
+  if (appointment.seenAs !== 'OFFICE' || !isDesk(actor, appointment.offices)) return null
+  if (!appointment.isOpen) return 0
+  const record = await loaders.appointmentPerson.load(appointment.person)
+  if (!record) return 0
+  const same = await loaders.openOfContactKeys.loadMany([...record.contactKeys])
+  const ids = same.flatMap((each) => (each instanceof Error ? [] : each.map(({ _id }) => _id)))
+  return new Set(ids.filter((id) => id !== appointment._id)).size
+}
