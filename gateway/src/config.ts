@@ -45,6 +45,13 @@ const proxies = list.refine((all) => all.every((each) => ipaddr.isValidCIDR(each
   message: 'must be addresses or networks, e.g. 10.0.0.0/8,192.168.1.7',
 })
 
+const rateStore = optional.refine(
+  (text) => text === undefined || /^mongodb(\+srv)?:\/\/[^/]+\/\w+/.test(text),
+  {
+    message: 'must be the address of a MongoDB with a database of its own, mongodb://…/chiiki_gateway',
+  },
+)
+
 const switched = z.enum(['on', 'off']).optional()
 
 const environment = z
@@ -93,6 +100,7 @@ const environment = z
     RATE_LIMIT_PER_ADDRESS: number(6_000, 0),
     RATE_LIMIT_PER_IDENTITY: number(1_200, 0),
     RATE_LIMIT_WINDOW_SECONDS: number(60),
+    RATE_LIMIT_STORE: rateStore,
     PERSISTED_QUERY_CHARACTERS: number(10_000_000, 0),
     REGISTERED_OPERATIONS: operations,
     SAFELIST: switched,
@@ -100,6 +108,11 @@ const environment = z
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
     path: ['OIDC_JWKS'],
     message: 'OIDC_ISSUER and OIDC_JWKS belong together: set both or neither',
+  })
+  .refine((env) => env.RATE_LIMIT_STORE === undefined || (env.LOG_SALT ?? '').length >= 16, {
+    path: ['LOG_SALT'],
+    message:
+      'RATE_LIMIT_STORE needs it, 16 characters or more and the same for every gateway: callers are counted by their hash',
   })
   .refine((env) => env.SAFELIST !== 'on' || env.REGISTERED_OPERATIONS !== null, {
     path: ['REGISTERED_OPERATIONS'],
@@ -151,6 +164,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       perIdentity: read.RATE_LIMIT_PER_IDENTITY,
       windowSeconds: read.RATE_LIMIT_WINDOW_SECONDS,
     },
+    rateStore:
+      read.RATE_LIMIT_STORE && read.LOG_SALT ? { uri: read.RATE_LIMIT_STORE, salt: read.LOG_SALT } : null,
     pollMs: read.POLL_MS,
     sdlTimeoutMs: read.SDL_TIMEOUT_MS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,

@@ -10,7 +10,8 @@ import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
-import { noRateLimits, type RateLimits } from './rate-limits.ts'
+import { countBy, noRateLimits, type RateLimits } from './rate-limits.ts'
+import { type RateStoreSettings, rateStore } from './rate-store.ts'
 import { readiness } from './readiness.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
@@ -47,6 +48,8 @@ export type GatewayOptions = {
   /** Null: none at all, which is for measuring what they cost. */
   readonly limits?: Partial<Limits> | null
   readonly rateLimits?: RateLimits
+  /** Where gateways beside each other count together; null: each counts for itself. */
+  readonly rateStore?: RateStoreSettings | null
   /** Characters of the queries that clients may leave by hash; 0: none. */
   readonly persistedQueryCharacters?: number
   readonly operations?: RegisteredOperations | null
@@ -100,6 +103,7 @@ const defaults = {
   rateLimits: noRateLimits,
   persistedQueryCharacters: 10_000_000,
   operations: null,
+  rateStore: null,
   isSafelisted: false,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
@@ -141,8 +145,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
   let isDraining = false
+  const shared = have.rateStore ? rateStore(have.rateStore, log) : null
   const app = await buildServer({
     ...have,
+    countOf: shared?.countOf ?? countBy,
     recognize: recognizeBy(identifyBy(have.identity), salt, now),
     isDraining: () => isDraining,
     apollo: () => apollo,
@@ -151,7 +157,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const release = async () => {
     await supergraph.stop()
     await apollo?.stop()
-    await Promise.all([clients.close(), composer.close()])
+    await Promise.all([clients.close(), composer.close(), shared?.close()])
   }
   /** Brings GraphQL up as soon as there's a schema: at the start, or when the first subgraph comes. */
   const refresh = async () => {

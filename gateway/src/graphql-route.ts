@@ -8,7 +8,7 @@ import { refuse, refuseAll } from './http-errors.ts'
 import {
   addressKey,
   type Count,
-  countBy,
+  type CountOf,
   type RateLimits,
   rateLimitHeaders,
   type Standing,
@@ -21,6 +21,8 @@ export type GraphqlRouteParts = AdmissionRules & {
   readonly apollo: () => ApolloServer<RequestContext> | undefined
   readonly recognize: Recognize
   readonly rateLimits: RateLimits
+  /** How requests are counted: alone, or together with other gateways. */
+  readonly countOf: CountOf
   readonly operationTimeoutMs: number
   readonly exposeCost: boolean
   readonly log: Log
@@ -44,11 +46,11 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): vo
 }
 
 /** Counts the request of its address, verifies its token, counts the request of its identity. */
-function gate({ recognize, rateLimits }: GraphqlRouteParts) {
+function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
   const { perAddress, perIdentity, windowSeconds } = rateLimits
   const counts = {
-    address: countBy('address', perAddress, windowSeconds),
-    identity: countBy('identity', perIdentity, windowSeconds),
+    address: countOf('address', perAddress, windowSeconds),
+    identity: countOf('identity', perIdentity, windowSeconds),
   }
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const standings: Standing[] = []

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Refusal } from './limits.ts'
 
 /** Requests that are let in, in each window; 0 lets all in. */
@@ -28,23 +28,39 @@ export type Standing = {
 /** Counts one more request of a key; null where there's no limit. */
 export type Count = (key: string) => Promise<Standing | null>
 
+/** A count of one kind. */
+export type CountOf = (by: CountedBy, limit: number, windowSeconds: number) => Count
+
 /** A count of one kind, in this process's memory: each gateway of several counts for itself. */
-export function countBy(by: CountedBy, limit: number, windowSeconds: number): Count {
+export const countBy: CountOf = (by, limit, windowSeconds) => {
   if (limit === 0) return async () => null
   const limiter = new RateLimiterMemory({ keyPrefix: by, points: limit, duration: windowSeconds })
+  return countWith(limiter, by, limit, windowSeconds)
+}
+
+/** Counts with a limiter, which refuses what is over its limit. */
+export function countWith(
+  limiter: RateLimiterAbstract,
+  by: CountedBy,
+  limit: number,
+  windowSeconds: number,
+): Count {
   return async (key) => {
+    let isOver = false
     const result = await limiter.consume(key).catch((refused: unknown) => {
-      if (refused instanceof RateLimiterRes) return refused
-      throw refused
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      isOver = true
+      return refused
     })
     return {
       by,
       limit,
       remaining: Math.max(0, result.remainingPoints),
-      asked: result.consumedPoints,
+      // Of somebody who is blocked already, a shared store isn't asked how often they came.
+      asked: isOver ? Math.max(result.consumedPoints, limit + 1) : result.consumedPoints,
       resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / 1_000)),
       windowSeconds,
-      isOver: result.consumedPoints > limit,
+      isOver,
     }
   }
 }
