@@ -10,6 +10,7 @@ import type { CoordinationStore } from './coordination/store.ts'
 import type { ExchangeStore } from './exchange/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { OfficeStore } from './office/store.ts'
+import type { OpinionStore } from './opinion/store.ts'
 import type { PartnerStore } from './partner/store.ts'
 import type { PostStore } from './post/store.ts'
 import type { RegulationStore } from './regulation/store.ts'
@@ -39,6 +40,7 @@ export type Stores = {
   readonly support: SupportStore
   readonly coordination: CoordinationStore
   readonly exchange: ExchangeStore
+  readonly opinion: OpinionStore
 }
 
 export type Context = RequestContext & {

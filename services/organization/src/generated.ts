@@ -6,6 +6,7 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
+import type { OpinionRecord as OpinionModel, OpinionAsked as OpinionAskedModel, OpinionTooLate as OpinionTooLateModel, OpinionStepNotPossible as OpinionStepNotPossibleModel } from './opinion/opinion.ts';
 import type { ExchangeRecord as ExchangeModel, ExchangeStepNotPossible as ExchangeStepNotPossibleModel, ExchangeHasStaff as ExchangeHasStaffModel, ExchangeHeld as ExchangeHeldModel } from './exchange/exchange.ts';
 import type { StayAt as ExchangeStayModel } from './exchange/resolvers.ts';
 import type { FollowUp as BoundaryFollowUpModel, FollowUpSettled as FollowUpSettledModel } from './boundary/follow-up.ts';
@@ -276,6 +277,8 @@ export type Affair = Node & {
   readonly name: Name;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The same task as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<Affair>;
   /** The post within the office whose it is, such as 区長; null where it's the office's own. */
   readonly post?: Maybe<Scalars['String']['output']>;
   /** The procedure that it serves. */
@@ -286,6 +289,11 @@ export type Affair = Node & {
   readonly tier?: Maybe<AffairTier>;
   /** Who held, holds and will hold it at a place (the ward when left out), earliest first: without a gap, without an overlap. */
   readonly timeline: ReadonlyArray<AffairAllocation>;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
   /**
    * Its transfers, by day: those that the mayor has decided, past and to come, and decided ones that were withdrawn. Who may
    * plan or decide them sees the others as well.
@@ -303,6 +311,16 @@ export type Affair = Node & {
 export type AffairHolderArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * 事務: a task of the ward, and who is responsible for it. The unit that is allocated is a task at a place: on any day, at any
+ * place at which it's allocated, exactly one holder is responsible (第4・1・4）). Transfers by the mayor's act alone change that.
+ */
+export type AffairOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -767,6 +785,23 @@ export type AgreementTextChangedRemedyArgs = {
   lang?: Language;
 };
 
+/** What answerAppointmentOpinion answers. */
+export type AnswerAppointmentOpinionAnswer = AppointmentOpinionAnswered | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpinionStepNotPossible;
+
+/** A director's answer. */
+export type AnswerAppointmentOpinionInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly opinion: Scalars['ID']['input'];
+  /** What the director thinks. */
+  readonly stance: OpinionStance;
+  /** The same in words. At most 2000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What answerSupportRequest answers. */
 export type AnswerSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestAnswered | SupportStepNotPossible;
 
@@ -827,6 +862,103 @@ export type AppointToPostInput = {
 };
 
 /**
+ * 総合支所長の意見: what the director of an area's general branch thinks of somebody for a key post in the area, such as a centre's director (2⑵).
+ * Asked before the appointment. Whoever appoints decides, whatever it says. Internal.
+ */
+export type AppointmentOpinion = {
+  readonly __typename?: 'AppointmentOpinion';
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The area whose director is asked. */
+  readonly area?: Maybe<Area>;
+  /** When it was asked for. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<OpinionAction>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The day from which the person is to hold the post. */
+  readonly intendedFrom: Scalars['Date']['output'];
+  /** Who is to be appointed: an opaque id. */
+  readonly person: Scalars['ID']['output'];
+  /** The post. */
+  readonly post?: Maybe<Post>;
+  /** What the director thinks; null until it's answered. */
+  readonly stance?: Maybe<OpinionStance>;
+  /** How it stands today. */
+  readonly state: OpinionState;
+  /** The same in words; null until it's answered. Kept sealed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The opinion is answered. */
+export type AppointmentOpinionAnswered = {
+  readonly __typename?: 'AppointmentOpinionAnswered';
+  /** The request with its answer. */
+  readonly opinion: AppointmentOpinion;
+};
+
+/** The opinion is asked for. */
+export type AppointmentOpinionAsked = {
+  readonly __typename?: 'AppointmentOpinionAsked';
+  /** The request. */
+  readonly opinion: AppointmentOpinion;
+};
+
+/** A page of opinions. */
+export type AppointmentOpinionConnection = {
+  readonly __typename?: 'AppointmentOpinionConnection';
+  /** The opinions with their cursors. */
+  readonly edges: ReadonlyArray<AppointmentOpinionEdge>;
+  /** The opinions alone. */
+  readonly nodes: ReadonlyArray<AppointmentOpinion>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One opinion of a page. */
+export type AppointmentOpinionEdge = {
+  readonly __typename?: 'AppointmentOpinionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The opinion. */
+  readonly node: AppointmentOpinion;
+};
+
+/** How opinions are ordered. */
+export type AppointmentOpinionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: AppointmentOpinionOrderField;
+};
+
+/** What opinions may be ordered by. */
+export type AppointmentOpinionOrderField =
+  /** By the intended day. */
+  | 'INTENDED';
+
+/** What a list of opinions may be narrowed by. All members must hold. */
+export type AppointmentOpinionWhere = {
+  /** By the area. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By the intended day. */
+  readonly intendedFrom?: InputMaybe<DateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AppointmentOpinionWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AppointmentOpinionWhere>>;
+  /** By the post. */
+  readonly post?: InputMaybe<IdFilter>;
+};
+
+/**
  * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
  * Clause 第1・4⑴.
  */
@@ -844,6 +976,8 @@ export type Area = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name on the day asked for. A district or a town may bear the same name: ids are keys, names aren't. */
   readonly name: Name;
+  /** The same area as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<Area>;
   /** 人口: `figure(measure: POPULATION)`. */
   readonly population?: Maybe<Figure>;
   /** What it's like and how it came about; null where nothing is recorded. */
@@ -854,6 +988,11 @@ export type Area = Node & {
   readonly source: Source;
   /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
   readonly statistics: FigureConnection;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
@@ -879,6 +1018,16 @@ export type AreaFigureArgs = {
  */
 export type AreaGeneralBranchArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
+ * Clause 第1・4⑴.
+ */
+export type AreaOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1080,6 +1229,21 @@ export type ArticleRange = {
   readonly first: Scalars['Int']['output'];
   /** The last. */
   readonly last: Scalars['Int']['output'];
+};
+
+/** What askAppointmentOpinion answers. */
+export type AskAppointmentOpinionAnswer = AppointmentOpinionAsked | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpinionAsked | OpinionTooLate;
+
+/** A question to the director of an area's branch. */
+export type AskAppointmentOpinionInput = {
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the person is to hold the post; after today. */
+  readonly intendedFrom: Scalars['Date']['input'];
+  /** Who is to be appointed: an opaque id, never a name. */
+  readonly person: Scalars['ID']['input'];
+  /** The post; one that `staffPolicies` names as a key post. */
+  readonly post: Scalars['ID']['input'];
 };
 
 /** What assignDuty answers. */
@@ -2651,6 +2815,8 @@ export type District = Node & {
   readonly name: Name;
   /** All offices that serve it on the day asked for, in the ward's own order. */
   readonly offices: ReadonlyArray<Office>;
+  /** The same district as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<District>;
   /** Boundary changes that concern it and take effect after the day asked for, as known then: the 20 earliest. */
   readonly plannedChanges: ReadonlyArray<BoundaryChange>;
   /** 人口: `figure(measure: POPULATION)`. */
@@ -2661,6 +2827,11 @@ export type District = Node & {
   readonly source: Source;
   /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
   readonly statistics: FigureConnection;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold); null while no end is known. */
@@ -2686,6 +2857,16 @@ export type DistrictCentreArgs = {
 export type DistrictFigureArgs = {
   measure: Measure;
   method?: InputMaybe<FigureMethod>;
+};
+
+
+/**
+ * 地区. The tier nearest to people, with a machizukuri centre (まちづくりセンター). Districts partition their area.
+ * Clause 第1・4⑵.
+ */
+export type DistrictOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3903,6 +4084,11 @@ export type Mutation = {
   readonly acceptCoordinationAgreement?: Maybe<AcceptCoordinationAgreementAnswer>;
   /** The director of the office that has it takes a request that is RECEIVED. The answer is owed by the day it was owed by from the start. */
   readonly acceptSupportRequest?: Maybe<AcceptSupportRequestAnswer>;
+  /**
+   * Answers what was asked (2⑵, 第3・1). Who may: the post `branch-director` at the general branch of the area, until the day before the
+   * intended one. It's an opinion, and binds nobody.
+   */
+  readonly answerAppointmentOpinion?: Maybe<AnswerAppointmentOpinionAnswer>;
   /** The director of the office that has it answers a request that is ACCEPTED; the head office one that is ESCALATED. It ends with that. */
   readonly answerSupportRequest?: Maybe<AnswerSupportRequestAnswer>;
   /**
@@ -3915,6 +4101,11 @@ export type Mutation = {
    * day. Until its day nothing public tells of it. No opinion on the appointment is needed, and none decides it.
    */
   readonly appointToPost?: Maybe<AppointToPostAnswer>;
+  /**
+   * Asks the director of the area's general branch about somebody for a key post (2⑵, 第3・1). Who may: `personnel-officer` or
+   * `head-office-planner` at the head office, before the appointment is made and before its day.
+   */
+  readonly askAppointmentOpinion?: Maybe<AskAppointmentOpinionAnswer>;
   /** Assigns a person to a district from today or a day to come. Who may: `personnel-officer` or `head-office-planner` at the head office; for branch staff also the director of that area's branch. District duty: year 3 to 5 of service (a rule that is data), of another section than the centre's, one district at a time; branch staff: districts of their own area alone (5⑴). */
   readonly assignDuty?: Maybe<AssignDutyAnswer>;
   /** The head office's planner says which general branch answers a request that is ESCALATED. The answer's day stays. */
@@ -4126,6 +4317,8 @@ export type Mutation = {
    * sent (第4・4).
    */
   readonly withdrawExchange?: Maybe<WithdrawExchangeAnswer>;
+  /** Takes a request back that isn't answered. Who may: `personnel-officer` or `head-office-planner` at the head office (2⑵, 第3・1). */
+  readonly withdrawOpinionRequest?: Maybe<WithdrawOpinionRequestAnswer>;
   /**
    * Withdraws a boundary change that is still to come, all of it. Who may: the post `head-office-planner` at the head office, until the
    * day before it takes effect, and while no other plan rests on it (第1・4⑵).
@@ -4158,6 +4351,11 @@ export type MutationAcceptSupportRequestArgs = {
 };
 
 
+export type MutationAnswerAppointmentOpinionArgs = {
+  input: AnswerAppointmentOpinionInput;
+};
+
+
 export type MutationAnswerSupportRequestArgs = {
   input: AnswerSupportRequestInput;
 };
@@ -4170,6 +4368,11 @@ export type MutationAppointActingArgs = {
 
 export type MutationAppointToPostArgs = {
   input: AppointToPostInput;
+};
+
+
+export type MutationAskAppointmentOpinionArgs = {
+  input: AskAppointmentOpinionInput;
 };
 
 
@@ -4418,6 +4621,11 @@ export type MutationWithdrawExchangeArgs = {
 };
 
 
+export type MutationWithdrawOpinionRequestArgs = {
+  input: WithdrawOpinionRequestInput;
+};
+
+
 export type MutationWithdrawPlannedBoundaryChangeArgs = {
   input: WithdrawPlannedBoundaryChangeInput;
 };
@@ -4493,6 +4701,16 @@ export type NearestOffices = {
 /** What is near. Nearness never decides who is responsible (第1・4⑵): the address does. */
 export type NearestOfficesWarningArgs = {
   lang?: Language;
+};
+
+export type NewcomerGuide = {
+  readonly __typename?: 'NewcomerGuide';
+  readonly address: Scalars['String']['output'];
+  /** The district of the address on the day of moving in; null where the address names none or leaves more than one open. */
+  readonly district?: Maybe<District>;
+  readonly moveInOn: Scalars['Date']['output'];
+  /** How the address was understood on the day of moving in: the district, or what is missing and how to ask for it. Null when the service is down. */
+  readonly resolution?: Maybe<AddressAnswer>;
 };
 
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
@@ -4622,6 +4840,8 @@ export type Office = Node & {
   readonly name: Name;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The same office as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<Office>;
   /** Since when it's an office at all. */
   readonly openedOn: Scalars['PartialDate']['output'];
   /**
@@ -4658,6 +4878,11 @@ export type Office = Node & {
   readonly successors: ReadonlyArray<OfficeSuccession>;
   /** Each stretch of its life in which nothing changed, in order, planned ones included. Some dozens at most. */
   readonly timeline: ReadonlyArray<Office>;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
   /** Since when these facts hold, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when (the first day on which they no longer hold), planned changes included; null while no end is known. */
@@ -4679,6 +4904,16 @@ export type OfficeAffairsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 行政機関: an office of the ward, as it stands on the day asked for. Its kind, name, address and legal basis are of that
+ * day. The town of its address may bear another name than its district: the address never tells whom it serves.
+ */
+export type OfficeOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What the caller could do with an office now. */
@@ -5199,6 +5434,118 @@ export type OpenCoordinationCaseInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What is done with a request for an opinion. */
+export type OpinionAction =
+  /** answerAppointmentOpinion. */
+  | 'ANSWER'
+  /** withdrawOpinionRequest. */
+  | 'WITHDRAW';
+
+/** The same is asked for already. */
+export type OpinionAsked = Problem & {
+  readonly __typename?: 'OpinionAsked';
+  readonly clause?: Maybe<Clause>;
+  /** The intended day. */
+  readonly intendedFrom: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The same is asked for already. */
+export type OpinionAskedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The same is asked for already. */
+export type OpinionAskedRemedyArgs = {
+  lang?: Language;
+};
+
+/** The request is taken back. */
+export type OpinionRequestWithdrawn = {
+  readonly __typename?: 'OpinionRequestWithdrawn';
+  /** The request. */
+  readonly opinion: AppointmentOpinion;
+};
+
+/** What a director thinks of an appointment. An opinion: it decides nothing. */
+export type OpinionStance =
+  /** 反対. */
+  | 'AGAINST'
+  /** 賛成. */
+  | 'IN_FAVOUR'
+  /** 意見なし. */
+  | 'NO_OPINION'
+  /** 条件・懸念あり. */
+  | 'WITH_RESERVATIONS';
+
+/** How a request for an opinion stands. */
+export type OpinionState =
+  /** It's answered. */
+  | 'ANSWERED'
+  /** It's asked for. */
+  | 'ASKED'
+  /** The intended day came before an answer. */
+  | 'LAPSED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** The request's state has no such step. */
+export type OpinionStepNotPossible = Problem & {
+  readonly __typename?: 'OpinionStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The request. */
+  readonly opinionId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: OpinionState;
+  /** What was asked for. */
+  readonly step: OpinionAction;
+};
+
+
+/** The request's state has no such step. */
+export type OpinionStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The request's state has no such step. */
+export type OpinionStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** The appointment is made already: an opinion is asked for before. */
+export type OpinionTooLate = Problem & {
+  readonly __typename?: 'OpinionTooLate';
+  readonly clause?: Maybe<Clause>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The tenure that was recorded. */
+  readonly tenureId: Scalars['ID']['output'];
+};
+
+
+/** The appointment is made already: an opinion is asked for before. */
+export type OpinionTooLateMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The appointment is made already: an opinion is asked for before. */
+export type OpinionTooLateRemedyArgs = {
+  lang?: Language;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in あいうえお order first. */
@@ -5554,6 +5901,8 @@ export type Post = Node & {
   readonly lead?: Maybe<PostLead>;
   /** The office that it's at. */
   readonly office?: Maybe<Office>;
+  /** Opinions asked for on appointments to it, at most the last 50. For personnel and the director who is asked; each reading is logged. */
+  readonly opinions?: Maybe<ReadonlyArray<AppointmentOpinion>>;
   /** The decision that set it up. */
   readonly source: Source;
   /** Whether it's there on the day asked for. */
@@ -5884,10 +6233,17 @@ export type Query = {
   readonly affair?: Maybe<Affair>;
   /** Services that more than one tier gives by one channel on the day (資料2 2⑶ 重複や無駄のない効率的な行政運営). At most 100 a page. */
   readonly affairDuplicates?: Maybe<AffairDuplicateConnection>;
-  /** What is wrong with the allocation of the tasks on the day: empty when every task has one open holder at each place. At most 100 a page. */
+  /**
+   * What is wrong with the allocation of the tasks on the day: empty when every task has one open holder at each place. At most
+   * 100 a page. Without `area` the whole ward is looked through; where that has more than 100 areas, one at a time.
+   */
   readonly affairFindings?: Maybe<AffairFindingConnection>;
   /** Tasks that are allocated on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
   readonly affairs?: Maybe<AffairConnection>;
+  /** One opinion by id; null for who may not know of it. Each reading is logged. */
+  readonly appointmentOpinion?: Maybe<AppointmentOpinion>;
+  /** Opinions that the caller may read, filtered, ordered and paged: the latest intended day first. At most 100 a page. Each reading is logged. */
+  readonly appointmentOpinions?: Maybe<AppointmentOpinionConnection>;
   /** One area by id, or null when there's none on that day. */
   readonly area?: Maybe<Area>;
   /** One rule of an area by id, as it stands on the day; null when there's none. `knownAt` tells what was known at an instant. */
@@ -5965,6 +6321,8 @@ export type Query = {
   readonly officeHistory?: Maybe<ReadonlyArray<OfficeEvent>>;
   /** Offices that are open on the day, filtered, ordered and paged. At most 100 a page. `knownAt` tells what was known at an instant. */
   readonly offices?: Maybe<OfficeConnection>;
+  /** How many opinions were asked for in each area in a 年度; small numbers withheld. Null for a year that hasn't begun. */
+  readonly opinionCounts?: Maybe<StaffCounts>;
   /**
    * What is overdue today, by due date, as far as the caller may know of it: people of an office see what concerns that office, people of
    * the head office all. Empty for everybody else. At most 100 a page.
@@ -6047,6 +6405,7 @@ export type QueryAffairDuplicatesArgs = {
 
 export type QueryAffairFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6064,6 +6423,21 @@ export type QueryAffairsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffairOrder>>;
   where?: InputMaybe<AffairWhere>;
+};
+
+
+export type QueryAppointmentOpinionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AppointmentOpinionOrder>>;
+  where?: InputMaybe<AppointmentOpinionWhere>;
 };
 
 
@@ -6278,6 +6652,11 @@ export type QueryOfficesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<OfficeWhere>;
+};
+
+
+export type QueryOpinionCountsArgs = {
+  fiscalYear: Scalars['Int']['input'];
 };
 
 
@@ -7186,6 +7565,8 @@ export type StaffPolicy = {
 export type StaffPolicyKind =
   /** The years of service in which one may be on district duty. */
   | 'DUTY_YEARS'
+  /** A post on whose holders the director of the area's branch is asked for an opinion. */
+  | 'KEY_POST'
   /** The smallest number of persons that is published. */
   | 'SMALL_CELL'
   /** How a title of the standard is employed. */
@@ -7835,6 +8216,8 @@ export type Tenure = {
   readonly id: Scalars['ID']['output'];
   /** As its own holder, or in place of one. */
   readonly kind: TenureKind;
+  /** The opinion that was asked for on this appointment; null where none was, and for who isn't personnel or the director who was asked. Each reading is logged. */
+  readonly opinion?: Maybe<AppointmentOpinion>;
   /** Who: an opaque id, never a name. */
   readonly person: Scalars['ID']['output'];
   /** Why somebody acts; null for a substantive holder. */
@@ -8006,12 +8389,19 @@ export type Town = Node & {
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** With its chōme: `池尻四丁目`. */
   readonly name: Name;
+  /** The same town as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<Town>;
   /** The middle of the town. */
   readonly position?: Maybe<Position>;
   /** Seven digits with a hyphen. Several districts may share one: it doesn't decide. */
   readonly postalCode: Scalars['String']['output'];
   /** Where its reading comes from. */
   readonly readingSource: Source;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
 };
 
 
@@ -8022,6 +8412,16 @@ export type Town = Node & {
 export type TownDistrictArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   block?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 町丁目. The unit by which an address belongs to a district; where a town is split between districts, its blocks (番) decide.
+ * Neither the postal code nor nearness does.
+ */
+export type TownOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A page of towns. */
@@ -8213,6 +8613,8 @@ export type Ward = Node & {
   readonly id: Scalars['ID']['output'];
   /** The ward's name. */
   readonly name: Name;
+  /** The same ward as it stood, or will stand, on another day; null where there's none on it. For whoever came here by a field that takes no `asOf`. */
+  readonly onDay?: Maybe<Ward>;
   /** 人口: `figure(measure: POPULATION)`. */
   readonly population?: Maybe<Figure>;
   /** The prefecture it lies in. */
@@ -8221,6 +8623,11 @@ export type Ward = Node & {
   readonly source: Source;
   /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
   readonly statistics: FigureConnection;
+  /**
+   * The day that this is told for, and everything below it. A field of another service that leads here starts from today: federation
+   * passes ids, not days. Ask `onDay` for another day.
+   */
+  readonly toldFor: Scalars['Date']['output'];
 };
 
 
@@ -8240,6 +8647,16 @@ export type WardFigureArgs = {
  */
 export type WardHeadOfficeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 区. The whole that the areas and districts are parts of: the first of exactly three tiers (本庁 – 総合支所 – まちづくりセンター).
+ * Clause 第1・2①.
+ */
+export type WardOnDayArgs = {
+  asOf: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -8303,6 +8720,19 @@ export type WithdrawExchangeInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What withdrawOpinionRequest answers. */
+export type WithdrawOpinionRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpinionRequestWithdrawn | OpinionStepNotPossible;
+
+/** Taking a request back. */
+export type WithdrawOpinionRequestInput = {
+  /** The version of the request that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  readonly opinion: Scalars['ID']['input'];
 };
 
 /** What withdrawPlannedBoundaryChange answers. */
@@ -8470,6 +8900,7 @@ export type FederationTypes = {
   CoordinationCase: CoordinationCase;
   District: District;
   Exchange: Exchange;
+  NewcomerGuide: NewcomerGuide;
   Office: Office;
   Post: Post;
   Regulation: Regulation;
@@ -8512,6 +8943,9 @@ export type FederationReferenceTypes = {
   Exchange:
     ( { __typename: 'Exchange' }
     & GraphQLRecursivePick<FederationTypes['Exchange'], {"id":true}> );
+  NewcomerGuide:
+    ( { __typename: 'NewcomerGuide' }
+    & GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"address":true,"moveInOn":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
@@ -8576,6 +9010,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AddressOutsideWardModel )
     | ( InvalidInputModel )
   ;
+  AnswerAppointmentOpinionAnswer:
+    | ( Omit<AppointmentOpinionAnswered, 'opinion'> & { opinion: _RefType['AppointmentOpinion'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpinionStepNotPossibleModel )
+  ;
   AnswerSupportRequestAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -8606,6 +9049,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PostHeldModel )
     | ( PostNotHeldModel )
     | ( PostNotThereModel )
+  ;
+  AskAppointmentOpinionAnswer:
+    | ( Omit<AppointmentOpinionAsked, 'opinion'> & { opinion: _RefType['AppointmentOpinion'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpinionAskedModel )
+    | ( OpinionTooLateModel )
   ;
   AssignDutyAnswer:
     | ( ConflictModel )
@@ -9127,6 +9580,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawOpinionRequestAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OpinionRequestWithdrawn, 'opinion'> & { opinion: _RefType['AppointmentOpinion'] } )
+    | ( OpinionStepNotPossibleModel )
+  ;
   WithdrawPlannedBoundaryChangeAnswer:
     | ( AreaWithoutDistrictModel )
     | ( BlocksNotCoveredModel )
@@ -9235,6 +9697,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
+    | ( OpinionAskedModel )
+    | ( OpinionStepNotPossibleModel )
+    | ( OpinionTooLateModel )
     | ( PostHeldModel )
     | ( PostNotHeldModel )
     | ( PostNotThereModel )
@@ -9311,12 +9776,22 @@ export type ResolversTypes = {
   AgreementAlreadyAccepted: ResolverTypeWrapper<AgreementAlreadyAcceptedModel>;
   AgreementText: ResolverTypeWrapper<TextToldModel>;
   AgreementTextChanged: ResolverTypeWrapper<AgreementTextChangedModel>;
+  AnswerAppointmentOpinionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAppointmentOpinionAnswer']>;
+  AnswerAppointmentOpinionInput: AnswerAppointmentOpinionInput;
   AnswerSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupportRequestAnswer']>;
   AnswerSupportRequestInput: AnswerSupportRequestInput;
   AppointActingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointActingAnswer']>;
   AppointActingInput: AppointActingInput;
   AppointToPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointToPostAnswer']>;
   AppointToPostInput: AppointToPostInput;
+  AppointmentOpinion: ResolverTypeWrapper<OpinionModel>;
+  AppointmentOpinionAnswered: ResolverTypeWrapper<Omit<AppointmentOpinionAnswered, 'opinion'> & { opinion: ResolversTypes['AppointmentOpinion'] }>;
+  AppointmentOpinionAsked: ResolverTypeWrapper<Omit<AppointmentOpinionAsked, 'opinion'> & { opinion: ResolversTypes['AppointmentOpinion'] }>;
+  AppointmentOpinionConnection: ResolverTypeWrapper<Omit<AppointmentOpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointmentOpinionEdge']>, nodes: ReadonlyArray<ResolversTypes['AppointmentOpinion']> }>;
+  AppointmentOpinionEdge: ResolverTypeWrapper<Omit<AppointmentOpinionEdge, 'node'> & { node: ResolversTypes['AppointmentOpinion'] }>;
+  AppointmentOpinionOrder: AppointmentOpinionOrder;
+  AppointmentOpinionOrderField: AppointmentOpinionOrderField;
+  AppointmentOpinionWhere: AppointmentOpinionWhere;
   Area: ResolverTypeWrapper<AreaModel>;
   AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversTypes['Area']> }>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
@@ -9330,6 +9805,8 @@ export type ResolversTypes = {
   AreaWhere: AreaWhere;
   AreaWithoutDistrict: ResolverTypeWrapper<AreaWithoutDistrictModel>;
   ArticleRange: ResolverTypeWrapper<ArticleRange>;
+  AskAppointmentOpinionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAppointmentOpinionAnswer']>;
+  AskAppointmentOpinionInput: AskAppointmentOpinionInput;
   AssignDutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDutyAnswer']>;
   AssignDutyInput: AssignDutyInput;
   AssignSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupportRequestAnswer']>;
@@ -9539,6 +10016,7 @@ export type ResolversTypes = {
   NameInput: NameInput;
   NearOffice: ResolverTypeWrapper<NearOfficeModel>;
   NearestOffices: ResolverTypeWrapper<NearestModel>;
+  NewcomerGuide: ResolverTypeWrapper<Omit<NewcomerGuide, 'district' | 'resolution'> & { district?: Maybe<ResolversTypes['District']>, resolution?: Maybe<ResolversTypes['AddressAnswer']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotHeldByHeadOffice: ResolverTypeWrapper<NotHeldByHeadOfficeModel>;
@@ -9579,6 +10057,13 @@ export type ResolversTypes = {
   OfficeWhere: OfficeWhere;
   OpenCoordinationCaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCoordinationCaseAnswer']>;
   OpenCoordinationCaseInput: OpenCoordinationCaseInput;
+  OpinionAction: OpinionAction;
+  OpinionAsked: ResolverTypeWrapper<OpinionAskedModel>;
+  OpinionRequestWithdrawn: ResolverTypeWrapper<Omit<OpinionRequestWithdrawn, 'opinion'> & { opinion: ResolversTypes['AppointmentOpinion'] }>;
+  OpinionStance: OpinionStance;
+  OpinionState: OpinionState;
+  OpinionStepNotPossible: ResolverTypeWrapper<OpinionStepNotPossibleModel>;
+  OpinionTooLate: ResolverTypeWrapper<OpinionTooLateModel>;
   OrderDirection: OrderDirection;
   OwedDuty: ResolverTypeWrapper<DutyTodayModel>;
   OwedDutyConnection: ResolverTypeWrapper<Omit<OwedDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OwedDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['OwedDuty']> }>;
@@ -9779,6 +10264,8 @@ export type ResolversTypes = {
   WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
   WithdrawExchangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawExchangeAnswer']>;
   WithdrawExchangeInput: WithdrawExchangeInput;
+  WithdrawOpinionRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOpinionRequestAnswer']>;
+  WithdrawOpinionRequestInput: WithdrawOpinionRequestInput;
   WithdrawPlannedBoundaryChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedBoundaryChangeAnswer']>;
   WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlannedOfficeChangeAnswer']>;
@@ -9836,12 +10323,21 @@ export type ResolversParentTypes = {
   AgreementAlreadyAccepted: AgreementAlreadyAcceptedModel;
   AgreementText: TextToldModel;
   AgreementTextChanged: AgreementTextChangedModel;
+  AnswerAppointmentOpinionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerAppointmentOpinionAnswer'];
+  AnswerAppointmentOpinionInput: AnswerAppointmentOpinionInput;
   AnswerSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerSupportRequestAnswer'];
   AnswerSupportRequestInput: AnswerSupportRequestInput;
   AppointActingAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointActingAnswer'];
   AppointActingInput: AppointActingInput;
   AppointToPostAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointToPostAnswer'];
   AppointToPostInput: AppointToPostInput;
+  AppointmentOpinion: OpinionModel;
+  AppointmentOpinionAnswered: Omit<AppointmentOpinionAnswered, 'opinion'> & { opinion: ResolversParentTypes['AppointmentOpinion'] };
+  AppointmentOpinionAsked: Omit<AppointmentOpinionAsked, 'opinion'> & { opinion: ResolversParentTypes['AppointmentOpinion'] };
+  AppointmentOpinionConnection: Omit<AppointmentOpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentOpinionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AppointmentOpinion']> };
+  AppointmentOpinionEdge: Omit<AppointmentOpinionEdge, 'node'> & { node: ResolversParentTypes['AppointmentOpinion'] };
+  AppointmentOpinionOrder: AppointmentOpinionOrder;
+  AppointmentOpinionWhere: AppointmentOpinionWhere;
   Area: AreaModel;
   AreaConnection: Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Area']> };
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
@@ -9854,6 +10350,8 @@ export type ResolversParentTypes = {
   AreaWhere: AreaWhere;
   AreaWithoutDistrict: AreaWithoutDistrictModel;
   ArticleRange: ArticleRange;
+  AskAppointmentOpinionAnswer: ResolversUnionTypes<ResolversParentTypes>['AskAppointmentOpinionAnswer'];
+  AskAppointmentOpinionInput: AskAppointmentOpinionInput;
   AssignDutyAnswer: ResolversUnionTypes<ResolversParentTypes>['AssignDutyAnswer'];
   AssignDutyInput: AssignDutyInput;
   AssignSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['AssignSupportRequestAnswer'];
@@ -10022,6 +10520,7 @@ export type ResolversParentTypes = {
   NameInput: NameInput;
   NearOffice: NearOfficeModel;
   NearestOffices: NearestModel;
+  NewcomerGuide: Omit<NewcomerGuide, 'district' | 'resolution'> & { district?: Maybe<ResolversParentTypes['District']>, resolution?: Maybe<ResolversParentTypes['AddressAnswer']> } | FederationReferenceTypes['NewcomerGuide'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotHeldByHeadOffice: NotHeldByHeadOfficeModel;
@@ -10055,6 +10554,10 @@ export type ResolversParentTypes = {
   OfficeWhere: OfficeWhere;
   OpenCoordinationCaseAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenCoordinationCaseAnswer'];
   OpenCoordinationCaseInput: OpenCoordinationCaseInput;
+  OpinionAsked: OpinionAskedModel;
+  OpinionRequestWithdrawn: Omit<OpinionRequestWithdrawn, 'opinion'> & { opinion: ResolversParentTypes['AppointmentOpinion'] };
+  OpinionStepNotPossible: OpinionStepNotPossibleModel;
+  OpinionTooLate: OpinionTooLateModel;
   OwedDuty: DutyTodayModel;
   OwedDutyConnection: Omit<OwedDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OwedDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OwedDuty']> };
   OwedDutyEdge: Omit<OwedDutyEdge, 'node'> & { node: ResolversParentTypes['OwedDuty'] };
@@ -10230,6 +10733,8 @@ export type ResolversParentTypes = {
   WithdrawCoordinationCaseInput: WithdrawCoordinationCaseInput;
   WithdrawExchangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawExchangeAnswer'];
   WithdrawExchangeInput: WithdrawExchangeInput;
+  WithdrawOpinionRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawOpinionRequestAnswer'];
+  WithdrawOpinionRequestInput: WithdrawOpinionRequestInput;
   WithdrawPlannedBoundaryChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedBoundaryChangeAnswer'];
   WithdrawPlannedBoundaryChangeInput: WithdrawPlannedBoundaryChangeInput;
   WithdrawPlannedOfficeChangeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlannedOfficeChangeAnswer'];
@@ -10330,11 +10835,13 @@ export type AffairResolvers<ContextType = Context, ParentType extends ResolversP
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Affair']>, ParentType, ContextType, RequireFields<AffairOnDayArgs, 'asOf'>>;
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AffairTier']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['AffairAllocation']>, ParentType, ContextType, Partial<AffairTimelineArgs>>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   transfers?: Resolver<ReadonlyArray<ResolversTypes['AffairTransfer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10493,6 +11000,10 @@ export type AgreementTextChangedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerAppointmentOpinionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerAppointmentOpinionAnswer'] = ResolversParentTypes['AnswerAppointmentOpinionAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentOpinionAnswered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpinionStepNotPossible', ParentType, ContextType>;
+};
+
 export type AnswerSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSupportRequestAnswer'] = ResolversParentTypes['AnswerSupportRequestAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestAnswered' | 'SupportStepNotPossible', ParentType, ContextType>;
 };
@@ -10505,6 +11016,43 @@ export type AppointToPostAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'HolderAppointed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere', ParentType, ContextType>;
 };
 
+export type AppointmentOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOpinion'] = ResolversParentTypes['AppointmentOpinion']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpinionAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intendedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['OpinionStance']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentOpinionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOpinionAnswered'] = ResolversParentTypes['AppointmentOpinionAnswered']> = {
+  opinion?: Resolver<ResolversTypes['AppointmentOpinion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentOpinionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOpinionAsked'] = ResolversParentTypes['AppointmentOpinionAsked']> = {
+  opinion?: Resolver<ResolversTypes['AppointmentOpinion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentOpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOpinionConnection'] = ResolversParentTypes['AppointmentOpinionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentOpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AppointmentOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppointmentOpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentOpinionEdge'] = ResolversParentTypes['AppointmentOpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppointmentOpinion'], ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branchOffices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -10513,11 +11061,13 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   generalBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AreaGeneralBranchArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<AreaOnDayArgs, 'asOf'>>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['AreaRule']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<AreaStatisticsArgs>>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ward?: Resolver<ResolversTypes['Ward'], ParentType, ContextType>;
@@ -10601,6 +11151,10 @@ export type AreaWithoutDistrictResolvers<ContextType = Context, ParentType exten
 export type ArticleRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRange'] = ResolversParentTypes['ArticleRange']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskAppointmentOpinionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAppointmentOpinionAnswer'] = ResolversParentTypes['AskAppointmentOpinionAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentOpinionAsked' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpinionAsked' | 'OpinionTooLate', ParentType, ContextType>;
 };
 
 export type AssignDutyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDutyAnswer'] = ResolversParentTypes['AssignDutyAnswer']> = {
@@ -11052,11 +11606,13 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<DistrictOnDayArgs, 'asOf'>>;
   plannedChanges?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChange']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<DistrictStatisticsArgs>>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11484,9 +12040,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abolishPost?: Resolver<Maybe<ResolversTypes['AbolishPostAnswer']>, ParentType, ContextType, RequireFields<MutationAbolishPostArgs, 'input'>>;
   acceptCoordinationAgreement?: Resolver<Maybe<ResolversTypes['AcceptCoordinationAgreementAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptCoordinationAgreementArgs, 'input'>>;
   acceptSupportRequest?: Resolver<Maybe<ResolversTypes['AcceptSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptSupportRequestArgs, 'input'>>;
+  answerAppointmentOpinion?: Resolver<Maybe<ResolversTypes['AnswerAppointmentOpinionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerAppointmentOpinionArgs, 'input'>>;
   answerSupportRequest?: Resolver<Maybe<ResolversTypes['AnswerSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerSupportRequestArgs, 'input'>>;
   appointActing?: Resolver<Maybe<ResolversTypes['AppointActingAnswer']>, ParentType, ContextType, RequireFields<MutationAppointActingArgs, 'input'>>;
   appointToPost?: Resolver<Maybe<ResolversTypes['AppointToPostAnswer']>, ParentType, ContextType, RequireFields<MutationAppointToPostArgs, 'input'>>;
+  askAppointmentOpinion?: Resolver<Maybe<ResolversTypes['AskAppointmentOpinionAnswer']>, ParentType, ContextType, RequireFields<MutationAskAppointmentOpinionArgs, 'input'>>;
   assignDuty?: Resolver<Maybe<ResolversTypes['AssignDutyAnswer']>, ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   assignSupportRequest?: Resolver<Maybe<ResolversTypes['AssignSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAssignSupportRequestArgs, 'input'>>;
   closeCoordinationCase?: Resolver<Maybe<ResolversTypes['CloseCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationCloseCoordinationCaseArgs, 'input'>>;
@@ -11536,6 +12094,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAffairTransfer?: Resolver<Maybe<ResolversTypes['WithdrawAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAffairTransferArgs, 'input'>>;
   withdrawCoordinationCase?: Resolver<Maybe<ResolversTypes['WithdrawCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCoordinationCaseArgs, 'input'>>;
   withdrawExchange?: Resolver<Maybe<ResolversTypes['WithdrawExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawExchangeArgs, 'input'>>;
+  withdrawOpinionRequest?: Resolver<Maybe<ResolversTypes['WithdrawOpinionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionRequestArgs, 'input'>>;
   withdrawPlannedBoundaryChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedBoundaryChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedBoundaryChangeArgs, 'input'>>;
   withdrawPlannedOfficeChange?: Resolver<Maybe<ResolversTypes['WithdrawPlannedOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPlannedOfficeChangeArgs, 'input'>>;
   withdrawPostAppointment?: Resolver<Maybe<ResolversTypes['WithdrawPostAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawPostAppointmentArgs, 'input'>>;
@@ -11560,6 +12119,14 @@ export type NearestOfficesResolvers<ContextType = Context, ParentType extends Re
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   warning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearestOfficesWarningArgs, 'lang'>>;
   withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewcomerGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerGuide'] = ResolversParentTypes['NewcomerGuide'], FederationReferenceType extends FederationReferenceTypes['NewcomerGuide'] = FederationReferenceTypes['NewcomerGuide']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewcomerGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  moveInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['AddressAnswer']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -11615,6 +12182,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   lineage?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeOnDayArgs, 'asOf'>>;
   openedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['OfficePartner']>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
@@ -11630,6 +12198,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['OfficeState'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11807,6 +12376,40 @@ export type OpenCoordinationCaseAnswerResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'Conflict' | 'CoordinationCaseOpened' | 'CoordinationOfficeNotFit' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen', ParentType, ContextType>;
 };
 
+export type OpinionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionAsked'] = ResolversParentTypes['OpinionAsked']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  intendedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionAskedMessageArgs, 'lang'>>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionAskedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionRequestWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionRequestWithdrawn'] = ResolversParentTypes['OpinionRequestWithdrawn']> = {
+  opinion?: Resolver<ResolversTypes['AppointmentOpinion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionStepNotPossible'] = ResolversParentTypes['OpinionStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionStepNotPossibleMessageArgs, 'lang'>>;
+  opinionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['OpinionState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['OpinionAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionTooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionTooLate'] = ResolversParentTypes['OpinionTooLate']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionTooLateMessageArgs, 'lang'>>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpinionTooLateRemedyArgs, 'lang'>>;
+  tenureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedDuty'] = ResolversParentTypes['OwedDuty']> = {
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11921,6 +12524,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['PostLead']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppointmentOpinion']>>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
   tenures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tenure']>>, ParentType, ContextType>;
@@ -11997,7 +12601,7 @@ export type PowersComparedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -12019,6 +12623,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affairDuplicates?: Resolver<Maybe<ResolversTypes['AffairDuplicateConnection']>, ParentType, ContextType, Partial<QueryAffairDuplicatesArgs>>;
   affairFindings?: Resolver<Maybe<ResolversTypes['AffairFindingConnection']>, ParentType, ContextType, Partial<QueryAffairFindingsArgs>>;
   affairs?: Resolver<Maybe<ResolversTypes['AffairConnection']>, ParentType, ContextType, Partial<QueryAffairsArgs>>;
+  appointmentOpinion?: Resolver<Maybe<ResolversTypes['AppointmentOpinion']>, ParentType, ContextType, RequireFields<QueryAppointmentOpinionArgs, 'id'>>;
+  appointmentOpinions?: Resolver<Maybe<ResolversTypes['AppointmentOpinionConnection']>, ParentType, ContextType, Partial<QueryAppointmentOpinionsArgs>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
   areaRule?: Resolver<Maybe<ResolversTypes['AreaRule']>, ParentType, ContextType, RequireFields<QueryAreaRuleArgs, 'id'>>;
   areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
@@ -12050,6 +12656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeCount']>>, ParentType, ContextType, Partial<QueryOfficeCountsArgs>>;
   officeHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfficeEvent']>>, ParentType, ContextType, Partial<QueryOfficeHistoryArgs>>;
   offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  opinionCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryOpinionCountsArgs, 'fiscalYear'>>;
   overdueDuties?: Resolver<Maybe<ResolversTypes['OwedDutyConnection']>, ParentType, ContextType, Partial<QueryOverdueDutiesArgs>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<QueryPostsArgs>>;
@@ -12577,6 +13184,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TenureKind'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['AppointmentOpinion']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ActingReason']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12639,9 +13247,11 @@ export type TownResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType, RequireFields<TownOnDayArgs, 'asOf'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readingSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12723,10 +13333,12 @@ export type WardResolvers<ContextType = Context, ParentType extends ResolversPar
   headOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<WardHeadOfficeArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  onDay?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType, RequireFields<WardOnDayArgs, 'asOf'>>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<WardStatisticsArgs>>;
+  toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12740,6 +13352,10 @@ export type WithdrawCoordinationCaseAnswerResolvers<ContextType = Context, Paren
 
 export type WithdrawExchangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExchangeAnswer'] = ResolversParentTypes['WithdrawExchangeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'ExchangeHasStaff' | 'ExchangeStepNotPossible' | 'ExchangeWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WithdrawOpinionRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpinionRequestAnswer'] = ResolversParentTypes['WithdrawOpinionRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpinionRequestWithdrawn' | 'OpinionStepNotPossible', ParentType, ContextType>;
 };
 
 export type WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer'] = ResolversParentTypes['WithdrawPlannedBoundaryChangeAnswer']> = {
@@ -12799,9 +13415,15 @@ export type Resolvers<ContextType = Context> = {
   AgreementAlreadyAccepted?: AgreementAlreadyAcceptedResolvers<ContextType>;
   AgreementText?: AgreementTextResolvers<ContextType>;
   AgreementTextChanged?: AgreementTextChangedResolvers<ContextType>;
+  AnswerAppointmentOpinionAnswer?: AnswerAppointmentOpinionAnswerResolvers<ContextType>;
   AnswerSupportRequestAnswer?: AnswerSupportRequestAnswerResolvers<ContextType>;
   AppointActingAnswer?: AppointActingAnswerResolvers<ContextType>;
   AppointToPostAnswer?: AppointToPostAnswerResolvers<ContextType>;
+  AppointmentOpinion?: AppointmentOpinionResolvers<ContextType>;
+  AppointmentOpinionAnswered?: AppointmentOpinionAnsweredResolvers<ContextType>;
+  AppointmentOpinionAsked?: AppointmentOpinionAskedResolvers<ContextType>;
+  AppointmentOpinionConnection?: AppointmentOpinionConnectionResolvers<ContextType>;
+  AppointmentOpinionEdge?: AppointmentOpinionEdgeResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
@@ -12813,6 +13435,7 @@ export type Resolvers<ContextType = Context> = {
   AreaRulesContradict?: AreaRulesContradictResolvers<ContextType>;
   AreaWithoutDistrict?: AreaWithoutDistrictResolvers<ContextType>;
   ArticleRange?: ArticleRangeResolvers<ContextType>;
+  AskAppointmentOpinionAnswer?: AskAppointmentOpinionAnswerResolvers<ContextType>;
   AssignDutyAnswer?: AssignDutyAnswerResolvers<ContextType>;
   AssignSupportRequestAnswer?: AssignSupportRequestAnswerResolvers<ContextType>;
   AssignmentCorrected?: AssignmentCorrectedResolvers<ContextType>;
@@ -12930,6 +13553,7 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   NearOffice?: NearOfficeResolvers<ContextType>;
   NearestOffices?: NearestOfficesResolvers<ContextType>;
+  NewcomerGuide?: NewcomerGuideResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotHeldByHeadOffice?: NotHeldByHeadOfficeResolvers<ContextType>;
@@ -12957,6 +13581,10 @@ export type Resolvers<ContextType = Context> = {
   OfficeSections?: OfficeSectionsResolvers<ContextType>;
   OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
   OpenCoordinationCaseAnswer?: OpenCoordinationCaseAnswerResolvers<ContextType>;
+  OpinionAsked?: OpinionAskedResolvers<ContextType>;
+  OpinionRequestWithdrawn?: OpinionRequestWithdrawnResolvers<ContextType>;
+  OpinionStepNotPossible?: OpinionStepNotPossibleResolvers<ContextType>;
+  OpinionTooLate?: OpinionTooLateResolvers<ContextType>;
   OwedDuty?: OwedDutyResolvers<ContextType>;
   OwedDutyConnection?: OwedDutyConnectionResolvers<ContextType>;
   OwedDutyEdge?: OwedDutyEdgeResolvers<ContextType>;
@@ -13083,6 +13711,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAffairTransferAnswer?: WithdrawAffairTransferAnswerResolvers<ContextType>;
   WithdrawCoordinationCaseAnswer?: WithdrawCoordinationCaseAnswerResolvers<ContextType>;
   WithdrawExchangeAnswer?: WithdrawExchangeAnswerResolvers<ContextType>;
+  WithdrawOpinionRequestAnswer?: WithdrawOpinionRequestAnswerResolvers<ContextType>;
   WithdrawPlannedBoundaryChangeAnswer?: WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType>;
   WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
   WithdrawPostAppointmentAnswer?: WithdrawPostAppointmentAnswerResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { Stores } from './context.ts'
 import { exchangeLoaders } from './exchange/loaders.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
+import { opinionLoaders } from './opinion/loaders.ts'
 import type { PostStore } from './post/store.ts'
 import type { StaffingStore } from './staffing/store.ts'
 import type { Measure } from './statistic/figure.ts'
@@ -28,6 +29,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...postLoaders(post),
     ...staffingLoaders(staffing),
     ...exchangeLoaders(stores),
+    ...opinionLoaders(stores.opinion),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

@@ -26,6 +26,8 @@ import { nearest } from './nearest/resolvers.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
+import { opinion } from './opinion/resolvers.ts'
+import { opinionStore } from './opinion/store.ts'
 import { importPartners } from './partner/import.ts'
 import { partner } from './partner/resolvers.ts'
 import { partnerStore } from './partner/store.ts'
@@ -91,8 +93,9 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       coordinationActs,
       reads,
       exchange,
+      opinion,
     ]),
-  stores: (connection) => ({
+  stores: (connection, { sealer }) => ({
     territory: territoryStore(connection),
     boundary: boundaryStore(connection),
     clause: clauseStore(connection),
@@ -110,6 +113,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     support: supportStore(connection),
     coordination: coordinationStore(connection),
     exchange: exchangeStore(connection),
+    opinion: opinionStore(connection, sealer),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)

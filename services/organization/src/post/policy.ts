@@ -2,7 +2,14 @@ import { inForce } from '@chiiki/kit/valid-time.ts'
 import type { Dated, Moment, Name } from '../territory/territory.ts'
 import type { Employment } from './post.ts'
 
-export const policyKinds = ['STANDARD_TITLE', 'YEARS_IN_POST', 'DUTY_YEARS', 'SMALL_CELL', 'THEME'] as const
+export const policyKinds = [
+  'STANDARD_TITLE',
+  'YEARS_IN_POST',
+  'DUTY_YEARS',
+  'SMALL_CELL',
+  'THEME',
+  'KEY_POST',
+] as const
 export type PolicyKind = (typeof policyKinds)[number]
 
 /** A rule or number about staff that a municipality decides: data with its time and source, never code. */

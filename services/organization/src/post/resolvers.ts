@@ -48,7 +48,7 @@ const Query: Pick<
     inForce(await context.loaders.staffPolicies(), momentOf(context, asOf).asOf),
 }
 
-const Post: ResolversFor<PostAt, Graph.PostResolvers> = {
+const Post: ResolversFor<PostAt, Omit<Graph.PostResolvers, 'opinions'>> = {
   __resolveReference: ({ id }, context) => postOf(context, id, momentOf(context, null)),
   id: ({ record }) => record._id,
   office: ({ record, moment }, _args, context) => officeOf(context, record.office, moment),
@@ -83,7 +83,7 @@ const Post: ResolversFor<PostAt, Graph.PostResolvers> = {
       : null,
 }
 
-const Tenure: ResolversFor<TenureAt, Graph.TenureResolvers> = {
+const Tenure: ResolversFor<TenureAt, Omit<Graph.TenureResolvers, 'opinion'>> = {
   id: ({ tenure }) => tenure.id,
   person: ({ tenure }) => tenure.person,
   kind: ({ tenure }) => tenure.kind,

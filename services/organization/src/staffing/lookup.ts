@@ -138,7 +138,8 @@ export async function countExchanges(context: Context, year: number): Promise<Co
   )
 }
 
-async function publish(
+/** Counts as they may be published, by the rule of the day. */
+export async function publish(
   context: Context,
   year: number,
   cells: { key: string; count: number }[],
