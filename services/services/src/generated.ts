@@ -1,6 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
+import type { ApplicationTold as ApplicationModel } from './application/lookup.ts';
+import type { CorrectionTold as ApplicationCorrectionModel, DecisionTold as ApplicationDecisionModel } from './application/resolvers.ts';
+import type { EntryStep as ApplicationEntryModel } from './application/application.ts';
+import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
+import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
+import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
+import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
+import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
+import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportClearanceModel } from './support-measure/resolvers.ts';
+import type { SupportMeasureActNotPossible as SupportMeasureActNotPossibleModel, SecondOfficerNeeded as SecondOfficerNeededModel, ClearanceNotPossible as ClearanceNotPossibleModel, PersonNotDistinct as PersonNotDistinctModel } from './support-measure/problem.ts';
+import type { NetSpotKept as NetSpotModel } from './net-subsidy/resolvers.ts';
+import type { NetSubsidyRule as NetSubsidyRuleModel, NetSubsidyException as NetSubsidyExceptionModel, NetSubsidyTooEarly as NetSubsidyTooEarlyModel, NetSpotHasOpenApplication as NetSpotHasOpenApplicationModel, NetSpotRegistered as NetSpotRegisteredModel } from './net-subsidy/net-spot.ts';
+import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel, NewcomerLeaflet as NewcomerLeafletModel } from './newcomer-guide/newcomer-guide.ts';
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
 import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel } from './counter/hours.ts';
@@ -20,6 +33,16 @@ import type { ChannelBarred as ChannelBarredModel, ChannelStands as ChannelStand
 import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
 import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
 import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
+import type { TicketSeriesRecord as TicketSeriesModel, SeriesDayOpened as SeriesDayOpenedModel, SeriesDayStepNotPossible as SeriesDayStepNotPossibleModel } from './series/series.ts';
+import type { QueuePolicy as QueuePolicyModel } from './queue/policy.ts';
+import type { DayKept as SeriesDayModel } from './series/days.ts';
+import type { CalledNumber as CalledNumberModel } from './series/resolvers.ts';
+import type { SessionKept as AgentSessionModel } from './agent/acts.ts';
+import type { DeskTaken as DeskTakenModel, AgentAlreadySignedIn as AgentAlreadySignedInModel, AgentSessionStepNotPossible as AgentSessionStepNotPossibleModel } from './agent/agent.ts';
+import type { TicketKept as TicketModel, TicketKept as HeldTicketModel } from './ticket/steps.ts';
+import type { Phase as TicketPhaseModel, Call as TicketCallModel, ProcedureResult as ProcedureResultModel, Phase as VisitStepModel } from './ticket/ticket.ts';
+import type { CalledBefore as CalledBeforeModel } from './queue/held.ts';
+import type { TicketStepNotPossible as TicketStepNotPossibleModel, SeriesNotIssuing as SeriesNotIssuingModel, NumberVoided as NumberVoidedModel, AppointmentHasTicket as AppointmentHasTicketModel, AgentNotAvailable as AgentNotAvailableModel, AgentHasTicket as AgentHasTicketModel, DeskHasTicket as DeskHasTicketModel, TicketWithOther as TicketWithOtherModel, SkillMissing as SkillMissingModel, NobodyWaiting as NobodyWaitingModel, CallNotYet as CallNotYetModel } from './ticket/problem.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -266,6 +289,23 @@ export type AnnounceCounterExceptionInput = {
   readonly through?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `answerCorrection` answers. */
+export type AnswerCorrectionAnswer = ApplicationStepNotPossible | Conflict | CorrectionAnswered | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `answerCorrection` takes. */
+export type AnswerCorrectionInput = {
+  /** What comes; at most 4,000 characters. Kept sealed. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the receipt, for whoever filed it without signing in. */
+  readonly receiptToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An answer to one question. Exactly one of `yes`, `number` and `choice`, as the fact's kind says. */
 export type AnswerInput = {
   /** A value of its options. */
@@ -276,6 +316,498 @@ export type AnswerInput = {
   readonly number?: InputMaybe<Scalars['Float']['input']>;
   /** Yes or no. */
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * 申請・届出. It's told to whoever filed it (by their sign-in, or by the token of their receipt) and to staff of the offices that work on it; for
+ * everybody else it isn't there. Its personal text is kept apart, sealed; what staff read of it is logged before.
+ */
+export type Application = Node & {
+  readonly __typename?: 'Application';
+  /** Who applies. Null once it's erased. */
+  readonly applicant?: Maybe<ApplicationPerson>;
+  /** When it reached the office; online: when it was recorded, also at night and on holidays. It never changes. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the arrival, in Asia/Tokyo. */
+  readonly arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /** What you may do with it now. */
+  readonly availableActions: ReadonlyArray<ApplicationAction>;
+  /** How it came. */
+  readonly channel: Channel;
+  /** What was asked for later, earliest first. */
+  readonly corrections: ReadonlyArray<ApplicationCorrection>;
+  /** The window that it was handed in at or addressed to. */
+  readonly counter: Counter;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision; null while there's none. */
+  readonly decision?: Maybe<ApplicationDecision>;
+  /** By when it's to be decided: office days from the day after arrival, without the days of corrections. Null where no standard time is known. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it ended; null while it's in work. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the back office took, earliest first. */
+  readonly entries: ReadonlyArray<ApplicationEntry>;
+  /** The accepted application that came first, where there has to be one. */
+  readonly follows?: Maybe<Application>;
+  /** What happened, earliest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** How surely it's known who applied. */
+  readonly identityLevel: IdentityLevel;
+  /** Whether that day has passed without a decision. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Whether `counter` only passes on (取次ぎ): then `issuingOffice` is another office. */
+  readonly isRelay: Scalars['Boolean']['output'];
+  /** What was handed over, earliest first; some dozens at most. */
+  readonly issues: ReadonlyArray<CertificateIssue>;
+  /** The office that decides and issues. */
+  readonly issuingOffice: Office;
+  /** 転入者への地区情報 for the address that was moved to, once the notification is accepted; null for other procedures. */
+  readonly newcomerGuide?: Maybe<NewcomerGuide>;
+  /** The day of the postmark, for what came by mail; it isn't the arrival. */
+  readonly postmarkedOn?: Maybe<Scalars['Date']['output']>;
+  /** What is applied for. */
+  readonly procedure: Procedure;
+  /** Office days from the day after arrival to the decision or to today, without the days of corrections; null before arrival. */
+  readonly processingDays?: Maybe<Scalars['Int']['output']>;
+  /** Who applies for them; null where nobody does, and once it's erased. */
+  readonly proxy?: Maybe<ApplicationPerson>;
+  /** The time for deciding that held on arrival; null where none is known. */
+  readonly standardProcessing?: Maybe<ApplicationStandard>;
+  /** How it stands today: a correction whose last day has passed is UNDER_REVIEW. */
+  readonly state: ApplicationState;
+  /** What is applied for, in words. Null where nothing was said, and once it's erased. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Whom it's about, where it's about others; at most 10. Empty once it's erased. */
+  readonly subjects: ReadonlyArray<ApplicationPerson>;
+  /** When it was sent or handed in; null for a draft. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 申請・届出. It's told to whoever filed it (by their sign-in, or by the token of their receipt) and to staff of the offices that work on it; for
+ * everybody else it isn't there. Its personal text is kept apart, sealed; what staff read of it is logged before.
+ */
+export type ApplicationApplicantArgs = {
+  purpose?: ApplicationPurpose;
+};
+
+
+/**
+ * 申請・届出. It's told to whoever filed it (by their sign-in, or by the token of their receipt) and to staff of the offices that work on it; for
+ * everybody else it isn't there. Its personal text is kept apart, sealed; what staff read of it is logged before.
+ */
+export type ApplicationProxyArgs = {
+  purpose?: ApplicationPurpose;
+};
+
+
+/**
+ * 申請・届出. It's told to whoever filed it (by their sign-in, or by the token of their receipt) and to staff of the offices that work on it; for
+ * everybody else it isn't there. Its personal text is kept apart, sealed; what staff read of it is logged before.
+ */
+export type ApplicationSubjectsArgs = {
+  purpose?: ApplicationPurpose;
+};
+
+/** What can be done with an application. */
+export type ApplicationAction =
+  /** `answerCorrection`. */
+  | 'ANSWER_CORRECTION'
+  /** `decideApplication` with APPROVED. */
+  | 'APPROVE'
+  /** `decideApplication` with PARTIALLY_APPROVED. */
+  | 'APPROVE_IN_PART'
+  /** `beginReview`. */
+  | 'BEGIN_REVIEW'
+  /** `completeApplication`. */
+  | 'COMPLETE'
+  /** `decideApplication` with DENIED. */
+  | 'DENY'
+  /** `finishEntry`. */
+  | 'FINISH_ENTRY'
+  /** `issueApplication`. */
+  | 'ISSUE'
+  /** `readyApplication`. */
+  | 'MAKE_READY'
+  /** `recordArrival`. */
+  | 'RECORD_ARRIVAL'
+  /** `requestCorrection`. */
+  | 'REQUEST_CORRECTION'
+  /** `setApplicationAside`. */
+  | 'SET_ASIDE'
+  /** `startEntry`. */
+  | 'START_ENTRY'
+  /** `submitApplication`. */
+  | 'SUBMIT'
+  /** `withdrawApplication`. */
+  | 'WITHDRAW';
+
+/** An application has arrived. */
+export type ApplicationArrived = {
+  readonly __typename?: 'ApplicationArrived';
+  /** It. */
+  readonly application: Application;
+};
+
+/** By how it came. */
+export type ApplicationChannelFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Channel>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Channel>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<Channel>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Channel>>;
+};
+
+/** An application is completed. */
+export type ApplicationCompleted = {
+  readonly __typename?: 'ApplicationCompleted';
+  /** It. */
+  readonly application: Application;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The applications with their cursors. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The applications alone. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 補正: what was asked for, by when, and what came. */
+export type ApplicationCorrection = {
+  readonly __typename?: 'ApplicationCorrection';
+  /** What was answered. Null while nothing was, and once it's erased. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The last day; after it the time for deciding runs on. Nothing is denied by that, and what comes later is still read. */
+  readonly deadlineOn: Scalars['Date']['output'];
+  /** Whether the last day has passed without it. */
+  readonly isLapsed: Scalars['Boolean']['output'];
+  /** What is missing. Null once it's erased. */
+  readonly items?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it came; null while it hasn't. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An application is decided. */
+export type ApplicationDecided = {
+  readonly __typename?: 'ApplicationDecided';
+  /** It. */
+  readonly application: Application;
+};
+
+/** The decision. */
+export type ApplicationDecision = {
+  readonly __typename?: 'ApplicationDecision';
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** On which day, in Asia/Tokyo. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  readonly outcome: ApplicationOutcome;
+  /** Why; always there for what isn't granted in full, until it's erased. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 教示: how it can be contested. Always there for what isn't granted in full, until it's erased. */
+  readonly remedyNotice?: Maybe<Scalars['String']['output']>;
+};
+
+/** A draft is kept. */
+export type ApplicationDrafted = {
+  readonly __typename?: 'ApplicationDrafted';
+  /** It. */
+  readonly application: Application;
+  /** The token of the receipt: whoever holds it can follow the application without signing in. Told here alone; keep it. */
+  readonly receiptToken: Scalars['String']['output'];
+};
+
+/** One application of a page. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** 集中入力: one run of entering data at the back office, with its times. By whom isn't told. */
+export type ApplicationEntry = {
+  readonly __typename?: 'ApplicationEntry';
+  /** When it ended; null while it runs. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The office that entered. */
+  readonly office: Office;
+  /** How long it took, in seconds; null while it runs. */
+  readonly seconds?: Maybe<Scalars['Int']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** What acts on one application take. */
+export type ApplicationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the receipt, for whoever filed it without signing in. */
+  readonly receiptToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something was handed over. */
+export type ApplicationIssued = {
+  readonly __typename?: 'ApplicationIssued';
+  /** The application. */
+  readonly application: Application;
+  /** What was handed over. */
+  readonly issue: CertificateIssue;
+};
+
+/** How a list of applications is ordered. */
+export type ApplicationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ApplicationOrderField;
+};
+
+/** What a list of applications may be ordered by. */
+export type ApplicationOrderField =
+  /** By when it was begun. */
+  | 'CREATED'
+  /** By when it's to be decided. */
+  | 'DUE';
+
+/** What was decided. */
+export type ApplicationOutcome =
+  /** 承認・受理. */
+  | 'APPROVED'
+  /** 拒否. */
+  | 'DENIED'
+  /** 一部承認. */
+  | 'PARTIALLY_APPROVED';
+
+/** Somebody as an application names them. Kept sealed, erased when the time of keeping is over. */
+export type ApplicationPerson = {
+  readonly __typename?: 'ApplicationPerson';
+  /** Their address. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Their day of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** How to reach them. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Its reading. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody, as they're named in an application. Kept sealed. */
+export type ApplicationPersonInput = {
+  /** Their address; at most 300 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Their day of birth. Without it no certificate can be checked before it's handed over. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How to reach them; at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Its reading; at most 100 characters. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Their name; at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What personal text is read for; stands in the log of reads. */
+export type ApplicationPurpose =
+  /** Entering it at the back office. */
+  | 'ENTRY'
+  /** Handing over. */
+  | 'ISSUE'
+  /** Taking it in. */
+  | 'RECEPTION'
+  /** Examining it. */
+  | 'REVIEW';
+
+/** Something is ready to be handed over. */
+export type ApplicationReady = {
+  readonly __typename?: 'ApplicationReady';
+  /** It. */
+  readonly application: Application;
+};
+
+/** An application has arrived and is on record. */
+export type ApplicationRecorded = {
+  readonly __typename?: 'ApplicationRecorded';
+  /** It. */
+  readonly application: Application;
+  /** The token of the receipt: whoever holds it can follow the application without signing in. Told here alone; keep it. */
+  readonly receiptToken: Scalars['String']['output'];
+};
+
+/** What came is set aside as no application. */
+export type ApplicationSetAside = {
+  readonly __typename?: 'ApplicationSetAside';
+  /** It. */
+  readonly application: Application;
+};
+
+/** 標準処理期間: how long the ward takes as a rule. */
+export type ApplicationStandard = {
+  readonly __typename?: 'ApplicationStandard';
+  /** How many. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what: DAY or WORKING_DAY. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** How an application or notification stands. */
+export type ApplicationState =
+  /** 承認; for a notification 受理. */
+  | 'APPROVED'
+  /** 到達: it reached the office; it is examined without delay. */
+  | 'ARRIVED'
+  /** 完了: granted, and there is nothing to hand over. */
+  | 'COMPLETED'
+  /** 補正待ち: something was asked for, by a day. Its days do not count. */
+  | 'CORRECTION_REQUESTED'
+  /** 拒否, with its reason and how to contest it. */
+  | 'DENIED'
+  /** 下書き: only whoever writes it knows of it. */
+  | 'DRAFT'
+  /** 交付済み. */
+  | 'ISSUED'
+  /** What came was no application at all. Never from one that arrived. */
+  | 'NOT_AN_APPLICATION'
+  /** 一部承認. */
+  | 'PARTIALLY_APPROVED'
+  /** 交付待ち. */
+  | 'READY'
+  /** 送付: sent by mail, not there yet. */
+  | 'SUBMITTED'
+  /** 審査. */
+  | 'UNDER_REVIEW'
+  /** 取下げ, by whoever applied. */
+  | 'WITHDRAWN';
+
+/** By how it was last written to stand: one whose correction has lapsed is CORRECTION_REQUESTED. */
+export type ApplicationStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ApplicationState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ApplicationState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<ApplicationState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ApplicationState>>;
+};
+
+/** The application's state doesn't allow this. What has arrived is never sent back unread (行政手続法第7条). */
+export type ApplicationStepNotPossible = Problem & {
+  readonly __typename?: 'ApplicationStepNotPossible';
+  /** The act. */
+  readonly action: ApplicationAction;
+  /** The application. */
+  readonly application: Application;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows. */
+  readonly possible: ReadonlyArray<ApplicationAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: ApplicationState;
+};
+
+
+/** The application's state doesn't allow this. What has arrived is never sent back unread (行政手続法第7条). */
+export type ApplicationStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The application's state doesn't allow this. What has arrived is never sent back unread (行政手続法第7条). */
+export type ApplicationStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** An application is handed in. */
+export type ApplicationSubmitted = {
+  readonly __typename?: 'ApplicationSubmitted';
+  /** It. */
+  readonly application: Application;
+};
+
+/** What a list of applications may be narrowed by. All members must hold. */
+export type ApplicationWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ApplicationWhere>>;
+  /** By the day of arrival. */
+  readonly arrivedOn?: InputMaybe<DateFilter>;
+  /** By how it came. */
+  readonly channel?: InputMaybe<ApplicationChannelFilter>;
+  /** By when it's to be decided; what is decided, or has no such day, has none. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ApplicationWhere>;
+  /** By the office that decides. */
+  readonly office?: InputMaybe<IdFilter>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ApplicationWhere>>;
+  /** By what is applied for. */
+  readonly procedure?: InputMaybe<IdFilter>;
+  /** By how it stands. */
+  readonly state?: InputMaybe<ApplicationStateFilter>;
+};
+
+/** An application is withdrawn. */
+export type ApplicationWithdrawn = {
+  readonly __typename?: 'ApplicationWithdrawn';
+  /** It. */
+  readonly application: Application;
+};
+
+/** What `applyForNetSubsidy` answers. */
+export type ApplyForNetSubsidyAnswer = ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NetSpotHasOpenApplication | NetSubsidyApplied | NetSubsidyTooEarly | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+
+/** What `applyForNetSubsidy` takes. */
+export type ApplyForNetSubsidyInput = {
+  /** Who applies. */
+  readonly applicant: ApplicationPersonInput;
+  /** How it comes. */
+  readonly channel: Channel;
+  /** The window that it's handed in at or addressed to. */
+  readonly counter: Scalars['ID']['input'];
+  /** The code of an exception of the rule, where one holds. */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How surely it's known who applies; for what staff take in. */
+  readonly identity?: InputMaybe<IdentityLevel>;
+  /** The window that issues, where `counter` only passes on. */
+  readonly issuingCounter?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the postmark. */
+  readonly postmarkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who applies for them. */
+  readonly proxy?: InputMaybe<ApplicationPersonInput>;
+  /** When it was received, where staff write that down later; now when left out. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The spot. */
+  readonly spot: Scalars['ID']['input'];
+  /** What is applied for, in words; at most 4,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a certificate is about, where that isn't the applicant alone; at most 10. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
 };
 
 /**
@@ -606,6 +1138,19 @@ export type AppointmentWhere = {
   readonly through?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `approveSupportClearance` answers. */
+export type ApproveSupportClearanceAnswer = ClearanceNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SecondOfficerNeeded | SupportClearanceApproved;
+
+/** What `approveSupportClearance` takes. */
+export type ApproveSupportClearanceInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The clearance. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Area = {
   readonly __typename?: 'Area';
   /**
@@ -643,6 +1188,9 @@ export type BeforeReason =
   | 'STAFF_DECISION'
   /** They had a number of another queue earlier, and were sent over with their arrival kept. */
   | 'TRANSFERRED';
+
+/** What `beginReview` answers. */
+export type BeginReviewAnswer = ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReviewBegun;
 
 /** A text in Japanese, and in English where there is one. */
 export type BilingualInput = {
@@ -823,6 +1371,56 @@ export type CapacityNotLoweredRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * 交付: what was handed over, copy by copy. The office that issued it stands beside the window that handed it over: a window that passes on (取次ぎ)
+ * issues nothing. Nothing of it tells whom it's about.
+ */
+export type CertificateIssue = Node & {
+  readonly __typename?: 'CertificateIssue';
+  /** The application. */
+  readonly application: Application;
+  /** What you may do with it now. */
+  readonly availableActions: ReadonlyArray<IssueAction>;
+  /** When the checks before handing over were made: in the commit of the issue. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** How many copies. */
+  readonly copies: Scalars['Int']['output'];
+  /** When it ceased to be good. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The window that handed it over. */
+  readonly handedOverAt: Counter;
+  /** The office whose staff handed it over. */
+  readonly handedOverBy: Office;
+  /** What happened, earliest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** How they were known; null for others than staff. */
+  readonly identity?: Maybe<IssueIdentity>;
+  /** Whether the window only passed it on. */
+  readonly isRelay: Scalars['Boolean']['output'];
+  /** When. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** The office that issued it. */
+  readonly issuingOffice: Office;
+  /** What it is. */
+  readonly procedure: Procedure;
+  /** Why. */
+  readonly reason?: Maybe<IssueReason>;
+  /** Who took it. */
+  readonly receivedBy: IssueReceiver;
+  /** The issue that took its place. */
+  readonly replacedBy?: Maybe<CertificateIssue>;
+  /** The issue that this one was printed anew for. */
+  readonly reprintOf?: Maybe<CertificateIssue>;
+  /** The serial number of each copy: fiscal year, issuing office, a number without gap. */
+  readonly serials: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: IssueState;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What an agent is to say of themselves from now on. */
 export type ChangeAgentStateInput = {
   /** The version that the caller has seen; another one standing is a `Conflict`. */
@@ -933,6 +1531,34 @@ export type ChannelCheckRuleArgs = {
   lang?: Language;
 };
 
+/** The procedure can't be done by this channel today. */
+export type ChannelNotAllowed = Problem & {
+  readonly __typename?: 'ChannelNotAllowed';
+  /** The channel. */
+  readonly channel: Channel;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The day on which it ended or opens. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+  /** Why. */
+  readonly why: ChannelRefusal;
+};
+
+
+/** The procedure can't be done by this channel today. */
+export type ChannelNotAllowedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The procedure can't be done by this channel today. */
+export type ChannelNotAllowedRemedyArgs = {
+  lang?: Language;
+};
+
 /** The channel isn't offered on that day. */
 export type ChannelNotOffered = Problem & {
   readonly __typename?: 'ChannelNotOffered';
@@ -959,13 +1585,13 @@ export type ChannelNotOfferedRemedyArgs = {
 
 /** Why a procedure can't be done by a channel. */
 export type ChannelRefusal =
-  /** A rule bars it for good. */
+  /** A rule closes it for good. */
   | 'BARRED'
-  /** It has ended. */
+  /** It was open and has ended. */
   | 'ENDED'
-  /** It has never been offered. */
+  /** It was never open. */
   | 'NOT_OFFERED'
-  /** It begins later. */
+  /** It opens later. */
   | 'NOT_YET';
 
 /** The channel is open already, or planned. */
@@ -1051,6 +1677,30 @@ export type ChecklistReasonsArgs = {
 export type Clause = {
   readonly __typename?: 'Clause';
   readonly id: Scalars['ID']['output'];
+};
+
+/** The clearance has run out, or was dealt with. */
+export type ClearanceNotPossible = Problem & {
+  readonly __typename?: 'ClearanceNotPossible';
+  readonly clause?: Maybe<Clause>;
+  /** Whether it has run out. */
+  readonly isOver: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: SupportClearanceState;
+};
+
+
+/** The clearance has run out, or was dealt with. */
+export type ClearanceNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The clearance has run out, or was dealt with. */
+export type ClearanceNotPossibleRemedyArgs = {
+  lang?: Language;
 };
 
 /** A duty with its deadline, as it stands today. */
@@ -1222,6 +1872,9 @@ export type ClosedSlotDayReasonArgs = {
   lang?: Language;
 };
 
+/** What `completeApplication` answers. */
+export type CompleteApplicationAnswer = ApplicationCompleted | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
 /** What `completeAppointment` answers. */
 export type CompleteAppointmentAnswer = AppointmentActNotPossible | AppointmentCompleted | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -1275,6 +1928,9 @@ export type ConfirmAppointmentInput = {
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `confirmSupportMeasureEnd` answers. */
+export type ConfirmSupportMeasureEndAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SecondOfficerNeeded | SupportMeasureActNotPossible | SupportMeasureEnded;
+
 /** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
 export type Conflict = Problem & {
   readonly __typename?: 'Conflict';
@@ -1307,6 +1963,20 @@ export type ContactKind =
   | 'EMAIL'
   /** By phone. */
   | 'PHONE';
+
+/** A correction has come. */
+export type CorrectionAnswered = {
+  readonly __typename?: 'CorrectionAnswered';
+  /** It. */
+  readonly application: Application;
+};
+
+/** A correction is asked for. */
+export type CorrectionRequested = {
+  readonly __typename?: 'CorrectionRequested';
+  /** It. */
+  readonly application: Application;
+};
 
 /**
  * 窓口: where people come with a procedure. It belongs to an area through its general branch (総合支所); any person of the ward may
@@ -1719,6 +2389,56 @@ export type DeadlineFirstDay =
   /** It does, as the first day (戸籍). */
   | 'INCLUDED';
 
+/** What `decideApplication` answers. */
+export type DecideApplicationAnswer = ApplicationDecided | ApplicationStepNotPossible | Conflict | DenialNeedsReason | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted;
+
+/** What `decideApplication` takes. */
+export type DecideApplicationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is decided. */
+  readonly outcome: ApplicationOutcome;
+  /** Why; needed for what isn't granted in full. At most 4,000 characters. Kept sealed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 教示: how it can be contested; needed for what isn't granted in full. At most 4,000 characters. */
+  readonly remedyNotice?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What isn't granted in full needs its reason, and the notice of how it can be contested. */
+export type DenialNeedsReason = Problem & {
+  readonly __typename?: 'DenialNeedsReason';
+  /** The application. */
+  readonly application: Application;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What is missing. */
+  readonly missing: DenialPart;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** What isn't granted in full needs its reason, and the notice of how it can be contested. */
+export type DenialNeedsReasonMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What isn't granted in full needs its reason, and the notice of how it can be contested. */
+export type DenialNeedsReasonRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a decision lacks. */
+export type DenialPart =
+  /** Why. */
+  | 'REASON'
+  /** 教示: how to contest it. */
+  | 'REMEDY_NOTICE';
+
 /** One desk, one ticket: the caller's desk has one at hand. */
 export type DeskHasTicket = Problem & {
   readonly __typename?: 'DeskHasTicket';
@@ -1779,6 +2499,37 @@ export type DistrictCountersArgs = {
   where?: InputMaybe<LocalCounterWhere>;
 };
 
+/** What `draftApplication` answers. */
+export type DraftApplicationAnswer = ApplicationDrafted | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+
+/** What `draftApplication` takes. */
+export type DraftApplicationInput = {
+  /** Who applies. */
+  readonly applicant: ApplicationPersonInput;
+  /** How it comes. */
+  readonly channel: Channel;
+  /** The window that it's handed in at or addressed to. */
+  readonly counter: Scalars['ID']['input'];
+  /** The accepted application that has to come first, where there is one. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
+  /** The token of its receipt, where it was filed without signing in. */
+  readonly followsReceiptToken?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The window that issues, where `counter` only passes on. */
+  readonly issuingCounter?: InputMaybe<Scalars['ID']['input']>;
+  /** For a notification of moving in. */
+  readonly moveIn?: InputMaybe<MoveInInput>;
+  /** What is applied for. */
+  readonly procedure: Scalars['ID']['input'];
+  /** Who applies for them. */
+  readonly proxy?: InputMaybe<ApplicationPersonInput>;
+  /** What is applied for, in words; at most 4,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a certificate is about, where that isn't the applicant alone; at most 10. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
+};
+
 /** What `endProcedureChannel` answers. */
 export type EndProcedureChannelAnswer = ChannelNotOffered | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureChannelEnded;
 
@@ -1819,6 +2570,20 @@ export type Entitlement =
   | 'NOT_ELIGIBLE'
   /** Not to be told yet: questions are open, or no kept source tells who is entitled. */
   | 'UNKNOWN';
+
+/** Back-office entry has ended. */
+export type EntryFinished = {
+  readonly __typename?: 'EntryFinished';
+  /** It. */
+  readonly application: Application;
+};
+
+/** Back-office entry has begun. */
+export type EntryStarted = {
+  readonly __typename?: 'EntryStarted';
+  /** It. */
+  readonly application: Application;
+};
 
 /** A tree of papers, as it's given. At most 60 parts, at most 6 deep. */
 export type EvidenceInput = {
@@ -1987,6 +2752,9 @@ export type FactTestInput = {
   /** Answered with this. */
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What `finishEntry` answers. */
+export type FinishEntryAnswer = ApplicationStepNotPossible | Conflict | EntryFinished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** A slot that can be booked, in Asia/Tokyo. */
 export type FreeSlot = {
@@ -2197,6 +2965,25 @@ export type IdempotencyKeyReusedRemedyArgs = {
   lang?: Language;
 };
 
+/** A paper that shows who somebody is. Numbers of papers are never kept. */
+export type IdentityDocument =
+  /** 障害者手帳. */
+  | 'DISABILITY_HANDBOOK'
+  /** 運転免許証. */
+  | 'DRIVING_LICENCE'
+  /** 資格確認書など. */
+  | 'INSURANCE_CERTIFICATE'
+  /** マイナンバーカード. */
+  | 'MY_NUMBER_CARD'
+  /** Another one. */
+  | 'OTHER'
+  /** 旅券. */
+  | 'PASSPORT'
+  /** 年金手帳. */
+  | 'PENSION_BOOK'
+  /** 在留カード. */
+  | 'RESIDENCE_CARD';
+
 /** How surely the ward must know who comes, from not at all to an electronic signature. */
 export type IdentityLevel =
   /** As they say. */
@@ -2207,6 +2994,39 @@ export type IdentityLevel =
   | 'NONE'
   /** By an electronic signature (公的個人認証). */
   | 'SIGNATURE';
+
+/** How whoever took it was known. */
+export type IdentityMethod =
+  /** They showed papers. */
+  | 'DOCUMENTS'
+  /** By the card's signature that came with the application. */
+  | 'ELECTRONIC';
+
+/** Who applies isn't known surely enough for this procedure. */
+export type IdentityNotEnough = Problem & {
+  readonly __typename?: 'IdentityNotEnough';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What is needed; null where no level is known: then only the surest is enough. */
+  readonly needed?: Maybe<IdentityLevel>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+  /** What was shown. */
+  readonly shown: IdentityLevel;
+};
+
+
+/** Who applies isn't known surely enough for this procedure. */
+export type IdentityNotEnoughMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Who applies isn't known surely enough for this procedure. */
+export type IdentityNotEnoughRemedyArgs = {
+  lang?: Language;
+};
 
 /** By a whole number. */
 export type IntFilter = {
@@ -2250,6 +3070,123 @@ export type InvalidInputRemedyArgs = {
   lang?: Language;
 };
 
+/** The state of the issue doesn't allow this. */
+export type IssueActNotPossible = Problem & {
+  readonly __typename?: 'IssueActNotPossible';
+  /** The act. */
+  readonly action: IssueAction;
+  readonly clause?: Maybe<Clause>;
+  /** The issue. */
+  readonly issue: CertificateIssue;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows. */
+  readonly possible: ReadonlyArray<IssueAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: IssueState;
+};
+
+
+/** The state of the issue doesn't allow this. */
+export type IssueActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The state of the issue doesn't allow this. */
+export type IssueActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with an issue. */
+export type IssueAction =
+  /** `reprintIssue`. */
+  | 'REPRINT'
+  /** `voidIssue`. */
+  | 'VOID';
+
+/** What `issueApplication` answers. */
+export type IssueApplicationAnswer = ApplicationIssued | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | IssueWithheld | NotFound | NotPermitted;
+
+/** What `issueApplication` takes. */
+export type IssueApplicationInput = {
+  /** How many copies; at most what the policy allows. */
+  readonly copies?: Scalars['Int']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How they were known. */
+  readonly identity: IssueIdentityInput;
+  /** Who takes it. */
+  readonly receivedBy?: IssueReceiver;
+};
+
+/** How whoever took it was known. */
+export type IssueIdentity = {
+  readonly __typename?: 'IssueIdentity';
+  /** Which papers. */
+  readonly documents: ReadonlyArray<IdentityDocument>;
+  /** By what. */
+  readonly method: IdentityMethod;
+};
+
+/** How whoever takes it was known. */
+export type IssueIdentityInput = {
+  /** Which papers were shown; at least one for DOCUMENTS. */
+  readonly documents?: ReadonlyArray<IdentityDocument>;
+  /** By what. */
+  readonly method: IdentityMethod;
+};
+
+/** What `reprintIssue` and `voidIssue` take. */
+export type IssueInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: IssueReason;
+};
+
+/** Why an issue is void or printed anew. */
+export type IssueReason =
+  /** It was damaged. */
+  | 'DAMAGED'
+  /** It was misprinted. */
+  | 'MISPRINT'
+  /** Nobody came for it. */
+  | 'NOT_COLLECTED'
+  /** Something in it is wrong. */
+  | 'WRONG_CONTENT';
+
+/** Who took it. */
+export type IssueReceiver =
+  /** Whoever applied. */
+  | 'APPLICANT'
+  /** Whoever applied for them. */
+  | 'PROXY';
+
+/** It was printed anew. */
+export type IssueReprinted = {
+  readonly __typename?: 'IssueReprinted';
+  /** The new one. */
+  readonly issue: CertificateIssue;
+};
+
+/** How an issue stands. */
+export type IssueState =
+  /** It is good. */
+  | 'ISSUED'
+  /** It was printed anew: the new one is good. */
+  | 'REPLACED'
+  /** It is not good. */
+  | 'VOID';
+
 /** What `issueTicket` answers. */
 export type IssueTicketAnswer = AppointmentHasTicket | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NumberVoided | SeriesNotIssuing | TicketIssued;
 
@@ -2272,6 +3209,38 @@ export type IssueTicketInput = {
   /** Support that the client asks for, at most 10 codes of capitals, e.g. `WRITTEN_TALK`. */
   readonly supportNeeds?: ReadonlyArray<Scalars['String']['input']>;
 };
+
+/** It's void. */
+export type IssueVoided = {
+  readonly __typename?: 'IssueVoided';
+  /** It. */
+  readonly issue: CertificateIssue;
+};
+
+/** The checks before handing over aren't through. One refusal for whatever stood in the way; at the window it means: checking takes time. */
+export type IssueWithheld = Problem & {
+  readonly __typename?: 'IssueWithheld';
+  /** The application. */
+  readonly application: Application;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The checks before handing over aren't through. One refusal for whatever stood in the way; at the window it means: checking takes time. */
+export type IssueWithheldMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The checks before handing over aren't through. One refusal for whatever stood in the way; at the window it means: checking takes time. */
+export type IssueWithheldRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `keepSupportMeasure` answers. */
+export type KeepSupportMeasureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportMeasureActNotPossible | SupportMeasureKept;
 
 /** The language of a text for a person. 日本語 is the default everywhere. */
 export type Language =
@@ -2362,6 +3331,21 @@ export type MarkAppointmentNoShowInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Me = {
+  readonly __typename?: 'Me';
+  /** What one has filed while signed in, newest first. */
+  readonly applications?: Maybe<ApplicationConnection>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type MeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A move on that day stands already. */
 export type MoveAlreadyPlanned = Problem & {
   readonly __typename?: 'MoveAlreadyPlanned';
@@ -2384,6 +3368,14 @@ export type MoveAlreadyPlannedMessageArgs = {
 /** A move on that day stands already. */
 export type MoveAlreadyPlannedRemedyArgs = {
   lang?: Language;
+};
+
+/** Where somebody moves to. */
+export type MoveInInput = {
+  /** The new address as people write it; at most 300 characters. */
+  readonly address: Scalars['String']['input'];
+  /** The day of moving in. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** No move is planned for that day, or it has happened. */
@@ -2420,8 +3412,16 @@ export type Mutation = {
    * happens: `openState` and `days` of those days follow it, before holidays and regular hours. Direction 1(4): 開庁日を必要に応じて見直す.
    */
   readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
+  /** Answers the last correction that was asked for, also after its last day. Who: whoever filed it; staff of the office that decides, for what came on paper. */
+  readonly answerCorrection?: Maybe<AnswerCorrectionAnswer>;
+  /** Applies for a net at a spot: not within the years of the rule after its last subsidy, but for the exceptions, and one application at a time. Of two at once one is filed. Who: staff of the window take it in; anybody online, where the procedure is open online. */
+  readonly applyForNetSubsidy?: Maybe<ApplyForNetSubsidyAnswer>;
+  /** Agrees: for some minutes the application can be issued once; then the clearance is gone by itself. Who: another support-measure-officer than the one who proposed it. */
+  readonly approveSupportClearance?: Maybe<ApproveSupportClearanceAnswer>;
   /** Says that the desk's screen still runs; to be sent every minute or so. Who: the agent. When: while signed in. What happens: the session isn't `isUnheard`. */
   readonly beatAgentSession?: Maybe<AgentSessionAnswer>;
+  /** Begins to examine it. Who: counter-agent, counter-manager of the office that decides. */
+  readonly beginReview?: Maybe<BeginReviewAnswer>;
   /**
    * Calls whoever is next to the caller's desk. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in and AVAILABLE. When: without a ticket at hand. What happens: the head of the best
    * class, or of the queue where that would overtake somebody too often, is CALLED; nobody else gets the same.
@@ -2449,12 +3449,20 @@ export type Mutation = {
   readonly closeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts close a day to bookings. Nobody who is booked is lost: they're listed, and stay booked until moved or cancelled. */
   readonly closeSlotDay?: Maybe<CloseSlotDayAnswer>;
+  /** Ends what was granted and has nothing to hand over. Who: counter-agent, counter-manager of the office that decides. */
+  readonly completeApplication?: Maybe<CompleteApplicationAnswer>;
   /** The desk says that it is done. */
   readonly completeAppointment?: Maybe<CompleteAppointmentAnswer>;
   /** Ends the visit. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: it's COMPLETED, with what became of each procedure. */
   readonly completeTicket?: Maybe<TicketAnswer>;
   /** The holder, or the desk, confirms a held place in time and says how the person is reached. One open appointment a person, procedure and day, if the ward says so. */
   readonly confirmAppointment?: Maybe<ConfirmAppointmentAnswer>;
+  /** Ends it. Who: another support-measure-officer of the office than the one who proposed it. */
+  readonly confirmSupportMeasureEnd?: Maybe<ConfirmSupportMeasureEndAnswer>;
+  /** Decides. A denial, or an approval in part, needs its reason (行政手続法第8条) and the notice of how it can be contested (教示). An approved net subsidy is put on its spot's record in the same commit. Who: counter-agent, counter-manager of the office that decides. */
+  readonly decideApplication?: Maybe<DecideApplicationAnswer>;
+  /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
+  readonly draftApplication?: Maybe<DraftApplicationAnswer>;
   /**
    * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
    * it's never offered; it stays in `channelHistory`.
@@ -2468,14 +3476,20 @@ export type Mutation = {
   readonly endSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts end a group of slots from a day on. Who is booked after that is listed, as for a closed day. */
   readonly endSlotGroup?: Maybe<EndSlotGroupAnswer>;
+  /** Ends the entry: its time is measured. Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
+  readonly finishEntry?: Maybe<FinishEntryAnswer>;
   /** Anybody holds a free place for some minutes, without telling who they are. Two ends are held together or not at all (第4・1・1）④). */
   readonly holdAppointment?: Maybe<HoldAppointmentAnswer>;
+  /** Hands over what was granted, with serial numbers of the issuing office. In one commit: who takes it was known, and the support measures (支援措置) allow it; where that can't be checked, nothing is issued. Every check is logged before. Who: counter-agent, counter-manager of the office that decides, or of the window that passes on. */
+  readonly issueApplication?: Maybe<IssueApplicationAnswer>;
   /**
    * Gives the next number of a series. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine (`ticket-kiosk`) at the office that
    * runs the counter. When: while the series is OPEN, before its last entry (staff may let somebody in later), below its cap. What happens: one
    * number, without gap, never twice; its holder waits. Class PRIORITY needs a reason.
    */
   readonly issueTicket?: Maybe<IssueTicketAnswer>;
+  /** Drops a proposal to end it. Who: support-measure-officer of the office. */
+  readonly keepSupportMeasure?: Maybe<KeepSupportMeasureAnswer>;
   /** Gives a number up. Who: whoever has the token. When: while it waits, is absent or parked. What happens: it's CANCELLED and won't be called; the number stays used. */
   readonly leaveQueue?: Maybe<LeaveQueueAnswer>;
   /** The desk says that nobody came, once the minutes are over that the ward set; the process says so by itself as well. */
@@ -2502,7 +3516,7 @@ export type Mutation = {
   readonly openSeriesDay?: Maybe<OpenSeriesDayAnswer>;
   /**
    * The manager of an office, or the director of a centre or general branch, opens what can be booked there. A booth only where the video system has been
-   * rolled out (第4・1・1）④); a section without a counter tells its own hours.
+   * rolled out (第4・1・1）④); a section that nobody comes to tells its own hours.
    */
   readonly openSlotGroup?: Maybe<OpenSlotGroupAnswer>;
   /** The client is busy with something. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: the agent is free; after `parkMinutes` it goes back into the queue by itself. */
@@ -2518,21 +3532,41 @@ export type Mutation = {
    * told with `asOf`; until its day the move can be withdrawn. No clause is behind it; opening places is the ward's own affair.
    */
   readonly planCounterMove?: Maybe<PlanCounterMoveAnswer>;
+  /** Proposes that one application be issued all the same, to the protected person themselves, say. Who: support-measure-officer of the office that decides the application. */
+  readonly proposeSupportClearance?: Maybe<ProposeSupportClearanceAnswer>;
+  /** Proposes to end it. It goes on protecting until another officer agrees. Who: support-measure-officer of the office. */
+  readonly proposeSupportMeasureEnd?: Maybe<ProposeSupportMeasureEndAnswer>;
+  /** Says that what was granted lies ready. Who: counter-agent, counter-manager of the office that decides. */
+  readonly readyApplication?: Maybe<ReadyApplicationAnswer>;
   /**
    * Calls once more. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `recallAfterSeconds` after the last call, at most `mostCalls` times. What happens: the call stands on the board
    * anew.
    */
   readonly recallTicket?: Maybe<TicketAnswer>;
+  /** Takes in what is handed over at a window or came by mail: it has arrived. Who: counter-agent, counter-manager of the window. Channels that a rule closes to the procedure are refused (転入届 never by mail). */
+  readonly recordApplication?: Maybe<RecordApplicationAnswer>;
   /** The desk says that whom it is for was told that it was moved or cancelled. */
   readonly recordAppointmentNotice?: Maybe<RecordAppointmentNoticeAnswer>;
+  /** Records that what was sent has arrived: the day of receipt, beside the postmark. The arrival never changes afterwards. Who: counter-agent, counter-manager of the office that decides. */
+  readonly recordArrival?: Maybe<RecordArrivalAnswer>;
+  /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
+  readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
+  /** Protects persons from the moment of this commit, for the months that the policy says. An issue that goes on at the same time waits or looks again. Who: support-measure-officer of the office. */
+  readonly registerSupportMeasure?: Maybe<RegisterSupportMeasureAnswer>;
   /** Takes a call back that was a mistake. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it waits in its old place. */
   readonly releaseTicket?: Maybe<TicketAnswer>;
+  /** Lets it hold anew from today. Who: support-measure-officer of the office. */
+  readonly renewSupportMeasure?: Maybe<RenewSupportMeasureAnswer>;
   /** Takes a closing back. Who: as for `openSeriesDay`. When: while it's CLOSED. What happens: the next number follows the last. */
   readonly reopenSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts open a closed day again, today or later. */
   readonly reopenSlotDay?: Maybe<ReopenSlotDayAnswer>;
+  /** Prints it anew with new serial numbers, after the same checks; the one before is no longer good. Who: as for `issueApplication`. */
+  readonly reprintIssue?: Maybe<ReprintIssueAnswer>;
   /** Gives the slip a new secret, to be printed again. Who: as for `cancelTicket`. When: it's WAITING. What happens: the slip before shows nothing any more. */
   readonly reprintTicket?: Maybe<ReprintTicketAnswer>;
+  /** Asks for what is missing, by a day. Until it comes, or that day has passed, the time for deciding stands still. Nothing is denied by that. Who: counter-agent, counter-manager of the office that decides. */
+  readonly requestCorrection?: Maybe<RequestCorrectionAnswer>;
   /** The holder, before it begins, or the desk moves an appointment: the new place is taken and the old given back at once, or neither. The desk owes a notice then. */
   readonly rescheduleAppointment?: Maybe<RescheduleAppointmentAnswer>;
   /** Gives numbers again. Who: as for `openSeriesDay`. When: while it's PAUSED. What happens: the next number follows the last. */
@@ -2556,6 +3590,8 @@ export type Mutation = {
    * for the second call.
    */
   readonly sendToProcessing?: Maybe<TicketAnswer>;
+  /** Says that what was announced is no application at all. Only before arrival: what has arrived is examined and decided (行政手続法第7条). Who: counter-agent, counter-manager of the office that decides. */
+  readonly setApplicationAside?: Maybe<SetApplicationAsideAnswer>;
   /**
    * Sets what a procedure costs from a day on. Who: `head-office-planner` at the head office. When: at any time, for today or later. What
    * happens: the fee before it ends on that day and stays on record.
@@ -2571,18 +3607,26 @@ export type Mutation = {
    * happens: the desk is free.
    */
   readonly signOutOfDesk?: Maybe<AgentSessionAnswer>;
+  /** Begins to enter it at the back office (集中入力センター). Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
+  readonly startEntry?: Maybe<StartEntryAnswer>;
   /** Somebody has come to the desk. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it's SERVING. */
   readonly startService?: Maybe<TicketAnswer>;
+  /** Hands a draft in. Online it arrives at that moment, also at night and on holidays (行政手続法第7条), and who applies must be known as surely as the procedure needs; by mail the papers are on their way until `recordArrival`. Who: whose draft it is. */
+  readonly submitApplication?: Maybe<SubmitApplicationAnswer>;
   /**
    * Sends a client to another queue, of this counter or another. Who: `counter-agent` and `counter-manager` at the office that runs the counter; of one at a desk, the agent who has it. When: it's WAITING or SERVING, and the other
    * series is OPEN. What happens: it waits there by its first arrival, under the same number.
    */
   readonly transferTicket?: Maybe<TicketAnswer>;
+  /** Says that it isn't good. Its serial numbers stay used. Who: as for `issueApplication`. */
+  readonly voidIssue?: Maybe<VoidIssueAnswer>;
   /**
    * Makes a ticket void that was given by mistake. Who: as for `cancelTicket`. When: it's WAITING or CALLED for the first time. What happens: it counts in no
    * statistics of visits; the number stays used.
    */
   readonly voidTicket?: Maybe<TicketAnswer>;
+  /** Takes it back, until it is decided. Who: whoever filed it; staff of the office that decides, for a withdrawal on paper. */
+  readonly withdrawApplication?: Maybe<WithdrawApplicationAnswer>;
   /**
    * Withdraws an announcement. Who: as for `announceCounterException`. When: while its last day hasn't passed. What happens: the regular
    * hours and the calendar hold again; that it was announced stays on record.
@@ -2606,8 +3650,28 @@ export type MutationAnnounceCounterExceptionArgs = {
 };
 
 
+export type MutationAnswerCorrectionArgs = {
+  input: AnswerCorrectionInput;
+};
+
+
+export type MutationApplyForNetSubsidyArgs = {
+  input: ApplyForNetSubsidyInput;
+};
+
+
+export type MutationApproveSupportClearanceArgs = {
+  input: ApproveSupportClearanceInput;
+};
+
+
 export type MutationBeatAgentSessionArgs = {
   input: AgentSessionInput;
+};
+
+
+export type MutationBeginReviewArgs = {
+  input: ApplicationInput;
 };
 
 
@@ -2656,6 +3720,11 @@ export type MutationCloseSlotDayArgs = {
 };
 
 
+export type MutationCompleteApplicationArgs = {
+  input: ApplicationInput;
+};
+
+
 export type MutationCompleteAppointmentArgs = {
   input: CompleteAppointmentInput;
 };
@@ -2668,6 +3737,21 @@ export type MutationCompleteTicketArgs = {
 
 export type MutationConfirmAppointmentArgs = {
   input: ConfirmAppointmentInput;
+};
+
+
+export type MutationConfirmSupportMeasureEndArgs = {
+  input: SupportMeasureInput;
+};
+
+
+export type MutationDecideApplicationArgs = {
+  input: DecideApplicationInput;
+};
+
+
+export type MutationDraftApplicationArgs = {
+  input: DraftApplicationInput;
 };
 
 
@@ -2686,13 +3770,28 @@ export type MutationEndSlotGroupArgs = {
 };
 
 
+export type MutationFinishEntryArgs = {
+  input: ApplicationInput;
+};
+
+
 export type MutationHoldAppointmentArgs = {
   input: HoldAppointmentInput;
 };
 
 
+export type MutationIssueApplicationArgs = {
+  input: IssueApplicationInput;
+};
+
+
 export type MutationIssueTicketArgs = {
   input: IssueTicketInput;
+};
+
+
+export type MutationKeepSupportMeasureArgs = {
+  input: SupportMeasureInput;
 };
 
 
@@ -2746,8 +3845,28 @@ export type MutationPlanCounterMoveArgs = {
 };
 
 
+export type MutationProposeSupportClearanceArgs = {
+  input: ProposeSupportClearanceInput;
+};
+
+
+export type MutationProposeSupportMeasureEndArgs = {
+  input: SupportMeasureInput;
+};
+
+
+export type MutationReadyApplicationArgs = {
+  input: ApplicationInput;
+};
+
+
 export type MutationRecallTicketArgs = {
   input: TicketInput;
+};
+
+
+export type MutationRecordApplicationArgs = {
+  input: RecordApplicationInput;
 };
 
 
@@ -2756,8 +3875,28 @@ export type MutationRecordAppointmentNoticeArgs = {
 };
 
 
+export type MutationRecordArrivalArgs = {
+  input: RecordArrivalInput;
+};
+
+
+export type MutationRegisterNetSpotArgs = {
+  input: RegisterNetSpotInput;
+};
+
+
+export type MutationRegisterSupportMeasureArgs = {
+  input: RegisterSupportMeasureInput;
+};
+
+
 export type MutationReleaseTicketArgs = {
   input: TicketInput;
+};
+
+
+export type MutationRenewSupportMeasureArgs = {
+  input: SupportMeasureInput;
 };
 
 
@@ -2771,8 +3910,18 @@ export type MutationReopenSlotDayArgs = {
 };
 
 
+export type MutationReprintIssueArgs = {
+  input: IssueInput;
+};
+
+
 export type MutationReprintTicketArgs = {
   input: TicketInput;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
 };
 
 
@@ -2806,6 +3955,11 @@ export type MutationSendToProcessingArgs = {
 };
 
 
+export type MutationSetApplicationAsideArgs = {
+  input: SetApplicationAsideInput;
+};
+
+
 export type MutationSetProcedureFeeArgs = {
   input: SetProcedureFeeInput;
 };
@@ -2821,8 +3975,18 @@ export type MutationSignOutOfDeskArgs = {
 };
 
 
+export type MutationStartEntryArgs = {
+  input: ApplicationInput;
+};
+
+
 export type MutationStartServiceArgs = {
   input: TicketInput;
+};
+
+
+export type MutationSubmitApplicationArgs = {
+  input: ApplicationInput;
 };
 
 
@@ -2831,8 +3995,18 @@ export type MutationTransferTicketArgs = {
 };
 
 
+export type MutationVoidIssueArgs = {
+  input: IssueInput;
+};
+
+
 export type MutationVoidTicketArgs = {
   input: VoidTicketInput;
+};
+
+
+export type MutationWithdrawApplicationArgs = {
+  input: ApplicationInput;
 };
 
 
@@ -2868,6 +4042,149 @@ export type NameInput = {
   readonly kana?: InputMaybe<Scalars['String']['input']>;
   /** Hepburn without macrons. */
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A spot where rubbish is put out under a net. A place on the street, nobody's name. */
+export type NetSpot = Node & {
+  readonly __typename?: 'NetSpot';
+  /** The district that it lies in. */
+  readonly district: District;
+  /** What happened, earliest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the last subsidy was granted; null where there was none. */
+  readonly lastGrantedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it is, in words. */
+  readonly place: Scalars['String']['output'];
+  /** From when on it may be applied for again without an exception; null where there was none. */
+  readonly possibleFrom?: Maybe<Scalars['Date']['output']>;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** An application for this spot is waiting for its decision. */
+export type NetSpotHasOpenApplication = Problem & {
+  readonly __typename?: 'NetSpotHasOpenApplication';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The spot. */
+  readonly spot: NetSpot;
+};
+
+
+/** An application for this spot is waiting for its decision. */
+export type NetSpotHasOpenApplicationMessageArgs = {
+  lang?: Language;
+};
+
+
+/** An application for this spot is waiting for its decision. */
+export type NetSpotHasOpenApplicationRemedyArgs = {
+  lang?: Language;
+};
+
+/** A spot is on record. */
+export type NetSpotOnRecord = {
+  readonly __typename?: 'NetSpotOnRecord';
+  /** It. */
+  readonly spot: NetSpot;
+};
+
+/** This spot is on record already. */
+export type NetSpotRegistered = Problem & {
+  readonly __typename?: 'NetSpotRegistered';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** It; null where it was put on record at this moment. */
+  readonly spot?: Maybe<NetSpot>;
+};
+
+
+/** This spot is on record already. */
+export type NetSpotRegisteredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This spot is on record already. */
+export type NetSpotRegisteredRemedyArgs = {
+  lang?: Language;
+};
+
+/** A net subsidy is applied for. */
+export type NetSubsidyApplied = {
+  readonly __typename?: 'NetSubsidyApplied';
+  /** The application. */
+  readonly application: Application;
+  /** The token of the receipt: whoever holds it can follow the application without signing in. Told here alone; keep it. */
+  readonly receiptToken: Scalars['String']['output'];
+};
+
+/** What lets a spot have the net subsidy sooner. */
+export type NetSubsidyException = {
+  readonly __typename?: 'NetSubsidyException';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** False where it's only a starting value of the policy. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** When it holds, for a person. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What lets a spot have the net subsidy sooner. */
+export type NetSubsidyExceptionTextArgs = {
+  lang?: Language;
+};
+
+/** The rule of the net subsidy (ごみ散乱防止ネットの助成). */
+export type NetSubsidyRule = {
+  readonly __typename?: 'NetSubsidyRule';
+  /** What lets a spot have it sooner; some dozens at most. */
+  readonly exceptions: ReadonlyArray<NetSubsidyException>;
+  /** False where it's only a starting value of the policy. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** How many years lie between two subsidies for one spot. */
+  readonly years: Scalars['Int']['output'];
+};
+
+/** The spot had the subsidy less than the years of the rule ago, and no exception was named. */
+export type NetSubsidyTooEarly = Problem & {
+  readonly __typename?: 'NetSubsidyTooEarly';
+  readonly clause?: Maybe<Clause>;
+  /** What would let it have it sooner; some dozens at most. */
+  readonly exceptions: ReadonlyArray<NetSubsidyException>;
+  /** When it had it. */
+  readonly lastGrantedOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** From when on it may have it again. */
+  readonly possibleFrom: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The spot. */
+  readonly spot: NetSpot;
+  /** The years of the rule. */
+  readonly years: Scalars['Int']['output'];
+};
+
+
+/** The spot had the subsidy less than the years of the rule ago, and no exception was named. */
+export type NetSubsidyTooEarlyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The spot had the subsidy less than the years of the rule ago, and no exception was named. */
+export type NetSubsidyTooEarlyRemedyArgs = {
+  lang?: Language;
 };
 
 /** A window that a newcomer is told of, and what for. */
@@ -3254,7 +4571,7 @@ export type OpenSlotGroupAnswer = Conflict | IdempotencyKeyReused | InvalidInput
 export type OpenSlotGroupInput = {
   /** How many at a time in all modes together; 1 to 50. */
   readonly capacity: Scalars['Int']['input'];
-  /** Where its hours and its office come from; left out for an adviser's section without a counter. */
+  /** Where its hours and its office come from; left out for a section that people reach by video or phone alone. */
   readonly counter?: InputMaybe<Scalars['ID']['input']>;
   /** Its first day; today or within a year. */
   readonly from: Scalars['Date']['input'];
@@ -3393,6 +4710,28 @@ export type ParkTicketInput = {
   readonly ticket: Scalars['ID']['input'];
 };
 
+/** A person without a day of birth couldn't be told from others, so nothing would be protected. */
+export type PersonNotDistinct = Problem & {
+  readonly __typename?: 'PersonNotDistinct';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Which one, from 0. */
+  readonly position: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A person without a day of birth couldn't be told from others, so nothing would be protected. */
+export type PersonNotDistinctMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A person without a day of birth couldn't be told from others, so nothing would be protected. */
+export type PersonNotDistinctRemedyArgs = {
+  lang?: Language;
+};
+
 /** By when a person must come, counted from something that happened. */
 export type PersonalDeadline = {
   readonly __typename?: 'PersonalDeadline';
@@ -3499,6 +4838,30 @@ export type Prerequisite = {
 
 /** A procedure that must have been accepted first. */
 export type PrerequisiteTextArgs = {
+  lang?: Language;
+};
+
+/** Another procedure of the same person has to have been accepted first: 母子健康手帳 after 妊娠届. */
+export type PrerequisiteMissing = Problem & {
+  readonly __typename?: 'PrerequisiteMissing';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What has to come first. */
+  readonly needs: ReadonlyArray<Procedure>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Another procedure of the same person has to have been accepted first: 母子健康手帳 after 妊娠届. */
+export type PrerequisiteMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Another procedure of the same person has to have been accepted first: 母子健康手帳 after 妊娠届. */
+export type PrerequisiteMissingRemedyArgs = {
   lang?: Language;
 };
 
@@ -3816,6 +5179,32 @@ export type ProcedureFeeSet = {
   readonly procedure: Procedure;
 };
 
+/** The window doesn't take this procedure. */
+export type ProcedureNotTakenHere = Problem & {
+  readonly __typename?: 'ProcedureNotTakenHere';
+  readonly clause?: Maybe<Clause>;
+  /** The window. */
+  readonly counter: Counter;
+  readonly message: Scalars['String']['output'];
+  /** How it takes it: SUPPORT or NONE. */
+  readonly mode: OfferingMode;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The window doesn't take this procedure. */
+export type ProcedureNotTakenHereMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The window doesn't take this procedure. */
+export type ProcedureNotTakenHereRemedyArgs = {
+  lang?: Language;
+};
+
 /** How a list of procedures is ordered. */
 export type ProcedureOrder = {
   /** Which way. */
@@ -3911,6 +5300,53 @@ export type ProcessingUnit =
   /** Days on which offices are open. */
   | 'WORKING_DAY';
 
+/** What `proposeSupportClearance` answers. */
+export type ProposeSupportClearanceAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportClearanceProposed;
+
+/** What `proposeSupportClearance` takes. */
+export type ProposeSupportClearanceInput = {
+  /** The application. */
+  readonly application: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeSupportMeasureEnd` answers. */
+export type ProposeSupportMeasureEndAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportMeasureActNotPossible | SupportMeasureEndProposed;
+
+/** Somebody who is protected. */
+export type ProtectedPerson = {
+  readonly __typename?: 'ProtectedPerson';
+  /** Their day of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Its reading. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Nobody may do this procedure for somebody else. */
+export type ProxyNotAllowed = Problem & {
+  readonly __typename?: 'ProxyNotAllowed';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Nobody may do this procedure for somebody else. */
+export type ProxyNotAllowedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nobody may do this procedure for somebody else. */
+export type ProxyNotAllowedRemedyArgs = {
+  lang?: Language;
+};
+
 /** Whether somebody else may come for a person. */
 export type ProxyRule =
   /** They may. */
@@ -3922,6 +5358,10 @@ export type ProxyRule =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One application, or null where there's none that you may know of. `receiptToken`: for whoever filed it without signing in. */
+  readonly application?: Maybe<Application>;
+  /** The applications that the caller's offices decide, filtered, ordered and paged; drafts aren't among them. Who: counter-agent, counter-manager, entry-clerk. */
+  readonly applications?: Maybe<ApplicationConnection>;
   /** The appointment of a token, or null where there's none. After a change of time it's the one that stands. */
   readonly appointmentByToken?: Maybe<Appointment>;
   /** The appointments of one office, by time, for its desk; null for everybody else. At most 500; narrow the days to see more. */
@@ -3954,6 +5394,10 @@ export type Query = {
   readonly heldTicket?: Maybe<HeldTicket>;
   /** The caller's own desk, or null when they're at none. */
   readonly myDesk?: Maybe<AgentSession>;
+  /** A spot by where it is, in any writing, within a district; null where none is on record. */
+  readonly netSpot?: Maybe<NetSpot>;
+  /** The rule of the net subsidy in force today. */
+  readonly netSubsidyRule?: Maybe<NetSubsidyRule>;
   /**
    * The guide for somebody who moves to an address: which district, which centre is in charge, where to go (R119, R157). The district is the one of
    * the address on the day of moving in. Reading it needs no identity; the address isn't kept or logged. Select `resolution` beside the
@@ -3968,12 +5412,30 @@ export type Query = {
   readonly seriesDay?: Maybe<SeriesDay>;
   /** A group of slots by id, or null when there's none. */
   readonly slotGroup?: Maybe<SlotGroup>;
+  /** The support measures of the caller's offices, by their last day. The read is logged before. Who: support-measure-officer. */
+  readonly supportMeasures?: Maybe<SupportMeasureConnection>;
   /** One ticket by id, or null where there's none at an office of the caller's. */
   readonly ticket?: Maybe<Ticket>;
   /** One series of numbers by id, or null when there's none. */
   readonly ticketSeries?: Maybe<TicketSeries>;
   /** The tickets of a counter, filtered, ordered and paged; at most 100 a page. Null for others than staff at its office. */
   readonly tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+  receiptToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
+  where?: InputMaybe<ApplicationWhere>;
 };
 
 
@@ -4033,6 +5495,12 @@ export type QueryHeldTicketArgs = {
 };
 
 
+export type QueryNetSpotArgs = {
+  district: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+};
+
+
 export type QueryNewcomerGuideArgs = {
   address: Scalars['String']['input'];
   moveInOn: Scalars['Date']['input'];
@@ -4061,6 +5529,15 @@ export type QuerySeriesDayArgs = {
 
 export type QuerySlotGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportMeasureWhere>;
 };
 
 
@@ -4114,6 +5591,46 @@ export type QueuePolicy = {
   readonly source: Source;
 };
 
+/** What `readyApplication` answers. */
+export type ReadyApplicationAnswer = ApplicationReady | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `recordApplication` answers. */
+export type RecordApplicationAnswer = ApplicationRecorded | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+
+/** What `recordApplication` takes. */
+export type RecordApplicationInput = {
+  /** Who applies. */
+  readonly applicant: ApplicationPersonInput;
+  /** How it comes. */
+  readonly channel: Channel;
+  /** The window that it's handed in at or addressed to. */
+  readonly counter: Scalars['ID']['input'];
+  /** The accepted application that has to come first, where there is one. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
+  /** The token of its receipt, where it was filed without signing in. */
+  readonly followsReceiptToken?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How surely it's known who applies. */
+  readonly identity: IdentityLevel;
+  /** The window that issues, where `counter` only passes on. */
+  readonly issuingCounter?: InputMaybe<Scalars['ID']['input']>;
+  /** For a notification of moving in. */
+  readonly moveIn?: InputMaybe<MoveInInput>;
+  /** The day of the postmark; kept beside the arrival, never taken for it. */
+  readonly postmarkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is applied for. */
+  readonly procedure: Scalars['ID']['input'];
+  /** Who applies for them. */
+  readonly proxy?: InputMaybe<ApplicationPersonInput>;
+  /** When it was received, where that's written down later; now when left out. Not after now. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is applied for, in words; at most 4,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a certificate is about, where that isn't the applicant alone; at most 10. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
+};
+
 /** What `recordAppointmentNotice` answers. */
 export type RecordAppointmentNoticeAnswer = AppointmentActNotPossible | AppointmentNoticeRecorded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -4128,6 +5645,78 @@ export type RecordAppointmentNoticeInput = {
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What `recordArrival` answers. */
+export type RecordArrivalAnswer = ApplicationArrived | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `recordArrival` takes. */
+export type RecordArrivalInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How surely the papers show who applies; unchanged when left out. */
+  readonly identity?: InputMaybe<IdentityLevel>;
+  /** The day of the postmark. */
+  readonly postmarkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was received; now when left out. Not after now. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `registerNetSpot` answers. */
+export type RegisterNetSpotAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NetSpotOnRecord | NetSpotRegistered | NotFound | NotPermitted;
+
+/** What `registerNetSpot` takes. */
+export type RegisterNetSpotInput = {
+  /** The district. */
+  readonly district: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, in words; at most 200 characters. */
+  readonly place: Scalars['String']['input'];
+};
+
+/** What `registerSupportMeasure` answers. */
+export type RegisterSupportMeasureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PersonNotDistinct | SupportMeasureRegistered;
+
+/** What `registerSupportMeasure` takes. */
+export type RegisterSupportMeasureInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The office that answers for it. */
+  readonly office: Scalars['ID']['input'];
+  /** Who is protected: 1 to 20, each with the day of birth. Somebody known by several names is given once for each. */
+  readonly persons: ReadonlyArray<ApplicationPersonInput>;
+};
+
+/** The window only passes on: a window that handles the procedure itself has to issue. */
+export type RelayNeedsIssuingCounter = Problem & {
+  readonly __typename?: 'RelayNeedsIssuingCounter';
+  readonly clause?: Maybe<Clause>;
+  /** The window. */
+  readonly counter: Counter;
+  readonly message: Scalars['String']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The window only passes on: a window that handles the procedure itself has to issue. */
+export type RelayNeedsIssuingCounterMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The window only passes on: a window that handles the procedure itself has to issue. */
+export type RelayNeedsIssuingCounterRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `renewSupportMeasure` answers. */
+export type RenewSupportMeasureAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportMeasureActNotPossible | SupportMeasureRenewed;
 
 /** What `reopenSlotDay` answers. */
 export type ReopenSlotDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SlotDayReopened | SlotGroupActNotPossible;
@@ -4144,8 +5733,28 @@ export type ReopenSlotDayInput = {
   readonly slotGroup: Scalars['ID']['input'];
 };
 
+/** What `reprintIssue` answers. */
+export type ReprintIssueAnswer = Conflict | IdempotencyKeyReused | InvalidInput | IssueActNotPossible | IssueReprinted | IssueWithheld | NotFound | NotPermitted;
+
 /** What `reprintTicket` answers. */
 export type ReprintTicketAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TicketReprinted | TicketStepNotPossible;
+
+/** What `requestCorrection` answers. */
+export type RequestCorrectionAnswer = ApplicationStepNotPossible | Conflict | CorrectionRequested | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `requestCorrection` takes. */
+export type RequestCorrectionInput = {
+  /** The last day; after today, at the latest what the policy allows. */
+  readonly deadlineOn: Scalars['Date']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is missing; at most 4,000 characters. Kept sealed. */
+  readonly items: Scalars['String']['input'];
+};
 
 /** Who may: a tree of conditions. */
 export type Requirement = {
@@ -4212,6 +5821,13 @@ export type RescheduleAppointmentInput = {
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An application is being examined. */
+export type ReviewBegun = {
+  readonly __typename?: 'ReviewBegun';
+  /** It. */
+  readonly application: Application;
+};
+
 /** What `reviseProcedureTerms` answers. */
 export type ReviseProcedureTermsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureTermsRevised;
 
@@ -4249,6 +5865,28 @@ export type ReviseProcedureTermsInput = {
 export type SearchFilter = {
   /** Holds this, after folding width, kana, long vowels and romanization. At most 100 characters. */
   readonly contains: Scalars['String']['input'];
+};
+
+/** Whoever proposed it may not agree to it: another officer has to. */
+export type SecondOfficerNeeded = Problem & {
+  readonly __typename?: 'SecondOfficerNeeded';
+  /** The act. */
+  readonly act: Scalars['String']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Whoever proposed it may not agree to it: another officer has to. */
+export type SecondOfficerNeededMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Whoever proposed it may not agree to it: another officer has to. */
+export type SecondOfficerNeededRemedyArgs = {
+  lang?: Language;
 };
 
 /** A ticket that goes to the back office. */
@@ -4484,6 +6122,21 @@ export type ServiceVerbFilter = {
   readonly not?: InputMaybe<ServiceVerb>;
   /** Is none of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<ServiceVerb>>;
+};
+
+/** What `setApplicationAside` answers. */
+export type SetApplicationAsideAnswer = ApplicationSetAside | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `setApplicationAside` takes. */
+export type SetApplicationAsideInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it's no application; at most 4,000 characters. Kept sealed. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `setProcedureFee` answers. */
@@ -4797,6 +6450,211 @@ export type StandardProcessingInput = {
   /** Of what. */
   readonly unit: ProcessingUnit;
 };
+
+/** What `startEntry` answers. */
+export type StartEntryAnswer = ApplicationStepNotPossible | Conflict | EntryStarted | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `submitApplication` answers. */
+export type SubmitApplicationAnswer = ApplicationStepNotPossible | ApplicationSubmitted | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted;
+
+/** Leave of two officers to issue once, for one application, within some minutes. It ends by itself. */
+export type SupportClearance = {
+  readonly __typename?: 'SupportClearance';
+  /** The id of the application. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** It can't be approved or used from then on. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly state: SupportClearanceState;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A clearance can be used once. */
+export type SupportClearanceApproved = {
+  readonly __typename?: 'SupportClearanceApproved';
+  /** It. */
+  readonly clearance: SupportClearance;
+};
+
+/** A clearance is proposed. */
+export type SupportClearanceProposed = {
+  readonly __typename?: 'SupportClearanceProposed';
+  /** It. */
+  readonly clearance: SupportClearance;
+};
+
+/** How a clearance stands. */
+export type SupportClearanceState =
+  /** Another one agreed: it can be used once, until it runs out. */
+  | 'APPROVED'
+  /** One officer proposed it. */
+  | 'PROPOSED'
+  /** Something was issued by it. */
+  | 'USED';
+
+/**
+ * 支援措置: who is protected from being found by what the ward hands out. Only officers for support measures of the office that registered it know of
+ * it; it's no entity and stands in no list but theirs, and every read is logged before. It's held against every issue, in the issue's own commit.
+ */
+export type SupportMeasure = {
+  readonly __typename?: 'SupportMeasure';
+  /** What its state allows. */
+  readonly availableActions: ReadonlyArray<SupportMeasureAction>;
+  /** What happened, earliest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it protects today. */
+  readonly isProtecting: Scalars['Boolean']['output'];
+  /** The office that answers for it. */
+  readonly office: Office;
+  /** Who is protected; at most 20. Every read is logged before. */
+  readonly persons: ReadonlyArray<ProtectedPerson>;
+  /** The day on which it was registered. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: SupportMeasureState;
+  /** The last day on which it protects. */
+  readonly until: Scalars['Date']['output'];
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 支援措置: who is protected from being found by what the ward hands out. Only officers for support measures of the office that registered it know of
+ * it; it's no entity and stands in no list but theirs, and every read is logged before. It's held against every issue, in the issue's own commit.
+ */
+export type SupportMeasurePersonsArgs = {
+  purpose: SupportPurpose;
+};
+
+/** The measure's state doesn't allow this. */
+export type SupportMeasureActNotPossible = Problem & {
+  readonly __typename?: 'SupportMeasureActNotPossible';
+  /** The act. */
+  readonly action: SupportMeasureAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows. */
+  readonly possible: ReadonlyArray<SupportMeasureAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: SupportMeasureState;
+};
+
+
+/** The measure's state doesn't allow this. */
+export type SupportMeasureActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The measure's state doesn't allow this. */
+export type SupportMeasureActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a support measure. */
+export type SupportMeasureAction =
+  /** `confirmSupportMeasureEnd`. */
+  | 'CONFIRM_END'
+  /** `keepSupportMeasure`. */
+  | 'KEEP'
+  /** `proposeSupportMeasureEnd`. */
+  | 'PROPOSE_END'
+  /** `renewSupportMeasure`. */
+  | 'RENEW';
+
+/** A page of support measures. */
+export type SupportMeasureConnection = {
+  readonly __typename?: 'SupportMeasureConnection';
+  /** The measures with their cursors. */
+  readonly edges: ReadonlyArray<SupportMeasureEdge>;
+  /** The measures alone. */
+  readonly nodes: ReadonlyArray<SupportMeasure>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One support measure of a page. */
+export type SupportMeasureEdge = {
+  readonly __typename?: 'SupportMeasureEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: SupportMeasure;
+};
+
+/** It is proposed to end a measure. */
+export type SupportMeasureEndProposed = {
+  readonly __typename?: 'SupportMeasureEndProposed';
+  /** It. */
+  readonly measure: SupportMeasure;
+};
+
+/** A measure has ended. */
+export type SupportMeasureEnded = {
+  readonly __typename?: 'SupportMeasureEnded';
+  /** It. */
+  readonly measure: SupportMeasure;
+};
+
+/** What acts on one support measure take. */
+export type SupportMeasureInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The measure. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure is kept. */
+export type SupportMeasureKept = {
+  readonly __typename?: 'SupportMeasureKept';
+  /** It. */
+  readonly measure: SupportMeasure;
+};
+
+/** Somebody is protected. */
+export type SupportMeasureRegistered = {
+  readonly __typename?: 'SupportMeasureRegistered';
+  /** It. */
+  readonly measure: SupportMeasure;
+};
+
+/** A measure holds anew. */
+export type SupportMeasureRenewed = {
+  readonly __typename?: 'SupportMeasureRenewed';
+  /** It. */
+  readonly measure: SupportMeasure;
+};
+
+/** How a support measure stands. */
+export type SupportMeasureState =
+  /** It protects until its last day. */
+  | 'ACTIVE'
+  /** Two officers ended it. */
+  | 'ENDED'
+  /** One officer proposed to end it; it goes on protecting. */
+  | 'END_PROPOSED';
+
+/** What a list of support measures may be narrowed by. All members must hold. */
+export type SupportMeasureWhere = {
+  /** By its last day. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** What protected persons are read for; stands in the log of reads. */
+export type SupportPurpose =
+  /** Judging whether something may be issued. */
+  | 'CLEARANCE'
+  /** Renewing or ending the measure. */
+  | 'RENEWAL';
 
 /** By a short text, compared exactly. */
 export type TextFilter = {
@@ -5211,6 +7069,9 @@ export type VisitTimes = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** What `voidIssue` answers. */
+export type VoidIssueAnswer = Conflict | IdempotencyKeyReused | InvalidInput | IssueActNotPossible | IssueVoided | NotFound | NotPermitted;
+
 /** Why a ticket is void. */
 export type VoidReason =
   /** Given by mistake. */
@@ -5277,6 +7138,9 @@ export type WeeklyHoursInput = {
   /** Only in these weeks of the month (3 for 第3); every week when left out. */
   readonly weeksOfMonth?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
+
+/** What `withdrawApplication` answers. */
+export type WithdrawApplicationAnswer = ApplicationStepNotPossible | ApplicationWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** What `withdrawCounterException` answers. */
 export type WithdrawCounterExceptionAnswer = Conflict | CounterExceptionWithdrawn | ExceptionNotOpen | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -5389,9 +7253,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgentSession: AgentSession;
+  Application: Application;
   Area: Area;
+  CertificateIssue: CertificateIssue;
   Counter: Counter;
   District: District;
+  Me: Me;
+  NetSpot: NetSpot;
   NewcomerGuide: NewcomerGuide;
   Office: Office;
   Procedure: Procedure;
@@ -5406,15 +7274,27 @@ export type FederationReferenceTypes = {
   AgentSession:
     ( { __typename: 'AgentSession' }
     & GraphQLRecursivePick<FederationTypes['AgentSession'], {"id":true}> );
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  CertificateIssue:
+    ( { __typename: 'CertificateIssue' }
+    & GraphQLRecursivePick<FederationTypes['CertificateIssue'], {"id":true}> );
   Counter:
     ( { __typename: 'Counter' }
     & GraphQLRecursivePick<FederationTypes['Counter'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Me:
+    ( { __typename: 'Me' }
+    & GraphQLRecursivePick<FederationTypes['Me'], {"id":true}> );
+  NetSpot:
+    ( { __typename: 'NetSpot' }
+    & GraphQLRecursivePick<FederationTypes['NetSpot'], {"id":true}> );
   NewcomerGuide:
     ( { __typename: 'NewcomerGuide' }
     & GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"address":true,"moveInOn":true}>
@@ -5445,12 +7325,12 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgentSessionAnswer:
-    | ( AgentAlreadySignedIn )
-    | ( AgentHasTicket )
+    | ( AgentAlreadySignedInModel )
+    | ( AgentHasTicketModel )
     | ( Omit<AgentSessionChanged, 'session'> & { session: _RefType['AgentSession'] } )
-    | ( AgentSessionStepNotPossible )
+    | ( AgentSessionStepNotPossibleModel )
     | ( ConflictModel )
-    | ( DeskTaken )
+    | ( DeskTakenModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -5464,6 +7344,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  AnswerCorrectionAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( Omit<CorrectionAnswered, 'application'> & { application: _RefType['Application'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  ApplyForNetSubsidyAnswer:
+    | ( ChannelNotAllowedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NetSpotHasOpenApplicationModel )
+    | ( Omit<NetSubsidyApplied, 'application'> & { application: _RefType['Application'] } )
+    | ( NetSubsidyTooEarlyModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProcedureNotTakenHereModel )
+    | ( ProxyNotAllowedModel )
+    | ( RelayNeedsIssuingCounterModel )
+  ;
+  ApproveSupportClearanceAnswer:
+    | ( ClearanceNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SecondOfficerNeededModel )
+    | ( Omit<SupportClearanceApproved, 'clearance'> & { clearance: _RefType['SupportClearance'] } )
+  ;
+  BeginReviewAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ReviewBegun, 'application'> & { application: _RefType['Application'] } )
   ;
   CancelAppointmentAnswer:
     | ( AppointmentNotPossibleModel )
@@ -5502,6 +7426,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
     | ( SlotGroupNotPossibleModel )
   ;
+  CompleteApplicationAnswer:
+    | ( Omit<ApplicationCompleted, 'application'> & { application: _RefType['Application'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   CompleteAppointmentAnswer:
     | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentCompleted, 'appointment'> & { appointment: _RefType['Appointment'] } )
@@ -5523,6 +7456,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( SlotNotFreeModel )
   ;
+  ConfirmSupportMeasureEndAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SecondOfficerNeededModel )
+    | ( SupportMeasureActNotPossibleModel )
+    | ( Omit<SupportMeasureEnded, 'measure'> & { measure: _RefType['SupportMeasure'] } )
+  ;
+  DecideApplicationAnswer:
+    | ( Omit<ApplicationDecided, 'application'> & { application: _RefType['Application'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( DenialNeedsReasonModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  DraftApplicationAnswer:
+    | ( Omit<ApplicationDrafted, 'application'> & { application: _RefType['Application'] } )
+    | ( ChannelNotAllowedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProcedureNotTakenHereModel )
+    | ( ProxyNotAllowedModel )
+    | ( RelayNeedsIssuingCounterModel )
+  ;
   EndProcedureChannelAnswer:
     | ( ChannelNotOfferedModel )
     | ( ConflictModel )
@@ -5541,6 +7509,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlotGroupNotPossibleModel )
     | ( Omit<SlotGroupEnded, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, slotGroup?: Maybe<_RefType['SlotGroup']> } )
   ;
+  FinishEntryAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( Omit<EntryFinished, 'application'> & { application: _RefType['Application'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   HoldAppointmentAnswer:
     | ( Omit<AppointmentHeld, 'appointment'> & { appointment: _RefType['Appointment'] } )
     | ( ConflictModel )
@@ -5551,16 +7528,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlotGroupNotFitModel )
     | ( SlotNotFreeModel )
   ;
+  IssueApplicationAnswer:
+    | ( Omit<ApplicationIssued, 'application' | 'issue'> & { application: _RefType['Application'], issue: _RefType['CertificateIssue'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( IssueWithheldModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   IssueTicketAnswer:
-    | ( AppointmentHasTicket )
+    | ( AppointmentHasTicketModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( NumberVoided )
-    | ( SeriesNotIssuing )
+    | ( NumberVoidedModel )
+    | ( SeriesNotIssuingModel )
     | ( Omit<TicketIssued, 'ticket'> & { ticket: _RefType['Ticket'] } )
+  ;
+  KeepSupportMeasureAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SupportMeasureActNotPossibleModel )
+    | ( Omit<SupportMeasureKept, 'measure'> & { measure: _RefType['SupportMeasure'] } )
   ;
   LeaveQueueAnswer:
     | ( ConflictModel )
@@ -5569,7 +7565,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<QueueLeft, 'ticket'> & { ticket: _RefType['HeldTicket'] } )
-    | ( TicketStepNotPossible )
+    | ( TicketStepNotPossibleModel )
   ;
   MarkAppointmentNoShowAnswer:
     | ( AppointmentNotPossibleModel )
@@ -5597,7 +7593,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
-    | ( SeriesDayOpened )
+    | ( SeriesDayOpenedModel )
   ;
   OpenSlotGroupAnswer:
     | ( ConflictModel )
@@ -5617,6 +7613,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ProposeSupportClearanceAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportClearanceProposed, 'clearance'> & { clearance: _RefType['SupportClearance'] } )
+  ;
+  ProposeSupportMeasureEndAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SupportMeasureActNotPossibleModel )
+    | ( Omit<SupportMeasureEndProposed, 'measure'> & { measure: _RefType['SupportMeasure'] } )
+  ;
+  ReadyApplicationAnswer:
+    | ( Omit<ApplicationReady, 'application'> & { application: _RefType['Application'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RecordApplicationAnswer:
+    | ( Omit<ApplicationRecorded, 'application'> & { application: _RefType['Application'] } )
+    | ( ChannelNotAllowedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProcedureNotTakenHereModel )
+    | ( ProxyNotAllowedModel )
+    | ( RelayNeedsIssuingCounterModel )
+  ;
   RecordAppointmentNoticeAnswer:
     | ( AppointmentNotPossibleModel )
     | ( Omit<AppointmentNoticeRecorded, 'appointment'> & { appointment: _RefType['Appointment'] } )
@@ -5625,6 +7661,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  RecordArrivalAnswer:
+    | ( Omit<ApplicationArrived, 'application'> & { application: _RefType['Application'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RegisterNetSpotAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<NetSpotOnRecord, 'spot'> & { spot: _RefType['NetSpot'] } )
+    | ( NetSpotRegisteredModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RegisterSupportMeasureAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PersonNotDistinctModel )
+    | ( Omit<SupportMeasureRegistered, 'measure'> & { measure: _RefType['SupportMeasure'] } )
+  ;
+  RenewSupportMeasureAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SupportMeasureActNotPossibleModel )
+    | ( Omit<SupportMeasureRenewed, 'measure'> & { measure: _RefType['SupportMeasure'] } )
   ;
   ReopenSlotDayAnswer:
     | ( ConflictModel )
@@ -5635,6 +7707,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: _RefType['SlotGroup'] } )
     | ( SlotGroupNotPossibleModel )
   ;
+  ReprintIssueAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( IssueActNotPossibleModel )
+    | ( Omit<IssueReprinted, 'issue'> & { issue: _RefType['CertificateIssue'] } )
+    | ( IssueWithheldModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   ReprintTicketAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5642,7 +7724,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<TicketReprinted, 'ticket'> & { ticket: _RefType['Ticket'] } )
-    | ( TicketStepNotPossible )
+    | ( TicketStepNotPossibleModel )
+  ;
+  RequestCorrectionAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( Omit<CorrectionRequested, 'application'> & { application: _RefType['Application'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   RescheduleAppointmentAnswer:
     | ( AppointmentNotPossibleModel )
@@ -5671,7 +7762,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
-    | ( SeriesDayStepNotPossible )
+    | ( SeriesDayStepNotPossibleModel )
+  ;
+  SetApplicationAsideAnswer:
+    | ( Omit<ApplicationSetAside, 'application'> & { application: _RefType['Application'] } )
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   SetProcedureFeeAnswer:
     | ( ConflictModel )
@@ -5681,22 +7781,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<ProcedureFeeSet, 'procedure'> & { procedure: _RefType['Procedure'] } )
   ;
-  TicketAnswer:
-    | ( AgentHasTicket )
-    | ( AgentNotAvailable )
-    | ( CallNotYet )
+  StartEntryAnswer:
+    | ( ApplicationStepNotPossibleModel )
     | ( ConflictModel )
-    | ( DeskHasTicket )
+    | ( Omit<EntryStarted, 'application'> & { application: _RefType['Application'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( NobodyWaiting )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SeriesNotIssuing )
-    | ( SkillMissing )
+  ;
+  SubmitApplicationAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( Omit<ApplicationSubmitted, 'application'> & { application: _RefType['Application'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  TicketAnswer:
+    | ( AgentHasTicketModel )
+    | ( AgentNotAvailableModel )
+    | ( CallNotYetModel )
+    | ( ConflictModel )
+    | ( DeskHasTicketModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NobodyWaitingModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SeriesNotIssuingModel )
+    | ( SkillMissingModel )
     | ( Omit<TicketChanged, 'ticket'> & { ticket: _RefType['Ticket'] } )
-    | ( TicketStepNotPossible )
-    | ( TicketWithOther )
+    | ( TicketStepNotPossibleModel )
+    | ( TicketWithOtherModel )
+  ;
+  VoidIssueAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( IssueActNotPossibleModel )
+    | ( Omit<IssueVoided, 'issue'> & { issue: _RefType['CertificateIssue'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  WithdrawApplicationAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( Omit<ApplicationWithdrawn, 'application'> & { application: _RefType['Application'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   WithdrawCounterExceptionAnswer:
     | ( ConflictModel )
@@ -5721,51 +7858,71 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: _RefType['Counter'], series: ReadonlyArray<_RefType['TicketSeries']>, ticket?: Maybe<_RefType['Ticket']> } )
+    | ( AgentSessionModel )
+    | ( ApplicationModel )
+    | ( CertificateIssueModel )
     | ( CounterModel )
     | ( FactModel )
+    | ( NetSpotModel )
     | ( ProcedureModel )
-    | ( Omit<SeriesDay, 'series'> & { series: _RefType['TicketSeries'] } )
+    | ( SeriesDayModel )
     | ( SlotGroupModel )
-    | ( Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: _RefType['Counter'], issuedSeries: _RefType['TicketSeries'], phases: ReadonlyArray<_RefType['TicketPhase']>, procedures: ReadonlyArray<_RefType['Procedure']>, results: ReadonlyArray<_RefType['ProcedureResult']>, series: _RefType['TicketSeries'] } )
-    | ( Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: _RefType['Counter'], day?: Maybe<_RefType['SeriesDay']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( TicketModel )
+    | ( TicketSeriesModel )
   ;
   Problem:
-    | ( AgentAlreadySignedIn )
-    | ( AgentHasTicket )
-    | ( AgentNotAvailable )
-    | ( AgentSessionStepNotPossible )
+    | ( AgentAlreadySignedInModel )
+    | ( AgentHasTicketModel )
+    | ( AgentNotAvailableModel )
+    | ( AgentSessionStepNotPossibleModel )
+    | ( ApplicationStepNotPossibleModel )
     | ( AppointmentNotPossibleModel )
     | ( AlreadyOpenModel )
-    | ( AppointmentHasTicket )
-    | ( CallNotYet )
+    | ( AppointmentHasTicketModel )
+    | ( CallNotYetModel )
     | ( CapacityNotLoweredModel )
     | ( ChannelBarredModel )
+    | ( ChannelNotAllowedModel )
     | ( ChannelNotOfferedModel )
     | ( ChannelStandsModel )
+    | ( ClearanceNotPossibleModel )
     | ( ConflictModel )
-    | ( DeskHasTicket )
-    | ( DeskTaken )
+    | ( DenialNeedsReasonModel )
+    | ( DeskHasTicketModel )
+    | ( DeskTakenModel )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
     | ( HoldExpiredModel )
     | ( IdempotencyKeyReusedModel )
+    | ( IdentityNotEnoughModel )
     | ( InvalidInputModel )
+    | ( IssueActNotPossibleModel )
+    | ( IssueWithheldModel )
     | ( MoveAlreadyPlannedModel )
     | ( MoveNotPlannedModel )
-    | ( NobodyWaiting )
+    | ( NetSpotHasOpenApplicationModel )
+    | ( NetSpotRegisteredModel )
+    | ( NetSubsidyTooEarlyModel )
+    | ( NobodyWaitingModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( NumberVoided )
-    | ( SeriesDayOpened )
-    | ( SeriesDayStepNotPossible )
-    | ( SeriesNotIssuing )
-    | ( SkillMissing )
+    | ( NumberVoidedModel )
+    | ( PersonNotDistinctModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProcedureNotTakenHereModel )
+    | ( ProxyNotAllowedModel )
+    | ( RelayNeedsIssuingCounterModel )
+    | ( SecondOfficerNeededModel )
+    | ( SeriesDayOpenedModel )
+    | ( SeriesDayStepNotPossibleModel )
+    | ( SeriesNotIssuingModel )
+    | ( SkillMissingModel )
     | ( SlotGroupNotPossibleModel )
     | ( SlotGroupNotFitModel )
     | ( SlotNotFreeModel )
-    | ( TicketStepNotPossible )
-    | ( TicketWithOther )
+    | ( SupportMeasureActNotPossibleModel )
+    | ( TicketStepNotPossibleModel )
+    | ( TicketWithOtherModel )
   ;
 };
 
@@ -5774,22 +7931,56 @@ export type ResolversTypes = {
   AdjustSeriesDayInput: AdjustSeriesDayInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgentAlreadySignedIn: ResolverTypeWrapper<AgentAlreadySignedIn>;
-  AgentHasTicket: ResolverTypeWrapper<AgentHasTicket>;
-  AgentNotAvailable: ResolverTypeWrapper<AgentNotAvailable>;
-  AgentSession: ResolverTypeWrapper<Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: ResolversTypes['Counter'], series: ReadonlyArray<ResolversTypes['TicketSeries']>, ticket?: Maybe<ResolversTypes['Ticket']> }>;
+  AgentAlreadySignedIn: ResolverTypeWrapper<AgentAlreadySignedInModel>;
+  AgentHasTicket: ResolverTypeWrapper<AgentHasTicketModel>;
+  AgentNotAvailable: ResolverTypeWrapper<AgentNotAvailableModel>;
+  AgentSession: ResolverTypeWrapper<AgentSessionModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgentSessionAction: AgentSessionAction;
   AgentSessionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentSessionAnswer']>;
   AgentSessionChanged: ResolverTypeWrapper<Omit<AgentSessionChanged, 'session'> & { session: ResolversTypes['AgentSession'] }>;
   AgentSessionInput: AgentSessionInput;
-  AgentSessionStepNotPossible: ResolverTypeWrapper<AgentSessionStepNotPossible>;
+  AgentSessionStepNotPossible: ResolverTypeWrapper<AgentSessionStepNotPossibleModel>;
   AgentState: AgentState;
   AgentStateWanted: AgentStateWanted;
   AnnounceCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceCounterExceptionAnswer']>;
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
+  AnswerCorrectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionAnswer']>;
+  AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Application: ResolverTypeWrapper<ApplicationModel>;
+  ApplicationAction: ApplicationAction;
+  ApplicationArrived: ResolverTypeWrapper<Omit<ApplicationArrived, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationChannelFilter: ApplicationChannelFilter;
+  ApplicationCompleted: ResolverTypeWrapper<Omit<ApplicationCompleted, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationCorrection: ResolverTypeWrapper<ApplicationCorrectionModel>;
+  ApplicationDecided: ResolverTypeWrapper<Omit<ApplicationDecided, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationDecision: ResolverTypeWrapper<ApplicationDecisionModel>;
+  ApplicationDrafted: ResolverTypeWrapper<Omit<ApplicationDrafted, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationEntry: ResolverTypeWrapper<ApplicationEntryModel>;
+  ApplicationInput: ApplicationInput;
+  ApplicationIssued: ResolverTypeWrapper<Omit<ApplicationIssued, 'application' | 'issue'> & { application: ResolversTypes['Application'], issue: ResolversTypes['CertificateIssue'] }>;
+  ApplicationOrder: ApplicationOrder;
+  ApplicationOrderField: ApplicationOrderField;
+  ApplicationOutcome: ApplicationOutcome;
+  ApplicationPerson: ResolverTypeWrapper<ApplicationPersonModel>;
+  ApplicationPersonInput: ApplicationPersonInput;
+  ApplicationPurpose: ApplicationPurpose;
+  ApplicationReady: ResolverTypeWrapper<Omit<ApplicationReady, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationRecorded: ResolverTypeWrapper<Omit<ApplicationRecorded, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationSetAside: ResolverTypeWrapper<Omit<ApplicationSetAside, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationStandard: ResolverTypeWrapper<ApplicationStandard>;
+  ApplicationState: ApplicationState;
+  ApplicationStateFilter: ApplicationStateFilter;
+  ApplicationStepNotPossible: ResolverTypeWrapper<ApplicationStepNotPossibleModel>;
+  ApplicationSubmitted: ResolverTypeWrapper<Omit<ApplicationSubmitted, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationWhere: ApplicationWhere;
+  ApplicationWithdrawn: ResolverTypeWrapper<Omit<ApplicationWithdrawn, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplyForNetSubsidyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForNetSubsidyAnswer']>;
+  ApplyForNetSubsidyInput: ApplyForNetSubsidyInput;
   Appointment: ResolverTypeWrapper<AppointmentModel>;
   AppointmentActNotPossible: ResolverTypeWrapper<AppointmentNotPossibleModel>;
   AppointmentAction: AppointmentAction;
@@ -5801,7 +7992,7 @@ export type ResolversTypes = {
   AppointmentConfirmed: ResolverTypeWrapper<Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentEnd: ResolverTypeWrapper<AppointmentEndModel>;
   AppointmentEnding: ResolverTypeWrapper<AppointmentEnding>;
-  AppointmentHasTicket: ResolverTypeWrapper<AppointmentHasTicket>;
+  AppointmentHasTicket: ResolverTypeWrapper<AppointmentHasTicketModel>;
   AppointmentHeld: ResolverTypeWrapper<Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentMode: AppointmentMode;
   AppointmentNotKept: ResolverTypeWrapper<Omit<AppointmentNotKept, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
@@ -5814,23 +8005,27 @@ export type ResolversTypes = {
   AppointmentSide: AppointmentSide;
   AppointmentState: AppointmentState;
   AppointmentWhere: AppointmentWhere;
+  ApproveSupportClearanceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSupportClearanceAnswer']>;
+  ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   ArrivalClass: ArrivalClass;
   BeforeReason: BeforeReason;
+  BeginReviewAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginReviewAnswer']>;
   BilingualInput: BilingualInput;
   CalendarCertainty: CalendarCertainty;
   CallKind: CallKind;
   CallNextTicketInput: CallNextTicketInput;
-  CallNotYet: ResolverTypeWrapper<CallNotYet>;
+  CallNotYet: ResolverTypeWrapper<CallNotYetModel>;
   CallReason: CallReason;
   CallTicketInput: CallTicketInput;
-  CalledBefore: ResolverTypeWrapper<CalledBefore>;
-  CalledNumber: ResolverTypeWrapper<CalledNumber>;
+  CalledBefore: ResolverTypeWrapper<CalledBeforeModel>;
+  CalledNumber: ResolverTypeWrapper<CalledNumberModel>;
   CancelAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelAppointmentAnswer']>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   CancelTicketInput: CancelTicketInput;
   CapacityNotLowered: ResolverTypeWrapper<CapacityNotLoweredModel>;
+  CertificateIssue: ResolverTypeWrapper<CertificateIssueModel>;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSlotGroupAnswer']>;
   ChangeSlotGroupInput: ChangeSlotGroupInput;
@@ -5838,6 +8033,7 @@ export type ResolversTypes = {
   ChannelBar: ResolverTypeWrapper<ChannelBarModel>;
   ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
+  ChannelNotAllowed: ResolverTypeWrapper<ChannelNotAllowedModel>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
   ChannelRefusal: ChannelRefusal;
   ChannelStands: ResolverTypeWrapper<ChannelStandsModel>;
@@ -5845,6 +8041,7 @@ export type ResolversTypes = {
   CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ResolverTypeWrapper<ChecklistModel>;
   Clause: ResolverTypeWrapper<Clause>;
+  ClearanceNotPossible: ResolverTypeWrapper<ClearanceNotPossibleModel>;
   Clock: ResolverTypeWrapper<ClockModel>;
   ClockCertainty: ClockCertainty;
   ClockDirection: ClockDirection;
@@ -5857,14 +8054,18 @@ export type ResolversTypes = {
   CloseSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSlotDayAnswer']>;
   CloseSlotDayInput: CloseSlotDayInput;
   ClosedSlotDay: ResolverTypeWrapper<ClosedSlotDayModel>;
+  CompleteApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteApplicationAnswer']>;
   CompleteAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAppointmentAnswer']>;
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
   Confidence: Confidence;
   ConfirmAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAppointmentAnswer']>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmSupportMeasureEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSupportMeasureEndAnswer']>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ContactKind: ContactKind;
+  CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'application'> & { application: ResolversTypes['Application'] }>;
+  CorrectionRequested: ResolverTypeWrapper<Omit<CorrectionRequested, 'application'> & { application: ResolversTypes['Application'] }>;
   Counter: ResolverTypeWrapper<CounterModel>;
   CounterAction: CounterAction;
   CounterConnection: ResolverTypeWrapper<Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Counter']> }>;
@@ -5893,14 +8094,22 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   DayEndPolicy: DayEndPolicy;
   DeadlineFirstDay: DeadlineFirstDay;
-  DeskHasTicket: ResolverTypeWrapper<DeskHasTicket>;
-  DeskTaken: ResolverTypeWrapper<DeskTaken>;
+  DecideApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApplicationAnswer']>;
+  DecideApplicationInput: DecideApplicationInput;
+  DenialNeedsReason: ResolverTypeWrapper<DenialNeedsReasonModel>;
+  DenialPart: DenialPart;
+  DeskHasTicket: ResolverTypeWrapper<DeskHasTicketModel>;
+  DeskTaken: ResolverTypeWrapper<DeskTakenModel>;
   District: ResolverTypeWrapper<Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
+  DraftApplicationInput: DraftApplicationInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSlotGroupAnswer']>;
   EndSlotGroupInput: EndSlotGroupInput;
   Entitlement: Entitlement;
+  EntryFinished: ResolverTypeWrapper<Omit<EntryFinished, 'application'> & { application: ResolversTypes['Application'] }>;
+  EntryStarted: ResolverTypeWrapper<Omit<EntryStarted, 'application'> & { application: ResolversTypes['Application'] }>;
   EvidenceInput: EvidenceInput;
   EvidenceNeed: ResolverTypeWrapper<EvidenceNeedModel>;
   EvidenceOp: EvidenceOp;
@@ -5911,10 +8120,11 @@ export type ResolversTypes = {
   FactOption: ResolverTypeWrapper<FactOptionModel>;
   FactTest: ResolverTypeWrapper<FactTestModel>;
   FactTestInput: FactTestInput;
+  FinishEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEntryAnswer']>;
   FreeSlot: ResolverTypeWrapper<FreeSlotModel>;
   FreeSlotDay: ResolverTypeWrapper<FreeSlotDayModel>;
   FreeSlotsWhere: FreeSlotsWhere;
-  HeldTicket: ResolverTypeWrapper<Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversTypes['Counter'], series: ResolversTypes['TicketSeries'] }>;
+  HeldTicket: ResolverTypeWrapper<HeldTicketModel>;
   HeldTicketAction: HeldTicketAction;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAppointmentAnswer']>;
@@ -5924,11 +8134,28 @@ export type ResolversTypes = {
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
+  IdentityDocument: IdentityDocument;
   IdentityLevel: IdentityLevel;
+  IdentityMethod: IdentityMethod;
+  IdentityNotEnough: ResolverTypeWrapper<IdentityNotEnoughModel>;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  IssueActNotPossible: ResolverTypeWrapper<IssueActNotPossibleModel>;
+  IssueAction: IssueAction;
+  IssueApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApplicationAnswer']>;
+  IssueApplicationInput: IssueApplicationInput;
+  IssueIdentity: ResolverTypeWrapper<IssueIdentity>;
+  IssueIdentityInput: IssueIdentityInput;
+  IssueInput: IssueInput;
+  IssueReason: IssueReason;
+  IssueReceiver: IssueReceiver;
+  IssueReprinted: ResolverTypeWrapper<Omit<IssueReprinted, 'issue'> & { issue: ResolversTypes['CertificateIssue'] }>;
+  IssueState: IssueState;
   IssueTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTicketAnswer']>;
   IssueTicketInput: IssueTicketInput;
+  IssueVoided: ResolverTypeWrapper<Omit<IssueVoided, 'issue'> & { issue: ResolversTypes['CertificateIssue'] }>;
+  IssueWithheld: ResolverTypeWrapper<IssueWithheldModel>;
+  KeepSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSupportMeasureAnswer']>;
   Language: Language;
   LeaveQueueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveQueueAnswer']>;
   LeaveQueueInput: LeaveQueueInput;
@@ -5938,24 +8165,34 @@ export type ResolversTypes = {
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  Me: ResolverTypeWrapper<PersonModel>;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
+  MoveInInput: MoveInInput;
   MoveNotPlanned: ResolverTypeWrapper<MoveNotPlannedModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
-  NewcomerDesk: ResolverTypeWrapper<Omit<NewcomerDesk, 'counter'> & { counter: ResolversTypes['Counter'] }>;
+  NetSpot: ResolverTypeWrapper<NetSpotModel>;
+  NetSpotHasOpenApplication: ResolverTypeWrapper<NetSpotHasOpenApplicationModel>;
+  NetSpotOnRecord: ResolverTypeWrapper<Omit<NetSpotOnRecord, 'spot'> & { spot: ResolversTypes['NetSpot'] }>;
+  NetSpotRegistered: ResolverTypeWrapper<NetSpotRegisteredModel>;
+  NetSubsidyApplied: ResolverTypeWrapper<Omit<NetSubsidyApplied, 'application'> & { application: ResolversTypes['Application'] }>;
+  NetSubsidyException: ResolverTypeWrapper<NetSubsidyExceptionModel>;
+  NetSubsidyRule: ResolverTypeWrapper<NetSubsidyRuleModel>;
+  NetSubsidyTooEarly: ResolverTypeWrapper<NetSubsidyTooEarlyModel>;
+  NewcomerDesk: ResolverTypeWrapper<NewcomerDeskModel>;
   NewcomerDeskRole: NewcomerDeskRole;
-  NewcomerGuide: ResolverTypeWrapper<Omit<NewcomerGuide, 'desks' | 'district'> & { desks?: Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, district?: Maybe<ResolversTypes['District']> }>;
-  NewcomerLeaflet: ResolverTypeWrapper<NewcomerLeaflet>;
+  NewcomerGuide: ResolverTypeWrapper<NewcomerGuideModel>;
+  NewcomerLeaflet: ResolverTypeWrapper<NewcomerLeafletModel>;
   NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
-  NobodyWaiting: ResolverTypeWrapper<NobodyWaiting>;
+  NobodyWaiting: ResolverTypeWrapper<NobodyWaitingModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotIssuingReason: NotIssuingReason;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   NoticeMeans: NoticeMeans;
-  NumberVoided: ResolverTypeWrapper<NumberVoided>;
+  NumberVoided: ResolverTypeWrapper<NumberVoidedModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingCaveat: ResolverTypeWrapper<OfferingCaveatModel>;
   OfferingMode: OfferingMode;
@@ -5977,6 +8214,7 @@ export type ResolversTypes = {
   ParkReason: ParkReason;
   ParkTicketInput: ParkTicketInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PersonNotDistinct: ResolverTypeWrapper<PersonNotDistinctModel>;
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
   PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
@@ -5985,6 +8223,7 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
   Prerequisite: ResolverTypeWrapper<PrerequisiteModel>;
+  PrerequisiteMissing: ResolverTypeWrapper<PrerequisiteMissingModel>;
   PriorityClass: PriorityClass;
   PriorityReason: PriorityReason;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -5999,51 +8238,75 @@ export type ResolversTypes = {
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureFee: ResolverTypeWrapper<ProcedureFeeModel>;
   ProcedureFeeSet: ResolverTypeWrapper<Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
+  ProcedureNotTakenHere: ResolverTypeWrapper<ProcedureNotTakenHereModel>;
   ProcedureOrder: ProcedureOrder;
   ProcedureOrderField: ProcedureOrderField;
-  ProcedureResult: ResolverTypeWrapper<Omit<ProcedureResult, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
+  ProcedureResult: ResolverTypeWrapper<ProcedureResultModel>;
   ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ResolverTypeWrapper<ProcedureTermsModel>;
   ProcedureTermsRevised: ResolverTypeWrapper<Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
   ProcedureWhere: ProcedureWhere;
   ProcessingUnit: ProcessingUnit;
+  ProposeSupportClearanceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSupportClearanceAnswer']>;
+  ProposeSupportClearanceInput: ProposeSupportClearanceInput;
+  ProposeSupportMeasureEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSupportMeasureEndAnswer']>;
+  ProtectedPerson: ResolverTypeWrapper<ProtectedPersonModel>;
+  ProxyNotAllowed: ResolverTypeWrapper<ProxyNotAllowedModel>;
   ProxyRule: ProxyRule;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueLeft: ResolverTypeWrapper<Omit<QueueLeft, 'ticket'> & { ticket: ResolversTypes['HeldTicket'] }>;
-  QueuePolicy: ResolverTypeWrapper<QueuePolicy>;
+  QueuePolicy: ResolverTypeWrapper<QueuePolicyModel>;
+  ReadyApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadyApplicationAnswer']>;
+  RecordApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationAnswer']>;
+  RecordApplicationInput: RecordApplicationInput;
   RecordAppointmentNoticeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppointmentNoticeAnswer']>;
   RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
+  RecordArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordArrivalAnswer']>;
+  RecordArrivalInput: RecordArrivalInput;
+  RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
+  RegisterNetSpotInput: RegisterNetSpotInput;
+  RegisterSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupportMeasureAnswer']>;
+  RegisterSupportMeasureInput: RegisterSupportMeasureInput;
+  RelayNeedsIssuingCounter: ResolverTypeWrapper<RelayNeedsIssuingCounterModel>;
+  RenewSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSupportMeasureAnswer']>;
   ReopenSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSlotDayAnswer']>;
   ReopenSlotDayInput: ReopenSlotDayInput;
+  ReprintIssueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReprintIssueAnswer']>;
   ReprintTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReprintTicketAnswer']>;
+  RequestCorrectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionAnswer']>;
+  RequestCorrectionInput: RequestCorrectionInput;
   Requirement: ResolverTypeWrapper<RequirementModel>;
   RequirementInput: RequirementInput;
   RequirementOp: RequirementOp;
   RescheduleAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentAnswer']>;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
+  ReviewBegun: ResolverTypeWrapper<Omit<ReviewBegun, 'application'> & { application: ResolversTypes['Application'] }>;
   ReviseProcedureTermsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProcedureTermsAnswer']>;
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  SecondOfficerNeeded: ResolverTypeWrapper<SecondOfficerNeededModel>;
   SendToProcessingInput: SendToProcessingInput;
-  SeriesDay: ResolverTypeWrapper<Omit<SeriesDay, 'series'> & { series: ResolversTypes['TicketSeries'] }>;
+  SeriesDay: ResolverTypeWrapper<SeriesDayModel>;
   SeriesDayAction: SeriesDayAction;
   SeriesDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesDayAnswer']>;
   SeriesDayChanged: ResolverTypeWrapper<Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: ResolversTypes['SeriesDay'] }>;
   SeriesDayInput: SeriesDayInput;
-  SeriesDayOpened: ResolverTypeWrapper<SeriesDayOpened>;
+  SeriesDayOpened: ResolverTypeWrapper<SeriesDayOpenedModel>;
   SeriesDayState: SeriesDayState;
-  SeriesDayStepNotPossible: ResolverTypeWrapper<SeriesDayStepNotPossible>;
-  SeriesNotIssuing: ResolverTypeWrapper<SeriesNotIssuing>;
+  SeriesDayStepNotPossible: ResolverTypeWrapper<SeriesDayStepNotPossibleModel>;
+  SeriesNotIssuing: ResolverTypeWrapper<SeriesNotIssuingModel>;
   ServiceClass: ServiceClass;
   ServiceClassFilter: ServiceClassFilter;
   ServiceLevel: ServiceLevel;
   ServiceLevelFilter: ServiceLevelFilter;
   ServiceVerb: ServiceVerb;
   ServiceVerbFilter: ServiceVerbFilter;
+  SetApplicationAsideAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetApplicationAsideAnswer']>;
+  SetApplicationAsideInput: SetApplicationAsideInput;
   SetProcedureFeeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProcedureFeeAnswer']>;
   SetProcedureFeeInput: SetProcedureFeeInput;
   SignInToDeskInput: SignInToDeskInput;
-  SkillMissing: ResolverTypeWrapper<SkillMissing>;
+  SkillMissing: ResolverTypeWrapper<SkillMissingModel>;
   SlotDayClosed: ResolverTypeWrapper<Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, slotGroup?: Maybe<ResolversTypes['SlotGroup']> }>;
   SlotDayReopened: ResolverTypeWrapper<Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversTypes['SlotGroup'] }>;
   SlotGroup: ResolverTypeWrapper<SlotGroupModel>;
@@ -6062,11 +8325,31 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   StandardProcessing: ResolverTypeWrapper<StandardProcessing>;
   StandardProcessingInput: StandardProcessingInput;
+  StartEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEntryAnswer']>;
+  SubmitApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationAnswer']>;
+  SupportClearance: ResolverTypeWrapper<SupportClearanceModel>;
+  SupportClearanceApproved: ResolverTypeWrapper<Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
+  SupportClearanceProposed: ResolverTypeWrapper<Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
+  SupportClearanceState: SupportClearanceState;
+  SupportMeasure: ResolverTypeWrapper<SupportMeasureModel>;
+  SupportMeasureActNotPossible: ResolverTypeWrapper<SupportMeasureActNotPossibleModel>;
+  SupportMeasureAction: SupportMeasureAction;
+  SupportMeasureConnection: ResolverTypeWrapper<Omit<SupportMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportMeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportMeasure']> }>;
+  SupportMeasureEdge: ResolverTypeWrapper<Omit<SupportMeasureEdge, 'node'> & { node: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureEndProposed: ResolverTypeWrapper<Omit<SupportMeasureEndProposed, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureEnded: ResolverTypeWrapper<Omit<SupportMeasureEnded, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureInput: SupportMeasureInput;
+  SupportMeasureKept: ResolverTypeWrapper<Omit<SupportMeasureKept, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureRegistered: ResolverTypeWrapper<Omit<SupportMeasureRegistered, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureRenewed: ResolverTypeWrapper<Omit<SupportMeasureRenewed, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
+  SupportMeasureState: SupportMeasureState;
+  SupportMeasureWhere: SupportMeasureWhere;
+  SupportPurpose: SupportPurpose;
   TextFilter: TextFilter;
-  Ticket: ResolverTypeWrapper<Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: ResolversTypes['Counter'], issuedSeries: ResolversTypes['TicketSeries'], phases: ReadonlyArray<ResolversTypes['TicketPhase']>, procedures: ReadonlyArray<ResolversTypes['Procedure']>, results: ReadonlyArray<ResolversTypes['ProcedureResult']>, series: ResolversTypes['TicketSeries'] }>;
+  Ticket: ResolverTypeWrapper<TicketModel>;
   TicketAction: TicketAction;
   TicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TicketAnswer']>;
-  TicketCall: ResolverTypeWrapper<TicketCall>;
+  TicketCall: ResolverTypeWrapper<TicketCallModel>;
   TicketChanged: ResolverTypeWrapper<Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversTypes['Ticket']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
@@ -6074,23 +8357,25 @@ export type ResolversTypes = {
   TicketIssued: ResolverTypeWrapper<Omit<TicketIssued, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   TicketOrder: TicketOrder;
   TicketOrderField: TicketOrderField;
-  TicketPhase: ResolverTypeWrapper<Omit<TicketPhase, 'series'> & { series: ResolversTypes['TicketSeries'] }>;
+  TicketPhase: ResolverTypeWrapper<TicketPhaseModel>;
   TicketReprinted: ResolverTypeWrapper<Omit<TicketReprinted, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
-  TicketSeries: ResolverTypeWrapper<Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: ResolversTypes['Counter'], day?: Maybe<ResolversTypes['SeriesDay']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  TicketSeries: ResolverTypeWrapper<TicketSeriesModel>;
   TicketState: TicketState;
   TicketStateFilter: TicketStateFilter;
-  TicketStepNotPossible: ResolverTypeWrapper<TicketStepNotPossible>;
+  TicketStepNotPossible: ResolverTypeWrapper<TicketStepNotPossibleModel>;
   TicketWhere: TicketWhere;
-  TicketWithOther: ResolverTypeWrapper<TicketWithOther>;
+  TicketWithOther: ResolverTypeWrapper<TicketWithOtherModel>;
   TransferTicketInput: TransferTicketInput;
   VisitResult: VisitResult;
-  VisitStep: ResolverTypeWrapper<VisitStep>;
+  VisitStep: ResolverTypeWrapper<VisitStepModel>;
   VisitTimes: ResolverTypeWrapper<VisitTimes>;
+  VoidIssueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidIssueAnswer']>;
   VoidReason: VoidReason;
   VoidTicketInput: VoidTicketInput;
   Weekday: Weekday;
   WeeklyHours: ResolverTypeWrapper<WeeklyHoursModel>;
   WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationAnswer']>;
   WithdrawCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterExceptionAnswer']>;
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterMoveAnswer']>;
@@ -6103,19 +8388,48 @@ export type ResolversParentTypes = {
   AdjustSeriesDayInput: AdjustSeriesDayInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  AgentAlreadySignedIn: AgentAlreadySignedIn;
-  AgentHasTicket: AgentHasTicket;
-  AgentNotAvailable: AgentNotAvailable;
-  AgentSession: Omit<AgentSession, 'counter' | 'series' | 'ticket'> & { counter: ResolversParentTypes['Counter'], series: ReadonlyArray<ResolversParentTypes['TicketSeries']>, ticket?: Maybe<ResolversParentTypes['Ticket']> } | FederationReferenceTypes['AgentSession'];
+  AgentAlreadySignedIn: AgentAlreadySignedInModel;
+  AgentHasTicket: AgentHasTicketModel;
+  AgentNotAvailable: AgentNotAvailableModel;
+  AgentSession: AgentSessionModel;
   Boolean: Scalars['Boolean']['output'];
   AgentSessionAnswer: ResolversUnionTypes<ResolversParentTypes>['AgentSessionAnswer'];
   AgentSessionChanged: Omit<AgentSessionChanged, 'session'> & { session: ResolversParentTypes['AgentSession'] };
   AgentSessionInput: AgentSessionInput;
-  AgentSessionStepNotPossible: AgentSessionStepNotPossible;
+  AgentSessionStepNotPossible: AgentSessionStepNotPossibleModel;
   AnnounceCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceCounterExceptionAnswer'];
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
+  AnswerCorrectionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionAnswer'];
+  AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
   Float: Scalars['Float']['output'];
+  Application: ApplicationModel;
+  ApplicationArrived: Omit<ApplicationArrived, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationChannelFilter: ApplicationChannelFilter;
+  ApplicationCompleted: Omit<ApplicationCompleted, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationCorrection: ApplicationCorrectionModel;
+  ApplicationDecided: Omit<ApplicationDecided, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationDecision: ApplicationDecisionModel;
+  ApplicationDrafted: Omit<ApplicationDrafted, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationEntry: ApplicationEntryModel;
+  ApplicationInput: ApplicationInput;
+  ApplicationIssued: Omit<ApplicationIssued, 'application' | 'issue'> & { application: ResolversParentTypes['Application'], issue: ResolversParentTypes['CertificateIssue'] };
+  ApplicationOrder: ApplicationOrder;
+  ApplicationPerson: ApplicationPersonModel;
+  ApplicationPersonInput: ApplicationPersonInput;
+  ApplicationReady: Omit<ApplicationReady, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationRecorded: Omit<ApplicationRecorded, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationSetAside: Omit<ApplicationSetAside, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationStandard: ApplicationStandard;
+  ApplicationStateFilter: ApplicationStateFilter;
+  ApplicationStepNotPossible: ApplicationStepNotPossibleModel;
+  ApplicationSubmitted: Omit<ApplicationSubmitted, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationWhere: ApplicationWhere;
+  ApplicationWithdrawn: Omit<ApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplyForNetSubsidyAnswer: ResolversUnionTypes<ResolversParentTypes>['ApplyForNetSubsidyAnswer'];
+  ApplyForNetSubsidyInput: ApplyForNetSubsidyInput;
   Appointment: AppointmentModel;
   AppointmentActNotPossible: AppointmentNotPossibleModel;
   AppointmentAlreadyOpen: AlreadyOpenModel;
@@ -6126,7 +8440,7 @@ export type ResolversParentTypes = {
   AppointmentConfirmed: Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentEnd: AppointmentEndModel;
   AppointmentEnding: AppointmentEnding;
-  AppointmentHasTicket: AppointmentHasTicket;
+  AppointmentHasTicket: AppointmentHasTicketModel;
   AppointmentHeld: Omit<AppointmentHeld, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentNotKept: Omit<AppointmentNotKept, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentNotice: AppointmentNotice;
@@ -6135,41 +8449,51 @@ export type ResolversParentTypes = {
   AppointmentPersonInput: AppointmentPersonInput;
   AppointmentRescheduled: Omit<AppointmentRescheduled, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentWhere: AppointmentWhere;
+  ApproveSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveSupportClearanceAnswer'];
+  ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
+  BeginReviewAnswer: ResolversUnionTypes<ResolversParentTypes>['BeginReviewAnswer'];
   BilingualInput: BilingualInput;
   CallNextTicketInput: CallNextTicketInput;
-  CallNotYet: CallNotYet;
+  CallNotYet: CallNotYetModel;
   CallTicketInput: CallTicketInput;
-  CalledBefore: CalledBefore;
-  CalledNumber: CalledNumber;
+  CalledBefore: CalledBeforeModel;
+  CalledNumber: CalledNumberModel;
   CancelAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelAppointmentAnswer'];
   CancelAppointmentInput: CancelAppointmentInput;
   CancelTicketInput: CancelTicketInput;
   CapacityNotLowered: CapacityNotLoweredModel;
+  CertificateIssue: CertificateIssueModel;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeSlotGroupAnswer'];
   ChangeSlotGroupInput: ChangeSlotGroupInput;
   ChannelBar: ChannelBarModel;
   ChannelBarred: ChannelBarredModel;
   ChannelCheck: ChannelCheckModel;
+  ChannelNotAllowed: ChannelNotAllowedModel;
   ChannelNotOffered: ChannelNotOfferedModel;
   ChannelStands: ChannelStandsModel;
   CheckInAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CheckInAppointmentAnswer'];
   CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ChecklistModel;
   Clause: Clause;
+  ClearanceNotPossible: ClearanceNotPossibleModel;
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
   ClockRule: ClockRuleModel;
   CloseSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseSlotDayAnswer'];
   CloseSlotDayInput: CloseSlotDayInput;
   ClosedSlotDay: ClosedSlotDayModel;
+  CompleteApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteApplicationAnswer'];
   CompleteAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteAppointmentAnswer'];
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
   ConfirmAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmAppointmentAnswer'];
   ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmSupportMeasureEndAnswer'];
   Conflict: ConflictModel;
+  CorrectionAnswered: Omit<CorrectionAnswered, 'application'> & { application: ResolversParentTypes['Application'] };
+  CorrectionRequested: Omit<CorrectionRequested, 'application'> & { application: ResolversParentTypes['Application'] };
   Counter: CounterModel;
   CounterConnection: Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Counter']> };
   CounterDay: CounterDayModel;
@@ -6190,13 +8514,20 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
-  DeskHasTicket: DeskHasTicket;
-  DeskTaken: DeskTaken;
+  DecideApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideApplicationAnswer'];
+  DecideApplicationInput: DecideApplicationInput;
+  DenialNeedsReason: DenialNeedsReasonModel;
+  DeskHasTicket: DeskHasTicketModel;
+  DeskTaken: DeskTakenModel;
   District: Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['District'];
+  DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
+  DraftApplicationInput: DraftApplicationInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['EndSlotGroupAnswer'];
   EndSlotGroupInput: EndSlotGroupInput;
+  EntryFinished: Omit<EntryFinished, 'application'> & { application: ResolversParentTypes['Application'] };
+  EntryStarted: Omit<EntryStarted, 'application'> & { application: ResolversParentTypes['Application'] };
   EvidenceInput: EvidenceInput;
   EvidenceNeed: EvidenceNeedModel;
   ExceptionNotOpen: ExceptionNotOpenModel;
@@ -6205,10 +8536,11 @@ export type ResolversParentTypes = {
   FactOption: FactOptionModel;
   FactTest: FactTestModel;
   FactTestInput: FactTestInput;
+  FinishEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['FinishEntryAnswer'];
   FreeSlot: FreeSlotModel;
   FreeSlotDay: FreeSlotDayModel;
   FreeSlotsWhere: FreeSlotsWhere;
-  HeldTicket: Omit<HeldTicket, 'counter' | 'series'> & { counter: ResolversParentTypes['Counter'], series: ResolversParentTypes['TicketSeries'] };
+  HeldTicket: HeldTicketModel;
   HistoryEntry: HistoryEntry;
   HoldAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldAppointmentAnswer'];
   HoldAppointmentInput: HoldAppointmentInput;
@@ -6217,10 +8549,21 @@ export type ResolversParentTypes = {
   HoursIntervalInput: HoursIntervalInput;
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
+  IdentityNotEnough: IdentityNotEnoughModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
+  IssueActNotPossible: IssueActNotPossibleModel;
+  IssueApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueApplicationAnswer'];
+  IssueApplicationInput: IssueApplicationInput;
+  IssueIdentity: IssueIdentity;
+  IssueIdentityInput: IssueIdentityInput;
+  IssueInput: IssueInput;
+  IssueReprinted: Omit<IssueReprinted, 'issue'> & { issue: ResolversParentTypes['CertificateIssue'] };
   IssueTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueTicketAnswer'];
   IssueTicketInput: IssueTicketInput;
+  IssueVoided: Omit<IssueVoided, 'issue'> & { issue: ResolversParentTypes['CertificateIssue'] };
+  IssueWithheld: IssueWithheldModel;
+  KeepSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['KeepSupportMeasureAnswer'];
   LeaveQueueAnswer: ResolversUnionTypes<ResolversParentTypes>['LeaveQueueAnswer'];
   LeaveQueueInput: LeaveQueueInput;
   LegalBasis: LegalBasis;
@@ -6228,20 +8571,30 @@ export type ResolversParentTypes = {
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  Me: PersonModel;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
+  MoveInInput: MoveInInput;
   MoveNotPlanned: MoveNotPlannedModel;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
-  NewcomerDesk: Omit<NewcomerDesk, 'counter'> & { counter: ResolversParentTypes['Counter'] };
-  NewcomerGuide: Omit<NewcomerGuide, 'desks' | 'district'> & { desks?: Maybe<ReadonlyArray<ResolversParentTypes['NewcomerDesk']>>, district?: Maybe<ResolversParentTypes['District']> } | FederationReferenceTypes['NewcomerGuide'];
-  NewcomerLeaflet: NewcomerLeaflet;
+  NetSpot: NetSpotModel;
+  NetSpotHasOpenApplication: NetSpotHasOpenApplicationModel;
+  NetSpotOnRecord: Omit<NetSpotOnRecord, 'spot'> & { spot: ResolversParentTypes['NetSpot'] };
+  NetSpotRegistered: NetSpotRegisteredModel;
+  NetSubsidyApplied: Omit<NetSubsidyApplied, 'application'> & { application: ResolversParentTypes['Application'] };
+  NetSubsidyException: NetSubsidyExceptionModel;
+  NetSubsidyRule: NetSubsidyRuleModel;
+  NetSubsidyTooEarly: NetSubsidyTooEarlyModel;
+  NewcomerDesk: NewcomerDeskModel;
+  NewcomerGuide: NewcomerGuideModel;
+  NewcomerLeaflet: NewcomerLeafletModel;
   NoVisit: NoVisitModel;
-  NobodyWaiting: NobodyWaiting;
+  NobodyWaiting: NobodyWaitingModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
-  NumberVoided: NumberVoided;
+  NumberVoided: NumberVoidedModel;
   Offering: OfferingModel;
   OfferingCaveat: OfferingCaveatModel;
   OfferingModeFilter: OfferingModeFilter;
@@ -6258,6 +8611,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParkTicketInput: ParkTicketInput;
   PartialDate: Scalars['PartialDate']['output'];
+  PersonNotDistinct: PersonNotDistinctModel;
   PersonalDeadline: PersonalDeadlineModel;
   PersonalDeadlineDay: PersonalDeadlineDay;
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
@@ -6265,6 +8619,7 @@ export type ResolversParentTypes = {
   Position: Position;
   PositionInput: PositionInput;
   Prerequisite: PrerequisiteModel;
+  PrerequisiteMissing: PrerequisiteMissingModel;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Procedure: ProcedureModel;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
@@ -6275,42 +8630,66 @@ export type ResolversParentTypes = {
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
   ProcedureFee: ProcedureFeeModel;
   ProcedureFeeSet: Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  ProcedureNotTakenHere: ProcedureNotTakenHereModel;
   ProcedureOrder: ProcedureOrder;
-  ProcedureResult: Omit<ProcedureResult, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
+  ProcedureResult: ProcedureResultModel;
   ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ProcedureTermsModel;
   ProcedureTermsRevised: Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureWhere: ProcedureWhere;
+  ProposeSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeSupportClearanceAnswer'];
+  ProposeSupportClearanceInput: ProposeSupportClearanceInput;
+  ProposeSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeSupportMeasureEndAnswer'];
+  ProtectedPerson: ProtectedPersonModel;
+  ProxyNotAllowed: ProxyNotAllowedModel;
   Query: Record<PropertyKey, never>;
   QueueLeft: Omit<QueueLeft, 'ticket'> & { ticket: ResolversParentTypes['HeldTicket'] };
-  QueuePolicy: QueuePolicy;
+  QueuePolicy: QueuePolicyModel;
+  ReadyApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['ReadyApplicationAnswer'];
+  RecordApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationAnswer'];
+  RecordApplicationInput: RecordApplicationInput;
   RecordAppointmentNoticeAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAppointmentNoticeAnswer'];
   RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
+  RecordArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordArrivalAnswer'];
+  RecordArrivalInput: RecordArrivalInput;
+  RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
+  RegisterNetSpotInput: RegisterNetSpotInput;
+  RegisterSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterSupportMeasureAnswer'];
+  RegisterSupportMeasureInput: RegisterSupportMeasureInput;
+  RelayNeedsIssuingCounter: RelayNeedsIssuingCounterModel;
+  RenewSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewSupportMeasureAnswer'];
   ReopenSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReopenSlotDayAnswer'];
   ReopenSlotDayInput: ReopenSlotDayInput;
+  ReprintIssueAnswer: ResolversUnionTypes<ResolversParentTypes>['ReprintIssueAnswer'];
   ReprintTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['ReprintTicketAnswer'];
+  RequestCorrectionAnswer: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionAnswer'];
+  RequestCorrectionInput: RequestCorrectionInput;
   Requirement: RequirementModel;
   RequirementInput: RequirementInput;
   RescheduleAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentAnswer'];
   RescheduleAppointmentInput: RescheduleAppointmentInput;
+  ReviewBegun: Omit<ReviewBegun, 'application'> & { application: ResolversParentTypes['Application'] };
   ReviseProcedureTermsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseProcedureTermsAnswer'];
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  SecondOfficerNeeded: SecondOfficerNeededModel;
   SendToProcessingInput: SendToProcessingInput;
-  SeriesDay: Omit<SeriesDay, 'series'> & { series: ResolversParentTypes['TicketSeries'] } | FederationReferenceTypes['SeriesDay'];
+  SeriesDay: SeriesDayModel;
   SeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['SeriesDayAnswer'];
   SeriesDayChanged: Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: ResolversParentTypes['SeriesDay'] };
   SeriesDayInput: SeriesDayInput;
-  SeriesDayOpened: SeriesDayOpened;
-  SeriesDayStepNotPossible: SeriesDayStepNotPossible;
-  SeriesNotIssuing: SeriesNotIssuing;
+  SeriesDayOpened: SeriesDayOpenedModel;
+  SeriesDayStepNotPossible: SeriesDayStepNotPossibleModel;
+  SeriesNotIssuing: SeriesNotIssuingModel;
   ServiceClassFilter: ServiceClassFilter;
   ServiceLevelFilter: ServiceLevelFilter;
   ServiceVerbFilter: ServiceVerbFilter;
+  SetApplicationAsideAnswer: ResolversUnionTypes<ResolversParentTypes>['SetApplicationAsideAnswer'];
+  SetApplicationAsideInput: SetApplicationAsideInput;
   SetProcedureFeeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetProcedureFeeAnswer'];
   SetProcedureFeeInput: SetProcedureFeeInput;
   SignInToDeskInput: SignInToDeskInput;
-  SkillMissing: SkillMissing;
+  SkillMissing: SkillMissingModel;
   SlotDayClosed: Omit<SlotDayClosed, 'affected' | 'slotGroup'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, slotGroup?: Maybe<ResolversParentTypes['SlotGroup']> };
   SlotDayReopened: Omit<SlotDayReopened, 'slotGroup'> & { slotGroup: ResolversParentTypes['SlotGroup'] };
   SlotGroup: SlotGroupModel;
@@ -6325,29 +8704,47 @@ export type ResolversParentTypes = {
   Source: Source;
   StandardProcessing: StandardProcessing;
   StandardProcessingInput: StandardProcessingInput;
+  StartEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['StartEntryAnswer'];
+  SubmitApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationAnswer'];
+  SupportClearance: SupportClearanceModel;
+  SupportClearanceApproved: Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
+  SupportClearanceProposed: Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
+  SupportMeasure: SupportMeasureModel;
+  SupportMeasureActNotPossible: SupportMeasureActNotPossibleModel;
+  SupportMeasureConnection: Omit<SupportMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportMeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportMeasure']> };
+  SupportMeasureEdge: Omit<SupportMeasureEdge, 'node'> & { node: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureEndProposed: Omit<SupportMeasureEndProposed, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureEnded: Omit<SupportMeasureEnded, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureInput: SupportMeasureInput;
+  SupportMeasureKept: Omit<SupportMeasureKept, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureRegistered: Omit<SupportMeasureRegistered, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureRenewed: Omit<SupportMeasureRenewed, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
+  SupportMeasureWhere: SupportMeasureWhere;
   TextFilter: TextFilter;
-  Ticket: Omit<Ticket, 'counter' | 'issuedSeries' | 'phases' | 'procedures' | 'results' | 'series'> & { counter: ResolversParentTypes['Counter'], issuedSeries: ResolversParentTypes['TicketSeries'], phases: ReadonlyArray<ResolversParentTypes['TicketPhase']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, results: ReadonlyArray<ResolversParentTypes['ProcedureResult']>, series: ResolversParentTypes['TicketSeries'] } | FederationReferenceTypes['Ticket'];
+  Ticket: TicketModel;
   TicketAnswer: ResolversUnionTypes<ResolversParentTypes>['TicketAnswer'];
-  TicketCall: TicketCall;
+  TicketCall: TicketCallModel;
   TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
   TicketInput: TicketInput;
   TicketIssued: Omit<TicketIssued, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   TicketOrder: TicketOrder;
-  TicketPhase: Omit<TicketPhase, 'series'> & { series: ResolversParentTypes['TicketSeries'] };
+  TicketPhase: TicketPhaseModel;
   TicketReprinted: Omit<TicketReprinted, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
-  TicketSeries: Omit<TicketSeries, 'counter' | 'day' | 'procedures'> & { counter: ResolversParentTypes['Counter'], day?: Maybe<ResolversParentTypes['SeriesDay']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> } | FederationReferenceTypes['TicketSeries'];
+  TicketSeries: TicketSeriesModel;
   TicketStateFilter: TicketStateFilter;
-  TicketStepNotPossible: TicketStepNotPossible;
+  TicketStepNotPossible: TicketStepNotPossibleModel;
   TicketWhere: TicketWhere;
-  TicketWithOther: TicketWithOther;
+  TicketWithOther: TicketWithOtherModel;
   TransferTicketInput: TransferTicketInput;
-  VisitStep: VisitStep;
+  VisitStep: VisitStepModel;
   VisitTimes: VisitTimes;
+  VoidIssueAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidIssueAnswer'];
   VoidTicketInput: VoidTicketInput;
   WeeklyHours: WeeklyHoursModel;
   WeeklyHoursInput: WeeklyHoursInput;
+  WithdrawApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationAnswer'];
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterMoveAnswer'];
@@ -6427,6 +8824,162 @@ export type AgentSessionStepNotPossibleResolvers<ContextType = Context, ParentTy
 
 export type AnnounceCounterExceptionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCounterExceptionAnswer'] = ResolversParentTypes['AnnounceCounterExceptionAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterExceptionAnnounced' | 'ExceptionOverlaps' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AnswerCorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCorrectionAnswer'] = ResolversParentTypes['AnswerCorrectionAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'CorrectionAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['ApplicationPerson']>, ParentType, ContextType, RequireFields<ApplicationApplicantArgs, 'purpose'>>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['ApplicationCorrection']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEntry']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityLevel?: Resolver<ResolversTypes['IdentityLevel'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRelay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['CertificateIssue']>, ParentType, ContextType>;
+  issuingOffice?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType>;
+  postmarkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  processingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proxy?: Resolver<Maybe<ResolversTypes['ApplicationPerson']>, ParentType, ContextType, RequireFields<ApplicationProxyArgs, 'purpose'>>;
+  standardProcessing?: Resolver<Maybe<ResolversTypes['ApplicationStandard']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ApplicationPerson']>, ParentType, ContextType, RequireFields<ApplicationSubjectsArgs, 'purpose'>>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationArrivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationArrived'] = ResolversParentTypes['ApplicationArrived']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationCompletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCompleted'] = ResolversParentTypes['ApplicationCompleted']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCorrection'] = ResolversParentTypes['ApplicationCorrection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApplicationDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecided'] = ResolversParentTypes['ApplicationDecided']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecision'] = ResolversParentTypes['ApplicationDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ApplicationOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedyNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDrafted'] = ResolversParentTypes['ApplicationDrafted']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  receiptToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEntry'] = ResolversParentTypes['ApplicationEntry']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApplicationIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationIssued'] = ResolversParentTypes['ApplicationIssued']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['CertificateIssue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPerson'] = ResolversParentTypes['ApplicationPerson']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReady'] = ResolversParentTypes['ApplicationReady']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationRecorded'] = ResolversParentTypes['ApplicationRecorded']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  receiptToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationSetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationSetAside'] = ResolversParentTypes['ApplicationSetAside']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStandard'] = ResolversParentTypes['ApplicationStandard']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStepNotPossible'] = ResolversParentTypes['ApplicationStepNotPossible']> = {
+  action?: Resolver<ResolversTypes['ApplicationAction'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ApplicationStepNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ApplicationStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationSubmitted'] = ResolversParentTypes['ApplicationSubmitted']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationWithdrawn'] = ResolversParentTypes['ApplicationWithdrawn']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForNetSubsidyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForNetSubsidyAnswer'] = ResolversParentTypes['ApplyForNetSubsidyAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NetSpotHasOpenApplication' | 'NetSubsidyApplied' | 'NetSubsidyTooEarly' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -6553,10 +9106,18 @@ export type AppointmentRescheduledResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveSupportClearanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSupportClearanceAnswer'] = ResolversParentTypes['ApproveSupportClearanceAnswer']> = {
+  __resolveType?: TypeResolveFn<'ClearanceNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SecondOfficerNeeded' | 'SupportClearanceApproved', ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<AreaCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BeginReviewAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginReviewAnswer'] = ResolversParentTypes['BeginReviewAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReviewBegun', ParentType, ContextType>;
 };
 
 export type CallNotYetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallNotYet'] = ResolversParentTypes['CallNotYet']> = {
@@ -6595,6 +9156,32 @@ export type CapacityNotLoweredResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertificateIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateIssue'] = ResolversParentTypes['CertificateIssue'], FederationReferenceType extends FederationReferenceTypes['CertificateIssue'] = FederationReferenceTypes['CertificateIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificateIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  handedOverBy?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['IssueIdentity']>, ParentType, ContextType>;
+  isRelay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuingOffice?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IssueReason']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['IssueReceiver'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['CertificateIssue']>, ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<ResolversTypes['CertificateIssue']>, ParentType, ContextType>;
+  serials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSlotGroupAnswer'] = ResolversParentTypes['ChangeSlotGroupAnswer']> = {
   __resolveType?: TypeResolveFn<'CapacityNotLowered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupActNotPossible' | 'SlotGroupChanged', ParentType, ContextType>;
 };
@@ -6619,6 +9206,17 @@ export type ChannelCheckResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['ChannelRefusal']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelCheckRuleArgs, 'lang'>>;
+};
+
+export type ChannelNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelNotAllowed'] = ResolversParentTypes['ChannelNotAllowed']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelNotAllowedMessageArgs, 'lang'>>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelNotAllowedRemedyArgs, 'lang'>>;
+  why?: Resolver<ResolversTypes['ChannelRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChannelNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelNotOffered'] = ResolversParentTypes['ChannelNotOffered']> = {
@@ -6661,6 +9259,15 @@ export type ChecklistResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClearanceNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceNotPossible'] = ResolversParentTypes['ClearanceNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClearanceNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClearanceNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['SupportClearanceState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -6712,12 +9319,20 @@ export type ClosedSlotDayResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedSlotDayReasonArgs, 'lang'>>;
 };
 
+export type CompleteApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteApplicationAnswer'] = ResolversParentTypes['CompleteApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationCompleted' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type CompleteAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteAppointmentAnswer'] = ResolversParentTypes['CompleteAppointmentAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCompleted' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ConfirmAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAppointmentAnswer'] = ResolversParentTypes['ConfirmAppointmentAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentConfirmed' | 'Conflict' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotNotFree', ParentType, ContextType>;
+};
+
+export type ConfirmSupportMeasureEndAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSupportMeasureEndAnswer'] = ResolversParentTypes['ConfirmSupportMeasureEndAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SecondOfficerNeeded' | 'SupportMeasureActNotPossible' | 'SupportMeasureEnded', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -6727,6 +9342,16 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequested'] = ResolversParentTypes['CorrectionRequested']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6855,6 +9480,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApplicationAnswer'] = ResolversParentTypes['DecideApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationDecided' | 'ApplicationStepNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DenialNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialNeedsReason'] = ResolversParentTypes['DenialNeedsReason']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DenialNeedsReasonMessageArgs, 'lang'>>;
+  missing?: Resolver<ResolversTypes['DenialPart'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DenialNeedsReasonRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeskHasTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskHasTicket'] = ResolversParentTypes['DeskHasTicket']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6877,12 +9515,26 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftApplicationAnswer'] = ResolversParentTypes['DraftApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+};
+
 export type EndProcedureChannelAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndProcedureChannelAnswer'] = ResolversParentTypes['EndProcedureChannelAnswer']> = {
   __resolveType?: TypeResolveFn<'ChannelNotOffered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureChannelEnded', ParentType, ContextType>;
 };
 
 export type EndSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSlotGroupAnswer'] = ResolversParentTypes['EndSlotGroupAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupActNotPossible' | 'SlotGroupEnded', ParentType, ContextType>;
+};
+
+export type EntryFinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryFinished'] = ResolversParentTypes['EntryFinished']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryStarted'] = ResolversParentTypes['EntryStarted']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNeed'] = ResolversParentTypes['EvidenceNeed']> = {
@@ -6931,6 +9583,10 @@ export type FactTestResolvers<ContextType = Context, ParentType extends Resolver
   atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   oneOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FinishEntryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishEntryAnswer'] = ResolversParentTypes['FinishEntryAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'EntryFinished' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type FreeSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreeSlot'] = ResolversParentTypes['FreeSlot']> = {
@@ -6997,6 +9653,16 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityNotEnoughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityNotEnough'] = ResolversParentTypes['IdentityNotEnough']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityNotEnoughMessageArgs, 'lang'>>;
+  needed?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityNotEnoughRemedyArgs, 'lang'>>;
+  shown?: Resolver<ResolversTypes['IdentityLevel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7007,8 +9673,50 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueActNotPossible'] = ResolversParentTypes['IssueActNotPossible']> = {
+  action?: Resolver<ResolversTypes['IssueAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['CertificateIssue'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IssueActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IssueActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueApplicationAnswer'] = ResolversParentTypes['IssueApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationIssued' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'IssueWithheld' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type IssueIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueIdentity'] = ResolversParentTypes['IssueIdentity']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['IdentityMethod'], ParentType, ContextType>;
+};
+
+export type IssueReprintedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReprinted'] = ResolversParentTypes['IssueReprinted']> = {
+  issue?: Resolver<ResolversTypes['CertificateIssue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueTicketAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTicketAnswer'] = ResolversParentTypes['IssueTicketAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentHasTicket' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'SeriesNotIssuing' | 'TicketIssued', ParentType, ContextType>;
+};
+
+export type IssueVoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueVoided'] = ResolversParentTypes['IssueVoided']> = {
+  issue?: Resolver<ResolversTypes['CertificateIssue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueWithheld'] = ResolversParentTypes['IssueWithheld']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IssueWithheldMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IssueWithheldRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeepSupportMeasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepSupportMeasureAnswer'] = ResolversParentTypes['KeepSupportMeasureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportMeasureActNotPossible' | 'SupportMeasureKept', ParentType, ContextType>;
 };
 
 export type LeaveQueueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveQueueAnswer'] = ResolversParentTypes['LeaveQueueAnswer']> = {
@@ -7023,6 +9731,12 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAppointmentNoShowAnswer'] = ResolversParentTypes['MarkAppointmentNoShowAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'], FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Me']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<MeApplicationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MoveAlreadyPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAlreadyPlanned'] = ResolversParentTypes['MoveAlreadyPlanned']> = {
@@ -7046,7 +9760,11 @@ export type MoveNotPlannedResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationAdjustSeriesDayArgs, 'input'>>;
   announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
+  answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
+  applyForNetSubsidy?: Resolver<Maybe<ResolversTypes['ApplyForNetSubsidyAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForNetSubsidyArgs, 'input'>>;
+  approveSupportClearance?: Resolver<Maybe<ResolversTypes['ApproveSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationApproveSupportClearanceArgs, 'input'>>;
   beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
+  beginReview?: Resolver<Maybe<ResolversTypes['BeginReviewAnswer']>, ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   callNextTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
   callTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
@@ -7056,14 +9774,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkInAppointment?: Resolver<Maybe<ResolversTypes['CheckInAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCheckInAppointmentArgs, 'input'>>;
   closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
   closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
+  completeApplication?: Resolver<Maybe<ResolversTypes['CompleteApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
   completeAppointment?: Resolver<Maybe<ResolversTypes['CompleteAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteAppointmentArgs, 'input'>>;
   completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
+  decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
+  draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
+  finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
   holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
+  issueApplication?: Resolver<Maybe<ResolversTypes['IssueApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationIssueApplicationArgs, 'input'>>;
   issueTicket?: Resolver<Maybe<ResolversTypes['IssueTicketAnswer']>, ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
+  keepSupportMeasure?: Resolver<Maybe<ResolversTypes['KeepSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationKeepSupportMeasureArgs, 'input'>>;
   leaveQueue?: Resolver<Maybe<ResolversTypes['LeaveQueueAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveQueueArgs, 'input'>>;
   markAppointmentNoShow?: Resolver<Maybe<ResolversTypes['MarkAppointmentNoShowAnswer']>, ParentType, ContextType, RequireFields<MutationMarkAppointmentNoShowArgs, 'input'>>;
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
@@ -7074,24 +9799,39 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   parkTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
   pauseSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationPauseSeriesDayArgs, 'input'>>;
   planCounterMove?: Resolver<Maybe<ResolversTypes['PlanCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
+  proposeSupportClearance?: Resolver<Maybe<ResolversTypes['ProposeSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportClearanceArgs, 'input'>>;
+  proposeSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ProposeSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportMeasureEndArgs, 'input'>>;
+  readyApplication?: Resolver<Maybe<ResolversTypes['ReadyApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationReadyApplicationArgs, 'input'>>;
   recallTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  recordApplication?: Resolver<Maybe<ResolversTypes['RecordApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordAppointmentNotice?: Resolver<Maybe<ResolversTypes['RecordAppointmentNoticeAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentNoticeArgs, 'input'>>;
+  recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
+  registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
+  registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
+  renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
   reopenSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSeriesDayArgs, 'input'>>;
   reopenSlotDay?: Resolver<Maybe<ResolversTypes['ReopenSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSlotDayArgs, 'input'>>;
+  reprintIssue?: Resolver<Maybe<ResolversTypes['ReprintIssueAnswer']>, ParentType, ContextType, RequireFields<MutationReprintIssueArgs, 'input'>>;
   reprintTicket?: Resolver<Maybe<ResolversTypes['ReprintTicketAnswer']>, ParentType, ContextType, RequireFields<MutationReprintTicketArgs, 'input'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   resumeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationResumeSeriesDayArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   reviseProcedureTerms?: Resolver<Maybe<ResolversTypes['ReviseProcedureTermsAnswer']>, ParentType, ContextType, RequireFields<MutationReviseProcedureTermsArgs, 'input'>>;
   sendToProcessing?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationSendToProcessingArgs, 'input'>>;
+  setApplicationAside?: Resolver<Maybe<ResolversTypes['SetApplicationAsideAnswer']>, ParentType, ContextType, RequireFields<MutationSetApplicationAsideArgs, 'input'>>;
   setProcedureFee?: Resolver<Maybe<ResolversTypes['SetProcedureFeeAnswer']>, ParentType, ContextType, RequireFields<MutationSetProcedureFeeArgs, 'input'>>;
   signInToDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignInToDeskArgs, 'input'>>;
   signOutOfDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignOutOfDeskArgs, 'input'>>;
+  startEntry?: Resolver<Maybe<ResolversTypes['StartEntryAnswer']>, ParentType, ContextType, RequireFields<MutationStartEntryArgs, 'input'>>;
   startService?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
+  submitApplication?: Resolver<Maybe<ResolversTypes['SubmitApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
+  voidIssue?: Resolver<Maybe<ResolversTypes['VoidIssueAnswer']>, ParentType, ContextType, RequireFields<MutationVoidIssueArgs, 'input'>>;
   voidTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationVoidTicketArgs, 'input'>>;
+  withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
 };
@@ -7101,6 +9841,72 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSpot'] = ResolversParentTypes['NetSpot'], FederationReferenceType extends FederationReferenceTypes['NetSpot'] = FederationReferenceTypes['NetSpot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NetSpot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastGrantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetSpotHasOpenApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSpotHasOpenApplication'] = ResolversParentTypes['NetSpotHasOpenApplication']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotHasOpenApplicationMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotHasOpenApplicationRemedyArgs, 'lang'>>;
+  spot?: Resolver<ResolversTypes['NetSpot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetSpotOnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSpotOnRecord'] = ResolversParentTypes['NetSpotOnRecord']> = {
+  spot?: Resolver<ResolversTypes['NetSpot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetSpotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSpotRegistered'] = ResolversParentTypes['NetSpotRegistered']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotRegisteredMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotRegisteredRemedyArgs, 'lang'>>;
+  spot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetSubsidyAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSubsidyApplied'] = ResolversParentTypes['NetSubsidyApplied']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  receiptToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetSubsidyExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSubsidyException'] = ResolversParentTypes['NetSubsidyException']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSubsidyExceptionTextArgs, 'lang'>>;
+};
+
+export type NetSubsidyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSubsidyRule'] = ResolversParentTypes['NetSubsidyRule']> = {
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['NetSubsidyException']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetSubsidyTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSubsidyTooEarly'] = ResolversParentTypes['NetSubsidyTooEarly']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['NetSubsidyException']>, ParentType, ContextType>;
+  lastGrantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSubsidyTooEarlyMessageArgs, 'lang'>>;
+  possibleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSubsidyTooEarlyRemedyArgs, 'lang'>>;
+  spot?: Resolver<ResolversTypes['NetSpot'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NewcomerDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerDesk'] = ResolversParentTypes['NewcomerDesk']> = {
@@ -7137,7 +9943,7 @@ export type NobodyWaitingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgentSession' | 'Counter' | 'Fact' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'NetSpot' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7231,6 +10037,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PersonNotDistinctResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNotDistinct'] = ResolversParentTypes['PersonNotDistinct']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNotDistinctMessageArgs, 'lang'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNotDistinctRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonalDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDeadline'] = ResolversParentTypes['PersonalDeadline']> = {
   closedDayRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countingSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7263,8 +10077,17 @@ export type PrerequisiteResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteTextArgs, 'lang'>>;
 };
 
+export type PrerequisiteMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrerequisiteMissing'] = ResolversParentTypes['PrerequisiteMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteMissingMessageArgs, 'lang'>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotOffered' | 'ChannelStands' | 'Conflict' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -7349,6 +10172,16 @@ export type ProcedureFeeSetResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedureNotTakenHereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureNotTakenHere'] = ResolversParentTypes['ProcedureNotTakenHere']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNotTakenHereMessageArgs, 'lang'>>;
+  mode?: Resolver<ResolversTypes['OfferingMode'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNotTakenHereRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResult'] = ResolversParentTypes['ProcedureResult']> = {
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -7372,7 +10205,31 @@ export type ProcedureTermsRevisedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeSupportClearanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSupportClearanceAnswer'] = ResolversParentTypes['ProposeSupportClearanceAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportClearanceProposed', ParentType, ContextType>;
+};
+
+export type ProposeSupportMeasureEndAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSupportMeasureEndAnswer'] = ResolversParentTypes['ProposeSupportMeasureEndAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportMeasureActNotPossible' | 'SupportMeasureEndProposed', ParentType, ContextType>;
+};
+
+export type ProtectedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectedPerson'] = ResolversParentTypes['ProtectedPerson']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProxyNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyNotAllowed'] = ResolversParentTypes['ProxyNotAllowed']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedMessageArgs, 'lang'>>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   appointmentByToken?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentByTokenArgs, 'token'>>;
   appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'where'>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
@@ -7384,11 +10241,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   freeSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreeSlotDay']>>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'where'>>;
   heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
   myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
+  netSpot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType, RequireFields<QueryNetSpotArgs, 'district' | 'place'>>;
+  netSubsidyRule?: Resolver<Maybe<ResolversTypes['NetSubsidyRule']>, ParentType, ContextType>;
   newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
   seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
   slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType, RequireFields<QuerySlotGroupArgs, 'id'>>;
+  supportMeasures?: Resolver<Maybe<ResolversTypes['SupportMeasureConnection']>, ParentType, ContextType, Partial<QuerySupportMeasuresArgs>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketSeries?: Resolver<Maybe<ResolversTypes['TicketSeries']>, ParentType, ContextType, RequireFields<QueryTicketSeriesArgs, 'id'>>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'counter'>>;
@@ -7411,16 +10271,57 @@ export type QueuePolicyResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ReadyApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadyApplicationAnswer'] = ResolversParentTypes['ReadyApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationReady' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordApplicationAnswer'] = ResolversParentTypes['RecordApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationRecorded' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+};
+
 export type RecordAppointmentNoticeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppointmentNoticeAnswer'] = ResolversParentTypes['RecordAppointmentNoticeAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNoticeRecorded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordArrivalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalAnswer'] = ResolversParentTypes['RecordArrivalAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationArrived' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RegisterNetSpotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetSpotAnswer'] = ResolversParentTypes['RegisterNetSpotAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NetSpotOnRecord' | 'NetSpotRegistered' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RegisterSupportMeasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSupportMeasureAnswer'] = ResolversParentTypes['RegisterSupportMeasureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PersonNotDistinct' | 'SupportMeasureRegistered', ParentType, ContextType>;
+};
+
+export type RelayNeedsIssuingCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayNeedsIssuingCounter'] = ResolversParentTypes['RelayNeedsIssuingCounter']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelayNeedsIssuingCounterMessageArgs, 'lang'>>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelayNeedsIssuingCounterRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewSupportMeasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewSupportMeasureAnswer'] = ResolversParentTypes['RenewSupportMeasureAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportMeasureActNotPossible' | 'SupportMeasureRenewed', ParentType, ContextType>;
 };
 
 export type ReopenSlotDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSlotDayAnswer'] = ResolversParentTypes['ReopenSlotDayAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotDayReopened' | 'SlotGroupActNotPossible', ParentType, ContextType>;
 };
 
+export type ReprintIssueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReprintIssueAnswer'] = ResolversParentTypes['ReprintIssueAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueReprinted' | 'IssueWithheld' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ReprintTicketAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReprintTicketAnswer'] = ResolversParentTypes['ReprintTicketAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TicketReprinted' | 'TicketStepNotPossible', ParentType, ContextType>;
+};
+
+export type RequestCorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCorrectionAnswer'] = ResolversParentTypes['RequestCorrectionAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'CorrectionRequested' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -7435,8 +10336,21 @@ export type RescheduleAppointmentAnswerResolvers<ContextType = Context, ParentTy
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentRescheduled' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotNotFree', ParentType, ContextType>;
 };
 
+export type ReviewBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBegun'] = ResolversParentTypes['ReviewBegun']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviseProcedureTermsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProcedureTermsAnswer'] = ResolversParentTypes['ReviseProcedureTermsAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureTermsRevised', ParentType, ContextType>;
+};
+
+export type SecondOfficerNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondOfficerNeeded'] = ResolversParentTypes['SecondOfficerNeeded']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SecondOfficerNeededMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SecondOfficerNeededRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDay'] = ResolversParentTypes['SeriesDay'], FederationReferenceType extends FederationReferenceTypes['SeriesDay'] = FederationReferenceTypes['SeriesDay']> = {
@@ -7495,6 +10409,10 @@ export type SeriesNotIssuingResolvers<ContextType = Context, ParentType extends 
   seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['NotIssuingReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetApplicationAsideAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetApplicationAsideAnswer'] = ResolversParentTypes['SetApplicationAsideAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationSetAside' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SetProcedureFeeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProcedureFeeAnswer'] = ResolversParentTypes['SetProcedureFeeAnswer']> = {
@@ -7602,6 +10520,91 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StandardProcessingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardProcessing'] = ResolversParentTypes['StandardProcessing']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ProcessingUnit'], ParentType, ContextType>;
+};
+
+export type StartEntryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEntryAnswer'] = ResolversParentTypes['StartEntryAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'EntryStarted' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SubmitApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationAnswer'] = ResolversParentTypes['SubmitApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'ApplicationSubmitted' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SupportClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClearance'] = ResolversParentTypes['SupportClearance']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportClearanceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportClearanceApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClearanceApproved'] = ResolversParentTypes['SupportClearanceApproved']> = {
+  clearance?: Resolver<ResolversTypes['SupportClearance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportClearanceProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClearanceProposed'] = ResolversParentTypes['SupportClearanceProposed']> = {
+  clearance?: Resolver<ResolversTypes['SupportClearance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasure'] = ResolversParentTypes['SupportMeasure']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasureAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isProtecting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['ProtectedPerson']>, ParentType, ContextType, RequireFields<SupportMeasurePersonsArgs, 'purpose'>>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportMeasureState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportMeasureActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureActNotPossible'] = ResolversParentTypes['SupportMeasureActNotPossible']> = {
+  action?: Resolver<ResolversTypes['SupportMeasureAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportMeasureActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasureAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportMeasureActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['SupportMeasureState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureConnection'] = ResolversParentTypes['SupportMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureEdge'] = ResolversParentTypes['SupportMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+};
+
+export type SupportMeasureEndProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureEndProposed'] = ResolversParentTypes['SupportMeasureEndProposed']> = {
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureEnded'] = ResolversParentTypes['SupportMeasureEnded']> = {
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureKept'] = ResolversParentTypes['SupportMeasureKept']> = {
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureRegistered'] = ResolversParentTypes['SupportMeasureRegistered']> = {
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportMeasureRenewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureRenewed'] = ResolversParentTypes['SupportMeasureRenewed']> = {
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
@@ -7741,12 +10744,20 @@ export type VisitTimesResolvers<ContextType = Context, ParentType extends Resolv
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VoidIssueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidIssueAnswer'] = ResolversParentTypes['VoidIssueAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueVoided' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Procedure']>>, ParentType, ContextType>;
   weeksOfMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type WithdrawApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationAnswer'] = ResolversParentTypes['WithdrawApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'ApplicationWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WithdrawCounterExceptionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCounterExceptionAnswer'] = ResolversParentTypes['WithdrawCounterExceptionAnswer']> = {
@@ -7766,6 +10777,27 @@ export type Resolvers<ContextType = Context> = {
   AgentSessionChanged?: AgentSessionChangedResolvers<ContextType>;
   AgentSessionStepNotPossible?: AgentSessionStepNotPossibleResolvers<ContextType>;
   AnnounceCounterExceptionAnswer?: AnnounceCounterExceptionAnswerResolvers<ContextType>;
+  AnswerCorrectionAnswer?: AnswerCorrectionAnswerResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationArrived?: ApplicationArrivedResolvers<ContextType>;
+  ApplicationCompleted?: ApplicationCompletedResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationCorrection?: ApplicationCorrectionResolvers<ContextType>;
+  ApplicationDecided?: ApplicationDecidedResolvers<ContextType>;
+  ApplicationDecision?: ApplicationDecisionResolvers<ContextType>;
+  ApplicationDrafted?: ApplicationDraftedResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationEntry?: ApplicationEntryResolvers<ContextType>;
+  ApplicationIssued?: ApplicationIssuedResolvers<ContextType>;
+  ApplicationPerson?: ApplicationPersonResolvers<ContextType>;
+  ApplicationReady?: ApplicationReadyResolvers<ContextType>;
+  ApplicationRecorded?: ApplicationRecordedResolvers<ContextType>;
+  ApplicationSetAside?: ApplicationSetAsideResolvers<ContextType>;
+  ApplicationStandard?: ApplicationStandardResolvers<ContextType>;
+  ApplicationStepNotPossible?: ApplicationStepNotPossibleResolvers<ContextType>;
+  ApplicationSubmitted?: ApplicationSubmittedResolvers<ContextType>;
+  ApplicationWithdrawn?: ApplicationWithdrawnResolvers<ContextType>;
+  ApplyForNetSubsidyAnswer?: ApplyForNetSubsidyAnswerResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentActNotPossible?: AppointmentActNotPossibleResolvers<ContextType>;
   AppointmentAlreadyOpen?: AppointmentAlreadyOpenResolvers<ContextType>;
@@ -7783,29 +10815,38 @@ export type Resolvers<ContextType = Context> = {
   AppointmentNoticeRecorded?: AppointmentNoticeRecordedResolvers<ContextType>;
   AppointmentPerson?: AppointmentPersonResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
+  ApproveSupportClearanceAnswer?: ApproveSupportClearanceAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  BeginReviewAnswer?: BeginReviewAnswerResolvers<ContextType>;
   CallNotYet?: CallNotYetResolvers<ContextType>;
   CalledBefore?: CalledBeforeResolvers<ContextType>;
   CalledNumber?: CalledNumberResolvers<ContextType>;
   CancelAppointmentAnswer?: CancelAppointmentAnswerResolvers<ContextType>;
   CapacityNotLowered?: CapacityNotLoweredResolvers<ContextType>;
+  CertificateIssue?: CertificateIssueResolvers<ContextType>;
   ChangeSlotGroupAnswer?: ChangeSlotGroupAnswerResolvers<ContextType>;
   ChannelBar?: ChannelBarResolvers<ContextType>;
   ChannelBarred?: ChannelBarredResolvers<ContextType>;
   ChannelCheck?: ChannelCheckResolvers<ContextType>;
+  ChannelNotAllowed?: ChannelNotAllowedResolvers<ContextType>;
   ChannelNotOffered?: ChannelNotOfferedResolvers<ContextType>;
   ChannelStands?: ChannelStandsResolvers<ContextType>;
   CheckInAppointmentAnswer?: CheckInAppointmentAnswerResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClearanceNotPossible?: ClearanceNotPossibleResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
   ClockRule?: ClockRuleResolvers<ContextType>;
   CloseSlotDayAnswer?: CloseSlotDayAnswerResolvers<ContextType>;
   ClosedSlotDay?: ClosedSlotDayResolvers<ContextType>;
+  CompleteApplicationAnswer?: CompleteApplicationAnswerResolvers<ContextType>;
   CompleteAppointmentAnswer?: CompleteAppointmentAnswerResolvers<ContextType>;
   ConfirmAppointmentAnswer?: ConfirmAppointmentAnswerResolvers<ContextType>;
+  ConfirmSupportMeasureEndAnswer?: ConfirmSupportMeasureEndAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
+  CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
   Counter?: CounterResolvers<ContextType>;
   CounterConnection?: CounterConnectionResolvers<ContextType>;
   CounterDay?: CounterDayResolvers<ContextType>;
@@ -7821,17 +10862,23 @@ export type Resolvers<ContextType = Context> = {
   CounterOpening?: CounterOpeningResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideApplicationAnswer?: DecideApplicationAnswerResolvers<ContextType>;
+  DenialNeedsReason?: DenialNeedsReasonResolvers<ContextType>;
   DeskHasTicket?: DeskHasTicketResolvers<ContextType>;
   DeskTaken?: DeskTakenResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DraftApplicationAnswer?: DraftApplicationAnswerResolvers<ContextType>;
   EndProcedureChannelAnswer?: EndProcedureChannelAnswerResolvers<ContextType>;
   EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
+  EntryFinished?: EntryFinishedResolvers<ContextType>;
+  EntryStarted?: EntryStartedResolvers<ContextType>;
   EvidenceNeed?: EvidenceNeedResolvers<ContextType>;
   ExceptionNotOpen?: ExceptionNotOpenResolvers<ContextType>;
   ExceptionOverlaps?: ExceptionOverlapsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactOption?: FactOptionResolvers<ContextType>;
   FactTest?: FactTestResolvers<ContextType>;
+  FinishEntryAnswer?: FinishEntryAnswerResolvers<ContextType>;
   FreeSlot?: FreeSlotResolvers<ContextType>;
   FreeSlotDay?: FreeSlotDayResolvers<ContextType>;
   HeldTicket?: HeldTicketResolvers<ContextType>;
@@ -7840,15 +10887,32 @@ export type Resolvers<ContextType = Context> = {
   HoldExpired?: HoldExpiredResolvers<ContextType>;
   HoursInterval?: HoursIntervalResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IdentityNotEnough?: IdentityNotEnoughResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueActNotPossible?: IssueActNotPossibleResolvers<ContextType>;
+  IssueApplicationAnswer?: IssueApplicationAnswerResolvers<ContextType>;
+  IssueIdentity?: IssueIdentityResolvers<ContextType>;
+  IssueReprinted?: IssueReprintedResolvers<ContextType>;
   IssueTicketAnswer?: IssueTicketAnswerResolvers<ContextType>;
+  IssueVoided?: IssueVoidedResolvers<ContextType>;
+  IssueWithheld?: IssueWithheldResolvers<ContextType>;
+  KeepSupportMeasureAnswer?: KeepSupportMeasureAnswerResolvers<ContextType>;
   LeaveQueueAnswer?: LeaveQueueAnswerResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   MarkAppointmentNoShowAnswer?: MarkAppointmentNoShowAnswerResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NetSpot?: NetSpotResolvers<ContextType>;
+  NetSpotHasOpenApplication?: NetSpotHasOpenApplicationResolvers<ContextType>;
+  NetSpotOnRecord?: NetSpotOnRecordResolvers<ContextType>;
+  NetSpotRegistered?: NetSpotRegisteredResolvers<ContextType>;
+  NetSubsidyApplied?: NetSubsidyAppliedResolvers<ContextType>;
+  NetSubsidyException?: NetSubsidyExceptionResolvers<ContextType>;
+  NetSubsidyRule?: NetSubsidyRuleResolvers<ContextType>;
+  NetSubsidyTooEarly?: NetSubsidyTooEarlyResolvers<ContextType>;
   NewcomerDesk?: NewcomerDeskResolvers<ContextType>;
   NewcomerGuide?: NewcomerGuideResolvers<ContextType>;
   NewcomerLeaflet?: NewcomerLeafletResolvers<ContextType>;
@@ -7868,11 +10932,13 @@ export type Resolvers<ContextType = Context> = {
   OpenState?: OpenStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PersonNotDistinct?: PersonNotDistinctResolvers<ContextType>;
   PersonalDeadline?: PersonalDeadlineResolvers<ContextType>;
   PersonalDeadlineDay?: PersonalDeadlineDayResolvers<ContextType>;
   PlanCounterMoveAnswer?: PlanCounterMoveAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;
+  PrerequisiteMissing?: PrerequisiteMissingResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
@@ -7882,24 +10948,41 @@ export type Resolvers<ContextType = Context> = {
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
   ProcedureFeeSet?: ProcedureFeeSetResolvers<ContextType>;
+  ProcedureNotTakenHere?: ProcedureNotTakenHereResolvers<ContextType>;
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
   ProcedureTerms?: ProcedureTermsResolvers<ContextType>;
   ProcedureTermsRevised?: ProcedureTermsRevisedResolvers<ContextType>;
+  ProposeSupportClearanceAnswer?: ProposeSupportClearanceAnswerResolvers<ContextType>;
+  ProposeSupportMeasureEndAnswer?: ProposeSupportMeasureEndAnswerResolvers<ContextType>;
+  ProtectedPerson?: ProtectedPersonResolvers<ContextType>;
+  ProxyNotAllowed?: ProxyNotAllowedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueLeft?: QueueLeftResolvers<ContextType>;
   QueuePolicy?: QueuePolicyResolvers<ContextType>;
+  ReadyApplicationAnswer?: ReadyApplicationAnswerResolvers<ContextType>;
+  RecordApplicationAnswer?: RecordApplicationAnswerResolvers<ContextType>;
   RecordAppointmentNoticeAnswer?: RecordAppointmentNoticeAnswerResolvers<ContextType>;
+  RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
+  RegisterNetSpotAnswer?: RegisterNetSpotAnswerResolvers<ContextType>;
+  RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
+  RelayNeedsIssuingCounter?: RelayNeedsIssuingCounterResolvers<ContextType>;
+  RenewSupportMeasureAnswer?: RenewSupportMeasureAnswerResolvers<ContextType>;
   ReopenSlotDayAnswer?: ReopenSlotDayAnswerResolvers<ContextType>;
+  ReprintIssueAnswer?: ReprintIssueAnswerResolvers<ContextType>;
   ReprintTicketAnswer?: ReprintTicketAnswerResolvers<ContextType>;
+  RequestCorrectionAnswer?: RequestCorrectionAnswerResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RescheduleAppointmentAnswer?: RescheduleAppointmentAnswerResolvers<ContextType>;
+  ReviewBegun?: ReviewBegunResolvers<ContextType>;
   ReviseProcedureTermsAnswer?: ReviseProcedureTermsAnswerResolvers<ContextType>;
+  SecondOfficerNeeded?: SecondOfficerNeededResolvers<ContextType>;
   SeriesDay?: SeriesDayResolvers<ContextType>;
   SeriesDayAnswer?: SeriesDayAnswerResolvers<ContextType>;
   SeriesDayChanged?: SeriesDayChangedResolvers<ContextType>;
   SeriesDayOpened?: SeriesDayOpenedResolvers<ContextType>;
   SeriesDayStepNotPossible?: SeriesDayStepNotPossibleResolvers<ContextType>;
   SeriesNotIssuing?: SeriesNotIssuingResolvers<ContextType>;
+  SetApplicationAsideAnswer?: SetApplicationAsideAnswerResolvers<ContextType>;
   SetProcedureFeeAnswer?: SetProcedureFeeAnswerResolvers<ContextType>;
   SkillMissing?: SkillMissingResolvers<ContextType>;
   SlotDayClosed?: SlotDayClosedResolvers<ContextType>;
@@ -7914,6 +10997,20 @@ export type Resolvers<ContextType = Context> = {
   SlotNotFree?: SlotNotFreeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StandardProcessing?: StandardProcessingResolvers<ContextType>;
+  StartEntryAnswer?: StartEntryAnswerResolvers<ContextType>;
+  SubmitApplicationAnswer?: SubmitApplicationAnswerResolvers<ContextType>;
+  SupportClearance?: SupportClearanceResolvers<ContextType>;
+  SupportClearanceApproved?: SupportClearanceApprovedResolvers<ContextType>;
+  SupportClearanceProposed?: SupportClearanceProposedResolvers<ContextType>;
+  SupportMeasure?: SupportMeasureResolvers<ContextType>;
+  SupportMeasureActNotPossible?: SupportMeasureActNotPossibleResolvers<ContextType>;
+  SupportMeasureConnection?: SupportMeasureConnectionResolvers<ContextType>;
+  SupportMeasureEdge?: SupportMeasureEdgeResolvers<ContextType>;
+  SupportMeasureEndProposed?: SupportMeasureEndProposedResolvers<ContextType>;
+  SupportMeasureEnded?: SupportMeasureEndedResolvers<ContextType>;
+  SupportMeasureKept?: SupportMeasureKeptResolvers<ContextType>;
+  SupportMeasureRegistered?: SupportMeasureRegisteredResolvers<ContextType>;
+  SupportMeasureRenewed?: SupportMeasureRenewedResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAnswer?: TicketAnswerResolvers<ContextType>;
   TicketCall?: TicketCallResolvers<ContextType>;
@@ -7928,7 +11025,9 @@ export type Resolvers<ContextType = Context> = {
   TicketWithOther?: TicketWithOtherResolvers<ContextType>;
   VisitStep?: VisitStepResolvers<ContextType>;
   VisitTimes?: VisitTimesResolvers<ContextType>;
+  VoidIssueAnswer?: VoidIssueAnswerResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+  WithdrawApplicationAnswer?: WithdrawApplicationAnswerResolvers<ContextType>;
   WithdrawCounterExceptionAnswer?: WithdrawCounterExceptionAnswerResolvers<ContextType>;
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;
 };

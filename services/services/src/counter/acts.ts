@@ -92,10 +92,12 @@ function draftOf({
   from,
   through,
   intervals,
+  procedures,
   reason,
 }: Graph.AnnounceCounterExceptionInput): ExceptionDraft {
   const { ja, en } = reason
-  return { kind, from, through: through ?? from, intervals: intervals ?? [], reason: { ja, en: en ?? null } }
+  const hours = { intervals: intervals ?? [], procedures: procedures ?? null }
+  return { kind, from, through: through ?? from, ...hours, reason: { ja, en: en ?? null } }
 }
 
 function told(context: Context, counter: Counter) {

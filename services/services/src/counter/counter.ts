@@ -30,6 +30,8 @@ export type OfferingCaveat = Bilingual & { readonly source: Source }
 export type Offering = {
   readonly procedure: string
   readonly mode: OfferingMode
+  /** The office that issues what is relayed here; null where no kept source tells, and where nothing is relayed. */
+  readonly issuedBy: string | null
   /** What to know before relying on it. */
   readonly caveat: OfferingCaveat | null
   readonly source: Source
@@ -62,6 +64,10 @@ export type CounterRecord = {
   /** Null for a counter that belongs to an area and not to a district. */
   readonly district: string | null
   readonly offerings: readonly Offering[]
+  /** The bodies that run the 福祉の相談窓口 here together; empty where there's none. */
+  readonly welfarePartners: readonly string[]
+  /** Whether video consultation was piloted here; null where it wasn't to be. */
+  readonly isVideoPilot: boolean | null
   readonly versions: readonly Location[]
   readonly hours: readonly HoursRule[]
   readonly exceptions: readonly HoursException[]

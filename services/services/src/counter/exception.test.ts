@@ -3,6 +3,7 @@ import { anonymous } from '@chiiki/kit/actor.ts'
 import { addDays } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, faultsOf, nextState } from '@chiiki/kit/machine.ts'
 import { describe, expect, it } from 'vitest'
+import type { CounterRecord } from './counter.ts'
 import { mayManage } from './counter.ts'
 import {
   afterException,
@@ -21,8 +22,17 @@ import type { HoursException } from './hours.ts'
 import { messages, reasonOf } from './messages.ts'
 
 const now = new Date('2026-11-24T10:00:00+09:00')
-const counter: { readonly office: string; readonly exceptions: readonly HoursException[] } = {
+const counter: Pick<CounterRecord, 'office' | 'exceptions' | 'offerings'> = {
   office: 'office:branch-a',
+  offerings: [
+    {
+      procedure: 'procedure:a',
+      mode: 'HANDLE',
+      issuedBy: null,
+      caveat: null,
+      source: { confidence: 'OFFICIAL', title: 'the ward', url: null, licence: null, note: null },
+    },
+  ],
   exceptions: [],
 }
 const draft: ExceptionDraft = {
@@ -30,6 +40,7 @@ const draft: ExceptionDraft = {
   from: '2026-12-01',
   through: '2026-12-02',
   intervals: [],
+  procedures: null,
   reason: { ja: '電気設備の点検', en: null },
 }
 const by = { id: 'counterException_1', title: 'counter-manager@office:branch-a', now }
@@ -121,6 +132,19 @@ describe('an announcement', () => {
         kind: 'CHANGED' as const,
         intervals: Array.from({ length: 7 }, (_, at) => ({ opens: `0${at}:00`, closes: `0${at}:30` })),
       },
+    ],
+    ['procedures', { procedures: ['procedure:a'] }],
+    [
+      'procedures',
+      {
+        kind: 'OPEN' as const,
+        intervals: [{ opens: '09:00', closes: '12:00' }],
+        procedures: ['procedure:b'],
+      },
+    ],
+    [
+      'procedures',
+      { kind: 'OPEN' as const, intervals: [{ opens: '09:00', closes: '12:00' }], procedures: [] },
     ],
     ['reason.ja', { reason: { ja: ' ', en: null } }],
     ['reason.en', { reason: { ja: '点検', en: 'x'.repeat(201) } }],

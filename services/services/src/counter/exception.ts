@@ -36,6 +36,8 @@ export type ExceptionDraft = {
   readonly from: BusinessDate
   readonly through: BusinessDate
   readonly intervals: readonly Interval[]
+  /** The procedures that alone are taken in these hours; null: nothing is said of them. */
+  readonly procedures: readonly string[] | null
   readonly reason: { readonly ja: string; readonly en: string | null }
 }
 
@@ -66,12 +68,12 @@ const farthestDays = 1100
 
 /** Announces hours from today on. A day that already has an announcement is refused, so that two never contradict each other. */
 export function announceException(
-  counter: Pick<CounterRecord, 'exceptions' | 'office'>,
+  counter: Pick<CounterRecord, 'exceptions' | 'office' | 'offerings'>,
   draft: ExceptionDraft,
   by: { readonly id: string; readonly title: string; readonly now: Date },
 ): Result<ExceptionAnnounced, ExceptionOverlaps | InvalidInput> {
   const today = businessDateOf(by.now)
-  const fault = draftFault(draft, today)
+  const fault = draftFault(draft, today) ?? proceduresFault(counter, draft)
   if (fault) return refuse(fault)
   const reason = readReason(draft.reason)
   if (!reason.ok) return reason
@@ -133,6 +135,21 @@ function draftFault(
   if (fault !== null)
     return invalid('intervals', fault, intervals.map(({ opens, closes }) => `${opens}-${closes}`).join(', '))
   return null
+}
+
+/** Only what the window takes can be taken in hours that are announced. */
+function proceduresFault(
+  { offerings }: Pick<CounterRecord, 'offerings'>,
+  { kind, procedures }: ExceptionDraft,
+): InvalidInput | null {
+  if (procedures === null) return null
+  if (kind === 'CLOSED' || procedures.length === 0)
+    return invalid('procedures', 'must name at least one, and is for hours that are open', null)
+  const odd = procedures.find((id) => !offerings.some(({ procedure }) => procedure === id))
+  if (odd !== undefined) return invalid('procedures', 'must be taken by this counter', odd)
+  return new Set(procedures).size < procedures.length
+    ? invalid('procedures', 'must name each once', null)
+    : null
 }
 
 function readReason(reason: ExceptionDraft['reason']): Result<ExceptionDraft['reason'], InvalidInput> {

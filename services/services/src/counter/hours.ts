@@ -23,6 +23,8 @@ export type WeeklyHours = Interval & {
   readonly days: readonly Weekday[]
   /** Only in these weeks of the month, `3` for 第3土曜日; null: every week. */
   readonly weeksOfMonth: readonly number[] | null
+  /** The procedures that alone are taken in these hours; left out or null: those that are taken on any day. */
+  readonly procedures?: readonly string[] | null
 }
 
 /** The regular hours of a window, for the days on which the rule holds. */
@@ -34,6 +36,8 @@ export type HoursRule = {
   /** Days of which nobody knows the hours, beyond those that `weekly` tells. */
   readonly unknownDays: readonly Weekday[]
   readonly unknownReason: string | null
+  /** Days on which fewer procedures are taken; which ones is unknown unless hours or announcements name them. */
+  readonly limitedDays?: readonly Weekday[]
   /** Whether national holidays close it; null: nobody knows. A holiday or night window has false. */
   readonly observesHolidays: boolean | null
   /** Whether the yearly closures (年末年始) close it; null: nobody knows. */
@@ -51,6 +55,8 @@ export type HoursException = {
   readonly from: BusinessDate
   readonly through: BusinessDate
   readonly intervals: readonly Interval[]
+  /** The procedures that alone are taken in these hours; left out or null: nothing is said of them. */
+  readonly procedures?: readonly string[] | null
   readonly reason: { readonly ja: string; readonly en: string | null }
   readonly announcedAt: Date
   /** The posts that announced it; never a name. */

@@ -28,6 +28,7 @@ const weekly = z
     opens: z.string(),
     closes: z.string(),
     weeksOfMonth: z.array(z.int().min(1).max(5)).nullish(),
+    procedures: z.array(z.string().startsWith('procedure:')).min(1).nullish(),
   })
   .refine((interval) => intervalsFault([interval]) === null, 'opens and closes must be HH:MM')
 
@@ -38,6 +39,7 @@ const hours = z.object({
   validTo: day.nullish(),
   weekly: z.array(weekly),
   unknownDays: z.array(weekday),
+  limitedDays: z.array(weekday).default([]),
   unknownReason: z.string().min(1).nullable(),
   observesHolidays: z.boolean().nullable(),
   observesClosures: z.boolean().nullish(),
@@ -61,7 +63,9 @@ const shape = z.array(
     area: z.string(),
     district: z.string().nullable(),
     versions: z.array(location).min(1),
-    procedures: z.array(z.string().regex(/^[a-z0-9-]+(:(relay|support))?$/)),
+    procedures: z.array(z.string().regex(/^[a-z0-9-]+(:(relay|support))?(@office:[a-z0-9-]+)?$/)),
+    welfarePartners: z.array(z.string().min(1)).default([]),
+    onlineConsultationPilot: z.boolean().nullable().default(null),
     /** One rule, or several that follow each other: hours that are known to change. */
     hours: z.union([hours, z.array(hours).min(1)]),
   }),
@@ -107,12 +111,13 @@ export async function importCounters(store: CounterStore, dataDir: string, now: 
 }
 
 function counterRecord(counter: CounterData, order: number, facts: Facts): CounterRecord {
-  const { id, procedures, versions, hours, ...rest } = counter
+  const { id, procedures, versions, hours, onlineConsultationPilot: isVideoPilot, ...rest } = counter
   const host = facts.hosts.get(counter.office)
   return {
     ...rest,
     _id: id,
     order,
+    isVideoPilot,
     branch: facts.hosts.get(counter.office)?.branch ?? '',
     offerings: procedures.map((written) => offeringOf(written, counter, facts)),
     versions: versions.map((each) => locationOf(each, facts.provenance)),
@@ -122,19 +127,22 @@ function counterRecord(counter: CounterData, order: number, facts: Facts): Count
   }
 }
 
-/** `juminhyo:relay`: the procedure, and how the window takes it. The catalogue's source is the one that says where it's taken. */
+/** `juminhyo:relay@office:…`: the procedure, how the window takes it, and who issues what it relays. The catalogue's source is the one that says where it's taken. */
 function offeringOf(
   written: string,
   { id, kind }: CounterData,
   { procedures, rules, provenance }: Facts,
 ): Offering {
-  const [slug, mode = 'handle'] = written.split(':')
+  const [way = '', issuedBy = null] = written.split('@')
+  const [slug, mode = 'handle'] = way.split(':')
   const procedure = `procedure:${slug}`
   const known = rules.caveats.find(({ kinds }) => kinds.includes(kind))
   const caveat = known ? { ...known.text, source: provenance.source(known.source) } : null
   const source = procedures.get(procedure)?.source
   if (!source) throw new Error(`counters.json: ${id}: ${procedure} isn't in the catalogue`)
-  return { procedure, mode: mode.toUpperCase() as Offering['mode'], caveat, source }
+  if (issuedBy !== null && mode !== 'relay')
+    throw new Error(`counters.json: ${id}: ${slug} names who issues it but isn't relayed`)
+  return { procedure, mode: mode.toUpperCase() as Offering['mode'], issuedBy, caveat, source }
 }
 
 function locationOf(location: CounterData['versions'][number], provenance: Provenance): Location {
@@ -172,11 +180,21 @@ function hoursRule(
 ): HoursRule {
   if (rest.unknownDays.length > 0 && rest.unknownReason === null)
     throw new Error('counters.json: unknown days need their reason')
+  const told = new Set([...rest.unknownDays, ...weekly.flatMap(({ days }) => days)])
+  if (
+    rest.limitedDays.some((day) => !told.has(day)) ||
+    (rest.limitedDays.length > 0 && rest.unknownReason === null)
+  )
+    throw new Error('counters.json: a limited day has hours or is unknown, and needs its reason')
   return {
     ...rest,
     validFrom: validFrom ?? null,
     validTo: validTo ?? null,
-    weekly: weekly.map((each) => ({ ...each, weeksOfMonth: each.weeksOfMonth ?? null })),
+    weekly: weekly.map((each) => ({
+      ...each,
+      weeksOfMonth: each.weeksOfMonth ?? null,
+      procedures: each.procedures ?? null,
+    })),
     // Where only holidays are told of, the year end follows them.
     observesClosures: observesClosures === undefined ? rest.observesHolidays : observesClosures,
     source: provenance.source(source),

@@ -3,6 +3,12 @@ import type { ExceptionNotOpen, ExceptionOverlaps } from './exception.ts'
 import type { MoveAlreadyPlanned, MoveNotPlanned } from './move.ts'
 import type { NoOpening } from './open-state.ts'
 
+/** Why it isn't told which office issues what a window relays. */
+export const issuerUnknown = {
+  JA: '取り次いだ証明書をどの窓口が発行するかは、確認できる資料がありません。',
+  EN: 'No kept source tells which office issues what is relayed here.',
+} as const
+
 export type CounterProblem = MoveAlreadyPlanned | MoveNotPlanned | ExceptionOverlaps | ExceptionNotOpen
 
 const stateJa = { ANNOUNCED: '告知中', WITHDRAWN: '取下げ済み', OVER: '期間終了' } as const

@@ -4,6 +4,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { GraphQLError } from 'graphql'
 import { type Context, firstTold, lastTold, momentAt, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { ofCategory, proceduresOf } from '../procedure/lookup.ts'
 import {
   type OfferingCaveat as Caveat,
   type CounterAt,
@@ -20,9 +21,10 @@ import {
   scheduleOf,
 } from './counter.ts'
 import { actionsOn, type ExceptionOf, exceptionActions, exceptionsFrom, stateOf } from './exception.ts'
+import { takesAt } from './for-procedure.ts'
 import { type DayPlan, hoursOn } from './hours.ts'
 import { countCounters, listCounters } from './lists.ts'
-import { reasonOf } from './messages.ts'
+import { issuerUnknown, reasonOf } from './messages.ts'
 import { type OpenStateTold, openState } from './open-state.ts'
 import { sourceOf } from './sources.ts'
 
@@ -97,10 +99,14 @@ const Counter: ResolversFor<
   openState: async (counter, { at }, context) =>
     stateAt(counter, at ? momentAt(context, at).at : counter.moment.at, context),
   days: (counter, { from, through }, context) => daysOf(counter, from, through, context),
-  offerings: (counter, { where }) =>
-    counter.offerings
-      .filter(({ mode }) => passesMode(mode, where?.mode))
-      .map((each) => ({ ...each, counter })),
+  offerings: async (counter, { where }, context) =>
+    ofCategory(
+      counter.offerings
+        .filter(({ mode }) => passesMode(mode, where?.mode))
+        .map((each) => ({ ...each, counter })),
+      where?.category,
+      context,
+    ),
   mode: async (counter, { procedure }, { loaders }) =>
     (await loaders.procedure.load(procedure)) ? modeOf(counter, procedure) : null,
   availableActions: (counter, _args, { actor, now }) => actionsOn(counter, actor, businessDateOf(now)),
@@ -129,7 +135,18 @@ async function daysOf(
   return Array.from({ length: count }, (_, ahead) => hoursOn(schedule, calendar, addDays(from, ahead)))
 }
 
-const Offering: ResolversFor<OfferingAt, Pick<Graph.OfferingResolvers, 'procedure'>> = {
+const Offering: ResolversFor<
+  OfferingAt,
+  Pick<Graph.OfferingResolvers, 'procedure' | 'openState' | 'issuedBy' | 'issuedByUnknownReason'>
+> = {
+  openState: async ({ counter, procedure }, { at }, context) => {
+    const calendar = await context.stores.calendar.calendar()
+    const state = takesAt(counter, procedure, calendar, at ? momentAt(context, at).at : counter.moment.at)
+    return { ...state, source: sourceOf(state.why, calendar) }
+  },
+  issuedBy: ({ issuedBy }) => (issuedBy === null ? null : { id: issuedBy }),
+  issuedByUnknownReason: ({ mode, issuedBy }, { lang }) =>
+    mode === 'RELAY' && issuedBy === null ? issuerUnknown[lang] : null,
   procedure: async ({ procedure }, _args, { loaders }) => {
     const found = await loaders.procedure.load(procedure)
     if (!found) throw new Error(`${procedure} is offered but isn't in the catalogue`)
@@ -139,6 +156,14 @@ const Offering: ResolversFor<OfferingAt, Pick<Graph.OfferingResolvers, 'procedur
 
 const OfferingCaveat: ResolversFor<Caveat, Pick<Graph.OfferingCaveatResolvers, 'text'>> = {
   text: ({ ja, en }, { lang }) => (lang === 'EN' ? (en ?? ja) : ja),
+}
+
+const WeeklyHours: Pick<Graph.WeeklyHoursResolvers, 'procedures'> = {
+  procedures: ({ procedures }, _args, context) => (procedures ? proceduresOf(procedures, context) : null),
+}
+
+const CounterHours: Pick<Graph.CounterHoursResolvers, 'limitedDays'> = {
+  limitedDays: ({ limitedDays }) => [...(limitedDays ?? [])],
 }
 
 const CounterLocation: ResolversFor<
@@ -151,8 +176,9 @@ const CounterLocation: ResolversFor<
 
 const CounterException: ResolversFor<
   ExceptionOf,
-  Pick<Graph.CounterExceptionResolvers, 'reason' | 'state' | 'availableActions'>
+  Pick<Graph.CounterExceptionResolvers, 'reason' | 'state' | 'availableActions' | 'procedures'>
 > = {
+  procedures: ({ procedures }, _args, context) => (procedures ? proceduresOf(procedures, context) : null),
   reason: ({ reason }, { lang }) => (lang === 'EN' ? (reason.en ?? reason.ja) : reason.ja),
   state: (exception, _args, { now }) => stateOf(exception, businessDateOf(now)),
   availableActions: (exception, _args, { actor, now }) =>
@@ -188,6 +214,8 @@ export const counter: Slice = {
     Counter,
     Offering,
     OfferingCaveat,
+    WeeklyHours,
+    CounterHours,
     CounterLocation,
     CounterException,
     OpenState,

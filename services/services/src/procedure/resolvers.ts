@@ -8,6 +8,7 @@ import { inLanguage } from '../language.ts'
 import { channelAllowed, channelsOn, noVisitOn } from './channel.ts'
 import { actionsOnProcedure } from './editing.ts'
 import { listProcedures } from './lists.ts'
+import { ofCategory } from './lookup.ts'
 import { feeUnknown } from './messages.ts'
 import {
   type PersonalDeadline as Deadline,
@@ -59,7 +60,11 @@ const Procedure: ResolversFor<
       (each) => counterAt(each, moment) ?? [],
     )
     const offerings = nearestFirst(counters).flatMap((counter) => offeringsOf(counter, _id))
-    return offerings.filter(({ mode }) => passesMode(mode, where?.mode))
+    return ofCategory(
+      offerings.filter(({ mode }) => passesMode(mode, where?.mode)),
+      where?.category,
+      context,
+    )
   },
   availableActions: (_procedure, _args, { actor }) => actionsOnProcedure(actor),
   history: async ({ _id }, _args, { loaders }) => (await loaders.procedureHistory.load(_id))?.history ?? [],
