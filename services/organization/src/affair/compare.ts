@@ -52,18 +52,23 @@ export type Finding = {
   readonly holder: Holder
 }
 
-/** What the findings are looked for in: every place of the ward, every office. */
+/** What the findings are looked for in: every place of the ward or of one area, and the offices that serve them. */
 export type Whole = {
   readonly ground: Ground
   readonly ward: string
+  /** Only what concerns it and its districts; null: the whole ward. */
+  readonly area?: string | null
   readonly offices: readonly OfficeRecord[]
 }
 
 /** What is wrong with a task's allocation on its day: nobody in the seat, an office that isn't open, no reason. */
-export function findingsOf(affair: AffairAt, { ground, ward, offices }: Whole): Finding[] {
+export function findingsOf(affair: AffairAt, { ground, ward, area, offices }: Whole): Finding[] {
   const { spans, moment } = affair
   const day = moment.asOf
-  const effective = spans.filter((span) => isEffective(span, spans, ground, day))
+  const places = area ? [area, ...ground.partsOn(area, day)] : allPlaces(ground, ward, day)
+  const effective = spans.filter(
+    (span) => (!area || places.includes(span.place)) && isEffective(span, spans, ground, day),
+  )
   const unreasoned = effective
     .filter(({ seat, reasons }) => seat === 'HEAD_OFFICE' && reasons.length === 0)
     .map(({ place, seat, office, tier }): Finding => {
@@ -75,7 +80,7 @@ export function findingsOf(affair: AffairAt, { ground, ward, offices }: Whole): 
   })
   const inSeats = seatsOn(offices, moment)
   const vacant = new Map<string, Finding>()
-  for (const place of allPlaces(ground, ward, day)) {
+  for (const place of places) {
     const span = decidingSpan(spans, ground, place, day)
     const at = span && seatPlace(span, ground, place, day)
     if (!span?.seat || !at || inSeats.has(`${span.seat}@${at}`)) continue

@@ -1,3 +1,4 @@
+import { BadInput } from '@chiiki/kit/bad-input.ts'
 import type { Connection, PageArgs } from '@chiiki/kit/connection.ts'
 import type { Context } from '../context.ts'
 import { momentOf } from '../context.ts'
@@ -5,8 +6,9 @@ import { officeOf } from '../office/lookup.ts'
 import type { OfficeAt } from '../office/office.ts'
 import { kindRuns } from '../office/office.ts'
 import { roleOf } from '../office/seat.ts'
+import { mostAreas } from '../territory/lookup.ts'
 import { type AffairAt, type AffairKind, affairAt, type Holder } from './affair.ts'
-import { type Duplicate, duplicatesAmong, type Finding, findingsOf } from './compare.ts'
+import { type Duplicate, duplicatesAmong, type Finding, findingsOf, type Whole } from './compare.ts'
 import { groundOf } from './ground.ts'
 import { affairsEverOf, affairsHeldBy, groundAround } from './lookup.ts'
 import { orderKey, pageOfRows } from './page.ts'
@@ -109,21 +111,17 @@ export async function duplicatesOn(
   return pageOfRows(rows, page)
 }
 
+type FindingArgs = DayArgs & { readonly area?: string | null }
+
+/** @throws BadInput for a whole ward of more areas than a ward lists. */
 export async function findingsOn(
   context: Context,
-  { asOf, ...page }: DayArgs,
+  { asOf, area, ...page }: FindingArgs,
 ): Promise<Connection<Finding> | null> {
-  const { territory, office } = context.stores
-  const ward = (await context.loaders.theWard())?._id ?? null
-  if (ward === null) return null
-  const plain = { history: 0 } as const
-  const [affairs, areas, districts, offices] = [
-    await affairsOn(context, asOf),
-    await territory.areas.find({}, plain).sort({ order: 1 }).lean(),
-    await territory.districts.find({}, plain).sort({ order: 1 }).lean(),
-    await office.offices.find({}, plain).lean(),
-  ]
-  const whole = { ground: groundOf(areas, districts), ward, offices }
+  const ward = (await context.loaders.theWard())?._id
+  if (!ward) return null
+  const affairs = await affairsOn(context, asOf)
+  const whole = await wholeOf(context, ward, area ?? null, affairs)
   const rows = affairs.flatMap((affair) =>
     findingsOf(affair, whole).map((finding) => ({
       key: orderKey(affair.order),
@@ -132,6 +130,33 @@ export async function findingsOn(
     })),
   )
   return pageOfRows(rows, page)
+}
+
+/** The places that findings are looked for in, and the offices that serve them or are named. */
+async function wholeOf(
+  { loaders }: Context,
+  ward: string,
+  area: string | null,
+  affairs: readonly AffairAt[],
+): Promise<Whole> {
+  const found = area === null ? await loaders.areasOfWard.load(ward) : [await loaders.area.load(area)]
+  const areas = found.flatMap((each) => each ?? [])
+  if (areas.length > mostAreas)
+    throw new BadInput(
+      'BAD_FILTER',
+      'area',
+      `the ward has more than ${mostAreas} areas: ask for one at a time`,
+    )
+  const inside = await Promise.all(areas.map(({ _id }) => loaders.districtsEverOfArea.load(_id)))
+  const districts = [...new Map(inside.flat().map((each) => [each._id, each])).values()]
+  const places = [ward, ...areas.map(({ _id }) => _id), ...districts.map(({ _id }) => _id)]
+  const named = affairs.flatMap(({ spans }) => spans.flatMap((span) => span.office ?? []))
+  const [serving, others] = [
+    await Promise.all(places.map((place) => loaders.officesEverOfPlace.load(place))),
+    await Promise.all([...new Set(named)].map((id) => loaders.office.load(id))),
+  ]
+  const offices = new Map([...serving.flat(), ...others].flatMap((each) => (each ? [[each._id, each]] : [])))
+  return { ground: groundOf(areas, districts), ward, area, offices: [...offices.values()] }
 }
 
 /** Every task that is allocated on a day: some dozens. */

@@ -49,6 +49,8 @@ const Query: Pick<
 
 const Affair: ResolversFor<AffairAt, Graph.AffairResolvers> = {
   __resolveReference: ({ id }, context) => affairOf(context, id, momentOf(context, null)),
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: ({ id }, { asOf, knownAt }, context) => affairOf(context, id, momentOf(context, asOf, knownAt)),
   clause: ({ clause }, _args, { loaders }) => (clause === null ? null : loaders.clause.load(clause)),
   procedure: ({ procedure }) => (procedure === null ? null : { id: procedure }),
   tier: async (affair, _args, context) => {

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { mayPlan } from '../office/actions.ts'
 import { headOfficeOn } from '../office/lookup.ts'
 import type { Now } from '../office/plan.ts'
+import { tallyChanges } from '../office/tally-store.ts'
 import { afterChange, afterWithdrawal, type BoundaryChange, type Scope } from './boundary.ts'
 import { lapseFollowUps, openFollowUps } from './follow-up-acts.ts'
 import { type Hanging, nothingHangs } from './hanging.ts'
@@ -210,6 +211,13 @@ async function save(
   await write(territory.districts, before.districts, after.districts)
   await write(territory.towns, before.towns, after.towns)
   await write(office.offices, before.offices, after.offices)
+  const were = new Map(before.offices.map((each) => [each._id, each]))
+  const changes = after.offices.map((each) => ({ before: were.get(each._id) ?? null, after: each }))
+  await tallyChanges(
+    office,
+    changes.filter((each) => each.before !== each.after),
+    session,
+  )
 }
 
 type Versioned = { readonly _id: string; readonly version?: number }

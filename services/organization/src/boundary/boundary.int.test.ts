@@ -1,6 +1,9 @@
+import { createConnection } from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
+import { officeStore } from '../office/store.ts'
+import { tallyOf } from '../office/tally.ts'
 import { organization } from '../subgraph.ts'
 
 const planner = { posts: ['head-office-planner@office:hq'] }
@@ -424,5 +427,22 @@ describe('redraws at once', () => {
     expectTiled(await tiling('2029-04-01'))
     const owners = (await tiling('2029-04-01')).get('town:ikejiri-4') ?? []
     expect(owners.filter(([first, last]) => first === last && first <= 20).length).toBeGreaterThanOrEqual(18)
+  })
+})
+
+describe('the tally of offices', () => {
+  it('R037 is that of the offices themselves, after all that was planned, raced and taken back', async () => {
+    const connection = await createConnection(storeUri).asPromise()
+    const { offices, tallies } = officeStore(connection)
+    const lines = (all: readonly { _id: string; offices: number }[]) =>
+      all
+        .filter((line) => line.offices !== 0)
+        .map((line) => `${line._id} ${line.offices}`)
+        .toSorted()
+    const kept = lines(await tallies.find({}).lean())
+    const counted = lines(tallyOf(await offices.find({}, { history: 0 }).lean()))
+    await connection.close()
+    expect(kept.length).toBeGreaterThan(5)
+    expect(kept).toEqual(counted)
   })
 })

@@ -42,6 +42,7 @@ import {
   type PlanProblem,
   type WithdrawalProblem,
 } from './problem.ts'
+import { tallyChanges } from './tally-store.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OfOffice = Keyed & { readonly office: string }
@@ -176,6 +177,7 @@ function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
 ): Acted<P> {
   const { actor, now, stores } = context
   const moment: Now = { at: now, today: businessDateOf(now) }
+  let before: OfficeRecord | null = null
   const officeAct: Act<OfficeRecord & Stored, PlanEvent, P, Facts> = {
     name,
     model: stores.office.offices,
@@ -186,8 +188,14 @@ function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
     permit: (office, { headOffice }) =>
       mayPlan(actor, headOffice, name, clauseOfKind(reach.kind ?? office?.versions.at(-1)?.kind ?? null)),
     decide: (office, around) => decide(office as OfficeRecord, around, moment),
-    evolve: (office, event) => afterEvent(office ?? newOffice(id, event.serves as Serves), event),
-    also: (event, after, session) => alongWith(context, name, event, after, session),
+    evolve: (office, event) => {
+      before = office
+      return afterEvent(office ?? newOffice(id, event.serves as Serves), event)
+    },
+    also: async (event, after, session) => {
+      const along = await alongWith(context, name, event, after, session)
+      await tallyChanges(stores.office, [...along, { before, after }], session)
+    },
   }
   return act({ actor, now }, officeAct)
 }
@@ -252,27 +260,34 @@ async function placesOf(
   ]
 }
 
-/** The offices that change with this one, each with the act in its own history; then the turnstile of every place concerned. */
+/**
+ * The offices that change with this one, each with the act in its own history; then the turnstile of every place concerned.
+ * Answers those offices as they were and as they are.
+ */
 async function alongWith(
   { stores, actor, now }: Context,
   name: string,
   event: PlanEvent,
   after: OfficeRecord,
   session: ClientSession,
-) {
+): Promise<{ before: OfficeRecord; after: OfficeRecord }[]> {
   const { offices, turnstiles } = stores.office
+  const changes: { before: OfficeRecord; after: OfficeRecord }[] = []
   const along = await offices
     .find({ _id: { $in: [...event.with] } })
     .session(session)
     .lean()
   const change = { actor, now, act: name, event: { because: event.entry.id } }
   for (const { version, history, ...office } of along) {
-    const { version: _, ...changed } = afterOther({ ...office, version }, event)
+    const was = { ...office, version }
+    const { version: _, ...changed } = afterOther(was, event)
+    changes.push({ before: was, after: { ...changed, version } })
     await changeAlong(offices, { version, history }, changed, change, session)
   }
   const places = [...new Set([after.place, ...along.map(({ place }) => place)])].toSorted()
   for (const _id of places)
     await turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
+  return changes
 }
 
 function readDraft(

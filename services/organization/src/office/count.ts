@@ -1,8 +1,8 @@
 import { earliestDay, latestDay, type PartialDate } from '@chiiki/kit/business-date.ts'
-import { containsDay } from '@chiiki/kit/period.ts'
 import { inForce } from '@chiiki/kit/valid-time.ts'
 import type { Dated, Moment } from '../territory/territory.ts'
-import { kindRuns, type OfficeKind, type OfficeRecord, officeKinds } from './office.ts'
+import { type OfficeKind, officeKinds } from './office.ts'
+import type { TallyLine } from './tally.ts'
 
 /** Offices of which only the number is known, such as the 22 出張所 of 1947. */
 export type Cohort = Dated & {
@@ -23,22 +23,21 @@ export type OfficeCount = {
   readonly isExact: boolean
 }
 
-/** How many offices of each kind there are on a day, from the records alone (資料2 1). */
+/** How many offices of each kind there are on a day, from the tally of the records alone (資料2 1). */
 export function countOffices(
-  records: readonly OfficeRecord[],
+  tally: readonly TallyLine[],
   cohorts: readonly Cohort[],
   moment: Moment,
 ): OfficeCount[] {
-  const runs = records.flatMap((record) => kindRuns(record, moment.knownAt))
   const held = inForce(cohorts, moment.asOf, moment.knownAt)
   return officeKinds.map((kind) => {
-    const ofKind = runs.filter((run) => run.kind === kind)
-    const namedCount = ofKind.filter((run) => containsDay(run, moment.asOf)).length
+    const ofKind = tally.filter((line) => line.kind === kind)
+    const namedCount = ofKind
+      .filter(({ on }) => on <= moment.asOf)
+      .reduce((sum, { begins, offices }) => sum + (begins ? offices : -offices), 0)
     const counted = held.filter((cohort) => cohort.kind === kind)
     const count = counted.reduce((sum, cohort) => sum + cohort.count, namedCount)
-    const isVague = ofKind.some(
-      ({ since, until }) => isWithin(since, moment.asOf) || isWithin(until, moment.asOf),
-    )
+    const isVague = ofKind.some(({ said, offices }) => offices > 0 && isWithin(said, moment.asOf))
     return {
       kind,
       asOf: moment.asOf,
@@ -50,6 +49,6 @@ export function countOffices(
   })
 }
 
-function isWithin(date: PartialDate | null, day: string): boolean {
-  return date !== null && date.length < 10 && earliestDay(date) <= day && day <= latestDay(date)
+function isWithin(date: PartialDate, day: string): boolean {
+  return date.length < 10 && earliestDay(date) <= day && day <= latestDay(date)
 }

@@ -14,6 +14,7 @@ import type { Cohort } from './count.ts'
 import { type Entry, type OfficeRecord, officeKinds, type Succession } from './office.ts'
 import { overlapsOf } from './seat.ts'
 import type { OfficeStore } from './store.ts'
+import { retally } from './tally-store.ts'
 import { versionsAfter } from './timeline.ts'
 
 const nullable = z
@@ -150,6 +151,7 @@ export async function importOffices(store: OfficeStore, dataDir: string, now: Da
   await importReference(store.offices, read.offices, now)
   await importReference(store.cohorts, read.cohorts, now)
   await importReference(store.events, read.events, now)
+  await retally(store)
   const overlaps = overlapsOf(await store.offices.find({}, { history: 0 }).lean())
   if (overlaps[0])
     throw new Error(

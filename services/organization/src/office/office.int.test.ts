@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createConnection } from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
 import { organization } from '../subgraph.ts'
+import { officeStore } from './store.ts'
+import { tallyOf } from './tally.ts'
 
 const planner = { posts: ['head-office-planner@office:hq'] }
 const other = { posts: ['head-office-planner@office:hq'], subject: 'test:other' }
@@ -578,5 +581,22 @@ describe('plans', () => {
     )
     expect(data.office).toEqual({ phone: { value: '03-2222-2222' }, version: 1 })
     await again.close()
+  })
+})
+
+describe('the tally of offices', () => {
+  it('R046 is that of the offices themselves, after all that was planned, raced and taken back', async () => {
+    const connection = await createConnection(storeUri).asPromise()
+    const { offices, tallies } = officeStore(connection)
+    const lines = (all: readonly { _id: string; offices: number }[]) =>
+      all
+        .filter((line) => line.offices !== 0)
+        .map((line) => `${line._id} ${line.offices}`)
+        .toSorted()
+    const kept = lines(await tallies.find({}).lean())
+    const counted = lines(tallyOf(await offices.find({}, { history: 0 }).lean()))
+    await connection.close()
+    expect(kept.length).toBeGreaterThan(5)
+    expect(kept).toEqual(counted)
   })
 })

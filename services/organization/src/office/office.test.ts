@@ -7,6 +7,7 @@ import { readOffices } from './import.ts'
 import { lineageOf } from './lookup.ts'
 import { type Entry, knownVersions, type OfficeKind, type OfficeRecord, officeAt, openAt } from './office.ts'
 import { overlapsOf, roleOf } from './seat.ts'
+import { tallyOf } from './tally.ts'
 import { stretchesOf, versionsAfter } from './timeline.ts'
 
 const { offices, cohorts, events } = readOffices('data/setagaya')
@@ -15,7 +16,7 @@ const byId = (id: string) => offices.find(({ _id }) => _id === id) as OfficeReco
 
 function countsOn(day: string): Partial<Record<OfficeKind, number>> {
   return Object.fromEntries(
-    countOffices(offices, cohorts, on(day))
+    countOffices(tallyOf(offices), cohorts, on(day))
       .filter(({ count }) => count > 0)
       .map(({ kind, count }) => [kind, count]),
   )
@@ -42,7 +43,7 @@ describe('the number of offices', () => {
 
   it('R090 says where it rests on a year without a day, or on a number without names', () => {
     const exact = (day: string, kind: OfficeKind) =>
-      countOffices(offices, cohorts, on(day)).find((each) => each.kind === kind)?.isExact
+      countOffices(tallyOf(offices), cohorts, on(day)).find((each) => each.kind === kind)?.isExact
     expect(exact('2016-06-01', 'MACHIZUKURI_CENTRE')).toBe(false)
     expect(exact('2016-06-01', 'GENERAL_BRANCH')).toBe(true)
     expect(exact('1960-01-01', 'BRANCH_OFFICE')).toBe(false)
@@ -52,10 +53,13 @@ describe('the number of offices', () => {
   it('R090 follows the records: one office less is one less, a cohort less is its number less', () => {
     const fewer = offices.filter(({ _id }) => _id !== 'office:center-ikejiri')
     expect(
-      countOffices(fewer, cohorts, on('2026-11-23')).find(({ kind }) => kind === 'MACHIZUKURI_CENTRE')?.count,
+      countOffices(tallyOf(fewer), cohorts, on('2026-11-23')).find(
+        ({ kind }) => kind === 'MACHIZUKURI_CENTRE',
+      )?.count,
     ).toBe(27)
     expect(
-      countOffices(offices, [], on('1947-12-31')).find(({ kind }) => kind === 'BRANCH_OFFICE')?.count,
+      countOffices(tallyOf(offices), [], on('1947-12-31')).find(({ kind }) => kind === 'BRANCH_OFFICE')
+        ?.count,
     ).toBe(0)
   })
 })

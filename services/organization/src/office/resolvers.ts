@@ -36,6 +36,7 @@ import {
   plannedChanges,
   type Succession,
 } from './office.ts'
+import { talliedOn } from './tally-store.ts'
 
 /** A succession told at a moment. */
 export type SuccessionAt = Succession & { readonly knownAt: Date | null }
@@ -52,12 +53,12 @@ const Query: Pick<Graph.QueryResolvers, 'office' | 'offices' | 'officeCounts' | 
   offices: (_root, { knownAt, ...args }, { stores, ...request }) =>
     listOffices(stores.office, args, { ...momentOf(request, args.asOf), knownAt: knownAt ?? null }),
   officeCounts: async (_root, { asOf }, { stores, ...request }) => {
-    const { offices, cohorts } = stores.office
-    const [records, unnamed] = await Promise.all([
-      offices.find({}, { history: 0 }).lean(),
-      cohorts.find({}, { history: 0 }).lean(),
+    const moment = momentOf(request, asOf)
+    const [tally, unnamed] = await Promise.all([
+      talliedOn(stores.office, moment.asOf),
+      stores.office.cohorts.find({}, { history: 0 }).lean(),
     ])
-    return countOffices(records, unnamed, momentOf(request, asOf))
+    return countOffices(tally, unnamed, moment)
   },
   officeHistory: async (_root, { from, to }, { stores, ...request }) => {
     const { cohorts, events } = stores.office
@@ -85,6 +86,8 @@ type ToldElsewhere =
 
 const Office: ResolversFor<OfficeAt, Omit<Graph.OfficeResolvers, ToldElsewhere>> = {
   __resolveReference: ({ id }, context) => officeOf(context, id, momentOf(context, null)),
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: ({ id }, { asOf, knownAt }, context) => officeOf(context, id, momentOf(context, asOf, knownAt)),
   formerAddresses: ({ record }) => record.formerAddresses,
   ward: (office, _args, context) => servedWard(context, office),
   area: (office, _args, context) => servedArea(context, office),

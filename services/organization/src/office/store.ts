@@ -5,6 +5,7 @@ import { type Connection, type Model, Schema } from 'mongoose'
 import type { EventRecord } from './chronicle.ts'
 import type { Cohort } from './count.ts'
 import type { OfficeRecord } from './office.ts'
+import type { TallyLine } from './tally.ts'
 
 /**
  * A turnstile: each act on an office of a place turns it, in the act's own transaction. Two acts for one place at once
@@ -18,6 +19,7 @@ export type OfficeStore = {
   readonly cohorts: Model<Cohort & Stored>
   readonly events: Model<EventRecord & Stored>
   readonly turnstiles: Model<Turnstile>
+  readonly tallies: Model<TallyLine>
 }
 
 const inner = { _id: false } as const
@@ -123,7 +125,14 @@ export function officeStore(connection: Connection): OfficeStore {
     { _id: required, turns: Number },
     { ...options, collection: 'officeTurnstiles' },
   )
+  const tallies = new Schema(
+    { _id: required, kind: required, begins: Boolean, on: required, said: required, offices: Number },
+    { ...options, collection: 'officeTallies' },
+  )
+    .index({ on: 1 }, { name: 'talliesByDay' })
+    .index({ said: 1 }, { name: 'talliesByWhatIsSaid' })
   return {
+    tallies: connection.model('officeTallies', tallies) as unknown as OfficeStore['tallies'],
     offices: connection.model('offices', offices) as unknown as OfficeStore['offices'],
     cohorts: connection.model('officeCohorts', bounded(cohorts, few)) as unknown as OfficeStore['cohorts'],
     events: connection.model('officeEvents', bounded(events, few)) as unknown as OfficeStore['events'],

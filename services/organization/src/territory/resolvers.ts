@@ -39,13 +39,15 @@ const Query: Pick<
 
 const Ward: ResolversFor<
   WardAt,
-  Pick<Graph.WardResolvers, '__resolveReference' | 'id' | 'areas' | 'districts'>
+  Pick<Graph.WardResolvers, '__resolveReference' | 'id' | 'toldFor' | 'onDay' | 'areas' | 'districts'>
 > = {
   __resolveReference: async ({ id }, context) => {
     const ward = await context.loaders.ward.load(id)
     return ward && { ...ward, moment: momentOf(context, null) }
   },
   id: ({ _id }) => _id,
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: (ward, { asOf, knownAt }, context) => ({ ...ward, moment: momentOf(context, asOf, knownAt) }),
   areas: ({ _id, moment }, _args, context) => areasOf(context, _id, moment),
   districts: async ({ _id, moment }, _args, context) => {
     const areas = await areasOf(context, _id, moment)
@@ -55,9 +57,14 @@ const Ward: ResolversFor<
 
 const Area: ResolversFor<
   AreaAt,
-  Pick<Graph.AreaResolvers, '__resolveReference' | 'ward' | 'districts' | 'validFrom' | 'validTo'>
+  Pick<
+    Graph.AreaResolvers,
+    '__resolveReference' | 'toldFor' | 'onDay' | 'ward' | 'districts' | 'validFrom' | 'validTo'
+  >
 > = {
   __resolveReference: ({ id }, context) => areaOf(context, id, momentOf(context, null)),
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: ({ id }, { asOf, knownAt }, context) => areaOf(context, id, momentOf(context, asOf, knownAt)),
   ward: async ({ ward, moment }, _args, { loaders }) => ({
     ...found(await loaders.ward.load(ward), ward),
     moment,
@@ -69,9 +76,14 @@ const Area: ResolversFor<
 
 const District: ResolversFor<
   DistrictAt,
-  Pick<Graph.DistrictResolvers, '__resolveReference' | 'area' | 'jurisdictions' | 'validFrom' | 'validTo'>
+  Pick<
+    Graph.DistrictResolvers,
+    '__resolveReference' | 'toldFor' | 'onDay' | 'area' | 'jurisdictions' | 'validFrom' | 'validTo'
+  >
 > = {
   __resolveReference: ({ id }, context) => districtOf(context, id, momentOf(context, null)),
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: ({ id }, { asOf, knownAt }, context) => districtOf(context, id, momentOf(context, asOf, knownAt)),
   area: async ({ area, moment }, _args, context) => found(await areaOf(context, area, moment), area),
   jurisdictions: async ({ id, moment }, _args, { loaders }) => {
     const towns = await loaders.townsEverOfDistrict.load(id)
@@ -83,9 +95,11 @@ const District: ResolversFor<
 
 const Town: ResolversFor<
   TownAt,
-  Pick<Graph.TownResolvers, '__resolveReference' | 'jurisdictions' | 'district'>
+  Pick<Graph.TownResolvers, '__resolveReference' | 'toldFor' | 'onDay' | 'jurisdictions' | 'district'>
 > = {
   __resolveReference: ({ id }, context) => townOf(context, id, momentOf(context, null)),
+  toldFor: ({ moment }) => moment.asOf,
+  onDay: ({ id }, { asOf, knownAt }, context) => townOf(context, id, momentOf(context, asOf, knownAt)),
   jurisdictions: (town) => jurisdictionsOf(town),
   district: (town, { block, asOf }, context) => {
     const then = { ...town, moment: { ...town.moment, asOf: asOf ?? town.moment.asOf } }

@@ -227,3 +227,37 @@ describe('identity', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
   })
 })
+
+describe('an entity that another service leads to', () => {
+  const entity = (id: string, fields: string) =>
+    `{ _entities(representations: [{ __typename: "${id}", id: "${ids[id]}" }]) { ... on ${id} { ${fields} } } }`
+  const ids: Record<string, string> = {
+    District: 'district:futakotamagawa',
+    Area: 'area:tamagawa',
+    Office: 'office:center-futakotamagawa',
+    Town: 'town:tamagawa-1',
+    Ward: 'ward:setagaya',
+  }
+
+  it('R022 says for which day it is told, and tells of any other', async () => {
+    const fields = 'toldFor onDay(asOf: "2019-06-30") { toldFor districts { id } }'
+    const { data, errors } = await subgraph.ask(entity('Area', `districts { id } ${fields}`))
+    expect(errors).toBeUndefined()
+    const [area] = data._entities
+    expect([area.toldFor, area.onDay.toldFor]).toEqual(['2026-11-23', '2019-06-30'])
+    expect(area.districts).toContainEqual({ id: ids.District })
+    expect(area.onDay.districts).not.toContainEqual({ id: ids.District })
+  })
+
+  it('R022 is null on a day on which it was not there', async () => {
+    const district = await subgraph.ask(entity('District', 'id onDay(asOf: "2019-06-30") { id }'))
+    expect(district.data._entities).toEqual([{ id: ids.District, onDay: null }])
+  })
+
+  it('R022 costs no further command for being asked for two days', async () => {
+    const once = await subgraph.ask(entity('Town', 'district { id }'))
+    const twice = await subgraph.ask(entity('Town', 'district { id } onDay(asOf: "2018-04-01") { toldFor }'))
+    expect(twice.errors).toBeUndefined()
+    expect(twice.storeCommands).toBe(once.storeCommands)
+  })
+})
