@@ -59,22 +59,29 @@ export function isWorkedOut(path: string, stages: readonly PipelineStage[]): boo
 
 /** Where each stretch ends; the last one doesn't. */
 function endsFor(
-  { values, count }: Landmarks,
+  landmarks: Landmarks,
   start: SortValue | undefined,
   isAscending: boolean,
   limit: number,
 ): (SortValue | undefined)[] {
+  const { values, count } = landmarks
   const inOrder = isAscending ? values : values.toReversed()
-  const begins = start === undefined || (start === null && isAscending)
-  const first = begins
-    ? 0
-    : inOrder.findIndex((value) =>
-        isAscending ? (value as number) > (start as number) : (value as number) < (start as number),
-      )
+  const begins = start === undefined || start === null
+  if (start === null && !isAscending) return [undefined]
+  const isBeyond = (value: SortValue) =>
+    begins || (isAscending ? (value as number) > (start as number) : (value as number) < (start as number))
+  const first = inOrder.findIndex(isBeyond)
   if (first === -1) return [undefined]
-  const steps = Math.ceil((slack * limit * values.length) / Math.max(count, values.length, 1))
-  const ends = [steps, wider * steps].flatMap((ahead) => inOrder[first + ahead] ?? [])
-  return [...ends, undefined]
+  const [nearest, furthest] = [begins ? inOrder[0] : start, inOrder.at(-1)]
+  const near = slack * limit
+  if (typeof nearest === 'number' && typeof furthest === 'number') {
+    // Numbers are told apart more finely than by landmarks: as if they lay evenly.
+    const perRow = Math.abs((values.at(-1) as number) - (values[0] as number)) / Math.max(count, 1)
+    const ends = [near, wider * near].map((rows) => nearest + (isAscending ? 1 : -1) * rows * perRow)
+    return [...ends.filter((end) => (isAscending ? end < furthest : end > furthest)), undefined]
+  }
+  const steps = Math.ceil((near * values.length) / Math.max(count, values.length, 1))
+  return [...[steps, wider * steps].flatMap((ahead) => inOrder[first + ahead] ?? []), undefined]
 }
 
 /** Missing values sort before all others. Without bounds everything, still found by the index. */

@@ -14,6 +14,7 @@ import type { Measure } from './statistic/figure.ts'
 import { figurePageLoader, type SeriesArgs } from './statistic/lists.ts'
 import { newestFigures, type StatisticStore } from './statistic/store.ts'
 import { mostAreas } from './territory/lookup.ts'
+import { workloadLoaders } from './workload/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf(stores: Stores, now: Date) {
@@ -30,6 +31,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...staffingLoaders(staffing),
     ...exchangeLoaders(stores),
     ...opinionLoaders(stores.opinion),
+    ...workloadLoaders(stores.workload),
     ward: loadOne(
       (ids) => wards.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
@@ -228,10 +230,11 @@ function each<A, L>(make: (args: A) => L): (args: A) => L {
   }
 }
 
-function once<T>(fetch: () => Promise<T>): () => Promise<T> {
+/** Asked at most once: a query that isn't wrapped would be sent again for each that waits for it. */
+function once<T>(fetch: () => PromiseLike<T>): () => Promise<T> {
   let fetched: Promise<T> | undefined
   return () => {
-    fetched ??= fetch()
+    fetched ??= Promise.resolve(fetch())
     return fetched
   }
 }
