@@ -2,6 +2,7 @@ import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { CouncilStore } from './council/store.ts'
+import type { DrawStore } from './draw/store.ts'
 import type { EligibilityStore } from './eligibility/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
@@ -12,6 +13,7 @@ export type Stores = {
   readonly meeting: MeetingStore
   readonly minutes: MinutesStore
   readonly eligibility: EligibilityStore
+  readonly draw: DrawStore
   readonly accessLog: AccessLog
 }
 

@@ -9,6 +9,11 @@ import type { MeetingKept as MeetingModel, PositionedItem as AgendaItemModel } f
 import type { CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, ClosedPartNeedsReason as ClosedPartNeedsReasonModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
 import type { MinutesSeen as MinutesModel } from './minutes/minutes.ts';
 import type { MinutesActNotPossible as MinutesActNotPossibleModel, MinutesAlreadyBegun as MinutesAlreadyBegunModel } from './minutes/decisions.ts';
+import type { DrawKept as DrawModel, DrawSource as DrawSourceModel, DrawPlace as DrawPlaceModel, DrawEntry as DrawEntryModel } from './draw/draw.ts';
+import type { Letter as DrawLetterModel } from './draw/lookup.ts';
+import type { Acceptance as DrawAcceptanceModel } from './draw/statistics.ts';
+import type { DrawActNotPossible as DrawActNotPossibleModel, QuotasImpossible as QuotasImpossibleModel, GroupTooSmall as GroupTooSmallModel, InvitationsOpen as InvitationsOpenModel, ReplyStillDue as ReplyStillDueModel, SourceTooSoon as SourceTooSoonModel, SourceUsedBefore as SourceUsedBeforeModel, NumbersNotOut as NumbersNotOutModel, CommitmentBroken as CommitmentBrokenModel } from './draw/decisions.ts';
+import type { PersonInPool as PersonInPoolModel } from './draw/acts.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { MyGroup as MyGroupModel, EligibilityKept as EligibilityModel } from './eligibility/eligibility.ts';
 import type { ParticipationKind as ParticipationKindModel, Verdict as VerdictModel } from './eligibility/verdict.ts';
@@ -41,6 +46,21 @@ export type Scalars = {
 
 /** What `abandonCouncil` answers. */
 export type AbandonCouncilAnswer = Conflict | CouncilAbandoned | CouncilActNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `addDrawEntries` answers. */
+export type AddDrawEntriesAnswer = Conflict | DrawActNotPossible | DrawEntriesAdded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PersonInPool;
+
+/** What `addDrawEntries` takes. */
+export type AddDrawEntriesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 people; all of them are added, or none. */
+  readonly people: ReadonlyArray<DrawPersonInput>;
+};
 
 /** That the agenda was changed after the meeting had been made known. */
 export type AgendaChange = {
@@ -107,6 +127,21 @@ export type AgendaSet = {
   readonly __typename?: 'AgendaSet';
   /** The meeting. */
   readonly meeting: Meeting;
+};
+
+/** What `announceDrawSources` answers. */
+export type AnnounceDrawSourcesAnswer = Conflict | DrawActNotPossible | DrawSourcesAnnounced | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SourceTooSoon | SourceUsedBefore;
+
+/** What `announceDrawSources` takes. */
+export type AnnounceDrawSourcesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20. */
+  readonly sources: ReadonlyArray<DrawSourceInput>;
 };
 
 /** What `approveMinutes` answers. */
@@ -351,6 +386,9 @@ export type ClockUnit =
   /** Days on which the offices are open. */
   | 'WORKING_DAY';
 
+/** What `closeDraw` answers. */
+export type CloseDrawAnswer = Conflict | DrawActNotPossible | DrawClosed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
 /** What `closeMeeting` answers. */
 export type CloseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingClosed | NotFound | NotPermitted;
 
@@ -374,6 +412,43 @@ export type ClosedPartNeedsReasonMessageArgs = {
 /** A meeting, an item or a part of the minutes is to be closed without a reason. */
 export type ClosedPartNeedsReasonRemedyArgs = {
   lang?: Language;
+};
+
+/** A number isn't the one that was committed to. */
+export type CommitmentBroken = Problem & {
+  readonly __typename?: 'CommitmentBroken';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Scalars['String']['output'];
+};
+
+
+/** A number isn't the one that was committed to. */
+export type CommitmentBrokenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A number isn't the one that was committed to. */
+export type CommitmentBrokenRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `completeDraw` answers. */
+export type CompleteDrawAnswer = Conflict | DrawActNotPossible | DrawCompleted | IdempotencyKeyReused | InvalidInput | InvitationsOpen | NotFound | NotPermitted;
+
+/** What `completeDraw` takes. */
+export type CompleteDrawInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why seats stay open; public, at most 2,000 characters. Needed where they do. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How well a value is attested. */
@@ -440,6 +515,8 @@ export type Council = Node & {
   readonly changes: ReadonlyArray<CouncilStateChange>;
   /** The district whose council it is; null for a council of an area. */
   readonly district?: Maybe<District>;
+  /** Draws by lot for this council. */
+  readonly draws?: Maybe<DrawConnection>;
   /** The first day on which it no longer lived; null when it lived on the day asked for. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Since when it's established; null when it wasn't on the day asked for. */
@@ -470,6 +547,20 @@ export type Council = Node & {
   readonly state: CouncilState;
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DrawOrder>>;
+  where?: InputMaybe<DrawWhere>;
 };
 
 
@@ -951,6 +1042,558 @@ export type DraftMinutesInput = {
 };
 
 /**
+ * 無作為抽出: people drawn by lot for a council, so that anybody can repeat it (SORT-1, docs/draws.md). Pool and rules are fixed and
+ * published before the numbers exist that decide. Clause 第2・2⑷.
+ */
+export type Draw = Node & {
+  readonly __typename?: 'Draw';
+  /** How the invitations went, group by group; empty before everybody has answered. */
+  readonly acceptances: ReadonlyArray<DrawAcceptance>;
+  /** Always SORT-1. */
+  readonly algorithm: Scalars['String']['output'];
+  /** When the sources were announced; null before. */
+  readonly announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day for which the pool was taken. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The attempt that met every minimum, from 0; null before lots are drawn. */
+  readonly attempt?: Maybe<Scalars['Int']['output']>;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<DrawAction>;
+  /** The council that it's for. */
+  readonly council: Council;
+  /** When it ended; null before. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many people are in the pool. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Who is in the pool, in Japanese. */
+  readonly frame: Scalars['String']['output'];
+  /** When pool and rules were fixed; null before. */
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** All numbers as one text; null before the seed is fixed. */
+  readonly keyString?: Maybe<Scalars['String']['output']>;
+  /**
+   * What people of the pool are written, by line; at most 500 a page. Each reading is logged. Null for everybody but the council's
+   * secretary, and empty once the secrets are erased, some time after the end.
+   */
+  readonly letters?: Maybe<ReadonlyArray<DrawLetter>>;
+  /** After so many attempts that break a minimum it's given up. */
+  readonly maxAttempts: Scalars['Int']['output'];
+  /** Everybody in the order of the draw: those drawn, then the reserves. Empty before. At most 500 a page. */
+  readonly order?: Maybe<DrawEntryConnection>;
+  /** Those drawn, and those who stepped in. */
+  readonly places: ReadonlyArray<DrawPlace>;
+  /** When it was planned. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** The lines of the pool, by their bytes; none before it's fixed. At most 500 a page. */
+  readonly pool?: Maybe<DrawEntryConnection>;
+  /** SHA-256 over the lines of the pool; null before it's fixed. */
+  readonly poolHash?: Maybe<Scalars['String']['output']>;
+  /** What it's for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How many of which people must and may be drawn. */
+  readonly quotas: ReadonlyArray<DrawQuota>;
+  /** Why it was voided, or completed with seats left open; null where nobody had to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over everybody's commitment in the order of the draw, one a line; null before lots are drawn. */
+  readonly resultHash?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of `rulesText`; null before it's fixed. */
+  readonly rulesHash?: Maybe<Scalars['String']['output']>;
+  /** The rules as text, as they're hashed: JSON with sorted keys. */
+  readonly rulesText: Scalars['String']['output'];
+  /** How many are drawn. */
+  readonly seats: Scalars['Int']['output'];
+  /** SHA-256 that follows from both hashes and `keyString`; null before it's fixed. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** Where the numbers come from; empty before they're announced. */
+  readonly sources: ReadonlyArray<DrawSource>;
+  /** How far it has come. */
+  readonly state: DrawState;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** In front of whom the numbers were entered. */
+  readonly witnesses: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/**
+ * 無作為抽出: people drawn by lot for a council, so that anybody can repeat it (SORT-1, docs/draws.md). Pool and rules are fixed and
+ * published before the numbers exist that decide. Clause 第2・2⑷.
+ */
+export type DrawLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 無作為抽出: people drawn by lot for a council, so that anybody can repeat it (SORT-1, docs/draws.md). Pool and rules are fixed and
+ * published before the numbers exist that decide. Clause 第2・2⑷.
+ */
+export type DrawOrderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 無作為抽出: people drawn by lot for a council, so that anybody can repeat it (SORT-1, docs/draws.md). Pool and rules are fixed and
+ * published before the numbers exist that decide. Clause 第2・2⑷.
+ */
+export type DrawPoolArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 無作為抽出: people drawn by lot for a council, so that anybody can repeat it (SORT-1, docs/draws.md). Pool and rules are fixed and
+ * published before the numbers exist that decide. Clause 第2・2⑷.
+ */
+export type DrawPurposeArgs = {
+  lang?: Language;
+};
+
+/** How the invitations of one group of people went. */
+export type DrawAcceptance = {
+  readonly __typename?: 'DrawAcceptance';
+  /** How many of those said yes. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many of it were asked. */
+  readonly invited: Scalars['Int']['output'];
+  /** The group. */
+  readonly stratum: DrawStratum;
+};
+
+/** The draw's state doesn't allow this act. */
+export type DrawActNotPossible = Problem & {
+  readonly __typename?: 'DrawActNotPossible';
+  /** The act. */
+  readonly action: DrawAction;
+  readonly clause?: Maybe<Clause>;
+  /** The draw. */
+  readonly draw: Draw;
+  readonly message: Scalars['String']['output'];
+  /** What this state allows, whoever asks. */
+  readonly possible: ReadonlyArray<DrawAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the draw stands. */
+  readonly state: DrawState;
+};
+
+
+/** The draw's state doesn't allow this act. */
+export type DrawActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The draw's state doesn't allow this act. */
+export type DrawActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a draw. The mutation of the same name does it. */
+export type DrawAction =
+  /** `addDrawEntries` */
+  | 'ADD_ENTRIES'
+  /** `announceDrawSources` */
+  | 'ANNOUNCE_SOURCES'
+  /** `closeDraw` */
+  | 'CLOSE'
+  /** `completeDraw` */
+  | 'COMPLETE'
+  /** `performDraw` */
+  | 'DRAW'
+  /** `fixDrawSeed` */
+  | 'FIX_SEED'
+  /** `freezeDrawPool` */
+  | 'FREEZE_POOL'
+  /** `inviteDrawn` */
+  | 'INVITE'
+  /** `recordDrawAnswer` */
+  | 'RECORD_ANSWER'
+  /** `voidDraw` */
+  | 'VOID';
+
+/** What somebody who was asked answered. */
+export type DrawAnswer =
+  /** Says yes. */
+  | 'ACCEPTED'
+  /** Says no. */
+  | 'DECLINED'
+  /** Didn't answer in time. */
+  | 'EXPIRED'
+  /** May not take part. */
+  | 'INELIGIBLE';
+
+/** An answer is on record; whoever steps in is asked. */
+export type DrawAnswerRecorded = {
+  readonly __typename?: 'DrawAnswerRecorded';
+  /** The draw. */
+  readonly draw: Draw;
+  /** Who steps in; null where nobody has to, or nobody is left with whom every quota holds. */
+  readonly replacement?: Maybe<DrawPlace>;
+};
+
+/** A draw is over. */
+export type DrawClosed = {
+  readonly __typename?: 'DrawClosed';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** Everybody has answered. */
+export type DrawCompleted = {
+  readonly __typename?: 'DrawCompleted';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** A page of draws. */
+export type DrawConnection = {
+  readonly __typename?: 'DrawConnection';
+  /** The draws with their cursors. */
+  readonly edges: ReadonlyArray<DrawEdge>;
+  /** The draws alone. */
+  readonly nodes: ReadonlyArray<Draw>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One draw of a page. */
+export type DrawEdge = {
+  readonly __typename?: 'DrawEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The draw. */
+  readonly node: Draw;
+};
+
+/** People were put into the pool. */
+export type DrawEntriesAdded = {
+  readonly __typename?: 'DrawEntriesAdded';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** One line of a pool: it stands for a person and doesn't tell who it is. */
+export type DrawEntry = {
+  readonly __typename?: 'DrawEntry';
+  /** SHA-256 of the person's own salt and of what they're called in the pool. */
+  readonly commitment: Scalars['String']['output'];
+  /** Its place in the order of the draw, from 1; null before lots are drawn. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** The attributes that quotas look at. */
+  readonly strata: ReadonlyArray<DrawStratum>;
+};
+
+/** A page of lines. */
+export type DrawEntryConnection = {
+  readonly __typename?: 'DrawEntryConnection';
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<DrawEntryEdge>;
+  /** The lines alone. */
+  readonly nodes: ReadonlyArray<DrawEntry>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One line of a page. */
+export type DrawEntryEdge = {
+  readonly __typename?: 'DrawEntryEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: DrawEntry;
+};
+
+/** A group of people in the pool that's too small to be published. */
+export type DrawGroup = {
+  readonly __typename?: 'DrawGroup';
+  /** Which attribute. */
+  readonly attribute: Scalars['String']['output'];
+  /** How many people share it. */
+  readonly count: Scalars['Int']['output'];
+  /** Which value of it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What `freezeDrawPool`, `performDraw`, `inviteDrawn` and `closeDraw` take. */
+export type DrawInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody in a pool is written: with it they find their line and can prove that it's theirs. */
+export type DrawLetter = {
+  readonly __typename?: 'DrawLetter';
+  /** The line. */
+  readonly commitment: Scalars['String']['output'];
+  /** What they're called in the pool. */
+  readonly person: Scalars['String']['output'];
+  /** Their own salt, 32 hex digits. */
+  readonly salt: Scalars['String']['output'];
+};
+
+/** The numbers of one source. */
+export type DrawNumbersInput = {
+  /** Where anybody finds them; at most 500 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** The source, by its name. */
+  readonly name: Scalars['String']['input'];
+  /** The secret word of a commitment. */
+  readonly nonce?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the fallback counts. */
+  readonly usedFallback?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 50 whole numbers from 0 to 1,000,000,000,000, as text. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How a list of draws is ordered. */
+export type DrawOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: DrawOrderField;
+};
+
+/** What a list of draws may be ordered by. */
+export type DrawOrderField =
+  /** By the day on which they were planned. */
+  | 'PLANNED_ON';
+
+/** Lots are drawn. */
+export type DrawPerformed = {
+  readonly __typename?: 'DrawPerformed';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** Somebody to be put into a pool. */
+export type DrawPersonInput = {
+  /** What they're called in the pool, at most 200 characters: enough to write to them. Kept sealed, never told back. */
+  readonly person: Scalars['String']['input'];
+  /** The attributes that quotas look at, at most 8. */
+  readonly strata: ReadonlyArray<DrawStratumInput>;
+};
+
+/** Somebody who was drawn, or who stepped in for somebody. */
+export type DrawPlace = {
+  readonly __typename?: 'DrawPlace';
+  /** When they answered; null before. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Their line. */
+  readonly commitment: Scalars['String']['output'];
+  /** Their place in the order of the draw, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** The line of whom they step in for; null for who was drawn at first. */
+  readonly replaces?: Maybe<Scalars['String']['output']>;
+  /** Until when they may answer, the day included; null before they're asked. */
+  readonly replyBy?: Maybe<Scalars['Date']['output']>;
+  /** How it stands with them. */
+  readonly state: DrawPlaceState;
+};
+
+/** How it stands with somebody who was drawn. */
+export type DrawPlaceState =
+  /** Said yes. */
+  | 'ACCEPTED'
+  /** Said no. */
+  | 'DECLINED'
+  /** Drawn, not asked yet. */
+  | 'DRAWN'
+  /** Didn't answer in time. */
+  | 'EXPIRED'
+  /** May not take part. */
+  | 'INELIGIBLE'
+  /** Asked; the answer is due. */
+  | 'INVITED';
+
+/** A draw is planned. */
+export type DrawPlanned = {
+  readonly __typename?: 'DrawPlanned';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** Pool and rules are fixed and published. */
+export type DrawPoolFrozen = {
+  readonly __typename?: 'DrawPoolFrozen';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** How many people with a value of an attribute must and may be drawn. */
+export type DrawQuota = {
+  readonly __typename?: 'DrawQuota';
+  /** Which attribute. */
+  readonly attribute: Scalars['String']['output'];
+  /** At most so many. */
+  readonly max: Scalars['Int']['output'];
+  /** At least so many. */
+  readonly min: Scalars['Int']['output'];
+  /** Which value of it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How many people with a value of an attribute must and may be drawn. */
+export type DrawQuotaInput = {
+  /** 1 to 40 letters, digits, `_`, `+` or `-`. */
+  readonly attribute: Scalars['String']['input'];
+  /** At most so many. */
+  readonly max: Scalars['Int']['input'];
+  /** At least so many. */
+  readonly min: Scalars['Int']['input'];
+  /** 1 to 40 letters, digits, `_`, `+` or `-`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The seed is fixed. */
+export type DrawSeedFixed = {
+  readonly __typename?: 'DrawSeedFixed';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** Where numbers come from that nobody knew when it was announced. */
+export type DrawSource = {
+  readonly __typename?: 'DrawSource';
+  /** SHA-256 of a number that somebody committed to; null for public numbers. */
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** Where anybody finds the numbers; null before they're out. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The day on which the numbers come out. */
+  readonly expectedOn: Scalars['Date']['output'];
+  /** What counts instead when they don't come, in Japanese. */
+  readonly fallback: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The word that opens a commitment; null where there's none. */
+  readonly nonce?: Maybe<Scalars['String']['output']>;
+  /** Which of its numbers count, in Japanese. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether the fallback counts. */
+  readonly usedFallback: Scalars['Boolean']['output'];
+  /** The numbers; null before they're out. Whole numbers as text, so that none is rounded. */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where numbers are to come from. */
+export type DrawSourceInput = {
+  /** SHA-256 in hex of `SORT-1/number`, a line break, a secret word, a line break and the number; left out for public numbers. */
+  readonly commitment?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the numbers come out. */
+  readonly expectedOn: Scalars['Date']['input'];
+  /** What counts instead when they don't come, in Japanese; at most 500 characters. */
+  readonly fallback: Scalars['String']['input'];
+  /** Its name, at most 100 characters; different ones in one draw. */
+  readonly name: Scalars['String']['input'];
+  /** Which of its numbers count, in Japanese; at most 500 characters. */
+  readonly rule: Scalars['String']['input'];
+};
+
+/** The sources are announced. */
+export type DrawSourcesAnnounced = {
+  readonly __typename?: 'DrawSourcesAnnounced';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** How far a draw by lot has come. */
+export type DrawState =
+  /** 終了: it's over. */
+  | 'CLOSED'
+  /** 抽出済み: lots are drawn. */
+  | 'DRAWN'
+  /** 打診中: those drawn are asked, and reserves step in. */
+  | 'INVITING'
+  /** 準備中: people are put into its pool. */
+  | 'PLANNED'
+  /** 名簿確定: pool and rules are fixed and published. */
+  | 'POOL_FROZEN'
+  /** 確定: everybody has answered. */
+  | 'SEATED'
+  /** 種確定: the numbers are in, and the seed follows from them. */
+  | 'SEED_FIXED'
+  /** 乱数源公表: where the numbers come from is announced; they aren't out. */
+  | 'SOURCES_ANNOUNCED'
+  /** 無効: it was ended before anybody was asked; its sources are never used again. */
+  | 'VOIDED';
+
+/** By the state of a draw. */
+export type DrawStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<DrawState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DrawState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<DrawState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DrawState>>;
+};
+
+/** An attribute of people in a pool, as published. */
+export type DrawStratum = {
+  readonly __typename?: 'DrawStratum';
+  /** Which: `age`. */
+  readonly attribute: Scalars['String']['output'];
+  /** Its value: `18-39`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An attribute of somebody in a pool. */
+export type DrawStratumInput = {
+  /** 1 to 40 letters, digits, `_`, `+` or `-`. */
+  readonly attribute: Scalars['String']['input'];
+  /** 1 to 40 letters, digits, `_`, `+` or `-`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A draw was ended before anybody was asked. */
+export type DrawVoided = {
+  readonly __typename?: 'DrawVoided';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/** What a list of draws may be narrowed by. All members must hold. */
+export type DrawWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DrawWhere>>;
+  /** By the id of the council that it's for. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DrawWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DrawWhere>>;
+  /** By the day on which it was planned. */
+  readonly plannedOn?: InputMaybe<DateFilter>;
+  /** By how far it has come. */
+  readonly state?: InputMaybe<DrawStateFilter>;
+};
+
+/** Those drawn are asked. */
+export type DrawnInvited = {
+  readonly __typename?: 'DrawnInvited';
+  /** The draw. */
+  readonly draw: Draw;
+};
+
+/**
  * That somebody counts as one of the people of the ward (区民, clause 第1・2②), or has other ties with it: as they declared it,
  * with what it rests on. Nobody but they themselves sees it here. Staff look a declaration up by its reference alone
  * (`eligibilityByReference`), and each time is logged first.
@@ -1237,6 +1880,50 @@ export type EstablishCouncilInput = {
   readonly legalBasis: Scalars['String']['input'];
 };
 
+/** What `fixDrawSeed` answers. */
+export type FixDrawSeedAnswer = CommitmentBroken | Conflict | DrawActNotPossible | DrawSeedFixed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NumbersNotOut;
+
+/** What `fixDrawSeed` takes. */
+export type FixDrawSeedInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every source once. */
+  readonly numbers: ReadonlyArray<DrawNumbersInput>;
+  /** In front of whom, by what they're called in public. */
+  readonly witnesses: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `freezeDrawPool` answers. */
+export type FreezeDrawPoolAnswer = Conflict | DrawActNotPossible | DrawPoolFrozen | GroupTooSmall | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QuotasImpossible;
+
+/** Some groups of the pool are too small to be published. */
+export type GroupTooSmall = Problem & {
+  readonly __typename?: 'GroupTooSmall';
+  readonly clause?: Maybe<Clause>;
+  /** The groups. */
+  readonly groups: ReadonlyArray<DrawGroup>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How many people the smallest group must have. */
+  readonly smallest: Scalars['Int']['output'];
+};
+
+
+/** Some groups of the pool are too small to be published. */
+export type GroupTooSmallMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Some groups of the pool are too small to be published. */
+export type GroupTooSmallRemedyArgs = {
+  lang?: Language;
+};
+
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -1330,6 +2017,33 @@ export type InvalidInputMessageArgs = {
 export type InvalidInputRemedyArgs = {
   lang?: Language;
 };
+
+/** Not everybody has answered, or seats are open without a reason. */
+export type InvitationsOpen = Problem & {
+  readonly __typename?: 'InvitationsOpen';
+  readonly clause?: Maybe<Clause>;
+  /** How many haven't answered. */
+  readonly invited: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  /** How many seats nobody has accepted. */
+  readonly open: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Not everybody has answered, or seats are open without a reason. */
+export type InvitationsOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Not everybody has answered, or seats are open without a reason. */
+export type InvitationsOpenRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `inviteDrawn` answers. */
+export type InviteDrawnAnswer = Conflict | DrawActNotPossible | DrawnInvited | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** The language of a text for a person. 日本語 is the default everywhere. */
 export type Language =
@@ -1790,14 +2504,22 @@ export type Mutation = {
    * director of the centre (of the general branch, for an area).
    */
   readonly abandonCouncil?: Maybe<AbandonCouncilAnswer>;
+  /** Puts people into the pool: each under a commitment with a salt of their own. Nobody is in it twice. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly addDrawEntries?: Maybe<AddDrawEntriesAnswer>;
+  /** Announces where the numbers come from, before they exist: public numbers of a day to come, or numbers that several people have committed to. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly announceDrawSources?: Maybe<AnnounceDrawSourcesAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
   /** Changes the district or what it rests on; it holds anew from today. The words before are erased. Who: whose it is. */
   readonly changeEligibility?: Maybe<ChangeEligibilityAnswer>;
+  /** Ends a draw; some time later what tells who is behind a line is erased. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly closeDraw?: Maybe<CloseDrawAnswer>;
   /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
   readonly closeMeeting?: Maybe<CloseMeetingAnswer>;
+  /** Ends the invitations once everybody has answered; seats that stay open need a public reason. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly completeDraw?: Maybe<CompleteDrawAnswer>;
   /**
    * Begins the next edition, with a public reason, to correct the published one in force; it's approved and published like the first.
    * Who: the council secretary.
@@ -1817,13 +2539,23 @@ export type Mutation = {
   readonly draftMinutes?: Maybe<DraftMinutesAnswer>;
   /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
   readonly establishCouncil?: Maybe<EstablishCouncilAnswer>;
+  /** Enters the numbers in front of witnesses; the seed follows from them and from both hashes. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly fixDrawSeed?: Maybe<FixDrawSeedAnswer>;
+  /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly freezeDrawPool?: Maybe<FreezeDrawPoolAnswer>;
   /** Begins the session of a meeting that is made known, when its time has come. Who: the council secretary. */
   readonly holdMeeting?: Maybe<HoldMeetingAnswer>;
+  /** Asks everybody who was drawn; the policy says until when they may answer. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly inviteDrawn?: Maybe<InviteDrawnAnswer>;
   /**
    * Makes a planned meeting with an agenda known to all, as many days ahead as the rule of notice says (`Council.noticeRule`), or later
    * with a public reason of urgency. Who: the council secretary.
    */
   readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
+  /** Draws lots by the seed. Whoever has the public data gets the same result. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly performDraw?: Maybe<PerformDrawAnswer>;
+  /** Plans a draw by lot for a council: what for, who is in the pool, how many seats, and which quotas. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly planDraw?: Maybe<PlanDrawAnswer>;
   /**
    * Plans the next meeting of an established council and gives it the next number. Who: the council secretary at the office that serves
    * the council.
@@ -1836,6 +2568,8 @@ export type Mutation = {
   readonly prepareCouncil?: Maybe<PrepareCouncilAnswer>;
   /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
+  /** Records an answer. Whoever doesn't come is replaced by the next of the reserves with whom every quota still holds. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly recordDrawAnswer?: Maybe<RecordDrawAnswerAnswer>;
   /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
   readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
@@ -1854,6 +2588,8 @@ export type Mutation = {
    * held until it resumes. Who: a head-office planner.
    */
   readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
+  /** Ends a draw for a public reason before anybody was asked; a new one needs other sources. Who: a planner of the head office, who doesn't hold it. Clause 第2・2⑷. */
+  readonly voidDraw?: Maybe<VoidDrawAnswer>;
   /** Takes it back: the words that it rests on are erased at once, the rest on `eraseAt`. Who: whose it is. */
   readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
 };
@@ -1861,6 +2597,16 @@ export type Mutation = {
 
 export type MutationAbandonCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationAddDrawEntriesArgs = {
+  input: AddDrawEntriesInput;
+};
+
+
+export type MutationAnnounceDrawSourcesArgs = {
+  input: AnnounceDrawSourcesInput;
 };
 
 
@@ -1879,8 +2625,18 @@ export type MutationChangeEligibilityArgs = {
 };
 
 
+export type MutationCloseDrawArgs = {
+  input: DrawInput;
+};
+
+
 export type MutationCloseMeetingArgs = {
   input: MeetingInput;
+};
+
+
+export type MutationCompleteDrawArgs = {
+  input: CompleteDrawInput;
 };
 
 
@@ -1909,13 +2665,38 @@ export type MutationEstablishCouncilArgs = {
 };
 
 
+export type MutationFixDrawSeedArgs = {
+  input: FixDrawSeedInput;
+};
+
+
+export type MutationFreezeDrawPoolArgs = {
+  input: DrawInput;
+};
+
+
 export type MutationHoldMeetingArgs = {
   input: MeetingInput;
 };
 
 
+export type MutationInviteDrawnArgs = {
+  input: DrawInput;
+};
+
+
 export type MutationNoticeMeetingArgs = {
   input: NoticeMeetingInput;
+};
+
+
+export type MutationPerformDrawArgs = {
+  input: DrawInput;
+};
+
+
+export type MutationPlanDrawArgs = {
+  input: PlanDrawInput;
 };
 
 
@@ -1931,6 +2712,11 @@ export type MutationPrepareCouncilArgs = {
 
 export type MutationPublishMinutesArgs = {
   input: PublishMinutesInput;
+};
+
+
+export type MutationRecordDrawAnswerArgs = {
+  input: RecordDrawAnswerInput;
 };
 
 
@@ -1961,6 +2747,11 @@ export type MutationSetAgendaArgs = {
 
 export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationVoidDrawArgs = {
+  input: VoidDrawInput;
 };
 
 
@@ -2112,6 +2903,30 @@ export type NoticeTooLateRemedyArgs = {
   lang?: Language;
 };
 
+/** The day of a source's numbers hasn't come. */
+export type NumbersNotOut = Problem & {
+  readonly __typename?: 'NumbersNotOut';
+  readonly clause?: Maybe<Clause>;
+  /** The day of its numbers. */
+  readonly expectedOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Scalars['String']['output'];
+};
+
+
+/** The day of a source's numbers hasn't come. */
+export type NumbersNotOutMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The day of a source's numbers hasn't come. */
+export type NumbersNotOutRemedyArgs = {
+  lang?: Language;
+};
+
 export type Office = {
   readonly __typename?: 'Office';
   readonly id: Scalars['ID']['output'];
@@ -2156,6 +2971,56 @@ export type ParticipationKind = Node & {
   readonly source: Source;
   /** Since when it's the rule, as precisely as is known. */
   readonly validFrom: Scalars['PartialDate']['output'];
+};
+
+/** What `performDraw` answers. */
+export type PerformDrawAnswer = Conflict | DrawActNotPossible | DrawPerformed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QuotasImpossible;
+
+/** Some of the people are in the pool already, or stand twice in what was sent. Nobody of what was sent was added. */
+export type PersonInPool = Problem & {
+  readonly __typename?: 'PersonInPool';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Where they stand in what was sent, from 0. */
+  readonly positions: ReadonlyArray<Scalars['Int']['output']>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Some of the people are in the pool already, or stand twice in what was sent. Nobody of what was sent was added. */
+export type PersonInPoolMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Some of the people are in the pool already, or stand twice in what was sent. Nobody of what was sent was added. */
+export type PersonInPoolRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `planDraw` answers. */
+export type PlanDrawAnswer = Conflict | DrawPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `planDraw` takes. */
+export type PlanDrawInput = {
+  /** The day for which the pool is taken; not after today. */
+  readonly asOf: Scalars['Date']['input'];
+  /** The council that it's for. */
+  readonly council: Scalars['ID']['input'];
+  /** Who is in the pool, in Japanese; at most 1,000 characters. */
+  readonly frame: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** After so many attempts it's given up; the policy's when left out. */
+  readonly maxAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** What it's for, in Japanese; at most 200 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** What it's for, in English; at most 200 characters. */
+  readonly purposeEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60. */
+  readonly quotas: ReadonlyArray<DrawQuotaInput>;
+  /** How many are drawn, 1 to 100. */
+  readonly seats: Scalars['Int']['input'];
 };
 
 /** What `planMeeting` answers. */
@@ -2267,6 +3132,12 @@ export type Query = {
   readonly councilRollouts?: Maybe<CouncilRollouts>;
   /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
   readonly councils?: Maybe<CouncilConnection>;
+  /** One draw by id, or null when there's none. */
+  readonly draw?: Maybe<Draw>;
+  /** The line that stands for a person, by what they were written: proof that they are in the pool. Null where none does. Nothing is kept of the question. */
+  readonly drawLine?: Maybe<DrawEntry>;
+  /** Draws by lot, filtered, ordered and paged. At most 100 a page. */
+  readonly draws?: Maybe<DrawConnection>;
   /**
    * What somebody declared, by the reference that they told. Null when there's none that the caller may check. Who: the council
    * secretary of the district, a head-office planner. Every asking is logged before anything is read: without its log, nothing is.
@@ -2316,6 +3187,28 @@ export type QueryCouncilsArgs = {
 };
 
 
+export type QueryDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawLineArgs = {
+  draw: Scalars['ID']['input'];
+  person: Scalars['String']['input'];
+  salt: Scalars['String']['input'];
+};
+
+
+export type QueryDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DrawOrder>>;
+  where?: InputMaybe<DrawWhere>;
+};
+
+
 export type QueryEligibilityByReferenceArgs = {
   purpose: EligibilityPurpose;
   reference: Scalars['String']['input'];
@@ -2348,8 +3241,69 @@ export type QueryMinutesArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** No result fills the seats and keeps every quota. */
+export type QuotasImpossible = Problem & {
+  readonly __typename?: 'QuotasImpossible';
+  /** The attributes that can't hold by themselves; empty where it's several together, or there are too few people. */
+  readonly attributes: ReadonlyArray<Scalars['String']['output']>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** No result fills the seats and keeps every quota. */
+export type QuotasImpossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** No result fills the seats and keeps every quota. */
+export type QuotasImpossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `recordDrawAnswer` answers. */
+export type RecordDrawAnswerAnswer = Conflict | DrawActNotPossible | DrawAnswerRecorded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReplyStillDue;
+
+/** What `recordDrawAnswer` takes. */
+export type RecordDrawAnswerInput = {
+  /** What they answered. */
+  readonly answer: DrawAnswer;
+  /** The line of who was asked. */
+  readonly commitment: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `renewEligibility` answers. */
 export type RenewEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityRenewed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** The answer is still due: it isn't too late. */
+export type ReplyStillDue = Problem & {
+  readonly __typename?: 'ReplyStillDue';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The last day for the answer. */
+  readonly replyBy: Scalars['Date']['output'];
+};
+
+
+/** The answer is still due: it isn't too late. */
+export type ReplyStillDueMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The answer is still due: it isn't too late. */
+export type ReplyStillDueRemedyArgs = {
+  lang?: Language;
+};
 
 /** What `resumeCouncil` answers. */
 export type ResumeCouncilAnswer = Conflict | CouncilActNotPossible | CouncilResumed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -2422,6 +3376,56 @@ export type Source = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** The numbers of a source would be out before it's announced, or too soon after. */
+export type SourceTooSoon = Problem & {
+  readonly __typename?: 'SourceTooSoon';
+  readonly clause?: Maybe<Clause>;
+  /** The first day that would do. */
+  readonly earliest: Scalars['Date']['output'];
+  /** The day of its numbers. */
+  readonly expectedOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Scalars['String']['output'];
+};
+
+
+/** The numbers of a source would be out before it's announced, or too soon after. */
+export type SourceTooSoonMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The numbers of a source would be out before it's announced, or too soon after. */
+export type SourceTooSoonRemedyArgs = {
+  lang?: Language;
+};
+
+/** The source was announced for a draw that was voided: what decided once can't decide again. */
+export type SourceUsedBefore = Problem & {
+  readonly __typename?: 'SourceUsedBefore';
+  readonly clause?: Maybe<Clause>;
+  /** The draws that were voided. */
+  readonly draws: ReadonlyArray<Draw>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Scalars['String']['output'];
+};
+
+
+/** The source was announced for a draw that was voided: what decided once can't decide again. */
+export type SourceUsedBeforeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The source was announced for a draw that was voided: what decided once can't decide again. */
+export type SourceUsedBeforeRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `suspendCouncil` answers. */
 export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -2435,6 +3439,21 @@ export type TextFilter = {
   readonly not?: InputMaybe<Scalars['String']['input']>;
   /** Is none of these; at most 100. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What `voidDraw` answers. */
+export type VoidDrawAnswer = Conflict | DrawActNotPossible | DrawVoided | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `voidDraw` takes. */
+export type VoidDrawInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draw. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `withdrawEligibility` answers. */
@@ -2523,6 +3542,7 @@ export type FederationTypes = {
   Area: Area;
   Council: Council;
   District: District;
+  Draw: Draw;
   Eligibility: Eligibility;
   Me: Me;
   Meeting: Meeting;
@@ -2541,6 +3561,9 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  Draw:
+    ( { __typename: 'Draw' }
+    & GraphQLRecursivePick<FederationTypes['Draw'], {"id":true}> );
   Eligibility:
     ( { __typename: 'Eligibility' }
     & GraphQLRecursivePick<FederationTypes['Eligibility'], {"id":true}> );
@@ -2569,6 +3592,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  AddDrawEntriesAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawEntriesAdded, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PersonInPoolModel )
+  ;
+  AnnounceDrawSourcesAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawSourcesAnnounced, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SourceTooSoonModel )
+    | ( SourceUsedBeforeModel )
+  ;
   ApproveMinutesAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -2596,12 +3640,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  CloseDrawAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawClosed, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   CloseMeetingAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
     | ( Omit<MeetingClosed, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CompleteDrawAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawCompleted, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( InvitationsOpenModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -2655,6 +3718,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  FixDrawSeedAnswer:
+    | ( CommitmentBrokenModel )
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawSeedFixed, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( NumbersNotOutModel )
+  ;
+  FreezeDrawPoolAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawPoolFrozen, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( GroupTooSmallModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( QuotasImpossibleModel )
+  ;
   HoldMeetingAnswer:
     | ( ConflictModel )
     | ( CouncilDoesNotMeetModel )
@@ -2663,6 +3748,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MeetingActNotPossibleModel )
     | ( Omit<MeetingOpened, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( MeetingTooEarlyModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  InviteDrawnAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawnInvited, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -2677,6 +3771,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
+  ;
+  PerformDrawAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawPerformed, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( QuotasImpossibleModel )
+  ;
+  PlanDrawAnswer:
+    | ( ConflictModel )
+    | ( Omit<DrawPlanned, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   PlanMeetingAnswer:
     | ( ClosedPartNeedsReasonModel )
@@ -2706,6 +3818,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MinutesPublished, 'minutes'> & { minutes: _RefType['Minutes'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  RecordDrawAnswerAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawAnswerRecorded, 'draw' | 'replacement'> & { draw: _RefType['Draw'], replacement?: Maybe<_RefType['DrawPlace']> } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ReplyStillDueModel )
   ;
   RenewEligibilityAnswer:
     | ( ConflictModel )
@@ -2765,6 +3887,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  VoidDrawAnswer:
+    | ( ConflictModel )
+    | ( DrawActNotPossibleModel )
+    | ( Omit<DrawVoided, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   WithdrawEligibilityAnswer:
     | ( ConflictModel )
     | ( EligibilityNotPossibleModel )
@@ -2780,6 +3911,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CouncilModel )
+    | ( DrawModel )
     | ( EligibilityModel )
     | ( MeetingModel )
     | ( MinutesModel )
@@ -2789,15 +3921,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgendaMissingModel )
     | ( AreaHasCouncilModel )
     | ( ClosedPartNeedsReasonModel )
+    | ( CommitmentBrokenModel )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
     | ( CouncilHasMeetingsModel )
     | ( DistrictHasCouncilModel )
+    | ( DrawActNotPossibleModel )
     | ( EligibilityNotPossibleModel )
     | ( AlreadyDeclaredModel )
+    | ( GroupTooSmallModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( InvitationsOpenModel )
     | ( MeetingActNotPossibleModel )
     | ( MeetingTooEarlyModel )
     | ( MinutesActNotPossibleModel )
@@ -2805,20 +3941,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
+    | ( NumbersNotOutModel )
+    | ( PersonInPoolModel )
+    | ( QuotasImpossibleModel )
+    | ( ReplyStillDueModel )
+    | ( SourceTooSoonModel )
+    | ( SourceUsedBeforeModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
+  AddDrawEntriesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawEntriesAnswer']>;
+  AddDrawEntriesInput: AddDrawEntriesInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgendaItemInput: AgendaItemInput;
   AgendaMissing: ResolverTypeWrapper<AgendaMissingModel>;
   AgendaSet: ResolverTypeWrapper<Omit<AgendaSet, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  AnnounceDrawSourcesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceDrawSourcesAnswer']>;
+  AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
   ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
@@ -2838,8 +3984,12 @@ export type ResolversTypes = {
   ClockRule: ResolverTypeWrapper<ClockRuleModel>;
   ClockState: ClockState;
   ClockUnit: ClockUnit;
+  CloseDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDrawAnswer']>;
   CloseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMeetingAnswer']>;
   ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
+  CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
+  CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
+  CompleteDrawInput: CompleteDrawInput;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   CorrectMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesAnswer']>;
@@ -2884,6 +4034,45 @@ export type ResolversTypes = {
   DistrictHasCouncil: ResolverTypeWrapper<DistrictHasCouncilModel>;
   DraftMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesAnswer']>;
   DraftMinutesInput: DraftMinutesInput;
+  Draw: ResolverTypeWrapper<DrawModel>;
+  DrawAcceptance: ResolverTypeWrapper<DrawAcceptanceModel>;
+  DrawActNotPossible: ResolverTypeWrapper<DrawActNotPossibleModel>;
+  DrawAction: DrawAction;
+  DrawAnswer: DrawAnswer;
+  DrawAnswerRecorded: ResolverTypeWrapper<Omit<DrawAnswerRecorded, 'draw' | 'replacement'> & { draw: ResolversTypes['Draw'], replacement?: Maybe<ResolversTypes['DrawPlace']> }>;
+  DrawClosed: ResolverTypeWrapper<Omit<DrawClosed, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawCompleted: ResolverTypeWrapper<Omit<DrawCompleted, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawConnection: ResolverTypeWrapper<Omit<DrawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrawEdge']>, nodes: ReadonlyArray<ResolversTypes['Draw']> }>;
+  DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
+  DrawEntriesAdded: ResolverTypeWrapper<Omit<DrawEntriesAdded, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawEntry: ResolverTypeWrapper<DrawEntryModel>;
+  DrawEntryConnection: ResolverTypeWrapper<Omit<DrawEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrawEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['DrawEntry']> }>;
+  DrawEntryEdge: ResolverTypeWrapper<Omit<DrawEntryEdge, 'node'> & { node: ResolversTypes['DrawEntry'] }>;
+  DrawGroup: ResolverTypeWrapper<DrawGroup>;
+  DrawInput: DrawInput;
+  DrawLetter: ResolverTypeWrapper<DrawLetterModel>;
+  DrawNumbersInput: DrawNumbersInput;
+  DrawOrder: DrawOrder;
+  DrawOrderField: DrawOrderField;
+  DrawPerformed: ResolverTypeWrapper<Omit<DrawPerformed, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawPersonInput: DrawPersonInput;
+  DrawPlace: ResolverTypeWrapper<DrawPlaceModel>;
+  DrawPlaceState: DrawPlaceState;
+  DrawPlanned: ResolverTypeWrapper<Omit<DrawPlanned, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawPoolFrozen: ResolverTypeWrapper<Omit<DrawPoolFrozen, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawQuota: ResolverTypeWrapper<DrawQuota>;
+  DrawQuotaInput: DrawQuotaInput;
+  DrawSeedFixed: ResolverTypeWrapper<Omit<DrawSeedFixed, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawSource: ResolverTypeWrapper<DrawSourceModel>;
+  DrawSourceInput: DrawSourceInput;
+  DrawSourcesAnnounced: ResolverTypeWrapper<Omit<DrawSourcesAnnounced, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawState: DrawState;
+  DrawStateFilter: DrawStateFilter;
+  DrawStratum: ResolverTypeWrapper<DrawStratum>;
+  DrawStratumInput: DrawStratumInput;
+  DrawVoided: ResolverTypeWrapper<Omit<DrawVoided, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawWhere: DrawWhere;
+  DrawnInvited: ResolverTypeWrapper<Omit<DrawnInvited, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   Eligibility: ResolverTypeWrapper<EligibilityModel>;
   EligibilityActNotPossible: ResolverTypeWrapper<EligibilityNotPossibleModel>;
   EligibilityAction: EligibilityAction;
@@ -2904,12 +4093,18 @@ export type ResolversTypes = {
   EligibilityWithdrawn: ResolverTypeWrapper<Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
   EstablishCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilAnswer']>;
   EstablishCouncilInput: EstablishCouncilInput;
+  FixDrawSeedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixDrawSeedAnswer']>;
+  FixDrawSeedInput: FixDrawSeedInput;
+  FreezeDrawPoolAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezeDrawPoolAnswer']>;
+  GroupTooSmall: ResolverTypeWrapper<GroupTooSmallModel>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingAnswer']>;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  InvitationsOpen: ResolverTypeWrapper<InvitationsOpenModel>;
+  InviteDrawnAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteDrawnAnswer']>;
   Language: Language;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
@@ -2954,11 +4149,16 @@ export type ResolversTypes = {
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: ResolverTypeWrapper<NoticeRuleModel>;
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
+  NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
   Office: ResolverTypeWrapper<Office>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipationKind: ResolverTypeWrapper<ParticipationKindModel>;
+  PerformDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PerformDrawAnswer']>;
+  PersonInPool: ResolverTypeWrapper<PersonInPoolModel>;
+  PlanDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDrawAnswer']>;
+  PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
   PlanMeetingInput: PlanMeetingInput;
   Position: ResolverTypeWrapper<Position>;
@@ -2970,7 +4170,11 @@ export type ResolversTypes = {
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
+  RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
+  RecordDrawAnswerInput: RecordDrawAnswerInput;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
+  ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
@@ -2980,8 +4184,12 @@ export type ResolversTypes = {
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
   Source: ResolverTypeWrapper<Source>;
+  SourceTooSoon: ResolverTypeWrapper<SourceTooSoonModel>;
+  SourceUsedBefore: ResolverTypeWrapper<SourceUsedBeforeModel>;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TextFilter: TextFilter;
+  VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
+  VoidDrawInput: VoidDrawInput;
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2989,14 +4197,18 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
+  AddDrawEntriesAnswer: ResolversUnionTypes<ResolversParentTypes>['AddDrawEntriesAnswer'];
+  AddDrawEntriesInput: AddDrawEntriesInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   AgendaChange: AgendaChange;
   AgendaItem: AgendaItemModel;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AgendaItemInput: AgendaItemInput;
   AgendaMissing: AgendaMissingModel;
   AgendaSet: Omit<AgendaSet, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  AnnounceDrawSourcesAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceDrawSourcesAnswer'];
+  AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
   ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
   ApproveMinutesInput: ApproveMinutesInput;
   Area: Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['Area'];
@@ -3010,8 +4222,12 @@ export type ResolversParentTypes = {
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
   ClockRule: ClockRuleModel;
+  CloseDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseDrawAnswer'];
   CloseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseMeetingAnswer'];
   ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
+  CommitmentBroken: CommitmentBrokenModel;
+  CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
+  CompleteDrawInput: CompleteDrawInput;
   Conflict: ConflictModel;
   CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
   CorrectMinutesInput: CorrectMinutesInput;
@@ -3050,6 +4266,40 @@ export type ResolversParentTypes = {
   DistrictHasCouncil: DistrictHasCouncilModel;
   DraftMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesAnswer'];
   DraftMinutesInput: DraftMinutesInput;
+  Draw: DrawModel;
+  DrawAcceptance: DrawAcceptanceModel;
+  DrawActNotPossible: DrawActNotPossibleModel;
+  DrawAnswerRecorded: Omit<DrawAnswerRecorded, 'draw' | 'replacement'> & { draw: ResolversParentTypes['Draw'], replacement?: Maybe<ResolversParentTypes['DrawPlace']> };
+  DrawClosed: Omit<DrawClosed, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawCompleted: Omit<DrawCompleted, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawConnection: Omit<DrawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrawEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draw']> };
+  DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
+  DrawEntriesAdded: Omit<DrawEntriesAdded, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawEntry: DrawEntryModel;
+  DrawEntryConnection: Omit<DrawEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrawEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DrawEntry']> };
+  DrawEntryEdge: Omit<DrawEntryEdge, 'node'> & { node: ResolversParentTypes['DrawEntry'] };
+  DrawGroup: DrawGroup;
+  DrawInput: DrawInput;
+  DrawLetter: DrawLetterModel;
+  DrawNumbersInput: DrawNumbersInput;
+  DrawOrder: DrawOrder;
+  DrawPerformed: Omit<DrawPerformed, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawPersonInput: DrawPersonInput;
+  DrawPlace: DrawPlaceModel;
+  DrawPlanned: Omit<DrawPlanned, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawPoolFrozen: Omit<DrawPoolFrozen, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawQuota: DrawQuota;
+  DrawQuotaInput: DrawQuotaInput;
+  DrawSeedFixed: Omit<DrawSeedFixed, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawSource: DrawSourceModel;
+  DrawSourceInput: DrawSourceInput;
+  DrawSourcesAnnounced: Omit<DrawSourcesAnnounced, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawStateFilter: DrawStateFilter;
+  DrawStratum: DrawStratum;
+  DrawStratumInput: DrawStratumInput;
+  DrawVoided: Omit<DrawVoided, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawWhere: DrawWhere;
+  DrawnInvited: Omit<DrawnInvited, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   Eligibility: EligibilityModel;
   EligibilityActNotPossible: EligibilityNotPossibleModel;
   EligibilityAlreadyDeclared: AlreadyDeclaredModel;
@@ -3064,12 +4314,18 @@ export type ResolversParentTypes = {
   EligibilityWithdrawn: Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
   EstablishCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilAnswer'];
   EstablishCouncilInput: EstablishCouncilInput;
+  FixDrawSeedAnswer: ResolversUnionTypes<ResolversParentTypes>['FixDrawSeedAnswer'];
+  FixDrawSeedInput: FixDrawSeedInput;
+  FreezeDrawPoolAnswer: ResolversUnionTypes<ResolversParentTypes>['FreezeDrawPoolAnswer'];
+  GroupTooSmall: GroupTooSmallModel;
   HistoryEntry: HistoryEntry;
   HoldMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingAnswer'];
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
+  InvitationsOpen: InvitationsOpenModel;
+  InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
   Me: PersonModel;
   Meeting: MeetingModel;
   MeetingActNotPossible: MeetingActNotPossibleModel;
@@ -3107,10 +4363,15 @@ export type ResolversParentTypes = {
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: NoticeRuleModel;
   NoticeTooLate: NoticeTooLateModel;
+  NumbersNotOut: NumbersNotOutModel;
   Office: Office;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   ParticipationKind: ParticipationKindModel;
+  PerformDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PerformDrawAnswer'];
+  PersonInPool: PersonInPoolModel;
+  PlanDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDrawAnswer'];
+  PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
   PlanMeetingInput: PlanMeetingInput;
   Position: Position;
@@ -3122,7 +4383,11 @@ export type ResolversParentTypes = {
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
   Query: Record<PropertyKey, never>;
+  QuotasImpossible: QuotasImpossibleModel;
+  RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
+  RecordDrawAnswerInput: RecordDrawAnswerInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
+  ReplyStillDue: ReplyStillDueModel;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
@@ -3132,13 +4397,18 @@ export type ResolversParentTypes = {
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
   Source: Source;
+  SourceTooSoon: SourceTooSoonModel;
+  SourceUsedBefore: SourceUsedBeforeModel;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TextFilter: TextFilter;
+  VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
+  VoidDrawInput: VoidDrawInput;
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
   String: Scalars['String']['output'];
 };
 
 export type AudienceDirectiveArgs = {
+  clause?: Maybe<Scalars['String']['input']>;
   is: Scalars['String']['input'];
   posts?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   rule?: Maybe<Scalars['String']['input']>;
@@ -3148,6 +4418,10 @@ export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonCouncilAnswer'] = ResolversParentTypes['AbandonCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilAbandoned' | 'CouncilActNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AddDrawEntriesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDrawEntriesAnswer'] = ResolversParentTypes['AddDrawEntriesAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawEntriesAdded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PersonInPool', ParentType, ContextType>;
 };
 
 export type AgendaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaChange'] = ResolversParentTypes['AgendaChange']> = {
@@ -3175,6 +4449,10 @@ export type AgendaMissingResolvers<ContextType = Context, ParentType extends Res
 export type AgendaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSet'] = ResolversParentTypes['AgendaSet']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceDrawSourcesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceDrawSourcesAnswer'] = ResolversParentTypes['AnnounceDrawSourcesAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawSourcesAnnounced' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
 };
 
 export type ApproveMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMinutesAnswer'] = ResolversParentTypes['ApproveMinutesAnswer']> = {
@@ -3248,6 +4526,10 @@ export type ClockRuleResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CloseDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDrawAnswer'] = ResolversParentTypes['CloseDrawAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawClosed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type CloseMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingAnswer'] = ResolversParentTypes['CloseMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingClosed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -3258,6 +4540,18 @@ export type ClosedPartNeedsReasonResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedPartNeedsReasonMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedPartNeedsReasonRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentBrokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentBroken'] = ResolversParentTypes['CommitmentBroken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentBrokenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentBrokenRemedyArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDrawAnswer'] = ResolversParentTypes['CompleteDrawAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawCompleted' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -3280,6 +4574,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['CouncilStateChange']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, Partial<CouncilDrawsArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -3453,6 +4748,190 @@ export type DraftMinutesAnswerResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MinutesAlreadyBegun' | 'MinutesDrafted' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<ReadonlyArray<ResolversTypes['DrawAcceptance']>, ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DrawAction']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawLetter']>>, ParentType, ContextType, Partial<DrawLettersArgs>>;
+  maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DrawEntryConnection']>, ParentType, ContextType, Partial<DrawOrderArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['DrawPlace']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['DrawEntryConnection']>, ParentType, ContextType, Partial<DrawPoolArgs>>;
+  poolHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DrawPurposeArgs, 'lang'>>;
+  quotas?: Resolver<ReadonlyArray<ResolversTypes['DrawQuota']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rulesHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rulesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DrawSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAcceptance'] = ResolversParentTypes['DrawAcceptance']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stratum?: Resolver<ResolversTypes['DrawStratum'], ParentType, ContextType>;
+};
+
+export type DrawActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawActNotPossible'] = ResolversParentTypes['DrawActNotPossible']> = {
+  action?: Resolver<ResolversTypes['DrawAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DrawActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['DrawAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DrawActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawAnswerRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAnswerRecorded'] = ResolversParentTypes['DrawAnswerRecorded']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['DrawPlace']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawClosed'] = ResolversParentTypes['DrawClosed']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawCompletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawCompleted'] = ResolversParentTypes['DrawCompleted']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEdge'] = ResolversParentTypes['DrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+};
+
+export type DrawEntriesAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEntriesAdded'] = ResolversParentTypes['DrawEntriesAdded']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEntry'] = ResolversParentTypes['DrawEntry']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['DrawStratum']>, ParentType, ContextType>;
+};
+
+export type DrawEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEntryConnection'] = ResolversParentTypes['DrawEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DrawEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEntryEdge'] = ResolversParentTypes['DrawEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawEntry'], ParentType, ContextType>;
+};
+
+export type DrawGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawGroup'] = ResolversParentTypes['DrawGroup']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawLetter'] = ResolversParentTypes['DrawLetter']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawPerformedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPerformed'] = ResolversParentTypes['DrawPerformed']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPlace'] = ResolversParentTypes['DrawPlace']> = {
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawPlaceState'], ParentType, ContextType>;
+};
+
+export type DrawPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPlanned'] = ResolversParentTypes['DrawPlanned']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawPoolFrozenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPoolFrozen'] = ResolversParentTypes['DrawPoolFrozen']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawQuota'] = ResolversParentTypes['DrawQuota']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawSeedFixedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSeedFixed'] = ResolversParentTypes['DrawSeedFixed']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSource'] = ResolversParentTypes['DrawSource']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fallback?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DrawSourcesAnnouncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSourcesAnnounced'] = ResolversParentTypes['DrawSourcesAnnounced']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawStratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawStratum'] = ResolversParentTypes['DrawStratum']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawVoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawVoided'] = ResolversParentTypes['DrawVoided']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnInvited'] = ResolversParentTypes['DrawnInvited']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility'], FederationReferenceType extends FederationReferenceTypes['Eligibility'] = FederationReferenceTypes['Eligibility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Eligibility']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EligibilityAction']>, ParentType, ContextType>;
@@ -3552,6 +5031,23 @@ export type EstablishCouncilAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilEstablished' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type FixDrawSeedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FixDrawSeedAnswer'] = ResolversParentTypes['FixDrawSeedAnswer']> = {
+  __resolveType?: TypeResolveFn<'CommitmentBroken' | 'Conflict' | 'DrawActNotPossible' | 'DrawSeedFixed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NumbersNotOut', ParentType, ContextType>;
+};
+
+export type FreezeDrawPoolAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeDrawPoolAnswer'] = ResolversParentTypes['FreezeDrawPoolAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawPoolFrozen' | 'GroupTooSmall' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuotasImpossible', ParentType, ContextType>;
+};
+
+export type GroupTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTooSmall'] = ResolversParentTypes['GroupTooSmall']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['DrawGroup']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupTooSmallMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupTooSmallRemedyArgs, 'lang'>>;
+  smallest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3580,6 +5076,19 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvalidInputRemedyArgs, 'lang'>>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsOpen'] = ResolversParentTypes['InvitationsOpen']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvitationsOpenMessageArgs, 'lang'>>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvitationsOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteDrawnAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteDrawnAnswer'] = ResolversParentTypes['InviteDrawnAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawnInvited' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'], FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me']> = {
@@ -3753,26 +5262,37 @@ export type MinutesRevisedResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
+  addDrawEntries?: Resolver<Maybe<ResolversTypes['AddDrawEntriesAnswer']>, ParentType, ContextType, RequireFields<MutationAddDrawEntriesArgs, 'input'>>;
+  announceDrawSources?: Resolver<Maybe<ResolversTypes['AnnounceDrawSourcesAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceDrawSourcesArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
+  closeDraw?: Resolver<Maybe<ResolversTypes['CloseDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCloseDrawArgs, 'input'>>;
   closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  completeDraw?: Resolver<Maybe<ResolversTypes['CompleteDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteDrawArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
+  fixDrawSeed?: Resolver<Maybe<ResolversTypes['FixDrawSeedAnswer']>, ParentType, ContextType, RequireFields<MutationFixDrawSeedArgs, 'input'>>;
+  freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  performDraw?: Resolver<Maybe<ResolversTypes['PerformDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPerformDrawArgs, 'input'>>;
+  planDraw?: Resolver<Maybe<ResolversTypes['PlanDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
   renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
 };
 
@@ -3789,7 +5309,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'Eligibility' | 'Meeting' | 'Minutes' | 'ParticipationKind', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Council' | 'Draw' | 'Eligibility' | 'Meeting' | 'Minutes' | 'ParticipationKind', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3832,6 +5352,15 @@ export type NoticeTooLateResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NumbersNotOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumbersNotOut'] = ResolversParentTypes['NumbersNotOut']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NumbersNotOutMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NumbersNotOutRemedyArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3860,6 +5389,22 @@ export type ParticipationKindResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformDrawAnswer'] = ResolversParentTypes['PerformDrawAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawPerformed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuotasImpossible', ParentType, ContextType>;
+};
+
+export type PersonInPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInPool'] = ResolversParentTypes['PersonInPool']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonInPoolMessageArgs, 'lang'>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonInPoolRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrawAnswer'] = ResolversParentTypes['PlanDrawAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingAnswer'] = ResolversParentTypes['PlanMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -3874,7 +5419,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PersonInPool' | 'QuotasImpossible' | 'ReplyStillDue' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
 };
 
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
@@ -3885,6 +5430,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
   councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
+  drawLine?: Resolver<Maybe<ResolversTypes['DrawEntry']>, ParentType, ContextType, RequireFields<QueryDrawLineArgs, 'draw' | 'person' | 'salt'>>;
+  draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, Partial<QueryDrawsArgs>>;
   eligibilityByReference?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityByReferenceArgs, 'purpose' | 'reference'>>;
   eligibilityCounts?: Resolver<Maybe<ResolversTypes['EligibilityCounts']>, ParentType, ContextType>;
   eligibilityFor?: Resolver<Maybe<ResolversTypes['EligibilityVerdict']>, ParentType, ContextType, RequireFields<QueryEligibilityForArgs, 'activity'>>;
@@ -3895,8 +5443,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   participationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipationKind']>>, ParentType, ContextType>;
 };
 
+export type QuotasImpossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotasImpossible'] = ResolversParentTypes['QuotasImpossible']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuotasImpossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuotasImpossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDrawAnswerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDrawAnswerAnswer'] = ResolversParentTypes['RecordDrawAnswerAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawAnswerRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReplyStillDue', ParentType, ContextType>;
+};
+
 export type RenewEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewEligibilityAnswer'] = ResolversParentTypes['RenewEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityRenewed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ReplyStillDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyStillDue'] = ResolversParentTypes['ReplyStillDue']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReplyStillDueMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReplyStillDueRemedyArgs, 'lang'>>;
+  replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResumeCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCouncilAnswer'] = ResolversParentTypes['ResumeCouncilAnswer']> = {
@@ -3923,8 +5491,31 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SourceTooSoonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceTooSoon'] = ResolversParentTypes['SourceTooSoon']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTooSoonMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTooSoonRemedyArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceUsedBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUsedBefore'] = ResolversParentTypes['SourceUsedBefore']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  draws?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceUsedBeforeMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceUsedBeforeRemedyArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCouncilAnswer'] = ResolversParentTypes['SuspendCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilHasMeetings' | 'CouncilSuspended' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type VoidDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDrawAnswer'] = ResolversParentTypes['VoidDrawAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawVoided' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WithdrawEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEligibilityAnswer'] = ResolversParentTypes['WithdrawEligibilityAnswer']> = {
@@ -3933,10 +5524,12 @@ export type WithdrawEligibilityAnswerResolvers<ContextType = Context, ParentType
 
 export type Resolvers<ContextType = Context> = {
   AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
+  AddDrawEntriesAnswer?: AddDrawEntriesAnswerResolvers<ContextType>;
   AgendaChange?: AgendaChangeResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaMissing?: AgendaMissingResolvers<ContextType>;
   AgendaSet?: AgendaSetResolvers<ContextType>;
+  AnnounceDrawSourcesAnswer?: AnnounceDrawSourcesAnswerResolvers<ContextType>;
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
@@ -3946,8 +5539,11 @@ export type Resolvers<ContextType = Context> = {
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
   ClockRule?: ClockRuleResolvers<ContextType>;
+  CloseDrawAnswer?: CloseDrawAnswerResolvers<ContextType>;
   CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
+  CommitmentBroken?: CommitmentBrokenResolvers<ContextType>;
+  CompleteDrawAnswer?: CompleteDrawAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectMinutesAnswer?: CorrectMinutesAnswerResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -3976,6 +5572,31 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   DistrictHasCouncil?: DistrictHasCouncilResolvers<ContextType>;
   DraftMinutesAnswer?: DraftMinutesAnswerResolvers<ContextType>;
+  Draw?: DrawResolvers<ContextType>;
+  DrawAcceptance?: DrawAcceptanceResolvers<ContextType>;
+  DrawActNotPossible?: DrawActNotPossibleResolvers<ContextType>;
+  DrawAnswerRecorded?: DrawAnswerRecordedResolvers<ContextType>;
+  DrawClosed?: DrawClosedResolvers<ContextType>;
+  DrawCompleted?: DrawCompletedResolvers<ContextType>;
+  DrawConnection?: DrawConnectionResolvers<ContextType>;
+  DrawEdge?: DrawEdgeResolvers<ContextType>;
+  DrawEntriesAdded?: DrawEntriesAddedResolvers<ContextType>;
+  DrawEntry?: DrawEntryResolvers<ContextType>;
+  DrawEntryConnection?: DrawEntryConnectionResolvers<ContextType>;
+  DrawEntryEdge?: DrawEntryEdgeResolvers<ContextType>;
+  DrawGroup?: DrawGroupResolvers<ContextType>;
+  DrawLetter?: DrawLetterResolvers<ContextType>;
+  DrawPerformed?: DrawPerformedResolvers<ContextType>;
+  DrawPlace?: DrawPlaceResolvers<ContextType>;
+  DrawPlanned?: DrawPlannedResolvers<ContextType>;
+  DrawPoolFrozen?: DrawPoolFrozenResolvers<ContextType>;
+  DrawQuota?: DrawQuotaResolvers<ContextType>;
+  DrawSeedFixed?: DrawSeedFixedResolvers<ContextType>;
+  DrawSource?: DrawSourceResolvers<ContextType>;
+  DrawSourcesAnnounced?: DrawSourcesAnnouncedResolvers<ContextType>;
+  DrawStratum?: DrawStratumResolvers<ContextType>;
+  DrawVoided?: DrawVoidedResolvers<ContextType>;
+  DrawnInvited?: DrawnInvitedResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityActNotPossible?: EligibilityActNotPossibleResolvers<ContextType>;
   EligibilityAlreadyDeclared?: EligibilityAlreadyDeclaredResolvers<ContextType>;
@@ -3988,10 +5609,15 @@ export type Resolvers<ContextType = Context> = {
   EligibilityVerdict?: EligibilityVerdictResolvers<ContextType>;
   EligibilityWithdrawn?: EligibilityWithdrawnResolvers<ContextType>;
   EstablishCouncilAnswer?: EstablishCouncilAnswerResolvers<ContextType>;
+  FixDrawSeedAnswer?: FixDrawSeedAnswerResolvers<ContextType>;
+  FreezeDrawPoolAnswer?: FreezeDrawPoolAnswerResolvers<ContextType>;
+  GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldMeetingAnswer?: HoldMeetingAnswerResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvitationsOpen?: InvitationsOpenResolvers<ContextType>;
+  InviteDrawnAnswer?: InviteDrawnAnswerResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingActNotPossible?: MeetingActNotPossibleResolvers<ContextType>;
@@ -4022,23 +5648,33 @@ export type Resolvers<ContextType = Context> = {
   NoticeMeetingAnswer?: NoticeMeetingAnswerResolvers<ContextType>;
   NoticeRule?: NoticeRuleResolvers<ContextType>;
   NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
+  NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipationKind?: ParticipationKindResolvers<ContextType>;
+  PerformDrawAnswer?: PerformDrawAnswerResolvers<ContextType>;
+  PersonInPool?: PersonInPoolResolvers<ContextType>;
+  PlanDrawAnswer?: PlanDrawAnswerResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;
+  RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
+  ReplyStillDue?: ReplyStillDueResolvers<ContextType>;
   ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;
   ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceTooSoon?: SourceTooSoonResolvers<ContextType>;
+  SourceUsedBefore?: SourceUsedBeforeResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
+  VoidDrawAnswer?: VoidDrawAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
 };
 

@@ -2,10 +2,11 @@ import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
+import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ council, meeting, minutes, eligibility }: Stores) {
+export function loadersOf({ council, meeting, minutes, eligibility, draw }: Stores) {
   const plain = { history: 0 } as const
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
@@ -80,6 +81,22 @@ export function loadersOf({ council, meeting, minutes, eligibility }: Stores) {
           .lean(),
       ({ meeting }) => [meeting],
     ),
+    drawPolicies: once(() => draw.policies.find({}, plain).lean()),
+    draw: loadOne(
+      (ids) => draw.draws.find(among(ids), plain).lean(),
+      ({ _id }) => _id,
+    ),
+    drawHistory: loadOne(
+      (ids) => draw.draws.find(among(ids), history).lean(),
+      ({ _id }) => _id,
+    ),
+    drawEntry: loadOne(
+      (ids) => draw.entries.find(among(ids)).lean(),
+      ({ _id }) => _id,
+    ),
+    drawsOfCouncil: loadPages((councils, args) => drawPages(draw, councils, args)),
+    drawLines: loadPages((draws, args) => linePages(draw, draws, args)),
+    drawOrder: loadPages((draws, args) => orderPages(draw, draws, args)),
     councilHistory: loadOne(
       (ids) => council.councils.find(among(ids), history).lean(),
       ({ _id }) => _id,

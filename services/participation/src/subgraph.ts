@@ -6,6 +6,10 @@ import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
 import { councilStore } from './council/store.ts'
+import { importDrawPolicy } from './draw/import.ts'
+import { eraseDrawSecrets } from './draw/jobs.ts'
+import { draw } from './draw/resolvers.ts'
+import { drawStore } from './draw/store.ts'
 import { ownSubjects } from './eligibility/check.ts'
 import { forgetOldReads, importEligibility } from './eligibility/import.ts'
 import { eligibility } from './eligibility/resolvers.ts'
@@ -25,19 +29,23 @@ const reads = accessDoor<Context>({
 /** Councils, and what people do in and with them. */
 export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
-  schema: () => subgraphSchema([council, meeting, minutes, eligibility, reads]),
-  stores: (connection) => ({
+  keepsPersonalText: true,
+  schema: () => subgraphSchema([council, meeting, minutes, eligibility, draw, reads]),
+  stores: (connection, { sealer }) => ({
     council: councilStore(connection),
     meeting: meetingStore(connection),
     minutes: minutesStore(connection),
     eligibility: eligibilityStore(connection),
+    draw: drawStore(connection, sealer),
     accessLog: accessLog(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importCouncils(stores.council, dataDir, now)
     await importEligibility(stores.eligibility, dataDir, now)
+    await importDrawPolicy(stores.draw, dataDir, now)
     await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
+  jobs: [eraseDrawSecrets],
   context: (stores, request) => ({
     ...request,
     stores,

@@ -9,7 +9,7 @@ const councils: ListRules = {
     id: { path: '_id', kind: 'id' },
     kind: { path: 'kind', kind: 'enum' },
     state: { path: 'stateThen', kind: 'enum' },
-    district: { path: 'district', kind: 'id' },
+    district: { path: 'district', kind: 'id', kept: 'place' },
     area: { path: 'area', kind: 'id' },
     name: { path: 'search', kind: 'search' },
     establishedOn: { path: 'establishedOn', kind: 'date' },

@@ -86,7 +86,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 const placeOf = ({ place }: CouncilAt, { loaders }: Context) => loaders.place.load(place)
 const onOrNull = (on: string | null, { asOf }: CouncilAt) => (on !== null && on <= asOf ? on : null)
 
-type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, 'meetings'>
+type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, 'meetings' | 'draws'>
 
 const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {
   __resolveReference: ({ id }, context) => councilOf(context, id),

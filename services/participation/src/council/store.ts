@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { CouncilRecord } from './council.ts'
@@ -47,8 +48,14 @@ export function councilStore(connection: Connection): CouncilStore {
   )
   return {
     councils: connection.model('councils', councilSchema()) as unknown as CouncilStore['councils'],
-    places: connection.model('councilPlaces', places) as unknown as CouncilStore['places'],
-    noticeRules: connection.model('noticeRules', noticeRules) as unknown as CouncilStore['noticeRules'],
+    places: connection.model(
+      'councilPlaces',
+      bounded(places, { most: 1_000, because: 'one for each area and district of a ward: 33 today' }),
+    ) as unknown as CouncilStore['places'],
+    noticeRules: connection.model(
+      'noticeRules',
+      bounded(noticeRules, { most: 50, because: 'one for each kind of notice' }),
+    ) as unknown as CouncilStore['noticeRules'],
   }
 }
 
@@ -80,5 +87,8 @@ function councilSchema() {
     )
     .index({ place: 1, preparedOn: 1 }, { name: 'councilsOfPlace' })
     .index({ area: 1, kind: 1 }, { name: 'councilsOfArea' })
+    .index({ preparedOn: 1 }, { name: 'councilsByPreparation' })
+    .index({ establishedOn: 1 }, { name: 'councilsByEstablishment' })
+    .index({ 'name.kana': 1 }, { name: 'councilsByKana' })
     .index({ search: 1 }, { name: 'councilBySearch' })
 }

@@ -28,6 +28,11 @@ export function commitmentOf(salt: string, person: string): string {
   return sha256(`SORT-1/entry\n${salt}\n${person}`).toString('hex')
 }
 
+/** What somebody publishes before they tell their number: nobody can guess it, and they can't tell another one later. */
+export function commitmentToNumber(nonce: string, number: number): string {
+  return sha256(`SORT-1/number\n${nonce}\n${number}`).toString('hex')
+}
+
 /** The pool as it's published: one line a person, sorted by its bytes. */
 export function poolText(entries: readonly Entry[]): string {
   return sortedLines(entries)
@@ -81,6 +86,11 @@ export function draw(entries: readonly Entry[], rules: DrawRules, seed: string):
     }
   }
   return null
+}
+
+/** SHA-256 over everybody's commitment in the order of the draw, one a line. */
+export function resultHash({ selected, reserves }: Pick<DrawResult, 'selected' | 'reserves'>): string {
+  return sha256([...selected, ...reserves].map((commitment) => `${commitment}\n`).join('')).toString('hex')
 }
 
 /**

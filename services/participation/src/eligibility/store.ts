@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields } from '@chiiki/kit/model-fields.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { Counts } from './counts.ts'
@@ -42,8 +43,14 @@ export function eligibilityStore(connection: Connection): EligibilityStore {
     ) as unknown as EligibilityStore['declarations'],
     bases,
     counts: connection.model('eligibilityCounts', countsSchema()) as unknown as EligibilityStore['counts'],
-    rules: connection.model('eligibilityRules', ruleSchema()) as unknown as EligibilityStore['rules'],
-    kinds: connection.model('participationKinds', kindSchema()) as unknown as EligibilityStore['kinds'],
+    rules: connection.model(
+      'eligibilityRules',
+      bounded(ruleSchema(), { most: 100, because: 'one for each rule of taking part, and those before it' }),
+    ) as unknown as EligibilityStore['rules'],
+    kinds: connection.model(
+      'participationKinds',
+      bounded(kindSchema(), { most: 100, because: 'the kinds of taking part that the ward knows' }),
+    ) as unknown as EligibilityStore['kinds'],
     keepBasis: async (id, basis, eraseAt, session) => {
       const words = basis ? { text: basis.text, salt: basis.salt } : {}
       await bases.updateOne({ _id: id }, { $set: { ...words, eraseAt } }, { upsert: basis !== null, session })

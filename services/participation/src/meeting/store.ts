@@ -99,4 +99,6 @@ function meetingSchema() {
     .index({ council: 1, number: 1 }, { name: 'meetingNumber', unique: true })
     .index({ council: 1, state: 1 }, { name: 'meetingsByState' })
     .index({ heldOn: 1, _id: 1 }, { name: 'meetingsByDay' })
+    .index({ startsAt: 1 }, { name: 'meetingsByStart' })
+    .index({ number: 1 }, { name: 'meetingsByNumber' })
 }
