@@ -4,6 +4,7 @@ import type { CalendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
 import type { AppointmentStore } from './appointment/store.ts'
+import type { BoardStore } from './board-slot/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'
@@ -15,6 +16,7 @@ import type { SlotGroupStore } from './slot-group/store.ts'
 export type Stores = {
   readonly accessLog: AccessLog
   readonly appointment: AppointmentStore
+  readonly board: BoardStore
   readonly slotGroup: SlotGroupStore
   readonly calendar: CalendarStore
   readonly counter: CounterStore

@@ -1,5 +1,6 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import { appointmentLoaders } from './appointment/loaders.ts'
+import { boardLoaders } from './board-slot/loaders.ts'
 import type { Stores } from './context.ts'
 import { queueLoaders } from './queue/loaders.ts'
 
@@ -11,6 +12,7 @@ export function loadersOf(stores: Stores) {
   const inOrder = { order: 1 } as const
   return {
     ...appointmentLoaders(stores),
+    ...boardLoaders(stores.board),
     ...queueLoaders(stores.queue),
     counter: loadOne(
       (ids) => counters.find({ _id: { $in: ids } }, plain).lean(),

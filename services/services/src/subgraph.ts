@@ -8,6 +8,9 @@ import { importAppointmentPolicies } from './appointment/import.ts'
 import { appointmentJobs } from './appointment/jobs.ts'
 import { appointment, appointmentActs } from './appointment/resolvers.ts'
 import { appointmentStore } from './appointment/store.ts'
+import { boardJobs } from './board-slot/jobs.ts'
+import { boardSlot, boardSlotActs } from './board-slot/resolvers.ts'
+import { boardStore } from './board-slot/store.ts'
 import type { Context, Stores } from './context.ts'
 import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
@@ -48,6 +51,8 @@ export const services: SubgraphDefinition<Stores, Context> = {
       slotGroupActs,
       appointment,
       appointmentActs,
+      boardSlot,
+      boardSlotActs,
       series,
       seriesActs,
       agent,
@@ -59,6 +64,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
   stores: (connection, { sealer }) => ({
     accessLog: accessLog(connection),
     appointment: appointmentStore(connection, sealer),
+    board: boardStore(connection, sealer),
     slotGroup: slotGroupStore(connection),
     calendar: calendarStore(connection),
     counter: counterStore(connection),
@@ -75,7 +81,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importAppointmentPolicies(stores.appointment, dataDir, now)
     await stores.calendar.calendar()
   },
-  jobs: [...appointmentJobs, queueJob],
+  jobs: [...appointmentJobs, ...boardJobs, queueJob],
   context: (stores, request) => ({
     ...request,
     stores,

@@ -48,7 +48,7 @@ export const slotGroupMachine: Machine<SlotGroupState, SlotGroupAction> = {
 
 export type SlotGroupRecord = {
   readonly _id: string
-  /** Whose hours and calendar hold; null for a section that has no counter: it tells its hours itself. */
+  /** Whose hours and calendar hold; null for a section that nobody comes to: it tells its hours itself. */
   readonly counter: string | null
   readonly office: string
   readonly role: SlotGroupRole
@@ -203,8 +203,8 @@ function contentFault(group: Omit<SlotGroupRecord, '_id'>, today: BusinessDate):
   if (new Set(procedures).size < procedures.length) return invalid('procedures', 'must name each once', null)
   if (from < today || from > addDays(today, 366))
     return invalid('from', 'must be today or within a year', from)
-  if (counter === null && role !== 'ADVISER')
-    return invalid('counter', `a ${role} belongs to a counter`, null)
+  const isThere = role === 'BOOTH' || group.modes.some(({ mode }) => mode === 'COUNTER')
+  if (counter === null && isThere) return invalid('counter', 'people come there: name the counter', null)
   if (counter === null && weekly === null)
     return invalid('weekly', 'must tell the hours where there is no counter', null)
   if (weekly === null) return null
