@@ -25,7 +25,7 @@ export type Arrival = {
 export type Day = {
   readonly arrivals: readonly Arrival[]
   readonly ended: readonly { readonly group: string; readonly minutes: number }[]
-  readonly calls: readonly { readonly waited: number; readonly isAbsent: boolean; readonly took: number }[]
+  readonly calls: readonly { readonly waited: number; readonly isAbsent: boolean; readonly minutes: number }[]
 }
 
 type Person = {
@@ -57,7 +57,7 @@ class CounterDay {
   private readonly desks: DeskOfDay[]
   private readonly arrivals: Arrival[] = []
   private readonly ended: { group: string; minutes: number }[] = []
-  private readonly calls: { waited: number; isAbsent: boolean; took: number }[] = []
+  private readonly calls: { waited: number; isAbsent: boolean; minutes: number }[] = []
 
   constructor(counter: Counter, chance: Stream, believed: Belief, watched: number) {
     this.counter = counter
@@ -133,7 +133,7 @@ class CounterDay {
       const waited = now - person.at
       const isAbsent = waited > person.leavesAfter
       const took = isAbsent ? 1 + this.chance() : person.service
-      this.calls.push({ waited, isAbsent, took })
+      this.calls.push({ waited, isAbsent, minutes: took })
       desk.busy = { group: person.group, since: now, isAbsent }
       desk.busyUntil = now + took
       if (person.seen) this.arrivals.push({ ...person.seen, actual: waited })

@@ -1,8 +1,9 @@
 import { type Calibration, corrected } from '../../../services/services/src/wait/calibration.ts'
 import { closedForm } from '../../../services/services/src/wait/closed-form.ts'
 import { type Quantiles, shownOf } from '../../../services/services/src/wait/estimate.ts'
+import { readWaitPolicy } from '../../../services/services/src/wait/import.ts'
 import type { Knowledge } from '../../../services/services/src/wait/knowledge.ts'
-import { type EndedVisit, onDay } from '../../../services/services/src/wait/learning.ts'
+import { daySeen, type EndedVisit, onDay } from '../../../services/services/src/wait/learning.ts'
 import { monteCarlo } from '../../../services/services/src/wait/monte-carlo.ts'
 import { seedOf } from '../../../services/services/src/wait/random.ts'
 import type { Arrival } from './day.ts'
@@ -24,15 +25,16 @@ export type Estimator = {
   readonly tell: (arrival: Arrival, known: Known) => Told
 }
 
-const dayVariation = 0.2
-const paths = 200
+/** The numbers that the graph itself runs by. */
+export const policy = readWaitPolicy('data/setagaya')
+const { dayVariation, paths, shownStepMinutes, wideBand } = policy.ladder
 const targetOf = ({ queue }: Arrival) => ({ kind: 'NEXT', queue }) as const
 
 const point = (minutes: number): Told => ({ point: minutes, shown: minutes, band: null })
 const band = (quantiles: Quantiles | null): Told =>
   quantiles === null
     ? { point: 0, shown: 0, band: null }
-    : { point: quantiles.p50, shown: shownOf(quantiles, 5), band: quantiles }
+    : { point: quantiles.p50, shown: shownOf(quantiles, shownStepMinutes), band: quantiles }
 
 /** Sakai's table: how many wait, and what the board says. */
 function bucket(ahead: number): number {
@@ -70,7 +72,7 @@ export const ladder: readonly Estimator[] = [
   {
     name: 'M1 cold start',
     tell: (arrival, { assumed }) =>
-      band(closedForm(arrival.state, targetOf(arrival), assumed, dayVariation * 2)),
+      band(closedForm(arrival.state, targetOf(arrival), assumed, dayVariation * wideBand)),
   },
   {
     name: 'M2 closed form',
@@ -85,7 +87,12 @@ export const ladder: readonly Estimator[] = [
     name: 'M3 simulated',
     tell: (arrival, known) => {
       const serving = arrival.state.desks.flatMap(({ busy }) => busy ?? [])
-      return band(simulated(arrival, onDay(known.knowledge, known.today, serving, dayVariation)))
+      return band(
+        simulated(
+          arrival,
+          onDay(known.knowledge, daySeen(known.knowledge, known.today), serving, dayVariation),
+        ),
+      )
     },
   },
 ]

@@ -1,14 +1,13 @@
-import { absenceClasses, classOf } from '../../../services/services/src/wait/absence.ts'
 import { calibrate } from '../../../services/services/src/wait/calibration.ts'
 import type { Quantiles } from '../../../services/services/src/wait/estimate.ts'
 import {
-  type Assumptions,
   knowledgeOf,
   type Learned,
+  learnedFrom,
   nothingLearned,
 } from '../../../services/services/src/wait/learning.ts'
 import { type Day, dayAt } from './day.ts'
-import { calibrated, calibratedName, type Known, ladder, naive, type Told } from './estimators.ts'
+import { calibrated, calibratedName, type Known, ladder, naive, policy, type Told } from './estimators.ts'
 import type { Scenario } from './scenario.ts'
 
 export type Verdict = {
@@ -27,50 +26,27 @@ export type Run = {
 }
 
 const [trainingDays, calibrationDays, judgedDays] = [60, 25, 30]
-const [keptLengths, calibratedOver, fewestPairs] = [400, 20, 30]
+/** Twenty office days. */
+const calibratedOver = 20
 const watchedShare = 0.3
-const surprise = 10
-
-/** What the ward would have set beforehand: one length for everything, the same in every scenario. */
-const assumptions: Assumptions = {
-  serviceMinutes: 10,
-  serviceVariation: 0.7,
-  absentShare: 0.05,
-  absentCallMinutes: 1.5,
-  weight: 20,
-}
 
 /** What the counter knows in the morning, from the days behind it; each count is kept as bounded as in operation. */
 class Notebook {
-  private readonly lengths = new Map<string, number[]>()
-  private readonly absence = absenceClasses.map((from) => ({ from, called: 0, absent: 0 }))
-  private readonly absentCalls = { calls: 0, minutes: 0 }
+  private readonly lengths = new Map<string, readonly number[]>()
+  private calls: Day['calls'] = []
 
   learn({ ended, calls }: Day): void {
     for (const { group, minutes } of ended) {
-      const kept = this.lengths.get(group) ?? []
-      this.lengths.set(group, [...kept, minutes].slice(-keptLengths))
+      this.lengths.set(group, [...(this.lengths.get(group) ?? []), minutes].slice(-policy.keptLengths))
     }
-    for (const { waited, isAbsent, took } of calls) {
-      const tally = this.absence[classOf(waited)]
-      if (tally) {
-        tally.called += 1
-        tally.absent += isAbsent ? 1 : 0
-      }
-      if (isAbsent) {
-        this.absentCalls.calls += 1
-        this.absentCalls.minutes += took
-      }
-    }
-    // Half of what was known fades within a month, so that a change is seen.
-    for (const tally of this.absence) {
-      tally.called *= 0.97
-      tally.absent *= 0.97
-    }
+    this.calls = [...this.calls, ...calls].slice(-policy.keptCalls)
   }
 
   learned(): Learned {
-    return { lengths: this.lengths, absence: this.absence, absentCalls: this.absentCalls }
+    return learnedFrom(
+      [...this.lengths].map(([group, minutes]) => ({ group, minutes })),
+      this.calls,
+    )
   }
 
   mean(): number {
@@ -114,10 +90,10 @@ function answerDay(
   answers: Map<string, { told: Told; actual: number }[]> | null,
 ): Pairs {
   const base = {
-    knowledge: knowledgeOf(notebook.learned(), assumptions),
-    assumed: knowledgeOf(nothingLearned, assumptions),
+    knowledge: knowledgeOf(notebook.learned(), policy.assumed),
+    assumed: knowledgeOf(nothingLearned, policy.assumed),
     meanService: notebook.mean(),
-    calibration: calibrate(before.slice(-calibratedOver).flat(), fewestPairs),
+    calibration: calibrate(before.slice(-calibratedOver).flat(), policy.ladder.fewestSamples),
   }
   const pairs: Pairs = []
   const note = (name: string, told: Told, actual: number) => {
@@ -154,7 +130,7 @@ function verdictOn(given: readonly { told: Told; actual: number }[]): Verdict {
         )
       : null,
     width: hasBand ? average(({ told }) => (told.band?.p90 ?? 0) - (told.band?.p10 ?? 0)) : null,
-    latePoint: average(({ told, actual }) => (actual > told.point + surprise ? 1 : 0)),
-    lateShown: average(({ told, actual }) => (actual > told.shown + surprise ? 1 : 0)),
+    latePoint: average(({ told, actual }) => (actual > told.point + policy.growthMinutes ? 1 : 0)),
+    lateShown: average(({ told, actual }) => (actual > told.shown + policy.growthMinutes ? 1 : 0)),
   }
 }

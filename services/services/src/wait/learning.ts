@@ -1,4 +1,4 @@
-import { type AbsenceClass, absenceCurve } from './absence.ts'
+import { type AbsenceClass, absenceClasses, absenceCurve, classOf } from './absence.ts'
 import { type Knowledge, lawOf, paceOf, usualPace } from './knowledge.ts'
 import type { InService, Minutes } from './queue-state.ts'
 import { assumedLaw, measuredLaw, remainderOf } from './service-law.ts'
@@ -16,6 +16,22 @@ export const nothingLearned: Learned = {
   lengths: new Map(),
   absence: [],
   absentCalls: { calls: 0, minutes: 0 },
+}
+
+/** What is kept of a counter, as it's told to the estimate. */
+export function learnedFrom(
+  lengths: readonly { readonly group: string; readonly minutes: readonly Minutes[] }[],
+  calls: readonly { readonly waited: Minutes; readonly isAbsent: boolean; readonly minutes: Minutes }[],
+): Learned {
+  const absent = calls.filter(({ isAbsent }) => isAbsent)
+  return {
+    lengths: new Map(lengths.map(({ group, minutes }) => [group, minutes])),
+    absence: absenceClasses.map((from, index) => {
+      const those = calls.filter(({ waited }) => classOf(waited) === index)
+      return { from, called: those.length, absent: those.filter(({ isAbsent }) => isAbsent).length }
+    }),
+    absentCalls: { calls: absent.length, minutes: absent.reduce((sum, each) => sum + each.minutes, 0) },
+  }
 }
 
 /** What is taken for granted where nothing was measured, and how many measurements it weighs. */
@@ -44,29 +60,45 @@ export function knowledgeOf({ lengths, absence, absentCalls }: Learned, assumed:
   }
 }
 
+/** What ended today: how long it took, and what the laws would have had it take. */
+export type DaySeen = {
+  readonly visits: number
+  readonly taken: Minutes
+  readonly expected: Minutes
+  readonly variance: number
+}
+
+export function daySeen(knowledge: Knowledge, ended: readonly EndedVisit[]): DaySeen {
+  return ended.reduce(
+    (seen, { group, minutes }) => {
+      const law = lawOf(knowledge, group)
+      return {
+        visits: seen.visits + 1,
+        taken: seen.taken + minutes,
+        expected: seen.expected + law.mean,
+        variance: seen.variance + law.deviation ** 2,
+      }
+    },
+    { visits: 0, taken: 0, expected: 0, variance: 0 },
+  )
+}
+
 /**
- * The same on a day of which these visits have ended and those are being served: some days everything takes longer. What is
- * being served counts as far as it got: short visits end first, and alone they would make every morning look fast.
+ * The same on a day of which this was seen and those are being served: some days everything takes longer. What is being
+ * served counts as far as it got: short visits end first, and alone they would make every morning look fast.
  */
 export function onDay(
   knowledge: Knowledge,
-  ended: readonly EndedVisit[],
+  { visits, taken, expected, variance }: DaySeen,
   serving: readonly InService[],
   dayVariation: number,
 ): Knowledge {
-  let [taken, expected, variance] = [0, 0, 0]
-  for (const { group, minutes } of ended) {
-    const law = lawOf(knowledge, group)
-    taken += minutes
-    expected += law.mean
-    variance += law.deviation ** 2
-  }
-  const variation = expected > 0 ? Math.sqrt(variance * ended.length) / expected : 0
+  const variation = expected > 0 ? Math.sqrt(variance * visits) / expected : 0
+  let [all, foreseen] = [taken, expected]
   for (const { group, age } of serving) {
     const law = lawOf(knowledge, group)
-    const done = law.mean - remainderOf(law, age).mean
-    taken += age
-    expected += Math.max(0, done)
+    all += age
+    foreseen += Math.max(0, law.mean - remainderOf(law, age).mean)
   }
-  return { ...knowledge, pace: paceOf({ visits: ended.length, taken, expected, variation }, dayVariation) }
+  return { ...knowledge, pace: paceOf({ visits, taken: all, expected: foreseen, variation }, dayVariation) }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { uncalibrated } from './calibration.ts'
 import { closedForm } from './closed-form.ts'
-import { type Assumptions, knowledgeOf, nothingLearned, onDay } from './learning.ts'
+import { type Assumptions, daySeen, knowledgeOf, nothingLearned, onDay } from './learning.ts'
 import { monteCarlo } from './monte-carlo.ts'
 import type { QueueState, Target, Waiting } from './queue-state.ts'
 import { grownBy, isStale, runDown, type Situation, type WaitPolicy, waitOf } from './wait.ts'
@@ -274,7 +274,10 @@ describe('today', () => {
     const slow = (visits: number) =>
       onDay(
         knowledge,
-        Array.from({ length: visits }, () => ({ group: 'short', minutes: 12 })),
+        daySeen(
+          knowledge,
+          Array.from({ length: visits }, () => ({ group: 'short', minutes: 12 })),
+        ),
         [],
         0.2,
       ).pace

@@ -1,0 +1,173 @@
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { ClientSession } from 'mongoose'
+import { congestionWrites, type DayLabels } from '../congestion/learning.ts'
+import type { CongestionStore } from '../congestion/store.ts'
+import type { TicketRecord } from '../ticket/ticket.ts'
+import { daySeen, type EndedVisit, knowledgeOf, learnedFrom } from './learning.ts'
+import { type Lesson, lessonOf } from './lesson.ts'
+import type { WaitPolicyRecord } from './policy.ts'
+import { paceId, type WaitSources } from './reading.ts'
+import type { CursorRecord } from './store.ts'
+
+const atOnce = 300
+const cursorId = 'ended-visits'
+/** Acts that began earlier may still be written: only what ended before is learned. */
+const settledAfterMs = 60_000
+
+type Sources = WaitSources & {
+  readonly congestion: CongestionStore
+  readonly labelsOf: (date: BusinessDate) => Promise<DayLabels>
+}
+
+/**
+ * Learns from the visits that ended since the last time, at most a few hundred at once, each exactly once: how far it got and
+ * what it learned are one transaction, so that a second process at the same time learns nothing.
+ */
+export async function learnVisits(sources: Sources, now: Date): Promise<number> {
+  const { wait, queue } = sources
+  const cursor = (await wait.cursors.findById(cursorId).lean()) as CursorRecord | null
+  const until = new Date(now.getTime() - settledAfterMs)
+  const after = cursor
+    ? {
+        $or: [{ endedAt: { $gt: cursor.endedAt } }, { endedAt: cursor.endedAt, _id: { $gt: cursor.ticket } }],
+      }
+    : {}
+  const ended = (await queue.tickets
+    .find({ endedAt: { $gte: cursor?.endedAt ?? new Date(0), $lte: until }, ...after }, { history: 0 })
+    .sort({ endedAt: 1, _id: 1 })
+    .limit(atOnce)
+    .lean()) as TicketRecord[]
+  const last = ended.at(-1)
+  if (!last?.endedAt) return 0
+  const reached = { endedAt: last.endedAt, ticket: last._id }
+  const visits = ended.filter(({ state }) => state !== 'VOID')
+  const labels = await labelsOf(sources, visits)
+  const policy = await wait.waitPolicy()
+  const expected = await expectations(sources, visits, policy)
+  let isLearned = false
+  await wait.cursors.db.transaction(async (session) => {
+    isLearned = await advance(sources, cursor, reached, session)
+    if (isLearned) await write(sources, { visits, labels, policy, expected }, session)
+  })
+  return isLearned ? ended.length : 0
+}
+
+async function advance(
+  { wait }: Sources,
+  from: CursorRecord | null,
+  to: Omit<CursorRecord, '_id'>,
+  session: ClientSession,
+): Promise<boolean> {
+  if (!from) {
+    const made = await wait.cursors.updateOne(
+      { _id: cursorId },
+      { $setOnInsert: to },
+      { upsert: true, session },
+    )
+    return made.upsertedCount === 1
+  }
+  const { modifiedCount } = await wait.cursors.updateOne(from, { $set: to }, { session })
+  return modifiedCount === 1
+}
+
+type Batch = {
+  readonly visits: readonly TicketRecord[]
+  readonly labels: ReadonlyMap<BusinessDate, DayLabels>
+  readonly policy: WaitPolicyRecord
+  readonly expected: ReadonlyMap<string, (ended: readonly EndedVisit[]) => ReturnType<typeof daySeen>>
+}
+
+async function write(sources: Sources, { visits, labels, policy, expected }: Batch, session: ClientSession) {
+  const { wait, congestion } = sources
+  const lessons = visits.map((visit) => ({ visit, lesson: lessonOf(visit) }))
+  const served = lessons.flatMap(({ visit, lesson }) =>
+    lesson.served === null || visit.endedAt === null
+      ? []
+      : { ...lesson, minutes: lesson.served, on: businessDateOf(visit.endedAt) },
+  )
+  const byGroup = Map.groupBy(served, ({ counter, group }) => `${counter} ${group}`)
+  const byCounter = Map.groupBy(lessons, ({ lesson }) => lesson.counter)
+  const byDay = Map.groupBy(served, ({ counter, on }) => paceId(counter, on))
+  await bulk(
+    wait.lengths,
+    [...byGroup].map(([_id, those]) => ({
+      filter: { _id },
+      update: {
+        $setOnInsert: { counter: those[0]?.counter, group: those[0]?.group },
+        $push: { minutes: { $each: those.map(({ minutes }) => minutes), $slice: -policy.keptLengths } },
+      },
+    })),
+    session,
+  )
+  await bulk(
+    wait.calls,
+    [...byCounter].map(([_id, those]) => ({
+      filter: { _id },
+      update: {
+        $push: { recent: { $each: those.flatMap(({ lesson }) => lesson.calls), $slice: -policy.keptCalls } },
+      },
+    })),
+    session,
+  )
+  await bulk(
+    wait.paces,
+    [...byDay].map(([_id, those]) => ({
+      filter: { _id },
+      update: { $inc: seenOf(those, expected), $max: { at: new Date(`${those[0]?.on}T00:00:00Z`) } },
+    })),
+    session,
+  )
+  await bulk(
+    congestion.days,
+    congestionWrites(
+      lessons.map(({ lesson }) => lesson),
+      labels,
+    ),
+    session,
+  )
+}
+
+function seenOf(those: readonly (Lesson & { minutes: number })[], expected: Batch['expected']) {
+  const ended = those.map(({ group, minutes }) => ({ group, minutes }))
+  const counter = those[0]?.counter ?? ''
+  return { ...(expected.get(counter)?.(ended) ?? {}) }
+}
+
+/** How long each counter's visits were to take, by what was known before. */
+async function expectations(
+  { wait }: Sources,
+  visits: readonly TicketRecord[],
+  { assumed }: WaitPolicyRecord,
+) {
+  const counters = [...new Set(visits.map(({ counter }) => counter))]
+  const lengths = await wait.lengths.find({ counter: { $in: counters } }).lean()
+  return new Map(
+    counters.map((counter) => {
+      const own = lengths.filter((each) => each.counter === counter)
+      const knowledge = knowledgeOf(learnedFrom(own, []), assumed)
+      return [counter, (ended: readonly EndedVisit[]) => daySeen(knowledge, ended)] as const
+    }),
+  )
+}
+
+async function labelsOf(
+  sources: Sources,
+  visits: readonly TicketRecord[],
+): Promise<ReadonlyMap<BusinessDate, DayLabels>> {
+  const dates = new Set(visits.flatMap(({ phases }) => phases.map(({ from }) => businessDateOf(from))))
+  return new Map(
+    await Promise.all([...dates].map(async (date) => [date, await sources.labelsOf(date)] as const)),
+  )
+}
+
+type Upsert = { readonly filter: object; readonly update: object }
+
+async function bulk(
+  model: { bulkWrite: (writes: never, options: object) => Promise<unknown> },
+  upserts: readonly Upsert[],
+  session: ClientSession,
+): Promise<void> {
+  if (upserts.length === 0) return
+  const writes = upserts.map((each) => ({ updateOne: { ...each, upsert: true } }))
+  await model.bulkWrite(writes as never, { session })
+}

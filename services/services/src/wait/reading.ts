@@ -1,0 +1,93 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { type QueueNow, queueStates } from '../queue/state.ts'
+import type { QueueStore } from '../queue/store.ts'
+import { type Season, seasonOn } from '../season/season.ts'
+import type { SeasonStore } from '../season/store.ts'
+import { uncalibrated } from './calibration.ts'
+import { type Floor, floorOf } from './floor.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
+import type { WaitPolicyRecord } from './policy.ts'
+import type { DeskStep } from './queue-state.ts'
+import type { ExperienceRecord, WaitStore } from './store.ts'
+import type { Experience } from './wait.ts'
+
+/** Where waits are read from. */
+export type WaitSources = {
+  readonly queue: QueueStore
+  readonly wait: WaitStore
+  readonly season: SeasonStore
+}
+
+/** A counter at an instant, with everything its waits are estimated from. */
+export type CounterScene = {
+  readonly id: string
+  readonly queue: QueueNow
+  readonly floor: Floor
+  readonly knowledge: Knowledge
+  readonly experience: Experience
+  readonly season: Season
+  readonly policy: WaitPolicyRecord
+  readonly at: Date
+}
+
+const noDay: DaySeen = { visits: 0, taken: 0, expected: 0, variance: 0 }
+
+export function paceId(counter: string, on: BusinessDate): string {
+  return `${counter} ${on}`
+}
+
+export function experienceId(counter: string, season: Season): string {
+  return `${counter} ${season}`
+}
+
+/** Counters as they stand at `now`, in as many store commands for forty as for one. */
+export async function scenesOf(
+  { queue, wait, season }: WaitSources,
+  counters: readonly string[],
+  now: Date,
+  plans: ReadonlyMap<string, readonly DeskStep[]> = new Map(),
+): Promise<CounterScene[]> {
+  const ids = [...counters]
+  const queues = await queueStates(queue, ids, now)
+  const [policy, peaks] = await Promise.all([wait.waitPolicy(), season.known()])
+  const days = queues.map(({ counter, businessDate }) => paceId(counter, businessDate))
+  const [lengths, calls, paces, experiences] = await Promise.all([
+    wait.lengths.find({ counter: { $in: ids } }).lean(),
+    wait.calls.find({ _id: { $in: ids } }).lean(),
+    wait.paces.find({ _id: { $in: days } }).lean(),
+    wait.experiences.find({ counter: { $in: ids } }).lean(),
+  ])
+  return Promise.all(
+    queues.map(async (each): Promise<CounterScene> => {
+      const { counter, businessDate } = each
+      const recent = calls.find(({ _id }) => _id === counter)?.recent ?? []
+      const learned = learnedFrom(
+        lengths.filter((one) => one.counter === counter),
+        recent,
+      )
+      const plan = plans.get(counter) ?? []
+      const rules = await queue.policyOf(counter)
+      const floor = floorOf({ queue: each, policy: rules, plan, appointments: [] })
+      const serving = floor.state.desks.flatMap(({ busy }) => busy ?? [])
+      const seen = paces.find(({ _id }) => _id === paceId(counter, businessDate)) ?? noDay
+      const today = seasonOn(peaks, businessDate)
+      return {
+        id: counter,
+        queue: each,
+        floor,
+        knowledge: onDay(knowledgeOf(learned, policy.assumed), seen, serving, policy.ladder.dayVariation),
+        experience: experienceIn(experiences, counter, today),
+        season: today,
+        policy,
+        at: now,
+      }
+    }),
+  )
+}
+
+/** The peak's own experience, never pooled with other days. */
+function experienceIn(all: readonly ExperienceRecord[], counter: string, season: Season): Experience {
+  const own = all.find(({ _id }) => _id === experienceId(counter, season))
+  return { calibration: own?.calibration ?? uncalibrated, error: own?.error ?? null }
+}
