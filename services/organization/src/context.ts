@@ -21,6 +21,7 @@ import type { SupportStore } from './support/store.ts'
 import type { TermStore } from './term/store.ts'
 import type { TerritoryStore } from './territory/store.ts'
 import type { Moment } from './territory/territory.ts'
+import type { WorkloadStore } from './workload/store.ts'
 
 export type Stores = {
   readonly territory: TerritoryStore
@@ -41,6 +42,7 @@ export type Stores = {
   readonly coordination: CoordinationStore
   readonly exchange: ExchangeStore
   readonly opinion: OpinionStore
+  readonly workload: WorkloadStore
 }
 
 export type Context = RequestContext & {

@@ -6,6 +6,7 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
+import type { WorkloadFigure as WorkloadFigureModel, Comparison as WorkloadComparisonModel, Row as WorkloadRowModel, Change as WorkloadChangeModel } from './workload/workload.ts';
 import type { OpinionRecord as OpinionModel, OpinionAsked as OpinionAskedModel, OpinionTooLate as OpinionTooLateModel, OpinionStepNotPossible as OpinionStepNotPossibleModel } from './opinion/opinion.ts';
 import type { ExchangeRecord as ExchangeModel, ExchangeStepNotPossible as ExchangeStepNotPossibleModel, ExchangeHasStaff as ExchangeHasStaffModel, ExchangeHeld as ExchangeHeldModel } from './exchange/exchange.ts';
 import type { StayAt as ExchangeStayModel } from './exchange/resolvers.ts';
@@ -4054,6 +4055,14 @@ export type Measure =
   /** 人口, in persons. */
   | 'POPULATION';
 
+/** A period in whole months. */
+export type MonthsInput = {
+  /** The first day of a month. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day of the month after the period. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /** What moveStaff answers. */
 export type MoveStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffMoved;
 
@@ -4261,6 +4270,12 @@ export type Mutation = {
   readonly recordTenure?: Maybe<RecordTenureAnswer>;
   /** Records that a person completed a training. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (第4・4). */
   readonly recordTraining?: Maybe<RecordTrainingAnswer>;
+  /**
+   * Records what an office, or one procedure there, took in a period in whole months: people, yen, cases or hours (第3・3). Who may:
+   * `personnel-officer` or `head-office-planner` at the head office, or the director of that branch or centre, at any time. What was recorded
+   * of the same matter before stays readable.
+   */
+  readonly recordWorkload?: Maybe<RecordWorkloadAnswer>;
   /** The director of the centre that asked sends a request that is DECLINED to another office or another section. The answer's day stays. */
   readonly redirectSupportRequest?: Maybe<RedirectSupportRequestAnswer>;
   /**
@@ -4553,6 +4568,11 @@ export type MutationRecordTenureArgs = {
 
 export type MutationRecordTrainingArgs = {
   input: RecordTrainingInput;
+};
+
+
+export type MutationRecordWorkloadArgs = {
+  input: RecordWorkloadInput;
 };
 
 
@@ -4891,6 +4911,8 @@ export type Office = Node & {
   readonly version: Scalars['Int']['output'];
   /** The ward that it's an office of. */
   readonly ward?: Maybe<Ward>;
+  /** 人員・経費・業務量: its figures, filtered, ordered and paged: the latest period first. For who may read who works there. At most 100 a page. */
+  readonly workload?: Maybe<WorkloadFigureConnection>;
 };
 
 
@@ -4914,6 +4936,20 @@ export type OfficeAffairsArgs = {
 export type OfficeOnDayArgs = {
   asOf: Scalars['Date']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * 行政機関: an office of the ward, as it stands on the day asked for. Its kind, name, address and legal basis are of that
+ * day. The town of its address may bear another name than its district: the address never tells whom it serves.
+ */
+export type OfficeWorkloadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WorkloadFigureOrder>>;
+  where?: InputMaybe<WorkloadFigureWhere>;
 };
 
 /** What the caller could do with an office now. */
@@ -6377,6 +6413,15 @@ export type Query = {
    * Null when the service is down.
    */
   readonly ward?: Maybe<Ward>;
+  /**
+   * How an office's figure changed from one period to another; a difference is told between like periods alone: as many months, the same months
+   * of the year (第3・3). Null for who may not read it.
+   */
+  readonly workloadChange?: Maybe<WorkloadChange>;
+  /** Offices beside each other: like with like only (第3・3). Null for who may not read one of them. `knownAt` tells what was known at an instant. */
+  readonly workloadComparison?: Maybe<WorkloadComparison>;
+  /** Totals of the offices' figures by tier; a total of few offices is withheld. */
+  readonly workloadTotals?: Maybe<WorkloadTotals>;
 };
 
 
@@ -6831,6 +6876,36 @@ export type QueryWardArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+export type QueryWorkloadChangeArgs = {
+  earlier: MonthsInput;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  later: MonthsInput;
+  measure: WorkloadMeasure;
+  method: WorkloadMethod;
+  office: Scalars['ID']['input'];
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWorkloadComparisonArgs = {
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  measure: WorkloadMeasure;
+  method: WorkloadMethod;
+  offices: ReadonlyArray<Scalars['ID']['input']>;
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryWorkloadTotalsArgs = {
+  from: Scalars['Date']['input'];
+  measure: WorkloadMeasure;
+  method: WorkloadMethod;
+  to: Scalars['Date']['input'];
+};
+
 /** What receiveSupportRequest answers. */
 export type ReceiveSupportRequestAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportRequestReceived | SupportStepNotPossible;
 
@@ -6935,6 +7010,33 @@ export type RecordTrainingInput = {
   readonly programme: Scalars['ID']['input'];
   /** The person's record. */
   readonly staff: Scalars['ID']['input'];
+};
+
+/** What recordWorkload answers. */
+export type RecordWorkloadAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | WorkloadRecorded;
+
+/** A figure of an office's work. */
+export type RecordWorkloadInput = {
+  /** Where it comes from. */
+  readonly decision: DecisionInput;
+  /** The first day of the period: the first of a month. */
+  readonly from: Scalars['Date']['input'];
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured. */
+  readonly measure: WorkloadMeasure;
+  /** How the figure came about. */
+  readonly method: WorkloadMethod;
+  /** The office. */
+  readonly office: Scalars['ID']['input'];
+  /** The procedure; left out: the office as a whole. */
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day after the period: the first of a month; today at the latest, but for what is budgeted. */
+  readonly to: Scalars['Date']['input'];
+  /** Why it's unknown. At most 200 characters. */
+  readonly unknownReason?: InputMaybe<Scalars['String']['input']>;
+  /** The number, 0 or more; yen and cases are whole. Left out: it's unknown, and `unknownReason` says why. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What redirectSupportRequest answers. */
@@ -7567,6 +7669,8 @@ export type StaffPolicyKind =
   | 'DUTY_YEARS'
   /** A post on whose holders the director of the area's branch is asked for an opinion. */
   | 'KEY_POST'
+  /** The smallest number of offices whose figures together are published. */
+  | 'LEAST_OFFICES'
   /** The smallest number of persons that is published. */
   | 'SMALL_CELL'
   /** How a title of the standard is employed. */
@@ -8567,6 +8671,15 @@ export type TransferSettledRemedyArgs = {
   lang?: Language;
 };
 
+/** A figure that isn't compared. Internal. */
+export type UnlikeWorkload = {
+  readonly __typename?: 'UnlikeWorkload';
+  /** The figure. */
+  readonly figure: WorkloadFigure;
+  /** Why. */
+  readonly reasons: ReadonlyArray<WorkloadUnlikeness>;
+};
+
 /** Tasks go nearer to the people as a rule: the other way takes a reason. */
 export type UpwardTransferNeedsReason = Problem & {
   readonly __typename?: 'UpwardTransferNeedsReason';
@@ -8792,6 +8905,224 @@ export type WithdrawSupportRequestInput = {
   /** The request. */
   readonly request: Scalars['ID']['input'];
 };
+
+/** How an office's figure changed from one period to a like one. Internal. */
+export type WorkloadChange = {
+  readonly __typename?: 'WorkloadChange';
+  /** Later less earlier; null unless both are known and the periods alike. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The figure of the earlier period; null where there's none. */
+  readonly earlier?: Maybe<WorkloadFigure>;
+  /** The figure of the later period; null where there's none. */
+  readonly later?: Maybe<WorkloadFigure>;
+  /** Later as a share of earlier; null unless both are known and the periods alike. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Why the periods aren't alike; empty where they are. */
+  readonly unlikeness: ReadonlyArray<WorkloadUnlikeness>;
+};
+
+/** Offices beside each other by one measure, method, procedure and period. Internal. */
+export type WorkloadComparison = {
+  readonly __typename?: 'WorkloadComparison';
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** What is compared. */
+  readonly measure: WorkloadMeasure;
+  /** The method of every figure in it. */
+  readonly method: WorkloadMethod;
+  /** The offices that have no such figure. */
+  readonly missing: ReadonlyArray<Office>;
+  /** One for each office asked for, in that order; at most 20. */
+  readonly rows: ReadonlyArray<WorkloadRow>;
+  /** The first day after it. */
+  readonly to: Scalars['Date']['output'];
+  /** Figures of the same days and matter that aren't compared, and why; some dozens at most. */
+  readonly unlike: ReadonlyArray<UnlikeWorkload>;
+};
+
+/** 人員・経費・業務量: what an office, or one procedure there, took in a period (第3・3). Never changed: one that is put right is recorded anew. Internal. */
+export type WorkloadFigure = {
+  readonly __typename?: 'WorkloadFigure';
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it measures. */
+  readonly measure: WorkloadMeasure;
+  /** How it came about. */
+  readonly method: WorkloadMethod;
+  /** The office. */
+  readonly office?: Maybe<Office>;
+  /** The procedure; null: the office as a whole. */
+  readonly procedure?: Maybe<Procedure>;
+  /** When it was recorded here. Of figures of the same matter and period the one recorded last holds. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The first day after the period. */
+  readonly to: Scalars['Date']['output'];
+  /** What it counts in. */
+  readonly unit: WorkloadUnit;
+  /** Why it's unknown; null where it's known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The number; null where it's unknown, never 0 for unknown. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of figures of an office's work. */
+export type WorkloadFigureConnection = {
+  readonly __typename?: 'WorkloadFigureConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<WorkloadFigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<WorkloadFigure>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One figure of a page. */
+export type WorkloadFigureEdge = {
+  readonly __typename?: 'WorkloadFigureEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: WorkloadFigure;
+};
+
+/** How figures are ordered. */
+export type WorkloadFigureOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: WorkloadFigureOrderField;
+};
+
+/** What figures may be ordered by. */
+export type WorkloadFigureOrderField =
+  /** By the first day of the period. */
+  | 'FROM'
+  /** By when they were recorded. */
+  | 'RECORDED';
+
+/** What a list of figures may be narrowed by. All members must hold. */
+export type WorkloadFigureWhere = {
+  /** By the first day of the period. */
+  readonly from?: InputMaybe<DateFilter>;
+  /** By what is measured. */
+  readonly measure?: InputMaybe<WorkloadMeasureFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<WorkloadFigureWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<WorkloadFigureWhere>>;
+  /** By the procedure; null: the office as a whole. */
+  readonly procedure?: InputMaybe<IdFilter>;
+  /** By the first day after the period. */
+  readonly to?: InputMaybe<DateFilter>;
+};
+
+/** What a figure of an office's work measures. */
+export type WorkloadMeasure =
+  /** 件数: cases handled. */
+  | 'CASES'
+  /** 経費, in yen. */
+  | 'COST'
+  /** 従事時間, in hours. */
+  | 'HOURS'
+  /** 人員, in persons (full-time equivalents may be decimal). */
+  | 'STAFF';
+
+/** A measure that is asked for. */
+export type WorkloadMeasureFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<WorkloadMeasure>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<WorkloadMeasure>>;
+  /** Isn't this one. */
+  readonly not?: InputMaybe<WorkloadMeasure>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<WorkloadMeasure>>;
+};
+
+/** How a figure of an office's work came about. Figures of different methods are never compared. */
+export type WorkloadMethod =
+  /** 予算・定数. */
+  | 'BUDGETED'
+  /** 数えたもの. */
+  | 'COUNTED'
+  /** 推計. */
+  | 'ESTIMATED'
+  /** 決算・実績. */
+  | 'SETTLED';
+
+/** The figure is recorded. */
+export type WorkloadRecorded = {
+  readonly __typename?: 'WorkloadRecorded';
+  /** The figure. */
+  readonly figure: WorkloadFigure;
+};
+
+/** One office of a comparison. Internal. */
+export type WorkloadRow = {
+  readonly __typename?: 'WorkloadRow';
+  /** Its figure; null where there's none. */
+  readonly figure?: Maybe<WorkloadFigure>;
+  /** Figure less sum: 0 where they agree. Null unless both are known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** The office. */
+  readonly office?: Maybe<Office>;
+  /** For the office as a whole: the sum over its procedures, of the same measure, method and period; null where there are none, or one is unknown. */
+  readonly sumOfProcedures?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The total of a tier's offices. */
+export type WorkloadTierTotal = {
+  readonly __typename?: 'WorkloadTierTotal';
+  /** Of how many the figure is known. */
+  readonly knownCount: Scalars['Int']['output'];
+  /** How many offices were open on the period's first day. */
+  readonly officeCount: Scalars['Int']['output'];
+  /** The sum over those; null where they're fewer than `least`. It's the sum over all only when both counts agree. */
+  readonly sumOfKnown?: Maybe<Scalars['Float']['output']>;
+  /** The tier. */
+  readonly tier: AffairTier;
+};
+
+/** Totals of offices' figures by tier, as they may be published. Offices as wholes; one method, one period. */
+export type WorkloadTotals = {
+  readonly __typename?: 'WorkloadTotals';
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** How many offices' figures a total needs to be told; a rule that is data. */
+  readonly least: Scalars['Int']['output'];
+  /** What is added up. */
+  readonly measure: WorkloadMeasure;
+  /** The method of every figure in it. */
+  readonly method: WorkloadMethod;
+  /** One for each tier. */
+  readonly tiers: ReadonlyArray<WorkloadTierTotal>;
+  /** The first day after it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** What a figure of an office's work counts in. */
+export type WorkloadUnit =
+  /** 件. */
+  | 'CASE'
+  /** 時間. */
+  | 'HOUR'
+  /** 人. */
+  | 'PERSON'
+  /** 円. */
+  | 'YEN';
+
+/** Why two figures aren't compared. */
+export type WorkloadUnlikeness =
+  /** Their periods have different numbers of months. */
+  | 'LENGTH'
+  /** They came about in different ways. */
+  | 'METHOD'
+  /** Their periods begin in different months of the year. */
+  | 'SEASON';
 
 /** 在職年数: how long a person has held a post, worked out for a day, beside the limit. A finding that warns and forbids nothing. */
 export type YearsInPost = {
@@ -9442,6 +9773,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<TrainingRecorded, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
   ;
+  RecordWorkloadAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<WorkloadRecorded, 'figure'> & { figure: _RefType['WorkloadFigure'] } )
+  ;
   RedirectSupportRequestAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -10009,6 +10348,7 @@ export type ResolversTypes = {
   MatchContribution: ResolverTypeWrapper<MatchContribution>;
   MayorsActInput: MayorsActInput;
   Measure: Measure;
+  MonthsInput: MonthsInput;
   MoveStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStaffAnswer']>;
   MoveStaffInput: MoveStaffInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -10137,6 +10477,8 @@ export type ResolversTypes = {
   RecordTenureInput: RecordTenureInput;
   RecordTrainingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTrainingAnswer']>;
   RecordTrainingInput: RecordTrainingInput;
+  RecordWorkloadAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkloadAnswer']>;
+  RecordWorkloadInput: RecordWorkloadInput;
   RedirectSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedirectSupportRequestAnswer']>;
   RedirectSupportRequestInput: RedirectSupportRequestInput;
   RedrawBoundaryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedrawBoundaryAnswer']>;
@@ -10256,6 +10598,7 @@ export type ResolversTypes = {
   TransferClash: ResolverTypeWrapper<TransferClashModel>;
   TransferDateNotFuture: ResolverTypeWrapper<TransferDateNotFutureModel>;
   TransferSettled: ResolverTypeWrapper<TransferSettledModel>;
+  UnlikeWorkload: ResolverTypeWrapper<Omit<UnlikeWorkload, 'figure'> & { figure: ResolversTypes['WorkloadFigure'] }>;
   UpwardTransferNeedsReason: ResolverTypeWrapper<UpwardTransferNeedsReasonModel>;
   Ward: ResolverTypeWrapper<WardModel>;
   WithdrawAffairTransferAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAffairTransferAnswer']>;
@@ -10274,6 +10617,23 @@ export type ResolversTypes = {
   WithdrawPostAppointmentInput: WithdrawPostAppointmentInput;
   WithdrawSupportRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSupportRequestAnswer']>;
   WithdrawSupportRequestInput: WithdrawSupportRequestInput;
+  WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
+  WorkloadComparison: ResolverTypeWrapper<WorkloadComparisonModel>;
+  WorkloadFigure: ResolverTypeWrapper<WorkloadFigureModel>;
+  WorkloadFigureConnection: ResolverTypeWrapper<Omit<WorkloadFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkloadFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkloadFigure']> }>;
+  WorkloadFigureEdge: ResolverTypeWrapper<Omit<WorkloadFigureEdge, 'node'> & { node: ResolversTypes['WorkloadFigure'] }>;
+  WorkloadFigureOrder: WorkloadFigureOrder;
+  WorkloadFigureOrderField: WorkloadFigureOrderField;
+  WorkloadFigureWhere: WorkloadFigureWhere;
+  WorkloadMeasure: WorkloadMeasure;
+  WorkloadMeasureFilter: WorkloadMeasureFilter;
+  WorkloadMethod: WorkloadMethod;
+  WorkloadRecorded: ResolverTypeWrapper<Omit<WorkloadRecorded, 'figure'> & { figure: ResolversTypes['WorkloadFigure'] }>;
+  WorkloadRow: ResolverTypeWrapper<WorkloadRowModel>;
+  WorkloadTierTotal: ResolverTypeWrapper<WorkloadTierTotal>;
+  WorkloadTotals: ResolverTypeWrapper<WorkloadTotals>;
+  WorkloadUnit: WorkloadUnit;
+  WorkloadUnlikeness: WorkloadUnlikeness;
   YearsInPost: ResolverTypeWrapper<YearsInPostModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -10513,6 +10873,7 @@ export type ResolversParentTypes = {
   MatchConfirmed: Omit<MatchConfirmed, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   MatchContribution: MatchContribution;
   MayorsActInput: MayorsActInput;
+  MonthsInput: MonthsInput;
   MoveStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['MoveStaffAnswer'];
   MoveStaffInput: MoveStaffInput;
   Mutation: Record<PropertyKey, never>;
@@ -10621,6 +10982,8 @@ export type ResolversParentTypes = {
   RecordTenureInput: RecordTenureInput;
   RecordTrainingAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordTrainingAnswer'];
   RecordTrainingInput: RecordTrainingInput;
+  RecordWorkloadAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordWorkloadAnswer'];
+  RecordWorkloadInput: RecordWorkloadInput;
   RedirectSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['RedirectSupportRequestAnswer'];
   RedirectSupportRequestInput: RedirectSupportRequestInput;
   RedrawBoundaryAnswer: ResolversUnionTypes<ResolversParentTypes>['RedrawBoundaryAnswer'];
@@ -10725,6 +11088,7 @@ export type ResolversParentTypes = {
   TransferClash: TransferClashModel;
   TransferDateNotFuture: TransferDateNotFutureModel;
   TransferSettled: TransferSettledModel;
+  UnlikeWorkload: Omit<UnlikeWorkload, 'figure'> & { figure: ResolversParentTypes['WorkloadFigure'] };
   UpwardTransferNeedsReason: UpwardTransferNeedsReasonModel;
   Ward: WardModel;
   WithdrawAffairTransferAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawAffairTransferAnswer'];
@@ -10743,6 +11107,18 @@ export type ResolversParentTypes = {
   WithdrawPostAppointmentInput: WithdrawPostAppointmentInput;
   WithdrawSupportRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawSupportRequestAnswer'];
   WithdrawSupportRequestInput: WithdrawSupportRequestInput;
+  WorkloadChange: WorkloadChangeModel;
+  WorkloadComparison: WorkloadComparisonModel;
+  WorkloadFigure: WorkloadFigureModel;
+  WorkloadFigureConnection: Omit<WorkloadFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkloadFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkloadFigure']> };
+  WorkloadFigureEdge: Omit<WorkloadFigureEdge, 'node'> & { node: ResolversParentTypes['WorkloadFigure'] };
+  WorkloadFigureOrder: WorkloadFigureOrder;
+  WorkloadFigureWhere: WorkloadFigureWhere;
+  WorkloadMeasureFilter: WorkloadMeasureFilter;
+  WorkloadRecorded: Omit<WorkloadRecorded, 'figure'> & { figure: ResolversParentTypes['WorkloadFigure'] };
+  WorkloadRow: WorkloadRowModel;
+  WorkloadTierTotal: WorkloadTierTotal;
+  WorkloadTotals: WorkloadTotals;
   YearsInPost: YearsInPostModel;
   String: Scalars['String']['output'];
 };
@@ -12081,6 +12457,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSkill?: Resolver<Maybe<ResolversTypes['RecordSkillAnswer']>, ParentType, ContextType, RequireFields<MutationRecordSkillArgs, 'input'>>;
   recordTenure?: Resolver<Maybe<ResolversTypes['RecordTenureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordTenureArgs, 'input'>>;
   recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  recordWorkload?: Resolver<Maybe<ResolversTypes['RecordWorkloadAnswer']>, ParentType, ContextType, RequireFields<MutationRecordWorkloadArgs, 'input'>>;
   redirectSupportRequest?: Resolver<Maybe<ResolversTypes['RedirectSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectSupportRequestArgs, 'input'>>;
   redrawBoundary?: Resolver<Maybe<ResolversTypes['RedrawBoundaryAnswer']>, ParentType, ContextType, RequireFields<MutationRedrawBoundaryArgs, 'input'>>;
   registerStaff?: Resolver<Maybe<ResolversTypes['RegisterStaffAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterStaffArgs, 'input'>>;
@@ -12203,6 +12580,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['WorkloadFigureConnection']>, ParentType, ContextType, Partial<OfficeWorkloadArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12679,6 +13057,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingCounts?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType, RequireFields<QueryTrainingCountsArgs, 'fiscalYear'>>;
   transfersOf?: Resolver<Maybe<ResolversTypes['AffairTransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersOfArgs, 'office'>>;
   ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType, Partial<QueryWardArgs>>;
+  workloadChange?: Resolver<Maybe<ResolversTypes['WorkloadChange']>, ParentType, ContextType, RequireFields<QueryWorkloadChangeArgs, 'earlier' | 'later' | 'measure' | 'method' | 'office'>>;
+  workloadComparison?: Resolver<Maybe<ResolversTypes['WorkloadComparison']>, ParentType, ContextType, RequireFields<QueryWorkloadComparisonArgs, 'from' | 'measure' | 'method' | 'offices' | 'to'>>;
+  workloadTotals?: Resolver<Maybe<ResolversTypes['WorkloadTotals']>, ParentType, ContextType, RequireFields<QueryWorkloadTotalsArgs, 'from' | 'measure' | 'method' | 'to'>>;
 };
 
 export type ReceiveSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveSupportRequestAnswer'] = ResolversParentTypes['ReceiveSupportRequestAnswer']> = {
@@ -12703,6 +13084,10 @@ export type RecordTenureAnswerResolvers<ContextType = Context, ParentType extend
 
 export type RecordTrainingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrainingAnswer'] = ResolversParentTypes['RecordTrainingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TrainingRecorded', ParentType, ContextType>;
+};
+
+export type RecordWorkloadAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkloadAnswer'] = ResolversParentTypes['RecordWorkloadAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'WorkloadRecorded', ParentType, ContextType>;
 };
 
 export type RedirectSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectSupportRequestAnswer'] = ResolversParentTypes['RedirectSupportRequestAnswer']> = {
@@ -13314,6 +13699,11 @@ export type TransferSettledResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlikeWorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlikeWorkload'] = ResolversParentTypes['UnlikeWorkload']> = {
+  figure?: Resolver<ResolversTypes['WorkloadFigure'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['WorkloadUnlikeness']>, ParentType, ContextType>;
+};
+
 export type UpwardTransferNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardTransferNeedsReason'] = ResolversParentTypes['UpwardTransferNeedsReason']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   fromTier?: Resolver<ResolversTypes['AffairTier'], ParentType, ContextType>;
@@ -13372,6 +13762,78 @@ export type WithdrawPostAppointmentAnswerResolvers<ContextType = Context, Parent
 
 export type WithdrawSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSupportRequestAnswer'] = ResolversParentTypes['WithdrawSupportRequestAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportRequestWithdrawn' | 'SupportStepNotPossible', ParentType, ContextType>;
+};
+
+export type WorkloadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadChange'] = ResolversParentTypes['WorkloadChange']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['WorkloadFigure']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['WorkloadFigure']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unlikeness?: Resolver<ReadonlyArray<ResolversTypes['WorkloadUnlikeness']>, ParentType, ContextType>;
+};
+
+export type WorkloadComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadComparison'] = ResolversParentTypes['WorkloadComparison']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['WorkloadMeasure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['WorkloadMethod'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WorkloadRow']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unlike?: Resolver<ReadonlyArray<ResolversTypes['UnlikeWorkload']>, ParentType, ContextType>;
+};
+
+export type WorkloadFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadFigure'] = ResolversParentTypes['WorkloadFigure']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['WorkloadMeasure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['WorkloadMethod'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['WorkloadUnit'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WorkloadFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadFigureConnection'] = ResolversParentTypes['WorkloadFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkloadFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkloadFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkloadFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadFigureEdge'] = ResolversParentTypes['WorkloadFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkloadFigure'], ParentType, ContextType>;
+};
+
+export type WorkloadRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadRecorded'] = ResolversParentTypes['WorkloadRecorded']> = {
+  figure?: Resolver<ResolversTypes['WorkloadFigure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkloadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadRow'] = ResolversParentTypes['WorkloadRow']> = {
+  figure?: Resolver<Maybe<ResolversTypes['WorkloadFigure']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  sumOfProcedures?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WorkloadTierTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadTierTotal'] = ResolversParentTypes['WorkloadTierTotal']> = {
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sumOfKnown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['AffairTier'], ParentType, ContextType>;
+};
+
+export type WorkloadTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadTotals'] = ResolversParentTypes['WorkloadTotals']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['WorkloadMeasure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['WorkloadMethod'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['WorkloadTierTotal']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type YearsInPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearsInPost'] = ResolversParentTypes['YearsInPost']> = {
@@ -13626,6 +14088,7 @@ export type Resolvers<ContextType = Context> = {
   RecordSkillAnswer?: RecordSkillAnswerResolvers<ContextType>;
   RecordTenureAnswer?: RecordTenureAnswerResolvers<ContextType>;
   RecordTrainingAnswer?: RecordTrainingAnswerResolvers<ContextType>;
+  RecordWorkloadAnswer?: RecordWorkloadAnswerResolvers<ContextType>;
   RedirectSupportRequestAnswer?: RedirectSupportRequestAnswerResolvers<ContextType>;
   RedrawBoundaryAnswer?: RedrawBoundaryAnswerResolvers<ContextType>;
   RegisterStaffAnswer?: RegisterStaffAnswerResolvers<ContextType>;
@@ -13706,6 +14169,7 @@ export type Resolvers<ContextType = Context> = {
   TransferClash?: TransferClashResolvers<ContextType>;
   TransferDateNotFuture?: TransferDateNotFutureResolvers<ContextType>;
   TransferSettled?: TransferSettledResolvers<ContextType>;
+  UnlikeWorkload?: UnlikeWorkloadResolvers<ContextType>;
   UpwardTransferNeedsReason?: UpwardTransferNeedsReasonResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
   WithdrawAffairTransferAnswer?: WithdrawAffairTransferAnswerResolvers<ContextType>;
@@ -13716,6 +14180,15 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPlannedOfficeChangeAnswer?: WithdrawPlannedOfficeChangeAnswerResolvers<ContextType>;
   WithdrawPostAppointmentAnswer?: WithdrawPostAppointmentAnswerResolvers<ContextType>;
   WithdrawSupportRequestAnswer?: WithdrawSupportRequestAnswerResolvers<ContextType>;
+  WorkloadChange?: WorkloadChangeResolvers<ContextType>;
+  WorkloadComparison?: WorkloadComparisonResolvers<ContextType>;
+  WorkloadFigure?: WorkloadFigureResolvers<ContextType>;
+  WorkloadFigureConnection?: WorkloadFigureConnectionResolvers<ContextType>;
+  WorkloadFigureEdge?: WorkloadFigureEdgeResolvers<ContextType>;
+  WorkloadRecorded?: WorkloadRecordedResolvers<ContextType>;
+  WorkloadRow?: WorkloadRowResolvers<ContextType>;
+  WorkloadTierTotal?: WorkloadTierTotalResolvers<ContextType>;
+  WorkloadTotals?: WorkloadTotalsResolvers<ContextType>;
   YearsInPost?: YearsInPostResolvers<ContextType>;
 };
 

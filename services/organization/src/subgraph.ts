@@ -62,6 +62,9 @@ const reads = accessDoor<Context>({
   ownSubjects,
 })
 
+import { workload } from './workload/resolvers.ts'
+import { workloadStore } from './workload/store.ts'
+
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
@@ -94,6 +97,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       reads,
       exchange,
       opinion,
+      workload,
     ]),
   stores: (connection, { sealer }) => ({
     territory: territoryStore(connection),
@@ -114,6 +118,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     coordination: coordinationStore(connection),
     exchange: exchangeStore(connection),
     opinion: opinionStore(connection, sealer),
+    workload: workloadStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)

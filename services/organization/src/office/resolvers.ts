@@ -83,6 +83,7 @@ type ToldElsewhere =
   | 'duties'
   | 'legalGrounds'
   | 'partners'
+  | 'workload'
 
 const Office: ResolversFor<OfficeAt, Omit<Graph.OfficeResolvers, ToldElsewhere>> = {
   __resolveReference: ({ id }, context) => officeOf(context, id, momentOf(context, null)),

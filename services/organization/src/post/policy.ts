@@ -9,6 +9,7 @@ export const policyKinds = [
   'SMALL_CELL',
   'THEME',
   'KEY_POST',
+  'LEAST_OFFICES',
 ] as const
 export type PolicyKind = (typeof policyKinds)[number]
 
