@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { organization } from '../services/organization/src/subgraph.ts'
 import { growWard } from './bench/larger-ward.ts'
-import { type Explained, recording } from './explained-commands.ts'
+import { recording } from './explained-commands.ts'
+import type { Plan } from './plans/plan-store.ts'
 import { type TestSubgraph, testSubgraph } from './subgraph-client.ts'
 import { testDatabase } from './test-store.ts'
 
@@ -25,7 +26,7 @@ afterAll(() => subgraph.close())
 const growing = ['areas', 'districts', 'towns', 'offices', 'figures', 'profiles', 'boundaryChanges']
 
 /** A plan that reads a collection from end to end: outright, or by an index that it has no value for. */
-function isScan({ collection, steps }: Explained): boolean {
+function isScan({ collection, steps }: Plan): boolean {
   return (
     growing.includes(collection) &&
     steps.some((step) => /^(Seq Scan|COLLSCAN|Parallel Seq Scan)|of all$/.test(step))

@@ -34,8 +34,8 @@ export async function stretchesOf(
   return endsFor(landmarks, start, isAscending, page.limit).map((end) => {
     const [from, to] = isAscending ? [start, end] : [end, start]
     return {
-      early: between(kept, from, to, key.isNullable || each !== undefined),
-      late: each === undefined ? {} : between(key.path, from, to, key.isNullable),
+      early: between(kept, from, to),
+      late: each === undefined ? {} : between(key.path, from, to),
     }
   })
 }
@@ -85,14 +85,9 @@ function endsFor(
 }
 
 /** Missing values sort before all others. Without bounds everything, still found by the index. */
-function between(
-  path: string,
-  from: SortValue | undefined,
-  to: SortValue | undefined,
-  isNullable: boolean,
-): object {
-  // What has no value may be told as the empty text.
-  const withNull = isNullable && (from === undefined || from === null || from === '')
+function between(path: string, from: SortValue | undefined, to: SortValue | undefined): object {
+  // Whatever a list says, a document may lack the value; and that may be told as the empty text.
+  const withNull = from === undefined || from === null || from === ''
   if (to === null) return { [path]: null }
   const bounds = {
     ...(from === undefined || from === null ? {} : { $gte: from }),

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { CounterRecord } from './counter.ts'
@@ -107,5 +108,10 @@ export function counterStore(connection: Connection): CounterStore {
     .index({ office: 1, order: 1 }, { name: 'countersOfOffice' })
     .index({ 'offerings.procedure': 1, order: 1 }, { name: 'countersByProcedure' })
     .index({ search: 1 }, { name: 'counterBySearch' })
-  return { counters: connection.model('counters', schema) as unknown as CounterStore['counters'] }
+  return {
+    counters: connection.model(
+      'counters',
+      bounded(schema, { most: 2_000, because: 'one or two for each office of a ward: 40 today' }),
+    ) as unknown as CounterStore['counters'],
+  }
 }

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { ProcedureRecord } from './procedure.ts'
@@ -130,5 +131,13 @@ export function procedureStore(connection: Connection): ProcedureStore {
     .index({ serviceClass: 1, order: 1 }, { name: 'proceduresOfClass' })
     .index({ legalField: 1, order: 1 }, { name: 'proceduresOfField' })
     .index({ search: 1 }, { name: 'procedureBySearch' })
-  return { procedures: connection.model('procedures', schema) as unknown as ProcedureStore['procedures'] }
+  return {
+    procedures: connection.model(
+      'procedures',
+      bounded(schema, {
+        most: 5_000,
+        because: 'what a ward does for people by law and rule: a larger ward does no more kinds of it',
+      }),
+    ) as unknown as ProcedureStore['procedures'],
+  }
 }

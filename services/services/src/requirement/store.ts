@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Fact } from './requirement.ts'
@@ -22,5 +23,10 @@ export function requirementStore(connection: Connection): RequirementStore {
     },
     { versionKey: false, minimize: false, strict: 'throw', collection: 'facts' },
   )
-  return { facts: connection.model('facts', schema) as unknown as RequirementStore['facts'] }
+  return {
+    facts: connection.model(
+      'facts',
+      bounded(schema, { most: 300, because: 'what a checklist may ask' }),
+    ) as unknown as RequirementStore['facts'],
+  }
 }
