@@ -3,7 +3,7 @@ import type { SortValue } from './cursor.ts'
 import { requestCost } from './store.ts'
 
 /** Values that lie about evenly among those of a collection at one path, and about how many documents there are. */
-export type Landmarks = { readonly values: readonly SortValue[]; readonly count: number }
+export type Landmarks = { readonly values: SortValue[]; readonly count: number }
 
 const sampled = 1_000
 /** Landmarks only say how far to look first; old ones cost a command more, never a row. */

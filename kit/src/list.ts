@@ -2,7 +2,7 @@ import type { Model, PipelineStage } from 'mongoose'
 import type { BusinessDate } from './business-date.ts'
 import { type Connection, connectionOf, type PageArgs, type PageSizes, pageFor } from './connection.ts'
 import { type FilterFields, type FilterKind, narrowingFilter, whereFilter } from './filter.ts'
-import { isIndexed, isWorkedOut, type Stretch, stretchesOf } from './nearby.ts'
+import { isIndexed, isWorkedOut, rememberEnd, type Stretch, stretchesOf } from './nearby.ts'
 import { type OrderBy, type OrderFields, orderOf } from './order.ts'
 import { asOfFilter } from './valid-time.ts'
 
@@ -47,7 +47,9 @@ export async function listPage<Row extends { readonly _id: string }>(
   const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages)
   for (const stretch of stretches.slice(0, -1)) {
     const rows = await rowsIn(stretch)
-    if (rows.length === page.limit) return connectionOf(page, rows)
+    if (rows.length < page.limit) continue
+    await rememberEnd(model, rules.orders, page, rows[0])
+    return connectionOf(page, rows)
   }
   return connectionOf(page, await rowsIn(stretches.at(-1) ?? { early: {}, late: {} }))
 }

@@ -1,6 +1,7 @@
 import type { Model, PipelineStage } from 'mongoose'
 import type { Page } from './connection.ts'
 import type { SortValue } from './cursor.ts'
+import { placeOf } from './keyset.ts'
 import { type Landmarks, landmarksOf } from './landmarks.ts'
 import { type OrderFields, reversed } from './order.ts'
 
@@ -38,6 +39,24 @@ export async function stretchesOf(
       late: each === undefined ? {} : between(key.path, from, to),
     }
   })
+}
+
+/** Remembers where a list begins, once its first page was read: a sample seldom has the very first. */
+export async function rememberEnd(
+  model: Model<any>,
+  orders: OrderFields,
+  page: Page,
+  row: object | undefined,
+): Promise<void> {
+  const [key] = page.isBackwards ? reversed(page.order) : page.order
+  if (!key || !row || page.start !== undefined) return
+  const each = Object.values(orders).find(({ path }) => path === key.path)?.each
+  const { values } = await landmarksOf(model, each ?? key.path)
+  const [value] = placeOf([key], row)
+  const [first, last] = [values[0], values.at(-1)]
+  if (typeof value !== 'number' || typeof first !== 'number' || typeof last !== 'number') return
+  if (value < first) values.unshift(value)
+  if (value > last) values.push(value)
 }
 
 /** Whether an index begins with the path. */
