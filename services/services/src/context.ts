@@ -8,6 +8,8 @@ import type { BoardStore } from './board-slot/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'
+import type { LifeEventStore } from './life-event/store.ts'
+import type { MatterStore } from './matter/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
@@ -22,6 +24,8 @@ export type Stores = {
   readonly counter: CounterStore
   readonly procedure: ProcedureStore
   readonly requirement: RequirementStore
+  readonly matter: MatterStore
+  readonly lifeEvent: LifeEventStore
   readonly queue: QueueStore
 }
 

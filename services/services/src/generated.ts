@@ -15,6 +15,12 @@ import type { NetSpotKept as NetSpotModel } from './net-subsidy/resolvers.ts';
 import type { NetSubsidyRule as NetSubsidyRuleModel, NetSubsidyException as NetSubsidyExceptionModel, NetSubsidyTooEarly as NetSubsidyTooEarlyModel, NetSpotHasOpenApplication as NetSpotHasOpenApplicationModel, NetSpotRegistered as NetSpotRegisteredModel } from './net-subsidy/net-spot.ts';
 import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel, NewcomerLeaflet as NewcomerLeafletModel } from './newcomer-guide/newcomer-guide.ts';
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
+import type { CounterWaitTold as CounterWaitModel } from './wait/resolvers.ts';
+import type { QueueWaitTold as QueueWaitModel, WaitTold as WaitModel } from './wait/told.ts';
+import type { ExperienceRecord as WaitErrorModel } from './wait/store.ts';
+import type { CongestionBin as CongestionBinModel } from './congestion/congestion.ts';
+import type { CongestionForecast as CongestionForecastModel } from './congestion/forecast.ts';
+import type { PeakSeason as PeakSeasonModel } from './season/season.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
 import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel } from './counter/hours.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
@@ -29,7 +35,15 @@ import type { Span as FreeSlotModel } from './slot-group/slots.ts';
 import type { AppointmentSeen as AppointmentModel } from './appointment/lookup.ts';
 import type { AppointmentEnd as AppointmentEndModel } from './appointment/appointment.ts';
 import type { SlotNotFree as SlotNotFreeModel, AppointmentActNotPossible as AppointmentNotPossibleModel, HoldExpired as HoldExpiredModel, AppointmentAlreadyOpen as AlreadyOpenModel } from './appointment/decisions.ts';
+import type { Board as NoticeBoardModel } from './board-slot/resolvers.ts';
+import type { PostingSeen as BoardPostingModel, PeriodTold as BoardPeriodModel } from './board-slot/lookup.ts';
+import type { BoardFull as BoardFullModel, BoardInUse as BoardInUseModel, BoardActNotPossible as BoardNotPossibleModel } from './board-slot/board-slot.ts';
 import type { ChannelBarred as ChannelBarredModel, ChannelStands as ChannelStandsModel, ChannelNotOffered as ChannelNotOfferedModel } from './procedure/edits.ts';
+import type { Matter as MatterModel, Contact as SectionContactModel, CallCentre as CallCentreModel, InCharge as InChargeModel } from './matter/matter.ts';
+import type { Place as PlaceModel } from './place/place.ts';
+import type { PlacesTold as PlacesToldModel, DeskTold as DeskToldModel } from './place/resolvers.ts';
+import type { LifeEvent as LifeEventModel, EventStep as LifeEventStepModel } from './life-event/life-event.ts';
+import type { PlanTold as LifeEventPlanModel, StepTold as PlannedStepModel } from './life-event/planning.ts';
 import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
 import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
 import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
@@ -777,6 +791,25 @@ export type ApplicationWithdrawn = {
   readonly application: Application;
 };
 
+/** What `applyForBoardSlot` answers. */
+export type ApplyForBoardSlotAnswer = BoardActNotPossible | BoardFull | BoardSlotApplied | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A place on a notice board that is applied for. */
+export type ApplyForBoardSlotInput = {
+  /** Who applies: only what is needed. It's kept sealed, and forgotten some days after. */
+  readonly applicant: BoardApplicantInput;
+  /** The board. */
+  readonly board: Scalars['ID']['input'];
+  /** The first day of an open period. */
+  readonly from: Scalars['Date']['input'];
+  /** Repeating the act with the same key does it once and gives the same token; without signing in at least 22 characters, by chance. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many periods that follow each other; the ward's setting says how many. */
+  readonly periodCount?: Scalars['Int']['input'];
+  /** What it's about, as everybody will see it; at most 100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What `applyForNetSubsidy` answers. */
 export type ApplyForNetSubsidyAnswer = ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NetSpotHasOpenApplication | NetSubsidyApplied | NetSubsidyTooEarly | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
 
@@ -855,7 +888,7 @@ export type Appointment = {
   /** How it stands now. */
   readonly state: AppointmentState;
   /** The id of the numbered ticket that checking in gave; null where it gave none. */
-  readonly ticket?: Maybe<Scalars['ID']['output']>;
+  readonly ticketId?: Maybe<Scalars['ID']['output']>;
   /** How many slots that follow each other. */
   readonly units: Scalars['Int']['output'];
   /** Counts the acts on it; give it as `expectedVersion`. */
@@ -950,6 +983,8 @@ export type AppointmentCheckedIn = {
   readonly __typename?: 'AppointmentCheckedIn';
   /** The appointment. */
   readonly appointment: Appointment;
+  /** The secret of the new ticket's slip: it's told this once. Null where no ticket was given, and when the act is repeated. */
+  readonly ticketToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** It is done. */
@@ -1138,6 +1173,19 @@ export type AppointmentWhere = {
   readonly through?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `approveBoardPosting` answers. */
+export type ApproveBoardPostingAnswer = BoardActNotPossible | BoardPostingApproved | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A posting that is to be approved. */
+export type ApproveBoardPostingInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The posting. */
+  readonly posting: Scalars['ID']['input'];
+};
+
 /** What `approveSupportClearance` answers. */
 export type ApproveSupportClearanceAnswer = ClearanceNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SecondOfficerNeeded | SupportClearanceApproved;
 
@@ -1200,12 +1248,275 @@ export type BilingualInput = {
   readonly ja: Scalars['String']['input'];
 };
 
+/** How the board or the posting stands, or the day, doesn't let this be done. */
+export type BoardActNotPossible = Problem & {
+  readonly __typename?: 'BoardActNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** How the posting stands; null where it's about the board. */
+  readonly postingState?: Maybe<BoardPostingState>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** How the board or the posting stands, or the day, doesn't let this be done. */
+export type BoardActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** How the board or the posting stands, or the day, doesn't let this be done. */
+export type BoardActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** Who applied for a posting: what they gave. */
+export type BoardApplicant = {
+  readonly __typename?: 'BoardApplicant';
+  /** The number or the address. */
+  readonly contact: Scalars['String']['output'];
+  /** How they're reached. */
+  readonly contactKind: ContactKind;
+  /** The group or person; null where they didn't say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who applies for a posting. */
+export type BoardApplicantInput = {
+  /** The number or the address. */
+  readonly contact: Scalars['String']['input'];
+  /** How they're reached. */
+  readonly contactKind: ContactKind;
+  /** The group or person; at most 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The board has no place left. */
+export type BoardFull = Problem & {
+  readonly __typename?: 'BoardFull';
+  readonly clause?: Maybe<Clause>;
+  /** The first days of periods that have a place, earliest first. */
+  readonly freeFrom: ReadonlyArray<Scalars['Date']['output']>;
+  /** The period that was applied for. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The board has no place left. */
+export type BoardFullMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The board has no place left. */
+export type BoardFullRemedyArgs = {
+  lang?: Language;
+};
+
+/** The board can't go out of use yet. */
+export type BoardInUse = Problem & {
+  readonly __typename?: 'BoardInUse';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** How many postings are up or applied for. */
+  readonly postingCount: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The board can't go out of use yet. */
+export type BoardInUseMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The board can't go out of use yet. */
+export type BoardInUseRemedyArgs = {
+  lang?: Language;
+};
+
+/** What hangs on a board, as everybody sees it. */
+export type BoardNotice = {
+  readonly __typename?: 'BoardNotice';
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Which place of the board; from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Its last day, itself included. */
+  readonly through: Scalars['Date']['output'];
+  /** What it's about. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A period for which places on a board are given. */
+export type BoardPeriod = {
+  readonly __typename?: 'BoardPeriod';
+  /** Its first day: name it to apply. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether it can be applied for now. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** How many places are free. */
+  readonly left: Scalars['Int']['output'];
+  /** Its last day, itself included. */
+  readonly through: Scalars['Date']['output'];
+};
+
+/** 掲示: a place on a notice board for a time, from the application to the removal. */
+export type BoardPosting = {
+  readonly __typename?: 'BoardPosting';
+  /** Who applied, for the centre alone; null for everybody else and when it's forgotten. Each reading is logged before it happens. */
+  readonly applicant?: Maybe<BoardApplicant>;
+  /** When it was applied for. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<BoardPostingAction>;
+  /** The board. */
+  readonly board?: Maybe<NoticeBoard>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it hangs though its days are over. */
+  readonly isRemovalDue: Scalars['Boolean']['output'];
+  /** Which place of the board; from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Why it was declined; null where it wasn't. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Since when it stands so. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: BoardPostingState;
+  /** Its last day, itself included. */
+  readonly through: Scalars['Date']['output'];
+  /** What it's about. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a posting. */
+export type BoardPostingAction =
+  /** `approveBoardPosting` */
+  | 'APPROVE'
+  /** `declineBoardPosting` */
+  | 'DECLINE'
+  /** `recordBoardPosting` */
+  | 'POST'
+  /** `recordBoardRemoval` */
+  | 'REMOVE'
+  /** `withdrawBoardPosting` */
+  | 'WITHDRAW';
+
+/** The posting is approved. */
+export type BoardPostingApproved = {
+  readonly __typename?: 'BoardPostingApproved';
+  /** The posting. */
+  readonly posting: BoardPosting;
+};
+
+/** The posting is declined. */
+export type BoardPostingDeclined = {
+  readonly __typename?: 'BoardPostingDeclined';
+  /** The posting. */
+  readonly posting: BoardPosting;
+};
+
+/** The posting hangs. */
+export type BoardPostingPosted = {
+  readonly __typename?: 'BoardPostingPosted';
+  /** The posting. */
+  readonly posting: BoardPosting;
+};
+
+/** The posting was taken down. */
+export type BoardPostingRemoved = {
+  readonly __typename?: 'BoardPostingRemoved';
+  /** The posting. */
+  readonly posting: BoardPosting;
+};
+
+/** How a posting stands. */
+export type BoardPostingState =
+  /** 申込み済み: the place is held; the centre has yet to decide. */
+  | 'APPLIED'
+  /** 承認済み */
+  | 'APPROVED'
+  /** 不承認 */
+  | 'DECLINED'
+  /** 掲示中 */
+  | 'POSTED'
+  /** 撤去済み */
+  | 'REMOVED'
+  /** 取下げ済み */
+  | 'WITHDRAWN';
+
+/** What the postings of a centre are narrowed by. All members must hold. */
+export type BoardPostingWhere = {
+  /** Only those that hang though their days are over. */
+  readonly isRemovalDue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The centre, of which the caller holds a post. */
+  readonly office: Scalars['ID']['input'];
+  /** In one of these states; in any when left out. */
+  readonly states?: InputMaybe<ReadonlyArray<BoardPostingState>>;
+};
+
+/** The posting is withdrawn. */
+export type BoardPostingWithdrawn = {
+  readonly __typename?: 'BoardPostingWithdrawn';
+  /** The posting. */
+  readonly posting: BoardPosting;
+};
+
+/** The place is held until the centre decides. */
+export type BoardSlotApplied = {
+  readonly __typename?: 'BoardSlotApplied';
+  /** The posting, its place held. */
+  readonly posting: BoardPosting;
+  /** What opens it to whoever shows it: keep it. It's told here alone. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
 /** How sure a statement is that rests on the calendar of holidays. */
 export type CalendarCertainty =
   /** The government has announced every holiday it rests on. */
   | 'OFFICIAL'
   /** It rests on holidays that are only computed, and may change by law. */
   | 'PROVISIONAL';
+
+/** コールセンター: where a question goes of which nobody knows who answers it. */
+export type CallCentre = {
+  readonly __typename?: 'CallCentre';
+  /** When it closes, `HH:MM` in Asia/Tokyo. */
+  readonly closes: Scalars['String']['output'];
+  /** Its fax; null where there's none. */
+  readonly fax?: Maybe<Scalars['String']['output']>;
+  /** Its name, for a person. */
+  readonly name: Scalars['String']['output'];
+  /** What to know about it, for a person. */
+  readonly note: Scalars['String']['output'];
+  /** When it opens, `HH:MM` in Asia/Tokyo. */
+  readonly opens: Scalars['String']['output'];
+  /** Its phone. */
+  readonly phone: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+
+/** コールセンター: where a question goes of which nobody knows who answers it. */
+export type CallCentreNameArgs = {
+  lang?: Language;
+};
+
+
+/** コールセンター: where a question goes of which nobody knows who answers it. */
+export type CallCentreNoteArgs = {
+  lang?: Language;
+};
 
 /** How a number was called. */
 export type CallKind =
@@ -1585,13 +1896,13 @@ export type ChannelNotOfferedRemedyArgs = {
 
 /** Why a procedure can't be done by a channel. */
 export type ChannelRefusal =
-  /** A rule closes it for good. */
+  /** A rule bars it for good. */
   | 'BARRED'
-  /** It was open and has ended. */
+  /** It has ended. */
   | 'ENDED'
-  /** It was never open. */
+  /** It has never been offered. */
   | 'NOT_OFFERED'
-  /** It opens later. */
+  /** It begins later. */
   | 'NOT_YET';
 
 /** The channel is open already, or planned. */
@@ -1621,7 +1932,7 @@ export type ChannelStandsRemedyArgs = {
 };
 
 /** What `checkInAppointment` answers. */
-export type CheckInAppointmentAnswer = AppointmentActNotPossible | AppointmentCheckedIn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type CheckInAppointmentAnswer = AppointmentActNotPossible | AppointmentCheckedIn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NumberVoided | SeriesNotIssuing;
 
 /** An appointment whose person has come. */
 export type CheckInAppointmentInput = {
@@ -1631,6 +1942,8 @@ export type CheckInAppointmentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series of numbers at its counter that a ticket is given of; no ticket when left out. */
+  readonly series?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -1957,6 +2270,102 @@ export type ConflictRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * A half hour at one queue of a counter, by those who took a number in it. Only half hours of past days in which numbers were given all the time.
+ * Of few people nothing is told, and of a desk that served alone not how long it took.
+ */
+export type CongestionBin = {
+  readonly __typename?: 'CongestionBin';
+  /** Share that wasn't there when called, 0 to 1. */
+  readonly absentShare?: Maybe<Scalars['Float']['output']>;
+  /** How many took a number. */
+  readonly arrivalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many desks called them. */
+  readonly deskCount?: Maybe<Scalars['Int']['output']>;
+  /** Its first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** How crowded it was; null with `reasonCode`. */
+  readonly level?: Maybe<CongestionLevel>;
+  /** Minutes that eight in ten waited at most. */
+  readonly likelyMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How long their visits took at the desk, on average; null where one desk served alone, too. */
+  readonly meanServiceMinutes?: Maybe<Scalars['Float']['output']>;
+  /** How many of them waited at a time, on average. */
+  readonly meanWaitingCount?: Maybe<Scalars['Float']['output']>;
+  /** Minutes that half of them waited at most. */
+  readonly medianMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Why there are no figures; null where there are. */
+  readonly reasonCode?: Maybe<NoCongestionReason>;
+  /** The season. */
+  readonly season: Season;
+  /** The queue. */
+  readonly series: TicketSeries;
+  /** The first instant after it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/**
+ * What a half hour of a day will be like: after the same half hour of days alike. The peak season is compared with peak seasons alone, an ordinary
+ * weekday with the same weekday, and days beside holidays or at a month's end with such days.
+ */
+export type CongestionForecast = {
+  readonly __typename?: 'CongestionForecast';
+  /** On how many days alike it rests. */
+  readonly analogCount: Scalars['Int']['output'];
+  /** How many will take a number. */
+  readonly arrivalCount?: Maybe<Scalars['Float']['output']>;
+  /** What kind of day it is. */
+  readonly dayKind: DayKind;
+  /** Its first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** How many took one on nine in ten of the days alike, at most. */
+  readonly highArrivalCount?: Maybe<Scalars['Float']['output']>;
+  /** How crowded it will be; null with `reasonCode`. */
+  readonly level?: Maybe<CongestionLevel>;
+  /** Minutes that eight in ten will wait at most. */
+  readonly likelyMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many took one on nine in ten of the days alike, at least. */
+  readonly lowArrivalCount?: Maybe<Scalars['Float']['output']>;
+  /** Minutes that half will wait at most. */
+  readonly medianMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing is forecast; null where something is. */
+  readonly reasonCode?: Maybe<NoCongestionReason>;
+  /** The season. */
+  readonly season: Season;
+  /** The queue. */
+  readonly series: TicketSeries;
+  /** The first instant after it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** 混雑: by how long eight in ten waited. From which minutes on is policy. */
+export type CongestionLevel =
+  /** 混雑 */
+  | 'BUSY'
+  /** 空き */
+  | 'QUIET'
+  /** やや混雑 */
+  | 'SOME'
+  /** 非常に混雑 */
+  | 'VERY_BUSY';
+
+/** A desk to talk something over at. */
+export type ConsultationDesk = {
+  readonly __typename?: 'ConsultationDesk';
+  /** The window. */
+  readonly counter: Counter;
+  /** Whether it's the 福祉の相談窓口. */
+  readonly isWelfareDesk: Scalars['Boolean']['output'];
+  /** How the window takes it. */
+  readonly offering: Offering;
+  /** Whether it's open at the time asked for. */
+  readonly openState: OpenState;
+  /** The bodies that run it together, in Japanese; empty for other desks. At most 20. */
+  readonly partners: ReadonlyArray<Scalars['String']['output']>;
+  /** What is talked over. */
+  readonly procedure: Procedure;
+};
+
 /** How somebody can be reached. */
 export type ContactKind =
   /** By e-mail. */
@@ -1990,6 +2399,10 @@ export type Counter = Node & {
   readonly availableActions: ReadonlyArray<CounterAction>;
   /** The general branch (総合支所) through which it belongs to its area. */
   readonly branch?: Maybe<Office>;
+  /** How crowded it was, from one day through another, by half hours, earliest first; at most 31 days. */
+  readonly congestion?: Maybe<ReadonlyArray<CongestionBin>>;
+  /** How crowded it will be on a day, by half hours of each queue; empty where no day like it is known. At most 92 days ahead. */
+  readonly congestionForecast?: Maybe<ReadonlyArray<CongestionForecast>>;
   /** Its calendar, day by day, both ends included. At most 62 days. */
   readonly days: ReadonlyArray<CounterDay>;
   /** The district in which it stands; null for a くみん窓口, which belongs to an area. */
@@ -2026,8 +2439,29 @@ export type Counter = Node & {
   readonly ticketSeries: ReadonlyArray<TicketSeries>;
   /** Counts the acts on it; give it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** People waiting and how long, now; null where the counter gives no numbers. */
+  readonly wait?: Maybe<CounterWait>;
   /** The bodies that run the 福祉の相談窓口 here together, in Japanese; empty where there's none. At most 20. */
   readonly welfarePartners: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/**
+ * 窓口: where people come with a procedure. It belongs to an area through its general branch (総合支所); any person of the ward may
+ * use any of them. Clauses 第4・1・1）④ and 第4・1・2）出張所①.
+ */
+export type CounterCongestionArgs = {
+  from: Scalars['Date']['input'];
+  through: Scalars['Date']['input'];
+};
+
+
+/**
+ * 窓口: where people come with a procedure. It belongs to an area through its general branch (総合支所); any person of the ward may
+ * use any of them. Clauses 第4・1・1）④ and 第4・1・2）出張所①.
+ */
+export type CounterCongestionForecastArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -2323,6 +2757,19 @@ export type CounterOrderField =
   /** The ward's own order. */
   | 'OFFICIAL';
 
+/** A counter's people waiting, and how long. */
+export type CounterWait = {
+  readonly __typename?: 'CounterWait';
+  /** How good its estimates were, by season; empty before any was held against what came. At most two. */
+  readonly errors: ReadonlyArray<WaitError>;
+  /** The longest wait of its open queues, so that nobody is told too little; null where the counter has no queue. */
+  readonly estimate?: Maybe<WaitEstimate>;
+  /** Each queue, in the counter's own order; at most some dozens. */
+  readonly queues: ReadonlyArray<QueueWait>;
+  /** How many people wait at the counter, in all queues. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
 /** What a list of windows may be narrowed by. All members must hold. */
 export type CounterWhere = {
   /** All of these must hold. */
@@ -2382,6 +2829,19 @@ export type DayEndPolicy =
   /** Their tickets end, EXPIRED. */
   | 'EXPIRE';
 
+/** What makes an office day unlike others of its weekday. */
+export type DayKind =
+  /** The first after a holiday or the year end. */
+  | 'AFTER_CLOSURE'
+  /** The last before a holiday or the year end. */
+  | 'BEFORE_CLOSURE'
+  /** One of the last two days of a month. */
+  | 'MONTH_END'
+  /** The first or second of a month. */
+  | 'MONTH_START'
+  /** Nothing. */
+  | 'ORDINARY';
+
 /** Whether the day of an event counts. */
 export type DeadlineFirstDay =
   /** It doesn't: the count begins on the next day (民法第140条). */
@@ -2406,6 +2866,21 @@ export type DecideApplicationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** 教示: how it can be contested; needed for what isn't granted in full. At most 4,000 characters. */
   readonly remedyNotice?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `declineBoardPosting` answers. */
+export type DeclineBoardPostingAnswer = BoardActNotPossible | BoardPostingDeclined | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A posting that is to be declined. */
+export type DeclineBoardPostingInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The posting. */
+  readonly posting: Scalars['ID']['input'];
+  /** Why; at most 300 characters, and nothing about persons. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What isn't granted in full needs its reason, and the notice of how it can be contested. */
@@ -2485,12 +2960,21 @@ export type DeskTakenRemedyArgs = {
 
 export type District = {
   readonly __typename?: 'District';
+  /** 各種相談先: the desks of the district at which something can be talked over, its 福祉の相談窓口 first. At most 40. */
+  readonly consultationDesks?: Maybe<ReadonlyArray<ConsultationDesk>>;
   /**
    * The windows that stand in this district. くみん窓口 belong to the area and aren't among them: ask `area { counters }`.
    * `at` is the instant that they're told for; now when left out. Null when the service is down.
    */
   readonly counters?: Maybe<ReadonlyArray<Counter>>;
   readonly id: Scalars['ID']['output'];
+  /** Its notice boards that are in use (区広報板). At most 100. Null when the service is down. */
+  readonly noticeBoards?: Maybe<ReadonlyArray<NoticeBoard>>;
+};
+
+
+export type DistrictConsultationDesksArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2842,6 +3326,8 @@ export type HeldTicket = {
   readonly state: TicketState;
   /** The visit so far, back-office processing among it. */
   readonly steps: ReadonlyArray<VisitStep>;
+  /** How long its holder still waits; null unless it waits to be called. */
+  readonly wait?: Maybe<WaitEstimate>;
 };
 
 
@@ -3026,6 +3512,21 @@ export type IdentityNotEnoughMessageArgs = {
 /** Who applies isn't known surely enough for this procedure. */
 export type IdentityNotEnoughRemedyArgs = {
   lang?: Language;
+};
+
+/** 担当所管の案内: the one office in charge of a question, with its contact. Where that isn't known, the call centre: never a guess. */
+export type InCharge = {
+  readonly __typename?: 'InCharge';
+  /** Whom to ask where no section is named; null where one is. */
+  readonly callCentre?: Maybe<CallCentre>;
+  /** The matters that the question may be about, where it isn't known which. At most 20. */
+  readonly candidates: ReadonlyArray<Matter>;
+  /** The section in charge; null where it isn't known. */
+  readonly contact?: Maybe<SectionContact>;
+  /** The matter that the question is about; null where it isn't known. */
+  readonly matter?: Maybe<Matter>;
+  /** Why no section is named; null where one is. */
+  readonly reason?: Maybe<NotInChargeReason>;
 };
 
 /** By a whole number. */
@@ -3312,6 +3813,73 @@ export type LegalFieldFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<LegalField>>;
 };
 
+/** ライフイベント: what happens in a life, and the procedures that it brings as far as kept sources tell. There may be more to do. */
+export type LifeEvent = Node & {
+  readonly __typename?: 'LifeEvent';
+  /** Stable, e.g. `lifeEvent:move-in`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for a person. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What one stop covers for somebody and which stops remain (1⑶). The stop is the window asked for, or the one that covers most: in the
+   * asker's own district and area first, then what's open, then the way there.
+   */
+  readonly plan: LifeEventPlan;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The procedures that it brings. At most 40. */
+  readonly steps: ReadonlyArray<LifeEventStep>;
+};
+
+
+/** ライフイベント: what happens in a life, and the procedures that it brings as far as kept sources tell. There may be more to do. */
+export type LifeEventNameArgs = {
+  lang?: Language;
+};
+
+
+/** ライフイベント: what happens in a life, and the procedures that it brings as far as kept sources tell. There may be more to do. */
+export type LifeEventPlanArgs = {
+  answers?: ReadonlyArray<AnswerInput>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  counter?: InputMaybe<Scalars['ID']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  near?: InputMaybe<PositionInput>;
+};
+
+/** What one stop covers, and what remains. */
+export type LifeEventPlan = {
+  readonly __typename?: 'LifeEventPlan';
+  /** The instant that it's told for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whom to ask for what no place is known for; null where each remaining procedure has a place. */
+  readonly callCentre?: Maybe<CallCentre>;
+  /** What can be done in one visit there. At most 40. */
+  readonly covered: ReadonlyArray<PlannedStep>;
+  /** The questions that still decide what is to be done. */
+  readonly missing: ReadonlyArray<Fact>;
+  /** What isn't to be done, by what was answered. At most 40. */
+  readonly notNeeded: ReadonlyArray<Procedure>;
+  /** Whether the window is open then; null without a stop. */
+  readonly openState?: Maybe<OpenState>;
+  /** What remains, each a stop of its own. At most 40. */
+  readonly remaining: ReadonlyArray<PlannedStep>;
+  /** The window of the one stop; null where no window does any of it, or none is asked for by that id. */
+  readonly stop?: Maybe<Counter>;
+};
+
+/** A procedure that a life event brings. */
+export type LifeEventStep = {
+  readonly __typename?: 'LifeEventStep';
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** For whom it's to be done; null: for everybody. */
+  readonly when?: Maybe<Requirement>;
+};
+
 /** What the windows of a place may be narrowed by. */
 export type LocalCounterWhere = {
   /** By what it is. */
@@ -3329,6 +3897,25 @@ export type MarkAppointmentNoShowInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a question can be about, with whoever is in charge of it. */
+export type Matter = Node & {
+  readonly __typename?: 'Matter';
+  /** The sections in charge: one of the whole ward, or one of each area. At most 20. */
+  readonly contacts: ReadonlyArray<SectionContact>;
+  /** Stable, e.g. `matter:school-lunch`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for a person. */
+  readonly name: Scalars['String']['output'];
+  /** The procedures that belong to it. At most 60. */
+  readonly procedures: ReadonlyArray<Procedure>;
+};
+
+
+/** What a question can be about, with whoever is in charge of it. */
+export type MatterNameArgs = {
+  lang?: Language;
 };
 
 export type Me = {
@@ -3414,8 +4001,12 @@ export type Mutation = {
   readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
   /** Answers the last correction that was asked for, also after its last day. Who: whoever filed it; staff of the office that decides, for what came on paper. */
   readonly answerCorrection?: Maybe<AnswerCorrectionAnswer>;
+  /** Anybody applies for a place on a board. The first that is free in all of the periods is held from then on: no two have one place. */
+  readonly applyForBoardSlot?: Maybe<ApplyForBoardSlotAnswer>;
   /** Applies for a net at a spot: not within the years of the rule after its last subsidy, but for the exceptions, and one application at a time. Of two at once one is filed. Who: staff of the window take it in; anybody online, where the procedure is open online. */
   readonly applyForNetSubsidy?: Maybe<ApplyForNetSubsidyAnswer>;
+  /** The centre's director or counter manager approves. */
+  readonly approveBoardPosting?: Maybe<ApproveBoardPostingAnswer>;
   /** Agrees: for some minutes the application can be issued once; then the clearance is gone by itself. Who: another support-measure-officer than the one who proposed it. */
   readonly approveSupportClearance?: Maybe<ApproveSupportClearanceAnswer>;
   /** Says that the desk's screen still runs; to be sent every minute or so. Who: the agent. When: while signed in. What happens: the session isn't `isUnheard`. */
@@ -3443,7 +4034,7 @@ export type Mutation = {
   readonly changeAgentState?: Maybe<AgentSessionAnswer>;
   /** The same posts raise capacities or change when bookings open and close, at once. */
   readonly changeSlotGroup?: Maybe<ChangeSlotGroupAnswer>;
-  /** The desk checks in whoever has come, on the day: as booked within the minutes that the ward set, else as anybody who comes. */
+  /** The desk checks in whoever has come, on the day, and gives them a ticket: as booked within the minutes that the ward set, else as anybody who comes. */
   readonly checkInAppointment?: Maybe<CheckInAppointmentAnswer>;
   /** Gives no more numbers today. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: whoever waits is still called. */
   readonly closeSeriesDay?: Maybe<SeriesDayAnswer>;
@@ -3461,6 +4052,8 @@ export type Mutation = {
   readonly confirmSupportMeasureEnd?: Maybe<ConfirmSupportMeasureEndAnswer>;
   /** Decides. A denial, or an approval in part, needs its reason (行政手続法第8条) and the notice of how it can be contested (教示). An approved net subsidy is put on its spot's record in the same commit. Who: counter-agent, counter-manager of the office that decides. */
   readonly decideApplication?: Maybe<DecideApplicationAnswer>;
+  /** They decline and say why; the place is free again. */
+  readonly declineBoardPosting?: Maybe<DeclineBoardPostingAnswer>;
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
   readonly draftApplication?: Maybe<DraftApplicationAnswer>;
   /**
@@ -3513,7 +4106,7 @@ export type Mutation = {
    * Opens a series for today. Who: `counter-manager` and `floor-manager` at the office that runs the counter. When: once a business date. What
    * happens: numbers are given from 1 on. No clause is behind it.
    */
-  readonly openSeriesDay?: Maybe<OpenSeriesDayAnswer>;
+  readonly openSeriesDay?: Maybe<SeriesDayAnswer>;
   /**
    * The manager of an office, or the director of a centre or general branch, opens what can be booked there. A booth only where the video system has been
    * rolled out (第4・1・1）④); a section that nobody comes to tells its own hours.
@@ -3549,8 +4142,14 @@ export type Mutation = {
   readonly recordAppointmentNotice?: Maybe<RecordAppointmentNoticeAnswer>;
   /** Records that what was sent has arrived: the day of receipt, beside the postmark. The arrival never changes afterwards. Who: counter-agent, counter-manager of the office that decides. */
   readonly recordArrival?: Maybe<RecordArrivalAnswer>;
+  /** The desk of the centre says that it hangs, from its first day on. */
+  readonly recordBoardPosting?: Maybe<RecordBoardPostingAnswer>;
+  /** The desk of the centre says that it was taken down; the place is free again. */
+  readonly recordBoardRemoval?: Maybe<RecordBoardRemovalAnswer>;
   /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
   readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
+  /** A centre's director or counter manager registers a board of the district. */
+  readonly registerNoticeBoard?: Maybe<RegisterNoticeBoardAnswer>;
   /** Protects persons from the moment of this commit, for the months that the policy says. An issue that goes on at the same time waits or looks again. Who: support-measure-officer of the office. */
   readonly registerSupportMeasure?: Maybe<RegisterSupportMeasureAnswer>;
   /** Takes a call back that was a mistake. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it waits in its old place. */
@@ -3573,6 +4172,8 @@ export type Mutation = {
   readonly resumeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** Goes on with a parked ticket. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in for its series and AVAILABLE. When: it's PARKED. What happens: it's SERVING at the caller's desk. */
   readonly resumeTicket?: Maybe<TicketAnswer>;
+  /** They take a board out of use, once nothing hangs on it or is applied for. */
+  readonly retireNoticeBoard?: Maybe<RetireNoticeBoardAnswer>;
   /**
    * Somebody who was absent is back. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine at the office that runs the counter.
    * When: it's ABSENT. What happens: it waits behind at most `returnBehind` others, and before nobody who was overtaken `mostOvertakings` times; after
@@ -3627,6 +4228,8 @@ export type Mutation = {
   readonly voidTicket?: Maybe<TicketAnswer>;
   /** Takes it back, until it is decided. Who: whoever filed it; staff of the office that decides, for a withdrawal on paper. */
   readonly withdrawApplication?: Maybe<WithdrawApplicationAnswer>;
+  /** The applicant withdraws before it hangs; the place is free again. */
+  readonly withdrawBoardPosting?: Maybe<WithdrawBoardPostingAnswer>;
   /**
    * Withdraws an announcement. Who: as for `announceCounterException`. When: while its last day hasn't passed. What happens: the regular
    * hours and the calendar hold again; that it was announced stays on record.
@@ -3655,8 +4258,18 @@ export type MutationAnswerCorrectionArgs = {
 };
 
 
+export type MutationApplyForBoardSlotArgs = {
+  input: ApplyForBoardSlotInput;
+};
+
+
 export type MutationApplyForNetSubsidyArgs = {
   input: ApplyForNetSubsidyInput;
+};
+
+
+export type MutationApproveBoardPostingArgs = {
+  input: ApproveBoardPostingInput;
 };
 
 
@@ -3747,6 +4360,11 @@ export type MutationConfirmSupportMeasureEndArgs = {
 
 export type MutationDecideApplicationArgs = {
   input: DecideApplicationInput;
+};
+
+
+export type MutationDeclineBoardPostingArgs = {
+  input: DeclineBoardPostingInput;
 };
 
 
@@ -3880,8 +4498,23 @@ export type MutationRecordArrivalArgs = {
 };
 
 
+export type MutationRecordBoardPostingArgs = {
+  input: RecordBoardPostingInput;
+};
+
+
+export type MutationRecordBoardRemovalArgs = {
+  input: RecordBoardRemovalInput;
+};
+
+
 export type MutationRegisterNetSpotArgs = {
   input: RegisterNetSpotInput;
+};
+
+
+export type MutationRegisterNoticeBoardArgs = {
+  input: RegisterNoticeBoardInput;
 };
 
 
@@ -3937,6 +4570,11 @@ export type MutationResumeSeriesDayArgs = {
 
 export type MutationResumeTicketArgs = {
   input: TicketInput;
+};
+
+
+export type MutationRetireNoticeBoardArgs = {
+  input: RetireNoticeBoardInput;
 };
 
 
@@ -4007,6 +4645,11 @@ export type MutationVoidTicketArgs = {
 
 export type MutationWithdrawApplicationArgs = {
   input: ApplicationInput;
+};
+
+
+export type MutationWithdrawBoardPostingArgs = {
+  input: WithdrawBoardPostingInput;
 };
 
 
@@ -4239,6 +4882,13 @@ export type NewcomerLeafletNameArgs = {
   lang?: Language;
 };
 
+/** Why a half hour has no figures. */
+export type NoCongestionReason =
+  /** Too few days like it are known, or too few people came on them. */
+  | 'NO_DATA'
+  /** Fewer people came than may be told of. */
+  | 'TOO_FEW';
+
 /** Why nothing can be booked. */
 export type NoSlotsReason =
   /** An announcement for the day. */
@@ -4288,6 +4938,17 @@ export type NoVisit = {
 export type NoVisitStepsArgs = {
   lang?: Language;
 };
+
+/** Why there's no estimate. */
+export type NoWaitReason =
+  /** No numbers are given now. */
+  | 'CLOSED'
+  /** No desk calls from this queue. */
+  | 'NO_AGENT'
+  /** Nothing is known of how long visits take. */
+  | 'NO_DATA'
+  /** Numbers are paused. */
+  | 'PAUSED';
 
 /** Nobody waits in the series that the caller takes. */
 export type NobodyWaiting = Problem & {
@@ -4339,6 +5000,15 @@ export type NotFoundRemedyArgs = {
   lang?: Language;
 };
 
+/** Why no section is named. */
+export type NotInChargeReason =
+  /** Each area has its own section: say which area. */
+  | 'AREA_NEEDED'
+  /** No matter that's known meets the question. */
+  | 'NO_MATTER'
+  /** Several do: ask about one of `candidates`. */
+  | 'SEVERAL_MATTERS';
+
 /** Why a series gives no numbers. */
 export type NotIssuingReason =
   /** As many as the day takes were given. */
@@ -4377,6 +5047,71 @@ export type NotPermittedMessageArgs = {
 export type NotPermittedRemedyArgs = {
   lang?: Language;
 };
+
+/** 区広報板: a notice board of a district, run by its machizukuri centre. Centres register theirs; the ward's list isn't known and none is made up. */
+export type NoticeBoard = Node & {
+  readonly __typename?: 'NoticeBoard';
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<NoticeBoardAction>;
+  /** The district that it belongs to. */
+  readonly district?: Maybe<District>;
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands, in words. */
+  readonly location: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What hangs on it now. At most 100. */
+  readonly notices: ReadonlyArray<BoardNotice>;
+  /** The centre that runs it. */
+  readonly office?: Maybe<Office>;
+  /** The period of today and those that follow, as far as can be applied for; each with what is free. */
+  readonly periods: ReadonlyArray<BoardPeriod>;
+  /** How many postings hang on it at once. */
+  readonly places: Scalars['Int']['output'];
+  /** When it was registered. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** When it went out of use; null while it's in use. */
+  readonly retiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it's in use. */
+  readonly state: NoticeBoardState;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 区広報板: a notice board of a district, run by its machizukuri centre. Centres register theirs; the ward's list isn't known and none is made up. */
+export type NoticeBoardNameArgs = {
+  lang?: Language;
+};
+
+/** What may be done with a notice board. */
+export type NoticeBoardAction =
+  /** `retireNoticeBoard` */
+  | 'RETIRE';
+
+/** The board is registered. */
+export type NoticeBoardRegistered = {
+  readonly __typename?: 'NoticeBoardRegistered';
+  /** The board. */
+  readonly board: NoticeBoard;
+};
+
+/** The board is out of use. */
+export type NoticeBoardRetired = {
+  readonly __typename?: 'NoticeBoardRetired';
+  /** The board. */
+  readonly board: NoticeBoard;
+};
+
+/** Whether a notice board is in use. */
+export type NoticeBoardState =
+  /** It's in use. */
+  | 'IN_USE'
+  /** It's out of use. */
+  | 'RETIRED';
 
 /** By what somebody was told. */
 export type NoticeMeans =
@@ -4549,9 +5284,6 @@ export type OpenProcedureChannelInput = {
   readonly turnaroundDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `openSeriesDay` answers. */
-export type OpenSeriesDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeriesDayChanged | SeriesDayOpened;
-
 /** A series that is to be opened for today. */
 export type OpenSeriesDayInput = {
   /** The most numbers of the day, 1 to 5000; the series' own bound when left out. */
@@ -4710,6 +5442,21 @@ export type ParkTicketInput = {
   readonly ticket: Scalars['ID']['input'];
 };
 
+/** 繁忙期 of a year: a range of days, set for each year. */
+export type PeakSeason = {
+  readonly __typename?: 'PeakSeason';
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether the year has no range of its own yet: then it's that of the latest earlier year. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** Where the days come from. */
+  readonly source: Source;
+  /** Its last day, included. */
+  readonly through: Scalars['Date']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** A person without a day of birth couldn't be told from others, so nothing would be protected. */
 export type PersonNotDistinct = Problem & {
   readonly __typename?: 'PersonNotDistinct';
@@ -4780,6 +5527,19 @@ export type PersonalDeadlineUnit =
   /** Months. */
   | 'MONTH';
 
+/** How near to people a place is: nearest first. */
+export type PlaceTier =
+  /** まちづくりセンターの窓口. */
+  | 'CENTRE'
+  /** 証明発行窓口. */
+  | 'CERTIFICATE_WINDOW'
+  /** くみん窓口 or 出張所. */
+  | 'COUNTER'
+  /** 総合支所: a section of a general branch. */
+  | 'GENERAL_BRANCH'
+  /** 本庁: a section of the head office. */
+  | 'HEAD_OFFICE';
+
 /** What `planCounterMove` answers. */
 export type PlanCounterMoveAnswer = Conflict | CounterMovePlanned | IdempotencyKeyReused | InvalidInput | MoveAlreadyPlanned | NotFound | NotPermitted;
 
@@ -4805,6 +5565,21 @@ export type PlanCounterMoveInput = {
   readonly noticeUrl?: InputMaybe<Scalars['String']['input']>;
   /** Where on the earth. */
   readonly position?: InputMaybe<PositionInput>;
+};
+
+/** A procedure of a plan. */
+export type PlannedStep = {
+  readonly __typename?: 'PlannedStep';
+  /** True: to be done. Null: that depends on questions that are still open. */
+  readonly isNeeded?: Maybe<Scalars['Boolean']['output']>;
+  /** How the window of the stop takes it, with its `openState`; null for what remains. */
+  readonly offering?: Maybe<Offering>;
+  /** Where it can be done, nearest tier first, for what remains; empty for what the stop covers. At most 3. */
+  readonly places: ReadonlyArray<ProcedurePlace>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** The channels for which nobody comes, open on that day. */
+  readonly remote: ReadonlyArray<ProcedureChannel>;
 };
 
 /** A point on the earth (WGS 84). It never decides who is responsible. */
@@ -5220,6 +5995,55 @@ export type ProcedureOrderField =
   /** The catalogue's own order. */
   | 'OFFICIAL';
 
+/** A place that takes a procedure. */
+export type ProcedurePlace = {
+  readonly __typename?: 'ProcedurePlace';
+  /** The window, where it stands at the time asked for; null for a section that is no window. */
+  readonly counter?: Maybe<Counter>;
+  /** Great-circle metres from `near`; null where either end isn't known. */
+  readonly metres?: Maybe<Scalars['Int']['output']>;
+  /** How the window takes it; null for a section. */
+  readonly offering?: Maybe<Offering>;
+  /** Whether the procedure is taken there at the time asked for; null for a section: its hours aren't known. */
+  readonly openState?: Maybe<OpenState>;
+  /** The section in charge; null for a window. */
+  readonly section?: Maybe<SectionContact>;
+  /** How near it is. */
+  readonly tier: PlaceTier;
+};
+
+/** Where and how a procedure can be done, and what to bring. */
+export type ProcedurePlaces = {
+  readonly __typename?: 'ProcedurePlaces';
+  /** The instant that it's told for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whom to ask besides. */
+  readonly callCentre?: Maybe<CallCentre>;
+  /** Whether they're entitled, and what to bring. */
+  readonly checklist: Checklist;
+  /** How many places there are in all, before `first` and `onlyOpen`. */
+  readonly count: Scalars['Int']['output'];
+  /** The place that is sure to open first, where none is open; null where one is, and where no opening is known. */
+  readonly opensFirst?: Maybe<ProcedurePlace>;
+  /**
+   * The places that take it themselves or pass it on, nearest tier first; in a tier the asker's own district and area, then what's open,
+   * then the way there. At most `first`.
+   */
+  readonly places: ReadonlyArray<ProcedurePlace>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** The channels for which nobody comes, open on that day. Empty: a visit is needed. */
+  readonly remote: ReadonlyArray<ProcedureChannel>;
+  /** Why no window is known to be open then; null where one is. */
+  readonly whyNothingOpen?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Where and how a procedure can be done, and what to bring. */
+export type ProcedurePlacesWhyNothingOpenArgs = {
+  lang?: Language;
+};
+
 /** Whether one of the procedures of a visit is done. */
 export type ProcedureResult = {
   readonly __typename?: 'ProcedureResult';
@@ -5366,6 +6190,12 @@ export type Query = {
   readonly appointmentByToken?: Maybe<Appointment>;
   /** The appointments of one office, by time, for its desk; null for everybody else. At most 500; narrow the days to see more. */
   readonly appointments?: Maybe<ReadonlyArray<Appointment>>;
+  /** The posting of a token, or null where there's none. */
+  readonly boardPostingByToken?: Maybe<BoardPosting>;
+  /** The postings of one centre, latest period first, for its desk; null for everybody else. At most 500. */
+  readonly boardPostings?: Maybe<ReadonlyArray<BoardPosting>>;
+  /** コールセンター, for what nobody else answers. */
+  readonly callCentre?: Maybe<CallCentre>;
   /**
    * Whether somebody is entitled to a procedure by their answers, which questions still matter, and what to bring. Null when there's no
    * such procedure. Answers aren't kept and needn't be signed in for. A fact that the procedure doesn't ask is passed over; an answer of
@@ -5392,6 +6222,15 @@ export type Query = {
   readonly freeSlots?: Maybe<ReadonlyArray<FreeSlotDay>>;
   /** A ticket by the token on its slip, or null when no ticket has it. For whoever has the token. */
   readonly heldTicket?: Maybe<HeldTicket>;
+  /**
+   * Who is in charge of what somebody asks about (第4・1・1）④, 1⑶). `about` is a word or two, in any script, at most 100 characters;
+   * `area` is needed where each area has its own section.
+   */
+  readonly inCharge?: Maybe<InCharge>;
+  /** One life event by id, or null when there's none. */
+  readonly lifeEvent?: Maybe<LifeEvent>;
+  /** Every life event that the catalogue knows; at most 40. */
+  readonly lifeEvents?: Maybe<ReadonlyArray<LifeEvent>>;
   /** The caller's own desk, or null when they're at none. */
   readonly myDesk?: Maybe<AgentSession>;
   /** A spot by where it is, in any writing, within a district; null where none is on record. */
@@ -5404,10 +6243,21 @@ export type Query = {
    * rest: it tells what is missing where `district` is null.
    */
   readonly newcomerGuide?: Maybe<NewcomerGuide>;
+  /** A notice board by id, or null when there's none. */
+  readonly noticeBoard?: Maybe<NoticeBoard>;
+  /** The peak seasons of these years, earliest first: this year and the next when they're left out. At most 10 years. */
+  readonly peakSeasons?: Maybe<ReadonlyArray<PeakSeason>>;
+  /**
+   * Where and how somebody can do a procedure (第3・1: the nearest place that really takes it). Null when there's no such procedure. Moves
+   * of windows are respected; hours that nobody knows answer UNKNOWN, never CLOSED. `district` and `area` put their own places first.
+   */
+  readonly placesFor?: Maybe<ProcedurePlaces>;
   /** One procedure by id, or null when there's none. */
   readonly procedure?: Maybe<Procedure>;
   /** Procedures, filtered, ordered and paged. At most 100 a page. */
   readonly procedures?: Maybe<ProcedureConnection>;
+  /** The season of a day; of today when it's left out. */
+  readonly season?: Maybe<Season>;
   /** One series on a day by id, or null when there's none. */
   readonly seriesDay?: Maybe<SeriesDay>;
   /** A group of slots by id, or null when there's none. */
@@ -5446,6 +6296,16 @@ export type QueryAppointmentByTokenArgs = {
 
 export type QueryAppointmentsArgs = {
   where: AppointmentWhere;
+};
+
+
+export type QueryBoardPostingByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryBoardPostingsArgs = {
+  where: BoardPostingWhere;
 };
 
 
@@ -5495,6 +6355,17 @@ export type QueryHeldTicketArgs = {
 };
 
 
+export type QueryInChargeArgs = {
+  about: Scalars['String']['input'];
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLifeEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNetSpotArgs = {
   district: Scalars['ID']['input'];
   place: Scalars['String']['input'];
@@ -5504,6 +6375,31 @@ export type QueryNetSpotArgs = {
 export type QueryNewcomerGuideArgs = {
   address: Scalars['String']['input'];
   moveInOn: Scalars['Date']['input'];
+};
+
+
+export type QueryNoticeBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeakSeasonsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlacesForArgs = {
+  answers?: ReadonlyArray<AnswerInput>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  have?: ReadonlyArray<Scalars['ID']['input']>;
+  isProxy?: Scalars['Boolean']['input'];
+  near?: InputMaybe<PositionInput>;
+  onlyOpen?: Scalars['Boolean']['input'];
+  procedure: Scalars['ID']['input'];
 };
 
 
@@ -5519,6 +6415,11 @@ export type QueryProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+export type QuerySeasonArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5589,6 +6490,17 @@ export type QueuePolicy = {
   readonly returnWithinMinutes: Scalars['Int']['output'];
   /** Where that comes from. */
   readonly source: Source;
+};
+
+/** A queue of a counter and the wait of whoever would take a number now. */
+export type QueueWait = {
+  readonly __typename?: 'QueueWait';
+  /** How long somebody would wait who takes a number now. */
+  readonly estimate: WaitEstimate;
+  /** The queue. */
+  readonly series: TicketSeries;
+  /** How many people wait in it. */
+  readonly waitingCount: Scalars['Int']['output'];
 };
 
 /** What `readyApplication` answers. */
@@ -5665,6 +6577,32 @@ export type RecordArrivalInput = {
   readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What `recordBoardPosting` answers. */
+export type RecordBoardPostingAnswer = BoardActNotPossible | BoardPostingPosted | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A posting that hangs. */
+export type RecordBoardPostingInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The posting. */
+  readonly posting: Scalars['ID']['input'];
+};
+
+/** What `recordBoardRemoval` answers. */
+export type RecordBoardRemovalAnswer = BoardActNotPossible | BoardPostingRemoved | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A posting that was taken down. */
+export type RecordBoardRemovalInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The posting. */
+  readonly posting: Scalars['ID']['input'];
+};
+
 /** What `registerNetSpot` answers. */
 export type RegisterNetSpotAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NetSpotOnRecord | NetSpotRegistered | NotFound | NotPermitted;
 
@@ -5676,6 +6614,23 @@ export type RegisterNetSpotInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where it is, in words; at most 200 characters. */
   readonly place: Scalars['String']['input'];
+};
+
+/** What `registerNoticeBoard` answers. */
+export type RegisterNoticeBoardAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NoticeBoardRegistered;
+
+/** A notice board that is to be registered. */
+export type RegisterNoticeBoardInput = {
+  /** The centre's counter: the board belongs to its district. */
+  readonly counter: Scalars['ID']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands, in words; at most 200 characters. */
+  readonly location: Scalars['String']['input'];
+  /** Its name; each language at most 100 characters. */
+  readonly name: BilingualInput;
+  /** How many postings hang on it at once; 1 to 100. */
+  readonly places: Scalars['Int']['input'];
 };
 
 /** What `registerSupportMeasure` answers. */
@@ -5821,6 +6776,19 @@ export type RescheduleAppointmentInput = {
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `retireNoticeBoard` answers. */
+export type RetireNoticeBoardAnswer = BoardActNotPossible | BoardInUse | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NoticeBoardRetired;
+
+/** A notice board that is to go out of use. */
+export type RetireNoticeBoardInput = {
+  /** The board. */
+  readonly board: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An application is being examined. */
 export type ReviewBegun = {
   readonly __typename?: 'ReviewBegun';
@@ -5867,6 +6835,13 @@ export type SearchFilter = {
   readonly contains: Scalars['String']['input'];
 };
 
+/** A part of the year, as people come to the counters. */
+export type Season =
+  /** Every other day. */
+  | 'NORMAL'
+  /** 繁忙期, when people move: about mid-March to early May. */
+  | 'PEAK';
+
 /** Whoever proposed it may not agree to it: another officer has to. */
 export type SecondOfficerNeeded = Problem & {
   readonly __typename?: 'SecondOfficerNeeded';
@@ -5887,6 +6862,23 @@ export type SecondOfficerNeededMessageArgs = {
 /** Whoever proposed it may not agree to it: another officer has to. */
 export type SecondOfficerNeededRemedyArgs = {
   lang?: Language;
+};
+
+/** A section in charge of a matter. */
+export type SectionContact = {
+  readonly __typename?: 'SectionContact';
+  /** The area that it's in charge of; null for the whole ward. */
+  readonly area?: Maybe<Area>;
+  /** The one office. */
+  readonly office?: Maybe<Office>;
+  /** Its phone; null where no kept source tells. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Why the phone is null, in Japanese; null where it isn't. */
+  readonly phoneUnknownReason?: Maybe<Scalars['String']['output']>;
+  /** The section, in Japanese; null where no kept source names it. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
 };
 
 /** A ticket that goes to the back office. */
@@ -5929,6 +6921,8 @@ export type SeriesDay = Node & {
   readonly state: SeriesDayState;
   /** Counts the acts on it. */
   readonly version: Scalars['Int']['output'];
+  /** How long somebody would wait who takes a number now; null for any other day than today. */
+  readonly wait?: Maybe<WaitEstimate>;
   /** How many people wait to be called, at the instant `asOf`. */
   readonly waitingCount: Scalars['Int']['output'];
 };
@@ -5949,7 +6943,7 @@ export type SeriesDayAction =
   | 'RESUME';
 
 /** What the acts on a series on a day answer. */
-export type SeriesDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeriesDayChanged | SeriesDayStepNotPossible;
+export type SeriesDayAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeriesDayChanged | SeriesDayOpened | SeriesDayStepNotPossible;
 
 /** The series stands so now. */
 export type SeriesDayChanged = {
@@ -7095,6 +8089,108 @@ export type VoidTicketInput = {
   readonly ticket: Scalars['ID']['input'];
 };
 
+/** How much an estimate may be trusted. */
+export type WaitConfidence =
+  /** Many measured visits, and an interval that was seen to hold. */
+  | 'HIGH'
+  /** Little is known here, or the interval didn't hold lately. */
+  | 'LOW'
+  /** Enough measured visits. */
+  | 'MEDIUM';
+
+/**
+ * How good the estimates of a counter were: what was foretold to those who waited, against how long they then waited. Everybody who is found waiting is
+ * in it once; who gives the number up is not, and short waits seldom are.
+ */
+export type WaitError = {
+  readonly __typename?: 'WaitError';
+  /** When it was last worked out. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Mean of the median less the wait, in minutes: above 0, people were told too much. */
+  readonly biasMinutes: Scalars['Float']['output'];
+  /** Over how many of the latest waits. */
+  readonly count: Scalars['Int']['output'];
+  /** Share of waits between `lowMinutes` and `highMinutes`. The aim is 0.8 at least. */
+  readonly coverage: Scalars['Float']['output'];
+  /** Share of those who waited longer than was shown, 0 to 1. The aim is 0.2 at most. */
+  readonly longerThanShownShare: Scalars['Float']['output'];
+  /** Mean error of the median, in minutes, whichever way. */
+  readonly meanAbsoluteMinutes: Scalars['Float']['output'];
+  /** The season that it's of: the peak is judged by itself. */
+  readonly season: Season;
+  /** The earliest of these waits. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of those who waited over ten minutes longer than was shown (as the policy sets it). */
+  readonly surprisedShare: Scalars['Float']['output'];
+};
+
+/**
+ * How long somebody waits until the first call: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
+ * on. Where nobody can know there's no number but a reason. No number is below 0. The same question in the same minute is answered alike.
+ */
+export type WaitEstimate = {
+  readonly __typename?: 'WaitEstimate';
+  /** How many of the same queue stand before. */
+  readonly aheadCount: Scalars['Int']['output'];
+  /** The instant that it's of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How much it may be trusted; null where there's no estimate. */
+  readonly confidence?: Maybe<WaitConfidence>;
+  /** By how many minutes the whole wait became longer than what was first told to this ticket; null where nothing was told before. */
+  readonly grewByMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What nine in ten wait at most. */
+  readonly highMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether it grew by so much that the holder should be told. */
+  readonly isGrown: Scalars['Boolean']['output'];
+  /** What eight in ten wait at most. */
+  readonly likelyMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What one in ten waits at most, in minutes. */
+  readonly lowMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What half wait at most. */
+  readonly medianMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How it was estimated; null where there's no estimate. */
+  readonly method?: Maybe<WaitMethod>;
+  /** Why there's no estimate; null where there is one. */
+  readonly reasonCode?: Maybe<NoWaitReason>;
+  /** How many measured visits it rests on; null where there's no estimate. */
+  readonly sampleCount?: Maybe<Scalars['Int']['output']>;
+  /** What to show, in minutes: what eight in ten wait at most, rounded up to whole steps. Null where there's no estimate, and where it's STALE. */
+  readonly shownMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether it's of the state of now. */
+  readonly staleness: WaitStaleness;
+  /** The same as a sentence, with the reason where there's no number. */
+  readonly text: Scalars['String']['output'];
+  /** Until when it may be relied on. Afterwards it's stale: ask again. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * How long somebody waits until the first call: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
+ * on. Where nobody can know there's no number but a reason. No number is below 0. The same question in the same minute is answered alike.
+ */
+export type WaitEstimateTextArgs = {
+  lang?: Language;
+};
+
+/** How a wait was estimated. */
+export type WaitMethod =
+  /** The same, corrected by what came of earlier estimates at this counter in this season. */
+  | 'CALIBRATED'
+  /** By a formula: the work that stands ahead, shared by the desks. Also where the simulation's interval didn't hold at this counter. */
+  | 'CLOSED_FORM'
+  /** On assumed lengths of visits, because too few were measured at this counter. */
+  | 'COLD_START'
+  /** By playing the queue as it stands forward many times. */
+  | 'SIMULATED';
+
+/** Whether an estimate is of the state of now. */
+export type WaitStaleness =
+  /** It is. */
+  | 'LIVE'
+  /** Nothing was heard of the counter for longer than the policy allows: it was so at `asOf`, and isn't to be shown as the state of now. */
+  | 'STALE';
+
 /** A day of the week. */
 export type Weekday =
   /** 金曜日 */
@@ -7141,6 +8237,19 @@ export type WeeklyHoursInput = {
 
 /** What `withdrawApplication` answers. */
 export type WithdrawApplicationAnswer = ApplicationStepNotPossible | ApplicationWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `withdrawBoardPosting` answers. */
+export type WithdrawBoardPostingAnswer = BoardActNotPossible | BoardPostingWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A posting that is to be withdrawn. */
+export type WithdrawBoardPostingInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the applicant was given. */
+  readonly token: Scalars['String']['input'];
+};
 
 /** What `withdrawCounterException` answers. */
 export type WithdrawCounterExceptionAnswer = Conflict | CounterExceptionWithdrawn | ExceptionNotOpen | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -7261,6 +8370,7 @@ export type FederationTypes = {
   Me: Me;
   NetSpot: NetSpot;
   NewcomerGuide: NewcomerGuide;
+  NoticeBoard: NoticeBoard;
   Office: Office;
   Procedure: Procedure;
   SeriesDay: SeriesDay;
@@ -7302,6 +8412,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}> ) );
+  NoticeBoard:
+    ( { __typename: 'NoticeBoard' }
+    & GraphQLRecursivePick<FederationTypes['NoticeBoard'], {"id":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
@@ -7354,6 +8467,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ApplyForBoardSlotAnswer:
+    | ( BoardNotPossibleModel )
+    | ( BoardFullModel )
+    | ( Omit<BoardSlotApplied, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   ApplyForNetSubsidyAnswer:
     | ( ChannelNotAllowedModel )
     | ( ConflictModel )
@@ -7369,6 +8492,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
+  ;
+  ApproveBoardPostingAnswer:
+    | ( BoardNotPossibleModel )
+    | ( Omit<BoardPostingApproved, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   ApproveSupportClearanceAnswer:
     | ( ClearanceNotPossibleModel )
@@ -7416,6 +8548,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( NumberVoidedModel )
+    | ( SeriesNotIssuingModel )
   ;
   CloseSlotDayAnswer:
     | ( ConflictModel )
@@ -7473,6 +8607,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DenialNeedsReasonModel )
     | ( IdempotencyKeyReusedModel )
     | ( IdentityNotEnoughModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  DeclineBoardPostingAnswer:
+    | ( BoardNotPossibleModel )
+    | ( Omit<BoardPostingDeclined, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
@@ -7586,15 +8729,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<ProcedureChannelOpened, 'procedure'> & { procedure: _RefType['Procedure'] } )
   ;
-  OpenSeriesDayAnswer:
-    | ( ConflictModel )
-    | ( IdempotencyKeyReusedModel )
-    | ( InvalidInputModel )
-    | ( NotFoundModel )
-    | ( NotPermittedModel )
-    | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
-    | ( SeriesDayOpenedModel )
-  ;
   OpenSlotGroupAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -7671,6 +8805,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  RecordBoardPostingAnswer:
+    | ( BoardNotPossibleModel )
+    | ( Omit<BoardPostingPosted, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RecordBoardRemovalAnswer:
+    | ( BoardNotPossibleModel )
+    | ( Omit<BoardPostingRemoved, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RegisterNetSpotAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -7679,6 +8831,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NetSpotRegisteredModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  RegisterNoticeBoardAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<NoticeBoardRegistered, 'board'> & { board: _RefType['NoticeBoard'] } )
   ;
   RegisterSupportMeasureAnswer:
     | ( ConflictModel )
@@ -7747,6 +8907,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlotGroupNotFitModel )
     | ( SlotNotFreeModel )
   ;
+  RetireNoticeBoardAnswer:
+    | ( BoardNotPossibleModel )
+    | ( BoardInUseModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<NoticeBoardRetired, 'board'> & { board: _RefType['NoticeBoard'] } )
+  ;
   ReviseProcedureTermsAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -7762,6 +8932,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeriesDayChanged, 'seriesDay'> & { seriesDay: _RefType['SeriesDay'] } )
+    | ( SeriesDayOpenedModel )
     | ( SeriesDayStepNotPossibleModel )
   ;
   SetApplicationAsideAnswer:
@@ -7835,6 +9006,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawBoardPostingAnswer:
+    | ( BoardNotPossibleModel )
+    | ( Omit<BoardPostingWithdrawn, 'posting'> & { posting: _RefType['BoardPosting'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   WithdrawCounterExceptionAnswer:
     | ( ConflictModel )
     | ( Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
@@ -7863,7 +9043,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CertificateIssueModel )
     | ( CounterModel )
     | ( FactModel )
+    | ( LifeEventModel )
+    | ( MatterModel )
     | ( NetSpotModel )
+    | ( NoticeBoardModel )
     | ( ProcedureModel )
     | ( SeriesDayModel )
     | ( SlotGroupModel )
@@ -7879,6 +9062,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentNotPossibleModel )
     | ( AlreadyOpenModel )
     | ( AppointmentHasTicketModel )
+    | ( BoardNotPossibleModel )
+    | ( BoardFullModel )
+    | ( BoardInUseModel )
     | ( CallNotYetModel )
     | ( CapacityNotLoweredModel )
     | ( ChannelBarredModel )
@@ -7979,6 +9165,8 @@ export type ResolversTypes = {
   ApplicationSubmitted: ResolverTypeWrapper<Omit<ApplicationSubmitted, 'application'> & { application: ResolversTypes['Application'] }>;
   ApplicationWhere: ApplicationWhere;
   ApplicationWithdrawn: ResolverTypeWrapper<Omit<ApplicationWithdrawn, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplyForBoardSlotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForBoardSlotAnswer']>;
+  ApplyForBoardSlotInput: ApplyForBoardSlotInput;
   ApplyForNetSubsidyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForNetSubsidyAnswer']>;
   ApplyForNetSubsidyInput: ApplyForNetSubsidyInput;
   Appointment: ResolverTypeWrapper<AppointmentModel>;
@@ -8005,6 +9193,8 @@ export type ResolversTypes = {
   AppointmentSide: AppointmentSide;
   AppointmentState: AppointmentState;
   AppointmentWhere: AppointmentWhere;
+  ApproveBoardPostingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveBoardPostingAnswer']>;
+  ApproveBoardPostingInput: ApproveBoardPostingInput;
   ApproveSupportClearanceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSupportClearanceAnswer']>;
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
@@ -8012,7 +9202,25 @@ export type ResolversTypes = {
   BeforeReason: BeforeReason;
   BeginReviewAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginReviewAnswer']>;
   BilingualInput: BilingualInput;
+  BoardActNotPossible: ResolverTypeWrapper<BoardNotPossibleModel>;
+  BoardApplicant: ResolverTypeWrapper<BoardApplicant>;
+  BoardApplicantInput: BoardApplicantInput;
+  BoardFull: ResolverTypeWrapper<BoardFullModel>;
+  BoardInUse: ResolverTypeWrapper<BoardInUseModel>;
+  BoardNotice: ResolverTypeWrapper<BoardNotice>;
+  BoardPeriod: ResolverTypeWrapper<BoardPeriodModel>;
+  BoardPosting: ResolverTypeWrapper<BoardPostingModel>;
+  BoardPostingAction: BoardPostingAction;
+  BoardPostingApproved: ResolverTypeWrapper<Omit<BoardPostingApproved, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingDeclined: ResolverTypeWrapper<Omit<BoardPostingDeclined, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingPosted: ResolverTypeWrapper<Omit<BoardPostingPosted, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingRemoved: ResolverTypeWrapper<Omit<BoardPostingRemoved, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingState: BoardPostingState;
+  BoardPostingWhere: BoardPostingWhere;
+  BoardPostingWithdrawn: ResolverTypeWrapper<Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardSlotApplied: ResolverTypeWrapper<Omit<BoardSlotApplied, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   CalendarCertainty: CalendarCertainty;
+  CallCentre: ResolverTypeWrapper<CallCentreModel>;
   CallKind: CallKind;
   CallNextTicketInput: CallNextTicketInput;
   CallNotYet: ResolverTypeWrapper<CallNotYetModel>;
@@ -8063,6 +9271,10 @@ export type ResolversTypes = {
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmSupportMeasureEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSupportMeasureEndAnswer']>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  CongestionBin: ResolverTypeWrapper<CongestionBinModel>;
+  CongestionForecast: ResolverTypeWrapper<CongestionForecastModel>;
+  CongestionLevel: CongestionLevel;
+  ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
   ContactKind: ContactKind;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'application'> & { application: ResolversTypes['Application'] }>;
   CorrectionRequested: ResolverTypeWrapper<Omit<CorrectionRequested, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -8087,20 +9299,24 @@ export type ResolversTypes = {
   CounterOpening: ResolverTypeWrapper<CounterOpening>;
   CounterOrder: CounterOrder;
   CounterOrderField: CounterOrderField;
+  CounterWait: ResolverTypeWrapper<CounterWaitModel>;
   CounterWhere: CounterWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DayEndPolicy: DayEndPolicy;
+  DayKind: DayKind;
   DeadlineFirstDay: DeadlineFirstDay;
   DecideApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideApplicationAnswer']>;
   DecideApplicationInput: DecideApplicationInput;
+  DeclineBoardPostingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineBoardPostingAnswer']>;
+  DeclineBoardPostingInput: DeclineBoardPostingInput;
   DenialNeedsReason: ResolverTypeWrapper<DenialNeedsReasonModel>;
   DenialPart: DenialPart;
   DeskHasTicket: ResolverTypeWrapper<DeskHasTicketModel>;
   DeskTaken: ResolverTypeWrapper<DeskTakenModel>;
-  District: ResolverTypeWrapper<Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  District: ResolverTypeWrapper<Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>> }>;
   DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
   DraftApplicationInput: DraftApplicationInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
@@ -8138,6 +9354,7 @@ export type ResolversTypes = {
   IdentityLevel: IdentityLevel;
   IdentityMethod: IdentityMethod;
   IdentityNotEnough: ResolverTypeWrapper<IdentityNotEnoughModel>;
+  InCharge: ResolverTypeWrapper<InChargeModel>;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   IssueActNotPossible: ResolverTypeWrapper<IssueActNotPossibleModel>;
@@ -8162,9 +9379,13 @@ export type ResolversTypes = {
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalField: LegalField;
   LegalFieldFilter: LegalFieldFilter;
+  LifeEvent: ResolverTypeWrapper<LifeEventModel>;
+  LifeEventPlan: ResolverTypeWrapper<LifeEventPlanModel>;
+  LifeEventStep: ResolverTypeWrapper<LifeEventStepModel>;
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  Matter: ResolverTypeWrapper<MatterModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveInInput: MoveInInput;
@@ -8184,13 +9405,21 @@ export type ResolversTypes = {
   NewcomerDeskRole: NewcomerDeskRole;
   NewcomerGuide: ResolverTypeWrapper<NewcomerGuideModel>;
   NewcomerLeaflet: ResolverTypeWrapper<NewcomerLeafletModel>;
+  NoCongestionReason: NoCongestionReason;
   NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
+  NoWaitReason: NoWaitReason;
   NobodyWaiting: ResolverTypeWrapper<NobodyWaitingModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotInChargeReason: NotInChargeReason;
   NotIssuingReason: NotIssuingReason;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  NoticeBoard: ResolverTypeWrapper<NoticeBoardModel>;
+  NoticeBoardAction: NoticeBoardAction;
+  NoticeBoardRegistered: ResolverTypeWrapper<Omit<NoticeBoardRegistered, 'board'> & { board: ResolversTypes['NoticeBoard'] }>;
+  NoticeBoardRetired: ResolverTypeWrapper<Omit<NoticeBoardRetired, 'board'> & { board: ResolversTypes['NoticeBoard'] }>;
+  NoticeBoardState: NoticeBoardState;
   NoticeMeans: NoticeMeans;
   NumberVoided: ResolverTypeWrapper<NumberVoidedModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
@@ -8202,7 +9431,6 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   OpenProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProcedureChannelAnswer']>;
   OpenProcedureChannelInput: OpenProcedureChannelInput;
-  OpenSeriesDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSeriesDayAnswer']>;
   OpenSeriesDayInput: OpenSeriesDayInput;
   OpenSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSlotGroupAnswer']>;
   OpenSlotGroupInput: OpenSlotGroupInput;
@@ -8214,12 +9442,15 @@ export type ResolversTypes = {
   ParkReason: ParkReason;
   ParkTicketInput: ParkTicketInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PeakSeason: ResolverTypeWrapper<PeakSeasonModel>;
   PersonNotDistinct: ResolverTypeWrapper<PersonNotDistinctModel>;
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
   PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
+  PlaceTier: PlaceTier;
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;
   PlanCounterMoveInput: PlanCounterMoveInput;
+  PlannedStep: ResolverTypeWrapper<PlannedStepModel>;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
   Prerequisite: ResolverTypeWrapper<PrerequisiteModel>;
@@ -8241,6 +9472,8 @@ export type ResolversTypes = {
   ProcedureNotTakenHere: ResolverTypeWrapper<ProcedureNotTakenHereModel>;
   ProcedureOrder: ProcedureOrder;
   ProcedureOrderField: ProcedureOrderField;
+  ProcedurePlace: ResolverTypeWrapper<PlaceModel>;
+  ProcedurePlaces: ResolverTypeWrapper<PlacesToldModel>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResultModel>;
   ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ResolverTypeWrapper<ProcedureTermsModel>;
@@ -8256,6 +9489,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueLeft: ResolverTypeWrapper<Omit<QueueLeft, 'ticket'> & { ticket: ResolversTypes['HeldTicket'] }>;
   QueuePolicy: ResolverTypeWrapper<QueuePolicyModel>;
+  QueueWait: ResolverTypeWrapper<QueueWaitModel>;
   ReadyApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadyApplicationAnswer']>;
   RecordApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationAnswer']>;
   RecordApplicationInput: RecordApplicationInput;
@@ -8263,8 +9497,14 @@ export type ResolversTypes = {
   RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
   RecordArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordArrivalAnswer']>;
   RecordArrivalInput: RecordArrivalInput;
+  RecordBoardPostingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBoardPostingAnswer']>;
+  RecordBoardPostingInput: RecordBoardPostingInput;
+  RecordBoardRemovalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBoardRemovalAnswer']>;
+  RecordBoardRemovalInput: RecordBoardRemovalInput;
   RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
   RegisterNetSpotInput: RegisterNetSpotInput;
+  RegisterNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNoticeBoardAnswer']>;
+  RegisterNoticeBoardInput: RegisterNoticeBoardInput;
   RegisterSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupportMeasureAnswer']>;
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: ResolverTypeWrapper<RelayNeedsIssuingCounterModel>;
@@ -8280,11 +9520,15 @@ export type ResolversTypes = {
   RequirementOp: RequirementOp;
   RescheduleAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentAnswer']>;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RetireNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireNoticeBoardAnswer']>;
+  RetireNoticeBoardInput: RetireNoticeBoardInput;
   ReviewBegun: ResolverTypeWrapper<Omit<ReviewBegun, 'application'> & { application: ResolversTypes['Application'] }>;
   ReviseProcedureTermsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProcedureTermsAnswer']>;
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  Season: Season;
   SecondOfficerNeeded: ResolverTypeWrapper<SecondOfficerNeededModel>;
+  SectionContact: ResolverTypeWrapper<SectionContactModel>;
   SendToProcessingInput: SendToProcessingInput;
   SeriesDay: ResolverTypeWrapper<SeriesDayModel>;
   SeriesDayAction: SeriesDayAction;
@@ -8372,10 +9616,17 @@ export type ResolversTypes = {
   VoidIssueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidIssueAnswer']>;
   VoidReason: VoidReason;
   VoidTicketInput: VoidTicketInput;
+  WaitConfidence: WaitConfidence;
+  WaitError: ResolverTypeWrapper<WaitErrorModel>;
+  WaitEstimate: ResolverTypeWrapper<WaitModel>;
+  WaitMethod: WaitMethod;
+  WaitStaleness: WaitStaleness;
   Weekday: Weekday;
   WeeklyHours: ResolverTypeWrapper<WeeklyHoursModel>;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationAnswer']>;
+  WithdrawBoardPostingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBoardPostingAnswer']>;
+  WithdrawBoardPostingInput: WithdrawBoardPostingInput;
   WithdrawCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterExceptionAnswer']>;
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterMoveAnswer']>;
@@ -8428,6 +9679,8 @@ export type ResolversParentTypes = {
   ApplicationSubmitted: Omit<ApplicationSubmitted, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationWhere: ApplicationWhere;
   ApplicationWithdrawn: Omit<ApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplyForBoardSlotAnswer: ResolversUnionTypes<ResolversParentTypes>['ApplyForBoardSlotAnswer'];
+  ApplyForBoardSlotInput: ApplyForBoardSlotInput;
   ApplyForNetSubsidyAnswer: ResolversUnionTypes<ResolversParentTypes>['ApplyForNetSubsidyAnswer'];
   ApplyForNetSubsidyInput: ApplyForNetSubsidyInput;
   Appointment: AppointmentModel;
@@ -8449,11 +9702,29 @@ export type ResolversParentTypes = {
   AppointmentPersonInput: AppointmentPersonInput;
   AppointmentRescheduled: Omit<AppointmentRescheduled, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentWhere: AppointmentWhere;
+  ApproveBoardPostingAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveBoardPostingAnswer'];
+  ApproveBoardPostingInput: ApproveBoardPostingInput;
   ApproveSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveSupportClearanceAnswer'];
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
   BeginReviewAnswer: ResolversUnionTypes<ResolversParentTypes>['BeginReviewAnswer'];
   BilingualInput: BilingualInput;
+  BoardActNotPossible: BoardNotPossibleModel;
+  BoardApplicant: BoardApplicant;
+  BoardApplicantInput: BoardApplicantInput;
+  BoardFull: BoardFullModel;
+  BoardInUse: BoardInUseModel;
+  BoardNotice: BoardNotice;
+  BoardPeriod: BoardPeriodModel;
+  BoardPosting: BoardPostingModel;
+  BoardPostingApproved: Omit<BoardPostingApproved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingDeclined: Omit<BoardPostingDeclined, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingPosted: Omit<BoardPostingPosted, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingRemoved: Omit<BoardPostingRemoved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingWhere: BoardPostingWhere;
+  BoardPostingWithdrawn: Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardSlotApplied: Omit<BoardSlotApplied, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  CallCentre: CallCentreModel;
   CallNextTicketInput: CallNextTicketInput;
   CallNotYet: CallNotYetModel;
   CallTicketInput: CallTicketInput;
@@ -8492,6 +9763,9 @@ export type ResolversParentTypes = {
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmSupportMeasureEndAnswer'];
   Conflict: ConflictModel;
+  CongestionBin: CongestionBinModel;
+  CongestionForecast: CongestionForecastModel;
+  ConsultationDesk: DeskToldModel;
   CorrectionAnswered: Omit<CorrectionAnswered, 'application'> & { application: ResolversParentTypes['Application'] };
   CorrectionRequested: Omit<CorrectionRequested, 'application'> & { application: ResolversParentTypes['Application'] };
   Counter: CounterModel;
@@ -8509,6 +9783,7 @@ export type ResolversParentTypes = {
   CounterMoveWithdrawn: Omit<CounterMoveWithdrawn, 'counter'> & { counter: ResolversParentTypes['Counter'] };
   CounterOpening: CounterOpening;
   CounterOrder: CounterOrder;
+  CounterWait: CounterWaitModel;
   CounterWhere: CounterWhere;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -8516,10 +9791,12 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   DecideApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideApplicationAnswer'];
   DecideApplicationInput: DecideApplicationInput;
+  DeclineBoardPostingAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclineBoardPostingAnswer'];
+  DeclineBoardPostingInput: DeclineBoardPostingInput;
   DenialNeedsReason: DenialNeedsReasonModel;
   DeskHasTicket: DeskHasTicketModel;
   DeskTaken: DeskTakenModel;
-  District: Omit<District, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversParentTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversParentTypes['NoticeBoard']>> } | FederationReferenceTypes['District'];
   DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
   DraftApplicationInput: DraftApplicationInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
@@ -8550,6 +9827,7 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
   IdentityNotEnough: IdentityNotEnoughModel;
+  InCharge: InChargeModel;
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
   IssueActNotPossible: IssueActNotPossibleModel;
@@ -8568,9 +9846,13 @@ export type ResolversParentTypes = {
   LeaveQueueInput: LeaveQueueInput;
   LegalBasis: LegalBasis;
   LegalFieldFilter: LegalFieldFilter;
+  LifeEvent: LifeEventModel;
+  LifeEventPlan: LifeEventPlanModel;
+  LifeEventStep: LifeEventStepModel;
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  Matter: MatterModel;
   Me: PersonModel;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveInInput: MoveInInput;
@@ -8594,6 +9876,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
+  NoticeBoard: NoticeBoardModel;
+  NoticeBoardRegistered: Omit<NoticeBoardRegistered, 'board'> & { board: ResolversParentTypes['NoticeBoard'] };
+  NoticeBoardRetired: Omit<NoticeBoardRetired, 'board'> & { board: ResolversParentTypes['NoticeBoard'] };
   NumberVoided: NumberVoidedModel;
   Offering: OfferingModel;
   OfferingCaveat: OfferingCaveatModel;
@@ -8603,7 +9888,6 @@ export type ResolversParentTypes = {
   Office: Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Office'];
   OpenProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenProcedureChannelAnswer'];
   OpenProcedureChannelInput: OpenProcedureChannelInput;
-  OpenSeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenSeriesDayAnswer'];
   OpenSeriesDayInput: OpenSeriesDayInput;
   OpenSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenSlotGroupAnswer'];
   OpenSlotGroupInput: OpenSlotGroupInput;
@@ -8611,11 +9895,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParkTicketInput: ParkTicketInput;
   PartialDate: Scalars['PartialDate']['output'];
+  PeakSeason: PeakSeasonModel;
   PersonNotDistinct: PersonNotDistinctModel;
   PersonalDeadline: PersonalDeadlineModel;
   PersonalDeadlineDay: PersonalDeadlineDay;
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
   PlanCounterMoveInput: PlanCounterMoveInput;
+  PlannedStep: PlannedStepModel;
   Position: Position;
   PositionInput: PositionInput;
   Prerequisite: PrerequisiteModel;
@@ -8632,6 +9918,8 @@ export type ResolversParentTypes = {
   ProcedureFeeSet: Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureNotTakenHere: ProcedureNotTakenHereModel;
   ProcedureOrder: ProcedureOrder;
+  ProcedurePlace: PlaceModel;
+  ProcedurePlaces: PlacesToldModel;
   ProcedureResult: ProcedureResultModel;
   ProcedureResultInput: ProcedureResultInput;
   ProcedureTerms: ProcedureTermsModel;
@@ -8645,6 +9933,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueueLeft: Omit<QueueLeft, 'ticket'> & { ticket: ResolversParentTypes['HeldTicket'] };
   QueuePolicy: QueuePolicyModel;
+  QueueWait: QueueWaitModel;
   ReadyApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['ReadyApplicationAnswer'];
   RecordApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationAnswer'];
   RecordApplicationInput: RecordApplicationInput;
@@ -8652,8 +9941,14 @@ export type ResolversParentTypes = {
   RecordAppointmentNoticeInput: RecordAppointmentNoticeInput;
   RecordArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordArrivalAnswer'];
   RecordArrivalInput: RecordArrivalInput;
+  RecordBoardPostingAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordBoardPostingAnswer'];
+  RecordBoardPostingInput: RecordBoardPostingInput;
+  RecordBoardRemovalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordBoardRemovalAnswer'];
+  RecordBoardRemovalInput: RecordBoardRemovalInput;
   RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
   RegisterNetSpotInput: RegisterNetSpotInput;
+  RegisterNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNoticeBoardAnswer'];
+  RegisterNoticeBoardInput: RegisterNoticeBoardInput;
   RegisterSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterSupportMeasureAnswer'];
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: RelayNeedsIssuingCounterModel;
@@ -8668,11 +9963,14 @@ export type ResolversParentTypes = {
   RequirementInput: RequirementInput;
   RescheduleAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentAnswer'];
   RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RetireNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RetireNoticeBoardAnswer'];
+  RetireNoticeBoardInput: RetireNoticeBoardInput;
   ReviewBegun: Omit<ReviewBegun, 'application'> & { application: ResolversParentTypes['Application'] };
   ReviseProcedureTermsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseProcedureTermsAnswer'];
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
   SecondOfficerNeeded: SecondOfficerNeededModel;
+  SectionContact: SectionContactModel;
   SendToProcessingInput: SendToProcessingInput;
   SeriesDay: SeriesDayModel;
   SeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['SeriesDayAnswer'];
@@ -8742,9 +10040,13 @@ export type ResolversParentTypes = {
   VisitTimes: VisitTimes;
   VoidIssueAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidIssueAnswer'];
   VoidTicketInput: VoidTicketInput;
+  WaitError: WaitErrorModel;
+  WaitEstimate: WaitModel;
   WeeklyHours: WeeklyHoursModel;
   WeeklyHoursInput: WeeklyHoursInput;
   WithdrawApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationAnswer'];
+  WithdrawBoardPostingAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawBoardPostingAnswer'];
+  WithdrawBoardPostingInput: WithdrawBoardPostingInput;
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterMoveAnswer'];
@@ -8978,6 +10280,10 @@ export type ApplicationWithdrawnResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplyForBoardSlotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForBoardSlotAnswer'] = ResolversParentTypes['ApplyForBoardSlotAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardFull' | 'BoardSlotApplied' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ApplyForNetSubsidyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForNetSubsidyAnswer'] = ResolversParentTypes['ApplyForNetSubsidyAnswer']> = {
   __resolveType?: TypeResolveFn<'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NetSpotHasOpenApplication' | 'NetSubsidyApplied' | 'NetSubsidyTooEarly' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
 };
@@ -9002,7 +10308,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AppointmentState'], ParentType, ContextType>;
-  ticket?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9037,6 +10343,7 @@ export type AppointmentCancelledResolvers<ContextType = Context, ParentType exte
 
 export type AppointmentCheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentCheckedIn'] = ResolversParentTypes['AppointmentCheckedIn']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  ticketToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9106,6 +10413,10 @@ export type AppointmentRescheduledResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveBoardPostingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveBoardPostingAnswer'] = ResolversParentTypes['ApproveBoardPostingAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingApproved' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ApproveSupportClearanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSupportClearanceAnswer'] = ResolversParentTypes['ApproveSupportClearanceAnswer']> = {
   __resolveType?: TypeResolveFn<'ClearanceNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SecondOfficerNeeded' | 'SupportClearanceApproved', ParentType, ContextType>;
 };
@@ -9118,6 +10429,110 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type BeginReviewAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginReviewAnswer'] = ResolversParentTypes['BeginReviewAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReviewBegun', ParentType, ContextType>;
+};
+
+export type BoardActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardActNotPossible'] = ResolversParentTypes['BoardActNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardActNotPossibleMessageArgs, 'lang'>>;
+  postingState?: Resolver<Maybe<ResolversTypes['BoardPostingState']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardActNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardApplicant'] = ResolversParentTypes['BoardApplicant']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactKind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoardFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardFull'] = ResolversParentTypes['BoardFull']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  freeFrom?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardFullMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardFullRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardInUse'] = ResolversParentTypes['BoardInUse']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardInUseMessageArgs, 'lang'>>;
+  postingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardInUseRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardNotice'] = ResolversParentTypes['BoardNotice']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPeriod'] = ResolversParentTypes['BoardPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BoardPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPosting'] = ResolversParentTypes['BoardPosting']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['BoardApplicant']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['BoardPostingAction']>, ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['NoticeBoard']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRemovalDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoardPostingState'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardPostingApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingApproved'] = ResolversParentTypes['BoardPostingApproved']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPostingDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingDeclined'] = ResolversParentTypes['BoardPostingDeclined']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPostingPostedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingPosted'] = ResolversParentTypes['BoardPostingPosted']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPostingRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingRemoved'] = ResolversParentTypes['BoardPostingRemoved']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPostingWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingWithdrawn'] = ResolversParentTypes['BoardPostingWithdrawn']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardSlotAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardSlotApplied'] = ResolversParentTypes['BoardSlotApplied']> = {
+  posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallCentre'] = ResolversParentTypes['CallCentre']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallCentreNameArgs, 'lang'>>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallCentreNoteArgs, 'lang'>>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type CallNotYetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallNotYet'] = ResolversParentTypes['CallNotYet']> = {
@@ -9239,7 +10654,7 @@ export type ChannelStandsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CheckInAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInAppointmentAnswer'] = ResolversParentTypes['CheckInAppointmentAnswer']> = {
-  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCheckedIn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCheckedIn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'SeriesNotIssuing', ParentType, ContextType>;
 };
 
 export type ChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
@@ -9345,6 +10760,47 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CongestionBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CongestionBin'] = ResolversParentTypes['CongestionBin']> = {
+  absentShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  arrivalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deskCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CongestionLevel']>, ParentType, ContextType>;
+  likelyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanServiceMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWaitingCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['NoCongestionReason']>, ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CongestionForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CongestionForecast'] = ResolversParentTypes['CongestionForecast']> = {
+  analogCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivalCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  highArrivalCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CongestionLevel']>, ParentType, ContextType>;
+  likelyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowArrivalCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['NoCongestionReason']>, ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationDesk'] = ResolversParentTypes['ConsultationDesk']> = {
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  isWelfareDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type CorrectionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9360,6 +10816,8 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CounterAction']>, ParentType, ContextType>;
   branch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  congestion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionBin']>>, ParentType, ContextType, RequireFields<CounterCongestionArgs, 'from' | 'through'>>;
+  congestionForecast?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionForecast']>>, ParentType, ContextType, RequireFields<CounterCongestionForecastArgs, 'on'>>;
   days?: Resolver<ReadonlyArray<ResolversTypes['CounterDay']>, ParentType, ContextType, RequireFields<CounterDaysArgs, 'from' | 'through'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   exceptions?: Resolver<ReadonlyArray<ResolversTypes['CounterException']>, ParentType, ContextType, Partial<CounterExceptionsArgs>>;
@@ -9378,6 +10836,7 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   slotGroups?: Resolver<ReadonlyArray<ResolversTypes['SlotGroup']>, ParentType, ContextType>;
   ticketSeries?: Resolver<ReadonlyArray<ResolversTypes['TicketSeries']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wait?: Resolver<Maybe<ResolversTypes['CounterWait']>, ParentType, ContextType>;
   welfarePartners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9472,6 +10931,13 @@ export type CounterOpeningResolvers<ContextType = Context, ParentType extends Re
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CounterWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterWait'] = ResolversParentTypes['CounterWait']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WaitError']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['WaitEstimate']>, ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['QueueWait']>, ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -9482,6 +10948,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DecideApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideApplicationAnswer'] = ResolversParentTypes['DecideApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationDecided' | 'ApplicationStepNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DeclineBoardPostingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineBoardPostingAnswer'] = ResolversParentTypes['DeclineBoardPostingAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingDeclined' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type DenialNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialNeedsReason'] = ResolversParentTypes['DenialNeedsReason']> = {
@@ -9511,8 +10981,10 @@ export type DeskTakenResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consultationDesks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, ParentType, ContextType, Partial<DistrictConsultationDesksArgs>>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<DistrictCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticeBoards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>>, ParentType, ContextType>;
 };
 
 export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftApplicationAnswer'] = ResolversParentTypes['DraftApplicationAnswer']> = {
@@ -9618,6 +11090,7 @@ export type HeldTicketResolvers<ContextType = Context, ParentType extends Resolv
   series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['VisitStep']>, ParentType, ContextType>;
+  wait?: Resolver<Maybe<ResolversTypes['WaitEstimate']>, ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -9661,6 +11134,14 @@ export type IdentityNotEnoughResolvers<ContextType = Context, ParentType extends
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityNotEnoughRemedyArgs, 'lang'>>;
   shown?: Resolver<ResolversTypes['IdentityLevel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InCharge'] = ResolversParentTypes['InCharge']> = {
+  callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['SectionContact']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NotInChargeReason']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -9729,8 +11210,42 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LifeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LifeEventNameArgs, 'lang'>>;
+  plan?: Resolver<ResolversTypes['LifeEventPlan'], ParentType, ContextType, RequireFields<LifeEventPlanArgs, 'answers'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LifeEventStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeEventPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifeEventPlan'] = ResolversParentTypes['LifeEventPlan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
+  covered?: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  notNeeded?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  openState?: Resolver<Maybe<ResolversTypes['OpenState']>, ParentType, ContextType>;
+  remaining?: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+};
+
+export type LifeEventStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifeEventStep'] = ResolversParentTypes['LifeEventStep']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
 export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAppointmentNoShowAnswer'] = ResolversParentTypes['MarkAppointmentNoShowAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNameArgs, 'lang'>>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'], FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me']> = {
@@ -9761,7 +11276,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationAdjustSeriesDayArgs, 'input'>>;
   announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
   answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
+  applyForBoardSlot?: Resolver<Maybe<ResolversTypes['ApplyForBoardSlotAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForBoardSlotArgs, 'input'>>;
   applyForNetSubsidy?: Resolver<Maybe<ResolversTypes['ApplyForNetSubsidyAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForNetSubsidyArgs, 'input'>>;
+  approveBoardPosting?: Resolver<Maybe<ResolversTypes['ApproveBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationApproveBoardPostingArgs, 'input'>>;
   approveSupportClearance?: Resolver<Maybe<ResolversTypes['ApproveSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationApproveSupportClearanceArgs, 'input'>>;
   beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
   beginReview?: Resolver<Maybe<ResolversTypes['BeginReviewAnswer']>, ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
@@ -9780,6 +11297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
+  declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
@@ -9794,7 +11312,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
   markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
   openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
-  openSeriesDay?: Resolver<Maybe<ResolversTypes['OpenSeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSeriesDayArgs, 'input'>>;
+  openSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSeriesDayArgs, 'input'>>;
   openSlotGroup?: Resolver<Maybe<ResolversTypes['OpenSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSlotGroupArgs, 'input'>>;
   parkTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
   pauseSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationPauseSeriesDayArgs, 'input'>>;
@@ -9806,7 +11324,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordApplication?: Resolver<Maybe<ResolversTypes['RecordApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordAppointmentNotice?: Resolver<Maybe<ResolversTypes['RecordAppointmentNoticeAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentNoticeArgs, 'input'>>;
   recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
+  recordBoardPosting?: Resolver<Maybe<ResolversTypes['RecordBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardPostingArgs, 'input'>>;
+  recordBoardRemoval?: Resolver<Maybe<ResolversTypes['RecordBoardRemovalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardRemovalArgs, 'input'>>;
   registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
+  registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
   renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
@@ -9818,6 +11339,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   resumeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationResumeSeriesDayArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
+  retireNoticeBoard?: Resolver<Maybe<ResolversTypes['RetireNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRetireNoticeBoardArgs, 'input'>>;
   returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   reviseProcedureTerms?: Resolver<Maybe<ResolversTypes['ReviseProcedureTermsAnswer']>, ParentType, ContextType, RequireFields<MutationReviseProcedureTermsArgs, 'input'>>;
   sendToProcessing?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationSendToProcessingArgs, 'input'>>;
@@ -9832,6 +11354,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidIssue?: Resolver<Maybe<ResolversTypes['VoidIssueAnswer']>, ParentType, ContextType, RequireFields<MutationVoidIssueArgs, 'input'>>;
   voidTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationVoidTicketArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  withdrawBoardPosting?: Resolver<Maybe<ResolversTypes['WithdrawBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawBoardPostingArgs, 'input'>>;
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
 };
@@ -9943,7 +11466,7 @@ export type NobodyWaitingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'NetSpot' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'LifeEvent' | 'Matter' | 'NetSpot' | 'NoticeBoard' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -9961,6 +11484,35 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedMessageArgs, 'lang'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeBoard'] = ResolversParentTypes['NoticeBoard'], FederationReferenceType extends FederationReferenceTypes['NoticeBoard'] = FederationReferenceTypes['NoticeBoard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeBoard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['NoticeBoardAction']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeBoardNameArgs, 'lang'>>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['BoardNotice']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['BoardPeriod']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeBoardState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeBoardRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeBoardRegistered'] = ResolversParentTypes['NoticeBoardRegistered']> = {
+  board?: Resolver<ResolversTypes['NoticeBoard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeBoardRetiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeBoardRetired'] = ResolversParentTypes['NoticeBoardRetired']> = {
+  board?: Resolver<ResolversTypes['NoticeBoard'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10005,10 +11557,6 @@ export type OpenProcedureChannelAnswerResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'ChannelBarred' | 'ChannelStands' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureChannelOpened', ParentType, ContextType>;
 };
 
-export type OpenSeriesDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSeriesDayAnswer'] = ResolversParentTypes['OpenSeriesDayAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeriesDayChanged' | 'SeriesDayOpened', ParentType, ContextType>;
-};
-
 export type OpenSlotGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSlotGroupAnswer'] = ResolversParentTypes['OpenSlotGroupAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotGroupOpened', ParentType, ContextType>;
 };
@@ -10036,6 +11584,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PeakSeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeakSeason'] = ResolversParentTypes['PeakSeason']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type PersonNotDistinctResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNotDistinct'] = ResolversParentTypes['PersonNotDistinct']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -10066,6 +11622,14 @@ export type PlanCounterMoveAnswerResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterMovePlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveAlreadyPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type PlannedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedStep'] = ResolversParentTypes['PlannedStep']> = {
+  isNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePlace']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remote?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -10087,7 +11651,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -10182,6 +11746,27 @@ export type ProcedureNotTakenHereResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedurePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePlace'] = ResolversParentTypes['ProcedurePlace']> = {
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  metres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  openState?: Resolver<Maybe<ResolversTypes['OpenState']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['SectionContact']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['PlaceTier'], ParentType, ContextType>;
+};
+
+export type ProcedurePlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePlaces'] = ResolversParentTypes['ProcedurePlaces']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
+  checklist?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensFirst?: Resolver<Maybe<ResolversTypes['ProcedurePlace']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePlace']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remote?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  whyNothingOpen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedurePlacesWhyNothingOpenArgs, 'lang'>>;
+};
+
 export type ProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResult'] = ResolversParentTypes['ProcedureResult']> = {
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -10232,6 +11817,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   appointmentByToken?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentByTokenArgs, 'token'>>;
   appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'where'>>;
+  boardPostingByToken?: Resolver<Maybe<ResolversTypes['BoardPosting']>, ParentType, ContextType, RequireFields<QueryBoardPostingByTokenArgs, 'token'>>;
+  boardPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardPosting']>>, ParentType, ContextType, RequireFields<QueryBoardPostingsArgs, 'where'>>;
+  callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
   counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType, RequireFields<QueryCounterArgs, 'id'>>;
   counterCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounterKindCount']>>, ParentType, ContextType, Partial<QueryCounterCountsArgs>>;
@@ -10240,12 +11828,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
   freeSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreeSlotDay']>>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'where'>>;
   heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
+  inCharge?: Resolver<Maybe<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'about'>>;
+  lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'id'>>;
+  lifeEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeEvent']>>, ParentType, ContextType>;
   myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
   netSpot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType, RequireFields<QueryNetSpotArgs, 'district' | 'place'>>;
   netSubsidyRule?: Resolver<Maybe<ResolversTypes['NetSubsidyRule']>, ParentType, ContextType>;
   newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
+  noticeBoard?: Resolver<Maybe<ResolversTypes['NoticeBoard']>, ParentType, ContextType, RequireFields<QueryNoticeBoardArgs, 'id'>>;
+  peakSeasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeakSeason']>>, ParentType, ContextType, Partial<QueryPeakSeasonsArgs>>;
+  placesFor?: Resolver<Maybe<ResolversTypes['ProcedurePlaces']>, ParentType, ContextType, RequireFields<QueryPlacesForArgs, 'answers' | 'first' | 'have' | 'isProxy' | 'onlyOpen' | 'procedure'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, Partial<QuerySeasonArgs>>;
   seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
   slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType, RequireFields<QuerySlotGroupArgs, 'id'>>;
   supportMeasures?: Resolver<Maybe<ResolversTypes['SupportMeasureConnection']>, ParentType, ContextType, Partial<QuerySupportMeasuresArgs>>;
@@ -10271,6 +11866,12 @@ export type QueuePolicyResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type QueueWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueWait'] = ResolversParentTypes['QueueWait']> = {
+  estimate?: Resolver<ResolversTypes['WaitEstimate'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReadyApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadyApplicationAnswer'] = ResolversParentTypes['ReadyApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationReady' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -10287,8 +11888,20 @@ export type RecordArrivalAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'ApplicationArrived' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type RecordBoardPostingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBoardPostingAnswer'] = ResolversParentTypes['RecordBoardPostingAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingPosted' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordBoardRemovalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBoardRemovalAnswer'] = ResolversParentTypes['RecordBoardRemovalAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingRemoved' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RegisterNetSpotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetSpotAnswer'] = ResolversParentTypes['RegisterNetSpotAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NetSpotOnRecord' | 'NetSpotRegistered' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RegisterNoticeBoardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNoticeBoardAnswer'] = ResolversParentTypes['RegisterNoticeBoardAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NoticeBoardRegistered', ParentType, ContextType>;
 };
 
 export type RegisterSupportMeasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSupportMeasureAnswer'] = ResolversParentTypes['RegisterSupportMeasureAnswer']> = {
@@ -10336,6 +11949,10 @@ export type RescheduleAppointmentAnswerResolvers<ContextType = Context, ParentTy
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentRescheduled' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotGroupNotFit' | 'SlotNotFree', ParentType, ContextType>;
 };
 
+export type RetireNoticeBoardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireNoticeBoardAnswer'] = ResolversParentTypes['RetireNoticeBoardAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardInUse' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NoticeBoardRetired', ParentType, ContextType>;
+};
+
 export type ReviewBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBegun'] = ResolversParentTypes['ReviewBegun']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10353,6 +11970,15 @@ export type SecondOfficerNeededResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SectionContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionContact'] = ResolversParentTypes['SectionContact']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SeriesDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDay'] = ResolversParentTypes['SeriesDay'], FederationReferenceType extends FederationReferenceTypes['SeriesDay'] = FederationReferenceTypes['SeriesDay']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeriesDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10368,12 +11994,13 @@ export type SeriesDayResolvers<ContextType = Context, ParentType extends Resolve
   series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SeriesDayState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wait?: Resolver<Maybe<ResolversTypes['WaitEstimate']>, ParentType, ContextType>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesDayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayAnswer'] = ResolversParentTypes['SeriesDayAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeriesDayChanged' | 'SeriesDayStepNotPossible', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeriesDayChanged' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible', ParentType, ContextType>;
 };
 
 export type SeriesDayChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDayChanged'] = ResolversParentTypes['SeriesDayChanged']> = {
@@ -10748,6 +12375,37 @@ export type VoidIssueAnswerResolvers<ContextType = Context, ParentType extends R
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueVoided' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WaitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitError'] = ResolversParentTypes['WaitError']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  biasMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longerThanShownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanAbsoluteMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  surprisedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WaitEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitEstimate'] = ResolversParentTypes['WaitEstimate']> = {
+  aheadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['WaitConfidence']>, ParentType, ContextType>;
+  grewByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  highMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isGrown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['WaitMethod']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['NoWaitReason']>, ParentType, ContextType>;
+  sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staleness?: Resolver<ResolversTypes['WaitStaleness'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaitEstimateTextArgs, 'lang'>>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -10758,6 +12416,10 @@ export type WeeklyHoursResolvers<ContextType = Context, ParentType extends Resol
 
 export type WithdrawApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationAnswer'] = ResolversParentTypes['WithdrawApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'ApplicationWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WithdrawBoardPostingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawBoardPostingAnswer'] = ResolversParentTypes['WithdrawBoardPostingAnswer']> = {
+  __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WithdrawCounterExceptionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCounterExceptionAnswer'] = ResolversParentTypes['WithdrawCounterExceptionAnswer']> = {
@@ -10797,6 +12459,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationStepNotPossible?: ApplicationStepNotPossibleResolvers<ContextType>;
   ApplicationSubmitted?: ApplicationSubmittedResolvers<ContextType>;
   ApplicationWithdrawn?: ApplicationWithdrawnResolvers<ContextType>;
+  ApplyForBoardSlotAnswer?: ApplyForBoardSlotAnswerResolvers<ContextType>;
   ApplyForNetSubsidyAnswer?: ApplyForNetSubsidyAnswerResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentActNotPossible?: AppointmentActNotPossibleResolvers<ContextType>;
@@ -10815,9 +12478,24 @@ export type Resolvers<ContextType = Context> = {
   AppointmentNoticeRecorded?: AppointmentNoticeRecordedResolvers<ContextType>;
   AppointmentPerson?: AppointmentPersonResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
+  ApproveBoardPostingAnswer?: ApproveBoardPostingAnswerResolvers<ContextType>;
   ApproveSupportClearanceAnswer?: ApproveSupportClearanceAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   BeginReviewAnswer?: BeginReviewAnswerResolvers<ContextType>;
+  BoardActNotPossible?: BoardActNotPossibleResolvers<ContextType>;
+  BoardApplicant?: BoardApplicantResolvers<ContextType>;
+  BoardFull?: BoardFullResolvers<ContextType>;
+  BoardInUse?: BoardInUseResolvers<ContextType>;
+  BoardNotice?: BoardNoticeResolvers<ContextType>;
+  BoardPeriod?: BoardPeriodResolvers<ContextType>;
+  BoardPosting?: BoardPostingResolvers<ContextType>;
+  BoardPostingApproved?: BoardPostingApprovedResolvers<ContextType>;
+  BoardPostingDeclined?: BoardPostingDeclinedResolvers<ContextType>;
+  BoardPostingPosted?: BoardPostingPostedResolvers<ContextType>;
+  BoardPostingRemoved?: BoardPostingRemovedResolvers<ContextType>;
+  BoardPostingWithdrawn?: BoardPostingWithdrawnResolvers<ContextType>;
+  BoardSlotApplied?: BoardSlotAppliedResolvers<ContextType>;
+  CallCentre?: CallCentreResolvers<ContextType>;
   CallNotYet?: CallNotYetResolvers<ContextType>;
   CalledBefore?: CalledBeforeResolvers<ContextType>;
   CalledNumber?: CalledNumberResolvers<ContextType>;
@@ -10845,6 +12523,9 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAppointmentAnswer?: ConfirmAppointmentAnswerResolvers<ContextType>;
   ConfirmSupportMeasureEndAnswer?: ConfirmSupportMeasureEndAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CongestionBin?: CongestionBinResolvers<ContextType>;
+  CongestionForecast?: CongestionForecastResolvers<ContextType>;
+  ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
   CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
   CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
   Counter?: CounterResolvers<ContextType>;
@@ -10860,9 +12541,11 @@ export type Resolvers<ContextType = Context> = {
   CounterMovePlanned?: CounterMovePlannedResolvers<ContextType>;
   CounterMoveWithdrawn?: CounterMoveWithdrawnResolvers<ContextType>;
   CounterOpening?: CounterOpeningResolvers<ContextType>;
+  CounterWait?: CounterWaitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideApplicationAnswer?: DecideApplicationAnswerResolvers<ContextType>;
+  DeclineBoardPostingAnswer?: DeclineBoardPostingAnswerResolvers<ContextType>;
   DenialNeedsReason?: DenialNeedsReasonResolvers<ContextType>;
   DeskHasTicket?: DeskHasTicketResolvers<ContextType>;
   DeskTaken?: DeskTakenResolvers<ContextType>;
@@ -10888,6 +12571,7 @@ export type Resolvers<ContextType = Context> = {
   HoursInterval?: HoursIntervalResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentityNotEnough?: IdentityNotEnoughResolvers<ContextType>;
+  InCharge?: InChargeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssueActNotPossible?: IssueActNotPossibleResolvers<ContextType>;
   IssueApplicationAnswer?: IssueApplicationAnswerResolvers<ContextType>;
@@ -10899,7 +12583,11 @@ export type Resolvers<ContextType = Context> = {
   KeepSupportMeasureAnswer?: KeepSupportMeasureAnswerResolvers<ContextType>;
   LeaveQueueAnswer?: LeaveQueueAnswerResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers<ContextType>;
+  LifeEventPlan?: LifeEventPlanResolvers<ContextType>;
+  LifeEventStep?: LifeEventStepResolvers<ContextType>;
   MarkAppointmentNoShowAnswer?: MarkAppointmentNoShowAnswerResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
@@ -10921,21 +12609,25 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
+  NoticeBoard?: NoticeBoardResolvers<ContextType>;
+  NoticeBoardRegistered?: NoticeBoardRegisteredResolvers<ContextType>;
+  NoticeBoardRetired?: NoticeBoardRetiredResolvers<ContextType>;
   NumberVoided?: NumberVoidedResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingCaveat?: OfferingCaveatResolvers<ContextType>;
   OfferingRule?: OfferingRuleResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OpenProcedureChannelAnswer?: OpenProcedureChannelAnswerResolvers<ContextType>;
-  OpenSeriesDayAnswer?: OpenSeriesDayAnswerResolvers<ContextType>;
   OpenSlotGroupAnswer?: OpenSlotGroupAnswerResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PeakSeason?: PeakSeasonResolvers<ContextType>;
   PersonNotDistinct?: PersonNotDistinctResolvers<ContextType>;
   PersonalDeadline?: PersonalDeadlineResolvers<ContextType>;
   PersonalDeadlineDay?: PersonalDeadlineDayResolvers<ContextType>;
   PlanCounterMoveAnswer?: PlanCounterMoveAnswerResolvers<ContextType>;
+  PlannedStep?: PlannedStepResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;
   PrerequisiteMissing?: PrerequisiteMissingResolvers<ContextType>;
@@ -10949,6 +12641,8 @@ export type Resolvers<ContextType = Context> = {
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
   ProcedureFeeSet?: ProcedureFeeSetResolvers<ContextType>;
   ProcedureNotTakenHere?: ProcedureNotTakenHereResolvers<ContextType>;
+  ProcedurePlace?: ProcedurePlaceResolvers<ContextType>;
+  ProcedurePlaces?: ProcedurePlacesResolvers<ContextType>;
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
   ProcedureTerms?: ProcedureTermsResolvers<ContextType>;
   ProcedureTermsRevised?: ProcedureTermsRevisedResolvers<ContextType>;
@@ -10959,11 +12653,15 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QueueLeft?: QueueLeftResolvers<ContextType>;
   QueuePolicy?: QueuePolicyResolvers<ContextType>;
+  QueueWait?: QueueWaitResolvers<ContextType>;
   ReadyApplicationAnswer?: ReadyApplicationAnswerResolvers<ContextType>;
   RecordApplicationAnswer?: RecordApplicationAnswerResolvers<ContextType>;
   RecordAppointmentNoticeAnswer?: RecordAppointmentNoticeAnswerResolvers<ContextType>;
   RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
+  RecordBoardPostingAnswer?: RecordBoardPostingAnswerResolvers<ContextType>;
+  RecordBoardRemovalAnswer?: RecordBoardRemovalAnswerResolvers<ContextType>;
   RegisterNetSpotAnswer?: RegisterNetSpotAnswerResolvers<ContextType>;
+  RegisterNoticeBoardAnswer?: RegisterNoticeBoardAnswerResolvers<ContextType>;
   RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
   RelayNeedsIssuingCounter?: RelayNeedsIssuingCounterResolvers<ContextType>;
   RenewSupportMeasureAnswer?: RenewSupportMeasureAnswerResolvers<ContextType>;
@@ -10973,9 +12671,11 @@ export type Resolvers<ContextType = Context> = {
   RequestCorrectionAnswer?: RequestCorrectionAnswerResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RescheduleAppointmentAnswer?: RescheduleAppointmentAnswerResolvers<ContextType>;
+  RetireNoticeBoardAnswer?: RetireNoticeBoardAnswerResolvers<ContextType>;
   ReviewBegun?: ReviewBegunResolvers<ContextType>;
   ReviseProcedureTermsAnswer?: ReviseProcedureTermsAnswerResolvers<ContextType>;
   SecondOfficerNeeded?: SecondOfficerNeededResolvers<ContextType>;
+  SectionContact?: SectionContactResolvers<ContextType>;
   SeriesDay?: SeriesDayResolvers<ContextType>;
   SeriesDayAnswer?: SeriesDayAnswerResolvers<ContextType>;
   SeriesDayChanged?: SeriesDayChangedResolvers<ContextType>;
@@ -11026,8 +12726,11 @@ export type Resolvers<ContextType = Context> = {
   VisitStep?: VisitStepResolvers<ContextType>;
   VisitTimes?: VisitTimesResolvers<ContextType>;
   VoidIssueAnswer?: VoidIssueAnswerResolvers<ContextType>;
+  WaitError?: WaitErrorResolvers<ContextType>;
+  WaitEstimate?: WaitEstimateResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   WithdrawApplicationAnswer?: WithdrawApplicationAnswerResolvers<ContextType>;
+  WithdrawBoardPostingAnswer?: WithdrawBoardPostingAnswerResolvers<ContextType>;
   WithdrawCounterExceptionAnswer?: WithdrawCounterExceptionAnswerResolvers<ContextType>;
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;
 };

@@ -6,7 +6,7 @@ import { queueLoaders } from './queue/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf(stores: Stores) {
-  const { counter, procedure, requirement } = stores
+  const { counter, matter, procedure, requirement } = stores
   const { counters } = counter
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
@@ -53,6 +53,14 @@ export function loadersOf(stores: Stores) {
           .sort(inOrder)
           .lean(),
       ({ offerings }) => offerings.map(({ procedure }) => procedure),
+    ),
+    mattersOfProcedure: loadMany(
+      (ids) =>
+        matter.matters
+          .find({ procedures: { $in: ids } }, plain)
+          .sort(inOrder)
+          .lean(),
+      ({ procedures }) => procedures,
     ),
     fact: loadOne(
       (ids) => requirement.facts.find({ _id: { $in: ids } }, plain).lean(),

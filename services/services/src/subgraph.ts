@@ -16,7 +16,14 @@ import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
 import { counter } from './counter/resolvers.ts'
 import { counterStore } from './counter/store.ts'
+import { importLifeEvents } from './life-event/import.ts'
+import { lifeEvent } from './life-event/resolvers.ts'
+import { lifeEventStore } from './life-event/store.ts'
 import { loadersOf } from './loaders.ts'
+import { importMatters } from './matter/import.ts'
+import { matter } from './matter/resolvers.ts'
+import { matterStore } from './matter/store.ts'
+import { place } from './place/resolvers.ts'
 import { procedureActs } from './procedure/acts.ts'
 import { importProcedures, readProcedures } from './procedure/import.ts'
 import { procedure } from './procedure/resolvers.ts'
@@ -47,6 +54,9 @@ export const services: SubgraphDefinition<Stores, Context> = {
       procedureTerms,
       procedureActs,
       requirement,
+      matter,
+      place,
+      lifeEvent,
       slotGroup,
       slotGroupActs,
       appointment,
@@ -70,12 +80,18 @@ export const services: SubgraphDefinition<Stores, Context> = {
     counter: counterStore(connection),
     procedure: procedureStore(connection),
     requirement: requirementStore(connection),
+    matter: matterStore(connection),
+    lifeEvent: lifeEventStore(connection),
     queue: queueStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importCalendar(stores.calendar, dataDir, now)
     await importProcedures(stores.procedure, dataDir, now)
-    await importFacts(stores.requirement, dataDir, readProcedures(dataDir), now)
+    const catalogue = readProcedures(dataDir)
+    const ids = new Set(catalogue.map(({ _id }) => _id))
+    await importFacts(stores.requirement, dataDir, catalogue, now)
+    await importMatters(stores.matter, dataDir, ids, now)
+    await importLifeEvents(stores.lifeEvent, dataDir, ids, now)
     await importCounters(stores.counter, dataDir, now)
     await importSeries(stores.queue, readCounters(dataDir), dataDir, now)
     await importAppointmentPolicies(stores.appointment, dataDir, now)
