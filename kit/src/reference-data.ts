@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnyBulkWriteOperation, type Connection, type Model, Schema } from 'mongoose'
+import { type AnyBulkWriteOperation, type Connection, type Model, type QueryFilter, Schema } from 'mongoose'
 import type { z } from 'zod'
-import type { Stored } from './act.ts'
-import { canonicalHash } from './canonical-json.ts'
+import type { Actor } from './actor.ts'
+import { canonicalHash, canonicalJson } from './canonical-json.ts'
+import { type Stored, withEntry } from './change.ts'
 
 /**
  * Reads a file of reference data and checks its shape.
@@ -16,16 +17,34 @@ export function readData<S extends z.ZodType>(dataDir: string, file: string, sch
   throw new Error(`The reference data in ${file} isn't right:\n${faults.join('\n')}`)
 }
 
-type ImportRecord = { _id: string; digest: string; at: Date }
+/** `digests` tells what each document said when it was last brought in: pairs of id and digest. */
+type ImportRecord = { _id: string; digest: string; digests: readonly (readonly [string, string])[]; at: Date }
+
+/** That reference data says something new of a document that acts have changed, in fields that are the acts'. */
+export type ReferenceDifference = {
+  /** Data set and document. */
+  readonly _id: string
+  readonly dataSet: string
+  readonly document: string
+  readonly fields: readonly string[]
+  /** What the reference data says of those fields, as canonical JSON. */
+  readonly reference: string
+  readonly foundAt: Date
+}
 
 /**
- * Writes reference documents. A document that an act has changed since (version above 0) is kept as it is; the same
- * data again costs one read. Several processes may do this at once.
+ * Writes reference documents; the same data again costs one read. Several processes may do this at once.
+ *
+ * A document that no act has changed is the data's: it's written as it is. One that an act has changed (version above 0) is the acts',
+ * but for the fields that `dataOwns` names, which no act writes: new values of those come in as an entry of its history. What the data
+ * newly says of its other fields isn't written; it's kept as a `ReferenceDifference` until document and data agree or the data says
+ * something else. So nothing that acts did is undone, and nothing that the data says is lost.
  */
 export async function importReference<T extends Stored>(
   model: Model<T>,
   documents: readonly Omit<T, 'version' | 'history'>[],
   now: Date,
+  dataOwns: readonly (keyof T & string)[] = [],
 ): Promise<void> {
   const imports = importModel(model.db)
   const digest = canonicalHash(documents)
@@ -43,7 +62,104 @@ export async function importReference<T extends Stored>(
   } catch (error) {
     if (!isOnlyDuplicateIds(error)) throw error
   }
-  await imports.updateOne({ _id: model.modelName }, { $set: { digest, at: now } }, { upsert: true })
+  const digests = digestsOf(documents)
+  const before = new Map(last?.digests ?? [])
+  const fresh = documents.filter(({ _id }) => before.get(_id) !== digests.get(_id) || !digests.has(_id))
+  await reconcile(model, fresh, now, dataOwns)
+  await imports.updateOne(
+    { _id: model.modelName },
+    { $set: { digest, digests: [...digests], at: now } },
+    { upsert: true },
+  )
+}
+
+/** Data sets up to this many documents remember what each said; of larger ones every document counts as new. */
+const mostDigests = 10_000
+
+function digestsOf(documents: readonly { readonly _id: string }[]): Map<string, string> {
+  if (documents.length > mostDigests) return new Map()
+  return new Map(documents.map((document) => [document._id, canonicalHash(document).slice(0, 16)]))
+}
+
+/** Brings what's new of documents that acts have changed into the fields that the data owns, and puts the rest down. */
+async function reconcile<T extends Stored>(
+  model: Model<T>,
+  documents: readonly Omit<T, 'version' | 'history'>[],
+  now: Date,
+  dataOwns: readonly string[],
+): Promise<void> {
+  const differences = referenceDifferences(model.db)
+  const said = new Map(documents.map((document) => [document._id, document as Record<string, unknown>]))
+  const among = documents.length > mostDigests ? {} : { _id: { $in: [...said.keys()] } }
+  const acted = (await model.find({ ...among, version: { $gt: 0 } } as object).lean()) as T[]
+  for (const kept of acted) {
+    const told = said.get(kept._id)
+    if (!told) continue
+    const reference = asKept(model, told)
+    const differing = Object.keys(told).filter(
+      (field) =>
+        canonicalHash([reference[field]]) !== canonicalHash([(kept as Record<string, unknown>)[field]]),
+    )
+    const own = differing.filter((field) => dataOwns.includes(field))
+    if (own.length > 0) await bringIn(model, kept, pick(reference, own), now)
+    const theirs = differing.filter((field) => !dataOwns.includes(field))
+    const _id = `${model.modelName} ${kept._id}`
+    if (theirs.length === 0) {
+      await differences.deleteOne({ _id })
+      continue
+    }
+    const found = { dataSet: model.modelName, document: kept._id, fields: theirs, foundAt: now }
+    const put = { ...found, reference: canonicalJson(pick(reference, theirs)) }
+    await differences.updateOne({ _id }, { $set: put }, { upsert: true })
+  }
+}
+
+/** The data as an actor of its own in a document's history. */
+const theData: Actor = {
+  kind: 'PERSON',
+  id: 'reference-data',
+  posts: [{ post: 'reference-data', office: 'dataset:import' }],
+}
+
+async function bringIn<T extends Stored>(model: Model<T>, kept: T, fields: object, now: Date): Promise<void> {
+  const { version, history, ...rest } = kept
+  const change = { actor: theData, now, act: 'importReference', event: { fields: Object.keys(fields) } }
+  const stored = withEntry(
+    model,
+    { version, history },
+    { ...rest, ...fields } as unknown as Omit<T, 'version' | 'history'>,
+    change,
+  )
+  // Another process that imports the same data, or an act, may have been first: it's looked at again at the next import.
+  await model.replaceOne({ _id: kept._id, version } as QueryFilter<T>, stored)
+}
+
+/** A document as the store would keep it, with every default. */
+function asKept<T extends Stored>(model: Model<T>, document: object): Record<string, unknown> {
+  return new model({ ...document, version: 0, history: [] }).toObject() as unknown as Record<string, unknown>
+}
+
+function pick(from: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]]))
+}
+
+/** What reference data says that acts stand in the way of, in this store. */
+export function referenceDifferences(connection: Connection): Model<ReferenceDifference> {
+  const name = 'referenceDifferences'
+  if (connection.models[name]) return connection.models[name] as Model<ReferenceDifference>
+  const required = { type: String, required: true } as const
+  const schema = new Schema<ReferenceDifference>(
+    {
+      _id: required,
+      dataSet: required,
+      document: required,
+      fields: [String],
+      reference: required,
+      foundAt: { type: Date, required: true },
+    },
+    { versionKey: false, collection: name },
+  )
+  return connection.model<ReferenceDifference>(name, schema)
 }
 
 /** An upsert of a document that an act has changed ends in a duplicate `_id`: that's how it's kept. */
@@ -62,6 +178,7 @@ function importModel(connection: Connection): Model<ImportRecord> {
     {
       _id: { type: String, required: true },
       digest: { type: String, required: true },
+      digests: { type: [[String]], default: [] },
       at: { type: Date, required: true },
     },
     { versionKey: false, collection: name },
