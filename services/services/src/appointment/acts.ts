@@ -176,15 +176,6 @@ export async function complete(
   )
 }
 
-export async function checkIn(
-  context: Context,
-  input: ByHolderOrDesk,
-): Acted<decisions.AppointmentActNotPossible> {
-  return byDesk(context, 'checkInAppointment', input, (thing, ground) =>
-    decisions.checkInAppointment(thing, null, ground),
-  )
-}
-
 export async function giveNotice(
   context: Context,
   input: ByHolderOrDesk & { readonly by: NoticeMeans },
@@ -200,7 +191,7 @@ type Step = (
 ) => Result<AppointmentEvent, decisions.AppointmentActNotPossible>
 
 /** An act of the desk: whoever isn't of its offices is told as little as of an appointment that isn't there. */
-async function byDesk(
+export async function byDesk(
   context: Context,
   name: string,
   input: ByHolderOrDesk,

@@ -1,15 +1,26 @@
 import { accessLog, subjectOf } from '@chiiki/kit/access-log.ts'
+import { sealerOf } from '@chiiki/kit/sealed.ts'
 import { createConnection } from 'mongoose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AskOptions, type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
+import { testSealingKeys } from '../../../../tests/tokens.ts'
+import { slotGroupStore } from '../slot-group/store.ts'
 import { services } from '../subgraph.ts'
+import { expireHolds, forgetPersons, type JobStores, markNoShows } from './jobs.ts'
+import { appointmentStore } from './store.ts'
 
 const storeUri = testDatabase('appointment')
 const start = new Date('2026-11-24T09:00:00+09:00')
 let now = start
 let subgraph: TestSubgraph
 const connection = createConnection()
+/** As another process of the subgraph has them. */
+const stores: JobStores = {
+  accessLog: accessLog(connection),
+  appointment: appointmentStore(connection, sealerOf(testSealingKeys)),
+  slotGroup: slotGroupStore(connection),
+}
 
 beforeAll(async () => {
   subgraph = await testSubgraph(services, { storeUri, clock: () => now })
@@ -458,5 +469,393 @@ describe('changing the time', () => {
     const open = await connection.collection('appointments').countDocuments({ groups: id, isOpen: true })
     const day = await connection.collection('slotDays').findOne({ group: id, date: '2026-11-26' })
     expect([open, day?.taken.length]).toEqual([12, 12])
+  })
+})
+
+describe('R121 a video consultation', () => {
+  const procedures = ['procedure:remote-consult']
+  const video = { mode: 'VIDEO', capacity: 1 }
+  const director = at('center-ikejiri', 'centre-director')
+  const specialist = at('branch-setagaya', 'branch-director')
+  const thursday = { weekly: [{ days: ['THURSDAY'], opens: '09:00', closes: '12:00' }] }
+  const boothOf = async (more: object = {}, who = director) =>
+    openGroup({ counter: 'counter:center-ikejiri', role: 'BOOTH', procedures, modes: [video], ...more }, who)
+  const adviserOf = (more: object = {}) =>
+    openGroup(
+      {
+        counter: null,
+        office: 'office:branch-setagaya',
+        role: 'ADVISER',
+        procedures,
+        modes: [video],
+        ...thursday,
+        ...more,
+      },
+      specialist,
+    )
+  const both = (booth: string, adviser: string, time = '10:00') => ({
+    slotGroups: [booth, adviser],
+    procedures,
+    mode: 'VIDEO',
+    startsAt: `2026-11-26T${time}:00+09:00`,
+  })
+  beforeAll(async () => {
+    // The centre's hours aren't known: it announces some.
+    const input = {
+      counter: 'counter:center-ikejiri',
+      kind: 'CHANGED',
+      from: '2026-11-26',
+      intervals: [{ opens: '08:30', closes: '17:00' }],
+      reason: { ja: 'ビデオ相談' },
+    }
+    const query = `mutation ($input: AnnounceCounterExceptionInput!) { announceCounterException(input: $input) { __typename } }`
+    const { announceCounterException } = await ask(
+      query,
+      { input },
+      { posts: ['head-office-planner@office:hq'] },
+    )
+    expect(announceCounterException.__typename).toBe('CounterExceptionAnnounced')
+  })
+
+  it('takes the booth at the centre and the adviser elsewhere together, at a time when both are free', async () => {
+    const [booth, adviser] = [await boothOf(), await adviserOf({ slotMinutes: 60 })]
+    const asked = { procedure: procedures[0], mode: 'VIDEO', withAdviser: adviser }
+    expect(timesOf(await freeOn(booth, '2026-11-26', asked))).toEqual(['09:00', '10:00', '11:00'])
+    const answer = await act('holdAppointment', both(booth, adviser))
+    expect(answer).toMatchObject({
+      __typename: 'AppointmentHeld',
+      appointment: {
+        endsAt: '2026-11-26T11:00:00+09:00',
+        ends: [
+          {
+            role: 'BOOTH',
+            office: { id: 'office:center-ikejiri' },
+            counter: { id: 'counter:center-ikejiri' },
+          },
+          { role: 'ADVISER', office: { id: 'office:branch-setagaya' }, counter: null },
+        ],
+      },
+    })
+    expect(timesOf(await freeOn(booth, '2026-11-26', asked))).toEqual(['09:00', '11:00'])
+    const other = await boothOf()
+    expect(await act('holdAppointment', both(other, adviser))).toMatchObject({
+      __typename: 'SlotNotFree',
+      alternatives: [{ startsAt: '2026-11-26T09:00:00+09:00' }, { startsAt: '2026-11-26T11:00:00+09:00' }],
+    })
+    expect((await connection.collection('slotDays').findOne({ group: other }))?.taken).toEqual([])
+    for (const slotGroups of [[booth], [adviser], [booth, other]])
+      expect(await act('holdAppointment', { ...both(booth, adviser, '11:00'), slotGroups })).toMatchObject({
+        __typename: 'SlotGroupNotFit',
+        rule: 'NEEDS_TWO_ENDS',
+      })
+    await act('cancelAppointment', { token: answer.token })
+    expect(timesOf(await freeOn(booth, '2026-11-26', asked))).toEqual(['09:00', '10:00', '11:00'])
+  })
+
+  it('of 20 whose ends cross at once each has both or none, and nobody waits for ever', async () => {
+    const booths = [await boothOf(), await boothOf()]
+    const advisers = [await adviserOf(), await adviserOf()]
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => {
+        const ends = both(booths[index % 2] as string, advisers[(index >> 1) % 2] as string)
+        return act(
+          'holdAppointment',
+          index % 3 ? ends : { ...ends, slotGroups: ends.slotGroups.toReversed() },
+        )
+      }),
+    )
+    const won = answers.filter(({ __typename }) => __typename === 'AppointmentHeld').length
+    expect(won).toBeGreaterThanOrEqual(1)
+    expect(won).toBeLessThanOrEqual(2)
+    expect(answers.filter(({ __typename }) => __typename === 'SlotNotFree')).toHaveLength(20 - won)
+    const days = await connection
+      .collection('slotDays')
+      .find({ group: { $in: [...booths, ...advisers] } })
+      .toArray()
+    const taken = days.flatMap((day) =>
+      day.taken.map(({ appointment }: { appointment: string }) => appointment),
+    )
+    expect(days.every((day) => day.taken.length <= 1)).toBe(true)
+    expect(taken.length).toBe(2 * won)
+  })
+
+  it('a booth stands only where the video system has come to, by the data', async () => {
+    const input = { ...group, counter: 'counter:center-seijo', role: 'BOOTH', procedures, modes: [video] }
+    expect(await act('openSlotGroup', input, at('center-seijo', 'centre-director'))).toMatchObject({
+      __typename: 'SlotGroupNotFit',
+      rule: 'VIDEO_NOT_ROLLED_OUT',
+    })
+  })
+})
+
+describe('closing', () => {
+  const listOf = async (where: object, who = agent) =>
+    (
+      await ask(
+        'query ($where: AppointmentWhere!) { appointments(where: $where) { id state isAffected notice { of givenAt } availableActions ends { slotGroup { id } } } }',
+        { where: { office: 'office:branch-setagaya', from: '2026-11-26', ...where } },
+        who,
+      )
+    ).appointments
+
+  it('a day lists who is booked and loses nobody: each is moved or cancelled, and the notice that is owed is on record', async () => {
+    const id = await openGroup()
+    const [moved, cancelled, held_] = [await booked(id), await booked(id, '11:00'), await held(id, '12:00')]
+    const reason = { ja: 'システムの入替え', en: 'New system' }
+    const closed = await act('closeSlotDay', { slotGroup: id, date: '2026-11-26', reason }, kumin)
+    expect(closed).toMatchObject({
+      __typename: 'SlotDayClosed',
+      slotGroup: { closedDays: [{ date: '2026-11-26', reason: 'システムの入替え' }] },
+      affected: [
+        { id: moved.id, state: 'CONFIRMED' },
+        { id: cancelled.id, state: 'CONFIRMED' },
+      ],
+    })
+    expect(await freeOn(id)).toMatchObject({ slots: [], reasonCode: 'DAY_CLOSED' })
+    expect(await act('holdAppointment', slot(id, '14:00'))).toMatchObject({ reasonCode: 'DAY_CLOSED' })
+    expect(await act('confirmAppointment', { token: held_.token, person: person() })).toMatchObject({
+      __typename: 'SlotNotFree',
+      reasonCode: 'DAY_CLOSED',
+    })
+    expect(await byToken(moved.token, 'state isAffected')).toEqual({ state: 'CONFIRMED', isAffected: true })
+    const own = (list: any[]) => list.filter((each) => each.ends[0].slotGroup.id === id)
+    expect(own(await listOf({ isAffected: true })).map((each) => each.id)).toEqual([moved.id, cancelled.id])
+    expect(await act('cancelAppointment', { appointment: cancelled.id }, agent)).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'reason',
+    })
+    await act('cancelAppointment', { appointment: cancelled.id, reason: '窓口を閉めるため' }, agent)
+    const answer = await act(
+      'rescheduleAppointment',
+      { appointment: moved.id, startsAt: '2026-11-27T10:00:00+09:00' },
+      agent,
+    )
+    expect(answer.appointment).toMatchObject({ notice: { of: 'MOVED', givenAt: null }, isAffected: false })
+    expect(own(await listOf({ isAffected: true }))).toEqual([])
+    const owed = own(await listOf({ through: '2026-11-27', isNoticeOwed: true }))
+    expect(
+      owed.map((each) => [each.id, each.notice.of, each.availableActions.includes('GIVE_NOTICE')]),
+    ).toEqual([
+      [cancelled.id, 'CANCELLED', true],
+      [answer.appointment.id, 'MOVED', true],
+    ])
+    for (const each of owed)
+      await act('recordAppointmentNotice', { appointment: each.id, by: 'PHONE' }, agent)
+    expect(own(await listOf({ through: '2026-11-27', isNoticeOwed: true }))).toEqual([])
+    expect(await byToken(cancelled.token, 'state ending { by reason } notice { by }')).toEqual({
+      state: 'CANCELLED',
+      ending: { by: 'OFFICE', reason: '窓口を閉めるため' },
+      notice: { by: 'PHONE' },
+    })
+    expect(await byToken(moved.token, 'startsAt')).toEqual({ startsAt: '2026-11-27T10:00:00+09:00' })
+    const { slotGroup } = await act('reopenSlotDay', { slotGroup: id, date: '2026-11-26' }, kumin)
+    expect(slotGroup.closedDays).toEqual([])
+    expect(timesOf(await freeOn(id))).toContain('10:00')
+  })
+
+  it('a day while 20 book it lets nobody in after it, and lists everybody who came before', async () => {
+    const id = await openGroup({ modes: [{ mode: 'COUNTER', capacity: 50 }], capacity: 50 })
+    const holds = []
+    for (let count = 0; count < 10; count += 1) holds.push(await held(id))
+    const confirming = holds.map(({ token }) => act('confirmAppointment', { token, person: person() }))
+    const holding = Array.from({ length: 10 }, () => act('holdAppointment', slot(id)))
+    const closing = act('closeSlotDay', { slotGroup: id, date: '2026-11-26', reason: { ja: '点検' } }, kumin)
+    const answers = await Promise.all([...confirming, ...holding])
+    expect((await closing).__typename).toBe('SlotDayClosed')
+    const confirmed = answers.filter(({ __typename }) => __typename === 'AppointmentConfirmed')
+    const listed = await listOf({ isAffected: true })
+    const own = listed.filter((each: any) => each.ends[0].slotGroup.id === id).map((each: any) => each.id)
+    expect(own.toSorted()).toEqual(confirmed.map(({ appointment }) => appointment.id).toSorted())
+    expect(await act('holdAppointment', slot(id))).toMatchObject({ reasonCode: 'DAY_CLOSED' })
+  })
+
+  it('a counter by an announcement, and a group from a day on, name who is booked then', async () => {
+    const id = await openGroup({ counter: 'counter:kumin-tamagawa' }, at('branch-tamagawa'))
+    const { token } = await booked(id, '10:00', '2026-12-10')
+    const query =
+      'mutation ($input: AnnounceCounterExceptionInput!) { announceCounterException(input: $input) { __typename } }'
+    const input = {
+      counter: 'counter:kumin-tamagawa',
+      kind: 'CLOSED',
+      from: '2026-12-10',
+      reason: { ja: '停電' },
+    }
+    await ask(query, { input }, at('branch-tamagawa'))
+    expect(await byToken(token, 'isAffected')).toEqual({ isAffected: true })
+    const other = await openGroup()
+    const late = await booked(other, '10:00', '2026-12-11')
+    expect(await act('endSlotGroup', { slotGroup: other, until: '2026-12-11' }, kumin)).toMatchObject({
+      __typename: 'SlotGroupEnded',
+      slotGroup: { state: 'ENDED', until: '2026-12-11' },
+      affected: [{ id: late.id }],
+    })
+    expect((await freeOn(other, '2026-12-11')).reasonCode).toBe('NOT_OFFERED')
+    expect(await act('changeSlotGroup', { slotGroup: other, capacity: 2 }, kumin)).toMatchObject({
+      __typename: 'SlotGroupActNotPossible',
+    })
+  })
+
+  it('capacity is raised at once and never lowered under those who are booked', async () => {
+    const id = await openGroup()
+    expect(await act('changeSlotGroup', { slotGroup: id, capacity: 3 }, kumin)).toMatchObject({
+      slotGroup: { capacity: 3, version: 2 },
+    })
+    expect(await act('changeSlotGroup', { slotGroup: id, capacity: 2 }, kumin)).toMatchObject({
+      __typename: 'CapacityNotLowered',
+      least: 3,
+    })
+    expect(await act('changeSlotGroup', { slotGroup: id, capacity: 4 }, at('branch-kinuta'))).toMatchObject({
+      __typename: 'NotPermitted',
+    })
+  })
+})
+
+describe('the day itself', () => {
+  it('the desk checks in, gives the appointment its one ticket, and says when it is done', async () => {
+    const id = await openGroup()
+    const { id: appointment } = await booked(id)
+    expect(await act('checkInAppointment', { appointment }, agent)).toMatchObject({
+      __typename: 'AppointmentActNotPossible',
+    })
+    now = new Date('2026-11-26T09:45:00+09:00')
+    const { counter } = await ask(`{ counter(id: "${kuminCounter}") { ticketSeries { id } } }`)
+    const series = counter.ticketSeries[0]?.id
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        act('checkInAppointment', { appointment, ...(series ? { series } : {}) }, agent),
+      ),
+    )
+    const done = answers.filter(({ __typename }) => __typename === 'AppointmentCheckedIn')
+    expect(done).toHaveLength(1)
+    expect(done[0].appointment).toMatchObject({ state: 'CHECKED_IN', arrival: { as: 'APPOINTMENT' } })
+    const tickets = await connection.collection('tickets').find({ appointment }).toArray()
+    expect(tickets).toHaveLength(series ? 1 : 0)
+    const completed = await act('completeAppointment', { appointment }, agent)
+    expect(completed.appointment).toMatchObject({ state: 'COMPLETED', availableActions: [] })
+  })
+
+  it('who comes too late is checked in as anybody; who doesn’t come is marked once the minutes are over, by the desk or the process', async () => {
+    const id = await openGroup()
+    const [late, absent, unseen] = [await booked(id), await booked(id, '10:30'), await booked(id, '11:00')]
+    now = new Date('2026-11-26T10:30:00+09:00')
+    expect((await act('checkInAppointment', { appointment: late.id }, agent)).appointment.arrival.as).toBe(
+      'NORMAL',
+    )
+    expect(await act('markAppointmentNoShow', { appointment: absent.id }, agent)).toMatchObject({
+      possibleFrom: '2026-11-26T11:30:00+09:00',
+    })
+    now = new Date('2026-11-26T12:00:00+09:00')
+    expect((await act('markAppointmentNoShow', { appointment: absent.id }, agent)).appointment.state).toBe(
+      'NO_SHOW',
+    )
+    expect(await markNoShows(stores, now)).toBeGreaterThanOrEqual(1)
+    expect(await markNoShows(stores, now)).toBe(0)
+    expect(await byToken(unseen.token, 'state history { act by }')).toMatchObject({
+      state: 'NO_SHOW',
+      history: [{}, {}, { act: 'markAppointmentNoShow', by: 'appointment-process@process:services' }],
+    })
+  })
+
+  it('two processes that sweep at once end each hold once, and give its place back', async () => {
+    const id = await openGroup({ modes: [{ mode: 'COUNTER', capacity: 9 }], capacity: 9 })
+    for (let count = 0; count < 4; count += 1) await held(id)
+    const later = new Date(start.getTime() + 600_000)
+    const done = await Promise.all([expireHolds(stores, later), expireHolds(stores, later)])
+    expect((done[0] ?? 0) + (done[1] ?? 0)).toBeGreaterThanOrEqual(4)
+    expect(await expireHolds(stores, later)).toBe(0)
+    const swept = await connection.collection('appointments').find({ groups: id }).toArray()
+    expect(swept.map(({ state, version }) => [state, version])).toEqual(Array(4).fill(['EXPIRED', 2]))
+    expect((await connection.collection('slotDays').findOne({ group: id }))?.taken).toEqual([])
+  })
+})
+
+describe('whom it is for', () => {
+  const seen = `query ($where: AppointmentWhere!) { appointments(where: $where) { id person { contactKind contact name needs } } }`
+
+  it('stands in the store sealed alone, is read by the desk of its office with the log written first, and forgotten when its days are over', async () => {
+    const id = await openGroup({ counter: 'counter:kumin-karasuyama' }, at('branch-karasuyama'))
+    const { token } = await held(id)
+    const given = {
+      contactKind: 'EMAIL',
+      contact: 'hanako.seal@example.jp',
+      name: '封印 花子',
+      needs: '手話通訳',
+    }
+    await act('confirmAppointment', { token, person: given, idempotencyKey: 'confirm-sealed-1' })
+    const where = { office: 'office:branch-karasuyama', from: '2026-11-26' }
+    const desk = at('branch-karasuyama', 'counter-agent')
+    const log = accessLog(connection)
+    const { end } = await log.verify()
+    expect((await ask(seen, { where }, desk)).appointments).toEqual([
+      { id: expect.any(String), person: { ...given } },
+    ])
+    const entries = await connection.collection('accessLog').find({}).sort({ _id: -1 }).limit(1).toArray()
+    expect(entries[0]?._id).toBe((end?.sequence ?? 0) + 1)
+    const [appointment] = await connection.collection('appointments').find({ groups: id }).toArray()
+    expect(entries[0]?.reads[0]).toMatchObject({
+      subject: subjectOf('AppointmentPerson', appointment?.person),
+      purpose: 'APPOINTMENT',
+    })
+    expect(await byToken(token, 'person { contact } likelyDuplicateCount')).toEqual({
+      person: null,
+      likelyDuplicateCount: null,
+    })
+    const collections = await connection.listCollections()
+    for (const { name } of collections) {
+      const all = JSON.stringify(await connection.collection(name).find({}).toArray())
+      for (const word of ['hanako.seal', '封印', '手話通訳', token])
+        expect([name, all.includes(word)]).toEqual([name, false])
+    }
+    expect(await forgetPersons(stores, new Date('2026-12-26T23:59:59+09:00'))).toBe(0)
+    expect(await forgetPersons(stores, new Date('2026-12-27T00:00:00+09:00'))).toBeGreaterThanOrEqual(1)
+    expect((await ask(seen, { where }, desk)).appointments[0].person).toBeNull()
+  })
+
+  it('isn’t told to other offices: neither a list nor an act says whether there is such an appointment', async () => {
+    const id = await openGroup()
+    const { id: appointment } = await booked(id)
+    const where = { office: 'office:branch-setagaya', from: '2026-11-26' }
+    expect((await ask(seen, { where }, elsewhere)).appointments).toBeNull()
+    expect(
+      (await ask(seen, { where: { ...where, office: 'office:nowhere' } }, elsewhere)).appointments,
+    ).toBeNull()
+    expect((await ask(seen, { where }, guest)).appointments).toBeNull()
+    const none = `appointment_${'2'.repeat(20)}`
+    const acts = [
+      ['cancelAppointment', { reason: '理由' }],
+      ['rescheduleAppointment', { startsAt: '2026-11-27T10:00:00+09:00' }],
+      ['checkInAppointment', {}],
+      ['markAppointmentNoShow', {}],
+      ['recordAppointmentNotice', { by: 'PHONE' }],
+    ] as const
+    for (const [name, more] of acts)
+      for (const who of name.startsWith('cancel') || name.startsWith('resch')
+        ? [elsewhere, guest]
+        : [elsewhere]) {
+        const [there, absent] = [
+          await act(name, { appointment, ...more }, who),
+          await act(name, { appointment: none, ...more }, who),
+        ]
+        expect({ ...there, id: 0, message: 0, en: 0 }).toEqual({ ...absent, id: 0, message: 0, en: 0 })
+        expect(there.__typename).toBe('NotFound')
+      }
+  })
+
+  it('no token can be told from a wrong one by what it costs or says; the token isn’t repeated in a refusal', async () => {
+    const id = await openGroup()
+    const { token } = await booked(id)
+    const query = 'query ($token: String!) { appointmentByToken(token: $token) { state } }'
+    const wrong = [token.slice(0, -1), `${token}x`, token.toLowerCase(), 'x', '', '{"$ne":null}']
+    const costs = new Set<number>()
+    for (const each of wrong) {
+      const { data, errors, storeCommands } = await subgraph.ask(query, { token: each })
+      expect([data, errors]).toEqual([{ appointmentByToken: null }, undefined])
+      costs.add(storeCommands)
+    }
+    expect([...costs]).toEqual([(await subgraph.ask(query, { token })).storeCommands])
+    const refused = await act('cancelAppointment', { token: 'a-wrong-token' })
+    expect(JSON.stringify(refused)).not.toContain('a-wrong-token')
+    const stored = await connection.collection('appointments').findOne({ groups: id })
+    expect(stored?.tokenHash).not.toContain(token)
   })
 })

@@ -17,6 +17,7 @@ import {
   type AppointmentEvent,
   type AppointmentRecord,
   type AppointmentState,
+  type ArrivalClass,
   type NoticeMeans,
   nextStateAt,
   type Side,
@@ -263,24 +264,22 @@ export function cancelAppointment(
   return ok({ event: 'AppointmentCancelled', ending, owesNotice })
 }
 
-/** Checks in on the day: as booked within the minutes that the policy gives, else as anybody who comes. */
+/** Checks in, on the day alone: as booked, or as anybody who comes where it's too early or too late for that. */
 export function checkInAppointment(
   appointment: AppointmentRecord,
+  as: ArrivalClass,
   ticket: string | null,
-  { policy, now }: Pick<BookingGround, 'policy' | 'now'>,
+  now: Date,
 ): Result<AppointmentEvent, AppointmentActNotPossible> {
   const isDay = businessDateOf(now) === appointment.date
   if (!isDay || nextStateAt(appointment, 'CHECK_IN', now) === null)
     return notPossible(appointment, 'CHECK_IN', now)
-  const { checkInEarlyMinutes, checkInLateMinutes } = policy.visit
-  const late = (now.getTime() - appointment.startsAt.getTime()) / 60_000
-  const as = -checkInEarlyMinutes <= late && late <= checkInLateMinutes ? 'APPOINTMENT' : 'NORMAL'
   return ok({ event: 'AppointmentCheckedIn', arrival: { at: now, as }, ticket })
 }
 
 /** From when nobody who hasn't come is waited for. */
 export function noShowFrom({ startsAt }: AppointmentRecord, policy: AppointmentPolicy): Date {
-  return new Date(startsAt.getTime() + policy.visit.noShowAfterMinutes * 60_000)
+  return new Date(startsAt.getTime() + policy.noShowAfterMinutes * 60_000)
 }
 
 export function markNoShow(

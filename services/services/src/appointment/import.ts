@@ -22,11 +22,7 @@ const shape = z.object({
           areGuestsLimitedByContact: z.boolean(),
           givenBackAfterMinutes: count,
         }),
-        visit: z.object({
-          checkInEarlyMinutes: count,
-          checkInLateMinutes: count,
-          noShowAfterMinutes: count,
-        }),
+        noShowAfterMinutes: count,
         personForgottenAfterDays: count,
         accessLogDays: atLeastOne,
         board: z.object({

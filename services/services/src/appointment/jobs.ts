@@ -42,7 +42,7 @@ export async function expireHolds(stores: JobStores, now: Date): Promise<number>
 /** Says of whom nobody saw that they didn't come, when the minutes are over that the ward set. */
 export async function markNoShows(stores: JobStores, now: Date): Promise<number> {
   const policy = await policyNow(stores, now)
-  const before = new Date(now.getTime() - policy.visit.noShowAfterMinutes * 60_000)
+  const before = new Date(now.getTime() - policy.noShowAfterMinutes * 60_000)
   const due = await stores.appointment.appointments
     .find({ state: 'CONFIRMED', startsAt: { $lte: before } }, { _id: 1 })
     .sort({ startsAt: 1 })

@@ -16,11 +16,8 @@ export type AppointmentSettings = {
     /** How long a cancelled place rests before it's free again. */
     readonly givenBackAfterMinutes: number
   }
-  readonly visit: {
-    readonly checkInEarlyMinutes: number
-    readonly checkInLateMinutes: number
-    readonly noShowAfterMinutes: number
-  }
+  /** From when on, after its beginning, nobody is waited for. */
+  readonly noShowAfterMinutes: number
   readonly personForgottenAfterDays: number
   readonly accessLogDays: number
   readonly board: {

@@ -8,6 +8,7 @@ import type * as Graph from '../generated.ts'
 import { reasonCodeOf } from '../slot-group/resolvers.ts'
 import * as acts from './acts.ts'
 import { appointmentActions, type AppointmentEnd as End, stateAt } from './appointment.ts'
+import { checkIn } from './check-in.ts'
 import type { SlotNotFree as NotFree, AppointmentActNotPossible as NotPossible } from './decisions.ts'
 import {
   type AppointmentSeen,
@@ -52,7 +53,10 @@ const Mutation: Pick<
   cancelAppointment: async (_root, { input }, context) =>
     answer(await acts.cancel(context, input), 'AppointmentCancelled', toldTo(input)),
   checkInAppointment: async (_root, { input }, context) =>
-    answer(await acts.checkIn(context, input), 'AppointmentCheckedIn', toldTo(input)),
+    answer(await checkIn(context, input), 'AppointmentCheckedIn', ({ appointment, ticketToken }) => ({
+      appointment: seenBy(appointment, 'OFFICE'),
+      ticketToken,
+    })),
   markAppointmentNoShow: async (_root, { input }, context) =>
     answer(await acts.markNoShow(context, input), 'AppointmentNotKept', toldTo(input)),
   completeAppointment: async (_root, { input }, context) =>
@@ -68,6 +72,7 @@ function toldTo(input: { readonly appointment?: string | null }) {
 
 const Appointment: ResolversFor<AppointmentSeen, Graph.AppointmentResolvers> = {
   id: ({ _id }) => _id,
+  ticketId: ({ ticket }) => ticket,
   state: (appointment, _args, { now }) => stateAt(appointment, now),
   procedures: async ({ procedures }, _args, { loaders }) =>
     (await Promise.all(procedures.map((id) => loaders.procedure.load(id)))).filter((each) => each !== null),

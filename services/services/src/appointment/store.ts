@@ -153,12 +153,7 @@ function policySchema() {
           inner,
         ),
       },
-      visit: {
-        type: new Schema(
-          { checkInEarlyMinutes: counted, checkInLateMinutes: counted, noShowAfterMinutes: counted },
-          inner,
-        ),
-      },
+      noShowAfterMinutes: counted,
       personForgottenAfterDays: counted,
       accessLogDays: counted,
       board: {
