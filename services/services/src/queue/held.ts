@@ -56,6 +56,7 @@ type Other = Pick<
   | 'number'
   | 'rank'
   | 'hasReturned'
+  | 'phases'
 >
 
 /**
@@ -74,7 +75,10 @@ export async function calledBefore(
   ])
   const calls = others.flatMap((other) =>
     other.calls
-      .filter(({ at, kind }) => kind !== 'RECALL' && from <= at && at < until)
+      .filter(
+        ({ at, kind }) =>
+          kind !== 'RECALL' && from <= at && at <= until && isCallIn(other, ticket.series, at),
+      )
       .map((call) => told(ticket, other, call, overtakings)),
   )
   return calls.toSorted((a, b) => b.calledAt.getTime() - a.calledAt.getTime()).slice(0, mostTold)
@@ -84,15 +88,23 @@ function othersCalled(store: QueueStore, ticket: TicketRecord, from: Date, until
   const { _id, series, businessDate } = ticket
   return store.tickets
     .find(
-      { _id: { $ne: _id }, series, businessDate, calls: { $elemMatch: { at: { $gte: from, $lt: until } } } },
+      { _id: { $ne: _id }, series, businessDate, calls: { $elemMatch: { at: { $gte: from, $lte: until } } } },
       {
         ...{ display: 1, calls: 1, issuedSeries: 1, effectiveArrivalAt: 1, tie: 1, number: 1, rank: 1 },
         hasReturned: 1,
+        phases: 1,
       },
     )
     .sort({ effectiveArrivalAt: -1 })
     .limit(mostTold)
     .lean()
+}
+
+/** Whether that call was one in this queue: before a transfer it was another's. */
+function isCallIn({ phases }: Other, series: string, at: Date): boolean {
+  return phases.some(
+    (phase) => phase.state === 'CALLED' && phase.series === series && phase.from.getTime() === at.getTime(),
+  )
 }
 
 function told(

@@ -13,7 +13,7 @@ const Query: Pick<Graph.QueryResolvers, 'heldTicket'> = {
   heldTicket: (_root, { token }, { stores }) => heldBy(stores.queue, token),
 }
 
-const HeldTicket: ResolversFor<TicketKept, Graph.HeldTicketResolvers> = {
+const HeldTicket: ResolversFor<TicketKept, Omit<Graph.HeldTicketResolvers, 'wait'>> = {
   display: (ticket, { lang }) => shownDisplay(ticket, lang),
   counter: ({ counter }, _args, context) => counterNow(context, counter),
   series: ({ series }, _args, context) => seriesOf(context, series),

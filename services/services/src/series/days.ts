@@ -42,7 +42,6 @@ export async function openSeriesDay(
   if (refused || !series) return { ok: false, problem: refused ?? notFound(input.series) }
   const [on, counter, office] = [businessDateOf(now), series.counter, series.office]
   const id = seriesDayId(series._id, on)
-  await keepTurnstile(store, series._id)
   const begun: SeriesDayRecord = {
     ...{ _id: id, series: series._id, counter, office, businessDate: on, state: 'OPEN' },
     ...{ cap: null, lastEntryAt: null, openedAt: now, endedAt: null },
@@ -108,15 +107,6 @@ export async function stepSeriesDay(
   )
   if (result.ok) store.feed.changed({ counter: result.value.counter, series: result.value.series, at: now })
   return result
-}
-
-async function keepTurnstile({ turnstiles }: QueueStore, _id: string): Promise<void> {
-  try {
-    await turnstiles.updateOne({ _id }, { $setOnInsert: { turns: 0 } }, { upsert: true })
-  } catch (error) {
-    // Two that make it at once: it's there.
-    if ((error as { code?: unknown }).code !== 11000) throw error
-  }
 }
 
 function notFound(id: string) {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { CounterRecord } from '../counter/counter.ts'
 import { counterKinds } from '../counter/counter.ts'
 import { dayEndPolicies, type QueuePolicy } from '../queue/policy.ts'
+import type { QueueStore } from '../queue/store.ts'
 import { mostNumbers, type TicketSeriesRecord } from './series.ts'
-import type { SeriesStore } from './store.ts'
 
 const seriesShape = z.array(
   z
@@ -100,12 +100,32 @@ export function readPolicies(dataDir: string): QueuePolicy[] {
   return policies
 }
 
+/** Brings policies and series into the store, and the turnstile of each series, which acts in transactions find there. */
 export async function importSeries(
-  store: SeriesStore,
+  store: QueueStore,
   counters: Counters,
   dataDir: string,
   now: Date,
 ): Promise<void> {
   await importReference(store.policies, readPolicies(dataDir), now)
-  await importReference(store.series, readSeries(dataDir, counters), now)
+  const series = readSeries(dataDir, counters)
+  await importReference(store.series, series, now)
+  await keepTurnstiles(
+    store,
+    series.map(({ _id }) => _id),
+  )
+  store.forget()
+}
+
+async function keepTurnstiles({ turnstiles }: QueueStore, ids: readonly string[]): Promise<void> {
+  const known = new Set(
+    (await turnstiles.find({ _id: { $in: ids } }, { _id: 1 }).lean()).map(({ _id }) => _id),
+  )
+  const missing = ids.filter((id) => !known.has(id)).map((_id) => ({ _id, turns: 0 }))
+  try {
+    await turnstiles.insertMany(missing, { ordered: false })
+  } catch (error) {
+    // Two processes that start at once: they're there.
+    if ((error as { code?: unknown }).code !== 11000) throw error
+  }
 }

@@ -56,7 +56,7 @@ const TicketSeries: ResolversFor<TicketSeriesRecord, Graph.TicketSeriesResolvers
 const countsOf = ({ series, businessDate }: DayKept, { loaders }: Context) =>
   loaders.seriesCounts.load(`${series} ${businessDate}`)
 
-const SeriesDay: ResolversFor<DayKept, Graph.SeriesDayResolvers> = {
+const SeriesDay: ResolversFor<DayKept, Omit<Graph.SeriesDayResolvers, 'wait'>> = {
   __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.seriesDay.load(id),
   id: ({ _id }) => _id,
   series: ({ series }, _args, context) => seriesOf(context, series),

@@ -121,7 +121,7 @@ export async function takeTurn(
 ): Promise<void> {
   for (const _id of series.toSorted()) {
     const { matchedCount } = await store.turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session })
-    if (matchedCount === 0) throw new Error(`${_id} has no turnstile: it has never been opened`)
+    if (matchedCount === 0) throw new Error(`${_id} has no turnstile: its series was never imported`)
   }
 }
 

@@ -99,6 +99,7 @@ export function ticketStore(connection: Connection): TicketStore {
     .index({ tokenHash: 1 }, { name: 'ticketByToken', unique: true, ...where('tokenHash') })
     .index({ dueAt: 1 }, { name: 'ticketsDue', ...where('dueAt') })
     .index({ 'calls.key': 1 }, { name: 'ticketByCallKey' })
+    .index({ endedAt: 1 }, { name: 'ticketsEnded' })
   const overtakings = new Schema(
     {
       _id: required,
