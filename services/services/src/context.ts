@@ -5,6 +5,7 @@ import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
 import type { AppointmentStore } from './appointment/store.ts'
 import type { BoardStore } from './board-slot/store.ts'
+import type { CongestionStore } from './congestion/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { Loaders } from './loaders.ts'
@@ -13,7 +14,9 @@ import type { MatterStore } from './matter/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
+import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
+import type { WaitStore } from './wait/store.ts'
 
 export type Stores = {
   readonly accessLog: AccessLog
@@ -27,6 +30,9 @@ export type Stores = {
   readonly matter: MatterStore
   readonly lifeEvent: LifeEventStore
   readonly queue: QueueStore
+  readonly season: SeasonStore
+  readonly wait: WaitStore
+  readonly congestion: CongestionStore
 }
 
 export type Context = RequestContext & {

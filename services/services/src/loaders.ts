@@ -3,9 +3,10 @@ import { appointmentLoaders } from './appointment/loaders.ts'
 import { boardLoaders } from './board-slot/loaders.ts'
 import type { Stores } from './context.ts'
 import { queueLoaders } from './queue/loaders.ts'
+import { waitLoaders } from './wait/loaders.ts'
 
-/** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf(stores: Stores) {
+/** Every loader of this subgraph. Each batches the keys of one tick into one store command, or into as many for forty as for one. */
+export function loadersOf(stores: Stores, now: Date) {
   const { counter, matter, procedure, requirement } = stores
   const { counters } = counter
   const plain = { history: 0 } as const
@@ -14,6 +15,7 @@ export function loadersOf(stores: Stores) {
     ...appointmentLoaders(stores),
     ...boardLoaders(stores.board),
     ...queueLoaders(stores.queue),
+    ...waitLoaders(stores, now),
     counter: loadOne(
       (ids) => counters.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

@@ -11,6 +11,8 @@ import { appointmentStore } from './appointment/store.ts'
 import { boardJobs } from './board-slot/jobs.ts'
 import { boardSlot, boardSlotActs } from './board-slot/resolvers.ts'
 import { boardStore } from './board-slot/store.ts'
+import { congestion } from './congestion/resolvers.ts'
+import { congestionStore } from './congestion/store.ts'
 import type { Context, Stores } from './context.ts'
 import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
@@ -34,6 +36,9 @@ import { queueStore } from './queue/store.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
+import { importPeakSeasons } from './season/import.ts'
+import { season } from './season/resolvers.ts'
+import { seasonStore } from './season/store.ts'
 import { importSeries } from './series/import.ts'
 import { series, seriesActs } from './series/resolvers.ts'
 import { slotGroupActs } from './slot-group/acts.ts'
@@ -41,6 +46,10 @@ import { slotGroup } from './slot-group/resolvers.ts'
 import { slotGroupStore } from './slot-group/store.ts'
 import { ticket, ticketActs } from './ticket/resolvers.ts'
 import { queueJob } from './ticket/sweep.ts'
+import { importWaitPolicy } from './wait/import.ts'
+import { waitJobs } from './wait/jobs.ts'
+import { wait } from './wait/resolvers.ts'
+import { waitStore } from './wait/store.ts'
 
 /** Counters and what people come to them for: what is open when, and who takes what. */
 export const services: SubgraphDefinition<Stores, Context> = {
@@ -70,6 +79,9 @@ export const services: SubgraphDefinition<Stores, Context> = {
       ticket,
       ticketActs,
       queue,
+      wait,
+      congestion,
+      season,
     ]),
   stores: (connection, { sealer }) => ({
     accessLog: accessLog(connection),
@@ -83,6 +95,9 @@ export const services: SubgraphDefinition<Stores, Context> = {
     matter: matterStore(connection),
     lifeEvent: lifeEventStore(connection),
     queue: queueStore(connection),
+    season: seasonStore(connection),
+    wait: waitStore(connection),
+    congestion: congestionStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importCalendar(stores.calendar, dataDir, now)
@@ -95,13 +110,15 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importCounters(stores.counter, dataDir, now)
     await importSeries(stores.queue, readCounters(dataDir), dataDir, now)
     await importAppointmentPolicies(stores.appointment, dataDir, now)
+    await importPeakSeasons(stores.season, dataDir, now)
+    await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()
   },
-  jobs: [...appointmentJobs, ...boardJobs, queueJob],
+  jobs: [...appointmentJobs, ...boardJobs, queueJob, ...waitJobs],
   context: (stores, request) => ({
     ...request,
     stores,
-    loaders: loadersOf(stores),
+    loaders: loadersOf(stores, request.now),
     logRead: logBeforeReading(stores.accessLog, request),
   }),
 }

@@ -1,0 +1,46 @@
+import type { WaitTold } from './told.ts'
+import type { NoWaitReason } from './wait.ts'
+
+type Told = { readonly ja: string; readonly en: string }
+
+const reasons: { readonly [Reason in NoWaitReason]: Told } = {
+  CLOSED: { ja: 'いまは番号札を発行していません。', en: 'No numbers are given now.' },
+  PAUSED: { ja: '番号札の発行を一時止めています。', en: 'The giving of numbers is paused.' },
+  NO_AGENT: {
+    ja: 'いまこの番号を呼び出す窓口がないため、待ち時間はわかりません。',
+    en: 'No desk calls this queue now, so nobody can tell the wait.',
+  },
+  NO_DATA: {
+    ja: '待ち時間を見積もる記録がまだありません。',
+    en: 'There are no records to estimate a wait from yet.',
+  },
+}
+
+/** The estimate as a sentence. */
+export function textOf({ found, isStale, isGrown, asOf }: WaitTold, lang: 'JA' | 'EN'): string {
+  const key = lang === 'EN' ? 'en' : 'ja'
+  if (found.kind === 'NONE') return reasons[found.reason][key]
+  const time = timeOf(asOf)
+  if (isStale) {
+    return lang === 'EN'
+      ? `The counter hasn't reported since ${time}: the wait now isn't known.`
+      : `窓口からの情報が${time}から届いていないため、いまの待ち時間はわかりません。`
+  }
+  const { shown, told } = found
+  if (shown === 0) return lang === 'EN' ? 'No wait now.' : 'いまはお待ちいただかずにご案内できます。'
+  const low = Math.floor(told.p10)
+  const text =
+    lang === 'EN'
+      ? `About ${shown} minutes (as of ${time}; from ${low} minutes on).`
+      : `およそ${shown}分（${time}現在。早ければ${low}分ほど）。`
+  if (!isGrown) return text
+  return lang === 'EN'
+    ? `${text} It became longer than was first told.`
+    : `${text}はじめのご案内より長くなっています。`
+}
+
+/** `HH:MM` in Asia/Tokyo. */
+function timeOf(at: Date): string {
+  const inJapan = new Date(at.getTime() + 9 * 3_600_000)
+  return inJapan.toISOString().slice(11, 16)
+}
