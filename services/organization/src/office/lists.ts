@@ -27,8 +27,8 @@ export async function listOffices({ offices }: OfficeStore, args: ListArgs, mome
   return mapPage(page, (office) => officeAt(office, moment) as OfficeAt)
 }
 
-/** As many offices as one history tells of. */
-const mostInHistory = 2_000
+/** As many offices as one answer looks through. */
+const mostAtOnce = 2_000
 
 /**
  * The offices that changed in the years from one day to another; null: since ever, or for all that is planned.
@@ -46,13 +46,31 @@ export async function officesChangedIn(
   }
   const found = await offices
     .find({ $or: [{ 'versions.validFrom': within }, { 'versions.validTo': within }] }, { history: 0 })
-    .limit(mostInHistory + 1)
+    .limit(mostAtOnce + 1)
     .lean()
-  if (found.length > mostInHistory)
+  if (found.length > mostAtOnce)
     throw new BadInput(
       'BAD_FILTER',
       'from',
-      `more than ${mostInHistory} offices changed then; ask for less time by from and to`,
+      `more than ${mostAtOnce} offices changed then; ask for less time by from and to`,
+    )
+  return found
+}
+
+/**
+ * All offices that had begun by a day, those that have closed since included.
+ * @throws BadInput for more than 2,000.
+ */
+export async function officesBegunBy({ offices }: OfficeStore, day: BusinessDate): Promise<OfficeRecord[]> {
+  const found = await offices
+    .find({ 'versions.validFrom': { $lte: day } }, { history: 0 })
+    .limit(mostAtOnce + 1)
+    .lean()
+  if (found.length > mostAtOnce)
+    throw new BadInput(
+      'BAD_FILTER',
+      'from',
+      `the ward has more than ${mostAtOnce} offices: ask for some of them by id`,
     )
   return found
 }

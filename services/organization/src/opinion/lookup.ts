@@ -6,6 +6,7 @@ import { holderIn, officeOf, servedArea } from '../office/lookup.ts'
 import { callerIsPersonnel, directsArea } from '../post/lookup.ts'
 import type { Counts } from '../staffing/lookup.ts'
 import { publish } from '../staffing/lookup.ts'
+import { areaIds } from '../territory/lookup.ts'
 import type { OpinionRecord } from './opinion.ts'
 
 /** The general branch whose director is asked: that of today. */
@@ -32,9 +33,9 @@ export async function readsOpinion(
 export async function readableAreas(context: Context): Promise<string[] | null> {
   if (await callerIsPersonnel(context)) return null
   if (!holdsPost(context.actor, ['branch-director'])) return []
-  const areas = await context.stores.territory.areas.find({}, { _id: 1 }).sort({ order: 1 }).lean()
+  const areas = await areaIds(context)
   const own: string[] = []
-  for (const { _id } of areas) if (await directsArea(context, _id)) own.push(_id)
+  for (const _id of areas) if (await directsArea(context, _id)) own.push(_id)
   return own
 }
 
@@ -48,10 +49,10 @@ export async function countOpinions(context: Context, year: number): Promise<Cou
     { $group: { _id: '$area', count: { $sum: 1 } } },
   ])
   const counts = new Map(groups.map(({ _id, count }) => [_id, count]))
-  const areas = await context.stores.territory.areas.find({}, { _id: 1 }).sort({ order: 1 }).lean()
+  const areas = await areaIds(context)
   return publish(
     context,
     year,
-    areas.map(({ _id }) => ({ key: _id, count: counts.get(_id) ?? 0 })),
+    areas.map((_id) => ({ key: _id, count: counts.get(_id) ?? 0 })),
   )
 }

@@ -38,6 +38,8 @@ export function opinionStore(connection: Connection, sealer: Sealer): OpinionSto
       { post: 1, person: 1, intendedFrom: 1 },
       { name: 'oneOpinionAsked', unique: true, partialFilterExpression: { isStanding: true } },
     )
+    .index({ intendedFrom: 1 }, { name: 'opinionsByDay' })
+    .index({ askedAt: 1 }, { name: 'opinionsByInstant' })
     .index({ post: 1, _id: 1 }, { name: 'opinionsOfPost' })
     .index({ area: 1, intendedFrom: 1 }, { name: 'opinionsOfArea' })
   const about = (id: string) => `AppointmentOpinion.text ${id}`

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { holderIn, officeOf } from '../office/lookup.ts'
 import { callerIsPersonnel, directsArea, directsCentreOf } from '../post/lookup.ts'
 import { type PolicyKind, policiesOn, type StaffPolicy } from '../post/policy.ts'
-import { districtOf } from '../territory/lookup.ts'
+import { areaIds, districtOf } from '../territory/lookup.ts'
 import type { Moment } from '../territory/territory.ts'
 import { belongingOn, type DutyPlace, type PublishedCounts, published, type StaffRecord } from './staffing.ts'
 
@@ -76,9 +76,8 @@ export async function countDuties(context: Context, year: number): Promise<Count
     const area = (await districtOf(context, _id, moment))?.area
     if (area) people.set(area, new Set([...(people.get(area) ?? []), ...found]))
   }
-  const ward = await context.loaders.theWard()
-  const areas = ward ? await context.loaders.areasOfWard.load(ward._id) : []
-  const cells = areas.map(({ _id }) => ({ key: _id, count: people.get(_id)?.size ?? 0 }))
+  const areas = await areaIds(context)
+  const cells = areas.map((_id) => ({ key: _id, count: people.get(_id)?.size ?? 0 }))
   return publish(context, year, cells)
 }
 

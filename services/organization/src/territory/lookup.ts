@@ -35,6 +35,12 @@ export async function areasOf({ loaders }: Context, ward: string, moment: Moment
   return records.flatMap((record) => areaAt(record, moment) ?? []).slice(0, mostAreas)
 }
 
+/** The areas that the ward has ever had, by id, in its own order. */
+export async function areaIds({ loaders }: Context): Promise<string[]> {
+  const ward = await loaders.theWard()
+  return ward ? (await loaders.areasOfWard.load(ward._id)).map(({ _id }) => _id) : []
+}
+
 export async function districtsOf({ loaders }: Context, area: string, moment: Moment): Promise<DistrictAt[]> {
   const records = await loaders.districtsEverOfArea.load(area)
   return records

@@ -6,6 +6,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { tierOf } from '../affair/affair.ts'
 import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { officesBegunBy } from '../office/lists.ts'
 import { officeOf } from '../office/lookup.ts'
 import { openAt } from '../office/office.ts'
 import { readsStaffOf } from '../post/lookup.ts'
@@ -109,7 +110,7 @@ async function figuresOf({ stores }: Context, offices: readonly string[], about:
 
 /** The offices open on a day, by the tier that they serve. */
 async function officesByTier({ stores }: Context, day: string) {
-  const records = await stores.office.offices.find({}, { history: 0 }).lean()
+  const records = await officesBegunBy(stores.office, day)
   const open = records.flatMap((record) => openAt(record, { asOf: day, knownAt: null }) ?? [])
   return tiers.map((tier) => ({
     tier,

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields } from '@chiiki/kit/model-fields.ts'
 import type { Sealer } from '@chiiki/kit/sealed.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
@@ -33,7 +34,10 @@ const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 export function drawStore(connection: Connection, sealer: Sealer): DrawStore {
   const draws = connection.model('draws', drawSchema()) as unknown as DrawStore['draws']
   const entries = connection.model('drawEntries', entrySchema()) as unknown as DrawStore['entries']
-  const policies = connection.model('drawPolicies', policySchema()) as unknown as DrawStore['policies']
+  const policies = connection.model(
+    'drawPolicies',
+    bounded(policySchema(), { most: 100, because: 'a policy and those before it' }),
+  ) as unknown as DrawStore['policies']
   return {
     draws,
     entries,
