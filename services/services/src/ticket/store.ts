@@ -92,6 +92,13 @@ export function ticketStore(connection: Connection): TicketStore {
   )
     .index({ series: 1, businessDate: 1, state: 1 }, { name: 'ticketsOfSeriesDay' })
     .index({ counter: 1, businessDate: 1, state: 1 }, { name: 'ticketsOfCounter' })
+    .index(
+      { businessDate: 1 },
+      {
+        name: 'ticketsToSettle',
+        partialFilterExpression: { state: { $in: ['WAITING', 'ABSENT', 'PARKED', 'PROCESSING', 'READY'] } },
+      },
+    )
     .index({ activeAgent: 1 }, { name: 'oneTicketPerAgent', unique: true, ...where('activeAgent') })
     .index({ activeDesk: 1 }, { name: 'oneTicketPerDesk', unique: true, ...where('activeDesk') })
     .index({ issueKey: 1 }, { name: 'oneTicketPerKey', unique: true, ...where('issueKey') })
