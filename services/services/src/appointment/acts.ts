@@ -67,7 +67,13 @@ export async function hold(
     id,
     creates: true,
     input,
-    facts: (_none, session) => bookingFacts(context, [named], session),
+    facts: async (_none, session) => {
+      // What is taken already is refused by a read: in a rush nobody waits in line for a place that is gone.
+      const seen = await looked(context, named, session)
+      return decisions.place(input, seen).ok
+        ? bookingFacts(context, [named], session)
+        : { ground: seen, holdsKey: false }
+    },
     decide: (_none, { ground }) => decisions.holdAppointment(id, input, ground, tokenHash(token)),
     evolve: evolveAppointment,
     also: async (_event, after, session) => {
@@ -353,6 +359,19 @@ async function prepareDays(
   )
   if (isInSight) await context.stores.slotGroup.ensureDays(daysNeeded({ groups, date }))
   return null
+}
+
+async function looked(
+  context: Context,
+  named: Named,
+  session: ClientSession,
+): Promise<decisions.BookingGround> {
+  const ids = daysNeeded(named).map(({ group, date }) => slotDayId(group, date))
+  const days = await context.stores.slotGroup.days
+    .find({ _id: { $in: ids } })
+    .session(session)
+    .lean()
+  return groundOf(context, named, days, session)
 }
 
 /** Takes a turn on every day that the act touches, then looks at what stands there. */

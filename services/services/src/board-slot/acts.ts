@@ -138,10 +138,11 @@ export async function apply(
       creates: true,
       input: given,
       facts: async (_none, session) => {
+        const seen = await groundOf(context, input.board, session)
+        // What is full already is refused by a read: nobody waits in line for it.
+        if (seen === null || !applyForSlot(id, input, '', seen).ok) return seen
         await stores.board.turnBoard(input.board, session)
-        const board = await stores.board.boards.findById(input.board, { history: 0 }).session(session).lean()
-        const held = await heldOn(context, input.board, session)
-        return board && { board, held, policy, now }
+        return groundOf(context, input.board, session)
       },
       decide: (_none, ground) =>
         ground
@@ -159,8 +160,12 @@ export async function apply(
   )
 }
 
-function heldOn({ stores }: Context, board: string, session: ClientSession) {
-  return stores.board.postings.find({ board, isHeld: true }, { slots: 1 }).session(session).lean()
+async function groundOf(context: Context, id: string, session: ClientSession): Promise<BoardGround | null> {
+  const { boards, postings } = context.stores.board
+  const board = await boards.findById(id, { history: 0 }).session(session).lean()
+  if (board === null) return null
+  const held = await postings.find({ board: id, isHeld: true }, { slots: 1 }).session(session).lean()
+  return { board, held, policy: await policyOf(context), now: context.now }
 }
 
 /** What the applicant shows; made from the posting's id, so that a repeated application can give it again. */
