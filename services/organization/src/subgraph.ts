@@ -23,6 +23,7 @@ import { exchange } from './exchange/resolvers.ts'
 import { exchangeStore } from './exchange/store.ts'
 import { loadersOf } from './loaders.ts'
 import { nearest } from './nearest/resolvers.ts'
+import { newcomerGuide } from './newcomer-guide/resolvers.ts'
 import { importOffices } from './office/import.ts'
 import { office, officeActs } from './office/resolvers.ts'
 import { officeStore } from './office/store.ts'
@@ -75,6 +76,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       boundaryFollowUp,
       address,
       nearest,
+      newcomerGuide,
       clause,
       office,
       officeActs,

@@ -3,22 +3,32 @@ import { type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/busin
 import type { CalendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import { GraphQLError } from 'graphql'
+import type { ApplicationStore } from './application/store.ts'
 import type { AppointmentStore } from './appointment/store.ts'
 import type { BoardStore } from './board-slot/store.ts'
+import type { CertificateStore } from './certificate/store.ts'
 import type { CongestionStore } from './congestion/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
-import type { Loaders } from './loaders.ts'
 import type { LifeEventStore } from './life-event/store.ts'
+import type { Loaders } from './loaders.ts'
 import type { MatterStore } from './matter/store.ts'
+import type { NetSubsidyStore } from './net-subsidy/store.ts'
+import type { NewcomerGuideStore } from './newcomer-guide/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
 import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
+import type { SupportMeasureStore } from './support-measure/store.ts'
 import type { WaitStore } from './wait/store.ts'
 
 export type Stores = {
+  readonly application: ApplicationStore
+  readonly certificate: CertificateStore
+  readonly netSubsidy: NetSubsidyStore
+  readonly newcomerGuide: NewcomerGuideStore
+  readonly supportMeasure: SupportMeasureStore
   readonly accessLog: AccessLog
   readonly appointment: AppointmentStore
   readonly board: BoardStore

@@ -4739,10 +4739,10 @@ export type NetSpotOnRecord = {
 export type NetSpotRegistered = Problem & {
   readonly __typename?: 'NetSpotRegistered';
   readonly clause?: Maybe<Clause>;
+  /** It; null where it was put on record at this moment. */
+  readonly existing?: Maybe<NetSpot>;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
-  /** It; null where it was put on record at this moment. */
-  readonly spot?: Maybe<NetSpot>;
 };
 
 
@@ -5620,9 +5620,9 @@ export type PrerequisiteTextArgs = {
 export type PrerequisiteMissing = Problem & {
   readonly __typename?: 'PrerequisiteMissing';
   readonly clause?: Maybe<Clause>;
-  readonly message: Scalars['String']['output'];
   /** What has to come first. */
-  readonly needs: ReadonlyArray<Procedure>;
+  readonly comesFirst: ReadonlyArray<Procedure>;
+  readonly message: Scalars['String']['output'];
   /** The procedure. */
   readonly procedure: Procedure;
   readonly remedy: Scalars['String']['output'];
@@ -11393,9 +11393,9 @@ export type NetSpotOnRecordResolvers<ContextType = Context, ParentType extends R
 
 export type NetSpotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetSpotRegistered'] = ResolversParentTypes['NetSpotRegistered']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotRegisteredMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetSpotRegisteredRemedyArgs, 'lang'>>;
-  spot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11643,8 +11643,8 @@ export type PrerequisiteResolvers<ContextType = Context, ParentType extends Reso
 
 export type PrerequisiteMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrerequisiteMissing'] = ResolversParentTypes['PrerequisiteMissing']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  comesFirst?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteMissingMessageArgs, 'lang'>>;
-  needs?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrerequisiteMissingRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,8 +1,13 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { applicationLoaders } from './application/loaders.ts'
 import { appointmentLoaders } from './appointment/loaders.ts'
 import { boardLoaders } from './board-slot/loaders.ts'
+import { certificateLoaders } from './certificate/loaders.ts'
 import type { Stores } from './context.ts'
+import { netSubsidyLoaders } from './net-subsidy/loaders.ts'
+import { newcomerLoaders } from './newcomer-guide/loaders.ts'
 import { queueLoaders } from './queue/loaders.ts'
+import { supportLoaders } from './support-measure/loaders.ts'
 import { waitLoaders } from './wait/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command, or into as many for forty as for one. */
@@ -12,6 +17,11 @@ export function loadersOf(stores: Stores, now: Date) {
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
   return {
+    ...applicationLoaders(stores.application),
+    ...certificateLoaders(stores.certificate),
+    ...netSubsidyLoaders(stores.netSubsidy),
+    ...newcomerLoaders(stores.newcomerGuide),
+    ...supportLoaders(stores.supportMeasure),
     ...appointmentLoaders(stores),
     ...boardLoaders(stores.board),
     ...queueLoaders(stores.queue),

@@ -4,6 +4,10 @@ import { calendarStore } from '@chiiki/kit/calendar-store.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { agent, agentActs } from './agent/resolvers.ts'
+import { importApplicationPolicies } from './application/import.ts'
+import { application, applicationActs } from './application/resolvers.ts'
+import { eraseApplicationPapers } from './application/retention.ts'
+import { applicationStore } from './application/store.ts'
 import { importAppointmentPolicies } from './appointment/import.ts'
 import { appointmentJobs } from './appointment/jobs.ts'
 import { appointment, appointmentActs } from './appointment/resolvers.ts'
@@ -11,6 +15,8 @@ import { appointmentStore } from './appointment/store.ts'
 import { boardJobs } from './board-slot/jobs.ts'
 import { boardSlot, boardSlotActs } from './board-slot/resolvers.ts'
 import { boardStore } from './board-slot/store.ts'
+import { certificate } from './certificate/resolvers.ts'
+import { certificateStore } from './certificate/store.ts'
 import { congestion } from './congestion/resolvers.ts'
 import { congestionStore } from './congestion/store.ts'
 import type { Context, Stores } from './context.ts'
@@ -25,6 +31,12 @@ import { loadersOf } from './loaders.ts'
 import { importMatters } from './matter/import.ts'
 import { matter } from './matter/resolvers.ts'
 import { matterStore } from './matter/store.ts'
+import { importNetSubsidyRules } from './net-subsidy/import.ts'
+import { netSubsidy } from './net-subsidy/resolvers.ts'
+import { netSubsidyStore } from './net-subsidy/store.ts'
+import { importNewcomerPacks } from './newcomer-guide/import.ts'
+import { newcomerGuide } from './newcomer-guide/resolvers.ts'
+import { newcomerGuideStore } from './newcomer-guide/store.ts'
 import { place } from './place/resolvers.ts'
 import { procedureActs } from './procedure/acts.ts'
 import { importProcedures, readProcedures } from './procedure/import.ts'
@@ -44,6 +56,10 @@ import { series, seriesActs } from './series/resolvers.ts'
 import { slotGroupActs } from './slot-group/acts.ts'
 import { slotGroup } from './slot-group/resolvers.ts'
 import { slotGroupStore } from './slot-group/store.ts'
+import { importSupportPolicies } from './support-measure/import.ts'
+import { supportMeasure } from './support-measure/resolvers.ts'
+import { eraseSupportMeasures } from './support-measure/retention.ts'
+import { supportMeasureStore } from './support-measure/store.ts'
 import { ticket, ticketActs } from './ticket/resolvers.ts'
 import { queueJob } from './ticket/sweep.ts'
 import { importWaitPolicy } from './wait/import.ts'
@@ -57,6 +73,12 @@ export const services: SubgraphDefinition<Stores, Context> = {
   keepsPersonalText: true,
   schema: () =>
     subgraphSchema([
+      application,
+      applicationActs,
+      certificate,
+      supportMeasure,
+      netSubsidy,
+      newcomerGuide,
       counter,
       counterActs,
       procedure,
@@ -85,6 +107,11 @@ export const services: SubgraphDefinition<Stores, Context> = {
     ]),
   stores: (connection, { sealer }) => ({
     accessLog: accessLog(connection),
+    application: applicationStore(connection, sealer),
+    certificate: certificateStore(connection),
+    netSubsidy: netSubsidyStore(connection),
+    newcomerGuide: newcomerGuideStore(connection),
+    supportMeasure: supportMeasureStore(connection, sealer),
     appointment: appointmentStore(connection, sealer),
     board: boardStore(connection, sealer),
     slotGroup: slotGroupStore(connection),
@@ -112,9 +139,20 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importAppointmentPolicies(stores.appointment, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
+    await importApplicationPolicies(stores.application, dataDir, now)
+    await importSupportPolicies(stores.supportMeasure, dataDir, now)
+    await importNetSubsidyRules(stores.netSubsidy, dataDir, now)
+    await importNewcomerPacks(stores.newcomerGuide, dataDir, now)
     await stores.calendar.calendar()
   },
-  jobs: [...appointmentJobs, ...boardJobs, queueJob, ...waitJobs],
+  jobs: [
+    eraseApplicationPapers,
+    eraseSupportMeasures,
+    ...appointmentJobs,
+    ...boardJobs,
+    queueJob,
+    ...waitJobs,
+  ],
   context: (stores, request) => ({
     ...request,
     stores,

@@ -22,7 +22,7 @@ const mostSimilar = 5
 
 const Query: Pick<Graph.QueryResolvers, 'address'> = {
   address: async (_root, { text, asOf, knownAt }, context) => {
-    const result = await resolve(context, text, momentOf(context, asOf, knownAt))
+    const result = await addressAt(context, text, momentOf(context, asOf, knownAt))
     return answer(result, result.ok ? result.value.kind : 'AddressFound', (value) => value)
   },
 }
@@ -55,7 +55,8 @@ export const address: Slice = {
   resolvers: { Query, AddressFound, AddressAmbiguous, ...problems, AddressNotFound },
 }
 
-async function resolve({ loaders }: Context, text: string, moment: Moment) {
+/** Which district an address belongs to at a moment, as it's read. */
+export async function addressAt({ loaders }: Context, text: string, moment: Moment) {
   const ward = found(await loaders.theWard(), 'the ward')
   const reading = readAddress(text, ward.name)
   if (!reading.ok) return reading

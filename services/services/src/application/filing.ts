@@ -1,0 +1,153 @@
+import { invalid } from '@chiiki/kit/input-text.ts'
+import type { InvalidInput } from '@chiiki/kit/problem.ts'
+import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import { type CounterRecord, modeOf } from '../counter/counter.ts'
+import { type Channel, channelAllowed } from '../procedure/channel.ts'
+import { termsOn } from '../procedure/terms.ts'
+import type { ApplicationRecord, Arrival, IdentityShown } from './application.ts'
+import { type Ground, weakIdentity } from './decisions.ts'
+import type {
+  ChannelNotAllowed,
+  IdentityNotEnough,
+  PrerequisiteMissing,
+  ProcedureNotTakenHere,
+  ProxyNotAllowed,
+  RelayNeedsIssuingCounter,
+} from './problem.ts'
+
+/** What is filed, how, and by whom: everything of it that isn't personal text. */
+export type Filing = {
+  readonly id: string
+  readonly tokenHash: string
+  readonly holder: string | null
+  readonly channel: Channel
+  readonly hasProxy: boolean
+  readonly identity: IdentityShown
+  /** Null: it's a draft. */
+  readonly arrival: Arrival | null
+  readonly follows: string | null
+  readonly moveInOn: string | null
+  readonly spot: string | null
+  readonly spotException: string | null
+}
+
+/** Where it goes: the window, and the one that issues where the first only passes on. */
+export type Windows = { readonly counter: CounterRecord; readonly issuing: CounterRecord | null }
+
+/** The application that this one is to follow, as it stands, and whether it's the same person's. */
+export type Followed = { readonly application: ApplicationRecord; readonly isSamePerson: boolean } | null
+
+export type FilingProblem =
+  | ProcedureNotTakenHere
+  | RelayNeedsIssuingCounter
+  | ChannelNotAllowed
+  | IdentityNotEnough
+  | ProxyNotAllowed
+  | PrerequisiteMissing
+  | InvalidInput
+
+/** Files an application: where its procedure is taken, by a channel that is open, and after what has to come first. */
+export function fileApplication(
+  filing: Filing,
+  windows: Windows,
+  followed: Followed,
+  ground: Ground,
+): Result<{ readonly type: 'FILED'; readonly application: ApplicationRecord }, FilingProblem> {
+  const problem =
+    windowFault(windows, ground) ??
+    channelFault(filing.channel, windows, ground) ??
+    proxyFault(filing, ground) ??
+    followsFault(followed, ground) ??
+    (filing.channel === 'ONLINE' && filing.arrival
+      ? weakIdentity({ channel: 'ONLINE', procedure: ground.procedure._id }, filing.identity.level, ground)
+      : null)
+  if (problem) return refuse(problem)
+  const { counter, issuing } = windows
+  const { id, hasProxy: _, arrival, ...kept } = filing
+  return ok({
+    type: 'FILED',
+    application: {
+      ...kept,
+      _id: id,
+      procedure: ground.procedure._id,
+      counter: counter._id,
+      receivingOffice: counter.office,
+      office: (issuing ?? counter).office,
+      isRelay: issuing !== null,
+      openSpot: filing.spot,
+      state: arrival ? 'ARRIVED' : 'DRAFT',
+      createdAt: ground.now,
+      submittedAt: arrival ? arrival.at : null,
+      arrivedAt: arrival ? arrival.at : null,
+      arrivedOn: arrival ? arrival.on : null,
+      postmarkedOn: arrival ? arrival.postmarkedOn : null,
+      standard: arrival ? arrival.standard : null,
+      dueOn: null,
+      corrections: [],
+      entries: [],
+      decision: null,
+      endedAt: null,
+    },
+  })
+}
+
+/** A window that relays names who issues: relay is not issue, and not every certificate can be relayed. */
+function windowFault({ counter, issuing }: Windows, { procedure }: Ground) {
+  const mode = modeOf(counter, procedure._id)
+  const ids = { clause: null, procedureId: procedure._id, counterId: counter._id } as const
+  if (mode === 'HANDLE') {
+    return issuing === null
+      ? null
+      : invalid(
+          'issuingCounter',
+          'is for a window that only passes on; this one handles it itself',
+          issuing._id,
+        )
+  }
+  if (mode !== 'RELAY') return { kind: 'ProcedureNotTakenHere' as const, ...ids, mode }
+  if (issuing === null || modeOf(issuing, procedure._id) !== 'HANDLE')
+    return { kind: 'RelayNeedsIssuingCounter' as const, ...ids }
+  return null
+}
+
+function channelFault(
+  channel: Channel,
+  { counter }: Windows,
+  { procedure, day }: Ground,
+): ChannelNotAllowed | null {
+  const kind = channel === 'COUNTER' ? counter.kind : null
+  const verdict = channelAllowed(procedure, channel, kind, day)
+  if (verdict.isAllowed) return null
+  const text = verdict.why === 'BARRED' ? verdict.text : null
+  const on = verdict.why === 'ENDED' || verdict.why === 'NOT_YET' ? verdict.on : null
+  return {
+    kind: 'ChannelNotAllowed',
+    clause: null,
+    procedureId: procedure._id,
+    channel,
+    why: verdict.why,
+    text,
+    on,
+  }
+}
+
+function proxyFault({ hasProxy }: Filing, { procedure, day }: Ground): ProxyNotAllowed | null {
+  const isBarred = hasProxy && termsOn(procedure, day)?.proxy === 'NOT_ALLOWED'
+  return isBarred ? { kind: 'ProxyNotAllowed', clause: null, procedureId: procedure._id } : null
+}
+
+const accepted: readonly ApplicationRecord['state'][] = ['APPROVED', 'READY', 'ISSUED', 'COMPLETED']
+
+function followsFault(followed: Followed, { procedure }: Ground): PrerequisiteMissing | null {
+  const { prerequisites } = procedure
+  const missing = prerequisites.find(
+    ({ procedure: needed }) =>
+      !followed ||
+      followed.application.procedure !== needed ||
+      !accepted.includes(followed.application.state) ||
+      !followed.isSamePerson,
+  )
+  if (!missing) return null
+  const needs = prerequisites.map(({ procedure: needed }) => needed)
+  return { kind: 'PrerequisiteMissing', clause: null, procedureId: procedure._id, needs, text: missing.text }
+}

@@ -1,0 +1,44 @@
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { type Context, momentOn } from '../context.ts'
+import { counterAt } from '../counter/counter.ts'
+import type * as Graph from '../generated.ts'
+import { inLanguage } from '../language.ts'
+import { desksOf, type NewcomerGuide as Guide, type NewcomerDesk, packOn } from './newcomer-guide.ts'
+
+const Query: Pick<Graph.QueryResolvers, 'newcomerGuide'> = {
+  newcomerGuide: (_root, { address, moveInOn }) => ({ address, moveInOn }),
+}
+
+const NewcomerGuide = {
+  __resolveReference: (guide: Guide) => guide,
+  desks: async ({ district, moveInOn }: Guide, _args: object, context: Context) =>
+    district ? desksAt(context, district.id, moveInOn) : null,
+  leaflets: async ({ district, moveInOn }: Guide, _args: object, { loaders }: Context) =>
+    district ? packOn(await loaders.newcomerPacks(), moveInOn).leaflets : null,
+}
+
+const NewcomerLeaflet: ResolversFor<
+  { readonly name: { readonly ja: string; readonly en: string | null } },
+  Pick<Graph.NewcomerLeafletResolvers, 'name'>
+> = {
+  name: ({ name }, { lang }) => inLanguage(name, lang),
+}
+
+export const newcomerGuide: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: { Query, NewcomerGuide, NewcomerLeaflet },
+}
+
+async function desksAt(context: Context, district: string, on: string): Promise<NewcomerDesk[]> {
+  const { loaders } = context
+  const moment = momentOn(context, on)
+  const [pack, ofDistrict] = await Promise.all([
+    loaders.newcomerPacks(),
+    loaders.countersOfDistrict.load(district),
+  ])
+  const area = ofDistrict.find(({ kind }) => kind === 'CENTRE')?.area
+  const ofArea = area === undefined ? [] : await loaders.countersOfArea.load(area)
+  const standing = (counters: typeof ofArea) => counters.flatMap((each) => counterAt(each, moment) ?? [])
+  return desksOf(standing(ofDistrict), standing(ofArea), packOn(pack, on))
+}
