@@ -19,13 +19,14 @@ const reasons: { readonly [Reason in NoWaitReason]: Told } = {
 /** The estimate as a sentence. */
 export function textOf({ found, isStale, isGrown, asOf }: WaitTold, lang: 'JA' | 'EN'): string {
   const key = lang === 'EN' ? 'en' : 'ja'
-  if (found.kind === 'NONE') return reasons[found.reason][key]
+  const isGiving = found.kind === 'ESTIMATED' || found.reason === 'NO_AGENT'
   const time = timeOf(asOf)
-  if (isStale) {
+  if (isStale && isGiving) {
     return lang === 'EN'
       ? `The counter hasn't reported since ${time}: the wait now isn't known.`
       : `窓口からの情報が${time}から届いていないため、いまの待ち時間はわかりません。`
   }
+  if (found.kind === 'NONE') return reasons[found.reason][key]
   const { shown, told } = found
   if (shown === 0) return lang === 'EN' ? 'No wait now.' : 'いまはお待ちいただかずにご案内できます。'
   const low = Math.floor(told.p10)
