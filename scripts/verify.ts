@@ -55,9 +55,9 @@ function unlessAway(error: unknown): null {
 function report(verdicts: Verdicts): boolean {
   let faults = 0
   for (const { service, verdict } of verdicts) {
-    for (const { collection, checked, broken } of verdict.collections) {
+    for (const { collection, checked, unpinned, broken } of verdict.collections) {
       console.log(
-        `${broken.length === 0 ? 'ok    ' : 'BROKEN'} ${service}.${collection}: ${checked} histories`,
+        `${broken.length === 0 ? 'ok    ' : 'BROKEN'} ${service}.${collection}: ${checked} histories${unpinned ? `, ${unpinned} that pin no state` : ''}`,
       )
       for (const { id, position, fault } of broken)
         console.log(`         ${id}: ${fault} at entry ${position}`)

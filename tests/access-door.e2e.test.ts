@@ -122,7 +122,7 @@ describe('a log of reads', () => {
         `query ($after: Int) { it: ${name}AccessLogVerdict(after: $after) { checkedCount last isComplete endSequence endHash brokenAt fault } }`,
         { after },
       )
-    for (const name of ['participation', 'organization']) {
+    for (const name of ['participation', 'organization', 'services']) {
       const { it: whole } = await verdict(name, null)
       expect(whole).toMatchObject({ isComplete: true, brokenAt: null, fault: null })
       expect([whole.last, whole.checkedCount]).toEqual([whole.endSequence, whole.endSequence])

@@ -17,6 +17,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from '../gateway/src/gateway.ts'
 import { forgedTokens } from './attack/forged-tokens.ts'
+import { furnish } from './attack/furnish.ts'
 import { harmless, type KnownIds, payloads, positionsIn, valuesIn } from './attack/injections.ts'
 import { knownIds } from './attack/known-ids.ts'
 import { evilTexts, hugeQueries } from './attack/queries.ts'
@@ -36,6 +37,8 @@ let world: World
 let production: Gateway
 let schema: GraphQLSchema
 let ids: KnownIds
+/** The headers of somebody who may read all that staff may. */
+let staff: { authorization: string }
 let wardBefore: unknown
 let heapBefore: number
 
@@ -54,7 +57,9 @@ beforeAll(async () => {
     log: { debug() {}, info() {}, warn() {}, error() {} },
   })
   schema = buildClientSchema((await world.ask(getIntrospectionQuery())).data)
-  ids = await knownIds(world, schema)
+  const furnished = await furnish(world)
+  staff = { authorization: furnished.authorization }
+  ids = new Map([...(await knownIds(world, schema, staff)), ...furnished.ids])
   wardBefore = (await world.ask(ward, { at: '2026-11-24T10:00:00+09:00' })).data
   heapBefore = heapNow()
   stalls.enable()
@@ -289,15 +294,15 @@ describe('injection', () => {
     const places = positionsIn(schema, ids).filter(({ name }) => !name.startsWith('Mutation.'))
     let answered = 0
     await inParallel(places, async ({ name, query, with: put, honest }) => {
-      const honestly = await ask(query, honest)
+      const honestly = await ask(query, honest, staff)
       expectNothingOfTheInside(honestly, `${name}, honestly`)
       const most = valuesIn(honestly.data)
-      const harmlessly = await ask(query, put(harmless))
+      const harmlessly = await ask(query, put(harmless), staff)
       expectNothingOfTheInside(harmlessly, `${name} with a harmless text`)
       if (most > 0) answered += 1
       for (const payload of payloads) {
         await tally.count('operators and programs in every input of a query', async () => {
-          const sent = await ask(query, put(payload))
+          const sent = await ask(query, put(payload), staff)
           const what = `${name} with ${JSON.stringify(payload)}`
           expectNothingOfTheInside(sent, what)
           expect(valuesIn(sent.data), what).toBeLessThanOrEqual(Math.max(most, valuesIn(harmlessly.data)))
@@ -309,8 +314,8 @@ describe('injection', () => {
       }
     })
     console.log(`places in queries: ${places.length}; with something in the honest answer: ${answered}`)
-    expect(answered / places.length).toBeGreaterThan(0.5)
-  }, 240_000)
+    expect(answered / places.length).toBeGreaterThan(0.9)
+  }, 400_000)
 
   it('no place of any act takes an operator or a program for a value, not even from who may act', async () => {
     const places = positionsIn(schema, ids).filter(({ name }) => name.startsWith('Mutation.'))
@@ -373,7 +378,9 @@ describe('HTTP', () => {
 
   it('requests that any web page could send change nothing and learn nothing', async () => {
     const act =
-      'mutation { prepareCouncil(input: { place: "district:ikejiri", name: { ja: "x" } }) { __typename } }'
+      'mutation { prepareCouncil(input: { place: "district:daizawa", name: { ja: "x" } }) { __typename } }'
+    const councils = async () => (await ask('{ councils(first: 100) { nodes { id } } }')).data.councils
+    const before = await councils()
     const authorization = await world.issuer.bearer(planner)
     const url = `${world.url}/graphql`
     const body = JSON.stringify({ query: act })
@@ -411,8 +418,7 @@ describe('HTTP', () => {
         return 'refused'
       })
     }
-    const { data } = await ask('{ councils { nodes { id } } }')
-    expect(data.councils.nodes).toEqual([])
+    expect(await councils()).toEqual(before)
   })
 
   it('a hundred requests that never end are ended, and honest ones are answered meanwhile', async () => {

@@ -33,7 +33,7 @@ export type TestSubgraph = {
 
 /**
  * One subgraph on the real store, asked over HTTP as the gateway would. `clock` is the only thing that's made up.
- * At the end every history that it wrote has to hold.
+ * At the end every history that it wrote has to hold, and to pin what stands in its document.
  */
 export async function testSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
@@ -59,6 +59,8 @@ export async function testSubgraph<S, C extends RequestContext>(
       await serving.close()
       issuer.close()
       const broken = collections.flatMap((each) => each.broken)
+      const unpinned = collections.filter((each) => each.unpinned > 0).map((each) => each.collection)
+      if (unpinned.length > 0) throw new Error(`acts wrote past act(): ${unpinned.join(', ')}`)
       if (broken.length > 0) throw new Error(`histories that don't hold: ${JSON.stringify(broken)}`)
     },
   }

@@ -7,6 +7,8 @@ export type CollectionVerdict = {
   readonly collection: string
   /** How many documents with a history were looked at. */
   readonly checked: number
+  /** Of them, those whose last entry doesn't pin what stands in the document: a change by another way wouldn't show. */
+  readonly unpinned: number
   readonly broken: readonly (RecordFault & { readonly id: string })[]
 }
 
@@ -43,14 +45,18 @@ type Kept = { readonly _id: unknown; readonly version?: number; readonly history
 
 async function verifyCollection(connection: Connection, collection: string): Promise<CollectionVerdict> {
   let checked = 0
+  let unpinned = 0
   const broken: (RecordFault & { id: string })[] = []
   const documents = connection
     .collection(collection)
     .find({ history: { $type: 'array' } }, { batchSize: 200 })
   for await (const document of documents) {
     checked += 1
-    const fault = recordFault(document as unknown as Kept)
+    const kept = document as unknown as Kept
+    const last = kept.history.at(-1)
+    if (last && last.state === undefined) unpinned += 1
+    const fault = recordFault(kept)
     if (fault) broken.push({ id: String(document._id), ...fault })
   }
-  return { collection, checked, broken }
+  return { collection, checked, unpinned, broken }
 }
