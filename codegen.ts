@@ -16,6 +16,7 @@ const mappers: Record<string, Record<string, string>> = {
     BoundaryChange: './boundary/boundary.ts#BoundaryChange as BoundaryChangeModel',
     NearOffice: './nearest/resolvers.ts#NearOfficeAt as NearOfficeModel',
     NearestOffices: './nearest/resolvers.ts#NearestAt as NearestModel',
+    ReferenceDifference: '@chiiki/kit/reference-data.ts#ReferenceDifference as ReferenceDifferenceModel',
     WorkloadFigure: './workload/workload.ts#WorkloadFigure as WorkloadFigureModel',
     WorkloadComparison: './workload/workload.ts#Comparison as WorkloadComparisonModel',
     WorkloadRow: './workload/workload.ts#Row as WorkloadRowModel',

@@ -1,6 +1,8 @@
 import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { ReferenceDifference } from '@chiiki/kit/reference-data.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { Model } from 'mongoose'
 import type { AffairStore } from './affair/store.ts'
 import type { BoundaryStore } from './boundary/store.ts'
 import type { ClauseStore } from './clause/store.ts'
@@ -43,6 +45,7 @@ export type Stores = {
   readonly exchange: ExchangeStore
   readonly opinion: OpinionStore
   readonly workload: WorkloadStore
+  readonly referenceDifferences: Model<ReferenceDifference>
 }
 
 export type Context = RequestContext & {

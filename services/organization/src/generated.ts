@@ -6,6 +6,7 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
+import type { ReferenceDifference as ReferenceDifferenceModel } from '@chiiki/kit/reference-data.ts';
 import type { WorkloadFigure as WorkloadFigureModel, Comparison as WorkloadComparisonModel, Row as WorkloadRowModel, Change as WorkloadChangeModel } from './workload/workload.ts';
 import type { OpinionRecord as OpinionModel, OpinionAsked as OpinionAskedModel, OpinionTooLate as OpinionTooLateModel, OpinionStepNotPossible as OpinionStepNotPossibleModel } from './opinion/opinion.ts';
 import type { ExchangeRecord as ExchangeModel, ExchangeStepNotPossible as ExchangeStepNotPossibleModel, ExchangeHasStaff as ExchangeHasStaffModel, ExchangeHeld as ExchangeHeldModel } from './exchange/exchange.ts';
@@ -983,8 +984,8 @@ export type Area = Node & {
   readonly population?: Maybe<Figure>;
   /** What it's like and how it came about; null where nothing is recorded. */
   readonly profile?: Maybe<PlaceProfile>;
-  /** The area's own rules in force on its day. Some dozens at most. */
-  readonly rules: ReadonlyArray<AreaRule>;
+  /** The area's own rules in force on its day, by topic, paged. At most 100 a page. */
+  readonly rules: AreaRuleConnection;
   /** Where these facts come from. */
   readonly source: Source;
   /** Its figures, newest first; those without a date last. `from` and `to` (both included) leave out what has no date. At most 100 a page. */
@@ -1029,6 +1030,18 @@ export type AreaGeneralBranchArgs = {
 export type AreaOnDayArgs = {
   asOf: Scalars['Date']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * 地域. A part of the ward with a general branch (総合支所) as its core office. How many there are is data; five today.
+ * Clause 第1・4⑴.
+ */
+export type AreaRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1106,6 +1119,26 @@ export type AreaRuleClosed = {
   readonly __typename?: 'AreaRuleClosed';
   /** The rule, today. */
   readonly areaRule: AreaRule;
+};
+
+/** A page of an area's own rules. */
+export type AreaRuleConnection = {
+  readonly __typename?: 'AreaRuleConnection';
+  /** The rules with their cursors. */
+  readonly edges: ReadonlyArray<AreaRuleEdge>;
+  /** The rules alone. */
+  readonly nodes: ReadonlyArray<AreaRule>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One rule of a page. */
+export type AreaRuleEdge = {
+  readonly __typename?: 'AreaRuleEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule. */
+  readonly node: AreaRule;
 };
 
 /** The rule's end is set. */
@@ -4247,6 +4280,11 @@ export type Mutation = {
    * one responsible for tasks, unless a decided transfer takes them elsewhere by that day (第4・1・4）).
    */
   readonly planOfficeClosure?: Maybe<PlanOfficeClosureAnswer>;
+  /**
+   * Plans when an ordinance or plan is to reach a status that it hasn't reached. Who may: the post `head-office-planner` at the head office. Plans
+   * made before stay readable by `knownAt`; what comes of them is recorded by recordRegulationStatus (本文2⑷).
+   */
+  readonly planRegulationStatus?: Maybe<PlanRegulationStatusAnswer>;
   /** Records a training programme. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (第4・4). */
   readonly planTraining?: Maybe<PlanTrainingAnswer>;
   /** The director of a party puts forward a text, and accepts it with that. It takes the place of the text before, which nobody accepts any more. */
@@ -4528,6 +4566,11 @@ export type MutationPlanOfficeChangeArgs = {
 
 export type MutationPlanOfficeClosureArgs = {
   input: PlanOfficeClosureInput;
+};
+
+
+export type MutationPlanRegulationStatusArgs = {
+  input: PlanRegulationStatusInput;
 };
 
 
@@ -5838,6 +5881,27 @@ export type PlanOfficeInput = {
   readonly replaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What planRegulationStatus answers. */
+export type PlanRegulationStatusAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RegulationStatusNotPossible | RegulationStatusPlanned;
+
+/** When a regulation is meant to reach a status. */
+export type PlanRegulationStatusInput = {
+  /** Where the plan comes from. */
+  readonly decision: DecisionInput;
+  /** The version of the regulation that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about the plan. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When, as precisely as is planned: a year, a month or a day that isn't over. */
+  readonly on: Scalars['PartialDate']['input'];
+  /** The regulation. */
+  readonly regulation: Scalars['ID']['input'];
+  /** The status; one that it hasn't reached yet. */
+  readonly status: RegulationStatus;
+};
+
 /** What planTraining answers. */
 export type PlanTrainingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TrainingPlanned;
 
@@ -6370,6 +6434,8 @@ export type Query = {
   readonly posts?: Maybe<PostConnection>;
   /** What an office and its director are responsible for on a day, and what came and went since, or until, another (資料3 総合支所長の権限強化). */
   readonly powersOf?: Maybe<PowersCompared>;
+  /** What reference data says that acts stand in the way of, paged. At most 100 a page. */
+  readonly referenceDifferences?: Maybe<ReferenceDifferenceConnection>;
   /** One ordinance or plan by id, as far as it had come on the day; null when there's none. `knownAt` tells what was known at an instant. */
   readonly regulation?: Maybe<Regulation>;
   /** Ordinances and plans that speak of regional administration (本文2⑷), filtered, ordered and paged. At most 100 a page. */
@@ -6739,6 +6805,14 @@ export type QueryPowersOfArgs = {
 };
 
 
+export type QueryReferenceDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegulationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -7071,6 +7145,46 @@ export type RedrawBoundaryInput = {
   readonly moves: ReadonlyArray<BoundaryMoveInput>;
 };
 
+/**
+ * That reference data newly says something of a thing that acts have changed, in fields that are the acts'. It isn't brought in: whoever plans the
+ * ward's organisation looks, and mends by an act or by the data. It goes when both agree. Internal.
+ */
+export type ReferenceDifference = {
+  readonly __typename?: 'ReferenceDifference';
+  /** The kind of thing, such as `offices`. */
+  readonly dataSet?: Maybe<Scalars['String']['output']>;
+  /** The thing's id. */
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  /** The fields in which they differ. */
+  readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was found. */
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What the reference data says of those fields, as JSON. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of differences. */
+export type ReferenceDifferenceConnection = {
+  readonly __typename?: 'ReferenceDifferenceConnection';
+  /** The differences with their cursors. */
+  readonly edges: ReadonlyArray<ReferenceDifferenceEdge>;
+  /** The differences alone. */
+  readonly nodes: ReadonlyArray<ReferenceDifference>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One difference of a page. */
+export type ReferenceDifferenceEdge = {
+  readonly __typename?: 'ReferenceDifferenceEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: ReferenceDifference;
+};
+
 /** What registerStaff answers. */
 export type RegisterStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffRegistered | StaffRegisteredAnew;
 
@@ -7136,6 +7250,8 @@ export type Regulation = Node & {
 
 /** What the caller could do with a regulation now. */
 export type RegulationAction =
+  /** planRegulationStatus */
+  | 'PLAN_STATUS'
   /** recordRegulationStatus */
   | 'RECORD_STATUS';
 
@@ -7276,6 +7392,13 @@ export type RegulationStatusOutOfOrderMessageArgs = {
 /** The day isn't after that of the status before. */
 export type RegulationStatusOutOfOrderRemedyArgs = {
   lang?: Language;
+};
+
+/** The date is planned. */
+export type RegulationStatusPlanned = {
+  readonly __typename?: 'RegulationStatusPlanned';
+  /** The regulation, today. */
+  readonly regulation: Regulation;
 };
 
 /** The regulation reached the status. */
@@ -9702,6 +9825,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
   ;
+  PlanRegulationStatusAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( RegulationStatusNotPossibleModel )
+    | ( Omit<RegulationStatusPlanned, 'regulation'> & { regulation: _RefType['Regulation'] } )
+  ;
   PlanTrainingAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -10137,6 +10269,8 @@ export type ResolversTypes = {
   AreaRule: ResolverTypeWrapper<AreaRuleModel>;
   AreaRuleAction: AreaRuleAction;
   AreaRuleClosed: ResolverTypeWrapper<Omit<AreaRuleClosed, 'areaRule'> & { areaRule: ResolversTypes['AreaRule'] }>;
+  AreaRuleConnection: ResolverTypeWrapper<Omit<AreaRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaRule']> }>;
+  AreaRuleEdge: ResolverTypeWrapper<Omit<AreaRuleEdge, 'node'> & { node: ResolversTypes['AreaRule'] }>;
   AreaRuleEnded: ResolverTypeWrapper<AreaRuleEndedModel>;
   AreaRuleExists: ResolverTypeWrapper<AreaRuleExistsModel>;
   AreaRuleSet: ResolverTypeWrapper<Omit<AreaRuleSet, 'areaRule'> & { areaRule: ResolversTypes['AreaRule'] }>;
@@ -10430,6 +10564,8 @@ export type ResolversTypes = {
   PlanOfficeClosureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOfficeClosureAnswer']>;
   PlanOfficeClosureInput: PlanOfficeClosureInput;
   PlanOfficeInput: PlanOfficeInput;
+  PlanRegulationStatusAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanRegulationStatusAnswer']>;
+  PlanRegulationStatusInput: PlanRegulationStatusInput;
   PlanTrainingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTrainingAnswer']>;
   PlanTrainingInput: PlanTrainingInput;
   PlannedBoundaryChangeWithdrawn: ResolverTypeWrapper<Omit<PlannedBoundaryChangeWithdrawn, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
@@ -10483,6 +10619,9 @@ export type ResolversTypes = {
   RedirectSupportRequestInput: RedirectSupportRequestInput;
   RedrawBoundaryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedrawBoundaryAnswer']>;
   RedrawBoundaryInput: RedrawBoundaryInput;
+  ReferenceDifference: ResolverTypeWrapper<ReferenceDifferenceModel>;
+  ReferenceDifferenceConnection: ResolverTypeWrapper<Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['ReferenceDifference']> }>;
+  ReferenceDifferenceEdge: ResolverTypeWrapper<Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversTypes['ReferenceDifference'] }>;
   RegisterStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStaffAnswer']>;
   RegisterStaffInput: RegisterStaffInput;
   Regulation: ResolverTypeWrapper<RegulationModel>;
@@ -10497,6 +10636,7 @@ export type ResolversTypes = {
   RegulationStatusFilter: RegulationStatusFilter;
   RegulationStatusNotPossible: ResolverTypeWrapper<RegulationStatusNotPossibleModel>;
   RegulationStatusOutOfOrder: ResolverTypeWrapper<RegulationStatusOutOfOrderModel>;
+  RegulationStatusPlanned: ResolverTypeWrapper<Omit<RegulationStatusPlanned, 'regulation'> & { regulation: ResolversTypes['Regulation'] }>;
   RegulationStatusRecorded: ResolverTypeWrapper<Omit<RegulationStatusRecorded, 'regulation'> & { regulation: ResolversTypes['Regulation'] }>;
   RegulationStep: ResolverTypeWrapper<RegulationStepModel>;
   RegulationWhere: RegulationWhere;
@@ -10703,6 +10843,8 @@ export type ResolversParentTypes = {
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
   AreaRule: AreaRuleModel;
   AreaRuleClosed: Omit<AreaRuleClosed, 'areaRule'> & { areaRule: ResolversParentTypes['AreaRule'] };
+  AreaRuleConnection: Omit<AreaRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaRule']> };
+  AreaRuleEdge: Omit<AreaRuleEdge, 'node'> & { node: ResolversParentTypes['AreaRule'] };
   AreaRuleEnded: AreaRuleEndedModel;
   AreaRuleExists: AreaRuleExistsModel;
   AreaRuleSet: Omit<AreaRuleSet, 'areaRule'> & { areaRule: ResolversParentTypes['AreaRule'] };
@@ -10943,6 +11085,8 @@ export type ResolversParentTypes = {
   PlanOfficeClosureAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOfficeClosureAnswer'];
   PlanOfficeClosureInput: PlanOfficeClosureInput;
   PlanOfficeInput: PlanOfficeInput;
+  PlanRegulationStatusAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanRegulationStatusAnswer'];
+  PlanRegulationStatusInput: PlanRegulationStatusInput;
   PlanTrainingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanTrainingAnswer'];
   PlanTrainingInput: PlanTrainingInput;
   PlannedBoundaryChangeWithdrawn: Omit<PlannedBoundaryChangeWithdrawn, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
@@ -10988,6 +11132,9 @@ export type ResolversParentTypes = {
   RedirectSupportRequestInput: RedirectSupportRequestInput;
   RedrawBoundaryAnswer: ResolversUnionTypes<ResolversParentTypes>['RedrawBoundaryAnswer'];
   RedrawBoundaryInput: RedrawBoundaryInput;
+  ReferenceDifference: ReferenceDifferenceModel;
+  ReferenceDifferenceConnection: Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReferenceDifference']> };
+  ReferenceDifferenceEdge: Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversParentTypes['ReferenceDifference'] };
   RegisterStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterStaffAnswer'];
   RegisterStaffInput: RegisterStaffInput;
   Regulation: RegulationModel;
@@ -10998,6 +11145,7 @@ export type ResolversParentTypes = {
   RegulationStatusFilter: RegulationStatusFilter;
   RegulationStatusNotPossible: RegulationStatusNotPossibleModel;
   RegulationStatusOutOfOrder: RegulationStatusOutOfOrderModel;
+  RegulationStatusPlanned: Omit<RegulationStatusPlanned, 'regulation'> & { regulation: ResolversParentTypes['Regulation'] };
   RegulationStatusRecorded: Omit<RegulationStatusRecorded, 'regulation'> & { regulation: ResolversParentTypes['Regulation'] };
   RegulationStep: RegulationStepModel;
   RegulationWhere: RegulationWhere;
@@ -11440,7 +11588,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   onDay?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<AreaOnDayArgs, 'asOf'>>;
   population?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['AreaRule']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['AreaRuleConnection'], ParentType, ContextType, Partial<AreaRulesArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<AreaStatisticsArgs>>;
   toldFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -11481,6 +11629,17 @@ export type AreaRuleResolvers<ContextType = Context, ParentType extends Resolver
 export type AreaRuleClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleClosed'] = ResolversParentTypes['AreaRuleClosed']> = {
   areaRule?: Resolver<ResolversTypes['AreaRule'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleConnection'] = ResolversParentTypes['AreaRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleEdge'] = ResolversParentTypes['AreaRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaRule'], ParentType, ContextType>;
 };
 
 export type AreaRuleEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaRuleEnded'] = ResolversParentTypes['AreaRuleEnded']> = {
@@ -12449,6 +12608,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planOffice?: Resolver<Maybe<ResolversTypes['PlanOfficeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeArgs, 'input'>>;
   planOfficeChange?: Resolver<Maybe<ResolversTypes['PlanOfficeChangeAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeChangeArgs, 'input'>>;
   planOfficeClosure?: Resolver<Maybe<ResolversTypes['PlanOfficeClosureAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOfficeClosureArgs, 'input'>>;
+  planRegulationStatus?: Resolver<Maybe<ResolversTypes['PlanRegulationStatusAnswer']>, ParentType, ContextType, RequireFields<MutationPlanRegulationStatusArgs, 'input'>>;
   planTraining?: Resolver<Maybe<ResolversTypes['PlanTrainingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanTrainingArgs, 'input'>>;
   proposeCoordinationAgreement?: Resolver<Maybe<ResolversTypes['ProposeCoordinationAgreementAnswer']>, ParentType, ContextType, RequireFields<MutationProposeCoordinationAgreementArgs, 'input'>>;
   receiveSupportRequest?: Resolver<Maybe<ResolversTypes['ReceiveSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveSupportRequestArgs, 'input'>>;
@@ -12859,6 +13019,10 @@ export type PlanOfficeClosureAnswerResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
 
+export type PlanRegulationStatusAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRegulationStatusAnswer'] = ResolversParentTypes['PlanRegulationStatusAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RegulationStatusNotPossible' | 'RegulationStatusPlanned', ParentType, ContextType>;
+};
+
 export type PlanTrainingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTrainingAnswer'] = ResolversParentTypes['PlanTrainingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TrainingPlanned', ParentType, ContextType>;
 };
@@ -13039,6 +13203,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<QueryPostsArgs>>;
   powersOf?: Resolver<Maybe<ResolversTypes['PowersCompared']>, ParentType, ContextType, RequireFields<QueryPowersOfArgs, 'comparedWith' | 'office'>>;
+  referenceDifferences?: Resolver<Maybe<ResolversTypes['ReferenceDifferenceConnection']>, ParentType, ContextType, Partial<QueryReferenceDifferencesArgs>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<Maybe<ResolversTypes['RegulationConnection']>, ParentType, ContextType, Partial<QueryRegulationsArgs>>;
   rolesAndDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAndDuty']>>, ParentType, ContextType, Partial<QueryRolesAndDutiesArgs>>;
@@ -13098,6 +13263,26 @@ export type RedrawBoundaryAnswerResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'BoundaryRedrawn' | 'Conflict' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ReferenceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifference'] = ResolversParentTypes['ReferenceDifference']> = {
+  dataSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferenceDifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifferenceConnection'] = ResolversParentTypes['ReferenceDifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferenceDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferenceDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferenceDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifferenceEdge'] = ResolversParentTypes['ReferenceDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferenceDifference'], ParentType, ContextType>;
+};
+
 export type RegisterStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStaffAnswer'] = ResolversParentTypes['RegisterStaffAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffRegistered' | 'StaffRegisteredAnew', ParentType, ContextType>;
 };
@@ -13155,6 +13340,11 @@ export type RegulationStatusOutOfOrderResolvers<ContextType = Context, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusOutOfOrderMessageArgs, 'lang'>>;
   regulationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationStatusOutOfOrderRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationStatusPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationStatusPlanned'] = ResolversParentTypes['RegulationStatusPlanned']> = {
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13891,6 +14081,8 @@ export type Resolvers<ContextType = Context> = {
   AreaEdge?: AreaEdgeResolvers<ContextType>;
   AreaRule?: AreaRuleResolvers<ContextType>;
   AreaRuleClosed?: AreaRuleClosedResolvers<ContextType>;
+  AreaRuleConnection?: AreaRuleConnectionResolvers<ContextType>;
+  AreaRuleEdge?: AreaRuleEdgeResolvers<ContextType>;
   AreaRuleEnded?: AreaRuleEndedResolvers<ContextType>;
   AreaRuleExists?: AreaRuleExistsResolvers<ContextType>;
   AreaRuleSet?: AreaRuleSetResolvers<ContextType>;
@@ -14062,6 +14254,7 @@ export type Resolvers<ContextType = Context> = {
   PlanOfficeAnswer?: PlanOfficeAnswerResolvers<ContextType>;
   PlanOfficeChangeAnswer?: PlanOfficeChangeAnswerResolvers<ContextType>;
   PlanOfficeClosureAnswer?: PlanOfficeClosureAnswerResolvers<ContextType>;
+  PlanRegulationStatusAnswer?: PlanRegulationStatusAnswerResolvers<ContextType>;
   PlanTrainingAnswer?: PlanTrainingAnswerResolvers<ContextType>;
   PlannedBoundaryChangeWithdrawn?: PlannedBoundaryChangeWithdrawnResolvers<ContextType>;
   PlannedOfficeChange?: PlannedOfficeChangeResolvers<ContextType>;
@@ -14091,12 +14284,16 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkloadAnswer?: RecordWorkloadAnswerResolvers<ContextType>;
   RedirectSupportRequestAnswer?: RedirectSupportRequestAnswerResolvers<ContextType>;
   RedrawBoundaryAnswer?: RedrawBoundaryAnswerResolvers<ContextType>;
+  ReferenceDifference?: ReferenceDifferenceResolvers<ContextType>;
+  ReferenceDifferenceConnection?: ReferenceDifferenceConnectionResolvers<ContextType>;
+  ReferenceDifferenceEdge?: ReferenceDifferenceEdgeResolvers<ContextType>;
   RegisterStaffAnswer?: RegisterStaffAnswerResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   RegulationStatusNotPossible?: RegulationStatusNotPossibleResolvers<ContextType>;
   RegulationStatusOutOfOrder?: RegulationStatusOutOfOrderResolvers<ContextType>;
+  RegulationStatusPlanned?: RegulationStatusPlannedResolvers<ContextType>;
   RegulationStatusRecorded?: RegulationStatusRecordedResolvers<ContextType>;
   RegulationStep?: RegulationStepResolvers<ContextType>;
   RepealStandardAnswer?: RepealStandardAnswerResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { affairLoaders } from './affair/loaders.ts'
 import { boundaryLoaders } from './boundary/loaders.ts'
 import { ruleLoaders } from './clause/loaders.ts'
 import type { Stores } from './context.ts'
+import { each } from './each.ts'
 import { exchangeLoaders } from './exchange/loaders.ts'
 import { headOfficeOn } from './office/lookup.ts'
 import type { OfficeStore } from './office/store.ts'
@@ -219,18 +220,6 @@ function staffingLoaders({ staff, problems, programmes }: StaffingStore) {
   }
 }
 
-/** One loader for each content of its arguments. */
-function each<A, L>(make: (args: A) => L): (args: A) => L {
-  const made = new Map<string, L>()
-  return (args) => {
-    const key = JSON.stringify(args)
-    const loader = made.get(key) ?? make(args)
-    made.set(key, loader)
-    return loader
-  }
-}
-
-/** Asked at most once: a query that isn't wrapped would be sent again for each that waits for it. */
 function once<T>(fetch: () => PromiseLike<T>): () => Promise<T> {
   let fetched: Promise<T> | undefined
   return () => {

@@ -1,5 +1,6 @@
 import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
+import { referenceDifferences } from '@chiiki/kit/reference-data.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
@@ -38,6 +39,7 @@ import { importStaffPolicies } from './post/import.ts'
 import { ownSubjects } from './post/lookup.ts'
 import { post, postActs } from './post/resolvers.ts'
 import { postStore } from './post/store.ts'
+import { referenceDifference } from './reference-difference/resolvers.ts'
 import { importRegulations } from './regulation/import.ts'
 import { regulation } from './regulation/resolvers.ts'
 import { regulationStore } from './regulation/store.ts'
@@ -100,6 +102,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
       exchange,
       opinion,
       workload,
+      referenceDifference,
     ]),
   stores: (connection, { sealer }) => ({
     territory: territoryStore(connection),
@@ -121,6 +124,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     exchange: exchangeStore(connection),
     opinion: opinionStore(connection, sealer),
     workload: workloadStore(connection),
+    referenceDifferences: referenceDifferences(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)

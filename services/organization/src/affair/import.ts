@@ -122,7 +122,21 @@ export async function importAffairs(
     await stores.territory.districts.find({}, plain).sort({ order: 1 }).lean(),
   )
   const offices = await stores.office.offices.find({}, plain).lean()
-  await importReference(store.affairs, readAffairs(dataDir, { ground, offices }), now)
+  await importReference(store.affairs, readAffairs(dataDir, { ground, offices }), now, [
+    'order',
+    'name',
+    'description',
+    'kind',
+    'clause',
+    'legalBasis',
+    'post',
+    'procedure',
+    'channels',
+    'isBeyondLegalType',
+    'note',
+    'source',
+    'search',
+  ])
 }
 
 function recordOf(

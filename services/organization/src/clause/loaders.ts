@@ -1,8 +1,13 @@
+import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { each } from '../each.ts'
 import type { PartnerStore } from '../partner/store.ts'
 import type { RegulationStore } from '../regulation/store.ts'
+import type { AreaRuleRecord } from '../standard/area-rule.ts'
+import { listAreaRules } from '../standard/lists.ts'
 import type { StandardStore } from '../standard/store.ts'
 import type { TermStore } from '../term/store.ts'
+import type { Moment } from '../territory/territory.ts'
 import type { ClauseStore } from './store.ts'
 
 type RuleStores = {
@@ -91,14 +96,9 @@ export function ruleLoaders({ clause, regulation, standard, term, partner }: Rul
       (ids) => areaRules.find({ _id: { $in: ids } }, told).lean(),
       ({ _id }) => _id,
     ),
-    /** Rules that the area has ever had: whoever asks takes those of its moment. */
-    rulesOfArea: loadMany(
-      (ids) =>
-        areaRules
-          .find({ area: { $in: ids } }, plain)
-          .sort({ _id: 1 })
-          .lean(),
-      ({ area }) => [area],
+    /** A page of each area's rules in force at a moment; those asked for with the same arguments come together. */
+    areaRulePages: each((moment: Moment) =>
+      loadPages<AreaRuleRecord>((areas, args) => listAreaRules(standard, areas, args, moment)),
     ),
   }
 }

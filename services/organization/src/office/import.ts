@@ -148,7 +148,7 @@ export async function importOffices(store: OfficeStore, dataDir: string, now: Da
     })),
     { ordered: false },
   )
-  await importReference(store.offices, read.offices, now)
+  await importReference(store.offices, read.offices, now, ['order', 'note', 'formerAddresses'])
   await importReference(store.cohorts, read.cohorts, now)
   await importReference(store.events, read.events, now)
   await retally(store)

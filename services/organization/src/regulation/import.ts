@@ -48,5 +48,14 @@ export function readRegulations(dataDir: string): RegulationRecord[] {
 
 export async function importRegulations(store: RegulationStore, dataDir: string, now: Date): Promise<void> {
   const documents = readRegulations(dataDir).map(({ version: _, ...document }) => document)
-  await importReference(store.regulations, documents, now)
+  await importReference(store.regulations, documents, now, [
+    'order',
+    'kind',
+    'name',
+    'mention',
+    'term',
+    'succeeds',
+    'note',
+    'search',
+  ])
 }

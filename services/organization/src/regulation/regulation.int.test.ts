@@ -148,6 +148,52 @@ describe('ordinances and plans', () => {
     expect(history.history).toEqual([{ act: 'recordRegulationStatus', by: 'head-office-planner@office:hq' }])
   })
 
+  it('R015 get a planned date, kept beside earlier plans and what comes of it; what is reached is not planned', async () => {
+    const plan = async (input: object, options: object = planner) =>
+      (
+        await subgraph.ask(
+          `mutation($input: PlanRegulationStatusInput!) { answer: planRegulationStatus(input: $input) { __typename
+            ... on RegulationStatusPlanned { regulation { steps { status plannedOn plannedNote hasHappened } } }
+            ... on RegulationStatusNotPossible { current asked } ... on InvalidInput { field } ... on NotPermitted { needs clause { id } } } }`,
+          { input: { decision, regulation: 'regulation:area-policy', ...input } },
+          options,
+        )
+      ).data.answer
+    const { regulations } = await read('{ regulations { nodes { id status steps { status } } } }')
+    const regulation = regulations.nodes.find(
+      ({ status, steps }: any) =>
+        status === 'ENACTED' && !steps.some((step: any) => step.status === 'AMENDED'),
+    ).id
+    expect(await plan({ regulation, status: 'AMENDED', on: '2026-10' })).toMatchObject({ field: 'on' })
+    expect(await plan({ regulation, status: 'ENACTED', on: '2027-04' })).toMatchObject({
+      __typename: 'RegulationStatusNotPossible',
+    })
+    expect(await plan({ regulation, status: 'AMENDED', on: '2027-04' }, {})).toMatchObject({
+      __typename: 'NotPermitted',
+      clause: { id: 'clause:K-4-1-3-1' },
+    })
+    const first = await plan({ regulation, status: 'AMENDED', on: '2027-04' })
+    expect(first.regulation.steps).toContainEqual({
+      status: 'AMENDED',
+      plannedOn: '2027-04',
+      plannedNote: null,
+      hasHappened: false,
+    })
+    const then = clock.now.toISOString()
+    clock.now = new Date(clock.now.getTime() + 1000)
+    await plan({ regulation, status: 'AMENDED', on: '2027-10-01', note: '延期' })
+    const planned = async (knownAt: string | null) =>
+      (
+        await read(
+          'query($id: ID!, $knownAt: DateTime) { regulation(id: $id, knownAt: $knownAt) { status steps { status plannedOn } } }',
+          { id: regulation, knownAt },
+        )
+      ).regulation
+    expect((await planned(null)).steps).toContainEqual({ status: 'AMENDED', plannedOn: '2027-10-01' })
+    expect((await planned(then)).steps).toContainEqual({ status: 'AMENDED', plannedOn: '2027-04' })
+    expect((await planned(null)).status).toBe('ENACTED')
+  })
+
   it('R015 of twenty who repeal one at once, one succeeds', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>

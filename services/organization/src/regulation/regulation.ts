@@ -1,5 +1,6 @@
 import { type Actor, holdsPost } from '@chiiki/kit/actor.ts'
 import { type BusinessDate, earliestDay, type PartialDate } from '@chiiki/kit/business-date.ts'
+import { invalid } from '@chiiki/kit/input-text.ts'
 import { type Machine, nextState } from '@chiiki/kit/machine.ts'
 import { containsDay } from '@chiiki/kit/period.ts'
 import type { NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
@@ -211,6 +212,41 @@ export function reach(record: RegulationRecord, entry: Reached['entry']): Result
   return ok({ entry })
 }
 
+export type PlanningProblem = RegulationStatusNotPossible | SharedProblem
+export type Planned = { readonly plan: StatusPlan }
+
+/** When it's meant to reach a status that it hasn't reached yet. Plans made before stay; the last one is told. */
+export function planStatus(
+  record: RegulationRecord,
+  plan: StatusPlan,
+  today: BusinessDate,
+): Result<Planned, PlanningProblem> {
+  const { _id: regulationId, entries, kind } = record
+  const current = lastStatus(record)
+  const isAhead =
+    plan.status === 'AMENDED' ? current !== 'REPEALED' : !entries.some(({ status }) => status === plan.status)
+  if (!isAhead || plan.status === 'NONE') {
+    const possible = statusesAfter(kind, current).filter((each) => each !== 'NONE')
+    const asked = plan.status
+    return refuse({
+      kind: 'RegulationStatusNotPossible',
+      clause: null,
+      regulationId,
+      current,
+      asked,
+      possible,
+    })
+  }
+  const isPast = plan.on < today.slice(0, plan.on.length)
+  return isPast
+    ? refuse(invalid('on', `must not be over already (today is ${today})`, plan.on))
+    : ok({ plan })
+}
+
+export function afterPlanned(record: RegulationRecord, { plan }: Planned): RegulationRecord {
+  return { ...record, plans: [...record.plans, plan] }
+}
+
 export function afterReached(record: RegulationRecord, { entry }: Reached): RegulationRecord {
   return { ...record, entries: [...record.entries, entry] }
 }
@@ -229,13 +265,16 @@ export function entryFaults({ _id, kind, entries }: RegulationRecord): string[] 
   ]
 }
 
+/** 本庁…区政運営の基本方針…を定め. */
+const policyClause = 'clause:K-4-1-3-1'
+
 export const recordingPost = 'head-office-planner'
 
 /** Only who plans the ward's organisation at its head office records how far a regulation has come. */
 export function mayRecord(actor: Actor, headOffice: string | null, act: string): NotPermitted | null {
   if (headOffice !== null && holdsPost(actor, [recordingPost], headOffice)) return null
   const needs = [headOffice === null ? recordingPost : `${recordingPost}@${headOffice}`]
-  return { kind: 'NotPermitted', clause: null, act, needs, isSignedIn: actor.kind !== 'ANONYMOUS' }
+  return { kind: 'NotPermitted', clause: policyClause, act, needs, isSignedIn: actor.kind !== 'ANONYMOUS' }
 }
 
 /** What recording a status may answer. */

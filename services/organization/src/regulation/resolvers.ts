@@ -67,7 +67,9 @@ const Regulation: ResolversFor<RegulationAt, Graph.RegulationResolvers> = {
   possibleStatuses: ({ record }) => statusesAfter(record.kind, lastStatus(record)),
   availableActions: async ({ record }, _args, { actor, loaders }) => {
     const isPlanner = mayRecord(actor, await loaders.headOfficeToday(), '') === null
-    return isPlanner && statusesAfter(record.kind, lastStatus(record)).length > 0 ? ['RECORD_STATUS'] : []
+    return isPlanner && statusesAfter(record.kind, lastStatus(record)).length > 0
+      ? ['RECORD_STATUS', 'PLAN_STATUS']
+      : []
   },
   history: async ({ id }, _args, { loaders }) => (await loaders.regulationHistory.load(id))?.history ?? [],
 }
@@ -85,7 +87,11 @@ const RegulationStep: ResolversFor<Step, Graph.RegulationStepResolvers> = {
   recordedAt: ({ entry }) => entry?.recordedAt ?? null,
 }
 
-const Mutation: Pick<Graph.MutationResolvers, 'recordRegulationStatus'> = {
+const Mutation: Pick<Graph.MutationResolvers, 'recordRegulationStatus' | 'planRegulationStatus'> = {
+  planRegulationStatus: async (_root, { input }, context) =>
+    answer(await acts.planRegulationStatus(context, input), 'RegulationStatusPlanned', (record) => ({
+      regulation: { id: record._id, record, moment: momentOf(context, null) },
+    })),
   recordRegulationStatus: async (_root, { input }, context) =>
     answer(await acts.recordRegulationStatus(context, input), 'RegulationStatusRecorded', (record) => ({
       regulation: { id: record._id, record, moment: momentOf(context, null) },

@@ -86,12 +86,10 @@ const AreaRule: ResolversFor<AreaRuleAt, Graph.AreaRuleResolvers> = {
 }
 
 const Area: Pick<Graph.AreaResolvers, 'rules'> = {
-  rules: async ({ id, moment }, _args, { loaders }) => {
-    const records = await loaders.rulesOfArea.load(id)
-    return records.flatMap((record) => {
-      const rule = areaRuleAt(record, moment)
-      return rule?.isInForce ? [rule] : []
-    })
+  rules: async ({ id, moment }, args, { loaders }) => {
+    const { asOf, knownAt } = moment
+    const page = await loaders.areaRulePages({ asOf, knownAt }).load({ parent: id, args })
+    return mapPage(page, (record) => areaRuleAt(record, moment) as AreaRuleAt)
   },
 }
 

@@ -223,7 +223,8 @@ describe('rules of areas', () => {
       areaRuleId: set.areaRule.id,
     })
     const area = async (asOf: string) =>
-      (await read(`{ area(id: "area:setagaya", asOf: "${asOf}") { rules { topic } } }`)).area.rules
+      (await read(`{ area(id: "area:setagaya", asOf: "${asOf}") { rules { nodes { topic } } } }`)).area.rules
+        .nodes
     expect(await area('2026-11-24')).toEqual([{ topic: '掲示の大きさ' }])
     expect((await endRule(set.areaRule.id, '2026-12-01', planner)).__typename).toBe('NotPermitted')
     expect(await endRule(set.areaRule.id, '2026-12-01')).toMatchObject({

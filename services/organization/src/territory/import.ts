@@ -58,8 +58,18 @@ export async function importTerritory(store: TerritoryStore, dataDir: string, no
   if (faults.length > 0) throw new Error(`towns.json:\n${faults.join('\n')}`)
   await importReference(store.wards, [{ _id: id, ...facts, source: provenance.source(source) }], now)
   await importReference(store.areas, readAreas(dataDir, id, provenance), now)
-  await importReference(store.districts, readDistricts(dataDir, provenance), now)
-  await importReference(store.towns, readTowns, now)
+  await importReference(store.districts, readDistricts(dataDir, provenance), now, [
+    'order',
+    'jurisdictionNote',
+  ])
+  await importReference(store.towns, readTowns, now, [
+    'order',
+    'name',
+    'baseTown',
+    'lookup',
+    'chome',
+    'postalCode',
+  ])
 }
 
 function readAreas(dataDir: string, wardId: string, provenance: Provenance) {
