@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import type { Sealer } from '@chiiki/kit/sealed.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
@@ -128,7 +129,7 @@ function countSchema() {
 }
 
 function policySchema() {
-  return new Schema(
+  const schema = new Schema(
     {
       _id: required,
       validFrom: required,
@@ -142,4 +143,5 @@ function policySchema() {
     },
     { ...options, collection: 'applicationPolicies' },
   )
+  return bounded(schema, { most: 50, because: 'one for each time that the ward changes them' })
 }

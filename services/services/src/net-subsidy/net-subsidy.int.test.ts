@@ -52,6 +52,14 @@ describe('ごみ散乱防止ネットの助成', () => {
       __typename: 'NetSpotRegistered',
       existing: { id: expect.any(String) },
     })
+    const { netSpot } = await ask(
+      `{ netSpot(district: "${district}", place: "南烏山 六丁目 22番の角") { id place district { id } possibleFrom history { act } } }`,
+    )
+    expect(netSpot).toMatchObject({
+      district: { id: district },
+      possibleFrom: null,
+      history: [{ act: 'registerNetSpot' }],
+    })
     expect(await register('x', agent('office:center-ikejiri'))).toMatchObject({ __typename: 'NotPermitted' })
   })
 

@@ -17,7 +17,10 @@ const Query: Pick<Graph.QueryResolvers, 'netSubsidyRule' | 'netSpot'> = {
   netSubsidyRule: async (_root, _args, context) =>
     ruleOn(await context.loaders.netSubsidyRules(), dayOf(context)),
   netSpot: (_root, { district, place }, { stores }) =>
-    stores.netSubsidy.spots.findOne({ district, key: placeKey(place.slice(0, 200)) }, { history: 0 }).lean(),
+    stores.netSubsidy.spots
+      .findOne({ district, key: placeKey(place.slice(0, 200)) }, { history: 0 })
+      .lean()
+      .exec(),
 }
 
 const Mutation: Pick<Graph.MutationResolvers, 'registerNetSpot' | 'applyForNetSubsidy'> = {
