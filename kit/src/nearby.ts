@@ -25,17 +25,18 @@ export async function stretchesOf(
   stages: readonly PipelineStage[],
 ): Promise<Stretch[]> {
   const [key] = page.isBackwards ? reversed(page.order) : page.order
-  if (!key || key.path === '_id') return [everything]
+  if (!key) return [everything]
   const each = Object.values(orders).find(({ path }) => path === key.path)?.each
   const kept = each ?? key.path
   if (!isIndexed(model, kept) || (each === undefined && isWorkedOut(key.path, stages))) return [everything]
   const landmarks = await landmarksOf(model, kept)
   const start = page.start === undefined ? undefined : (page.start[0] ?? null)
   const isAscending = key.direction === 'ASC'
+  const isNumbered = model.schema.path('_id')?.instance === 'Number'
   return endsFor(landmarks, start, isAscending, page.limit).map((end) => {
     const [from, to] = isAscending ? [start, end] : [end, start]
     return {
-      early: between(kept, from, to),
+      early: between(kept, from, to, isNumbered),
       late: each === undefined ? {} : between(key.path, from, to),
     }
   })
@@ -104,7 +105,12 @@ function endsFor(
 }
 
 /** Missing values sort before all others. Without bounds everything, still found by the index. */
-function between(path: string, from: SortValue | undefined, to: SortValue | undefined): object {
+function between(
+  path: string,
+  from: SortValue | undefined,
+  to: SortValue | undefined,
+  isNumbered = false,
+): object {
   // Whatever a list says, a document may lack the value; and that may be told as the empty text.
   const withNull = from === undefined || from === null || from === ''
   if (to === null) return { [path]: null }
@@ -113,8 +119,10 @@ function between(path: string, from: SortValue | undefined, to: SortValue | unde
     ...(to === undefined ? {} : { $lte: to }),
   }
   if (Object.keys(bounds).length === 0) {
+    // Ids are of one type in a collection, and none is missing.
+    if (path === '_id') return { [path]: { $gte: isNumbered ? Number.NEGATIVE_INFINITY : '' } }
     const lowest = ['', Number.NEGATIVE_INFINITY, new Date(-8.64e15), false]
     return { $or: [...lowest.map((value) => ({ [path]: { $gte: value } })), { [path]: null }] }
   }
-  return withNull ? { $or: [{ [path]: null }, { [path]: bounds }] } : { [path]: bounds }
+  return withNull && path !== '_id' ? { $or: [{ [path]: null }, { [path]: bounds }] } : { [path]: bounds }
 }
