@@ -235,6 +235,18 @@ const mappers: Record<string, Record<string, string>> = {
     LifeEventStep: './life-event/life-event.ts#EventStep as LifeEventStepModel',
     LifeEventPlan: './life-event/planning.ts#PlanTold as LifeEventPlanModel',
     PlannedStep: './life-event/planning.ts#StepTold as PlannedStepModel',
+    ChannelUse: './channel-use/channel-use.ts#UseTold as ChannelUseModel',
+    FloorManagerPost: './floor-manager/store.ts#FloorManagerKept as FloorManagerPostModel',
+    FloorManagerNotHere: './floor-manager/floor-manager.ts#FloorManagerNotHere as FloorManagerNotHereModel',
+    FloorManagerPostOver:
+      './floor-manager/floor-manager.ts#FloorManagerPostOver as FloorManagerPostOverModel',
+    SupportNotHere: './digital-support/digital-support.ts#SupportNotHere as SupportNotHereModel',
+    ProcedureNotDigital:
+      './digital-support/digital-support.ts#ProcedureNotDigital as ProcedureNotDigitalModel',
+    Leaflet: './leaflet/leaflet.ts#Leaflet as LeafletModel',
+    LeafletStock: './leaflet/store.ts#LeafletStockKept as LeafletStockModel',
+    LeafletEdition: './leaflet/leaflet.ts#EditionStock as LeafletEditionModel',
+    LeafletOutOfStock: './leaflet/leaflet.ts#LeafletOutOfStock as LeafletOutOfStockModel',
     Fact: './requirement/requirement.ts#Fact as FactModel',
     Requirement: './requirement/requirement.ts#Requirement as RequirementModel',
     EvidenceNeed: './requirement/evidence.ts#EvidenceNeed as EvidenceNeedModel',

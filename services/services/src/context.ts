@@ -7,9 +7,13 @@ import type { ApplicationStore } from './application/store.ts'
 import type { AppointmentStore } from './appointment/store.ts'
 import type { BoardStore } from './board-slot/store.ts'
 import type { CertificateStore } from './certificate/store.ts'
+import type { ChannelUseStore } from './channel-use/store.ts'
 import type { CongestionStore } from './congestion/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
+import type { DigitalSupportStore } from './digital-support/store.ts'
+import type { FloorManagerStore } from './floor-manager/store.ts'
+import type { LeafletStore } from './leaflet/store.ts'
 import type { LifeEventStore } from './life-event/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MatterStore } from './matter/store.ts'
@@ -24,14 +28,14 @@ import type { SupportMeasureStore } from './support-measure/store.ts'
 import type { WaitStore } from './wait/store.ts'
 
 export type Stores = {
+  readonly accessLog: AccessLog
   readonly application: ApplicationStore
+  readonly appointment: AppointmentStore
+  readonly board: BoardStore
   readonly certificate: CertificateStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore
   readonly supportMeasure: SupportMeasureStore
-  readonly accessLog: AccessLog
-  readonly appointment: AppointmentStore
-  readonly board: BoardStore
   readonly slotGroup: SlotGroupStore
   readonly calendar: CalendarStore
   readonly counter: CounterStore
@@ -39,6 +43,10 @@ export type Stores = {
   readonly requirement: RequirementStore
   readonly matter: MatterStore
   readonly lifeEvent: LifeEventStore
+  readonly channelUse: ChannelUseStore
+  readonly digitalSupport: DigitalSupportStore
+  readonly floorManager: FloorManagerStore
+  readonly leaflet: LeafletStore
   readonly queue: QueueStore
   readonly season: SeasonStore
   readonly wait: WaitStore

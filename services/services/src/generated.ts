@@ -44,6 +44,12 @@ import type { Place as PlaceModel } from './place/place.ts';
 import type { PlacesTold as PlacesToldModel, DeskTold as DeskToldModel } from './place/resolvers.ts';
 import type { LifeEvent as LifeEventModel, EventStep as LifeEventStepModel } from './life-event/life-event.ts';
 import type { PlanTold as LifeEventPlanModel, StepTold as PlannedStepModel } from './life-event/planning.ts';
+import type { UseTold as ChannelUseModel } from './channel-use/channel-use.ts';
+import type { FloorManagerKept as FloorManagerPostModel } from './floor-manager/store.ts';
+import type { FloorManagerNotHere as FloorManagerNotHereModel, FloorManagerPostOver as FloorManagerPostOverModel } from './floor-manager/floor-manager.ts';
+import type { SupportNotHere as SupportNotHereModel, ProcedureNotDigital as ProcedureNotDigitalModel } from './digital-support/digital-support.ts';
+import type { Leaflet as LeafletModel, EditionStock as LeafletEditionModel, LeafletOutOfStock as LeafletOutOfStockModel } from './leaflet/leaflet.ts';
+import type { LeafletStockKept as LeafletStockModel } from './leaflet/store.ts';
 import type { Fact as FactModel, Requirement as RequirementModel, FactOption as FactOptionModel, Test as FactTestModel } from './requirement/requirement.ts';
 import type { EvidenceNeed as EvidenceNeedModel } from './requirement/evidence.ts';
 import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
@@ -1842,6 +1848,14 @@ export type ChannelCheckRuleArgs = {
   lang?: Language;
 };
 
+/** How often a procedure was done by a channel, as it's recorded. */
+export type ChannelCountInput = {
+  /** The channel. */
+  readonly channel: Channel;
+  /** How often; 0 or more. */
+  readonly count: Scalars['Int']['input'];
+};
+
 /** The procedure can't be done by this channel today. */
 export type ChannelNotAllowed = Problem & {
   readonly __typename?: 'ChannelNotAllowed';
@@ -1905,6 +1919,17 @@ export type ChannelRefusal =
   /** It begins later. */
   | 'NOT_YET';
 
+/** How often a procedure was done by a channel. */
+export type ChannelShare = {
+  readonly __typename?: 'ChannelShare';
+  /** The channel. */
+  readonly channel: Channel;
+  /** How often, as it was counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Its share of all, to four places; the shares of a month sum to 1. Null where nothing was done. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The channel is open already, or planned. */
 export type ChannelStands = Problem & {
   readonly __typename?: 'ChannelStands';
@@ -1929,6 +1954,26 @@ export type ChannelStandsMessageArgs = {
 /** The channel is open already, or planned. */
 export type ChannelStandsRemedyArgs = {
   lang?: Language;
+};
+
+/** By which channels a procedure was done in a month, as it was counted. A month that nobody recorded is unknown, never 0. */
+export type ChannelUse = {
+  readonly __typename?: 'ChannelUse';
+  /** By channel; empty where nobody recorded it. At most 7. */
+  readonly channels: ReadonlyArray<ChannelShare>;
+  /** The share online and at machines in convenience stores; null where nobody recorded it, and where nothing was done. */
+  readonly digitalShare?: Maybe<Scalars['Float']['output']>;
+  /** The month, `YYYY-MM`. */
+  readonly month: Scalars['PartialDate']['output'];
+  /** How often in all; null where nobody recorded it. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The month is recorded. */
+export type ChannelUseRecorded = {
+  readonly __typename?: 'ChannelUseRecorded';
+  /** The month. */
+  readonly use: ChannelUse;
 };
 
 /** What `checkInAppointment` answers. */
@@ -2405,10 +2450,14 @@ export type Counter = Node & {
   readonly congestionForecast?: Maybe<ReadonlyArray<CongestionForecast>>;
   /** Its calendar, day by day, both ends included. At most 62 days. */
   readonly days: ReadonlyArray<CounterDay>;
+  /** How often it helped with digital procedures, both ends included, at most 400 days. Null for windows that aren't centres. */
+  readonly digitalSupport?: Maybe<DigitalSupportCount>;
   /** The district in which it stands; null for a くみん窓口, which belongs to an area. */
   readonly district?: Maybe<District>;
   /** Announcements that touch the days from `from` (the day asked for when left out), by first day, withdrawn ones left out. At most 100. */
   readonly exceptions: ReadonlyArray<CounterException>;
+  /** The posts of floor managers that hold on the day asked for; only くみん窓口 have any. At most 60. */
+  readonly floorManagers?: Maybe<ReadonlyArray<FloorManagerPost>>;
   /** What was done with it, oldest first. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Its hours on the day asked for, then those that are known to follow. */
@@ -2419,6 +2468,8 @@ export type Counter = Node & {
   readonly isVideoPilot?: Maybe<Scalars['Boolean']['output']>;
   /** What it is. */
   readonly kind: CounterKind;
+  /** What it has of the leaflets whose deliveries are recorded; of others the stock is unknown. At most 100. */
+  readonly leafletStocks?: Maybe<ReadonlyArray<LeafletStock>>;
   /** Where it is on the day asked for. */
   readonly location: CounterLocation;
   /** How it takes one procedure: NONE where it doesn't; null where there's no such procedure. */
@@ -2470,6 +2521,16 @@ export type CounterCongestionForecastArgs = {
  * use any of them. Clauses 第4・1・1）④ and 第4・1・2）出張所①.
  */
 export type CounterDaysArgs = {
+  from: Scalars['Date']['input'];
+  through: Scalars['Date']['input'];
+};
+
+
+/**
+ * 窓口: where people come with a procedure. It belongs to an area through its general branch (総合支所); any person of the ward may
+ * use any of them. Clauses 第4・1・1）④ and 第4・1・2）出張所①.
+ */
+export type CounterDigitalSupportArgs = {
   from: Scalars['Date']['input'];
   through: Scalars['Date']['input'];
 };
@@ -2958,6 +3019,26 @@ export type DeskTakenRemedyArgs = {
   lang?: Language;
 };
 
+/** How often a window helped with digital procedures. */
+export type DigitalSupportCount = {
+  readonly __typename?: 'DigitalSupportCount';
+  /** How often; whom and with what isn't told. */
+  readonly count: Scalars['Int']['output'];
+  /** The first day counted. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day counted. */
+  readonly through: Scalars['Date']['output'];
+};
+
+/** The help is recorded. */
+export type DigitalSupportRecorded = {
+  readonly __typename?: 'DigitalSupportRecorded';
+  /** Who applies: the citizen, always. */
+  readonly applicant: SupportedApplicant;
+  /** The window. */
+  readonly counter: Counter;
+};
+
 export type District = {
   readonly __typename?: 'District';
   /** 各種相談先: the desks of the district at which something can be talked over, its 福祉の相談窓口 first. At most 40. */
@@ -3012,6 +3093,21 @@ export type DraftApplicationInput = {
   readonly statement?: InputMaybe<Scalars['String']['input']>;
   /** Whom a certificate is about, where that isn't the applicant alone; at most 10. */
   readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
+};
+
+/** What `endFloorManagerPost` answers. */
+export type EndFloorManagerPostAnswer = Conflict | FloorManagerPostEnded | FloorManagerPostOver | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A post of a floor manager that is to end. */
+export type EndFloorManagerPostInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  readonly post: Scalars['ID']['input'];
+  /** The first day without it; today or later. */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** What `endProcedureChannel` answers. */
@@ -3240,6 +3336,116 @@ export type FactTestInput = {
 /** What `finishEntry` answers. */
 export type FinishEntryAnswer = ApplicationStepNotPossible | Conflict | EntryFinished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** Hours of a floor manager on days of the week, in Asia/Tokyo. */
+export type FloorManagerHours = {
+  readonly __typename?: 'FloorManagerHours';
+  /** `HH:MM`, up to `24:00`. Before `opens`: on the next day. */
+  readonly closes: Scalars['String']['output'];
+  /** On these days of the week. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** `HH:MM`. */
+  readonly opens: Scalars['String']['output'];
+};
+
+/** Hours of a floor manager, as they're given. */
+export type FloorManagerHoursInput = {
+  /** `HH:MM`, up to `24:00`. Before `opens`: on the next day. */
+  readonly closes: Scalars['String']['input'];
+  /** On these days of the week. */
+  readonly days: ReadonlyArray<Weekday>;
+  /** `HH:MM`, `00:00` to `23:59`. */
+  readonly opens: Scalars['String']['input'];
+};
+
+/** Only くみん窓口 have floor managers. */
+export type FloorManagerNotHere = Problem & {
+  readonly __typename?: 'FloorManagerNotHere';
+  readonly clause?: Maybe<Clause>;
+  /** What the counter is. */
+  readonly counterKind: CounterKind;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Only くみん窓口 have floor managers. */
+export type FloorManagerNotHereMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Only くみん窓口 have floor managers. */
+export type FloorManagerNotHereRemedyArgs = {
+  lang?: Language;
+};
+
+/** フロアマネージャー: a post that guides people on the floor of a くみん窓口. It never tells who holds it. */
+export type FloorManagerPost = {
+  readonly __typename?: 'FloorManagerPost';
+  /** The counter. */
+  readonly counter?: Maybe<Counter>;
+  /** Its first day; null: since before anybody knows. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Its hours; null where no kept source tells. At most 14. */
+  readonly hours?: Maybe<ReadonlyArray<FloorManagerHours>>;
+  /** Opaque; stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether somebody stands there at `at`; null where the hours aren't known. By its own hours: whether the counter opens is told by the counter. */
+  readonly isOnDuty?: Maybe<Scalars['Boolean']['output']>;
+  /** How many stand there at once; null where no kept source tells. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** Why the hours are null, in Japanese; null where they aren't. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** The first day without it; null: no end is known. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** フロアマネージャー: a post that guides people on the floor of a くみん窓口. It never tells who holds it. */
+export type FloorManagerPostIsOnDutyArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The post ends on its day. */
+export type FloorManagerPostEnded = {
+  readonly __typename?: 'FloorManagerPostEnded';
+  /** The post. */
+  readonly post: FloorManagerPost;
+};
+
+/** The post has ended before. */
+export type FloorManagerPostOver = Problem & {
+  readonly __typename?: 'FloorManagerPostOver';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The first day without it. */
+  readonly until: Scalars['Date']['output'];
+};
+
+
+/** The post has ended before. */
+export type FloorManagerPostOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The post has ended before. */
+export type FloorManagerPostOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** The post is set up. */
+export type FloorManagerPostSet = {
+  readonly __typename?: 'FloorManagerPostSet';
+  /** The post. */
+  readonly post: FloorManagerPost;
+};
+
 /** A slot that can be booked, in Asia/Tokyo. */
 export type FreeSlot = {
   readonly __typename?: 'FreeSlot';
@@ -3291,6 +3497,9 @@ export type FreeSlotsWhere = {
   /** The group of the adviser at the other end: looks for booths, and for times at which both are free. */
   readonly withAdviser?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What `handOutLeaflets` answers. */
+export type HandOutLeafletsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LeafletOutOfStock | LeafletsMoved | NotFound | NotPermitted;
 
 /**
  * A ticket as its holder sees it, by the secret token on the slip: no name, no contact, nothing of others but their numbers. The token gives no
@@ -3750,6 +3959,84 @@ export type Language =
   /** 日本語 */
   | 'JA';
 
+/** Papers that are handed out with a procedure: せたがや便利帳. */
+export type Leaflet = Node & {
+  readonly __typename?: 'Leaflet';
+  /** Stable, e.g. `leaflet:benricho`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for a person. */
+  readonly name: Scalars['String']['output'];
+  /** The procedures that it's handed out with. At most 20. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+
+/** Papers that are handed out with a procedure: せたがや便利帳. */
+export type LeafletNameArgs = {
+  lang?: Language;
+};
+
+/** What a window has of an edition. */
+export type LeafletEdition = {
+  readonly __typename?: 'LeafletEdition';
+  /** The edition, as it's printed: 令和8年版. */
+  readonly edition: Scalars['String']['output'];
+  /** How many were handed out. */
+  readonly handedOut: Scalars['Int']['output'];
+  /** How many lie there. */
+  readonly left: Scalars['Int']['output'];
+  /** Since when it's known there. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** Fewer lie there than were to be handed out. */
+export type LeafletOutOfStock = Problem & {
+  readonly __typename?: 'LeafletOutOfStock';
+  readonly clause?: Maybe<Clause>;
+  /** The edition. */
+  readonly edition: Scalars['String']['output'];
+  /** How many lie there. */
+  readonly left: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Fewer lie there than were to be handed out. */
+export type LeafletOutOfStockMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Fewer lie there than were to be handed out. */
+export type LeafletOutOfStockRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a window has of a leaflet, edition by edition. */
+export type LeafletStock = {
+  readonly __typename?: 'LeafletStock';
+  /** The window. */
+  readonly counter?: Maybe<Counter>;
+  /** The edition to hand out: the newest of which some are left; null when none are. */
+  readonly current?: Maybe<LeafletEdition>;
+  /** By edition, the one that came first first. At most 40. */
+  readonly editions: ReadonlyArray<LeafletEdition>;
+  /** The leaflet. */
+  readonly leaflet: Leaflet;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The stock is moved. */
+export type LeafletsMoved = {
+  readonly __typename?: 'LeafletsMoved';
+  /** The stock. */
+  readonly stock: LeafletStock;
+};
+
 /** What `leaveQueue` answers. */
 export type LeaveQueueAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QueueLeft | TicketStepNotPossible;
 
@@ -3965,6 +4252,22 @@ export type MoveInInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** Leaflets that came or were handed out. */
+export type MoveLeafletsInput = {
+  /** How many; 1 or more. */
+  readonly count?: Scalars['Int']['input'];
+  /** The window. */
+  readonly counter: Scalars['ID']['input'];
+  /** The edition, as it's printed; at most 60 characters. */
+  readonly edition: Scalars['String']['input'];
+  /** The version of the stock that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The leaflet. */
+  readonly leaflet: Scalars['ID']['input'];
+};
+
 /** No move is planned for that day, or it has happened. */
 export type MoveNotPlanned = Problem & {
   readonly __typename?: 'MoveNotPlanned';
@@ -4057,6 +4360,11 @@ export type Mutation = {
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
   readonly draftApplication?: Maybe<DraftApplicationAnswer>;
   /**
+   * Ends a post of a floor manager. Who: as for `setFloorManagerPost`. When: while it hasn't ended. What happens: from that day on it's not
+   * told; it stays on record.
+   */
+  readonly endFloorManagerPost?: Maybe<EndFloorManagerPostAnswer>;
+  /**
    * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
    * it's never offered; it stays in `channelHistory`.
    */
@@ -4071,6 +4379,11 @@ export type Mutation = {
   readonly endSlotGroup?: Maybe<EndSlotGroupAnswer>;
   /** Ends the entry: its time is measured. Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
   readonly finishEntry?: Maybe<FinishEntryAnswer>;
+  /**
+   * Records that leaflets were handed out (3⑴). Who: as for `receiveLeaflets`. When: while so many of the edition lie there. What happens:
+   * the stock shrinks; it's never less than nothing.
+   */
+  readonly handOutLeaflets?: Maybe<HandOutLeafletsAnswer>;
   /** Anybody holds a free place for some minutes, without telling who they are. Two ends are held together or not at all (第4・1・1）④). */
   readonly holdAppointment?: Maybe<HoldAppointmentAnswer>;
   /** Hands over what was granted, with serial numbers of the issuing office. In one commit: who takes it was known, and the support measures (支援措置) allow it; where that can't be checked, nothing is issued. Every check is logged before. Who: counter-agent, counter-manager of the office that decides, or of the window that passes on. */
@@ -4136,6 +4449,11 @@ export type Mutation = {
    * anew.
    */
   readonly recallTicket?: Maybe<TicketAnswer>;
+  /**
+   * Records a delivery of leaflets to a window. Who: `counter-manager` or `centre-director` at its office, `head-office-planner` at the
+   * head office. When: at any time. What happens: the edition's stock grows; with the first delivery it becomes known.
+   */
+  readonly receiveLeaflets?: Maybe<ReceiveLeafletsAnswer>;
   /** Takes in what is handed over at a window or came by mail: it has arrived. Who: counter-agent, counter-manager of the window. Channels that a rule closes to the procedure are refused (転入届 never by mail). */
   readonly recordApplication?: Maybe<RecordApplicationAnswer>;
   /** The desk says that whom it is for was told that it was moved or cancelled. */
@@ -4146,6 +4464,17 @@ export type Mutation = {
   readonly recordBoardPosting?: Maybe<RecordBoardPostingAnswer>;
   /** The desk of the centre says that it was taken down; the place is free again. */
   readonly recordBoardRemoval?: Maybe<RecordBoardRemovalAnswer>;
+  /**
+   * Records by which channels a procedure was done in a month (第3・3), or corrects the record. Who: `head-office-planner` at the head
+   * office. When: after the month has ended. What happens: the month's shares are told; what was recorded before stays in its history.
+   */
+  readonly recordChannelUse?: Maybe<RecordChannelUseAnswer>;
+  /**
+   * Records that a centre helped somebody with a digital procedure (1⑶). Who: `centre-director` or `counter-manager` at its office,
+   * `head-office-planner` at the head office. When: for a procedure that can be done online today. What happens: the centre's count grows by
+   * one; nothing of the person is kept, who stays the applicant.
+   */
+  readonly recordDigitalSupport?: Maybe<RecordDigitalSupportAnswer>;
   /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
   readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
   /** A centre's director or counter manager registers a board of the district. */
@@ -4193,6 +4522,11 @@ export type Mutation = {
   readonly sendToProcessing?: Maybe<TicketAnswer>;
   /** Says that what was announced is no application at all. Only before arrival: what has arrived is examined and decided (行政手続法第7条). Who: counter-agent, counter-manager of the office that decides. */
   readonly setApplicationAside?: Maybe<SetApplicationAsideAnswer>;
+  /**
+   * Sets up a post of a floor manager (3⑴). Who: `counter-manager` at the office of the counter, `head-office-planner` at the head office.
+   * When: for a くみん窓口, from today on. What happens: the post is told with its hours.
+   */
+  readonly setFloorManagerPost?: Maybe<SetFloorManagerPostAnswer>;
   /**
    * Sets what a procedure costs from a day on. Who: `head-office-planner` at the head office. When: at any time, for today or later. What
    * happens: the fee before it ends on that day and stays on record.
@@ -4373,6 +4707,11 @@ export type MutationDraftApplicationArgs = {
 };
 
 
+export type MutationEndFloorManagerPostArgs = {
+  input: EndFloorManagerPostInput;
+};
+
+
 export type MutationEndProcedureChannelArgs = {
   input: EndProcedureChannelInput;
 };
@@ -4390,6 +4729,11 @@ export type MutationEndSlotGroupArgs = {
 
 export type MutationFinishEntryArgs = {
   input: ApplicationInput;
+};
+
+
+export type MutationHandOutLeafletsArgs = {
+  input: MoveLeafletsInput;
 };
 
 
@@ -4483,6 +4827,11 @@ export type MutationRecallTicketArgs = {
 };
 
 
+export type MutationReceiveLeafletsArgs = {
+  input: MoveLeafletsInput;
+};
+
+
 export type MutationRecordApplicationArgs = {
   input: RecordApplicationInput;
 };
@@ -4505,6 +4854,16 @@ export type MutationRecordBoardPostingArgs = {
 
 export type MutationRecordBoardRemovalArgs = {
   input: RecordBoardRemovalInput;
+};
+
+
+export type MutationRecordChannelUseArgs = {
+  input: RecordChannelUseInput;
+};
+
+
+export type MutationRecordDigitalSupportArgs = {
+  input: RecordDigitalSupportInput;
 };
 
 
@@ -4595,6 +4954,11 @@ export type MutationSendToProcessingArgs = {
 
 export type MutationSetApplicationAsideArgs = {
   input: SetApplicationAsideInput;
+};
+
+
+export type MutationSetFloorManagerPostArgs = {
+  input: SetFloorManagerPostInput;
 };
 
 
@@ -5708,6 +6072,8 @@ export type Procedure = Node & {
   readonly channelCheck: ChannelCheck;
   /** Every channel that it ever had or is planned to have, in the order in which they're written. At most 60. */
   readonly channelHistory: ReadonlyArray<ProcedureChannel>;
+  /** By which channels it was done, month by month, both ends included, at most 60; each month that nobody recorded says so. */
+  readonly channelUse?: Maybe<ReadonlyArray<ChannelUse>>;
   /** The channels it can be done by on a day. What has ended or is still to come is told by `channelHistory`; it's never here. */
   readonly channels: ReadonlyArray<ProcedureChannel>;
   /** What class, verb, level and field rest on. */
@@ -5724,6 +6090,8 @@ export type Procedure = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Stable, e.g. `procedure:tennyu`. */
   readonly id: Scalars['ID']['output'];
+  /** What is handed out with it. At most 20. */
+  readonly leaflets?: Maybe<ReadonlyArray<Leaflet>>;
   /** The law or rule behind it; null where no source names one. */
   readonly legalBasis?: Maybe<LegalBasis>;
   /** Of which field of law it is; null where no kept source tells. */
@@ -5765,6 +6133,13 @@ export type ProcedureChannelCheckArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   channel: Channel;
   kind?: InputMaybe<CounterKind>;
+};
+
+
+/** 手続: what people come to a counter for. How a window takes it is told by its offerings, window by window. */
+export type ProcedureChannelUseArgs = {
+  from: Scalars['PartialDate']['input'];
+  through: Scalars['PartialDate']['input'];
 };
 
 
@@ -5952,6 +6327,28 @@ export type ProcedureFeeSet = {
   readonly __typename?: 'ProcedureFeeSet';
   /** The procedure. */
   readonly procedure: Procedure;
+};
+
+/** The procedure can't be done online today, so that there's nothing digital to help with. */
+export type ProcedureNotDigital = Problem & {
+  readonly __typename?: 'ProcedureNotDigital';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The procedure can't be done online today, so that there's nothing digital to help with. */
+export type ProcedureNotDigitalMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The procedure can't be done online today, so that there's nothing digital to help with. */
+export type ProcedureNotDigitalRemedyArgs = {
+  lang?: Language;
 };
 
 /** The window doesn't take this procedure. */
@@ -6506,6 +6903,9 @@ export type QueueWait = {
 /** What `readyApplication` answers. */
 export type ReadyApplicationAnswer = ApplicationReady | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** What `receiveLeaflets` answers. */
+export type ReceiveLeafletsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LeafletsMoved | NotFound | NotPermitted;
+
 /** What `recordApplication` answers. */
 export type RecordApplicationAnswer = ApplicationRecorded | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
 
@@ -6601,6 +7001,38 @@ export type RecordBoardRemovalInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The posting. */
   readonly posting: Scalars['ID']['input'];
+};
+
+/** What `recordChannelUse` answers. */
+export type RecordChannelUseAnswer = ChannelUseRecorded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A month that is to be recorded, all of it. */
+export type RecordChannelUseInput = {
+  /** Each channel once; one that isn't named was used by nobody. */
+  readonly counts: ReadonlyArray<ChannelCountInput>;
+  /** The version of the month's record that the caller has seen, 0 for none; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month, `YYYY-MM`; it has ended. */
+  readonly month: Scalars['PartialDate']['input'];
+  /** The procedure. */
+  readonly procedure: Scalars['ID']['input'];
+};
+
+/** What `recordDigitalSupport` answers. */
+export type RecordDigitalSupportAnswer = Conflict | DigitalSupportRecorded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureNotDigital | SupportNotHere;
+
+/** Help with a digital procedure that is to be recorded. */
+export type RecordDigitalSupportInput = {
+  /** The window of the centre that helped. */
+  readonly counter: Scalars['ID']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure: one that can be done online today. */
+  readonly procedure: Scalars['ID']['input'];
+  /** How it helped. */
+  readonly way: SupportWay;
 };
 
 /** What `registerNetSpot` answers. */
@@ -7133,6 +7565,25 @@ export type SetApplicationAsideInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `setFloorManagerPost` answers. */
+export type SetFloorManagerPostAnswer = Conflict | FloorManagerNotHere | FloorManagerPostSet | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** A post of a floor manager that is to be set up. */
+export type SetFloorManagerPostInput = {
+  /** The counter: a くみん窓口. */
+  readonly counter: Scalars['ID']['input'];
+  /** Its first day; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Its hours; 1 to 14, none of one day overlapping. */
+  readonly hours: ReadonlyArray<FloorManagerHoursInput>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many stand there at once, 1 to 50. */
+  readonly people?: Scalars['Int']['input'];
+  /** The first day without it; left out: no end is known. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What `setProcedureFee` answers. */
 export type SetProcedureFeeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureFeeSet;
 
@@ -7316,8 +7767,8 @@ export type SlotGroupNotFit = Problem & {
   readonly clause?: Maybe<Clause>;
   readonly message: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
-  /** What it isn't fit for. */
-  readonly rule: SlotGroupRule;
+  /** What it isn't fit for, as a code. */
+  readonly ruleCode: SlotGroupRule;
 };
 
 
@@ -7643,12 +8094,48 @@ export type SupportMeasureWhere = {
   readonly until?: InputMaybe<DateFilter>;
 };
 
+/** Only a centre's window helps with digital procedures. */
+export type SupportNotHere = Problem & {
+  readonly __typename?: 'SupportNotHere';
+  readonly clause?: Maybe<Clause>;
+  /** What the window is. */
+  readonly counterKind: CounterKind;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Only a centre's window helps with digital procedures. */
+export type SupportNotHereMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Only a centre's window helps with digital procedures. */
+export type SupportNotHereRemedyArgs = {
+  lang?: Language;
+};
+
 /** What protected persons are read for; stands in the log of reads. */
 export type SupportPurpose =
   /** Judging whether something may be issued. */
   | 'CLEARANCE'
   /** Renewing or ending the measure. */
   | 'RENEWAL';
+
+/** How a centre helped. */
+export type SupportWay =
+  /** By lending a device. */
+  | 'DEVICE_LENT'
+  /** By explaining. */
+  | 'EXPLAINED'
+  /** By doing it together, on the person's own device or the centre's. */
+  | 'SHOWN_TOGETHER';
+
+/** Who applies where a centre helps. */
+export type SupportedApplicant =
+  /** The citizen, and nobody else: helping makes nobody an applicant. */
+  | 'CITIZEN';
 
 /** By a short text, compared exactly. */
 export type TextFilter = {
@@ -8634,6 +9121,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
   ;
+  EndFloorManagerPostAnswer:
+    | ( ConflictModel )
+    | ( Omit<FloorManagerPostEnded, 'post'> & { post: _RefType['FloorManagerPost'] } )
+    | ( FloorManagerPostOverModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   EndProcedureChannelAnswer:
     | ( ChannelNotOfferedModel )
     | ( ConflictModel )
@@ -8658,6 +9154,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EntryFinished, 'application'> & { application: _RefType['Application'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  HandOutLeafletsAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LeafletOutOfStockModel )
+    | ( Omit<LeafletsMoved, 'stock'> & { stock: _RefType['LeafletStock'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -8773,6 +9278,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ReceiveLeafletsAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<LeafletsMoved, 'stock'> & { stock: _RefType['LeafletStock'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RecordApplicationAnswer:
     | ( Omit<ApplicationRecorded, 'application'> & { application: _RefType['Application'] } )
     | ( ChannelNotAllowedModel )
@@ -8822,6 +9335,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  RecordChannelUseAnswer:
+    | ( Omit<ChannelUseRecorded, 'use'> & { use: _RefType['ChannelUse'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RecordDigitalSupportAnswer:
+    | ( ConflictModel )
+    | ( Omit<DigitalSupportRecorded, 'counter'> & { counter: _RefType['Counter'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ProcedureNotDigitalModel )
+    | ( SupportNotHereModel )
   ;
   RegisterNetSpotAnswer:
     | ( ConflictModel )
@@ -8944,6 +9475,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  SetFloorManagerPostAnswer:
+    | ( ConflictModel )
+    | ( FloorManagerNotHereModel )
+    | ( Omit<FloorManagerPostSet, 'post'> & { post: _RefType['FloorManagerPost'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   SetProcedureFeeAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -9043,6 +9583,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CertificateIssueModel )
     | ( CounterModel )
     | ( FactModel )
+    | ( LeafletModel )
     | ( LifeEventModel )
     | ( MatterModel )
     | ( NetSpotModel )
@@ -9078,12 +9619,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeskTakenModel )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
+    | ( FloorManagerNotHereModel )
+    | ( FloorManagerPostOverModel )
     | ( HoldExpiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( IdentityNotEnoughModel )
     | ( InvalidInputModel )
     | ( IssueActNotPossibleModel )
     | ( IssueWithheldModel )
+    | ( LeafletOutOfStockModel )
     | ( MoveAlreadyPlannedModel )
     | ( MoveNotPlannedModel )
     | ( NetSpotHasOpenApplicationModel )
@@ -9095,6 +9639,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NumberVoidedModel )
     | ( PersonNotDistinctModel )
     | ( PrerequisiteMissingModel )
+    | ( ProcedureNotDigitalModel )
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
@@ -9107,6 +9652,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SlotGroupNotFitModel )
     | ( SlotNotFreeModel )
     | ( SupportMeasureActNotPossibleModel )
+    | ( SupportNotHereModel )
     | ( TicketStepNotPossibleModel )
     | ( TicketWithOtherModel )
   ;
@@ -9241,10 +9787,14 @@ export type ResolversTypes = {
   ChannelBar: ResolverTypeWrapper<ChannelBarModel>;
   ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
+  ChannelCountInput: ChannelCountInput;
   ChannelNotAllowed: ResolverTypeWrapper<ChannelNotAllowedModel>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
   ChannelRefusal: ChannelRefusal;
+  ChannelShare: ResolverTypeWrapper<ChannelShare>;
   ChannelStands: ResolverTypeWrapper<ChannelStandsModel>;
+  ChannelUse: ResolverTypeWrapper<ChannelUseModel>;
+  ChannelUseRecorded: ResolverTypeWrapper<Omit<ChannelUseRecorded, 'use'> & { use: ResolversTypes['ChannelUse'] }>;
   CheckInAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInAppointmentAnswer']>;
   CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ResolverTypeWrapper<ChecklistModel>;
@@ -9316,9 +9866,13 @@ export type ResolversTypes = {
   DenialPart: DenialPart;
   DeskHasTicket: ResolverTypeWrapper<DeskHasTicketModel>;
   DeskTaken: ResolverTypeWrapper<DeskTakenModel>;
+  DigitalSupportCount: ResolverTypeWrapper<DigitalSupportCount>;
+  DigitalSupportRecorded: ResolverTypeWrapper<Omit<DigitalSupportRecorded, 'counter'> & { counter: ResolversTypes['Counter'] }>;
   District: ResolverTypeWrapper<Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>> }>;
   DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
   DraftApplicationInput: DraftApplicationInput;
+  EndFloorManagerPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndFloorManagerPostAnswer']>;
+  EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSlotGroupAnswer']>;
@@ -9337,9 +9891,17 @@ export type ResolversTypes = {
   FactTest: ResolverTypeWrapper<FactTestModel>;
   FactTestInput: FactTestInput;
   FinishEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEntryAnswer']>;
+  FloorManagerHours: ResolverTypeWrapper<FloorManagerHours>;
+  FloorManagerHoursInput: FloorManagerHoursInput;
+  FloorManagerNotHere: ResolverTypeWrapper<FloorManagerNotHereModel>;
+  FloorManagerPost: ResolverTypeWrapper<FloorManagerPostModel>;
+  FloorManagerPostEnded: ResolverTypeWrapper<Omit<FloorManagerPostEnded, 'post'> & { post: ResolversTypes['FloorManagerPost'] }>;
+  FloorManagerPostOver: ResolverTypeWrapper<FloorManagerPostOverModel>;
+  FloorManagerPostSet: ResolverTypeWrapper<Omit<FloorManagerPostSet, 'post'> & { post: ResolversTypes['FloorManagerPost'] }>;
   FreeSlot: ResolverTypeWrapper<FreeSlotModel>;
   FreeSlotDay: ResolverTypeWrapper<FreeSlotDayModel>;
   FreeSlotsWhere: FreeSlotsWhere;
+  HandOutLeafletsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutLeafletsAnswer']>;
   HeldTicket: ResolverTypeWrapper<HeldTicketModel>;
   HeldTicketAction: HeldTicketAction;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
@@ -9374,6 +9936,11 @@ export type ResolversTypes = {
   IssueWithheld: ResolverTypeWrapper<IssueWithheldModel>;
   KeepSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepSupportMeasureAnswer']>;
   Language: Language;
+  Leaflet: ResolverTypeWrapper<LeafletModel>;
+  LeafletEdition: ResolverTypeWrapper<LeafletEditionModel>;
+  LeafletOutOfStock: ResolverTypeWrapper<LeafletOutOfStockModel>;
+  LeafletStock: ResolverTypeWrapper<LeafletStockModel>;
+  LeafletsMoved: ResolverTypeWrapper<Omit<LeafletsMoved, 'stock'> & { stock: ResolversTypes['LeafletStock'] }>;
   LeaveQueueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveQueueAnswer']>;
   LeaveQueueInput: LeaveQueueInput;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
@@ -9389,6 +9956,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<PersonModel>;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveInInput: MoveInInput;
+  MoveLeafletsInput: MoveLeafletsInput;
   MoveNotPlanned: ResolverTypeWrapper<MoveNotPlannedModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
@@ -9469,6 +10037,7 @@ export type ResolversTypes = {
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureFee: ResolverTypeWrapper<ProcedureFeeModel>;
   ProcedureFeeSet: ResolverTypeWrapper<Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
+  ProcedureNotDigital: ResolverTypeWrapper<ProcedureNotDigitalModel>;
   ProcedureNotTakenHere: ResolverTypeWrapper<ProcedureNotTakenHereModel>;
   ProcedureOrder: ProcedureOrder;
   ProcedureOrderField: ProcedureOrderField;
@@ -9491,6 +10060,7 @@ export type ResolversTypes = {
   QueuePolicy: ResolverTypeWrapper<QueuePolicyModel>;
   QueueWait: ResolverTypeWrapper<QueueWaitModel>;
   ReadyApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadyApplicationAnswer']>;
+  ReceiveLeafletsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeafletsAnswer']>;
   RecordApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationAnswer']>;
   RecordApplicationInput: RecordApplicationInput;
   RecordAppointmentNoticeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppointmentNoticeAnswer']>;
@@ -9501,6 +10071,10 @@ export type ResolversTypes = {
   RecordBoardPostingInput: RecordBoardPostingInput;
   RecordBoardRemovalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBoardRemovalAnswer']>;
   RecordBoardRemovalInput: RecordBoardRemovalInput;
+  RecordChannelUseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChannelUseAnswer']>;
+  RecordChannelUseInput: RecordChannelUseInput;
+  RecordDigitalSupportAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalSupportAnswer']>;
+  RecordDigitalSupportInput: RecordDigitalSupportInput;
   RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNoticeBoardAnswer']>;
@@ -9547,6 +10121,8 @@ export type ResolversTypes = {
   ServiceVerbFilter: ServiceVerbFilter;
   SetApplicationAsideAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetApplicationAsideAnswer']>;
   SetApplicationAsideInput: SetApplicationAsideInput;
+  SetFloorManagerPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFloorManagerPostAnswer']>;
+  SetFloorManagerPostInput: SetFloorManagerPostInput;
   SetProcedureFeeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProcedureFeeAnswer']>;
   SetProcedureFeeInput: SetProcedureFeeInput;
   SignInToDeskInput: SignInToDeskInput;
@@ -9588,7 +10164,10 @@ export type ResolversTypes = {
   SupportMeasureRenewed: ResolverTypeWrapper<Omit<SupportMeasureRenewed, 'measure'> & { measure: ResolversTypes['SupportMeasure'] }>;
   SupportMeasureState: SupportMeasureState;
   SupportMeasureWhere: SupportMeasureWhere;
+  SupportNotHere: ResolverTypeWrapper<SupportNotHereModel>;
   SupportPurpose: SupportPurpose;
+  SupportWay: SupportWay;
+  SupportedApplicant: SupportedApplicant;
   TextFilter: TextFilter;
   Ticket: ResolverTypeWrapper<TicketModel>;
   TicketAction: TicketAction;
@@ -9741,9 +10320,13 @@ export type ResolversParentTypes = {
   ChannelBar: ChannelBarModel;
   ChannelBarred: ChannelBarredModel;
   ChannelCheck: ChannelCheckModel;
+  ChannelCountInput: ChannelCountInput;
   ChannelNotAllowed: ChannelNotAllowedModel;
   ChannelNotOffered: ChannelNotOfferedModel;
+  ChannelShare: ChannelShare;
   ChannelStands: ChannelStandsModel;
+  ChannelUse: ChannelUseModel;
+  ChannelUseRecorded: Omit<ChannelUseRecorded, 'use'> & { use: ResolversParentTypes['ChannelUse'] };
   CheckInAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CheckInAppointmentAnswer'];
   CheckInAppointmentInput: CheckInAppointmentInput;
   Checklist: ChecklistModel;
@@ -9796,9 +10379,13 @@ export type ResolversParentTypes = {
   DenialNeedsReason: DenialNeedsReasonModel;
   DeskHasTicket: DeskHasTicketModel;
   DeskTaken: DeskTakenModel;
+  DigitalSupportCount: DigitalSupportCount;
+  DigitalSupportRecorded: Omit<DigitalSupportRecorded, 'counter'> & { counter: ResolversParentTypes['Counter'] };
   District: Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversParentTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversParentTypes['NoticeBoard']>> } | FederationReferenceTypes['District'];
   DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
   DraftApplicationInput: DraftApplicationInput;
+  EndFloorManagerPostAnswer: ResolversUnionTypes<ResolversParentTypes>['EndFloorManagerPostAnswer'];
+  EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['EndSlotGroupAnswer'];
@@ -9814,9 +10401,17 @@ export type ResolversParentTypes = {
   FactTest: FactTestModel;
   FactTestInput: FactTestInput;
   FinishEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['FinishEntryAnswer'];
+  FloorManagerHours: FloorManagerHours;
+  FloorManagerHoursInput: FloorManagerHoursInput;
+  FloorManagerNotHere: FloorManagerNotHereModel;
+  FloorManagerPost: FloorManagerPostModel;
+  FloorManagerPostEnded: Omit<FloorManagerPostEnded, 'post'> & { post: ResolversParentTypes['FloorManagerPost'] };
+  FloorManagerPostOver: FloorManagerPostOverModel;
+  FloorManagerPostSet: Omit<FloorManagerPostSet, 'post'> & { post: ResolversParentTypes['FloorManagerPost'] };
   FreeSlot: FreeSlotModel;
   FreeSlotDay: FreeSlotDayModel;
   FreeSlotsWhere: FreeSlotsWhere;
+  HandOutLeafletsAnswer: ResolversUnionTypes<ResolversParentTypes>['HandOutLeafletsAnswer'];
   HeldTicket: HeldTicketModel;
   HistoryEntry: HistoryEntry;
   HoldAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldAppointmentAnswer'];
@@ -9842,6 +10437,11 @@ export type ResolversParentTypes = {
   IssueVoided: Omit<IssueVoided, 'issue'> & { issue: ResolversParentTypes['CertificateIssue'] };
   IssueWithheld: IssueWithheldModel;
   KeepSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['KeepSupportMeasureAnswer'];
+  Leaflet: LeafletModel;
+  LeafletEdition: LeafletEditionModel;
+  LeafletOutOfStock: LeafletOutOfStockModel;
+  LeafletStock: LeafletStockModel;
+  LeafletsMoved: Omit<LeafletsMoved, 'stock'> & { stock: ResolversParentTypes['LeafletStock'] };
   LeaveQueueAnswer: ResolversUnionTypes<ResolversParentTypes>['LeaveQueueAnswer'];
   LeaveQueueInput: LeaveQueueInput;
   LegalBasis: LegalBasis;
@@ -9856,6 +10456,7 @@ export type ResolversParentTypes = {
   Me: PersonModel;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveInInput: MoveInInput;
+  MoveLeafletsInput: MoveLeafletsInput;
   MoveNotPlanned: MoveNotPlannedModel;
   Mutation: Record<PropertyKey, never>;
   Name: Name;
@@ -9916,6 +10517,7 @@ export type ResolversParentTypes = {
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
   ProcedureFee: ProcedureFeeModel;
   ProcedureFeeSet: Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  ProcedureNotDigital: ProcedureNotDigitalModel;
   ProcedureNotTakenHere: ProcedureNotTakenHereModel;
   ProcedureOrder: ProcedureOrder;
   ProcedurePlace: PlaceModel;
@@ -9935,6 +10537,7 @@ export type ResolversParentTypes = {
   QueuePolicy: QueuePolicyModel;
   QueueWait: QueueWaitModel;
   ReadyApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['ReadyApplicationAnswer'];
+  ReceiveLeafletsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeafletsAnswer'];
   RecordApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationAnswer'];
   RecordApplicationInput: RecordApplicationInput;
   RecordAppointmentNoticeAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAppointmentNoticeAnswer'];
@@ -9945,6 +10548,10 @@ export type ResolversParentTypes = {
   RecordBoardPostingInput: RecordBoardPostingInput;
   RecordBoardRemovalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordBoardRemovalAnswer'];
   RecordBoardRemovalInput: RecordBoardRemovalInput;
+  RecordChannelUseAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordChannelUseAnswer'];
+  RecordChannelUseInput: RecordChannelUseInput;
+  RecordDigitalSupportAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalSupportAnswer'];
+  RecordDigitalSupportInput: RecordDigitalSupportInput;
   RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNoticeBoardAnswer'];
@@ -9984,6 +10591,8 @@ export type ResolversParentTypes = {
   ServiceVerbFilter: ServiceVerbFilter;
   SetApplicationAsideAnswer: ResolversUnionTypes<ResolversParentTypes>['SetApplicationAsideAnswer'];
   SetApplicationAsideInput: SetApplicationAsideInput;
+  SetFloorManagerPostAnswer: ResolversUnionTypes<ResolversParentTypes>['SetFloorManagerPostAnswer'];
+  SetFloorManagerPostInput: SetFloorManagerPostInput;
   SetProcedureFeeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetProcedureFeeAnswer'];
   SetProcedureFeeInput: SetProcedureFeeInput;
   SignInToDeskInput: SignInToDeskInput;
@@ -10018,6 +10627,7 @@ export type ResolversParentTypes = {
   SupportMeasureRegistered: Omit<SupportMeasureRegistered, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
   SupportMeasureRenewed: Omit<SupportMeasureRenewed, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
   SupportMeasureWhere: SupportMeasureWhere;
+  SupportNotHere: SupportNotHereModel;
   TextFilter: TextFilter;
   Ticket: TicketModel;
   TicketAnswer: ResolversUnionTypes<ResolversParentTypes>['TicketAnswer'];
@@ -10643,6 +11253,12 @@ export type ChannelNotOfferedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelShare'] = ResolversParentTypes['ChannelShare']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ChannelStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelStands'] = ResolversParentTypes['ChannelStands']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -10650,6 +11266,18 @@ export type ChannelStandsResolvers<ContextType = Context, ParentType extends Res
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChannelStandsRemedyArgs, 'lang'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUse'] = ResolversParentTypes['ChannelUse']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelShare']>, ParentType, ContextType>;
+  digitalShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChannelUseRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUseRecorded'] = ResolversParentTypes['ChannelUseRecorded']> = {
+  use?: Resolver<ResolversTypes['ChannelUse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10819,13 +11447,16 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   congestion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionBin']>>, ParentType, ContextType, RequireFields<CounterCongestionArgs, 'from' | 'through'>>;
   congestionForecast?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionForecast']>>, ParentType, ContextType, RequireFields<CounterCongestionForecastArgs, 'on'>>;
   days?: Resolver<ReadonlyArray<ResolversTypes['CounterDay']>, ParentType, ContextType, RequireFields<CounterDaysArgs, 'from' | 'through'>>;
+  digitalSupport?: Resolver<Maybe<ResolversTypes['DigitalSupportCount']>, ParentType, ContextType, RequireFields<CounterDigitalSupportArgs, 'from' | 'through'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   exceptions?: Resolver<ReadonlyArray<ResolversTypes['CounterException']>, ParentType, ContextType, Partial<CounterExceptionsArgs>>;
+  floorManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FloorManagerPost']>>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['CounterHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isVideoPilot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
+  leafletStocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeafletStock']>>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['CounterLocation'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['OfferingMode']>, ParentType, ContextType, RequireFields<CounterModeArgs, 'procedure'>>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
@@ -10979,6 +11610,18 @@ export type DeskTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DigitalSupportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalSupportCount'] = ResolversParentTypes['DigitalSupportCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DigitalSupportRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalSupportRecorded'] = ResolversParentTypes['DigitalSupportRecorded']> = {
+  applicant?: Resolver<ResolversTypes['SupportedApplicant'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consultationDesks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, ParentType, ContextType, Partial<DistrictConsultationDesksArgs>>;
@@ -10989,6 +11632,10 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftApplicationAnswer'] = ResolversParentTypes['DraftApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+};
+
+export type EndFloorManagerPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndFloorManagerPostAnswer'] = ResolversParentTypes['EndFloorManagerPostAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'FloorManagerPostEnded' | 'FloorManagerPostOver' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type EndProcedureChannelAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndProcedureChannelAnswer'] = ResolversParentTypes['EndProcedureChannelAnswer']> = {
@@ -11061,6 +11708,51 @@ export type FinishEntryAnswerResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'EntryFinished' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type FloorManagerHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerHours'] = ResolversParentTypes['FloorManagerHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorManagerNotHereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerNotHere'] = ResolversParentTypes['FloorManagerNotHere']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counterKind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FloorManagerNotHereMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FloorManagerNotHereRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FloorManagerPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerPost'] = ResolversParentTypes['FloorManagerPost']> = {
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FloorManagerHours']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnDuty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<FloorManagerPostIsOnDutyArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FloorManagerPostEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerPostEnded'] = ResolversParentTypes['FloorManagerPostEnded']> = {
+  post?: Resolver<ResolversTypes['FloorManagerPost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FloorManagerPostOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerPostOver'] = ResolversParentTypes['FloorManagerPostOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FloorManagerPostOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FloorManagerPostOverRemedyArgs, 'lang'>>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FloorManagerPostSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorManagerPostSet'] = ResolversParentTypes['FloorManagerPostSet']> = {
+  post?: Resolver<ResolversTypes['FloorManagerPost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FreeSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreeSlot'] = ResolversParentTypes['FreeSlot']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11073,6 +11765,10 @@ export type FreeSlotDayResolvers<ContextType = Context, ParentType extends Resol
   reasonCode?: Resolver<Maybe<ResolversTypes['NoSlotsReason']>, ParentType, ContextType>;
   slotGroup?: Resolver<ResolversTypes['SlotGroup'], ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['FreeSlot']>, ParentType, ContextType>;
+};
+
+export type HandOutLeafletsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOutLeafletsAnswer'] = ResolversParentTypes['HandOutLeafletsAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LeafletOutOfStock' | 'LeafletsMoved' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HeldTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldTicket'] = ResolversParentTypes['HeldTicket']> = {
@@ -11200,6 +11896,43 @@ export type KeepSupportMeasureAnswerResolvers<ContextType = Context, ParentType 
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportMeasureActNotPossible' | 'SupportMeasureKept', ParentType, ContextType>;
 };
 
+export type LeafletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaflet'] = ResolversParentTypes['Leaflet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeafletNameArgs, 'lang'>>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeafletEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeafletEdition'] = ResolversParentTypes['LeafletEdition']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeafletOutOfStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeafletOutOfStock'] = ResolversParentTypes['LeafletOutOfStock']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeafletOutOfStockMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeafletOutOfStockRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeafletStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeafletStock'] = ResolversParentTypes['LeafletStock']> = {
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['LeafletEdition']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['LeafletEdition']>, ParentType, ContextType>;
+  leaflet?: Resolver<ResolversTypes['Leaflet'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeafletsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeafletsMoved'] = ResolversParentTypes['LeafletsMoved']> = {
+  stock?: Resolver<ResolversTypes['LeafletStock'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeaveQueueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveQueueAnswer'] = ResolversParentTypes['LeaveQueueAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QueueLeft' | 'TicketStepNotPossible', ParentType, ContextType>;
 };
@@ -11299,10 +12032,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
+  endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
   finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
+  handOutLeaflets?: Resolver<Maybe<ResolversTypes['HandOutLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationHandOutLeafletsArgs, 'input'>>;
   holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
   issueApplication?: Resolver<Maybe<ResolversTypes['IssueApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationIssueApplicationArgs, 'input'>>;
   issueTicket?: Resolver<Maybe<ResolversTypes['IssueTicketAnswer']>, ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
@@ -11321,11 +12056,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ProposeSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportMeasureEndArgs, 'input'>>;
   readyApplication?: Resolver<Maybe<ResolversTypes['ReadyApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationReadyApplicationArgs, 'input'>>;
   recallTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  receiveLeaflets?: Resolver<Maybe<ResolversTypes['ReceiveLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveLeafletsArgs, 'input'>>;
   recordApplication?: Resolver<Maybe<ResolversTypes['RecordApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordAppointmentNotice?: Resolver<Maybe<ResolversTypes['RecordAppointmentNoticeAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentNoticeArgs, 'input'>>;
   recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordBoardPosting?: Resolver<Maybe<ResolversTypes['RecordBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardPostingArgs, 'input'>>;
   recordBoardRemoval?: Resolver<Maybe<ResolversTypes['RecordBoardRemovalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardRemovalArgs, 'input'>>;
+  recordChannelUse?: Resolver<Maybe<ResolversTypes['RecordChannelUseAnswer']>, ParentType, ContextType, RequireFields<MutationRecordChannelUseArgs, 'input'>>;
+  recordDigitalSupport?: Resolver<Maybe<ResolversTypes['RecordDigitalSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDigitalSupportArgs, 'input'>>;
   registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
   registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
@@ -11344,6 +12082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseProcedureTerms?: Resolver<Maybe<ResolversTypes['ReviseProcedureTermsAnswer']>, ParentType, ContextType, RequireFields<MutationReviseProcedureTermsArgs, 'input'>>;
   sendToProcessing?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationSendToProcessingArgs, 'input'>>;
   setApplicationAside?: Resolver<Maybe<ResolversTypes['SetApplicationAsideAnswer']>, ParentType, ContextType, RequireFields<MutationSetApplicationAsideArgs, 'input'>>;
+  setFloorManagerPost?: Resolver<Maybe<ResolversTypes['SetFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationSetFloorManagerPostArgs, 'input'>>;
   setProcedureFee?: Resolver<Maybe<ResolversTypes['SetProcedureFeeAnswer']>, ParentType, ContextType, RequireFields<MutationSetProcedureFeeArgs, 'input'>>;
   signInToDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignInToDeskArgs, 'input'>>;
   signOutOfDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignOutOfDeskArgs, 'input'>>;
@@ -11466,7 +12205,7 @@ export type NobodyWaitingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'LifeEvent' | 'Matter' | 'NetSpot' | 'NoticeBoard' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'Leaflet' | 'LifeEvent' | 'Matter' | 'NetSpot' | 'NoticeBoard' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -11651,7 +12390,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -11661,6 +12400,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   channelBars?: Resolver<ReadonlyArray<ResolversTypes['ChannelBar']>, ParentType, ContextType>;
   channelCheck?: Resolver<ResolversTypes['ChannelCheck'], ParentType, ContextType, RequireFields<ProcedureChannelCheckArgs, 'channel'>>;
   channelHistory?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  channelUse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChannelUse']>>, ParentType, ContextType, RequireFields<ProcedureChannelUseArgs, 'from' | 'through'>>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType, Partial<ProcedureChannelsArgs>>;
   classification?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['PersonalDeadline']>, ParentType, ContextType>;
@@ -11669,6 +12409,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leaflet']>>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   legalField?: Resolver<Maybe<ResolversTypes['LegalField']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
@@ -11733,6 +12474,14 @@ export type ProcedureFeeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ProcedureFeeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFeeSet'] = ResolversParentTypes['ProcedureFeeSet']> = {
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureNotDigitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureNotDigital'] = ResolversParentTypes['ProcedureNotDigital']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNotDigitalMessageArgs, 'lang'>>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNotDigitalRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11876,6 +12625,10 @@ export type ReadyApplicationAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'ApplicationReady' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ReceiveLeafletsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveLeafletsAnswer'] = ResolversParentTypes['ReceiveLeafletsAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LeafletsMoved' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RecordApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordApplicationAnswer'] = ResolversParentTypes['RecordApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationRecorded' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
 };
@@ -11894,6 +12647,14 @@ export type RecordBoardPostingAnswerResolvers<ContextType = Context, ParentType 
 
 export type RecordBoardRemovalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBoardRemovalAnswer'] = ResolversParentTypes['RecordBoardRemovalAnswer']> = {
   __resolveType?: TypeResolveFn<'BoardActNotPossible' | 'BoardPostingRemoved' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordChannelUseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChannelUseAnswer'] = ResolversParentTypes['RecordChannelUseAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChannelUseRecorded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordDigitalSupportAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDigitalSupportAnswer'] = ResolversParentTypes['RecordDigitalSupportAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DigitalSupportRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureNotDigital' | 'SupportNotHere', ParentType, ContextType>;
 };
 
 export type RegisterNetSpotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetSpotAnswer'] = ResolversParentTypes['RegisterNetSpotAnswer']> = {
@@ -12042,6 +12803,10 @@ export type SetApplicationAsideAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'ApplicationSetAside' | 'ApplicationStepNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type SetFloorManagerPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFloorManagerPostAnswer'] = ResolversParentTypes['SetFloorManagerPostAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'FloorManagerNotHere' | 'FloorManagerPostSet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type SetProcedureFeeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProcedureFeeAnswer'] = ResolversParentTypes['SetProcedureFeeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureFeeSet', ParentType, ContextType>;
 };
@@ -12112,7 +12877,7 @@ export type SlotGroupNotFitResolvers<ContextType = Context, ParentType extends R
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupNotFitMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SlotGroupNotFitRemedyArgs, 'lang'>>;
-  rule?: Resolver<ResolversTypes['SlotGroupRule'], ParentType, ContextType>;
+  ruleCode?: Resolver<ResolversTypes['SlotGroupRule'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12231,6 +12996,14 @@ export type SupportMeasureRegisteredResolvers<ContextType = Context, ParentType 
 
 export type SupportMeasureRenewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasureRenewed'] = ResolversParentTypes['SupportMeasureRenewed']> = {
   measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportNotHereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNotHere'] = ResolversParentTypes['SupportNotHere']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counterKind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportNotHereMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportNotHereRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12508,7 +13281,10 @@ export type Resolvers<ContextType = Context> = {
   ChannelCheck?: ChannelCheckResolvers<ContextType>;
   ChannelNotAllowed?: ChannelNotAllowedResolvers<ContextType>;
   ChannelNotOffered?: ChannelNotOfferedResolvers<ContextType>;
+  ChannelShare?: ChannelShareResolvers<ContextType>;
   ChannelStands?: ChannelStandsResolvers<ContextType>;
+  ChannelUse?: ChannelUseResolvers<ContextType>;
+  ChannelUseRecorded?: ChannelUseRecordedResolvers<ContextType>;
   CheckInAppointmentAnswer?: CheckInAppointmentAnswerResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
@@ -12549,8 +13325,11 @@ export type Resolvers<ContextType = Context> = {
   DenialNeedsReason?: DenialNeedsReasonResolvers<ContextType>;
   DeskHasTicket?: DeskHasTicketResolvers<ContextType>;
   DeskTaken?: DeskTakenResolvers<ContextType>;
+  DigitalSupportCount?: DigitalSupportCountResolvers<ContextType>;
+  DigitalSupportRecorded?: DigitalSupportRecordedResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DraftApplicationAnswer?: DraftApplicationAnswerResolvers<ContextType>;
+  EndFloorManagerPostAnswer?: EndFloorManagerPostAnswerResolvers<ContextType>;
   EndProcedureChannelAnswer?: EndProcedureChannelAnswerResolvers<ContextType>;
   EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
   EntryFinished?: EntryFinishedResolvers<ContextType>;
@@ -12562,8 +13341,15 @@ export type Resolvers<ContextType = Context> = {
   FactOption?: FactOptionResolvers<ContextType>;
   FactTest?: FactTestResolvers<ContextType>;
   FinishEntryAnswer?: FinishEntryAnswerResolvers<ContextType>;
+  FloorManagerHours?: FloorManagerHoursResolvers<ContextType>;
+  FloorManagerNotHere?: FloorManagerNotHereResolvers<ContextType>;
+  FloorManagerPost?: FloorManagerPostResolvers<ContextType>;
+  FloorManagerPostEnded?: FloorManagerPostEndedResolvers<ContextType>;
+  FloorManagerPostOver?: FloorManagerPostOverResolvers<ContextType>;
+  FloorManagerPostSet?: FloorManagerPostSetResolvers<ContextType>;
   FreeSlot?: FreeSlotResolvers<ContextType>;
   FreeSlotDay?: FreeSlotDayResolvers<ContextType>;
+  HandOutLeafletsAnswer?: HandOutLeafletsAnswerResolvers<ContextType>;
   HeldTicket?: HeldTicketResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldAppointmentAnswer?: HoldAppointmentAnswerResolvers<ContextType>;
@@ -12581,6 +13367,11 @@ export type Resolvers<ContextType = Context> = {
   IssueVoided?: IssueVoidedResolvers<ContextType>;
   IssueWithheld?: IssueWithheldResolvers<ContextType>;
   KeepSupportMeasureAnswer?: KeepSupportMeasureAnswerResolvers<ContextType>;
+  Leaflet?: LeafletResolvers<ContextType>;
+  LeafletEdition?: LeafletEditionResolvers<ContextType>;
+  LeafletOutOfStock?: LeafletOutOfStockResolvers<ContextType>;
+  LeafletStock?: LeafletStockResolvers<ContextType>;
+  LeafletsMoved?: LeafletsMovedResolvers<ContextType>;
   LeaveQueueAnswer?: LeaveQueueAnswerResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LifeEvent?: LifeEventResolvers<ContextType>;
@@ -12640,6 +13431,7 @@ export type Resolvers<ContextType = Context> = {
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
   ProcedureFeeSet?: ProcedureFeeSetResolvers<ContextType>;
+  ProcedureNotDigital?: ProcedureNotDigitalResolvers<ContextType>;
   ProcedureNotTakenHere?: ProcedureNotTakenHereResolvers<ContextType>;
   ProcedurePlace?: ProcedurePlaceResolvers<ContextType>;
   ProcedurePlaces?: ProcedurePlacesResolvers<ContextType>;
@@ -12655,11 +13447,14 @@ export type Resolvers<ContextType = Context> = {
   QueuePolicy?: QueuePolicyResolvers<ContextType>;
   QueueWait?: QueueWaitResolvers<ContextType>;
   ReadyApplicationAnswer?: ReadyApplicationAnswerResolvers<ContextType>;
+  ReceiveLeafletsAnswer?: ReceiveLeafletsAnswerResolvers<ContextType>;
   RecordApplicationAnswer?: RecordApplicationAnswerResolvers<ContextType>;
   RecordAppointmentNoticeAnswer?: RecordAppointmentNoticeAnswerResolvers<ContextType>;
   RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
   RecordBoardPostingAnswer?: RecordBoardPostingAnswerResolvers<ContextType>;
   RecordBoardRemovalAnswer?: RecordBoardRemovalAnswerResolvers<ContextType>;
+  RecordChannelUseAnswer?: RecordChannelUseAnswerResolvers<ContextType>;
+  RecordDigitalSupportAnswer?: RecordDigitalSupportAnswerResolvers<ContextType>;
   RegisterNetSpotAnswer?: RegisterNetSpotAnswerResolvers<ContextType>;
   RegisterNoticeBoardAnswer?: RegisterNoticeBoardAnswerResolvers<ContextType>;
   RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
@@ -12683,6 +13478,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesDayStepNotPossible?: SeriesDayStepNotPossibleResolvers<ContextType>;
   SeriesNotIssuing?: SeriesNotIssuingResolvers<ContextType>;
   SetApplicationAsideAnswer?: SetApplicationAsideAnswerResolvers<ContextType>;
+  SetFloorManagerPostAnswer?: SetFloorManagerPostAnswerResolvers<ContextType>;
   SetProcedureFeeAnswer?: SetProcedureFeeAnswerResolvers<ContextType>;
   SkillMissing?: SkillMissingResolvers<ContextType>;
   SlotDayClosed?: SlotDayClosedResolvers<ContextType>;
@@ -12711,6 +13507,7 @@ export type Resolvers<ContextType = Context> = {
   SupportMeasureKept?: SupportMeasureKeptResolvers<ContextType>;
   SupportMeasureRegistered?: SupportMeasureRegisteredResolvers<ContextType>;
   SupportMeasureRenewed?: SupportMeasureRenewedResolvers<ContextType>;
+  SupportNotHere?: SupportNotHereResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAnswer?: TicketAnswerResolvers<ContextType>;
   TicketCall?: TicketCallResolvers<ContextType>;

@@ -3,7 +3,11 @@ import { applicationLoaders } from './application/loaders.ts'
 import { appointmentLoaders } from './appointment/loaders.ts'
 import { boardLoaders } from './board-slot/loaders.ts'
 import { certificateLoaders } from './certificate/loaders.ts'
+import { channelUseLoaders } from './channel-use/loaders.ts'
 import type { Stores } from './context.ts'
+import { digitalSupportLoaders } from './digital-support/loaders.ts'
+import { floorManagerLoaders } from './floor-manager/loaders.ts'
+import { leafletLoaders } from './leaflet/loaders.ts'
 import { netSubsidyLoaders } from './net-subsidy/loaders.ts'
 import { newcomerLoaders } from './newcomer-guide/loaders.ts'
 import { queueLoaders } from './queue/loaders.ts'
@@ -17,13 +21,17 @@ export function loadersOf(stores: Stores, now: Date) {
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
   return {
+    ...channelUseLoaders(stores.channelUse),
+    ...digitalSupportLoaders(stores.digitalSupport),
+    ...floorManagerLoaders(stores.floorManager),
+    ...leafletLoaders(stores.leaflet),
     ...applicationLoaders(stores.application),
+    ...appointmentLoaders(stores),
+    ...boardLoaders(stores.board),
     ...certificateLoaders(stores.certificate),
     ...netSubsidyLoaders(stores.netSubsidy),
     ...newcomerLoaders(stores.newcomerGuide),
     ...supportLoaders(stores.supportMeasure),
-    ...appointmentLoaders(stores),
-    ...boardLoaders(stores.board),
     ...queueLoaders(stores.queue),
     ...waitLoaders(stores, now),
     counter: loadOne(

@@ -1,3 +1,4 @@
+import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
 import { importCalendar } from '@chiiki/kit/calendar-import.ts'
 import { calendarStore } from '@chiiki/kit/calendar-store.ts'
@@ -5,6 +6,7 @@ import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { agent, agentActs } from './agent/resolvers.ts'
 import { importApplicationPolicies } from './application/import.ts'
+import { ownSubjects } from './application/own-reads.ts'
 import { application, applicationActs } from './application/resolvers.ts'
 import { eraseApplicationPapers } from './application/retention.ts'
 import { applicationStore } from './application/store.ts'
@@ -17,6 +19,8 @@ import { boardSlot, boardSlotActs } from './board-slot/resolvers.ts'
 import { boardStore } from './board-slot/store.ts'
 import { certificate } from './certificate/resolvers.ts'
 import { certificateStore } from './certificate/store.ts'
+import { channelUse } from './channel-use/resolvers.ts'
+import { channelUseStore } from './channel-use/store.ts'
 import { congestion } from './congestion/resolvers.ts'
 import { congestionStore } from './congestion/store.ts'
 import type { Context, Stores } from './context.ts'
@@ -24,6 +28,14 @@ import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
 import { counter } from './counter/resolvers.ts'
 import { counterStore } from './counter/store.ts'
+import { digitalSupport } from './digital-support/resolvers.ts'
+import { digitalSupportStore } from './digital-support/store.ts'
+import { importFloorManagers } from './floor-manager/import.ts'
+import { floorManager } from './floor-manager/resolvers.ts'
+import { floorManagerStore } from './floor-manager/store.ts'
+import { importLeaflets } from './leaflet/import.ts'
+import { leaflet } from './leaflet/resolvers.ts'
+import { leafletStore } from './leaflet/store.ts'
 import { importLifeEvents } from './life-event/import.ts'
 import { lifeEvent } from './life-event/resolvers.ts'
 import { lifeEventStore } from './life-event/store.ts'
@@ -67,18 +79,18 @@ import { waitJobs } from './wait/jobs.ts'
 import { wait } from './wait/resolvers.ts'
 import { waitStore } from './wait/store.ts'
 
+const reads = accessDoor<Context>({
+  name: 'services',
+  log: ({ stores }) => stores.accessLog,
+  ownSubjects,
+})
+
 /** Counters and what people come to them for: what is open when, and who takes what. */
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
   keepsPersonalText: true,
   schema: () =>
     subgraphSchema([
-      application,
-      applicationActs,
-      certificate,
-      supportMeasure,
-      netSubsidy,
-      newcomerGuide,
       counter,
       counterActs,
       procedure,
@@ -88,6 +100,10 @@ export const services: SubgraphDefinition<Stores, Context> = {
       matter,
       place,
       lifeEvent,
+      channelUse,
+      digitalSupport,
+      floorManager,
+      leaflet,
       slotGroup,
       slotGroupActs,
       appointment,
@@ -104,16 +120,23 @@ export const services: SubgraphDefinition<Stores, Context> = {
       wait,
       congestion,
       season,
+      application,
+      applicationActs,
+      certificate,
+      supportMeasure,
+      netSubsidy,
+      newcomerGuide,
+      reads,
     ]),
   stores: (connection, { sealer }) => ({
     accessLog: accessLog(connection),
     application: applicationStore(connection, sealer),
+    appointment: appointmentStore(connection, sealer),
+    board: boardStore(connection, sealer),
     certificate: certificateStore(connection),
     netSubsidy: netSubsidyStore(connection),
     newcomerGuide: newcomerGuideStore(connection),
     supportMeasure: supportMeasureStore(connection, sealer),
-    appointment: appointmentStore(connection, sealer),
-    board: boardStore(connection, sealer),
     slotGroup: slotGroupStore(connection),
     calendar: calendarStore(connection),
     counter: counterStore(connection),
@@ -121,6 +144,10 @@ export const services: SubgraphDefinition<Stores, Context> = {
     requirement: requirementStore(connection),
     matter: matterStore(connection),
     lifeEvent: lifeEventStore(connection),
+    channelUse: channelUseStore(connection),
+    digitalSupport: digitalSupportStore(connection),
+    floorManager: floorManagerStore(connection),
+    leaflet: leafletStore(connection),
     queue: queueStore(connection),
     season: seasonStore(connection),
     wait: waitStore(connection),
@@ -134,24 +161,26 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importFacts(stores.requirement, dataDir, catalogue, now)
     await importMatters(stores.matter, dataDir, ids, now)
     await importLifeEvents(stores.lifeEvent, dataDir, ids, now)
+    await importLeaflets(stores.leaflet, dataDir, ids, now)
+    await importFloorManagers(stores.floorManager, readCounters(dataDir), dataDir, now)
     await importCounters(stores.counter, dataDir, now)
     await importSeries(stores.queue, readCounters(dataDir), dataDir, now)
     await importAppointmentPolicies(stores.appointment, dataDir, now)
-    await importPeakSeasons(stores.season, dataDir, now)
-    await importWaitPolicy(stores.wait, dataDir, now)
     await importApplicationPolicies(stores.application, dataDir, now)
     await importSupportPolicies(stores.supportMeasure, dataDir, now)
     await importNetSubsidyRules(stores.netSubsidy, dataDir, now)
     await importNewcomerPacks(stores.newcomerGuide, dataDir, now)
+    await importPeakSeasons(stores.season, dataDir, now)
+    await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()
   },
   jobs: [
-    eraseApplicationPapers,
-    eraseSupportMeasures,
     ...appointmentJobs,
     ...boardJobs,
     queueJob,
     ...waitJobs,
+    eraseApplicationPapers,
+    eraseSupportMeasures,
   ],
   context: (stores, request) => ({
     ...request,
