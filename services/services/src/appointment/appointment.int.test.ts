@@ -71,7 +71,7 @@ const successes: Record<string, string> = {
 async function act(name: string, input: object, who: AskOptions = guest): Promise<any> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
   const place = '... on SlotNotFree { reasonCode alternatives { startsAt } }'
-  const fit = '... on SlotGroupNotFit { rule }'
+  const fit = '... on SlotGroupNotFit { ruleCode }'
   const not = '... on AppointmentActNotPossible { possibleFrom }'
   const own: Record<string, string> = {
     openSlotGroup: fit,
@@ -546,7 +546,7 @@ describe('R121 a video consultation', () => {
     for (const slotGroups of [[booth], [adviser], [booth, other]])
       expect(await act('holdAppointment', { ...both(booth, adviser, '11:00'), slotGroups })).toMatchObject({
         __typename: 'SlotGroupNotFit',
-        rule: 'NEEDS_TWO_ENDS',
+        ruleCode: 'NEEDS_TWO_ENDS',
       })
     await act('cancelAppointment', { token: answer.token })
     expect(timesOf(await freeOn(booth, '2026-11-26', asked))).toEqual(['09:00', '10:00', '11:00'])
@@ -583,7 +583,7 @@ describe('R121 a video consultation', () => {
     const input = { ...group, counter: 'counter:center-seijo', role: 'BOOTH', procedures, modes: [video] }
     expect(await act('openSlotGroup', input, at('center-seijo', 'centre-director'))).toMatchObject({
       __typename: 'SlotGroupNotFit',
-      rule: 'VIDEO_NOT_ROLLED_OUT',
+      ruleCode: 'VIDEO_NOT_ROLLED_OUT',
     })
   })
 })

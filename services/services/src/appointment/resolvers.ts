@@ -20,6 +20,7 @@ import {
   seenBy,
 } from './lookup.ts'
 import { messages } from './messages.ts'
+import { reschedule } from './reschedule.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'appointmentByToken' | 'appointments'> = {
   appointmentByToken: (_root, { token }, context) => byToken(context, token),
@@ -49,7 +50,7 @@ const Mutation: Pick<
   confirmAppointment: async (_root, { input }, context) =>
     answer(await acts.confirm(context, input), 'AppointmentConfirmed', toldTo(input)),
   rescheduleAppointment: async (_root, { input }, context) =>
-    answer(await acts.reschedule(context, input), 'AppointmentRescheduled', toldTo(input)),
+    answer(await reschedule(context, input), 'AppointmentRescheduled', toldTo(input)),
   cancelAppointment: async (_root, { input }, context) =>
     answer(await acts.cancel(context, input), 'AppointmentCancelled', toldTo(input)),
   checkInAppointment: async (_root, { input }, context) =>

@@ -18,11 +18,11 @@ import {
   endSlotGroup,
   evolveSlotGroup,
   mayPlan,
+  type SlotGroupNotFit as NotFit,
   openSlotGroup,
   reopenSlotDay,
   type SlotGroupDraft,
   type SlotGroupEvent,
-  type SlotGroupNotFit,
   type SlotGroupRecord,
 } from './slot-group.ts'
 import { slotDayId } from './slots.ts'
@@ -92,7 +92,7 @@ async function open(context: Context, input: Graph.OpenSlotGroupInput) {
   if (missing) return refuse(missing)
   const taken = counter && new Set(counter.offerings.map(({ procedure }) => procedure))
   const ground = { taken, policy: await policyOf(context), now }
-  return act<SlotGroupRecord & Stored, SlotGroupEvent, InvalidInput | SlotGroupNotFit>(
+  return act<SlotGroupRecord & Stored, SlotGroupEvent, InvalidInput | NotFit>(
     { actor, now },
     {
       name: 'openSlotGroup',
@@ -182,7 +182,13 @@ async function turnOf(context: Context, input: { slotGroup: string; date: Busine
   return turnDay(context, input, isClosed)
 }
 
+const problems = problemResolvers(messages)
+const SlotGroupNotFit: Pick<Graph.SlotGroupNotFitResolvers, 'ruleCode'> = {
+  ...problems.SlotGroupNotFit,
+  ruleCode: ({ rule }) => rule,
+}
+
 export const slotGroupActs: Slice = {
   typeDefs: readGraphql(import.meta.url, 'acts.graphql'),
-  resolvers: { Mutation, ...problemResolvers(messages) },
+  resolvers: { Mutation, ...problems, SlotGroupNotFit },
 }
