@@ -8,6 +8,8 @@ import { agent, counter, kiosk, manager, queueActs, seriesA } from '../queue/tes
 import { services } from '../subgraph.ts'
 import { waitJobs } from '../wait/jobs.ts'
 
+/** Whole days of visits. */
+const manyVisits = { timeout: 180_000 }
 let subgraph: TestSubgraph
 let stores: Stores
 let connection: mongoose.Connection
@@ -85,36 +87,51 @@ const forecast = async (on: string) =>
 const tenOClock = (list: readonly any[]) => list.find(({ from }) => from.slice(11, 16) === '10:00')
 
 describe('how crowded it was', () => {
-  it('R152 tells past half hours in which numbers were given all the time, and why one has no figures', async () => {
-    await liveThrough('2026-12-03', 12, ['c1', 'c2'])
-    const told = await bins('2026-12-03', '2026-12-03')
-    expect(told[0].from).toBe('2026-12-03T08:30:00+09:00')
-    expect(told.some(({ from }: any) => from.includes('T11:00'))).toBe(false)
-    expect(tenOClock(told)).toMatchObject({
-      series: { id: seriesA },
-      season: 'NORMAL',
-      arrivalCount: 12,
-      deskCount: 2,
-      absentShare: 0,
-      meanServiceMinutes: 2,
-      reasonCode: null,
-      level: 'SOME',
-    })
-    expect(told[0]).toMatchObject({ level: null, arrivalCount: null, reasonCode: 'TOO_FEW' })
-  })
+  it(
+    'R152 tells past half hours in which numbers were given all the time, and why one has no figures',
+    manyVisits,
+    async () => {
+      await liveThrough('2026-12-03', 12, ['c1', 'c2'])
+      const told = await bins('2026-12-03', '2026-12-03')
+      expect(told[0].from).toBe('2026-12-03T08:30:00+09:00')
+      expect(told.some(({ from }: any) => from.includes('T11:00'))).toBe(false)
+      expect(tenOClock(told)).toMatchObject({
+        series: { id: seriesA },
+        season: 'NORMAL',
+        arrivalCount: 12,
+        deskCount: 2,
+        absentShare: 0,
+        meanServiceMinutes: 2,
+        reasonCode: null,
+        level: 'SOME',
+      })
+      expect(told[0]).toMatchObject({ level: null, arrivalCount: null, reasonCode: 'TOO_FEW' })
+    },
+  )
 
-  it('R152 of a desk that served alone it tells the waits and not how long it took; of few people nothing', async () => {
-    await liveThrough('2026-12-10', 12, ['c1'])
-    await liveThrough('2026-12-11', 9, ['c1', 'c2'])
-    const alone = tenOClock(await bins('2026-12-10', '2026-12-10'))
-    expect(alone).toMatchObject({ deskCount: 1, meanServiceMinutes: null })
-    expect(alone.likelyMinutes).toBeGreaterThan(0)
-    expect(tenOClock(await bins('2026-12-11', '2026-12-11'))).toMatchObject({
-      arrivalCount: null,
-      likelyMinutes: null,
-      deskCount: null,
-      reasonCode: 'TOO_FEW',
-    })
+  it(
+    'R152 of a desk that served alone it tells the waits and not how long it took; of few people nothing',
+    manyVisits,
+    async () => {
+      await liveThrough('2026-12-10', 12, ['c1'])
+      await liveThrough('2026-12-11', 9, ['c1', 'c2'])
+      const alone = tenOClock(await bins('2026-12-10', '2026-12-10'))
+      expect(alone).toMatchObject({ deskCount: 1, meanServiceMinutes: null })
+      expect(alone.likelyMinutes).toBeGreaterThan(0)
+      expect(tenOClock(await bins('2026-12-11', '2026-12-11'))).toMatchObject({
+        arrivalCount: null,
+        likelyMinutes: null,
+        deskCount: null,
+        reasonCode: 'TOO_FEW',
+      })
+    },
+  )
+
+  it('R152 learns from it how many desks usually call, for the plan that waits are estimated by', async () => {
+    const usual = await stores.congestion.usualDesks.findById(`${counter} THURSDAY`).lean()
+    expect(usual).toMatchObject({ days: 2, counter })
+    expect(usual?.desks[20]).toBe(2)
+    expect(usual?.desks[30]).toBe(0)
   })
 
   it('settles a day once, and again without a change', async () => {
@@ -133,26 +150,30 @@ describe('how crowded it was', () => {
 })
 
 describe('how crowded it will be', () => {
-  it('R152 says nothing before four days alike are known, and then what they were like', async () => {
-    await liveThrough('2026-12-17', 12, ['c1', 'c2'])
-    expect(tenOClock(await forecast('2027-01-14'))).toMatchObject({
-      analogCount: 3,
-      level: null,
-      arrivalCount: null,
-      reasonCode: 'NO_DATA',
-    })
-    await liveThrough('2026-12-24', 12, ['c1', 'c2'])
-    const told = tenOClock(await forecast('2027-01-14'))
-    expect(told).toMatchObject({
-      analogCount: 4,
-      dayKind: 'ORDINARY',
-      season: 'NORMAL',
-      level: 'SOME',
-      reasonCode: null,
-    })
-    expect(told.arrivalCount).toBeGreaterThan(8)
-    expect(told.highArrivalCount).toBeGreaterThanOrEqual(told.lowArrivalCount)
-  })
+  it(
+    'R152 says nothing before four days alike are known, and then what they were like',
+    manyVisits,
+    async () => {
+      await liveThrough('2026-12-17', 12, ['c1', 'c2'])
+      expect(tenOClock(await forecast('2027-01-14'))).toMatchObject({
+        analogCount: 3,
+        level: null,
+        arrivalCount: null,
+        reasonCode: 'NO_DATA',
+      })
+      await liveThrough('2026-12-24', 12, ['c1', 'c2'])
+      const told = tenOClock(await forecast('2027-01-14'))
+      expect(told).toMatchObject({
+        analogCount: 4,
+        dayKind: 'ORDINARY',
+        season: 'NORMAL',
+        level: 'SOME',
+        reasonCode: null,
+      })
+      expect(told.arrivalCount).toBeGreaterThan(8)
+      expect(told.highArrivalCount).toBeGreaterThanOrEqual(told.lowArrivalCount)
+    },
+  )
 
   it('R151 the peak season is forecast from peak seasons alone: without any, nothing is', async () => {
     at('2027-02-15', '09:00')

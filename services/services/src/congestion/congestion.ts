@@ -43,6 +43,8 @@ export type CongestionDay = {
   /** Half hours in which numbers were given all the time: no closing and no pause. The others are in no statistic. */
   readonly observed: readonly Slot[]
   readonly slots: Readonly<Record<string, SlotCount>>
+  /** Desks that called in each half hour, whenever those whom they called had come. */
+  readonly staffed?: Readonly<Record<string, readonly string[]>>
 }
 
 export type Told<T> =

@@ -56,6 +56,11 @@ function additions(stays: readonly Stay[]) {
     }
     add[at('desks')] = { $each: [...new Set(called.flatMap(({ desk }) => desk ?? []))] }
   }
+  for (const { calledAt, desk } of stays) {
+    if (calledAt === null || desk === null) continue
+    const path = `staffed.${slotAt(calledAt)}`
+    add[path] = { $each: [...new Set([...(add[path]?.$each ?? []), desk])] }
+  }
   return { $inc: inc, $push: push, $addToSet: add }
 }
 

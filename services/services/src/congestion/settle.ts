@@ -6,9 +6,10 @@ import type { CounterStore } from '../counter/store.ts'
 import type { QueueStore } from '../queue/store.ts'
 import { seasonOn } from '../season/season.ts'
 import type { SeasonStore } from '../season/store.ts'
+import { usualOf } from '../wait/desk-plan.ts'
 import { dayKindOf } from './day-kind.ts'
 import { type DayLabels, dayId, observedSlots } from './learning.ts'
-import type { CongestionStore } from './store.ts'
+import type { CongestionDayRecord, CongestionStore } from './store.ts'
 
 export type CongestionSources = {
   readonly queue: QueueStore
@@ -19,6 +20,7 @@ export type CongestionSources = {
 }
 
 const daysBack = 7
+const usualWeeks = 8
 
 export async function labelsOf(
   { calendar, season }: Pick<CongestionSources, 'calendar' | 'season'>,
@@ -83,7 +85,50 @@ async function settleDay(
     }),
     { ordered: false },
   )
+  await learnUsualDesks(sources, [...new Set(lacking.map((day) => day.counter))], date)
   return lacking.length
+}
+
+/** The desks of a weekday, from its latest days: worked out anew each time, so that twice is once. */
+async function learnUsualDesks(
+  { congestion }: CongestionSources,
+  counters: readonly string[],
+  date: BusinessDate,
+): Promise<void> {
+  const weekday = weekdayOf(date)
+  const since = addDays(date, -7 * usualWeeks)
+  const days = (await congestion.days
+    .find(
+      { counter: { $in: [...counters] }, businessDate: { $gte: since }, weekday, isSettled: true },
+      { counter: 1, businessDate: 1, staffed: 1 },
+    )
+    .limit(10_000)
+    .lean()) as CongestionDayRecord[]
+  const byCounter = Map.groupBy(days, ({ counter }) => counter)
+  await congestion.usualDesks.bulkWrite(
+    [...byCounter].map(([counter, those]) => ({
+      updateOne: {
+        filter: { _id: usualDesksId(counter, date) },
+        update: { $set: { counter, ...usualOf([...Map.groupBy(those, deskDay).values()].map(desksOf)) } },
+        upsert: true,
+      },
+    })),
+    { ordered: false },
+  )
+}
+
+const deskDay = ({ businessDate }: CongestionDayRecord) => businessDate
+
+/** Desks that called in each half hour of one day, over all queues. */
+function desksOf(days: readonly CongestionDayRecord[]): number[] {
+  return Array.from(
+    { length: 48 },
+    (_, slot) => new Set(days.flatMap(({ staffed }) => staffed?.[slot] ?? [])).size,
+  )
+}
+
+export function usualDesksId(counter: string, date: BusinessDate): string {
+  return `${counter} ${weekdayOf(date)}`
 }
 
 function stepIn(event: object): string {

@@ -25,6 +25,7 @@ const shape = z.object({
     serviceVariation: z.number().positive(),
     absentShare: share,
     absentCallMinutes: minutes,
+    appointmentShare: share,
     weight: z.number().positive(),
   }),
   validMinutes: minutes,

@@ -40,6 +40,8 @@ export type Assumptions = {
   readonly serviceVariation: number
   readonly absentShare: number
   readonly absentCallMinutes: Minutes
+  /** Share of those with an appointment who come. */
+  readonly appointmentShare: number
   readonly weight: number
 }
 

@@ -1,14 +1,18 @@
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { AppointmentStore } from '../appointment/store.ts'
+import { usualDesksId } from '../congestion/settle.ts'
+import type { CongestionStore } from '../congestion/store.ts'
 import { type QueueNow, queueStates } from '../queue/state.ts'
 import type { QueueStore } from '../queue/store.ts'
 import { type Season, seasonOn } from '../season/season.ts'
 import type { SeasonStore } from '../season/store.ts'
+import { bookedSoon, dueAt } from './booked.ts'
 import { uncalibrated } from './calibration.ts'
+import { planOf } from './desk-plan.ts'
 import { type Floor, floorOf } from './floor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
-import type { DeskStep } from './queue-state.ts'
 import type { ExperienceRecord, WaitStore } from './store.ts'
 import type { Experience } from './wait.ts'
 
@@ -17,6 +21,8 @@ export type WaitSources = {
   readonly queue: QueueStore
   readonly wait: WaitStore
   readonly season: SeasonStore
+  readonly congestion: CongestionStore
+  readonly appointment: AppointmentStore
 }
 
 /** A counter at an instant, with everything its waits are estimated from. */
@@ -43,32 +49,41 @@ export function experienceId(counter: string, season: Season): string {
 
 /** Counters as they stand at `now`, in as many store commands for forty as for one. */
 export async function scenesOf(
-  { queue, wait, season }: WaitSources,
+  { queue, wait, season, congestion, appointment }: WaitSources,
   counters: readonly string[],
   now: Date,
-  plans: ReadonlyMap<string, readonly DeskStep[]> = new Map(),
 ): Promise<CounterScene[]> {
   const ids = [...counters]
   const queues = await queueStates(queue, ids, now)
   const [policy, peaks] = await Promise.all([wait.waitPolicy(), season.known()])
   const days = queues.map(({ counter, businessDate }) => paceId(counter, businessDate))
-  const [lengths, calls, paces, experiences] = await Promise.all([
+  const series = await Promise.all(ids.map((id) => queue.seriesOfCounter(id)))
+  const offices = [...new Set(series.flat().map(({ office }) => office))]
+  const [lengths, calls, paces, experiences, usual, booked] = await Promise.all([
     wait.lengths.find({ counter: { $in: ids } }).lean(),
     wait.calls.find({ _id: { $in: ids } }).lean(),
     wait.paces.find({ _id: { $in: days } }).lean(),
     wait.experiences.find({ counter: { $in: ids } }).lean(),
+    congestion.usualDesks
+      .find({ _id: { $in: ids.map((id) => usualDesksId(id, businessDateOf(now))) } })
+      .lean(),
+    bookedSoon(appointment, offices, now),
   ])
   return Promise.all(
-    queues.map(async (each): Promise<CounterScene> => {
+    queues.map(async (each, index): Promise<CounterScene> => {
       const { counter, businessDate } = each
       const recent = calls.find(({ _id }) => _id === counter)?.recent ?? []
       const learned = learnedFrom(
         lengths.filter((one) => one.counter === counter),
         recent,
       )
-      const plan = plans.get(counter) ?? []
       const rules = await queue.policyOf(counter)
-      const floor = floorOf({ queue: each, policy: rules, plan, appointments: [] })
+      const own = usual.find((one) => one.counter === counter) ?? null
+      const open = floorOf({ queue: each, policy: rules, plan: [], appointments: [] })
+      const current = open.state.desks.length
+      const plan = planOf(own, current, now, policy.congestion.fewestAnalogs)
+      const appointments = dueAt(booked, series[index] ?? [], now, policy.assumed.appointmentShare)
+      const floor = { ...open, state: { ...open.state, plan, appointments } }
       const serving = floor.state.desks.flatMap(({ busy }) => busy ?? [])
       const seen = paces.find(({ _id }) => _id === paceId(counter, businessDate)) ?? noDay
       const today = seasonOn(peaks, businessDate)

@@ -201,7 +201,14 @@ function policySchema() {
         ...['leastCoverage', 'coveragePairs', 'wideBand'],
       ]),
       assumed: numbers([
-        ...['serviceMinutes', 'serviceVariation', 'absentShare', 'absentCallMinutes', 'weight'],
+        ...[
+          'serviceMinutes',
+          'serviceVariation',
+          'absentShare',
+          'absentCallMinutes',
+          'appointmentShare',
+          'weight',
+        ],
       ]),
       validMinutes: number,
       staleMinutes: number,

@@ -8,6 +8,8 @@ import { agent, counter, kiosk, manager, queueActs, seriesA, seriesB } from '../
 import { services } from '../subgraph.ts'
 import { waitJobs } from './jobs.ts'
 
+/** Many visits one after the other. */
+const manyVisits = { timeout: 180_000 }
 let subgraph: TestSubgraph
 let stores: Stores
 let connection: mongoose.Connection
@@ -177,22 +179,26 @@ describe('people waiting and how long', () => {
 })
 
 describe('learning', () => {
-  it('R152 after thirty measured visits the queue is played forward on their lengths', async () => {
-    for (let visit = 0; visit < 30; visit += 1) {
-      await issue()
-      await serve('a1', 6 + (visit % 3))
-    }
-    later(5)
-    expect(await jobs('ended-visits')).toBeGreaterThanOrEqual(30)
-    await beat('a1')
-    for (let person = 0; person < 5; person += 1) await issue()
-    const { estimate: told, waitingCount } = await queueOf(seriesA)
-    expect(waitingCount).toBe(5)
-    expect(told).toMatchObject({ method: 'SIMULATED', aheadCount: 5, confidence: 'MEDIUM' })
-    expect(told.sampleCount).toBeGreaterThanOrEqual(30)
-    expect(told.medianMinutes).toBeGreaterThan(20)
-    expect(told.medianMinutes).toBeLessThan(60)
-  })
+  it(
+    'R152 after thirty measured visits the queue is played forward on their lengths',
+    manyVisits,
+    async () => {
+      for (let visit = 0; visit < 30; visit += 1) {
+        await issue()
+        await serve('a1', 6 + (visit % 3))
+      }
+      later(5)
+      expect(await jobs('ended-visits')).toBeGreaterThanOrEqual(30)
+      await beat('a1')
+      for (let person = 0; person < 5; person += 1) await issue()
+      const { estimate: told, waitingCount } = await queueOf(seriesA)
+      expect(waitingCount).toBe(5)
+      expect(told).toMatchObject({ method: 'SIMULATED', aheadCount: 5, confidence: 'MEDIUM' })
+      expect(told.sampleCount).toBeGreaterThanOrEqual(30)
+      expect(told.medianMinutes).toBeGreaterThan(20)
+      expect(told.medianMinutes).toBeLessThan(60)
+    },
+  )
 
   it('R152 each visit is learned once, also when two processes learn at the same time', async () => {
     const kept = async () =>
@@ -217,7 +223,7 @@ describe('learning', () => {
     expect(kept).not.toMatch(/agent:|subject|token|kiosk/)
   })
 
-  it('R152 what was foretold is held against what came, and the error is published', async () => {
+  it('R152 what was foretold is held against what came, and the error is published', manyVisits, async () => {
     await beat('a1')
     for (let person = 0; person < 6; person += 1) await issue()
     expect(await jobs('foretold-waits')).toBeGreaterThanOrEqual(6)

@@ -12,6 +12,7 @@ const assumptions: Assumptions = {
   serviceVariation: 0.7,
   absentShare: 0.05,
   absentCallMinutes: 1.5,
+  appointmentShare: 0.9,
   weight: 20,
 }
 const policy: WaitPolicy = {
