@@ -42,7 +42,7 @@ import {
   type PlanProblem,
   type WithdrawalProblem,
 } from './problem.ts'
-import { tallyChanges } from './tally-store.ts'
+import { tallyChanges } from './tallying.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OfOffice = Keyed & { readonly office: string }

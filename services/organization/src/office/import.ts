@@ -14,7 +14,7 @@ import type { Cohort } from './count.ts'
 import { type Entry, type OfficeRecord, officeKinds, type Succession } from './office.ts'
 import { overlapsOf } from './seat.ts'
 import type { OfficeStore } from './store.ts'
-import { retally } from './tally-store.ts'
+import { retally } from './tallying.ts'
 import { versionsAfter } from './timeline.ts'
 
 const nullable = z

@@ -36,7 +36,7 @@ import {
   plannedChanges,
   type Succession,
 } from './office.ts'
-import { talliedOn } from './tally-store.ts'
+import { talliedOn } from './tallying.ts'
 
 /** A succession told at a moment. */
 export type SuccessionAt = Succession & { readonly knownAt: Date | null }
