@@ -175,23 +175,47 @@ class World {
 
 const times = ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '12:00']
 const startsAt = fc.constantFrom(...times).map((time) => new Date(`${date}T${time}:00+09:00`))
+/** Mostly holds and confirmations, near each other: what is to be found out is what happens when it's full. */
 const step = fc.oneof(
-  fc.record({
-    do: fc.constant('hold' as const),
-    ids: fc.constantFrom(['reception'], ['booth', 'adviser'], ['adviser', 'booth'], ['booth']),
-    mode: fc.constantFrom('VIDEO' as const, 'PHONE' as const),
-    units: fc.integer({ min: 1, max: 3 }),
-    procedures: fc.constantFrom(['procedure:a'], ['procedure:a', 'procedure:b'], ['procedure:b']),
-    startsAt,
-  }),
-  fc.record({ do: fc.constant('confirm' as const), index: fc.nat(20), person: fc.constantFrom('p', 'q') }),
-  fc.record({ do: fc.constant('reschedule' as const), index: fc.nat(20), startsAt }),
-  fc.record({ do: fc.constant('cancel' as const), index: fc.nat(20) }),
-  fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 12 }) }),
-  fc.record({ do: fc.constant('sweep' as const) }),
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('hold' as const),
+      ids: fc.constantFrom(
+        ['reception'],
+        ['reception'],
+        ['booth', 'adviser'],
+        ['adviser', 'booth'],
+        ['booth'],
+      ),
+      mode: fc.constantFrom('VIDEO' as const, 'VIDEO' as const, 'PHONE' as const),
+      units: fc.integer({ min: 1, max: 3 }),
+      procedures: fc.constantFrom(['procedure:a'], ['procedure:a', 'procedure:b'], ['procedure:b']),
+      startsAt,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('confirm' as const),
+      index: fc.nat(20),
+      person: fc.constantFrom('p', 'q', 'r', 's', 't'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('reschedule' as const), index: fc.nat(20), startsAt }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), index: fc.nat(20) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 6 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sweep' as const) }) },
 )
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-function run(world: World, each: ReturnType<typeof step.generate>['value'], check: () => void) {
+function run(world: World, each: Step, check: () => void) {
   const nth = (index: number) => [...world.appointments.keys()][index % Math.max(1, world.appointments.size)]
   if (each.do === 'hold') world.hold(each.ids, each)
   else if (each.do === 'wait') world.now = new Date(world.now.getTime() + each.minutes * 60_000)
