@@ -66,8 +66,11 @@ export async function callNext(
   if (!session) return refuse(notAvailable(null))
   if (!mayAt(actor, servingPosts, session.office))
     return refuse(notPermitted(actor, 'callNextTicket', servingPosts))
-  await store.heartbeats.updateOne({ _id: session._id }, { $max: { at: now } }, { upsert: true })
-  return store.turns(`call ${session.counter}`, () => takeNext(store, caller, session, key))
+  const [called] = await Promise.all([
+    store.turns(`call ${session.counter}`, () => takeNext(store, caller, session, key)),
+    store.heartbeats.updateOne({ _id: session._id }, { $max: { at: now } }, { upsert: true }),
+  ])
+  return called
 }
 
 async function takeNext(
