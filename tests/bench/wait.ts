@@ -2,7 +2,7 @@
  * How well the estimate of waits does on days it hasn't seen, beside the simple estimators that counters use: `npm run bench:wait`.
  * The days are made up (tests/bench/wait/scenario.ts); in some of them what the estimator believes is wrong.
  *
- * Each scenario: 60 days to learn from, 25 to calibrate on, 30 to be judged by; after each judged day the counter learns it, as it
+ * Each scenario: 60 days to learn from, 25 to calibrate on, 25 to be judged by; after each judged day the counter learns it, as it
  * would in operation. Prints a table in Markdown; minutes, mean over seeds [lowest–highest].
  */
 import { arch, cpus, platform } from 'node:os'
@@ -53,5 +53,5 @@ function row(each: readonly Verdict[]): string {
 }
 
 console.log(
-  `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${platform()} ${arch()}, Node ${process.version}: ${Math.round((performance.now() - began) / 1000)} s, seeds ${seeds.join(', ')}.`,
+  `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${platform()} ${arch()}, Node ${process.version}: ${Math.round((performance.now() - began) / 1000)} s, ${Math.round(process.cpuUsage().user / 1e6)} s of them at work, seeds ${seeds.join(', ')}.`,
 )

@@ -80,10 +80,6 @@ export const ladder: readonly Estimator[] = [
       band(closedForm(arrival.state, targetOf(arrival), knowledge, dayVariation)),
   },
   {
-    name: 'M3 without the day’s pace',
-    tell: (arrival, { knowledge }) => band(simulated(arrival, knowledge)),
-  },
-  {
     name: 'M3 simulated',
     tell: (arrival, known) => {
       const serving = arrival.state.desks.flatMap(({ busy }) => busy ?? [])

@@ -1,3 +1,4 @@
+import { classOf } from '../../../services/services/src/wait/absence.ts'
 import { calibrate } from '../../../services/services/src/wait/calibration.ts'
 import type { Quantiles } from '../../../services/services/src/wait/estimate.ts'
 import {
@@ -25,27 +26,44 @@ export type Run = {
   readonly absent: number
 }
 
-const [trainingDays, calibrationDays, judgedDays] = [60, 25, 30]
+const [trainingDays, calibrationDays, judgedDays] = [60, 25, 25]
 /** Twenty office days. */
 const calibratedOver = 20
+const daysOfMonth = 20
 const watchedShare = 0.3
 
 /** What the counter knows in the morning, from the days behind it; each count is kept as bounded as in operation. */
 class Notebook {
   private readonly lengths = new Map<string, readonly number[]>()
-  private calls: Day['calls'] = []
+  private months: {
+    called: Record<string, number>
+    absent: Record<string, number>
+    absentMinutes: number
+  }[] = []
+  private days = 0
 
   learn({ ended, calls }: Day): void {
     for (const { group, minutes } of ended) {
       this.lengths.set(group, [...(this.lengths.get(group) ?? []), minutes].slice(-policy.keptLengths))
     }
-    this.calls = [...this.calls, ...calls].slice(-policy.keptCalls)
+    if (this.days % daysOfMonth === 0)
+      this.months = [{ called: {}, absent: {}, absentMinutes: 0 }, ...this.months].slice(0, 3)
+    this.days += 1
+    const [month] = this.months
+    if (!month) return
+    for (const { waited, isAbsent, minutes } of calls) {
+      const place = classOf(waited)
+      month.called[place] = (month.called[place] ?? 0) + 1
+      if (!isAbsent) continue
+      month.absent[place] = (month.absent[place] ?? 0) + 1
+      month.absentMinutes += minutes
+    }
   }
 
   learned(): Learned {
     return learnedFrom(
       [...this.lengths].map(([group, minutes]) => ({ group, minutes })),
-      this.calls,
+      this.months,
     )
   }
 

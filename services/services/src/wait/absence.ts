@@ -20,18 +20,20 @@ export function classOf(waited: Minutes): number {
   return found
 }
 
-/** The curve of what was counted; each class leans on the share of all as if by `weight` further calls. */
+/**
+ * The curve of what was counted. Each class leans on the one before as if by `weight` further calls, the first on what is
+ * assumed: long waits are seldom, and who waited longer hasn't left less often.
+ */
 export function absenceCurve(
   counted: readonly AbsenceClass[],
   assumed: number,
   weight: number,
 ): AbsenceCurve {
-  const called = counted.reduce((sum, each) => sum + each.called, 0)
-  const absent = counted.reduce((sum, each) => sum + each.absent, 0)
-  const overall = (absent + assumed * weight) / (called + weight)
+  let share = assumed
   return absenceClasses.map((from) => {
     const own = counted.find((each) => each.from === from)
-    return { from, share: ((own?.absent ?? 0) + overall * weight) / ((own?.called ?? 0) + weight) }
+    share = ((own?.absent ?? 0) + share * weight) / ((own?.called ?? 0) + weight)
+    return { from, share }
   })
 }
 

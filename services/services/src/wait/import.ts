@@ -34,7 +34,6 @@ const shape = z.object({
   calibrationDays: count,
   mostPairs: count.max(5_000),
   keptLengths: count.max(2_000),
-  keptCalls: count.max(5_000),
   congestion: z
     .object({
       someMinutes: minutes,

@@ -1,4 +1,4 @@
-import { type AbsenceClass, absenceClasses, absenceCurve, classOf } from './absence.ts'
+import { type AbsenceClass, absenceClasses, absenceCurve } from './absence.ts'
 import { type Knowledge, lawOf, paceOf, usualPace } from './knowledge.ts'
 import type { InService, Minutes } from './queue-state.ts'
 import { assumedLaw, measuredLaw, remainderOf } from './service-law.ts'
@@ -18,19 +18,29 @@ export const nothingLearned: Learned = {
   absentCalls: { calls: 0, minutes: 0 },
 }
 
+/** Calls of some time, counted by class of wait (its place among `absenceClasses`). */
+export type CallTally = {
+  readonly called: Readonly<Record<string, number>>
+  readonly absent: Readonly<Record<string, number>>
+  readonly absentMinutes: Minutes
+}
+
 /** What is kept of a counter, as it's told to the estimate. */
 export function learnedFrom(
   lengths: readonly { readonly group: string; readonly minutes: readonly Minutes[] }[],
-  calls: readonly { readonly waited: Minutes; readonly isAbsent: boolean; readonly minutes: Minutes }[],
+  tallies: readonly CallTally[],
 ): Learned {
-  const absent = calls.filter(({ isAbsent }) => isAbsent)
+  const sum = (of: (tally: CallTally) => number) => tallies.reduce((total, each) => total + of(each), 0)
+  const absence = absenceClasses.map((from, index) => ({
+    from,
+    called: sum(({ called }) => called[index] ?? 0),
+    absent: sum(({ absent }) => absent[index] ?? 0),
+  }))
+  const calls = absence.reduce((total, { absent }) => total + absent, 0)
   return {
     lengths: new Map(lengths.map(({ group, minutes }) => [group, minutes])),
-    absence: absenceClasses.map((from, index) => {
-      const those = calls.filter(({ waited }) => classOf(waited) === index)
-      return { from, called: those.length, absent: those.filter(({ isAbsent }) => isAbsent).length }
-    }),
-    absentCalls: { calls: absent.length, minutes: absent.reduce((sum, each) => sum + each.minutes, 0) },
+    absence,
+    absentCalls: { calls, minutes: sum(({ absentMinutes }) => absentMinutes) },
   }
 }
 

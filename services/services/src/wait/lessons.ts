@@ -3,8 +3,9 @@ import type { ClientSession } from 'mongoose'
 import { congestionWrites, type DayLabels } from '../congestion/learning.ts'
 import type { CongestionStore } from '../congestion/store.ts'
 import type { TicketRecord } from '../ticket/ticket.ts'
+import { classOf } from './absence.ts'
 import { daySeen, type EndedVisit, knowledgeOf, learnedFrom } from './learning.ts'
-import { type Lesson, lessonOf } from './lesson.ts'
+import { type CallLesson, type Lesson, lessonOf } from './lesson.ts'
 import type { WaitPolicyRecord } from './policy.ts'
 import { paceId, type WaitSources } from './reading.ts'
 import type { CursorRecord } from './store.ts'
@@ -86,7 +87,10 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
       : { ...lesson, minutes: lesson.served, on: businessDateOf(visit.endedAt) },
   )
   const byGroup = Map.groupBy(served, ({ counter, group }) => `${counter} ${group}`)
-  const byCounter = Map.groupBy(lessons, ({ lesson }) => lesson.counter)
+  const byMonth = Map.groupBy(
+    lessons,
+    ({ visit, lesson }) => `${lesson.counter} ${visit.businessDate.slice(0, 7)}`,
+  )
   const byDay = Map.groupBy(served, ({ counter, on }) => paceId(counter, on))
   await bulk(
     wait.lengths,
@@ -101,10 +105,12 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
   )
   await bulk(
     wait.calls,
-    [...byCounter].map(([_id, those]) => ({
+    [...byMonth].map(([_id, those]) => ({
       filter: { _id },
       update: {
-        $push: { recent: { $each: those.flatMap(({ lesson }) => lesson.calls), $slice: -policy.keptCalls } },
+        $setOnInsert: { counter: those[0]?.lesson.counter, month: _id.slice(-7) },
+        $inc: talliesOf(those.flatMap(({ lesson }) => lesson.calls)),
+        $max: { at: those[0]?.visit.endedAt },
       },
     })),
     session,
@@ -125,6 +131,21 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
     ),
     session,
   )
+}
+
+function talliesOf(calls: readonly CallLesson[]): Record<string, number> {
+  const tallies: Record<string, number> = { absentMinutes: 0 }
+  const add = (name: string, amount: number) => {
+    tallies[name] = (tallies[name] ?? 0) + amount
+  }
+  for (const { waited, isAbsent, minutes } of calls) {
+    add(`called.${classOf(waited)}`, 1)
+    if (isAbsent) {
+      add(`absent.${classOf(waited)}`, 1)
+      add('absentMinutes', minutes)
+    }
+  }
+  return tallies
 }
 
 function seenOf(those: readonly (Lesson & { minutes: number })[], expected: Batch['expected']) {

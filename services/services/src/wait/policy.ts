@@ -18,7 +18,6 @@ export type WaitPolicyRecord = {
   readonly calibrationDays: number
   readonly mostPairs: number
   readonly keptLengths: number
-  readonly keptCalls: number
   readonly congestion: CongestionPolicy
   readonly source: Source
 }

@@ -1,4 +1,4 @@
-import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import { addMonths, type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { AppointmentStore } from '../appointment/store.ts'
 import { usualDesksId } from '../congestion/settle.ts'
 import type { CongestionStore } from '../congestion/store.ts'
@@ -11,7 +11,7 @@ import { uncalibrated } from './calibration.ts'
 import { planOf } from './desk-plan.ts'
 import { type Floor, floorOf } from './floor.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
+import { type CallTally, type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
 import type { ExperienceRecord, WaitStore } from './store.ts'
 import type { Experience } from './wait.ts'
@@ -43,6 +43,11 @@ export function paceId(counter: string, on: BusinessDate): string {
   return `${counter} ${on}`
 }
 
+/** `YYYY-MM`, so many months before that of an instant. */
+export function monthsAgo(at: Date, months: number): string {
+  return addMonths(businessDateOf(at), -months).slice(0, 7)
+}
+
 export function experienceId(counter: string, season: Season): string {
   return `${counter} ${season}`
 }
@@ -61,7 +66,7 @@ export async function scenesOf(
   const offices = [...new Set(series.flat().map(({ office }) => office))]
   const [lengths, calls, paces, experiences, usual, booked] = await Promise.all([
     wait.lengths.find({ counter: { $in: ids } }).lean(),
-    wait.calls.find({ _id: { $in: ids } }).lean(),
+    wait.calls.find({ counter: { $in: ids }, month: { $gte: monthsAgo(now, 2) } }).lean(),
     wait.paces.find({ _id: { $in: days } }).lean(),
     wait.experiences.find({ counter: { $in: ids } }).lean(),
     congestion.usualDesks
@@ -72,10 +77,10 @@ export async function scenesOf(
   return Promise.all(
     queues.map(async (each, index): Promise<CounterScene> => {
       const { counter, businessDate } = each
-      const recent = calls.find(({ _id }) => _id === counter)?.recent ?? []
+      const tallies = calls.filter((one) => one.counter === counter).map(tallyOf)
       const learned = learnedFrom(
         lengths.filter((one) => one.counter === counter),
-        recent,
+        tallies,
       )
       const rules = await queue.policyOf(counter)
       const own = usual.find((one) => one.counter === counter) ?? null
@@ -99,6 +104,11 @@ export async function scenesOf(
       }
     }),
   )
+}
+
+/** A counter that nobody was called at by class has none. */
+function tallyOf({ called = {}, absent = {}, absentMinutes = 0 }: Partial<CallTally>): CallTally {
+  return { called, absent, absentMinutes }
 }
 
 /** The peak's own experience, never pooled with other days. */

@@ -6,15 +6,15 @@ import { type Connection, type Model, Schema } from 'mongoose'
 import type { Season } from '../season/season.ts'
 import type { Calibration, EstimateError } from './calibration.ts'
 import type { Quantiles } from './estimate.ts'
-import type { CallLesson } from './lesson.ts'
+import type { CallTally } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
 import type { Minutes } from './queue-state.ts'
 import type { WaitMethod } from './wait.ts'
 
 /** The latest lengths of one kind of visit at a counter. */
 export type LengthsRecord = { _id: string; counter: string; group: string; minutes: Minutes[] }
-/** The latest calls of a counter. */
-export type CallsRecord = { _id: string; recent: CallLesson[] }
+/** The calls of a counter in a month, by class of wait. */
+export type CallsRecord = CallTally & { _id: string; counter: string; month: string; at: Date }
 /** What ended today at a counter: its pace. */
 export type PaceRecord = {
   _id: string
@@ -82,6 +82,7 @@ const options = (collection: string) =>
 /** How long the day's pace and the pairs are kept, in seconds: nobody needs them for longer. */
 const paceSeconds = 3 * 86_400
 const pairSeconds = 180 * 86_400
+const callsSeconds = 150 * 86_400
 
 /** What is known of waits. None of it is about a person: a pair names a ticket by the id that its holder's token stands apart from. */
 export function waitStore(connection: Connection): WaitStore {
@@ -91,11 +92,16 @@ export function waitStore(connection: Connection): WaitStore {
     { _id: required, counter: required, group: required, minutes: { type: [Number], required: true } },
     options('waitLengths'),
   ).index({ counter: 1 }, { name: 'lengthsOfCounter' })
-  const call = new Schema(
-    { waited: number, isAbsent: { type: Boolean, required: true }, minutes: number },
-    inner,
+  const calls = new Schema(
+    {
+      ...{ _id: required, counter: required, month: required, at: instant, absentMinutes: number },
+      called: { type: Map, of: Number },
+      absent: { type: Map, of: Number },
+    },
+    options('waitCalls'),
   )
-  const calls = new Schema({ _id: required, recent: { type: [call], required: true } }, options('waitCalls'))
+    .index({ counter: 1, month: 1 }, { name: 'callsOfCounter' })
+    .index({ at: 1 }, { name: 'callsOfThePast', expireAfterSeconds: callsSeconds })
   const paces = new Schema(
     { _id: required, visits: number, taken: number, expected: number, variance: number, at: instant },
     options('waitPaces'),
@@ -216,7 +222,6 @@ function policySchema() {
       calibrationDays: number,
       mostPairs: number,
       keptLengths: number,
-      keptCalls: number,
       congestion: numbers([
         ...['someMinutes', 'busyMinutes', 'veryBusyMinutes', 'fewestTickets', 'fewestAnalogs'],
         ...['mostAnalogs', 'levelDays'],
