@@ -61,6 +61,7 @@ import { territoryStore } from './territory/store.ts'
 
 const reads = accessDoor<Context>({
   name: 'organization',
+  keepsPersonalText: true,
   log: ({ stores }) => stores.accessLog,
   ownSubjects,
 })
