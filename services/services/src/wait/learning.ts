@@ -25,12 +25,13 @@ export type CallTally = {
   readonly absentMinutes: Minutes
 }
 
-/** What is kept of a counter, as it's told to the estimate. */
+/** What is kept of a counter, as it's told to the estimate. The latest tally stands first; each before it counts half, so that a change is seen. */
 export function learnedFrom(
   lengths: readonly { readonly group: string; readonly minutes: readonly Minutes[] }[],
-  tallies: readonly CallTally[],
+  latestFirst: readonly CallTally[],
 ): Learned {
-  const sum = (of: (tally: CallTally) => number) => tallies.reduce((total, each) => total + of(each), 0)
+  const sum = (of: (tally: CallTally) => number) =>
+    latestFirst.reduce((total, each, age) => total + of(each) / 2 ** age, 0)
   const absence = absenceClasses.map((from, index) => ({
     from,
     called: sum(({ called }) => called[index] ?? 0),

@@ -66,7 +66,10 @@ export async function scenesOf(
   const offices = [...new Set(series.flat().map(({ office }) => office))]
   const [lengths, calls, paces, experiences, usual, booked] = await Promise.all([
     wait.lengths.find({ counter: { $in: ids } }).lean(),
-    wait.calls.find({ counter: { $in: ids }, month: { $gte: monthsAgo(now, 2) } }).lean(),
+    wait.calls
+      .find({ counter: { $in: ids }, month: { $gte: monthsAgo(now, 2) } })
+      .sort({ month: -1 })
+      .lean(),
     wait.paces.find({ _id: { $in: days } }).lean(),
     wait.experiences.find({ counter: { $in: ids } }).lean(),
     congestion.usualDesks
