@@ -61,7 +61,6 @@ import { territoryStore } from './territory/store.ts'
 
 const reads = accessDoor<Context>({
   name: 'organization',
-  keepsPersonalText: true,
   log: ({ stores }) => stores.accessLog,
   ownSubjects,
 })
@@ -72,6 +71,7 @@ import { workloadStore } from './workload/store.ts'
 /** Territory and offices: who is responsible for what, where, on which day. */
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
+  keepsPersonalText: true,
   schema: () =>
     subgraphSchema([
       territory,
