@@ -30,7 +30,7 @@ export async function queueFaults(store: QueueStore, isSettled = true): Promise<
     ...overtakingFaults(tickets, overtakings, (counter) => policies.get(counter) ?? 0),
     ...(tickets.length === ledgers.reduce((sum, { last }) => sum + last, 0) || !isSettled
       ? []
-      : ['there are more tickets than numbers']),
+      : ['there are not as many tickets as numbers']),
   ]
 }
 

@@ -56,12 +56,15 @@ const later = (seconds: number) => {
 }
 const today = () => seriesDayId(seriesId, new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10))
 
-function issue(process: Process | undefined, key: string | null, more: Partial<TicketWish> = {}) {
-  const wish: TicketWish = {
+function wishFor(key: string | null): TicketWish {
+  return {
     ...{ series: seriesId, procedures: [], priority: 'NORMAL', priorityReason: null, appointment: null },
     ...{ languages: [], supportNeeds: [], isLate: false, idempotencyKey: key },
-    ...more,
   }
+}
+
+function issue(process: Process | undefined, key: string | null, more: Partial<TicketWish> = {}) {
+  const wish = { ...wishFor(key), ...more }
   return issueTicket((process as Process).store, { actor: kiosk, now }, series, wish)
 }
 const settled = async () => expect(await queueFaults(store())).toEqual([])
@@ -136,6 +139,23 @@ describe('a crash', () => {
     expect((await sweep(store(), now)).orphans).toBe(5)
     const ledger = await store().ledgers.findById(today()).lean()
     expect(ledger?.last).toBe(90)
+    await settled()
+  })
+})
+
+describe('a key', () => {
+  it('R152 whose first request crashed and that another series then used leaves the first number void', async () => {
+    const other = (await store().seriesById('ticketSeries:kumin-setagaya-b')) as TicketSeriesRecord
+    await openSeriesDay(store(), { actor: kiosk, now }, { series: other._id })
+    crashAt = 'NUMBER_TAKEN'
+    await expect(issue(crashing, 'crash-elsewhere-1')).rejects.toThrow('crash')
+    const wish = { ...wishFor('crash-elsewhere-1'), series: other._id }
+    expect(await issueTicket(store(), { actor: kiosk, now }, other, wish)).toMatchObject({ ok: true })
+    later(61)
+    expect((await sweep(store(), now)).orphans).toBe(1)
+    expect(await issue(calm, 'crash-elsewhere-1')).toMatchObject({
+      problem: { kind: 'IdempotencyKeyReused' },
+    })
     await settled()
   })
 })

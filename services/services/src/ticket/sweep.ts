@@ -8,7 +8,7 @@ import { secondsAfter } from '../queue/policy.ts'
 import { sweeperAt } from '../queue/rights.ts'
 import type { QueueStore } from '../queue/store.ts'
 import { stepSeriesDay } from '../series/days.ts'
-import type { LedgerRecord } from '../series/ledger.ts'
+import type { LedgerEntry, LedgerRecord } from '../series/ledger.ts'
 import { ticketId } from '../series/series.ts'
 import { notPossible, step } from './decisions.ts'
 import { beginning, insertAll, voidTicket } from './issue.ts'
@@ -109,17 +109,23 @@ async function sweepLedger(store: QueueStore, ledger: LedgerRecord, now: Date): 
   const there = new Set(kept.map(({ _id }) => _id))
   const lost = old.filter(({ n }) => !there.has(idOf(n)))
   const actor = sweeperAt(series.office)
-  const tickets = lost.map((entry) => {
-    const ticket = { ...beginning(series, ledger.businessDate, entry), issueKey: entry.key }
+  const voided = (entry: LedgerEntry, own: { readonly issueKey?: string }) => {
+    const ticket = { ...beginning(series, ledger.businessDate, entry), ...own }
     return voidTicket(store.tickets, ticket, 'ORPHANED', now, actor)
-  })
-  const refused = await insertAll(store.tickets, tickets)
+  }
+  const refused = await insertAll(
+    store.tickets,
+    lost.map((entry) => voided(entry, { issueKey: entry.key })),
+  )
+  // Its key may have got a ticket of another series since: the number is void all the same.
+  const again = lost.filter(({ n }) => refused.has(idOf(n))).map((entry) => voided(entry, {}))
+  const refusedAgain = await insertAll(store.tickets, again)
   const seen = { _id: ledger._id, last: ledger.last }
   await store.ledgers.updateOne(seen, {
     $max: { checked: last.n },
     ...(isAll && { $set: { isChecked: true } }),
   })
-  return tickets.length - refused.size
+  return lost.length - refusedAgain.size
 }
 
 /** Days of the past are ended, and whoever is left in an ended day is settled. */
