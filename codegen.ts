@@ -176,7 +176,7 @@ const mappers: Record<string, Record<string, string>> = {
     CounterWait: './wait/resolvers.ts#CounterWaitTold as CounterWaitModel',
     QueueWait: './wait/told.ts#QueueWaitTold as QueueWaitModel',
     WaitEstimate: './wait/told.ts#WaitTold as WaitModel',
-    WaitError: './wait/store.ts#ExperienceRecord as WaitErrorModel',
+    WaitError: './wait/records.ts#ExperienceRecord as WaitErrorModel',
     CongestionBin: './congestion/congestion.ts#CongestionBin as CongestionBinModel',
     CongestionForecast: './congestion/forecast.ts#CongestionForecast as CongestionForecastModel',
     PeakSeason: './season/season.ts#PeakSeason as PeakSeasonModel',

@@ -17,7 +17,7 @@ import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskM
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { CounterWaitTold as CounterWaitModel } from './wait/resolvers.ts';
 import type { QueueWaitTold as QueueWaitModel, WaitTold as WaitModel } from './wait/told.ts';
-import type { ExperienceRecord as WaitErrorModel } from './wait/store.ts';
+import type { ExperienceRecord as WaitErrorModel } from './wait/records.ts';
 import type { CongestionBin as CongestionBinModel } from './congestion/congestion.ts';
 import type { CongestionForecast as CongestionForecastModel } from './congestion/forecast.ts';
 import type { PeakSeason as PeakSeasonModel } from './season/season.ts';

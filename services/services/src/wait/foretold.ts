@@ -5,7 +5,7 @@ import type { Phase } from '../ticket/ticket.ts'
 import { calibrate, errorOf } from './calibration.ts'
 import { actualSince } from './lesson.ts'
 import { type CounterScene, experienceId, scenesOf, type WaitSources } from './reading.ts'
-import type { PairRecord } from './store.ts'
+import type { PairRecord } from './records.ts'
 import { waitOfTicket } from './told.ts'
 
 const atOnce = 500

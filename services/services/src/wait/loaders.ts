@@ -1,6 +1,6 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import { scenesOf, type WaitSources } from './reading.ts'
-import type { ExperienceRecord, PairRecord } from './store.ts'
+import type { ExperienceRecord, PairRecord } from './records.ts'
 
 /** `now` is the request's: every wait of an answer is of one instant. */
 export function waitLoaders(sources: WaitSources, now: Date) {

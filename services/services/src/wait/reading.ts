@@ -13,7 +13,8 @@ import { type Floor, floorOf } from './floor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type CallTally, type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
-import type { ExperienceRecord, WaitStore } from './store.ts'
+import type { ExperienceRecord } from './records.ts'
+import type { WaitStore } from './store.ts'
 import type { Experience } from './wait.ts'
 
 /** Where waits are read from. */

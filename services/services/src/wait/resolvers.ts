@@ -6,7 +6,7 @@ import type * as Graph from '../generated.ts'
 import { seriesOf } from '../series/resolvers.ts'
 import { textOf } from './messages.ts'
 import type { CounterScene } from './reading.ts'
-import type { ExperienceRecord } from './store.ts'
+import type { ExperienceRecord } from './records.ts'
 import { longestOf, type QueueWaitTold, type WaitTold, waitInQueue, waitOfTicket } from './told.ts'
 import type { Estimated } from './wait.ts'
 

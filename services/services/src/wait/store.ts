@@ -1,15 +1,11 @@
 import type { Stored } from '@chiiki/kit/act.ts'
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Season } from '../season/season.ts'
-import type { Calibration, EstimateError } from './calibration.ts'
-import type { Quantiles } from './estimate.ts'
 import type { CallTally } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
 import type { Minutes } from './queue-state.ts'
-import type { WaitMethod } from './wait.ts'
+import type { ExperienceRecord, PairRecord } from './records.ts'
 
 /** The latest lengths of one kind of visit at a counter. */
 export type LengthsRecord = { _id: string; counter: string; group: string; minutes: Minutes[] }
@@ -26,37 +22,6 @@ export type PaceRecord = {
 }
 /** Up to where ended visits have been learned. */
 export type CursorRecord = { _id: string; endedAt: Date; ticket: string }
-
-/** What was foretold to one ticket, and what came of it. */
-export type PairRecord = {
-  _id: string
-  counter: string
-  series: string
-  season: Season
-  businessDate: BusinessDate
-  at: Date
-  ahead: number
-  method: WaitMethod
-  raw: Quantiles | null
-  told: Quantiles
-  shown: Minutes
-  /** There only until the ticket is called. */
-  isOpen?: boolean
-  /** Null: not called yet, or never. */
-  actual: Minutes | null
-  calledAt?: Date
-}
-
-/** What a counter's pairs teach, in a season. */
-export type ExperienceRecord = {
-  _id: string
-  counter: string
-  season: Season
-  calibration: Calibration
-  error: EstimateError | null
-  since: Date | null
-  at: Date
-}
 
 export type WaitStore = {
   readonly waitPolicies: Model<WaitPolicyRecord & Stored>

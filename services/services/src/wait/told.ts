@@ -4,7 +4,7 @@ import { minutesBetween } from './lesson.ts'
 import type { Target } from './queue-state.ts'
 import { seedOf } from './random.ts'
 import type { CounterScene } from './reading.ts'
-import type { PairRecord } from './store.ts'
+import type { PairRecord } from './records.ts'
 import { grownBy, type Standing, type WaitFound, waitOf } from './wait.ts'
 
 /** A wait as it's told: with the instant that it's of, how long it may be relied on, and whether it's stale. */
