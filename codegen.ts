@@ -133,6 +133,8 @@ const mappers: Record<string, Record<string, string>> = {
     DutyHeld: './staffing/problem.ts#DutyHeld as DutyHeldModel',
     DutyNotEligible: './staffing/problem.ts#DutyNotEligible as DutyNotEligibleModel',
     DutyEnded: './staffing/problem.ts#DutyEnded as DutyEndedModel',
+    OfficeInUse: './staffing/problem.ts#OfficeInUse as OfficeInUseModel',
+    OfficeIsToClose: './staffing/problem.ts#OfficeIsToClose as OfficeIsToCloseModel',
   },
   services: {
     Application: './application/lookup.ts#ApplicationTold as ApplicationModel',
@@ -290,6 +292,9 @@ const mappers: Record<string, Record<string, string>> = {
     CouncilLegalBasis: './council/council.ts#LegalBasis as LegalBasisModel',
     CouncilRollout: './council/rollout.ts#Rollout as RolloutModel',
     NoticeRule: './council/policy.ts#NoticeRule as NoticeRuleModel',
+    CouncilType: './council/kinds.ts#CouncilType as CouncilTypeModel',
+    PlaceHasBody: './council/decisions.ts#PlaceHasBody as PlaceHasBodyModel',
+    ParentNotEstablished: './council/decisions.ts#ParentNotEstablished as ParentNotEstablishedModel',
     DistrictHasCouncil: './council/decisions.ts#DistrictHasCouncil as DistrictHasCouncilModel',
     AreaHasCouncil: './council/decisions.ts#AreaHasCouncil as AreaHasCouncilModel',
     CouncilActNotPossible: './council/decisions.ts#CouncilActNotPossible as CouncilActNotPossibleModel',

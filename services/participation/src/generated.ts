@@ -4,7 +4,8 @@ import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/k
 import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
 import type { Rollout as RolloutModel } from './council/rollout.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
-import type { DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
+import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
+import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
 import type { MeetingKept as MeetingModel, PositionedItem as AgendaItemModel } from './meeting/meeting.ts';
 import type { CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, ClosedPartNeedsReason as ClosedPartNeedsReasonModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
 import type { MinutesSeen as MinutesModel } from './minutes/minutes.ts';
@@ -61,6 +62,15 @@ export type AddDrawEntriesInput = {
   /** 1 to 200 people; all of them are added, or none. */
   readonly people: ReadonlyArray<DrawPersonInput>;
 };
+
+/** The tier that something is addressed to. */
+export type AddresseeTier =
+  /** 地域: the area's general branch. */
+  | 'AREA'
+  /** 地区: the district's centre. */
+  | 'DISTRICT'
+  /** 全区: the head office. */
+  | 'WARD';
 
 /** That the agenda was changed after the meeting had been made known. */
 export type AgendaChange = {
@@ -201,6 +211,15 @@ export type AreaHasCouncilMessageArgs = {
 export type AreaHasCouncilRemedyArgs = {
   lang?: Language;
 };
+
+/** How an author chose to be told of in public. Nothing else is told of them. */
+export type AuthorNaming =
+  /** Not at all. */
+  | 'ANONYMOUS_PUBLIC'
+  /** By name. */
+  | 'NAME'
+  /** By a nickname. */
+  | 'NICKNAME';
 
 /** What `cancelMeeting` answers. */
 export type CancelMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingCancelled | NotFound | NotPermitted;
@@ -507,13 +526,13 @@ export type CorrectMinutesInput = {
  */
 export type Council = Node & {
   readonly __typename?: 'Council';
-  /** The area whose council it is, or in which its district lay when it was prepared. */
+  /** The area whose body it is, or in which its district lay when it was prepared; null for one of the ward. */
   readonly area?: Maybe<Area>;
   /** What the caller may do with it now. Empty for people who read. */
   readonly availableActions: ReadonlyArray<CouncilAction>;
   /** Its states up to the day asked for, oldest first. */
   readonly changes: ReadonlyArray<CouncilStateChange>;
-  /** The district whose council it is; null for a council of an area. */
+  /** The district whose body it is; null for one of an area or of the ward. Of a subcommittee: its parent's. */
   readonly district?: Maybe<District>;
   /** Draws by lot for this council. */
   readonly draws?: Maybe<DrawConnection>;
@@ -529,22 +548,32 @@ export type Council = Node & {
   readonly kind: CouncilKind;
   /** What it rests on; null before its establishment. */
   readonly legalBasis?: Maybe<CouncilLegalBasis>;
+  /** The last day on which it can live: that of the term of its parent in which it was set up; null where no such day is. */
+  readonly livesUntil?: Maybe<Scalars['Date']['output']>;
   /** Its meetings, cancelled ones too, filtered, ordered and paged; the latest number first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
   /** Its name. */
   readonly name: Name;
   /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
   readonly noticeRule?: Maybe<NoticeRule>;
+  /** The body whose subcommittee it is; null for others. */
+  readonly parent?: Maybe<Council>;
   /** The day of its establishment as planned, by what was known on the day asked for; null when none is planned or it has come. */
   readonly plannedOn?: Maybe<Scalars['Date']['output']>;
   /** All plans of that day so far, oldest first. */
   readonly plans: ReadonlyArray<CouncilEstablishmentPlan>;
   /** Since when its preparation ran. */
   readonly preparedOn: Scalars['Date']['output'];
+  /** What it's there for, where its kind doesn't say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
   /** The office whose people serve it. */
   readonly secretariat?: Maybe<Office>;
   /** How it stood on the day asked for. */
   readonly state: CouncilState;
+  /** Its subcommittees up to the day asked for, ended ones too, oldest first; at most 100. No list says which there may be. */
+  readonly subcommittees: ReadonlyArray<Council>;
+  /** What applies to bodies like it. */
+  readonly type: CouncilType;
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -729,10 +758,20 @@ export type CouncilHasMeetingsRemedyArgs = {
 
 /** What a council is for. */
 export type CouncilKind =
+  /** 附属機関: an organ of the mayor, set up to advise on what the mayor asks. */
+  | 'ADVISORY'
   /** 地域づくり協議会: of one area, to advise its general branch. */
   | 'AREA'
   /** 地区づくり協議会: of one district. */
-  | 'DISTRICT';
+  | 'DISTRICT'
+  /** A body of another law, such as the ordinance on town planning (街づくり条例). Never taken for a council of a district. */
+  | 'OTHER'
+  /** 身近なまちづくり推進協議会: of one district, its members commissioned by the mayor, its centre its secretariat. */
+  | 'PROMOTION'
+  /** 部会: part of another body, for a purpose, with which it ends. */
+  | 'SUBCOMMITTEE'
+  /** 青少年地区委員会: of one district. Who sits on it isn't known here, and nothing is made up. */
+  | 'YOUTH';
 
 /** By the kind of a council. */
 export type CouncilKindFilter = {
@@ -897,6 +936,52 @@ export type CouncilSuspended = {
   /** The council. */
   readonly council: Council;
 };
+
+/** What applies to bodies of one type, as data with its time and its source. */
+export type CouncilType = {
+  readonly __typename?: 'CouncilType';
+  /** Where they can be. */
+  readonly at: CouncilTypeSeat;
+  /** Whose organ it is; null where no source says. English where it's known and asked for. */
+  readonly belongsTo?: Maybe<Scalars['String']['output']>;
+  /** What it rests on in the ordinance's outline; null for bodies of another ground. */
+  readonly clause?: Maybe<Clause>;
+  /** Whether it's known who sits on it. Where it isn't, no seats and no rules are made up. */
+  readonly hasComposition: Scalars['Boolean']['output'];
+  /** To name it in `prepareCouncil`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a place has at most one at a time. */
+  readonly isOnly: Scalars['Boolean']['output'];
+  /** What such bodies are for. */
+  readonly kind: CouncilKind;
+  /** Its name. */
+  readonly name: Name;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** How many months a term of its members has; null where no source gives a length: then each term names its own end. */
+  readonly termMonths?: Maybe<Scalars['Int']['output']>;
+  /** Since when it's the rule, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+};
+
+
+/** What applies to bodies of one type, as data with its time and its source. */
+export type CouncilTypeBelongsToArgs = {
+  lang?: Language;
+};
+
+/** Where bodies of a type can be. */
+export type CouncilTypeSeat =
+  /** At an area. */
+  | 'AREA'
+  /** At a district. */
+  | 'DISTRICT'
+  /** Within another body. */
+  | 'PARENT'
+  /** At the ward as a whole. */
+  | 'WARD';
 
 /** What a list of councils may be narrowed by. All members must hold. */
 export type CouncilWhere = {
@@ -1924,6 +2009,49 @@ export type GroupTooSmallRemedyArgs = {
   lang?: Language;
 };
 
+/** Its state doesn't allow this. */
+export type HandlingNotPossible = Problem & {
+  readonly __typename?: 'HandlingNotPossible';
+  /** What stands in the way besides the state: a rule's name, such as `HOP_OPEN`; null where it's the state alone. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What its state allows; at most some dozens. */
+  readonly possible: ReadonlyArray<Scalars['String']['output']>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: Scalars['String']['output'];
+  /** What was to be done. */
+  readonly step: Scalars['String']['output'];
+};
+
+
+/** Its state doesn't allow this. */
+export type HandlingNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Its state doesn't allow this. */
+export type HandlingNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** One step in how something was handled: the chain is never broken and never rewritten. */
+export type HandlingStep = {
+  readonly __typename?: 'HandlingStep';
+  /** The office that did it; null for the author. */
+  readonly office?: Maybe<Office>;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Why; null where none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state that it led to. */
+  readonly state: Scalars['String']['output'];
+  /** What was done. */
+  readonly step: Scalars['String']['output'];
+};
+
 /** One entry of a thing's history: who did what, when. Each entry's hash covers the one before. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -2531,8 +2659,9 @@ export type Mutation = {
    */
   readonly declareEligibility?: Maybe<DeclareEligibilityAnswer>;
   /**
-   * Ends an established council for good by a decision document, once none of its meetings is ahead or in session; the place is free
-   * for another. Who: a head-office planner.
+   * Ends an established council for good by a decision document, once none of its meetings and its subcommittees' is ahead or in
+   * session; its subcommittees end with it, and the place is free for another. Who: a head-office planner; for a subcommittee, its
+   * secretary.
    */
   readonly dissolveCouncil?: Maybe<DissolveCouncilAnswer>;
   /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
@@ -2583,6 +2712,11 @@ export type Mutation = {
   readonly scheduleCouncilEstablishment?: Maybe<ScheduleCouncilEstablishmentAnswer>;
   /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
   readonly setAgenda?: Maybe<SetAgendaAnswer>;
+  /**
+   * Sets up a subcommittee (部会) of an established body for a purpose; no list says which there may be. It ends by `dissolveCouncil` when
+   * its purpose is met, together with its parent, and at the latest with its parent's term. Who: the secretary of the parent.
+   */
+  readonly setUpSubcommittee?: Maybe<SetUpSubcommitteeAnswer>;
   /**
    * Lets an established council rest, with its reason in public; refused while it's meeting. No meeting can be planned, made known or
    * held until it resumes. Who: a head-office planner.
@@ -2745,6 +2879,11 @@ export type MutationSetAgendaArgs = {
 };
 
 
+export type MutationSetUpSubcommitteeArgs = {
+  input: SetUpSubcommitteeInput;
+};
+
+
 export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
 };
@@ -2797,6 +2936,30 @@ export type NameInput = {
 export type Node = {
   /** Opaque; stable for ever. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Whoever asks may not take part as this asks for: the kind of participation says whom it accepts. */
+export type NotEligibleToTakePart = Problem & {
+  readonly __typename?: 'NotEligibleToTakePart';
+  /** The kind of participation. */
+  readonly activity: ParticipationKind;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Why not. */
+  readonly reason: EligibilityReason;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Whoever asks may not take part as this asks for: the kind of participation says whom it accepts. */
+export type NotEligibleToTakePartMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Whoever asks may not take part as this asks for: the kind of participation says whom it accepts. */
+export type NotEligibleToTakePartRemedyArgs = {
+  lang?: Language;
 };
 
 /** The id names nothing that you may know of. */
@@ -2952,6 +3115,30 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Only an established body can set up a subcommittee. */
+export type ParentNotEstablished = Problem & {
+  readonly __typename?: 'ParentNotEstablished';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly parent: Council;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CouncilState;
+};
+
+
+/** Only an established body can set up a subcommittee. */
+export type ParentNotEstablishedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Only an established body can set up a subcommittee. */
+export type ParentNotEstablishedRemedyArgs = {
+  lang?: Language;
+};
+
 /** A way to take part, and whom it accepts. */
 export type ParticipationKind = Node & {
   readonly __typename?: 'ParticipationKind';
@@ -2995,6 +3182,30 @@ export type PersonInPoolMessageArgs = {
 
 /** Some of the people are in the pool already, or stand twice in what was sent. Nobody of what was sent was added. */
 export type PersonInPoolRemedyArgs = {
+  lang?: Language;
+};
+
+/** There is a body of this type at the place already, and there is at most one. Also answered to the second of two who come at once. */
+export type PlaceHasBody = Problem & {
+  readonly __typename?: 'PlaceHasBody';
+  readonly clause?: Maybe<Clause>;
+  /** The body; null when it has ended since. */
+  readonly existing?: Maybe<Council>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The type. */
+  readonly type: CouncilType;
+};
+
+
+/** There is a body of this type at the place already, and there is at most one. Also answered to the second of two who come at once. */
+export type PlaceHasBodyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** There is a body of this type at the place already, and there is at most one. Also answered to the second of two who come at once. */
+export type PlaceHasBodyRemedyArgs = {
   lang?: Language;
 };
 
@@ -3048,6 +3259,23 @@ export type PlanMeetingInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is decided on one point. */
+export type PointDecision =
+  /** What is asked for is there already; what covers it is named. */
+  | 'ALREADY_COVERED'
+  /** Something else is done for the same end. */
+  | 'ALTERNATIVE'
+  /** Taken in as it is. */
+  | 'FULL'
+  /** Heard; nothing was asked for that could be taken in. */
+  | 'NOTED'
+  /** Not taken in. */
+  | 'NOT_TAKEN'
+  /** Taken in in part. */
+  | 'PARTIAL'
+  /** Somebody else answers it; who is named. */
+  | 'REFERRED';
+
 /** A point on the earth (WGS 84). It never decides who is responsible. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -3066,7 +3294,7 @@ export type PositionInput = {
 };
 
 /** What `prepareCouncil` answers. */
-export type PrepareCouncilAnswer = AreaHasCouncil | Conflict | CouncilPrepared | DistrictHasCouncil | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type PrepareCouncilAnswer = AreaHasCouncil | Conflict | CouncilPrepared | DistrictHasCouncil | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PlaceHasBody;
 
 /** What `prepareCouncil` takes. */
 export type PrepareCouncilInput = {
@@ -3074,10 +3302,14 @@ export type PrepareCouncilInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its name, which may be tentative. */
   readonly name: NameInput;
-  /** The id of the district or of the area whose council it's to be: that decides its kind. */
+  /** The id of the district, of the area or of the ward whose body it's to be. */
   readonly place: Scalars['ID']['input'];
   /** The day planned for its establishment, today or later; null while none is. */
   readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it's there for, where its type doesn't say; at most 2,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The id of its type; when left out, that of the council of the district or of the area. */
+  readonly type?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -3130,6 +3362,8 @@ export type Query = {
   readonly council?: Maybe<Council>;
   /** The roll-out over all places of a kind, with the number of places in each state. `area`: only places of this area. `asOf`: today when left out. */
   readonly councilRollouts?: Maybe<CouncilRollouts>;
+  /** Every kind of body that is known, and what applies to each; at most 100. */
+  readonly councilTypes?: Maybe<ReadonlyArray<CouncilType>>;
   /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
   readonly councils?: Maybe<CouncilConnection>;
   /** One draw by id, or null when there's none. */
@@ -3280,6 +3514,44 @@ export type RecordDrawAnswerInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What took a point in, covers it already, or gets it. */
+export type ReflectionTarget = {
+  readonly __typename?: 'ReflectionTarget';
+  /** What it is. */
+  readonly kind: ReflectionTargetKind;
+  /** What it's called. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its id or number. */
+  readonly ref: Scalars['String']['output'];
+};
+
+/** What took a point in, as it's given. */
+export type ReflectionTargetInput = {
+  /** What it is. */
+  readonly kind: ReflectionTargetKind;
+  /** What it's called. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Its id or number. */
+  readonly ref: Scalars['String']['input'];
+};
+
+/** What a point came to lie in. */
+export type ReflectionTargetKind =
+  /** A line of the budget. */
+  | 'BUDGET_LINE'
+  /** A clause of the ordinance. */
+  | 'CLAUSE'
+  /** A measure. */
+  | 'MEASURE'
+  /** An office. */
+  | 'OFFICE'
+  /** A clause of a plan. */
+  | 'PLAN_CLAUSE'
+  /** A policy of the ward, by its id. */
+  | 'POLICY'
+  /** A council's resolution. */
+  | 'RESOLUTION';
+
 /** What `renewEligibility` answers. */
 export type RenewEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityRenewed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -3303,6 +3575,46 @@ export type ReplyStillDueMessageArgs = {
 /** The answer is still due: it isn't too late. */
 export type ReplyStillDueRemedyArgs = {
   lang?: Language;
+};
+
+/** 回答: what the post that owes it answers to every point. */
+export type Response = {
+  readonly __typename?: 'Response';
+  /** When. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** One for each point, in their order: at most 30. */
+  readonly items: ReadonlyArray<ResponseItem>;
+  /** The office that answered. Its director's post there tells who held it then. */
+  readonly office?: Maybe<Office>;
+  /** The code of the post that answered. */
+  readonly post: Scalars['String']['output'];
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** What is answered to one point. */
+export type ResponseItem = {
+  readonly __typename?: 'ResponseItem';
+  /** What is decided. */
+  readonly decision: PointDecision;
+  /** The point's number. */
+  readonly point: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What took it in, covers it, or gets it; at most 20. */
+  readonly targets: ReadonlyArray<ReflectionTarget>;
+};
+
+/** An answer to one point, as it's given. */
+export type ResponseItemInput = {
+  /** What is decided. */
+  readonly decision: PointDecision;
+  /** The point's number. */
+  readonly point: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What takes it in, covers it, or gets it. One at least for every decision but NOT_TAKEN and NOTED. */
+  readonly targets?: InputMaybe<ReadonlyArray<ReflectionTargetInput>>;
 };
 
 /** What `resumeCouncil` answers. */
@@ -3359,6 +3671,25 @@ export type SetAgendaInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes; public, needed once the meeting is made known. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setUpSubcommittee` answers. */
+export type SetUpSubcommitteeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ParentNotEstablished | SubcommitteeSetUp;
+
+/** What `setUpSubcommittee` takes. */
+export type SetUpSubcommitteeInput = {
+  /** The id of the clause behind it, where there's one. */
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rule or decision that it rests on, as people cite it; at most 500 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: NameInput;
+  /** The body whose part it's to be. */
+  readonly parent: Scalars['ID']['input'];
+  /** What it's for: it ends with it. Public, at most 2,000 characters. */
+  readonly purpose: Scalars['String']['input'];
 };
 
 /** Where a value comes from. */
@@ -3425,6 +3756,26 @@ export type SourceUsedBeforeMessageArgs = {
 export type SourceUsedBeforeRemedyArgs = {
   lang?: Language;
 };
+
+/** A subcommittee is set up. */
+export type SubcommitteeSetUp = {
+  readonly __typename?: 'SubcommitteeSetUp';
+  /** The subcommittee. */
+  readonly council: Council;
+};
+
+/** How something came in. */
+export type SubmissionChannel =
+  /** Said at a counter. */
+  | 'COUNTER'
+  /** Said at a hearing. */
+  | 'HEARING'
+  /** By letter. */
+  | 'LETTER'
+  /** Said at a meeting. */
+  | 'MEETING'
+  /** Through the graph, by whoever signed in. */
+  | 'PORTAL';
 
 /** What `suspendCouncil` answers. */
 export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -3809,6 +4160,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( PlaceHasBodyModel )
   ;
   PublishMinutesAnswer:
     | ( ConflictModel )
@@ -3877,6 +4229,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  SetUpSubcommitteeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ParentNotEstablishedModel )
+    | ( Omit<SubcommitteeSetUp, 'council'> & { council: _RefType['Council'] } )
+  ;
   SuspendCouncilAnswer:
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
@@ -3931,6 +4292,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EligibilityNotPossibleModel )
     | ( AlreadyDeclaredModel )
     | ( GroupTooSmallModel )
+    | ( HandlingNotPossible )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
@@ -3938,11 +4300,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeetingTooEarlyModel )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
+    | ( Omit<NotEligibleToTakePart, 'activity'> & { activity: _RefType['ParticipationKind'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
     | ( NumbersNotOutModel )
+    | ( ParentNotEstablishedModel )
     | ( PersonInPoolModel )
+    | ( PlaceHasBodyModel )
     | ( QuotasImpossibleModel )
     | ( ReplyStillDueModel )
     | ( SourceTooSoonModel )
@@ -3957,6 +4322,7 @@ export type ResolversTypes = {
   AddDrawEntriesInput: AddDrawEntriesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddresseeTier: AddresseeTier;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3969,6 +4335,7 @@ export type ResolversTypes = {
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
+  AuthorNaming: AuthorNaming;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
   ChangeCouncilInput: ChangeCouncilInput;
@@ -4021,6 +4388,8 @@ export type ResolversTypes = {
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilType: ResolverTypeWrapper<CouncilTypeModel>;
+  CouncilTypeSeat: CouncilTypeSeat;
   CouncilWhere: CouncilWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -4097,6 +4466,8 @@ export type ResolversTypes = {
   FixDrawSeedInput: FixDrawSeedInput;
   FreezeDrawPoolAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezeDrawPoolAnswer']>;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmallModel>;
+  HandlingNotPossible: ResolverTypeWrapper<HandlingNotPossible>;
+  HandlingStep: ResolverTypeWrapper<HandlingStep>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingAnswer']>;
   IdFilter: IdFilter;
@@ -4143,6 +4514,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotEligibleToTakePart: ResolverTypeWrapper<Omit<NotEligibleToTakePart, 'activity'> & { activity: ResolversTypes['ParticipationKind'] }>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   NoticeMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoticeMeetingAnswer']>;
@@ -4153,14 +4525,17 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Office>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParentNotEstablished: ResolverTypeWrapper<ParentNotEstablishedModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipationKind: ResolverTypeWrapper<ParticipationKindModel>;
   PerformDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PerformDrawAnswer']>;
   PersonInPool: ResolverTypeWrapper<PersonInPoolModel>;
+  PlaceHasBody: ResolverTypeWrapper<PlaceHasBodyModel>;
   PlanDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDrawAnswer']>;
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
   PlanMeetingInput: PlanMeetingInput;
+  PointDecision: PointDecision;
   Position: ResolverTypeWrapper<Position>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
@@ -4173,8 +4548,14 @@ export type ResolversTypes = {
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
   RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  ReflectionTarget: ResolverTypeWrapper<ReflectionTarget>;
+  ReflectionTargetInput: ReflectionTargetInput;
+  ReflectionTargetKind: ReflectionTargetKind;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
+  Response: ResolverTypeWrapper<Response>;
+  ResponseItem: ResolverTypeWrapper<ResponseItem>;
+  ResponseItemInput: ResponseItemInput;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
@@ -4183,9 +4564,13 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
+  SetUpSubcommitteeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUpSubcommitteeAnswer']>;
+  SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: ResolverTypeWrapper<Source>;
   SourceTooSoon: ResolverTypeWrapper<SourceTooSoonModel>;
   SourceUsedBefore: ResolverTypeWrapper<SourceUsedBeforeModel>;
+  SubcommitteeSetUp: ResolverTypeWrapper<Omit<SubcommitteeSetUp, 'council'> & { council: ResolversTypes['Council'] }>;
+  SubmissionChannel: SubmissionChannel;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
@@ -4253,6 +4638,7 @@ export type ResolversParentTypes = {
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilType: CouncilTypeModel;
   CouncilWhere: CouncilWhere;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -4318,6 +4704,8 @@ export type ResolversParentTypes = {
   FixDrawSeedInput: FixDrawSeedInput;
   FreezeDrawPoolAnswer: ResolversUnionTypes<ResolversParentTypes>['FreezeDrawPoolAnswer'];
   GroupTooSmall: GroupTooSmallModel;
+  HandlingNotPossible: HandlingNotPossible;
+  HandlingStep: HandlingStep;
   HistoryEntry: HistoryEntry;
   HoldMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingAnswer'];
   IdFilter: IdFilter;
@@ -4357,6 +4745,7 @@ export type ResolversParentTypes = {
   Name: Name;
   NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotEligibleToTakePart: Omit<NotEligibleToTakePart, 'activity'> & { activity: ResolversParentTypes['ParticipationKind'] };
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
   NoticeMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['NoticeMeetingAnswer'];
@@ -4366,10 +4755,12 @@ export type ResolversParentTypes = {
   NumbersNotOut: NumbersNotOutModel;
   Office: Office;
   PageInfo: PageInfo;
+  ParentNotEstablished: ParentNotEstablishedModel;
   PartialDate: Scalars['PartialDate']['output'];
   ParticipationKind: ParticipationKindModel;
   PerformDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PerformDrawAnswer'];
   PersonInPool: PersonInPoolModel;
+  PlaceHasBody: PlaceHasBodyModel;
   PlanDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDrawAnswer'];
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
@@ -4386,8 +4777,13 @@ export type ResolversParentTypes = {
   QuotasImpossible: QuotasImpossibleModel;
   RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  ReflectionTarget: ReflectionTarget;
+  ReflectionTargetInput: ReflectionTargetInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ReplyStillDue: ReplyStillDueModel;
+  Response: Response;
+  ResponseItem: ResponseItem;
+  ResponseItemInput: ResponseItemInput;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
@@ -4396,9 +4792,12 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
+  SetUpSubcommitteeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetUpSubcommitteeAnswer'];
+  SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: Source;
   SourceTooSoon: SourceTooSoonModel;
   SourceUsedBefore: SourceUsedBeforeModel;
+  SubcommitteeSetUp: Omit<SubcommitteeSetUp, 'council'> & { council: ResolversParentTypes['Council'] };
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
@@ -4581,14 +4980,19 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['CouncilLegalBasis']>, ParentType, ContextType>;
+  livesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
   preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  subcommittees?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4710,6 +5114,21 @@ export type CouncilStateChangeResolvers<ContextType = Context, ParentType extend
 export type CouncilSuspendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSuspended'] = ResolversParentTypes['CouncilSuspended']> = {
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilType'] = ResolversParentTypes['CouncilType']> = {
+  at?: Resolver<ResolversTypes['CouncilTypeSeat'], ParentType, ContextType>;
+  belongsTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CouncilTypeBelongsToArgs, 'lang'>>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  hasComposition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  termMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5048,6 +5467,25 @@ export type GroupTooSmallResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HandlingNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingNotPossible'] = ResolversParentTypes['HandlingNotPossible']> = {
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HandlingNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HandlingNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingStep'] = ResolversParentTypes['HandlingStep']> = {
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5291,6 +5729,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
+  setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
   voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
@@ -5310,6 +5749,15 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Council' | 'Draw' | 'Eligibility' | 'Meeting' | 'Minutes' | 'ParticipationKind', ParentType, ContextType>;
+};
+
+export type NotEligibleToTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEligibleToTakePart'] = ResolversParentTypes['NotEligibleToTakePart']> = {
+  activity?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotEligibleToTakePartMessageArgs, 'lang'>>;
+  reason?: Resolver<ResolversTypes['EligibilityReason'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotEligibleToTakePartRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5372,6 +5820,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParentNotEstablishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParentNotEstablished'] = ResolversParentTypes['ParentNotEstablished']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParentNotEstablishedMessageArgs, 'lang'>>;
+  parent?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParentNotEstablishedRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -5401,6 +5858,15 @@ export type PersonInPoolResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceHasBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHasBody'] = ResolversParentTypes['PlaceHasBody']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceHasBodyMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceHasBodyRemedyArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrawAnswer'] = ResolversParentTypes['PlanDrawAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -5415,11 +5881,11 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCouncilAnswer'] = ResolversParentTypes['PrepareCouncilAnswer']> = {
-  __resolveType?: TypeResolveFn<'AreaHasCouncil' | 'Conflict' | 'CouncilPrepared' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AreaHasCouncil' | 'Conflict' | 'CouncilPrepared' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PlaceHasBody', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PersonInPool' | 'QuotasImpossible' | 'ReplyStillDue' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate' | 'NumbersNotOut' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuotasImpossible' | 'ReplyStillDue' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
 };
 
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
@@ -5429,6 +5895,7 @@ export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
+  councilTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilType']>>, ParentType, ContextType>;
   councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   drawLine?: Resolver<Maybe<ResolversTypes['DrawEntry']>, ParentType, ContextType, RequireFields<QueryDrawLineArgs, 'draw' | 'person' | 'salt'>>;
@@ -5455,6 +5922,12 @@ export type RecordDrawAnswerAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawAnswerRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReplyStillDue', ParentType, ContextType>;
 };
 
+export type ReflectionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionTarget'] = ResolversParentTypes['ReflectionTarget']> = {
+  kind?: Resolver<ResolversTypes['ReflectionTargetKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RenewEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewEligibilityAnswer'] = ResolversParentTypes['RenewEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityRenewed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -5465,6 +5938,21 @@ export type ReplyStillDueResolvers<ContextType = Context, ParentType extends Res
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReplyStillDueRemedyArgs, 'lang'>>;
   replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResponseItem']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponseItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseItem'] = ResolversParentTypes['ResponseItem']> = {
+  decision?: Resolver<ResolversTypes['PointDecision'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ReflectionTarget']>, ParentType, ContextType>;
 };
 
 export type ResumeCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCouncilAnswer'] = ResolversParentTypes['ResumeCouncilAnswer']> = {
@@ -5481,6 +5969,10 @@ export type ScheduleCouncilEstablishmentAnswerResolvers<ContextType = Context, P
 
 export type SetAgendaAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgendaAnswer'] = ResolversParentTypes['SetAgendaAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaMissing' | 'AgendaSet' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SetUpSubcommitteeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpSubcommitteeAnswer'] = ResolversParentTypes['SetUpSubcommitteeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ParentNotEstablished' | 'SubcommitteeSetUp', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5507,6 +5999,11 @@ export type SourceUsedBeforeResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceUsedBeforeMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceUsedBeforeRemedyArgs, 'lang'>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubcommitteeSetUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubcommitteeSetUp'] = ResolversParentTypes['SubcommitteeSetUp']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5565,6 +6062,7 @@ export type Resolvers<ContextType = Context> = {
   CouncilRollouts?: CouncilRolloutsResolvers<ContextType>;
   CouncilStateChange?: CouncilStateChangeResolvers<ContextType>;
   CouncilSuspended?: CouncilSuspendedResolvers<ContextType>;
+  CouncilType?: CouncilTypeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
@@ -5612,6 +6110,8 @@ export type Resolvers<ContextType = Context> = {
   FixDrawSeedAnswer?: FixDrawSeedAnswerResolvers<ContextType>;
   FreezeDrawPoolAnswer?: FreezeDrawPoolAnswerResolvers<ContextType>;
   GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
+  HandlingNotPossible?: HandlingNotPossibleResolvers<ContextType>;
+  HandlingStep?: HandlingStepResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldMeetingAnswer?: HoldMeetingAnswerResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -5643,6 +6143,7 @@ export type Resolvers<ContextType = Context> = {
   MyGroup?: MyGroupResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotEligibleToTakePart?: NotEligibleToTakePartResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NoticeMeetingAnswer?: NoticeMeetingAnswerResolvers<ContextType>;
@@ -5651,10 +6152,12 @@ export type Resolvers<ContextType = Context> = {
   NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParentNotEstablished?: ParentNotEstablishedResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipationKind?: ParticipationKindResolvers<ContextType>;
   PerformDrawAnswer?: PerformDrawAnswerResolvers<ContextType>;
   PersonInPool?: PersonInPoolResolvers<ContextType>;
+  PlaceHasBody?: PlaceHasBodyResolvers<ContextType>;
   PlanDrawAnswer?: PlanDrawAnswerResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -5664,15 +6167,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;
   RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
+  ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
   ReplyStillDue?: ReplyStillDueResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  ResponseItem?: ResponseItemResolvers<ContextType>;
   ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;
   ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
+  SetUpSubcommitteeAnswer?: SetUpSubcommitteeAnswerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceTooSoon?: SourceTooSoonResolvers<ContextType>;
   SourceUsedBefore?: SourceUsedBeforeResolvers<ContextType>;
+  SubcommitteeSetUp?: SubcommitteeSetUpResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
   VoidDrawAnswer?: VoidDrawAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;

@@ -60,6 +60,17 @@ export function loadersOf({ council, meeting, minutes, eligibility, draw }: Stor
           .lean(),
       ({ place }) => [place],
     ),
+    /** Every type of body: some dozens. */
+    councilTypes: once(() => council.types.find({}, plain).sort({ position: 1 }).lean()),
+    subcommittees: loadMany(
+      (parents) =>
+        council.councils
+          .find({ parent: { $in: parents, $type: 'string' } }, plain)
+          .sort({ preparedOn: 1, _id: 1 })
+          .limit(parents.length * 100)
+          .lean(),
+      ({ parent }) => [parent ?? ''],
+    ),
     noticeRules: loadMany(
       (kinds) => council.noticeRules.find({ kind: { $in: kinds as CouncilKind[] } }, plain).lean(),
       ({ kind }) => [kind],

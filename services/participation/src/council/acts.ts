@@ -1,24 +1,49 @@
-import { act } from '@chiiki/kit/act.ts'
+import { act, type Stored } from '@chiiki/kit/act.ts'
+import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
-import { type CouncilAction, type CouncilEvent, type CouncilRecord, evolveCouncil } from './council.ts'
-import { momentAt, notFound, type Preparation, placeHasCouncil, prepareCouncil } from './decisions.ts'
+import {
+  type Changed,
+  type CouncilAction,
+  type CouncilEvent,
+  type CouncilKind,
+  type CouncilRecord,
+  evolveCouncil,
+} from './council.ts'
+import {
+  dissolvedWithParent,
+  momentAt,
+  notFound,
+  type Preparation,
+  placeHasCouncil,
+  prepareCouncil,
+  type Subcommittee,
+  setUpSubcommittee,
+} from './decisions.ts'
+import { typeFor } from './kinds.ts'
 import { refusal } from './rights.ts'
 import type { RolloutPlace } from './rollout.ts'
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 
 /** Begins the preparation of a council for a place; the index refuses the second of two that come at once. */
-export async function prepare(context: Context, placeId: string, input: Keys & Omit<Preparation, 'id'>) {
+export async function prepare(
+  context: Context,
+  placeId: string,
+  input: Keys & Omit<Preparation, 'id'> & { readonly type?: string | null },
+) {
   const { stores, actor, now } = context
   const id = newId('Council')
   const place = await context.loaders.place.load(placeId)
   if (!place) return refuse(notFound(placeId))
   const forbidden = refusal('prepareCouncil', 'PREPARE', actor, place)
   if (forbidden) return refuse(forbidden)
+  const moment = momentAt(now)
+  const type = typeFor(await context.loaders.councilTypes(), input.type ?? null, place.kind, moment.today)
+  if (!type) return refuse(notFound(input.type ?? placeId))
   return act(
     { actor, now },
     {
@@ -27,10 +52,45 @@ export async function prepare(context: Context, placeId: string, input: Keys & O
       id,
       creates: true,
       input: { ...input, place: placeId } as Keys,
-      facts: (_none, session) => hasLiveCouncil(context, place, session),
-      decide: (_none, hasLive) => prepareCouncil(place, hasLive, { ...input, id }, momentAt(now)),
+      facts: (_none, session) => hasLiveBody(context, place, type._id, session),
+      decide: (_none, hasLive) => prepareCouncil(place, type, hasLive, { ...input, id }, moment),
       evolve: evolveCouncil,
-      duplicate: { oneLiveCouncil: () => placeHasCouncil(place) },
+      duplicate: { oneLiveBody: () => placeHasCouncil(place, type) },
+      also: (_event, _council, session) => stores.meeting.openBook(id, session),
+    },
+  )
+}
+
+/** Sets up a subcommittee. It turns a page of its parent's book, so that the parent doesn't end at the same moment. */
+export async function subcommittee(
+  context: Context,
+  parentId: string,
+  input: Keys & Omit<Subcommittee, 'id'>,
+) {
+  const { stores, loaders, actor, now } = context
+  const seen = await loaders.council.load(parentId)
+  if (!seen) return refuse(notFound(parentId))
+  const place = await loaders.place.load(seen.place)
+  const forbidden = refusal('setUpSubcommittee', 'PREPARE', actor, place, 'SUBCOMMITTEE')
+  if (forbidden) return refuse(forbidden)
+  const type = (await loaders.councilTypes()).find(({ at }) => at === 'PARENT')
+  if (!type) return refuse(notFound('SUBCOMMITTEE'))
+  const id = newId('Council')
+  return act(
+    { actor, now },
+    {
+      name: 'setUpSubcommittee',
+      model: stores.council.councils,
+      id,
+      creates: true,
+      input: { ...input, parent: parentId } as Keys,
+      facts: async (_none, session) => {
+        await stores.meeting.turnPage(parentId, session)
+        return await stores.council.councils.findById(parentId, { history: 0 }).session(session).lean()
+      },
+      decide: (_none, parent) =>
+        setUpSubcommittee(parent ?? seen, type, null, { ...input, id }, momentAt(now)),
+      evolve: evolveCouncil,
       also: (_event, _council, session) => stores.meeting.openBook(id, session),
     },
   )
@@ -42,6 +102,8 @@ export type CouncilFacts = {
   /** Meetings in session, and with those that are planned or made known. */
   readonly inSession: readonly string[]
   readonly ahead: readonly string[]
+  /** Its subcommittees, when it's about to end. */
+  readonly parts: readonly (CouncilRecord & Stored)[]
 }
 
 type Decide<P extends Problem> = (council: CouncilRecord, facts: CouncilFacts) => Result<CouncilEvent, P>
@@ -54,6 +116,7 @@ export function change<P extends Problem>(
   input: Keys & { readonly id: string },
   decide: Decide<P>,
 ) {
+  let found: CouncilFacts['parts'] = []
   return act(
     { actor, now },
     {
@@ -62,19 +125,46 @@ export function change<P extends Problem>(
       id: input.id,
       input,
       facts: async (council, session): Promise<CouncilFacts> => {
-        if (!council) return { place: null, inSession: [], ahead: [] }
+        if (!council) return { place: null, inSession: [], ahead: [], parts: [] }
         await stores.meeting.turnPage(council._id, session)
         const place = await stores.council.places.findById(council.place).session(session).lean()
-        return { place, ...(await stores.meeting.unfinished(council._id, session)) }
+        const own = await stores.meeting.unfinished(council._id, session)
+        if (action !== 'DISSOLVE') return { place, ...own, parts: [] }
+        const parts = await stores.council.councils
+          .find({ parent: council._id, isLive: true })
+          .session(session)
+          .lean()
+        const ahead = [...own.ahead]
+        for (const { _id } of parts) {
+          await stores.meeting.turnPage(_id, session)
+          ahead.push(...(await stores.meeting.unfinished(_id, session)).ahead)
+        }
+        return { place, inSession: own.inSession, ahead, parts }
       },
-      permit: (council, { place }) => (council ? refusal(name, action, actor, place) : null),
-      decide: (council, facts) => decide(council as CouncilRecord, facts),
+      permit: (council, { place }) =>
+        council ? refusal(name, action, actor, place, council.kind as CouncilKind) : null,
+      decide: (council, facts) => {
+        found = facts.parts
+        return decide(council as CouncilRecord, facts)
+      },
       evolve: evolveCouncil,
+      ...(action === 'DISSOLVE'
+        ? {
+            also: async (event: CouncilEvent, parent: CouncilRecord, session: ClientSession) => {
+              for (const part of found) {
+                const ended = dissolvedWithParent(parent, event as Changed)
+                const after = evolveCouncil(part, ended)
+                const said = { actor, now, act: name, event: ended }
+                await changeAlong(stores.council.councils, part, after, said, session)
+              }
+            },
+          }
+        : {}),
     },
   )
 }
 
-async function hasLiveCouncil({ stores }: Context, { _id, kind }: RolloutPlace, session: ClientSession) {
-  const live = { place: _id, kind, isLive: true }
+async function hasLiveBody({ stores }: Context, { _id }: RolloutPlace, type: string, session: ClientSession) {
+  const live = { place: _id, exclusive: type, isLive: true }
   return (await stores.council.councils.exists(live).session(session)) !== null
 }

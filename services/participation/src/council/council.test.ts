@@ -25,6 +25,7 @@ import {
   scheduleEstablishment,
   suspendCouncil,
 } from './decisions.ts'
+import type { CouncilType } from './kinds.ts'
 import { messages } from './messages.ts'
 import { countStates, isLiveOn, liveOn, type RolloutPlace, rolloutAt } from './rollout.ts'
 
@@ -41,6 +42,27 @@ const place = (slug: string, position = 0): RolloutPlace => ({
   absence: { ja: 'まだありません', en: 'none yet' },
   source,
 })
+const type: CouncilType = {
+  _id: 'councilType:district',
+  kind: 'DISTRICT',
+  at: 'DISTRICT',
+  name: { ja: '協議会', kana: null, romaji: null, en: null },
+  belongsTo: null,
+  isOnly: true,
+  appointing: { post: 'council-secretary', at: 'SECRETARIAT' },
+  termMonths: null,
+  hasComposition: true,
+  clause: null,
+  note: null,
+  position: 0,
+  since: '2021',
+  until: null,
+  validFrom: '2021-01-01',
+  validTo: null,
+  recordedAt: new Date(0),
+  supersededAt: null,
+  source,
+}
 const first = '2026-11-24'
 const on = (day: BusinessDate): Moment => ({ today: day, now: startOfDay(day) })
 const reason = '改選のため'
@@ -56,7 +78,15 @@ const kept = (council: CouncilKept | null, event: CouncilEvent): CouncilKept => 
 const prepared = (day = first, plannedOn: BusinessDate | null = null) =>
   kept(
     null,
-    value(prepareCouncil(place('a'), false, { id: 'council_1', name: { ja: '協議会' }, plannedOn }, on(day))),
+    value(
+      prepareCouncil(
+        place('a'),
+        type,
+        false,
+        { id: 'council_1', name: { ja: '協議会' }, plannedOn },
+        on(day),
+      ),
+    ),
   )
 
 /** Each act of the table as a decision that its inputs don't stand in the way of. */
@@ -191,6 +221,7 @@ function play(steps: readonly Step[]): { councils: CouncilKept[]; today: Busines
       const id = `council_${councils.length}`
       const result = prepareCouncil(
         place(slug),
+        type,
         own.some(({ isLive }) => isLive),
         { id, name: { ja: '協議会' } },
         on(today),

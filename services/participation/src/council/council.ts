@@ -1,4 +1,4 @@
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { addDays, type BusinessDate } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, type Machine, nextState } from '@chiiki/kit/machine.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 
@@ -13,7 +13,15 @@ import { searchKeys } from '@chiiki/kit/search-text.ts'
 export const councilStates = ['PREPARING', 'ESTABLISHED', 'SUSPENDED', 'DISSOLVED', 'ABANDONED'] as const
 export type CouncilState = (typeof councilStates)[number]
 
-export const councilKinds = ['DISTRICT', 'AREA'] as const
+export const councilKinds = [
+  'DISTRICT',
+  'AREA',
+  'ADVISORY',
+  'PROMOTION',
+  'YOUTH',
+  'SUBCOMMITTEE',
+  'OTHER',
+] as const
 export type CouncilKind = (typeof councilKinds)[number]
 
 export const councilActions = [
@@ -68,10 +76,20 @@ export type LegalBasis = { readonly text: string; readonly clause: string | null
 export type CouncilRecord = {
   readonly _id: string
   readonly kind: CouncilKind
-  /** The district or area whose council it is. */
+  /** What applies to bodies like it, as data. */
+  readonly type: string
+  /** The district, area or ward whose council it is; of a subcommittee, the place of its parent. */
   readonly place: string
-  /** The area that the place is or lies in. */
-  readonly area: string
+  /** The area that the place is or lies in; null for a council of the whole ward. */
+  readonly area: string | null
+  /** The council whose subcommittee it is. */
+  readonly parent: string | null
+  /** What it's there for, where its kind doesn't say. */
+  readonly purpose: string | null
+  /** The last day on which it can live: that of its parent's term. */
+  readonly livesUntil: BusinessDate | null
+  /** Of live bodies with equal words here, a place has one: its type's id where there may be one alone, else its own. */
+  readonly exclusive: string
   readonly name: Name
   readonly search: readonly string[]
   readonly state: CouncilState
@@ -96,9 +114,29 @@ export function isLiveState(state: CouncilState): boolean {
   return !councilMachine.final.includes(state)
 }
 
+/** The changes on or before the day. A body that outlived its last day has ended, whether or not somebody entered it. */
+export function changesUpTo(council: CouncilRecord, day: BusinessDate): StateChange[] {
+  const { changes, livesUntil } = council
+  const known = changes.filter(({ from }) => from <= day)
+  const last = known.at(-1)
+  if (!last || livesUntil === null || day <= livesUntil || !isLiveState(last.state)) return known
+  const end = { state: 'DISSOLVED', from: addDays(livesUntil, 1), reason: null, decision: null } as const
+  return [...known, { ...end, recordedAt: last.recordedAt }]
+}
+
 /** The last change on or before the day; null before the council was. */
-export function changeOn({ changes }: CouncilRecord, day: BusinessDate): StateChange | null {
-  return changes.findLast(({ from }) => from <= day) ?? null
+export function changeOn(council: CouncilRecord, day: BusinessDate): StateChange | null {
+  return changesUpTo(council, day).at(-1) ?? null
+}
+
+/** How it stands today: a body that outlived its last day has ended. */
+export function stateNow({ state, livesUntil }: CouncilRecord, today: BusinessDate): CouncilState {
+  return livesUntil !== null && today > livesUntil && isLiveState(state) ? 'DISSOLVED' : state
+}
+
+/** How it stood on the day by what is known. */
+export function stateOn(council: CouncilRecord, day: BusinessDate): CouncilState {
+  return changeOn(council, day)?.state ?? council.state
 }
 
 /** The council as it's told for the day; null when it wasn't yet. */
@@ -127,8 +165,15 @@ export type Prepared = {
   readonly type: 'COUNCIL_PREPARED'
   readonly id: string
   readonly kind: CouncilKind
+  readonly councilType: string
   readonly place: string
-  readonly area: string
+  readonly area: string | null
+  readonly parent: string | null
+  readonly purpose: string | null
+  readonly livesUntil: BusinessDate | null
+  readonly exclusive: string
+  /** What a body rests on that needs no preparation: it's established at once. */
+  readonly basis: LegalBasis | null
   readonly name: Name
   readonly on: BusinessDate
   readonly plannedOn: BusinessDate | null
@@ -160,21 +205,30 @@ export function evolveCouncil(council: CouncilRecord | null, event: CouncilEvent
   }
 }
 
-function begun({ id, kind, place, area, name, on, plannedOn, at }: Prepared): CouncilRecord {
+function begun(event: Prepared): CouncilRecord {
+  const { id, kind, councilType, place, area, parent, purpose, livesUntil, exclusive } = event
+  const { name, on, plannedOn, at, basis } = event
+  const begins = { from: on, recordedAt: at, reason: null, decision: null }
+  const preparation = { state: councilMachine.initial, ...begins }
   return {
     _id: id,
     kind,
+    type: councilType,
     place,
     area,
+    parent,
+    purpose,
+    livesUntil,
+    exclusive,
     name,
     search: searchKeys(name),
-    state: councilMachine.initial,
+    state: basis ? 'ESTABLISHED' : councilMachine.initial,
     isLive: true,
-    changes: [{ state: councilMachine.initial, from: on, recordedAt: at, reason: null, decision: null }],
+    changes: basis ? [preparation, { state: 'ESTABLISHED', ...begins }] : [preparation],
     plans: plannedOn === null ? [] : [{ on: plannedOn, since: on }],
-    legalBasis: null,
+    legalBasis: basis,
     preparedOn: on,
-    establishedOn: null,
+    establishedOn: basis ? on : null,
     endedOn: null,
   }
 }

@@ -14,7 +14,9 @@ import {
   type Prepared,
   possibleActions,
   type Scheduled,
+  stateNow,
 } from './council.ts'
+import type { CouncilType } from './kinds.ts'
 import type { RolloutPlace } from './rollout.ts'
 
 /** What grounds that people get a place to talk things over: 第2・2⑷. */
@@ -38,7 +40,20 @@ export type CouncilHasMeetings = {
   council: string
   meetings: readonly string[]
 }
-export type CouncilProblem = DistrictHasCouncil | AreaHasCouncil | CouncilActNotPossible | CouncilHasMeetings
+export type PlaceHasBody = { kind: 'PlaceHasBody'; clause: string | null; place: string; type: string }
+export type ParentNotEstablished = {
+  kind: 'ParentNotEstablished'
+  clause: null
+  parent: string
+  state: CouncilState
+}
+export type CouncilProblem =
+  | DistrictHasCouncil
+  | AreaHasCouncil
+  | PlaceHasBody
+  | ParentNotEstablished
+  | CouncilActNotPossible
+  | CouncilHasMeetings
 
 /** The instant of an act and the day in Asia/Tokyo on which it falls. */
 export type Moment = { readonly now: Date; readonly today: BusinessDate }
@@ -51,36 +66,101 @@ export type Preparation = {
   readonly id: string
   readonly name: { ja: string; kana?: string | null; romaji?: string | null; en?: string | null }
   readonly plannedOn?: BusinessDate | null
+  readonly purpose?: string | null
 }
 
 /** A place has at most one council of its kind: whoever comes second is told of the first. */
-export function placeHasCouncil({ kind, _id }: RolloutPlace): DistrictHasCouncil | AreaHasCouncil {
-  return { kind: kind === 'AREA' ? 'AreaHasCouncil' : 'DistrictHasCouncil', clause: ground, place: _id }
+export function placeHasCouncil(
+  { _id }: RolloutPlace,
+  { kind, clause, _id: type }: CouncilType,
+): DistrictHasCouncil | AreaHasCouncil | PlaceHasBody {
+  if (kind === 'DISTRICT') return { kind: 'DistrictHasCouncil', clause: ground, place: _id }
+  if (kind === 'AREA') return { kind: 'AreaHasCouncil', clause: ground, place: _id }
+  return { kind: 'PlaceHasBody', clause, place: _id, type }
 }
 
 /** Begins the preparation of a council for a place where none lives. */
 export function prepareCouncil(
   place: RolloutPlace,
+  type: CouncilType,
   hasLive: boolean,
-  { id, name, plannedOn = null }: Preparation,
+  { id, name, plannedOn = null, purpose = null }: Preparation,
   { now, today }: Moment,
-): Result<Prepared, InvalidInput | DistrictHasCouncil | AreaHasCouncil> {
-  if (hasLive) return refuse(placeHasCouncil(place))
+): Result<Prepared, InvalidInput | DistrictHasCouncil | AreaHasCouncil | PlaceHasBody> {
+  if (type.at !== place.kind) return refuse(invalid('type', `is of a body of ${type.at}`, type._id))
+  if (type.isOnly && hasLive) return refuse(placeHasCouncil(place, type))
   const read = readName(name)
   if (!read.ok) return read
+  const why = readOptionalText('purpose', purpose, longest.reason)
+  if (!why.ok) return why
   if (plannedOn !== null && plannedOn < today) return refuse(tooEarly('plannedOn', plannedOn, today))
-  const { kind, _id, area } = place
   return ok({
     type: 'COUNCIL_PREPARED',
     id,
-    kind,
-    place: _id,
-    area,
+    ...ofType(type, id),
+    place: place._id,
+    area: place.area,
+    parent: null,
+    purpose: why.value,
+    livesUntil: null,
+    basis: null,
     name: read.value,
     on: today,
     plannedOn,
     at: now,
   })
+}
+
+export type Subcommittee = Pick<Preparation, 'id' | 'name'> & {
+  readonly purpose: string
+  readonly legalBasis: string
+  readonly clause?: string | null
+}
+
+/**
+ * Sets up a subcommittee of a council that is established; no list says which there may be. It ends with its purpose, with its
+ * parent, and at the latest with the term of its parent in which it was set up.
+ */
+export function setUpSubcommittee(
+  parent: CouncilRecord,
+  type: CouncilType,
+  termEndsOn: BusinessDate | null,
+  { id, name, purpose, legalBasis, clause = null }: Subcommittee,
+  { now, today }: Moment,
+): Result<Prepared, InvalidInput | ParentNotEstablished> {
+  const state = stateNow(parent, today)
+  if (parent.parent !== null)
+    return refuse(invalid('parent', "must not be another body's subcommittee", parent._id))
+  if (state !== 'ESTABLISHED')
+    return refuse({ kind: 'ParentNotEstablished', clause: null, parent: parent._id, state })
+  const read = readName(name)
+  if (!read.ok) return read
+  const why = readText('purpose', purpose, longest.reason)
+  if (!why.ok) return why
+  const basis = readBasis(legalBasis, clause)
+  if (!basis.ok) return basis
+  const { place, area } = parent
+  return ok({
+    type: 'COUNCIL_PREPARED',
+    id,
+    ...ofType(type, id),
+    place,
+    area,
+    parent: parent._id,
+    purpose: why.value,
+    livesUntil: termEndsOn,
+    basis: basis.value,
+    name: read.value,
+    on: today,
+    plannedOn: null,
+    at: now,
+  })
+}
+
+/** Ends a subcommittee together with its parent. */
+export function dissolvedWithParent(parent: CouncilRecord, { change }: Changed): Changed {
+  const because = { reason: `${parent.name.ja}: ${change.reason ?? ''}`, decision: change.decision }
+  return { type: 'COUNCIL_CHANGED', action: 'DISSOLVE', change: { ...change, ...because }, legalBasis: null }
 }
 
 /** Plans, moves or (null) drops the day of establishment. Earlier plans stay on record. */
@@ -89,7 +169,7 @@ export function scheduleEstablishment(
   plannedOn: BusinessDate | null,
   { today }: Moment,
 ): Result<Scheduled, CouncilActNotPossible | InvalidInput> {
-  const possible = stateAfter(council, 'SCHEDULE_ESTABLISHMENT')
+  const possible = stateAfter(council, 'SCHEDULE_ESTABLISHMENT', today)
   if (!possible.ok) return possible
   if (plannedOn !== null && plannedOn < today) return refuse(tooEarly('plannedOn', plannedOn, today))
   return ok({ type: 'ESTABLISHMENT_SCHEDULED', plan: { on: plannedOn, since: today } })
@@ -107,12 +187,10 @@ export function establishCouncil(
   { legalBasis, clause = null, establishedOn }: Establishment,
   moment: Moment,
 ): Result<Changed, CouncilActNotPossible | InvalidInput> {
-  const state = stateAfter(council, 'ESTABLISH')
+  const state = stateAfter(council, 'ESTABLISH', moment.today)
   if (!state.ok) return state
-  const text = readText('legalBasis', legalBasis, longest.basis)
-  if (!text.ok) return text
-  if (clause !== null && !/^clause:[\w-]{1,100}$/.test(clause))
-    return refuse(invalid('clause', "must be a clause's id, such as clause:K-2-2-4", clause))
+  const basis = readBasis(legalBasis, clause)
+  if (!basis.ok) return basis
   const from = establishedOn ?? moment.today
   if (from > moment.today)
     return refuse(
@@ -122,8 +200,7 @@ export function establishCouncil(
     return refuse(
       invalid('establishedOn', `must not lie before its preparation began (${council.preparedOn})`, from),
     )
-  const basis = { text: text.value, clause }
-  return ok(changed('ESTABLISH', state.value, { ...moment, today: from }, { legalBasis: basis }))
+  return ok(changed('ESTABLISH', state.value, { ...moment, today: from }, { legalBasis: basis.value }))
 }
 
 /** Ends a preparation; nothing was established. */
@@ -165,7 +242,7 @@ function changeWith(
   given: { readonly reason: string; readonly decision?: string },
   moment: Moment,
 ): ChangeResult {
-  const state = stateAfter(council, action)
+  const state = stateAfter(council, action, moment.today)
   if (!state.ok) return state
   const reason = readText('reason', given.reason, longest.reason)
   if (!reason.ok) return reason
@@ -203,12 +280,26 @@ function changed(
 function stateAfter(
   council: CouncilRecord,
   action: CouncilAction,
+  today: BusinessDate,
 ): Result<CouncilState, CouncilActNotPossible> {
-  const { _id, state } = council
+  const { _id } = council
+  const state = stateNow(council, today)
   const next = nextState(councilMachine, state, action)
   if (next !== null) return ok(next)
   const possible = possibleActions(state)
   return refuse({ kind: 'CouncilActNotPossible', clause: null, council: _id, action, state, possible })
+}
+
+function ofType(type: CouncilType, id: string) {
+  return { kind: type.kind, councilType: type._id, exclusive: type.isOnly ? type._id : id }
+}
+
+function readBasis(given: string, clause: string | null): Result<LegalBasis, InvalidInput> {
+  const text = readText('legalBasis', given, longest.basis)
+  if (!text.ok) return text
+  if (clause !== null && !/^clause:[\w-]{1,100}$/.test(clause))
+    return refuse(invalid('clause', "must be a clause's id, such as clause:K-2-2-4", clause))
+  return ok({ text: text.value, clause })
 }
 
 function readName({ ja, kana, romaji, en }: Preparation['name']): Result<Name, InvalidInput> {

@@ -1,8 +1,10 @@
 import { parseBusinessDate } from '@chiiki/kit/business-date.ts'
-import { dated, datedShape, type Provenance, readProvenance } from '@chiiki/kit/data-shapes.ts'
+import { dated, datedShape, name, type Provenance, readProvenance } from '@chiiki/kit/data-shapes.ts'
+import { referenceId } from '@chiiki/kit/id.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
 import { councilKinds } from './council.ts'
+import { placeKinds, seatedAt } from './kinds.ts'
 import type { CouncilStore } from './store.ts'
 
 const kind = z.enum(councilKinds)
@@ -17,8 +19,8 @@ const shape = z
     places: z.array(
       z.object({
         place: z.string(),
-        kind,
-        area: z.string(),
+        kind: z.enum(placeKinds),
+        area: z.string().nullable(),
         order: z.int().min(1).nullable(),
         plannedOn: day.nullable(),
         secretariat: z.string(),
@@ -38,12 +40,38 @@ const shape = z
 
 type Data = z.infer<typeof shape>
 
+const typeShape = z.array(
+  z.object({
+    ...datedShape,
+    slug: z.string(),
+    kind,
+    at: z.enum(seatedAt),
+    name,
+    belongsTo: z.object({ ja: z.string().min(1), en: z.string().nullable() }).nullable(),
+    isOnly: z.boolean(),
+    appointing: z.object({ post: z.string(), at: z.enum(['HEAD_OFFICE', 'SECRETARIAT']) }),
+    termMonths: z.int().min(1).max(120).nullable(),
+    hasComposition: z.boolean(),
+    clause: z.string().nullable(),
+    note: z.string().nullable(),
+  }),
+)
+
 /** Brings the places of the roll-out and the rules of notice into the store. Councils themselves come by acts. */
 export async function importCouncils(store: CouncilStore, dataDir: string, now: Date): Promise<void> {
   const provenance = readProvenance(dataDir)
   const data = readData(dataDir, 'council-rollout.json', shape)
   await importReference(store.places, placesOf(data, provenance), now)
   await importReference(store.noticeRules, noticeRulesOf(data, provenance), now)
+  const types = readData(dataDir, 'council-types.json', typeShape).map(
+    ({ slug, source, validFrom, validTo, ...type }, position) => ({
+      _id: referenceId('CouncilType', slug),
+      ...type,
+      position,
+      ...dated({ source, validFrom, validTo }, provenance),
+    }),
+  )
+  await importReference(store.types, types, now)
 }
 
 function placesOf({ places, absences, headOffice }: Data, provenance: Provenance) {

@@ -30,7 +30,7 @@ export async function listCouncils(store: CouncilStore, args: ListArgs, asOf: Bu
 /** Councils that were there on the day, with the state that they had and the district that they're of. */
 function stagesFor(asOf: BusinessDate): PipelineStage[] {
   const byThen = { $filter: { input: '$changes', as: 'change', cond: { $lte: ['$$change.from', asOf] } } }
-  const isOfDistrict = { $eq: ['$kind', 'DISTRICT'] }
+  const isOfDistrict = { $eq: [{ $substrCP: ['$place', 0, 9] }, 'district:'] }
   return [
     { $match: { preparedOn: { $lte: asOf } } },
     {

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { type Context, dayOf } from '../context.ts'
-import { type CouncilAt, type CouncilKept, councilAt } from './council.ts'
+import { type CouncilAt, type CouncilKept, type CouncilKind, councilAt } from './council.ts'
 import { holdsSecretaryPost, isSecretary } from './rights.ts'
 import { byTurn, countStates, type Rollout, type RolloutPlace, rolloutAt } from './rollout.ts'
 
@@ -35,9 +35,11 @@ export async function rolloutOf(
 
 export async function rolloutsOf(
   context: Context,
-  { kind, area, asOf }: { kind: RolloutPlace['kind']; area?: string | null; asOf?: BusinessDate | null },
+  { kind, area, asOf }: { kind: CouncilKind; area?: string | null; asOf?: BusinessDate | null },
 ) {
   const day = dayOf(context, asOf)
+  if (kind !== 'DISTRICT' && kind !== 'AREA')
+    return { asOf: day, placeCount: 0, counts: countStates([]), rollouts: [] }
   const asked = { kind, ...(area ? { area } : {}) }
   const places = await context.stores.council.places.find(asked, { history: 0 }).lean()
   const rollouts = await Promise.all(places.map((place) => rolloutOfPlace(context, place, day)))

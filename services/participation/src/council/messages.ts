@@ -48,6 +48,26 @@ export const messages: MessagesOf<CouncilProblem> = {
         'Look at the council that is there. For a new one, dissolve that council or abandon its preparation first.',
     },
   }),
+  PlaceHasBody: ({ place, type }) => ({
+    ja: {
+      message: `「${place}」には、この種類の組織（${type}）がすでにあります。置けるのは一つです。`,
+      remedy: '既存の組織を確かめてください。新しく設ける場合は、先に既存の組織を解散してください。',
+    },
+    en: {
+      message: `There is a body of this type (${type}) at ${place} already; there is at most one.`,
+      remedy: 'Look at the body that is there. For a new one, dissolve that one first.',
+    },
+  }),
+  ParentNotEstablished: ({ state }) => ({
+    ja: {
+      message: `部会を置けるのは、設置済みの協議体だけです（いまの状態: ${stateJa[state]}）。`,
+      remedy: '協議体を設置または再開してから、もう一度実行してください。',
+    },
+    en: {
+      message: `Only an established body can set up a subcommittee; this one is ${state}.`,
+      remedy: 'Establish or resume the body, then try again.',
+    },
+  }),
   CouncilActNotPossible: ({ action, state, possible }) => ({
     ja: {
       message: `この協議会は「${stateJa[state]}」のため、「${actionJa[action]}」はできません。`,

@@ -1,11 +1,12 @@
 import { answer } from '@chiiki/kit/answer.ts'
+import { isIdOf } from '@chiiki/kit/id.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, dayOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
-import { change, prepare } from './acts.ts'
-import { type CouncilAt, type CouncilKept, changeOn, planOn } from './council.ts'
+import { change, prepare, subcommittee } from './acts.ts'
+import { type CouncilAt, type CouncilKept, changesUpTo, councilAt, planOn, stateOn } from './council.ts'
 import {
   abandonCouncil,
   dissolveCouncil,
@@ -15,22 +16,25 @@ import {
   scheduleEstablishment,
   suspendCouncil,
 } from './decisions.ts'
+import type { CouncilType as CouncilTypeRecord } from './kinds.ts'
 import { listCouncils } from './lists.ts'
 import { councilOf, found, rolloutOf, rolloutsOf, surelyOf, today } from './lookup.ts'
 import { messages } from './messages.ts'
 import { type NoticeRule as NoticeRuleRecord, noticeRuleOn } from './policy.ts'
 import { availableActions } from './rights.ts'
-import { liveOn, type Rollout, type RolloutPlace } from './rollout.ts'
+import { isLiveOn, liveOn, type Rollout } from './rollout.ts'
 
-const Query: Pick<Graph.QueryResolvers, 'council' | 'councils' | 'councilRollouts'> = {
+const Query: Pick<Graph.QueryResolvers, 'council' | 'councils' | 'councilRollouts' | 'councilTypes'> = {
   council: (_root, { id, asOf }, context) => councilOf(context, id, asOf),
   councils: (_root, args, { stores, ...request }) =>
     listCouncils(stores.council, args, dayOf(request, args.asOf)),
   councilRollouts: (_root, args, context) => rolloutsOf(context, args),
+  councilTypes: (_root, _args, { loaders }) => loaders.councilTypes(),
 }
 
 type Mutations =
   | 'prepareCouncil'
+  | 'setUpSubcommittee'
   | 'scheduleCouncilEstablishment'
   | 'establishCouncil'
   | 'abandonCouncil'
@@ -41,6 +45,8 @@ type Mutations =
 const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   prepareCouncil: async (_root, { input: { place, ...input } }, context) =>
     answer(await prepare(context, place, input), 'CouncilPrepared', told(context)),
+  setUpSubcommittee: async (_root, { input: { parent, ...input } }, context) =>
+    answer(await subcommittee(context, parent, input), 'SubcommitteeSetUp', told(context)),
   scheduleCouncilEstablishment: async (_root, { input }, context) => {
     const result = await change(
       context,
@@ -86,26 +92,48 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 const placeOf = ({ place }: CouncilAt, { loaders }: Context) => loaders.place.load(place)
 const onOrNull = (on: string | null, { asOf }: CouncilAt) => (on !== null && on <= asOf ? on : null)
 
-type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, 'meetings' | 'draws'>
+/** Fields that other slices of this subgraph give. */
+type OtherFields = 'meetings' | 'draws'
+type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, OtherFields>
 
 const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {
   __resolveReference: ({ id }, context) => councilOf(context, id),
   id: ({ _id }) => _id,
-  district: ({ kind, place }) => (kind === 'DISTRICT' ? { id: place } : null),
-  area: ({ area }) => ({ id: area }),
+  type: async ({ type }, _args, { loaders }) =>
+    found((await loaders.councilTypes()).find(({ _id }) => _id === type) ?? null, type),
+  district: ({ place }) => (isIdOf('District', place) ? { id: place } : null),
+  area: ({ area }) => (area === null ? null : { id: area }),
+  parent: ({ parent, asOf }, _args, context) => (parent === null ? null : councilOf(context, parent, asOf)),
+  subcommittees: async ({ _id, asOf }, _args, { loaders }) =>
+    (await loaders.subcommittees.load(_id)).flatMap((each) => councilAt(each, asOf) ?? []),
   secretariat: async (council, _args, context) => officeOf(await placeOf(council, context)),
-  state: (council) => changeOn(council, council.asOf)?.state ?? council.state,
+  state: (council) => stateOn(council, council.asOf),
   plannedOn: (council) => (onOrNull(council.establishedOn, council) ? null : planOn(council, council.asOf)),
   plans: ({ plans, asOf }) => plans.filter(({ since }) => since <= asOf),
   establishedOn: (council) => onOrNull(council.establishedOn, council),
   endedOn: (council) => onOrNull(council.endedOn, council),
   legalBasis: (council) => (onOrNull(council.establishedOn, council) ? council.legalBasis : null),
-  changes: ({ changes, asOf }) => changes.filter(({ from }) => from <= asOf),
+  changes: (council) => changesUpTo(council, council.asOf),
   noticeRule: async ({ kind }, _args, context) =>
     noticeRuleOn(await context.loaders.noticeRules.load(kind), kind, dayOf(context)),
   availableActions: async (council, _args, context) =>
-    availableActions(council.state, context.actor, await placeOf(council, context)),
+    availableActions(
+      stateOn(council, dayOf(context)),
+      context.actor,
+      await placeOf(council, context),
+      council.kind,
+    ),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.councilHistory.load(_id), _id).history,
+}
+
+const CouncilType: ResolversFor<
+  CouncilTypeRecord,
+  Pick<Graph.CouncilTypeResolvers, 'id' | 'belongsTo' | 'clause' | 'validFrom'>
+> = {
+  id: ({ _id }) => _id,
+  belongsTo: ({ belongsTo }, { lang }) => (lang === 'EN' ? belongsTo?.en : null) ?? belongsTo?.ja ?? null,
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
+  validFrom: ({ since }) => since,
 }
 
 const NoticeRule: ResolversFor<NoticeRuleRecord, Pick<Graph.NoticeRuleResolvers, 'validFrom'>> = {
@@ -123,7 +151,7 @@ const CouncilRollout: ResolversFor<
   order: ({ place }) => place.order,
   reason: ({ reason }, { lang }) => (lang === 'EN' ? (reason?.en ?? reason?.ja) : reason?.ja) ?? null,
   district: ({ place }) => (place.kind === 'DISTRICT' ? { id: place._id } : null),
-  area: ({ place }) => ({ id: place.area }),
+  area: ({ place }) => (place.area === null ? null : { id: place.area }),
   secretariat: ({ place }) => officeOf(place),
 }
 
@@ -148,6 +176,21 @@ const AreaHasCouncil: Pick<Graph.AreaHasCouncilResolvers, 'area' | 'existing'> =
   area: ({ place }) => ({ id: place }),
   existing: ({ place }, _args, context) => liveNow(context, place, 'AREA'),
 }
+const PlaceHasBody: Pick<Graph.PlaceHasBodyResolvers, 'type' | 'existing'> = {
+  ...problems.PlaceHasBody,
+  type: async ({ type }, _args, { loaders }) =>
+    found((await loaders.councilTypes()).find(({ _id }) => _id === type) ?? null, type),
+  existing: async ({ place, type }, _args, context) => {
+    const day = dayOf(context)
+    const bodies = await context.loaders.councilsEverOfPlace.load(place)
+    const body = bodies.find((each) => each.type === type && isLiveOn(each, day))
+    return body ? today(context, body) : null
+  },
+}
+const ParentNotEstablished: Pick<Graph.ParentNotEstablishedResolvers, 'parent'> = {
+  ...problems.ParentNotEstablished,
+  parent: ({ parent }, _args, context) => surelyOf(context, parent),
+}
 const CouncilActNotPossible: Pick<Graph.CouncilActNotPossibleResolvers, 'council'> = {
   ...problems.CouncilActNotPossible,
   council: ({ council }, _args, context) => surelyOf(context, council),
@@ -165,6 +208,7 @@ export const council: Slice = {
     Query,
     Mutation,
     Council,
+    CouncilType,
     NoticeRule,
     CouncilLegalBasis,
     CouncilRollout,
@@ -172,6 +216,8 @@ export const council: Slice = {
     Area,
     DistrictHasCouncil,
     AreaHasCouncil,
+    PlaceHasBody,
+    ParentNotEstablished,
     CouncilActNotPossible,
     CouncilHasMeetings,
   },
@@ -181,11 +227,11 @@ function told(context: Context) {
   return (council: CouncilKept) => ({ council: today(context, council) })
 }
 
-function officeOf(place: RolloutPlace | null) {
+function officeOf(place: { readonly secretariat: string } | null) {
   return place && { id: place.secretariat }
 }
 
-async function liveNow(context: Context, place: string, kind: RolloutPlace['kind']) {
+async function liveNow(context: Context, place: string, kind: 'DISTRICT' | 'AREA') {
   const council = liveOn(await context.loaders.councilsEverOfPlace.load(place), kind, dayOf(context))
   return council && today(context, council)
 }

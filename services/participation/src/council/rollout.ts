@@ -10,6 +10,7 @@ import {
   isLiveState,
   planOn,
 } from './council.ts'
+import type { PlaceKind } from './kinds.ts'
 
 /** 段階的に設置する: how far the setting up of councils has come, place by place. NONE: no council lives there. */
 export const rolloutStates = ['NONE', 'PREPARING', 'ESTABLISHED', 'SUSPENDED'] as const
@@ -19,10 +20,11 @@ export type Bilingual = { readonly ja: string; readonly en: string | null }
 
 /** What the ward has laid down for a place: who serves its council, in which order its turn comes, why it has none. */
 export type RolloutPlace = {
-  /** The district or area. */
+  /** The district, the area or the ward. */
   readonly _id: string
-  readonly kind: CouncilKind
-  readonly area: string
+  readonly kind: PlaceKind
+  /** The area that it is or lies in; null for the ward. */
+  readonly area: string | null
   /** The ward's own order of places. */
   readonly position: number
   /** Its turn in the roll-out; null while no order is decided. */
@@ -79,7 +81,7 @@ export function rolloutAt(
 /** The one council of the kind that lives on the day. */
 export function liveOn(
   councils: readonly CouncilKept[],
-  kind: CouncilKind,
+  kind: CouncilKind | PlaceKind,
   asOf: BusinessDate,
 ): CouncilKept | null {
   return councils.find((council) => council.kind === kind && isLiveOn(council, asOf)) ?? null

@@ -3,6 +3,7 @@ import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { CouncilRecord } from './council.ts'
+import type { CouncilType } from './kinds.ts'
 import type { NoticeRule } from './policy.ts'
 import type { RolloutPlace } from './rollout.ts'
 
@@ -10,6 +11,7 @@ export type CouncilStore = {
   readonly councils: Model<CouncilRecord & Stored>
   readonly places: Model<RolloutPlace & Stored>
   readonly noticeRules: Model<NoticeRule & Stored>
+  readonly types: Model<CouncilType & Stored>
 }
 
 const inner = { _id: false } as const
@@ -23,7 +25,7 @@ export function councilStore(connection: Connection): CouncilStore {
     {
       _id: required,
       kind: required,
-      area: required,
+      area: text,
       position: { type: Number, required: true },
       order: { type: Number, default: null },
       plannedOn: text,
@@ -50,13 +52,40 @@ export function councilStore(connection: Connection): CouncilStore {
     councils: connection.model('councils', councilSchema()) as unknown as CouncilStore['councils'],
     places: connection.model(
       'councilPlaces',
-      bounded(places, { most: 1_000, because: 'one for each area and district of a ward: 33 today' }),
+      bounded(places, { most: 1_000, because: 'one for each area and district of a ward, and the ward' }),
     ) as unknown as CouncilStore['places'],
     noticeRules: connection.model(
       'noticeRules',
       bounded(noticeRules, { most: 50, because: 'one for each kind of notice' }),
     ) as unknown as CouncilStore['noticeRules'],
+    types: connection.model(
+      'councilTypes',
+      bounded(typeSchema(), { most: 100, because: 'one for each type of body that a ward has' }),
+    ) as unknown as CouncilStore['types'],
   }
+}
+
+function typeSchema() {
+  const appointing = { post: required, at: required }
+  return new Schema(
+    {
+      _id: required,
+      kind: required,
+      at: required,
+      name: nameFields,
+      belongsTo: { type: new Schema({ ja: required, en: text }, inner), default: null },
+      isOnly: { type: Boolean, required: true },
+      appointing: { type: new Schema(appointing, inner), required: true },
+      termMonths: { type: Number, default: null },
+      hasComposition: { type: Boolean, required: true },
+      clause: text,
+      note: text,
+      position: { type: Number, required: true },
+      ...datedFields,
+      ...historyFields,
+    },
+    { ...options, collection: 'councilTypes' },
+  )
 }
 
 function councilSchema() {
@@ -65,8 +94,13 @@ function councilSchema() {
     {
       _id: required,
       kind: required,
+      type: { type: String, required: true },
       place: required,
-      area: required,
+      area: text,
+      parent: text,
+      purpose: text,
+      livesUntil: text,
+      exclusive: required,
       name: nameFields,
       search: { type: [String], required: true },
       state: required,
@@ -82,10 +116,14 @@ function councilSchema() {
     { ...options, collection: 'councils' },
   )
     .index(
-      { place: 1, kind: 1 },
-      { name: 'oneLiveCouncil', unique: true, partialFilterExpression: { isLive: true } },
+      { place: 1, exclusive: 1 },
+      { name: 'oneLiveBody', unique: true, partialFilterExpression: { isLive: true } },
     )
     .index({ place: 1, preparedOn: 1 }, { name: 'councilsOfPlace' })
+    .index(
+      { parent: 1, preparedOn: 1 },
+      { name: 'subcommittees', partialFilterExpression: { parent: { $type: 'string' } } },
+    )
     .index({ area: 1, kind: 1 }, { name: 'councilsOfArea' })
     .index({ preparedOn: 1 }, { name: 'councilsByPreparation' })
     .index({ establishedOn: 1 }, { name: 'councilsByEstablishment' })

@@ -3,7 +3,7 @@ import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import { type CouncilRecord, type CouncilState, mayMeet } from '../council/council.ts'
+import { type CouncilRecord, type CouncilState, mayMeet, stateNow } from '../council/council.ts'
 import type { NoticeRule } from '../council/policy.ts'
 import {
   type AgendaItem,
@@ -76,7 +76,7 @@ export function planMeeting(
   ids: { readonly id: string; readonly itemIds: readonly string[] },
   now: Date,
 ): Result<Planned, CouncilDoesNotMeet | Misread> {
-  if (!mayMeet(council.state)) return refuse(doesNotMeet(council))
+  if (!mayMeet(stateNow(council, businessDateOf(now)))) return refuse(doesNotMeet(council))
   if (given.startsAt <= now)
     return refuse(invalid('startsAt', 'must lie ahead', given.startsAt.toISOString()))
   const plan = readPlan(given)
@@ -128,7 +128,7 @@ export function noticeMeeting(
 > {
   const state = stateAfter(meeting, 'NOTICE')
   if (!state.ok) return state
-  if (!mayMeet(council.state)) return refuse(doesNotMeet(council))
+  if (!mayMeet(stateNow(council, businessDateOf(now)))) return refuse(doesNotMeet(council))
   if (meeting.agenda.length === 0)
     return refuse({ kind: 'AgendaMissing', clause: null, meeting: meeting._id })
   const reason = readOptionalText('urgencyReason', urgency, longest.text)
@@ -169,7 +169,7 @@ export function holdMeeting(
 ): Result<MeetingEvent, MeetingActNotPossible | CouncilDoesNotMeet | MeetingTooEarly> {
   const state = stateAfter(meeting, 'HOLD')
   if (!state.ok) return state
-  if (!mayMeet(council.state)) return refuse(doesNotMeet(council))
+  if (!mayMeet(stateNow(council, businessDateOf(now)))) return refuse(doesNotMeet(council))
   const { _id, startsAt } = meeting
   if (now < startsAt) return refuse({ kind: 'MeetingTooEarly', clause: null, meeting: _id, startsAt })
   return ok({ type: 'MEETING_OPENED', at: now })
