@@ -3709,6 +3709,8 @@ export type IdentityNotEnough = Problem & {
   readonly remedy: Scalars['String']['output'];
   /** What was shown. */
   readonly shown: IdentityLevel;
+  /** What the needed level rests on: often a setting that nobody published (UNVERIFIED). Null where no level is known. */
+  readonly source?: Maybe<Source>;
 };
 
 
@@ -6467,13 +6469,18 @@ export type ProcedureTerms = {
   readonly identityLevel?: Maybe<IdentityLevel>;
   /** The same for who comes online. */
   readonly identityLevelOnline?: Maybe<IdentityLevel>;
+  /**
+   * What both levels rest on: often a setting that nobody published (UNVERIFIED), where the rest of the terms is official. Null where neither
+   * is known.
+   */
+  readonly identitySource?: Maybe<Source>;
   /** Whether somebody else may come for a person. */
   readonly proxy: ProxyRule;
   /** What somebody who comes for another brings besides; null where no kept source tells. */
   readonly proxyEvidence?: Maybe<EvidenceNeed>;
   /** Who may; null where no kept source tells. */
   readonly requirement?: Maybe<Requirement>;
-  /** Where they come from. */
+  /** Where they come from, but for the levels of identity: see `identitySource`. */
   readonly source: Source;
   /** How long it takes as a rule; null where no kept source tells. */
   readonly standardProcessing?: Maybe<StandardProcessing>;
@@ -11829,6 +11836,7 @@ export type IdentityNotEnoughResolvers<ContextType = Context, ParentType extends
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityNotEnoughRemedyArgs, 'lang'>>;
   shown?: Resolver<ResolversTypes['IdentityLevel'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12525,6 +12533,7 @@ export type ProcedureTermsResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
   identityLevel?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
   identityLevelOnline?: Resolver<Maybe<ResolversTypes['IdentityLevel']>, ParentType, ContextType>;
+  identitySource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   proxy?: Resolver<ResolversTypes['ProxyRule'], ParentType, ContextType>;
   proxyEvidence?: Resolver<Maybe<ResolversTypes['EvidenceNeed']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;

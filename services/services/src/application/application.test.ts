@@ -57,6 +57,7 @@ const terms = {
   supersededAt: null,
   identity: 'DECLARED',
   identityOnline: 'SIGNATURE',
+  identitySource: null,
   proxy: 'ALLOWED',
   standardProcessing: { amount: 10, unit: 'WORKING_DAY' },
 }

@@ -93,7 +93,8 @@ export function weakIdentity(
 ): IdentityNotEnough | null {
   const needed = identityFor(ground.procedure, channel, ground.day)
   if (isIdentityEnough(shown, needed)) return null
-  return { kind: 'IdentityNotEnough', clause: null, procedureId: procedure, needed, shown }
+  const source = needed === null ? null : (termsOn(ground.procedure, ground.day)?.identitySource ?? null)
+  return { kind: 'IdentityNotEnough', clause: null, procedureId: procedure, needed, shown, source }
 }
 
 export function recordArrival(

@@ -1,4 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import type { Source } from '@chiiki/kit/provenance.ts'
 import type { Bilingual, OfferingMode } from '../counter/counter.ts'
 import type { Channel } from '../procedure/channel.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
@@ -40,7 +41,13 @@ export type ChannelNotAllowed = Refused<
 >
 export type IdentityNotEnough = Refused<
   'IdentityNotEnough',
-  { procedureId: string; needed: IdentityLevel | null; shown: IdentityLevel }
+  {
+    procedureId: string
+    needed: IdentityLevel | null
+    shown: IdentityLevel
+    /** What the needed level rests on; null where none is known. */
+    source: Source | null
+  }
 >
 export type ProxyNotAllowed = Refused<'ProxyNotAllowed', { procedureId: string }>
 export type PrerequisiteMissing = Refused<

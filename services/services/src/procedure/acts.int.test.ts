@@ -114,6 +114,10 @@ describe('the catalogue in the hands of its editors', () => {
       notice: '告示第3号',
     }
     expect(await call('reviseProcedureTerms', terms)).toEqual({ __typename: 'ProcedureTermsRevised' })
+    const { procedure } = await read(
+      '{ procedure(id: "procedure:juminhyo") { terms(asOf: "2027-01-04") { identityLevel identitySource { title } } } }',
+    )
+    expect(procedure.terms).toEqual({ identityLevel: 'DOCUMENTS', identitySource: { title: '告示第3号' } })
     const fields = 'entitlement isRequirementKnown proxy bring { paper isMet }'
     const { today, then } = await read(`{ today: checklist(procedure: "procedure:juminhyo") { ${fields} }
       then: checklist(procedure: "procedure:juminhyo", on: "2027-01-04", isProxy: true, have: ["paper:letter"], answers: [{ fact: "fact:lives-here", yes: true }]) { ${fields} } }`)

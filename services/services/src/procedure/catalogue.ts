@@ -34,6 +34,8 @@ const termsShape = z.strictObject({
   ...days,
   identity: levels,
   identityOnline: levels,
+  /** What both levels rest on; left out: the defaults' source. */
+  identitySource: z.string().min(1).nullable().default(null),
   proxy: z.enum(proxyRules).default('UNKNOWN'),
   proxyEvidence: evidenceShape.nullable().default(null),
   requirement: requirementShape.nullable().default(null),
@@ -76,7 +78,7 @@ const entryShape = z.strictObject({
 })
 
 const shape = z.strictObject({
-  defaults: z.strictObject({ deadlineCounting: counting }),
+  defaults: z.strictObject({ deadlineCounting: counting, identity: z.strictObject({ source }) }),
   procedures: z.array(entryShape),
 })
 
@@ -147,10 +149,14 @@ export function feeOf(
 }
 
 export function termsOf(
-  { validFrom, validTo, source, ...rest }: z.infer<typeof termsShape>,
+  { validFrom, validTo, source, identitySource, ...rest }: z.infer<typeof termsShape>,
+  defaults: Defaults,
   provenance: Provenance,
 ): Terms {
-  return { ...rest, ...period(validFrom, validTo, source, provenance), plannedAt: null }
+  const isTold = rest.identity !== null || rest.identityOnline !== null
+  const identity = isTold ? provenance.source(identitySource ?? defaults.identity.source) : null
+  const days = period(validFrom, validTo, source, provenance)
+  return { ...rest, identitySource: identity, ...days, plannedAt: null }
 }
 
 /** The two times and the source; a beginning that nobody knows is null. */

@@ -137,6 +137,16 @@ describe('the catalogue', () => {
       expect(channelAllowed(of(slug), 'COUNTER', 'BRANCH_OFFICE', today)).toMatchObject({ why: 'BARRED' })
   })
 
+  it('gives each level of identity a source of its own: one that no kept source tells is said to be a setting', () => {
+    const told = procedures.flatMap(({ _id, terms }) => terms.map((each) => ({ _id, ...each })))
+    expect(told.length).toBeGreaterThan(0)
+    for (const { _id, identity, identityOnline, identitySource } of told) {
+      const isKnown = identity !== null || identityOnline !== null
+      expect(identitySource?.confidence ?? null, _id).toBe(isKnown ? 'UNVERIFIED' : null)
+    }
+    expect(told.find(({ _id }) => _id === 'procedure:tennyu')?.source.confidence).toBe('OFFICIAL')
+  })
+
   it('asks an electronic signature online, and takes the surest where nobody knows', () => {
     expect(identityFor(of('juminhyo'), 'COUNTER', today)).toBe('DOCUMENTS')
     expect(identityFor(of('juminhyo'), 'ONLINE', today)).toBe('SIGNATURE')

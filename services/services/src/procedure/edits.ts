@@ -141,7 +141,10 @@ export function reviseTerms(
     )
   const late = dayFault(from, now) ?? fullFault(terms, from)
   if (late) return refuse(late)
-  return ok({ event: 'TermsRevised', at: now, terms: { ...told, ...versionFrom(from, now, source.value) } })
+  const isTold = told.identity !== null || told.identityOnline !== null
+  const identitySource = isTold ? source.value : null
+  const revised = { ...told, identitySource, ...versionFrom(from, now, source.value) }
+  return ok({ event: 'TermsRevised', at: now, terms: revised })
 }
 
 export type ProcedureEdit = ChannelOpened | ChannelEnded | FeeSet | TermsRevised

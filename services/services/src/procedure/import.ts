@@ -133,7 +133,7 @@ function procedureRecord(
       ...(fee === null ? [] : [feeOf({ channel: null, yen: fee, source }, provenance)]),
       ...entry.fees.map((each) => feeOf(each, provenance)),
     ],
-    terms: entry.terms.map((each) => termsOf(each, provenance)),
+    terms: entry.terms.map((each) => termsOf(each, defaults, provenance)),
     prerequisites: entry.prerequisites.map((each) => ({ ...each, source: provenance.source(each.source) })),
     deadlines: dueRule
       ? [dueRule, ...(dueRule.and_ ? [dueRule.and_] : [])].map((each) =>

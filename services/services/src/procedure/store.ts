@@ -40,6 +40,7 @@ const terms = new Schema(
     ...known,
     identity: text,
     identityOnline: text,
+    identitySource: { type: sourceFields, default: null },
     proxy: required,
     proxyEvidence: tree,
     requirement: tree,

@@ -26,6 +26,8 @@ export type Terms = Versioned & {
   readonly identity: IdentityLevel | null
   /** The same for who comes online. Null: as for the others. */
   readonly identityOnline: IdentityLevel | null
+  /** What both levels rest on: seldom what the rest of the terms does. Null where neither is known. */
+  readonly identitySource: Source | null
   readonly proxy: ProxyRule
   /** What a proxy brings besides. Null: nothing is known of it. */
   readonly proxyEvidence: Evidence | null
