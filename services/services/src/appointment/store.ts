@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields } from '@chiiki/kit/model-fields.ts'
 import type { Sealer } from '@chiiki/kit/sealed.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
@@ -134,7 +135,7 @@ function personSchema() {
 }
 
 function policySchema() {
-  return new Schema(
+  const schema = new Schema(
     {
       _id: required,
       slots: {
@@ -174,11 +175,16 @@ function policySchema() {
     },
     { ...options, collection: 'appointmentPolicies' },
   )
+  return bounded(schema, { most: 50, because: 'one for each time that the ward changes it' })
 }
 
 function videoOfficeSchema() {
-  return new Schema(
+  const schema = new Schema(
     { _id: required, office: required, ...datedFields, ...historyFields },
     { ...options, collection: 'videoOffices' },
   )
+  return bounded(schema, {
+    most: 1_000,
+    because: 'the offices that take part by video, each with the days since when',
+  })
 }

@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { PeakSeasonRecord } from './season.ts'
@@ -26,7 +27,10 @@ export function seasonStore(connection: Connection): SeasonStore {
     },
     { versionKey: false, minimize: false, strict: 'throw', collection: 'peakSeasons' },
   )
-  const peaks = connection.model('peakSeasons', schema) as unknown as SeasonStore['peaks']
+  const peaks = connection.model(
+    'peakSeasons',
+    bounded(schema, { most: 200, because: 'one a year' }),
+  ) as unknown as SeasonStore['peaks']
   let read: Promise<readonly PeakSeasonRecord[]> | null = null
   return {
     peaks,

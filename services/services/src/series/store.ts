@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, nameFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { QueuePolicy } from '../queue/policy.ts'
@@ -105,8 +106,14 @@ export function seriesStore(connection: Connection): SeriesStore {
     options('numberLedgers'),
   ).index({ isChecked: 1 }, { name: 'ledgersToCheck', partialFilterExpression: { isChecked: false } })
   return {
-    series: connection.model('ticketSeries', series) as unknown as SeriesStore['series'],
-    policies: connection.model('queuePolicies', policies) as unknown as SeriesStore['policies'],
+    series: connection.model(
+      'ticketSeries',
+      bounded(series, { most: 5_000, because: 'a few for each window, set by the ward: tickets add none' }),
+    ) as unknown as SeriesStore['series'],
+    policies: connection.model(
+      'queuePolicies',
+      bounded(policies, { most: 1_000, because: 'one for all, and one for a window that differs' }),
+    ) as unknown as SeriesStore['policies'],
     days: connection.model('seriesDays', days) as unknown as SeriesStore['days'],
     ledgers: connection.model('numberLedgers', ledgers) as unknown as SeriesStore['ledgers'],
   }

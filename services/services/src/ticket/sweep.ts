@@ -42,7 +42,7 @@ export async function sweep(store: QueueStore, now: Date): Promise<Sweep> {
 /** Absent for too long: not come. Parked for too long: back into the queue. */
 async function sweepDue(store: QueueStore, now: Date) {
   const due = await store.tickets
-    .find({ dueAt: { $lte: now } }, { state: 1, stage: 1, office: 1 })
+    .find({ dueAt: { $exists: true, $lte: now } }, { state: 1, stage: 1, office: 1 })
     .sort({ dueAt: 1 })
     .limit(atOnce)
     .lean()

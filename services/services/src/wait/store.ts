@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields, sourceFields } from '@chiiki/kit/model-fields.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
@@ -75,7 +76,10 @@ export function waitStore(connection: Connection): WaitStore {
     { _id: required, endedAt: instant, ticket: { type: String } },
     options('waitCursors'),
   )
-  const waitPolicies = model<WaitPolicyRecord & Stored>('waitPolicies', policySchema())
+  const waitPolicies = model<WaitPolicyRecord & Stored>(
+    'waitPolicies',
+    bounded(policySchema(), { most: 10, because: 'one for the ward' }),
+  )
   let read: Promise<WaitPolicyRecord> | null = null
   return {
     waitPolicies,
