@@ -51,7 +51,7 @@ import type { StaffAt as StaffModel, DutyAt as DutyModel, ProblemAt as ProblemAt
 import type { Training as TrainingModel } from './staffing/staffing.ts';
 import type { ProgrammeRecord as ProgrammeModel } from './staffing/records.ts';
 import type { Counts as StaffCountsModel } from './staffing/lookup.ts';
-import type { StaffRegistered as StaffRegisteredModel, DutyHeld as DutyHeldModel, DutyNotEligible as DutyNotEligibleModel, DutyEnded as DutyEndedModel } from './staffing/problem.ts';
+import type { StaffRegistered as StaffRegisteredModel, DutyHeld as DutyHeldModel, DutyNotEligible as DutyNotEligibleModel, DutyEnded as DutyEndedModel, OfficeInUse as OfficeInUseModel, OfficeIsToClose as OfficeIsToCloseModel } from './staffing/problem.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -4097,7 +4097,7 @@ export type MonthsInput = {
 };
 
 /** What moveStaff answers. */
-export type MoveStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffMoved;
+export type MoveStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeIsToClose | OfficeNotOpen | StaffMoved;
 
 /** A move to another section. */
 export type MoveStaffInput = {
@@ -4225,7 +4225,7 @@ export type Mutation = {
    * alone (第4・1・3）①). Rules that areas have on the topic stand in the way unless `endsAreaRules` ends them that day.
    */
   readonly issueStandard?: Maybe<IssueStandardAnswer>;
-  /** Records that a person belongs to another section from a day on. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time. The section before ends on that day. */
+  /** Records that a person belongs to another section from a day on. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time; to an office that is open from that day on, with no closing planned. The section before ends on that day. */
   readonly moveStaff?: Maybe<MoveStaffAnswer>;
   /**
    * The director of a general branch, or the head office's planner, opens a case with other offices (第4・1・2）②). Refused with
@@ -4266,6 +4266,7 @@ export type Mutation = {
    * Plans an office that opens on a day after today, and closes the ones that it replaces that same day. Who may: the post
    * `head-office-planner` at the head office. A ward has one head office, an area one general branch (第1・4⑴), a district one
    * centre (第1・4⑵) on any day. Until the day nothing but `plannedChanges`, `timeline` and the office itself tells of it.
+   * An office isn't replaced while it's named as responsible for tasks, or posts, tenures or staff would be left at it.
    */
   readonly planOffice?: Maybe<PlanOfficeAnswer>;
   /**
@@ -4277,7 +4278,7 @@ export type Mutation = {
    * Plans that an office closes on a day after today, and names the one that takes over. Who may: the post
    * `head-office-planner` at the head office. A general branch or centre isn't closed while its area or district would be
    * without one (第1・4⑴⑵): plan the next one with planOffice and name this one in `replaces`. Nor is an office that is named as the
-   * one responsible for tasks, unless a decided transfer takes them elsewhere by that day (第4・1・4）).
+   * one responsible for tasks, unless a decided transfer takes them elsewhere by that day (第4・1・4）); nor one at which posts, tenures or staff would be left.
    */
   readonly planOfficeClosure?: Maybe<PlanOfficeClosureAnswer>;
   /**
@@ -5225,6 +5226,71 @@ export type OfficeHoldsAffairsRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * The office would be shut while posts are set up at it, people hold them, or people belong to it. They go by acts of their own:
+ * endTenure, abolishPost, moveStaff.
+ */
+export type OfficeInUse = Problem & {
+  readonly __typename?: 'OfficeInUse';
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which it would be shut. */
+  readonly from: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  /** Posts that are there then; at most 100. */
+  readonly postIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly remedy: Scalars['String']['output'];
+  /** Members of the staff who belong to it then; at most 100. */
+  readonly staffIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Tenures that last then; at most 100. */
+  readonly tenureIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/**
+ * The office would be shut while posts are set up at it, people hold them, or people belong to it. They go by acts of their own:
+ * endTenure, abolishPost, moveStaff.
+ */
+export type OfficeInUseMessageArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * The office would be shut while posts are set up at it, people hold them, or people belong to it. They go by acts of their own:
+ * endTenure, abolishPost, moveStaff.
+ */
+export type OfficeInUseRemedyArgs = {
+  lang?: Language;
+};
+
+/** The office's closing is planned: nobody is moved to it without an end. */
+export type OfficeIsToClose = Problem & {
+  readonly __typename?: 'OfficeIsToClose';
+  /** The planned closing. */
+  readonly changeId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly officeId: Scalars['ID']['output'];
+  /** The first day on which it's shut. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The office's closing is planned: nobody is moved to it without an end. */
+export type OfficeIsToCloseMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The office's closing is planned: nobody is moved to it without an end. */
+export type OfficeIsToCloseRemedyArgs = {
+  lang?: Language;
+};
+
 /** What an office is. A kind belongs to a time: まちづくり出張所 became まちづくりセンター. */
 export type OfficeKind =
   /** 分室. */
@@ -5821,7 +5887,7 @@ export type PlanExchangeInput = {
 };
 
 /** What planOffice answers. */
-export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
+export type PlanOfficeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeInUse | OfficeNotOpen | OfficePlanned | OfficeSeatTaken | OfficeSeatVacant;
 
 /** What planOfficeChange answers. */
 export type PlanOfficeChangeAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeChangePlanned | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
@@ -5843,7 +5909,7 @@ export type PlanOfficeChangeInput = {
 };
 
 /** What planOfficeClosure answers. */
-export type PlanOfficeClosureAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeClosurePlanned | OfficeHoldsAffairs | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
+export type PlanOfficeClosureAnswer = Conflict | EffectiveDateNotFuture | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeClosurePlanned | OfficeHoldsAffairs | OfficeInUse | OfficeNotOpen | OfficeSeatTaken | OfficeSeatVacant;
 
 /** The end of an office to come. */
 export type PlanOfficeClosureInput = {
@@ -7186,7 +7252,7 @@ export type ReferenceDifferenceEdge = {
 };
 
 /** What registerStaff answers. */
-export type RegisterStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | StaffRegistered | StaffRegisteredAnew;
+export type RegisterStaffAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeIsToClose | OfficeNotOpen | StaffRegistered | StaffRegisteredAnew;
 
 /** A person to register. */
 export type RegisterStaffInput = {
@@ -8985,7 +9051,7 @@ export type WithdrawPlannedBoundaryChangeInput = {
 };
 
 /** What withdrawPlannedOfficeChange answers. */
-export type WithdrawPlannedOfficeChangeAnswer = ChangeInForce | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeSeatTaken | PlannedOfficeChangeWithdrawn;
+export type WithdrawPlannedOfficeChangeAnswer = ChangeInForce | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeHoldsAffairs | OfficeInUse | OfficeSeatTaken | PlannedOfficeChangeWithdrawn;
 
 /** Taking back what is still to come. */
 export type WithdrawPlannedOfficeChangeInput = {
@@ -9703,6 +9769,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeIsToCloseModel )
+    | ( OfficeNotOpenModel )
     | ( Omit<StaffMoved, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
   ;
   OpenCoordinationCaseAnswer:
@@ -9795,6 +9863,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( OfficeHoldsAffairsModel )
+    | ( OfficeInUseModel )
     | ( OfficeNotOpenModel )
     | ( Omit<OfficePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
     | ( OfficeSeatTakenModel )
@@ -9821,6 +9890,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<OfficeClosurePlanned, 'change' | 'office'> & { change: _RefType['PlannedOfficeChange'], office: _RefType['Office'] } )
     | ( OfficeHoldsAffairsModel )
+    | ( OfficeInUseModel )
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
@@ -9945,6 +10015,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OfficeIsToCloseModel )
+    | ( OfficeNotOpenModel )
     | ( StaffRegisteredModel )
     | ( Omit<StaffRegisteredAnew, 'staff'> & { staff?: Maybe<_RefType['StaffMember']> } )
   ;
@@ -10083,6 +10155,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( OfficeHoldsAffairsModel )
+    | ( OfficeInUseModel )
     | ( OfficeSeatTakenModel )
     | ( Omit<PlannedOfficeChangeWithdrawn, 'office'> & { office?: Maybe<_RefType['Office']> } )
   ;
@@ -10165,6 +10238,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotPermittedModel )
     | ( OfficeHasDirectorModel )
     | ( OfficeHoldsAffairsModel )
+    | ( OfficeInUseModel )
+    | ( OfficeIsToCloseModel )
     | ( OfficeNotOpenModel )
     | ( OfficeSeatTakenModel )
     | ( OfficeSeatVacantModel )
@@ -10511,6 +10586,8 @@ export type ResolversTypes = {
   OfficeFactsInput: OfficeFactsInput;
   OfficeHasDirector: ResolverTypeWrapper<OfficeHasDirectorModel>;
   OfficeHoldsAffairs: ResolverTypeWrapper<OfficeHoldsAffairsModel>;
+  OfficeInUse: ResolverTypeWrapper<OfficeInUseModel>;
+  OfficeIsToClose: ResolverTypeWrapper<OfficeIsToCloseModel>;
   OfficeKind: OfficeKind;
   OfficeKindFilter: OfficeKindFilter;
   OfficeNotOpen: ResolverTypeWrapper<OfficeNotOpenModel>;
@@ -11041,6 +11118,8 @@ export type ResolversParentTypes = {
   OfficeFactsInput: OfficeFactsInput;
   OfficeHasDirector: OfficeHasDirectorModel;
   OfficeHoldsAffairs: OfficeHoldsAffairsModel;
+  OfficeInUse: OfficeInUseModel;
+  OfficeIsToClose: OfficeIsToCloseModel;
   OfficeKindFilter: OfficeKindFilter;
   OfficeNotOpen: OfficeNotOpenModel;
   OfficePartner: OfficePartnerModel;
@@ -12568,7 +12647,7 @@ export type MatchContributionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MoveStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveStaffAnswer'] = ResolversParentTypes['MoveStaffAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffMoved', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'StaffMoved', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -12827,6 +12906,28 @@ export type OfficeHoldsAffairsResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeInUse'] = ResolversParentTypes['OfficeInUse']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeInUseMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeInUseRemedyArgs, 'lang'>>;
+  staffIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenureIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeIsToCloseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeIsToClose'] = ResolversParentTypes['OfficeIsToClose']> = {
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeIsToCloseMessageArgs, 'lang'>>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeIsToCloseRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfficeNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeNotOpen'] = ResolversParentTypes['OfficeNotOpen']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNotOpenMessageArgs, 'lang'>>;
@@ -13008,7 +13109,7 @@ export type PlanExchangeAnswerResolvers<ContextType = Context, ParentType extend
 };
 
 export type PlanOfficeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeAnswer'] = ResolversParentTypes['PlanOfficeAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeNotOpen' | 'OfficePlanned' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
 
 export type PlanOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeChangeAnswer'] = ResolversParentTypes['PlanOfficeChangeAnswer']> = {
@@ -13016,7 +13117,7 @@ export type PlanOfficeChangeAnswerResolvers<ContextType = Context, ParentType ex
 };
 
 export type PlanOfficeClosureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfficeClosureAnswer'] = ResolversParentTypes['PlanOfficeClosureAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'EffectiveDateNotFuture' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeClosurePlanned' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant', ParentType, ContextType>;
 };
 
 export type PlanRegulationStatusAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRegulationStatusAnswer'] = ResolversParentTypes['PlanRegulationStatusAnswer']> = {
@@ -13143,7 +13244,7 @@ export type PowersComparedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -13284,7 +13385,7 @@ export type ReferenceDifferenceEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type RegisterStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStaffAnswer'] = ResolversParentTypes['RegisterStaffAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StaffRegistered' | 'StaffRegisteredAnew', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'StaffRegistered' | 'StaffRegisteredAnew', ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
@@ -13943,7 +14044,7 @@ export type WithdrawPlannedBoundaryChangeAnswerResolvers<ContextType = Context, 
 };
 
 export type WithdrawPlannedOfficeChangeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer'] = ResolversParentTypes['WithdrawPlannedOfficeChangeAnswer']> = {
-  __resolveType?: TypeResolveFn<'ChangeInForce' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeSeatTaken' | 'PlannedOfficeChangeWithdrawn', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChangeInForce' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeSeatTaken' | 'PlannedOfficeChangeWithdrawn', ParentType, ContextType>;
 };
 
 export type WithdrawPostAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPostAppointmentAnswer'] = ResolversParentTypes['WithdrawPostAppointmentAnswer']> = {
@@ -14224,6 +14325,8 @@ export type Resolvers<ContextType = Context> = {
   OfficeEvent?: OfficeEventResolvers<ContextType>;
   OfficeHasDirector?: OfficeHasDirectorResolvers<ContextType>;
   OfficeHoldsAffairs?: OfficeHoldsAffairsResolvers<ContextType>;
+  OfficeInUse?: OfficeInUseResolvers<ContextType>;
+  OfficeIsToClose?: OfficeIsToCloseResolvers<ContextType>;
   OfficeNotOpen?: OfficeNotOpenResolvers<ContextType>;
   OfficePartner?: OfficePartnerResolvers<ContextType>;
   OfficePlanned?: OfficePlannedResolvers<ContextType>;

@@ -5,20 +5,16 @@ import { newlyStranded, strandedBy } from '../affair/closure.ts'
 import { groundOf } from '../affair/ground.ts'
 import { decidingSpan } from '../affair/holding.ts'
 import { allotment, type OfficeHoldsAffairs } from '../affair/problem.ts'
-import { existenceOf, type PostRecord } from '../post/post.ts'
 import { knownSpells } from '../post/spell.ts'
+import { type Occupants, occupiedIn } from '../staffing/closure.ts'
 import type { StaffRecord } from '../staffing/staffing.ts'
 import type { BoundaryChange, Scope } from './boundary.ts'
 import { type DistrictInUse, partition } from './problem.ts'
 
 /** What may hang on a district that is to end, or on its offices that close with it, beside its towns. */
-export type Hanging = {
+export type Hanging = Occupants & {
   /** Tasks allotted at the district in particular, or held by name by one of its offices. */
   readonly affairs: readonly Pick<AffairRecord, '_id' | 'spans'>[]
-  /** Posts at the offices. */
-  readonly posts: readonly PostRecord[]
-  /** People on duty for the district, or who belong to one of the offices. */
-  readonly staff: readonly StaffRecord[]
 }
 
 export const nothingHangs: Hanging = { affairs: [], posts: [], staff: [] }
@@ -42,16 +38,12 @@ export function hangingFault(
   if (stranded) return stranded
   const lasts = (validTo: BusinessDate | null) => validTo === null || validTo > on
   const affairIds = affairs.filter((affair) => isLeftOver(affair, change, after)).map(({ _id }) => _id)
-  const postIds = posts
-    .filter((post) => closes.includes(post.office) && lasts(existenceOf(post)?.to ?? null))
-    .map(({ _id }) => _id)
-  const staffIds = staff
-    .filter(
-      ({ belongings, duties }) =>
-        knownSpells(duties).some((duty) => duty.district === district && lasts(duty.validTo)) ||
-        knownSpells(belongings).some(({ office, validTo }) => closes.includes(office) && lasts(validTo)),
-    )
-    .map(({ _id }) => _id)
+  const occupied = closes.map((office) => occupiedIn({ posts, staff }, office, [{ from: on, to: null }]))
+  const postIds = occupied.flatMap((each) => each.postIds)
+  const atOffices = new Set(occupied.flatMap((each) => each.staffIds))
+  const isOnDuty = ({ duties }: StaffRecord) =>
+    knownSpells(duties).some((duty) => duty.district === district && lasts(duty.validTo))
+  const staffIds = staff.filter((each) => atOffices.has(each._id) || isOnDuty(each)).map(({ _id }) => _id)
   if (affairIds.length + postIds.length + staffIds.length === 0) return null
   const none = { townIds: [], officeIds: [] }
   return {

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose'
 import type { Stores } from '../context.ts'
 import type { OfficeRecord } from '../office/office.ts'
+import { readOccupants } from '../staffing/occupants.ts'
 import type { AreaRecord, DistrictRecord, TownRecord } from '../territory/territory.ts'
 import type { Hanging } from './hanging.ts'
 import type { Surroundings } from './plan.ts'
@@ -64,25 +65,17 @@ export async function readScope(stores: Stores, named: Named, session: ClientSes
  * act at their turnstiles, which are turned first.
  */
 export async function readHanging(
-  { affair, post, staffing }: Stores,
+  stores: Stores,
   district: string,
   offices: readonly string[],
   session: ClientSession,
 ): Promise<Hanging> {
-  const plain = { history: 0 } as const
-  for (const _id of offices.toSorted())
-    await post.turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
-  const ofOffices = { $in: [...offices] }
-  const affairs = await affair.affairs
-    .find({ $or: [{ 'spans.place': district }, { 'spans.office': ofOffices }] }, { spans: 1 })
+  const occupants = await readOccupants(stores, offices, district, session)
+  const affairs = await stores.affair.affairs
+    .find({ $or: [{ 'spans.place': district }, { 'spans.office': { $in: [...offices] } }] }, { spans: 1 })
     .session(session)
     .lean()
-  const posts = await post.posts.find({ office: ofOffices }, plain).session(session).lean()
-  const staff = await staffing.staff
-    .find({ $or: [{ 'duties.district': district }, { 'belongings.office': ofOffices }] }, plain)
-    .session(session)
-    .lean()
-  return { affairs, posts, staff }
+  return { ...occupants, affairs }
 }
 
 function areasOf({ versions }: DistrictRecord): string[] {

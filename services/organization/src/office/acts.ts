@@ -1,19 +1,17 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { Period } from '@chiiki/kit/period.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
-import type { ClientSession } from 'mongoose'
-import { holdingsOf } from '../affair/act-facts.ts'
-import { type Holding, unlessHolding } from '../affair/closure.ts'
+import { unlessHolding } from '../affair/closure.ts'
 import type { OfficeHoldsAffairs } from '../affair/problem.ts'
 import type { Context } from '../context.ts'
-import type { TerritoryStore } from '../territory/store.ts'
+import { unlessOccupied } from '../staffing/closure.ts'
+import type { OfficeInUse } from '../staffing/problem.ts'
+import { alongWith, type Facts, factsOf, type Reach } from './act-facts.ts'
 import { mayPlan } from './actions.ts'
-import { afterEvent, afterOther, type Place, type PlanEvent, type Surroundings } from './effect.ts'
+import { afterEvent, type PlanEvent, type Surroundings } from './effect.ts'
 import {
   type DecisionInput,
   type FactsInput,
@@ -22,7 +20,6 @@ import {
   readFacts,
   wholeFacts,
 } from './facts-input.ts'
-import { headOfficeOn } from './lookup.ts'
 import { notYetDecided } from './messages.ts'
 import type { OfficeFacts, OfficeKind, OfficeRecord } from './office.ts'
 import {
@@ -46,7 +43,6 @@ import { tallyChanges } from './tallying.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OfOffice = Keyed & { readonly office: string }
-type Facts = Surroundings & { readonly headOffice: string | null; readonly holdings: readonly Holding[] }
 type Acted<P> = Promise<Result<OfficeRecord, P | SharedProblem>>
 
 export type PlanOfficeInput = Keyed & {
@@ -62,7 +58,7 @@ export type PlanOfficeInput = Keyed & {
 export function planOffice(
   context: Context,
   input: PlanOfficeInput,
-): Acted<PlanProblem | OfficeHoldsAffairs> {
+): Acted<PlanProblem | OfficeHoldsAffairs | OfficeInUse> {
   const [id, changeId] = [newId('Office'), newId('OfficeChange')]
   const { place, effectiveOn, kind, name, decision } = input
   const replaces = [...new Set(input.replaces ?? [])]
@@ -71,7 +67,7 @@ export function planOffice(
     'planOffice',
     id,
     input,
-    { creates: true, kind, place, others: replaces.slice(0, 10) },
+    { creates: true, kind, place, others: replaces.slice(0, 10), mayShut: ['ALONG'] },
     (_none, around, now) => {
       if (replaces.length > 10)
         return { ok: false, problem: invalid('replaces', 'must be at most 10', String(replaces.length)) }
@@ -80,7 +76,7 @@ export function planOffice(
       const office = newOffice(id, servesOf(place, around))
       const facts = wholeFacts(read.value.facts, notYetDecided)
       const decided = planOpening({ ...read.value, facts, office, replaces }, now, around)
-      return unlessHolding(decided, office, around, around.holdings)
+      return unlessLeft(decided, office, around)
     },
   )
 }
@@ -108,7 +104,7 @@ type ClosureInput = OfOffice & {
 export function planOfficeClosure(
   context: Context,
   input: ClosureInput,
-): Acted<PlanProblem | OfficeHoldsAffairs> {
+): Acted<PlanProblem | OfficeHoldsAffairs | OfficeInUse> {
   const changeId = newId('OfficeChange')
   const successor = input.successor ?? null
   return perform(
@@ -116,12 +112,12 @@ export function planOfficeClosure(
     'planOfficeClosure',
     input.office,
     input,
-    { others: successor === null ? [] : [successor] },
+    { others: successor === null ? [] : [successor], mayShut: ['ITSELF'] },
     (office, around, now) => {
       const read = readDraft(changeId, input.effectiveOn, {}, input.decision, 'changes')
       if (!read.ok) return read
       const decided = planClosure(office, { ...read.value, successor }, now, around)
-      return unlessHolding(decided, office, around, around.holdings)
+      return unlessLeft(decided, office, around)
     },
   )
 }
@@ -129,16 +125,15 @@ export function planOfficeClosure(
 export function withdrawPlannedOfficeChange(
   context: Context,
   input: OfOffice & { readonly change: string },
-): Acted<WithdrawalProblem | OfficeHoldsAffairs> {
+): Acted<WithdrawalProblem | OfficeHoldsAffairs | OfficeInUse> {
   const { office: id, change } = input
   return perform(
     context,
     'withdrawPlannedOfficeChange',
     id,
     input,
-    { because: change },
-    (office, around, now) =>
-      unlessHolding(withdrawPlanned(office, change, now, around), office, around, around.holdings),
+    { because: change, mayShut: ['ITSELF', 'ALONG'] },
+    (office, around, now) => unlessLeft(withdrawPlanned(office, change, now, around), office, around),
   )
 }
 
@@ -157,17 +152,7 @@ export function correctOffice(context: Context, input: CorrectionInput): Acted<C
   })
 }
 
-/** Which other offices an act has to see: those of its own place always. */
-type Reach = {
-  readonly creates?: boolean
-  /** What kind of office a new one is to be. */
-  readonly kind?: OfficeKind
-  readonly place?: string
-  readonly others?: readonly string[]
-  readonly because?: string
-}
-
-function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
+function perform<P extends OfficeProblem | OfficeHoldsAffairs | OfficeInUse | SharedProblem>(
   context: Context,
   name: string,
   id: string,
@@ -200,94 +185,10 @@ function perform<P extends OfficeProblem | OfficeHoldsAffairs | SharedProblem>(
   return act({ actor, now }, officeAct)
 }
 
-async function factsOf(
-  { stores, now }: Context,
-  place: string | null,
-  id: string,
-  reach: Reach,
-  session: ClientSession,
-): Promise<Facts> {
-  const { offices } = stores.office
-  const plain = { history: 0 } as const
-  const named = {
-    $or: [
-      { _id: { $in: reach.others ?? [] } },
-      ...(reach.because ? [{ 'entries.because': reach.because }] : []),
-    ],
-  }
-  const along = await offices.find(named, plain).session(session).lean()
-  const placeIds = [...new Set([...(place === null ? [] : [place]), ...along.map((each) => each.place)])]
-  const others = await offices
-    .find({ _id: { $ne: id }, place: { $in: placeIds } }, plain)
-    .session(session)
-    .lean()
-  const places = await placesOf(stores.territory, placeIds, session)
-  const holdings = await holdingsOf(stores.affair, [id, ...others.map(({ _id }) => _id)], session)
-  return {
-    others,
-    places,
-    holdings,
-    headOffice: await headOfficeOn(stores.office, businessDateOf(now), session),
-  }
-}
-
-async function placesOf(
-  { wards, areas, districts }: TerritoryStore,
-  ids: readonly string[],
-  session: ClientSession,
-): Promise<Place[]> {
-  const of = { _id: { $in: [...ids] } }
-  const always: Period[] = [{ from: null, to: null }]
-  const [foundWards, foundAreas, foundDistricts] = [
-    await wards.find(of, { _id: 1 }).session(session).lean(),
-    await areas.find(of, { history: 0 }).session(session).lean(),
-    await districts.find(of, { history: 0 }).session(session).lean(),
-  ]
-  const periods = (
-    versions: readonly { validFrom: string | null; validTo: string | null; supersededAt: Date | null }[],
-  ) =>
-    versions
-      .filter(({ supersededAt }) => supersededAt === null)
-      .map(({ validFrom, validTo }) => ({ from: validFrom, to: validTo }))
-  return [
-    ...foundWards.map(({ _id }): Place => ({ id: _id, tier: 'ward', area: null, periods: always })),
-    ...foundAreas.map(
-      ({ _id, versions }): Place => ({ id: _id, tier: 'area', area: _id, periods: periods(versions) }),
-    ),
-    ...foundDistricts.map(({ _id, versions }): Place => {
-      return { id: _id, tier: 'district', area: versions.at(-1)?.area ?? null, periods: periods(versions) }
-    }),
-  ]
-}
-
-/**
- * The offices that change with this one, each with the act in its own history; then the turnstile of every place concerned.
- * Answers those offices as they were and as they are.
- */
-async function alongWith(
-  { stores, actor, now }: Context,
-  name: string,
-  event: PlanEvent,
-  after: OfficeRecord,
-  session: ClientSession,
-): Promise<{ before: OfficeRecord; after: OfficeRecord }[]> {
-  const { offices, turnstiles } = stores.office
-  const changes: { before: OfficeRecord; after: OfficeRecord }[] = []
-  const along = await offices
-    .find({ _id: { $in: [...event.with] } })
-    .session(session)
-    .lean()
-  const change = { actor, now, act: name, event: { because: event.entry.id } }
-  for (const { version, history, ...office } of along) {
-    const was = { ...office, version }
-    const { version: _, ...changed } = afterOther(was, event)
-    changes.push({ before: was, after: { ...changed, version } })
-    await changeAlong(offices, { version, history }, changed, change, session)
-  }
-  const places = [...new Set([after.place, ...along.map(({ place }) => place)])].toSorted()
-  for (const _id of places)
-    await turnstiles.updateOne({ _id }, { $inc: { turns: 1 } }, { session, upsert: true })
-  return changes
+/** The event, unless by it tasks, posts or people were left at an office that isn't open. */
+function unlessLeft<P>(decided: Result<PlanEvent, P>, office: OfficeRecord, around: Facts) {
+  const unheld = unlessHolding(decided, office, around, around.holdings)
+  return unlessOccupied(unheld, office, around, around.occupants)
 }
 
 function readDraft(

@@ -2,11 +2,19 @@ import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid, readOptionalText } from '@chiiki/kit/input-text.ts'
 import { gapsIn, type Period } from '@chiiki/kit/period.ts'
-import type { InvalidInput, SharedProblem } from '@chiiki/kit/problem.ts'
+import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
+import type { OfficeRecord } from '../office/office.ts'
 import { personFault } from '../post/acts.ts'
-import { type DutyProblem, dutyClause, type EndProblem, type RegistrationProblem } from './problem.ts'
+import { stayFault } from './closure.ts'
+import {
+  type DutyProblem,
+  dutyClause,
+  type EndProblem,
+  type RegistrationProblem,
+  type StayProblem,
+} from './problem.ts'
 import { type Acted, type Keyed, type OfStaff, perform, type Term } from './staff-act.ts'
 import {
   assign,
@@ -31,8 +39,11 @@ export function registerStaff(context: Context, input: RegisterStaffInput): Acte
   const registration = perform<RegistrationProblem>(context, 'registerStaff', newId('StaffMember'), input, {
     creates: true,
     office,
-    decide: (_staff, id) => {
-      const fault = personFault(person)
+    decide: (_staff, id, around) => {
+      // That the office wasn't there yet when the person joined says nothing of now.
+      const from = [joinedOn, businessDateOf(context.now)].toSorted().at(-1) as BusinessDate
+      const shut = stayFault(around.office as OfficeRecord, from)
+      const fault = personFault(person) ?? shut
       if (fault) return refuse(fault)
       const section = readOptionalText('section', input.section, 100)
       if (!section.ok) return section
@@ -51,10 +62,12 @@ export function registerStaff(context: Context, input: RegisterStaffInput): Acte
 export function moveStaff(
   context: Context,
   input: OfStaff & Term & { readonly office: string; readonly section?: string | null },
-): Acted<SharedProblem> {
-  return perform<SharedProblem>(context, 'moveStaff', input.staff, input, {
+): Acted<StayProblem> {
+  return perform<StayProblem>(context, 'moveStaff', input.staff, input, {
     office: input.office,
-    decide: (staff) => {
+    decide: (staff, _id, { office }) => {
+      const shut = stayFault(office as OfficeRecord, input.from)
+      if (shut) return refuse(shut)
       const section = readOptionalText('section', input.section, 100)
       if (!section.ok) return section
       const days = { validFrom: input.from, validTo: null, recordedAt: context.now, supersededAt: null }

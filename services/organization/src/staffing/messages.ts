@@ -38,6 +38,27 @@ export const messages: MessagesOf<StaffProblem> = {
       },
     }
   },
+  OfficeInUse: ({ officeId, from, postIds, tenureIds, staffIds }) => ({
+    ja: {
+      message: `「${officeId}」には ${from} 以後も職・任期・職員が残ります（職 ${postIds.length}、任期 ${tenureIds.length}、職員 ${staffIds.length}）。`,
+      remedy: `${from} までに、endTenure・abolishPost で任期と職を終え、moveStaff で職員を異動させてください。`,
+    },
+    en: {
+      message: `"${officeId}" has posts, tenures or staff from ${from} on (${postIds.length} posts, ${tenureIds.length} tenures, ${staffIds.length} people).`,
+      remedy: `End tenures and posts with endTenure and abolishPost, and move people with moveStaff, by ${from}.`,
+    },
+  }),
+  OfficeIsToClose: ({ officeId, changeId, on }) => ({
+    ja: {
+      message: `「${officeId}」は ${on} に閉じる計画です（「${changeId}」）。所属は終わりなく続くため、異動できません。`,
+      remedy: '後を継ぐ機関を指定するか、先に withdrawPlannedOfficeChange でその計画を取り下げてください。',
+    },
+    en: {
+      message: `"${officeId}" is planned to close on ${on} ("${changeId}"), so nobody is moved there without an end.`,
+      remedy:
+        'Name the office that takes over, or withdraw that plan first with withdrawPlannedOfficeChange.',
+    },
+  }),
   DutyEnded: ({ on }) => ({
     ja: { message: `この担当は ${on} に終わっています。`, remedy: '続いている担当を指定してください。' },
     en: { message: `This duty ended on ${on}.`, remedy: 'Name a duty that lasts.' },

@@ -1,8 +1,16 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { SharedProblem } from '@chiiki/kit/problem.ts'
+import type { OfficeNotOpen } from '../office/problem.ts'
+import type { staffClause } from '../post/problem.ts'
 
 /** The refusals of acts on staff and their duties in districts (資料2 5⑴). */
-export type StaffProblem = StaffRegistered | DutyHeld | DutyNotEligible | DutyEnded
+export type StaffProblem =
+  | StaffRegistered
+  | DutyHeld
+  | DutyNotEligible
+  | DutyEnded
+  | OfficeInUse
+  | OfficeIsToClose
 
 export const ineligibilities = [
   'YEARS_OF_SERVICE',
@@ -29,6 +37,25 @@ export type DutyNotEligible = Refused<
 >
 export type DutyEnded = Refused<'DutyEnded', { dutyId: string; on: BusinessDate }>
 
-export type RegistrationProblem = StaffRegistered | SharedProblem
+type AtOffice<K extends string, F> = {
+  readonly kind: K
+  readonly clause: typeof staffClause
+  readonly officeId: string
+} & Readonly<F>
+/** An office isn't shut while posts are set up at it, tenures last or people belong to it. */
+export type OfficeInUse = AtOffice<
+  'OfficeInUse',
+  {
+    from: BusinessDate
+    postIds: readonly string[]
+    tenureIds: readonly string[]
+    staffIds: readonly string[]
+  }
+>
+/** Nobody is moved to an office beyond its planned end. */
+export type OfficeIsToClose = AtOffice<'OfficeIsToClose', { changeId: string; on: BusinessDate }>
+
+export type StayProblem = OfficeNotOpen | OfficeIsToClose | SharedProblem
+export type RegistrationProblem = StaffRegistered | StayProblem
 export type DutyProblem = DutyHeld | DutyNotEligible | SharedProblem
 export type EndProblem = DutyEnded | SharedProblem

@@ -7,9 +7,11 @@ import type { ClientSession } from 'mongoose'
 import { entriesOf, periodsOf } from '../boundary/timeline.ts'
 import type { Context } from '../context.ts'
 import { headOfficeOn } from '../office/lookup.ts'
+import type { OfficeRecord } from '../office/office.ts'
 import { directsArea } from '../post/lookup.ts'
 import { isPersonnel, notPermitted } from '../post/rights.ts'
 import { placeOf } from './lookup.ts'
+import { turnOffices } from './occupants.ts'
 import { type DutyPlace, evolve, type StaffEvent, type StaffRecord } from './staffing.ts'
 
 export type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
@@ -22,6 +24,8 @@ type Facts = {
   readonly mayOtherwise: boolean
   /** When the district is there, as far as is planned. */
   readonly districtDays: readonly Period[]
+  /** The office that the act names. */
+  readonly office: OfficeRecord | null
 }
 
 export type StaffAct<P> = {
@@ -50,12 +54,7 @@ export function perform<P extends { kind: string; clause: string | null }>(
   what: StaffAct<P>,
 ): Acted<P> {
   const { actor, now, stores } = context
-  const staffAct: Act<
-    StaffRecord & Stored,
-    StaffEvent,
-    P | SharedProblem,
-    Facts & { officeIsThere: boolean }
-  > = {
+  const staffAct: Act<StaffRecord & Stored, StaffEvent, P | SharedProblem, Facts> = {
     name,
     model: stores.staffing.staff,
     id,
@@ -67,9 +66,9 @@ export function perform<P extends { kind: string; clause: string | null }>(
         ? null
         : notPermitted(actor, name, headOffice ?? '', what.clause),
     decide: (staff, facts) =>
-      facts.officeIsThere
+      what.office === undefined || facts.office
         ? what.decide(staff, id, facts)
-        : refuse({ kind: 'NotFound', clause: null, id: what.office ?? '' }),
+        : refuse({ kind: 'NotFound', clause: null, id: what.office }),
     evolve,
     ...(what.duplicate ? { duplicate: what.duplicate } : {}),
   }
@@ -79,9 +78,9 @@ export function perform<P extends { kind: string; clause: string | null }>(
 async function factsOf<P>(
   context: Context,
   staff: StaffRecord | null,
-  { office, district, from, branchDirectorMay }: StaffAct<P>,
+  { office: named, district, from, branchDirectorMay }: StaffAct<P>,
   session: ClientSession,
-): Promise<Facts & { officeIsThere: boolean }> {
+): Promise<Facts> {
   const { stores, now } = context
   const today = businessDateOf(now)
   const headOffice = await headOfficeOn(stores.office, today, session)
@@ -94,12 +93,22 @@ async function factsOf<P>(
   const kept = district
     ? await stores.territory.districts.findById(district, { history: 0 }).session(session).lean()
     : null
-  const officeIsThere =
-    office === undefined ||
-    (await stores.office.offices.findById(office, { _id: 1 }).session(session).lean()) !== null
+  const office = named === undefined ? null : await officeHeldFast(stores, named, session)
   const place = district ? await placeOf(context, district, staff, from ?? today) : null
   const mayOtherwise =
     branchDirectorMay === true && place !== null && (await directsArea(context, place.area))
   const districtDays = kept ? periodsOf(entriesOf(kept)) : []
-  return { headOffice, place, mayOtherwise, officeIsThere, districtDays }
+  return { headOffice, place, mayOtherwise, office, districtDays }
+}
+
+/** The closing of the office at once meets the act here. */
+async function officeHeldFast(
+  stores: Context['stores'],
+  id: string,
+  session: ClientSession,
+): Promise<OfficeRecord | null> {
+  const { offices } = stores.office
+  const found = await offices.findById(id, { history: 0 }).session(session).lean()
+  if (found) await turnOffices(stores, [id], session)
+  return found
 }
