@@ -12,7 +12,7 @@ import { seriesDayId } from '../series/series.ts'
 import * as decisions from './decisions.ts'
 import { type Issued, type IssueProblem, issueTicket, type TicketWish } from './issue.ts'
 import type { ActProblem, SeriesNotIssuing, TicketStepNotPossible } from './problem.ts'
-import { actingOf, type Caller, returnTicket, stepTicket, type TicketKept } from './steps.ts'
+import { actingOf, type Caller, hear, returnTicket, stepTicket, type TicketKept } from './steps.ts'
 import type {
   CancelReason,
   ParkReason,
@@ -89,10 +89,13 @@ function serve<P extends ActProblem | SharedProblem>(
     const known = await queue.tickets.findById(input.ticket, { counter: 1, office: 1 }).lean()
     const acting = await actingOf(queue, caller, known?.office ?? '')
     const policy = await queue.policyOf(known?.counter ?? '')
-    const result = await stepTicket<P>(queue, caller, {
-      ...{ name, ticket: input.ticket, posts, input },
-      decide: (ticket) => decide(ticket, acting, policy),
-    })
+    const [result] = await Promise.all([
+      stepTicket<P>(queue, caller, {
+        ...{ name, ticket: input.ticket, posts, input },
+        decide: (ticket) => decide(ticket, acting, policy),
+      }),
+      hear(queue, acting.session, now),
+    ])
     return result as Result<TicketKept, ActProblem | SharedProblem>
   }
 }

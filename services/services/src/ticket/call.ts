@@ -20,6 +20,7 @@ import type {
 import {
   actingOf,
   type Caller,
+  hear,
   isOfToday,
   noteOvertaking,
   sessionOf,
@@ -68,7 +69,7 @@ export async function callNext(
     return refuse(notPermitted(actor, 'callNextTicket', servingPosts))
   const [called] = await Promise.all([
     store.turns(`call ${session.counter}`, () => takeNext(store, caller, session, key)),
-    store.heartbeats.updateOne({ _id: session._id }, { $max: { at: now } }, { upsert: true }),
+    hear(store, session, now),
   ])
   return called
 }

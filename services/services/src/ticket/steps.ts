@@ -24,6 +24,15 @@ export async function sessionOf(store: QueueStore, actor: Actor): Promise<AgentS
   return store.sessions.findOne({ liveAgent: actor.id }, { history: 0 }).lean()
 }
 
+/** Whoever acts from a desk is there: their screen needn't say so too. */
+export async function hear(
+  { heartbeats }: QueueStore,
+  session: AgentSessionRecord | null,
+  at: Date,
+): Promise<void> {
+  if (session) await heartbeats.updateOne({ _id: session._id }, { $max: { at } }, { upsert: true })
+}
+
 export async function actingOf(store: QueueStore, { actor, now }: Caller, office: string): Promise<Acting> {
   const session = await sessionOf(store, actor)
   return { agent: actorId(actor), session, isManager: mayAt(actor, managerPosts, office), now }
