@@ -42,8 +42,20 @@ describe('the cast', () => {
       'branch-director',
       'council-secretary',
       'counter-manager',
+      'entry-clerk',
+      'support-measure-officer',
     ]
     expect(held).toEqual(expect.arrayContaining(needed))
+  })
+
+  test('somebody is signed in by card; what others’ sign-in proves isn’t said', () => {
+    const levels = cast.map(({ claims }) => claims.identity_level)
+    expect(levels).toEqual(expect.arrayContaining(['SIGNATURE', undefined]))
+  })
+
+  test('two officers of one office are there for what needs two', () => {
+    const officers = posts.filter(({ post }) => post === 'support-measure-officer')
+    expect(officers.map(({ office }) => office)).toEqual(Array(2).fill(officers[0]?.office))
   })
 
   test('somebody holds only a post that has ended', () => {
@@ -76,6 +88,7 @@ describe('a file of personas', () => {
     ['nobody', [], /the list/],
     ['a category without its basis', [withClaims({ basis: undefined })], /category and basis/],
     ['a group that isn’t named', [withClaims({ category: 'GROUP', groups: [] })], /names it/],
+    ['a level of identity that there isn’t', [withClaims({ identity_level: 'CARD' })], /identity_level/],
     ['a claim that nobody knows', [withClaims({ admin: true })], /admin/],
     ['no list', { personas: [] }, /the list/],
   ])('%s is refused', (_, value, message) => {

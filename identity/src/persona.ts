@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseBusinessDate } from '@chiiki/kit/business-date.ts'
 import { z } from 'zod'
 
+/** How surely a sign-in tells who somebody is: by their word, by papers that were shown, by the signature of a card. */
+export const identityLevels = ['DECLARED', 'DOCUMENTS', 'SIGNATURE'] as const
+
 /** How a person belongs to the ward (第1・2②), by their own word. */
 export const categories = ['RESIDENT', 'COMMUTER', 'STUDENT', 'GROUP'] as const
 
@@ -33,6 +36,7 @@ const claims = z
     party: id('party').optional(),
     /** The groups for which the person may act. */
     groups: z.array(id('group')).max(20),
+    identity_level: z.enum(identityLevels).optional(),
   })
   .refine(({ category, basis }) => (category === undefined) === (basis === undefined), {
     message: 'category and basis come together',

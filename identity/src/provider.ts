@@ -62,7 +62,7 @@ export function providerWith(plan: ProviderPlan, ring: KeyRing): Provider {
 
 /** What tokens tell of a persona. The ID token tells the same, so that a page needs no second request. */
 function claimsOf({ personas }: ProviderPlan): Configuration {
-  const claimNames = ['posts', 'category', 'basis', 'party', 'groups']
+  const claimNames = ['posts', 'category', 'basis', 'party', 'groups', 'identity_level']
   return {
     conformIdTokenClaims: false,
     claims: { openid: ['sub', ...claimNames], profile: ['name', 'name#en'] },

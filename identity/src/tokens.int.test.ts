@@ -36,12 +36,13 @@ describe('what the graph learns from a token', () => {
       typ: 'at+jwt',
     })
     expect(protectedHeader.alg).toBe('ES256')
-    const { sub, posts, category, basis, party, groups } = payload
-    expect({ sub, posts, category, basis, party, groups }).toEqual({
+    const { sub, posts, category, basis, party, groups, identity_level } = payload
+    expect({ sub, posts, category, basis, party, groups, identity_level }).toEqual({
       sub: id,
       category: undefined,
       basis: undefined,
       party: undefined,
+      identity_level: undefined,
       ...claims,
     })
   })
@@ -52,6 +53,9 @@ describe('what the graph learns from a token', () => {
       cast.map(async ({ id }) => identify(`Bearer ${await identity.tokenFor(id)}`, now)),
     )
     expect(actors.map((actor) => actor.kind === 'PERSON' && actor.id)).toEqual(cast.map(({ id }) => id))
+    expect(actors.map((actor) => actor.kind === 'PERSON' && actor.identityLevel)).toEqual(
+      cast.map(({ claims }) => claims.identity_level ?? null),
+    )
   })
 
   test('a post gives its right until the day on which it ends', async () => {
