@@ -27,7 +27,7 @@ import type { TransferDateNotFuture as TransferDateNotFutureModel, TransferClash
 import type { Figure as FigureModel } from './statistic/figure.ts';
 import type { RollUpAt as RollUpModel } from './statistic/resolvers.ts';
 import type { Profile as ProfileModel } from './statistic/profile.ts';
-import type { BasicPrinciple as BasicPrincipleModel } from './clause/principle.ts';
+import type { PrincipleRecord as BasicPrincipleModel, PrincipleDayNotAfter as PrincipleDayNotAfterModel, PrincipleSuperseded as PrincipleSupersededModel } from './clause/principle.ts';
 import type { LegalGround as LegalGroundModel } from './clause/ground.ts';
 import type { RegulationAt as RegulationModel, RegulationStep as RegulationStepModel, RegulationStatusNotPossible as RegulationStatusNotPossibleModel, RegulationStatusOutOfOrder as RegulationStatusOutOfOrderModel } from './regulation/regulation.ts';
 import type { StandardAt as StandardModel, StandardVersion as StandardVersionModel } from './standard/standard.ts';
@@ -1332,8 +1332,12 @@ export type BasicPrinciple = {
   readonly __typename?: 'BasicPrinciple';
   /** The day that the source speaks of: later it may have been reworded. */
   readonly attestedOn: Scalars['PartialDate']['output'];
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<BasicPrincipleAction>;
   /** The clause that words it so. */
   readonly clause?: Maybe<Clause>;
+  /** The acts done on it. */
+  readonly history: ReadonlyArray<HistoryEntry>;
   /** Stable, e.g. `basicPrinciple:1991`. */
   readonly id: Scalars['ID']['output'];
   /** What to know about it. */
@@ -1350,6 +1354,22 @@ export type BasicPrinciple = {
   readonly validFrom: Scalars['PartialDate']['output'];
   /** Until when; null while no end is known. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the caller could do with a basic principle now. */
+export type BasicPrincipleAction =
+  /** supersedeBasicPrinciple */
+  | 'SUPERSEDE';
+
+/** The principle has been worded anew. */
+export type BasicPrincipleSuperseded = {
+  readonly __typename?: 'BasicPrincipleSuperseded';
+  /** The new one. */
+  readonly principle: BasicPrinciple;
+  /** The one before, with its end. */
+  readonly superseded: BasicPrinciple;
 };
 
 /** A text in Japanese and in English. The Japanese one is what holds. */
@@ -1359,6 +1379,14 @@ export type BilingualText = {
   readonly en?: Maybe<Scalars['String']['output']>;
   /** 日本語. */
   readonly ja: Scalars['String']['output'];
+};
+
+/** A wording in Japanese and in English. */
+export type BilingualTextInput = {
+  /** English. At most 4000 characters. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** 日本語. At most 2000 characters. */
+  readonly ja: Scalars['String']['input'];
 };
 
 /** What is wrong with the blocks of a town. */
@@ -4355,6 +4383,12 @@ export type Mutation = {
    */
   readonly stateHeadOfficeReasons?: Maybe<StateHeadOfficeReasonsAnswer>;
   /**
+   * Words the basic principle anew from a day on, and ends the one before on that day. Who may: the posts `mayors-office` and `mayor` at
+   * the head office, at any time. One principle is current on any day (第1・3⑴); the one before keeps its time, and what was known before
+   * stays readable by `knownAt`.
+   */
+  readonly supersedeBasicPrinciple?: Maybe<SupersedeBasicPrincipleAnswer>;
+  /**
    * The director of a party says what it thinks, as often as that changes, until the case ends. Against it in a case between areas, the head
    * office becomes a party and mediates (第4・1・3）①). Whoever is against it no longer accepts a text accepted before.
    */
@@ -4662,6 +4696,11 @@ export type MutationSetAreaRuleArgs = {
 
 export type MutationStateHeadOfficeReasonsArgs = {
   input: StateHeadOfficeReasonsInput;
+};
+
+
+export type MutationSupersedeBasicPrincipleArgs = {
+  input: SupersedeBasicPrincipleInput;
 };
 
 
@@ -6310,12 +6349,62 @@ export type PowersCompared = {
   readonly office?: Maybe<Office>;
 };
 
+/** A new principle begins after the one before it: one is current at any time. */
+export type PrincipleDayNotAfter = Problem & {
+  readonly __typename?: 'PrincipleDayNotAfter';
+  readonly clause?: Maybe<Clause>;
+  /** The first day of the one before. */
+  readonly lastFrom: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The one before. */
+  readonly principleId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The day that was given. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+
+/** A new principle begins after the one before it: one is current at any time. */
+export type PrincipleDayNotAfterMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A new principle begins after the one before it: one is current at any time. */
+export type PrincipleDayNotAfterRemedyArgs = {
+  lang?: Language;
+};
+
 /** Where a wording of the basic principle stands. */
 export type PrincipleState =
   /** It's the principle while it holds. One at any time. */
   | 'ADOPTED'
   /** A draft's wording: never the principle by itself. */
   | 'PROPOSED';
+
+/** Another has taken, or is to take, its place already. */
+export type PrincipleSuperseded = Problem & {
+  readonly __typename?: 'PrincipleSuperseded';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['output'];
+  /** The principle. */
+  readonly principleId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Another has taken, or is to take, its place already. */
+export type PrincipleSupersededMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Another has taken, or is to take, its place already. */
+export type PrincipleSupersededRemedyArgs = {
+  lang?: Language;
+};
 
 /**
  * An expected refusal, as data: what rule held, and what would mend it. A mutation answers a union of its
@@ -6418,7 +6507,7 @@ export type Query = {
   readonly areas?: Maybe<AreaConnection>;
   /** The basic principle that is current on the day; null before the first. `knownAt` tells what was known at an instant. */
   readonly basicPrinciple?: Maybe<BasicPrinciple>;
-  /** Each wording of the basic principle, adopted or proposed, earliest first. */
+  /** Each wording of the basic principle, adopted or proposed, earliest first. `knownAt` tells what was known at an instant. */
   readonly basicPrinciples?: Maybe<ReadonlyArray<BasicPrinciple>>;
   /** One boundary change by id; null when there's none. */
   readonly boundaryChange?: Maybe<BoundaryChange>;
@@ -6646,6 +6735,11 @@ export type QueryAreasArgs = {
 
 export type QueryBasicPrincipleArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBasicPrinciplesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -8140,6 +8234,29 @@ export type StateHeadOfficeReasonsInput = {
 
 /** A ward, an area or a district: what figures are told of. */
 export type StatisticPlace = Area | District | Ward;
+
+/** What supersedeBasicPrinciple answers. */
+export type SupersedeBasicPrincipleAnswer = BasicPrincipleSuperseded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PrincipleDayNotAfter | PrincipleSuperseded;
+
+/** The basic principle, worded anew. */
+export type SupersedeBasicPrincipleInput = {
+  /** The clause that words it so. */
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision, or the document that says so. */
+  readonly decision: DecisionInput;
+  /** The version of the principle that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it. At most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The one whose place it takes: the last that was adopted. */
+  readonly principle: Scalars['ID']['input'];
+  /** The wording. */
+  readonly text: BilingualTextInput;
+  /** Its first day, gone by or to come; after the first day of the one before. */
+  readonly validFrom: Scalars['Date']['input'];
+};
 
 /** What the caller could do with a request for support. The mutation of the same name does it. */
 export type SupportAction =
@@ -10084,6 +10201,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DistrictModel )
     | ( WardModel )
   ;
+  SupersedeBasicPrincipleAnswer:
+    | ( Omit<BasicPrincipleSuperseded, 'principle' | 'superseded'> & { principle: _RefType['BasicPrinciple'], superseded: _RefType['BasicPrinciple'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PrincipleDayNotAfterModel )
+    | ( PrincipleSupersededModel )
+  ;
   TakeCoordinationPositionAnswer:
     | ( ConflictModel )
     | ( Omit<CoordinationPositionTaken, 'case'> & { case: _RefType['CoordinationCase'] } )
@@ -10249,6 +10376,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PostHeldModel )
     | ( PostNotHeldModel )
     | ( PostNotThereModel )
+    | ( PrincipleDayNotAfterModel )
+    | ( PrincipleSupersededModel )
     | ( RegulationStatusNotPossibleModel )
     | ( RegulationStatusOutOfOrderModel )
     | ( StaffRegisteredModel )
@@ -10361,7 +10490,10 @@ export type ResolversTypes = {
   AssignSupportRequestInput: AssignSupportRequestInput;
   AssignmentCorrected: ResolverTypeWrapper<Omit<AssignmentCorrected, 'change'> & { change: ResolversTypes['BoundaryChange'] }>;
   BasicPrinciple: ResolverTypeWrapper<BasicPrincipleModel>;
+  BasicPrincipleAction: BasicPrincipleAction;
+  BasicPrincipleSuperseded: ResolverTypeWrapper<Omit<BasicPrincipleSuperseded, 'principle' | 'superseded'> & { principle: ResolversTypes['BasicPrinciple'], superseded: ResolversTypes['BasicPrinciple'] }>;
   BilingualText: ResolverTypeWrapper<BilingualText>;
+  BilingualTextInput: BilingualTextInput;
   BlockFault: BlockFault;
   BlockRange: ResolverTypeWrapper<BlockRange>;
   BlockRangeInput: BlockRangeInput;
@@ -10670,7 +10802,9 @@ export type ResolversTypes = {
   PostState: PostState;
   PostWhere: PostWhere;
   PowersCompared: ResolverTypeWrapper<Omit<PowersCompared, 'gained' | 'held' | 'lost' | 'office'> & { gained: ReadonlyArray<ResolversTypes['Affair']>, held: ReadonlyArray<ResolversTypes['Affair']>, lost: ReadonlyArray<ResolversTypes['Affair']>, office?: Maybe<ResolversTypes['Office']> }>;
+  PrincipleDayNotAfter: ResolverTypeWrapper<PrincipleDayNotAfterModel>;
   PrincipleState: PrincipleState;
+  PrincipleSuperseded: ResolverTypeWrapper<PrincipleSupersededModel>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemTheme: ResolverTypeWrapper<ProblemTheme>;
   ProblemThemeInput: ProblemThemeInput;
@@ -10765,6 +10899,8 @@ export type ResolversTypes = {
   StateHeadOfficeReasonsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHeadOfficeReasonsAnswer']>;
   StateHeadOfficeReasonsInput: StateHeadOfficeReasonsInput;
   StatisticPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatisticPlace']>;
+  SupersedeBasicPrincipleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupersedeBasicPrincipleAnswer']>;
+  SupersedeBasicPrincipleInput: SupersedeBasicPrincipleInput;
   SupportAction: SupportAction;
   SupportAnswer: ResolverTypeWrapper<SupportAnswerModel>;
   SupportChange: ResolverTypeWrapper<SupportChangeModel>;
@@ -10937,7 +11073,9 @@ export type ResolversParentTypes = {
   AssignSupportRequestInput: AssignSupportRequestInput;
   AssignmentCorrected: Omit<AssignmentCorrected, 'change'> & { change: ResolversParentTypes['BoundaryChange'] };
   BasicPrinciple: BasicPrincipleModel;
+  BasicPrincipleSuperseded: Omit<BasicPrincipleSuperseded, 'principle' | 'superseded'> & { principle: ResolversParentTypes['BasicPrinciple'], superseded: ResolversParentTypes['BasicPrinciple'] };
   BilingualText: BilingualText;
+  BilingualTextInput: BilingualTextInput;
   BlockRange: BlockRange;
   BlockRangeInput: BlockRangeInput;
   BlocksNotCovered: BlocksNotCoveredModel;
@@ -11186,6 +11324,8 @@ export type ResolversParentTypes = {
   PostOrder: PostOrder;
   PostWhere: PostWhere;
   PowersCompared: Omit<PowersCompared, 'gained' | 'held' | 'lost' | 'office'> & { gained: ReadonlyArray<ResolversParentTypes['Affair']>, held: ReadonlyArray<ResolversParentTypes['Affair']>, lost: ReadonlyArray<ResolversParentTypes['Affair']>, office?: Maybe<ResolversParentTypes['Office']> };
+  PrincipleDayNotAfter: PrincipleDayNotAfterModel;
+  PrincipleSuperseded: PrincipleSupersededModel;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProblemTheme: ProblemTheme;
   ProblemThemeInput: ProblemThemeInput;
@@ -11272,6 +11412,8 @@ export type ResolversParentTypes = {
   StateHeadOfficeReasonsAnswer: ResolversUnionTypes<ResolversParentTypes>['StateHeadOfficeReasonsAnswer'];
   StateHeadOfficeReasonsInput: StateHeadOfficeReasonsInput;
   StatisticPlace: ResolversUnionTypes<ResolversParentTypes>['StatisticPlace'];
+  SupersedeBasicPrincipleAnswer: ResolversUnionTypes<ResolversParentTypes>['SupersedeBasicPrincipleAnswer'];
+  SupersedeBasicPrincipleInput: SupersedeBasicPrincipleInput;
   SupportAnswer: SupportAnswerModel;
   SupportChange: SupportChangeModel;
   SupportNotOverdue: SupportNotOverdueModel;
@@ -11786,7 +11928,9 @@ export type AssignmentCorrectedResolvers<ContextType = Context, ParentType exten
 
 export type BasicPrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicPrinciple'] = ResolversParentTypes['BasicPrinciple']> = {
   attestedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['BasicPrincipleAction']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11795,6 +11939,13 @@ export type BasicPrincipleResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasicPrincipleSupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicPrincipleSuperseded'] = ResolversParentTypes['BasicPrincipleSuperseded']> = {
+  principle?: Resolver<ResolversTypes['BasicPrinciple'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['BasicPrinciple'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BilingualTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
@@ -12706,6 +12857,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendOnExchange?: Resolver<Maybe<ResolversTypes['SendOnExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationSendOnExchangeArgs, 'input'>>;
   setAreaRule?: Resolver<Maybe<ResolversTypes['SetAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationSetAreaRuleArgs, 'input'>>;
   stateHeadOfficeReasons?: Resolver<Maybe<ResolversTypes['StateHeadOfficeReasonsAnswer']>, ParentType, ContextType, RequireFields<MutationStateHeadOfficeReasonsArgs, 'input'>>;
+  supersedeBasicPrinciple?: Resolver<Maybe<ResolversTypes['SupersedeBasicPrincipleAnswer']>, ParentType, ContextType, RequireFields<MutationSupersedeBasicPrincipleArgs, 'input'>>;
   takeCoordinationPosition?: Resolver<Maybe<ResolversTypes['TakeCoordinationPositionAnswer']>, ParentType, ContextType, RequireFields<MutationTakeCoordinationPositionArgs, 'input'>>;
   withdrawAffairTransfer?: Resolver<Maybe<ResolversTypes['WithdrawAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAffairTransferArgs, 'input'>>;
   withdrawCoordinationCase?: Resolver<Maybe<ResolversTypes['WithdrawCoordinationCaseAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCoordinationCaseArgs, 'input'>>;
@@ -13243,8 +13395,27 @@ export type PowersComparedResolvers<ContextType = Context, ParentType extends Re
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
 };
 
+export type PrincipleDayNotAfterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleDayNotAfter'] = ResolversParentTypes['PrincipleDayNotAfter']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  lastFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrincipleDayNotAfterMessageArgs, 'lang'>>;
+  principleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrincipleDayNotAfterRemedyArgs, 'lang'>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipleSupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleSuperseded'] = ResolversParentTypes['PrincipleSuperseded']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrincipleSupersededMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  principleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrincipleSupersededRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -13272,7 +13443,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   areaRule?: Resolver<Maybe<ResolversTypes['AreaRule']>, ParentType, ContextType, RequireFields<QueryAreaRuleArgs, 'id'>>;
   areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
   basicPrinciple?: Resolver<Maybe<ResolversTypes['BasicPrinciple']>, ParentType, ContextType, Partial<QueryBasicPrincipleArgs>>;
-  basicPrinciples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BasicPrinciple']>>, ParentType, ContextType>;
+  basicPrinciples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BasicPrinciple']>>, ParentType, ContextType, Partial<QueryBasicPrinciplesArgs>>;
   boundaryChange?: Resolver<Maybe<ResolversTypes['BoundaryChange']>, ParentType, ContextType, RequireFields<QueryBoundaryChangeArgs, 'id'>>;
   boundaryChanges?: Resolver<Maybe<ResolversTypes['BoundaryChangeConnection']>, ParentType, ContextType, Partial<QueryBoundaryChangesArgs>>;
   boundaryFollowUp?: Resolver<Maybe<ResolversTypes['BoundaryFollowUp']>, ParentType, ContextType, RequireFields<QueryBoundaryFollowUpArgs, 'id'>>;
@@ -13719,6 +13890,10 @@ export type StateHeadOfficeReasonsAnswerResolvers<ContextType = Context, ParentT
 
 export type StatisticPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticPlace'] = ResolversParentTypes['StatisticPlace']> = {
   __resolveType?: TypeResolveFn<'Area' | 'District' | 'Ward', ParentType, ContextType>;
+};
+
+export type SupersedeBasicPrincipleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupersedeBasicPrincipleAnswer'] = ResolversParentTypes['SupersedeBasicPrincipleAnswer']> = {
+  __resolveType?: TypeResolveFn<'BasicPrincipleSuperseded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded', ParentType, ContextType>;
 };
 
 export type SupportAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAnswer'] = ResolversParentTypes['SupportAnswer']> = {
@@ -14195,6 +14370,7 @@ export type Resolvers<ContextType = Context> = {
   AssignSupportRequestAnswer?: AssignSupportRequestAnswerResolvers<ContextType>;
   AssignmentCorrected?: AssignmentCorrectedResolvers<ContextType>;
   BasicPrinciple?: BasicPrincipleResolvers<ContextType>;
+  BasicPrincipleSuperseded?: BasicPrincipleSupersededResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   BlockRange?: BlockRangeResolvers<ContextType>;
   BlocksNotCovered?: BlocksNotCoveredResolvers<ContextType>;
@@ -14373,6 +14549,8 @@ export type Resolvers<ContextType = Context> = {
   PostNotHeld?: PostNotHeldResolvers<ContextType>;
   PostNotThere?: PostNotThereResolvers<ContextType>;
   PowersCompared?: PowersComparedResolvers<ContextType>;
+  PrincipleDayNotAfter?: PrincipleDayNotAfterResolvers<ContextType>;
+  PrincipleSuperseded?: PrincipleSupersededResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemTheme?: ProblemThemeResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -14434,6 +14612,7 @@ export type Resolvers<ContextType = Context> = {
   StandardVersion?: StandardVersionResolvers<ContextType>;
   StateHeadOfficeReasonsAnswer?: StateHeadOfficeReasonsAnswerResolvers<ContextType>;
   StatisticPlace?: StatisticPlaceResolvers<ContextType>;
+  SupersedeBasicPrincipleAnswer?: SupersedeBasicPrincipleAnswerResolvers<ContextType>;
   SupportAnswer?: SupportAnswerResolvers<ContextType>;
   SupportChange?: SupportChangeResolvers<ContextType>;
   SupportNotOverdue?: SupportNotOverdueResolvers<ContextType>;

@@ -12,7 +12,14 @@ import {
   versionsOn,
 } from './clause.ts'
 import { readClauses, readDocuments, readGrounds, readPrinciples, readRolePairs } from './import.ts'
-import { type BasicPrinciple, principleFaults, principleOn } from './principle.ts'
+import {
+  type BasicPrinciple,
+  isLast,
+  type PrincipleRecord,
+  principleFaults,
+  principleOn,
+  supersede,
+} from './principle.ts'
 
 const dataDir = join(import.meta.dirname, '../../../../data/setagaya')
 const clauses = readClauses(dataDir)
@@ -148,4 +155,33 @@ describe('the basic principle', () => {
       }),
     )
   })
+
+  it('R018 over any history of new wordings one is current on any day since the first, and what was known stays', () => {
+    const day = fc.integer({ min: 1985, max: 2040 }).map((year) => `${year}-04-01`)
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 12 }), (days) => {
+        let known: PrincipleRecord[] = versions.map((each) => ({ ...each, version: 0 }))
+        const then: { at: Date; on: (string | null)[] }[] = []
+        const asked = days.map((asOf) => ({ asOf }))
+        for (const [index, validFrom] of days.entries()) {
+          const at = new Date(Date.UTC(2026, 10, 1 + index))
+          const last = known.findLast(isLast) as PrincipleRecord
+          const next = { _id: `next-${index}`, validFrom, text: last.text, clause: null, note: null }
+          const done = supersede(last, { ...next, source: last.source }, at)
+          expect(done.ok).toBe(validFrom > (last.validFrom as string))
+          if (done.ok) {
+            known = known.map((each) => (each === last ? { ...each, ended: done.value.end } : each))
+            known.push({ ...done.value.next, version: 1 })
+          }
+          expect(principleFaults(known)).toEqual([])
+          then.push({ at, on: asked.map(({ asOf }) => idOn(known, asOf, null)) })
+        }
+        for (const { at, on } of then) expect(asked.map(({ asOf }) => idOn(known, asOf, at))).toEqual(on)
+      }),
+    )
+  })
+
+  function idOn(known: readonly PrincipleRecord[], asOf: string, knownAt: Date | null): string | null {
+    return principleOn(known, { asOf, knownAt })?._id ?? null
+  }
 })

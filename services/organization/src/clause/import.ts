@@ -197,6 +197,8 @@ export async function importClauses(store: ClauseStore, dataDir: string, now: Da
   await importReference(store.clauses, all, now)
   await importReference(store.rolePairs, readRolePairs(dataDir, all), now)
   await importReference(store.principles, readPrinciples(dataDir), now)
+  // Beside what acts have adopted, too.
+  orThrow('basic-principles.json', principleFaults(await store.principles.find({}, { history: 0 }).lean()))
   await importReference(store.grounds, readGrounds(dataDir), now)
 }
 

@@ -23,12 +23,17 @@ const told = { history: 1 } as const
 
 /** The loaders of clauses, regulations, standards, terms and partners. */
 export function ruleLoaders({ clause, regulation, standard, term, partner }: RuleStores) {
-  const { clauses, documents, grounds } = clause
+  const { clauses, documents, grounds, principles } = clause
   const { regulations } = regulation
   const { standards, areaRules } = standard
   return {
     clause: loadOne(
       (ids) => clauses.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    basicPrinciple: oneOfFew(() => principles.find({}, plain).lean()),
+    basicPrincipleHistory: loadOne(
+      (ids) => principles.find({ _id: { $in: ids } }, told).lean(),
       ({ _id }) => _id,
     ),
     clauseDocument: oneOfFew(() => documents.find({}, plain).lean()),

@@ -1,3 +1,4 @@
+import { answer } from '@chiiki/kit/answer.ts'
 import { problemResolvers, sharedMessages } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
@@ -6,10 +7,12 @@ import { type Context, momentOf } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import type { OfficeAt } from '../office/office.ts'
 import { regulationOf } from '../regulation/lookup.ts'
+import * as acts from './acts.ts'
 import { citing } from './cited.ts'
 import { type Clause as ClauseRecord, isKnownOn, isObligation, pairsOn, versionsOn } from './clause.ts'
 import { listClauses } from './lists.ts'
-import { principleOn } from './principle.ts'
+import { messages } from './messages.ts'
+import { isLast, maySupersede, type PrincipleRecord, principleAt, principleOn } from './principle.ts'
 
 const Query: Pick<
   Graph.QueryResolvers,
@@ -42,8 +45,12 @@ const Query: Pick<
     const versions = await context.stores.clause.principles.find({}, { history: 0 }).lean()
     return principleOn(versions, { ...momentOf(context, asOf), knownAt: knownAt ?? null })
   },
-  basicPrinciples: async (_root, _args, { stores }) =>
-    await stores.clause.principles.find({}, { history: 0 }).sort({ validFrom: 1, _id: 1 }).limit(100).lean(),
+  basicPrinciples: async (_root, { knownAt }, { stores }) => {
+    const { principles } = stores.clause
+    const known = knownAt ? { recordedAt: { $lte: knownAt } } : {}
+    const all = await principles.find(known, { history: 0 }).sort({ validFrom: 1, _id: 1 }).limit(100).lean()
+    return all.map((each) => principleAt(each, knownAt ?? null))
+  },
 }
 
 const Clause: ResolversFor<ClauseRecord, Graph.ClauseResolvers> = {
@@ -70,11 +77,30 @@ const RoleAndDuty: Pick<Graph.RoleAndDutyResolvers, 'id' | 'people' | 'ward'> = 
   ward: ({ ward }, _args, context) => clausesOf(context, ward),
 }
 
-const BasicPrinciple: Pick<Graph.BasicPrincipleResolvers, 'id' | 'clause' | 'validFrom' | 'validTo'> = {
+const BasicPrinciple: ResolversFor<PrincipleRecord, Graph.BasicPrincipleResolvers> = {
   id: ({ _id }) => _id,
   clause: ({ clause }, _args, { loaders }) => (clause === null ? null : loaders.clause.load(clause)),
   validFrom: ({ since }) => since,
   validTo: ({ until }) => until,
+  availableActions: async (principle, _args, { actor, loaders }) => {
+    const mayAct = maySupersede(actor, await loaders.headOfficeToday(), '') === null
+    const now = await loaders.basicPrinciple.load(principle._id)
+    return mayAct && now && isLast(now) ? ['SUPERSEDE'] : []
+  },
+  history: async ({ _id }, _args, { loaders }) =>
+    (await loaders.basicPrincipleHistory.load(_id))?.history ?? [],
+}
+
+const Mutation: Pick<Graph.MutationResolvers, 'supersedeBasicPrinciple'> = {
+  supersedeBasicPrinciple: async (_root, { input }, context) => {
+    const result = await acts.supersedeBasicPrinciple(context, input)
+    const by = result.ok ? result.value.ended?.by : null
+    const principle = by ? await context.stores.clause.principles.findById(by, { history: 0 }).lean() : null
+    return answer(result, 'BasicPrincipleSuperseded', (ended) => ({
+      principle: principle as PrincipleRecord,
+      superseded: principleAt(ended, null),
+    }))
+  },
 }
 
 const LegalGround: Pick<Graph.LegalGroundResolvers, 'id' | 'document' | 'clause' | 'validFrom' | 'validTo'> =
@@ -102,7 +128,9 @@ export const clause: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
   resolvers: {
     ...sharedProblems,
+    ...citing(problemResolvers(messages)),
     Query,
+    Mutation,
     Clause,
     ClauseDocument,
     ClauseVersion,

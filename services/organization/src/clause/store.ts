@@ -4,13 +4,13 @@ import { datedFields, historyFields, sourceFields } from '@chiiki/kit/model-fiel
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Clause, ClauseDocument, RolePair } from './clause.ts'
 import type { LegalGround } from './ground.ts'
-import type { BasicPrinciple } from './principle.ts'
+import type { PrincipleRecord } from './principle.ts'
 
 export type ClauseStore = {
   readonly clauses: Model<Clause & Stored>
   readonly documents: Model<ClauseDocument & Stored>
   readonly rolePairs: Model<RolePair & Stored>
-  readonly principles: Model<BasicPrinciple & Stored>
+  readonly principles: Model<PrincipleRecord & Stored>
   readonly grounds: Model<LegalGround & Stored>
 }
 
@@ -60,6 +60,10 @@ export function clauseStore(connection: Connection): ClauseStore {
             attestedOn: required,
             clause: text,
             note: text,
+            ended: {
+              type: new Schema({ on: required, by: required, at: { type: Date, required: true } }, inner),
+              default: null,
+            },
             ...historyFields,
           },
           { ...options, collection: 'basicPrinciples' },

@@ -21,7 +21,8 @@ const told: Record<string, string> = {
   planOfficeClosure: '... on OfficeClosurePlanned { change { id } }',
   createPost: '... on PostCreated { post { id } }',
   appointToPost: '... on HolderAppointed { tenure { id } }',
-  registerStaff: '... on StaffRegisteredAnew { staff { id } } ... on OfficeIsToClose { officeId changeId on }',
+  registerStaff:
+    '... on StaffRegisteredAnew { staff { id } } ... on OfficeIsToClose { officeId changeId on }',
   moveStaff: '... on StaffMoved { staff { id } } ... on OfficeIsToClose { officeId changeId on }',
 }
 async function act(name: string, input: object): Promise<any> {
