@@ -164,7 +164,7 @@ describe('the basic principle', () => {
         const then: { at: Date; on: (string | null)[] }[] = []
         const asked = days.map((asOf) => ({ asOf }))
         for (const [index, validFrom] of days.entries()) {
-          const at = new Date(Date.UTC(2026, 10, 1 + index))
+          const at = new Date(Date.UTC(2040, 0, 1 + index))
           const last = known.findLast(isLast) as PrincipleRecord
           const next = { _id: `next-${index}`, validFrom, text: last.text, clause: null, note: null }
           const done = supersede(last, { ...next, source: last.source }, at)
