@@ -19,7 +19,7 @@ const guide = `query ($address: String!, $on: Date!) {
       ... on InvalidInput { field rule } }
     district { id name { ja } centre { id name { ja } } council { id } }
     desks { role counter { id kind openState { state } } }
-    leaflets { code name source { title } }
+    leaflets { id name source { title } }
   }
 }`
 async function ask(address: string, on = '2026-12-01'): Promise<any> {
@@ -70,7 +70,7 @@ describe('the guide for newcomers', () => {
     expect(of('CENTRE')).toEqual(['counter:center-daizawa'])
     expect(of('WELFARE')).toEqual(['counter:center-daizawa'])
     expect(of('AREA_COUNTER').length).toBeGreaterThan(0)
-    expect(leaflets.map(({ code }: any) => code)).toEqual(['BENRICHO', 'GROUPS'])
+    expect(leaflets.map(({ id }: any) => id)).toEqual(['leaflet:benricho', 'leaflet:local-groups'])
   })
 
   it('R119 R157 without one district there is no guide, but what would mend it', async () => {

@@ -6,6 +6,11 @@ import type { CorrectionTold as ApplicationCorrectionModel, DecisionTold as Appl
 import type { EntryStep as ApplicationEntryModel } from './application/application.ts';
 import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
 import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
+import type { Response as ResponseModel } from './response/response.ts';
+import type { Step as StepModel } from './response/handling.ts';
+import type { HandlingNotPossible as HandlingNotPossibleModel, NotEligibleToTakePart as NotEligibleModel } from './response/problem.ts';
+import type { OpinionKept as OpinionModel } from './opinion/opinion.ts';
+import type { ProposalKept as ProposalModel } from './proposal/proposal.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
@@ -13,7 +18,7 @@ import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportCleara
 import type { SupportMeasureActNotPossible as SupportMeasureActNotPossibleModel, SecondOfficerNeeded as SecondOfficerNeededModel, ClearanceNotPossible as ClearanceNotPossibleModel, PersonNotDistinct as PersonNotDistinctModel } from './support-measure/problem.ts';
 import type { NetSpotKept as NetSpotModel } from './net-subsidy/resolvers.ts';
 import type { NetSubsidyRule as NetSubsidyRuleModel, NetSubsidyException as NetSubsidyExceptionModel, NetSubsidyTooEarly as NetSubsidyTooEarlyModel, NetSpotHasOpenApplication as NetSpotHasOpenApplicationModel, NetSpotRegistered as NetSpotRegisteredModel } from './net-subsidy/net-spot.ts';
-import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel, NewcomerLeaflet as NewcomerLeafletModel } from './newcomer-guide/newcomer-guide.ts';
+import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel } from './newcomer-guide/newcomer-guide.ts';
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { CounterWaitTold as CounterWaitModel } from './wait/resolvers.ts';
 import type { QueueWaitTold as QueueWaitModel, WaitTold as WaitModel } from './wait/told.ts';
@@ -56,6 +61,7 @@ import type { Checklist as ChecklistModel } from './requirement/checklist.ts';
 import type { TicketSeriesRecord as TicketSeriesModel, SeriesDayOpened as SeriesDayOpenedModel, SeriesDayStepNotPossible as SeriesDayStepNotPossibleModel } from './series/series.ts';
 import type { QueuePolicy as QueuePolicyModel } from './queue/policy.ts';
 import type { DayKept as SeriesDayModel } from './series/days.ts';
+import type { QueueBoard as QueueBoardModel, BoardQueue as BoardQueueModel, BoardNumber as BoardNumberModel } from './queue-board/queue-board.ts';
 import type { CalledNumber as CalledNumberModel } from './series/resolvers.ts';
 import type { SessionKept as AgentSessionModel } from './agent/acts.ts';
 import type { DeskTaken as DeskTakenModel, AgentAlreadySignedIn as AgentAlreadySignedInModel, AgentSessionStepNotPossible as AgentSessionStepNotPossibleModel } from './agent/agent.ts';
@@ -1356,6 +1362,23 @@ export type BoardNotice = {
   readonly title: Scalars['String']['output'];
 };
 
+/** A number as a board shows it, with the desk that called it. It tells nothing of whoever holds it. */
+export type BoardNumber = {
+  readonly __typename?: 'BoardNumber';
+  /** When it was last called; null where it wasn't. */
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The desk to go to, e.g. `3`; null where none has it now. */
+  readonly desk?: Maybe<Scalars['String']['output']>;
+  /** The number, e.g. `A-017`; with 前日 before it when it was carried over from an earlier day. */
+  readonly display: Scalars['String']['output'];
+};
+
+
+/** A number as a board shows it, with the desk that called it. It tells nothing of whoever holds it. */
+export type BoardNumberDisplayArgs = {
+  lang?: Language;
+};
+
 /** A period for which places on a board are given. */
 export type BoardPeriod = {
   readonly __typename?: 'BoardPeriod';
@@ -1475,6 +1498,33 @@ export type BoardPostingWithdrawn = {
   readonly __typename?: 'BoardPostingWithdrawn';
   /** The posting. */
   readonly posting: BoardPosting;
+};
+
+/** One queue on a board. */
+export type BoardQueue = {
+  readonly __typename?: 'BoardQueue';
+  /** The numbers that were called and didn't come: they may come back. At most 20. */
+  readonly absent: ReadonlyArray<BoardNumber>;
+  /** The numbers that are called now and haven't been taken up, the latest first. At most 20. */
+  readonly called: ReadonlyArray<BoardNumber>;
+  /** The letters before the number, e.g. `A`. */
+  readonly code: Scalars['String']['output'];
+  /** How many numbers were given today: also the last number. */
+  readonly issuedCount: Scalars['Int']['output'];
+  /** The numbers that were called and are being served, the latest called first: for whoever missed the call. At most 4. */
+  readonly lastCalled: ReadonlyArray<BoardNumber>;
+  /** What it's called. */
+  readonly name: Name;
+  /** 二度目の待ち: what was processed is ready for these, and they'll be called again. At most 20. */
+  readonly ready: ReadonlyArray<BoardNumber>;
+  /** The series of numbers, by the id that `ticketSeries(id:)` takes. */
+  readonly series: Scalars['ID']['output'];
+  /** Where it stands today; null where it wasn't opened today. */
+  readonly state?: Maybe<SeriesDayState>;
+  /** How long somebody would wait who takes a number now: of when it is, how long it may be relied on, whether it's stale. */
+  readonly wait: WaitEstimate;
+  /** How many people wait to be called. */
+  readonly waitingCount: Scalars['Int']['output'];
 };
 
 /** The place is held until the centre decides. */
@@ -5226,26 +5276,9 @@ export type NewcomerGuide = {
   readonly desks?: Maybe<ReadonlyArray<NewcomerDesk>>;
   readonly district?: Maybe<District>;
   /** What is handed out; some dozens at most. Null without a district. */
-  readonly leaflets?: Maybe<ReadonlyArray<NewcomerLeaflet>>;
+  readonly leaflets?: Maybe<ReadonlyArray<Leaflet>>;
   /** The day of moving in. */
   readonly moveInOn: Scalars['Date']['output'];
-};
-
-/** Something that every newcomer is handed. */
-export type NewcomerLeaflet = {
-  readonly __typename?: 'NewcomerLeaflet';
-  /** Its code. */
-  readonly code: Scalars['String']['output'];
-  /** Its name, for a person. */
-  readonly name: Scalars['String']['output'];
-  /** Where it's known from. */
-  readonly source: Source;
-};
-
-
-/** Something that every newcomer is handed. */
-export type NewcomerLeafletNameArgs = {
-  lang?: Language;
 };
 
 /** Why a half hour has no figures. */
@@ -6866,6 +6899,24 @@ export type QueryTicketsArgs = {
   where?: InputMaybe<TicketWhere>;
 };
 
+/**
+ * 呼出表示盤: what the board of a counter shows at an instant: the numbers that are called and their desks, people waiting, the wait. Each is the whole
+ * state and replaces the one before; states in between may be left out. No name, no agent, no matter, no class of anybody.
+ */
+export type QueueBoard = {
+  readonly __typename?: 'QueueBoard';
+  /** The instant that all this is told for. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The day that its numbers are of. */
+  readonly businessDate: Scalars['Date']['output'];
+  /** The counter, by the id that `counter(id:)` takes. */
+  readonly counter: Scalars['ID']['output'];
+  /** Its queues in the counter's own order. At most 40. */
+  readonly queues: ReadonlyArray<BoardQueue>;
+  /** How many people wait at the counter, in all queues. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
 /** The number won't be called. */
 export type QueueLeft = {
   readonly __typename?: 'QueueLeft';
@@ -7908,6 +7959,20 @@ export type StartEntryAnswer = ApplicationStepNotPossible | Conflict | EntryStar
 
 /** What `submitApplication` answers. */
 export type SubmitApplicationAnswer = ApplicationStepNotPossible | ApplicationSubmitted | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted;
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The board of a counter: its state at once, then each time it changes, and every 30 seconds in any case, because waits run down. Null, and the end,
+   * where no counter of this id gives numbers.
+   */
+  readonly queueBoard?: Maybe<QueueBoard>;
+};
+
+
+export type SubscriptionQueueBoardArgs = {
+  counter: Scalars['ID']['input'];
+};
 
 /** Leave of two officers to issue once, for one application, within some minutes. It ends by itself. */
 export type SupportClearance = {
@@ -9761,6 +9826,7 @@ export type ResolversTypes = {
   BoardFull: ResolverTypeWrapper<BoardFullModel>;
   BoardInUse: ResolverTypeWrapper<BoardInUseModel>;
   BoardNotice: ResolverTypeWrapper<BoardNotice>;
+  BoardNumber: ResolverTypeWrapper<BoardNumberModel>;
   BoardPeriod: ResolverTypeWrapper<BoardPeriodModel>;
   BoardPosting: ResolverTypeWrapper<BoardPostingModel>;
   BoardPostingAction: BoardPostingAction;
@@ -9771,6 +9837,7 @@ export type ResolversTypes = {
   BoardPostingState: BoardPostingState;
   BoardPostingWhere: BoardPostingWhere;
   BoardPostingWithdrawn: ResolverTypeWrapper<Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardQueue: ResolverTypeWrapper<BoardQueueModel>;
   BoardSlotApplied: ResolverTypeWrapper<Omit<BoardSlotApplied, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   CalendarCertainty: CalendarCertainty;
   CallCentre: ResolverTypeWrapper<CallCentreModel>;
@@ -9979,7 +10046,6 @@ export type ResolversTypes = {
   NewcomerDesk: ResolverTypeWrapper<NewcomerDeskModel>;
   NewcomerDeskRole: NewcomerDeskRole;
   NewcomerGuide: ResolverTypeWrapper<NewcomerGuideModel>;
-  NewcomerLeaflet: ResolverTypeWrapper<NewcomerLeafletModel>;
   NoCongestionReason: NoCongestionReason;
   NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
@@ -10063,6 +10129,7 @@ export type ResolversTypes = {
   ProxyNotAllowed: ResolverTypeWrapper<ProxyNotAllowedModel>;
   ProxyRule: ProxyRule;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueBoard: ResolverTypeWrapper<QueueBoardModel>;
   QueueLeft: ResolverTypeWrapper<Omit<QueueLeft, 'ticket'> & { ticket: ResolversTypes['HeldTicket'] }>;
   QueuePolicy: ResolverTypeWrapper<QueuePolicyModel>;
   QueueWait: ResolverTypeWrapper<QueueWaitModel>;
@@ -10154,6 +10221,7 @@ export type ResolversTypes = {
   StandardProcessingInput: StandardProcessingInput;
   StartEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEntryAnswer']>;
   SubmitApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationAnswer']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportClearance: ResolverTypeWrapper<SupportClearanceModel>;
   SupportClearanceApproved: ResolverTypeWrapper<Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
   SupportClearanceProposed: ResolverTypeWrapper<Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
@@ -10301,6 +10369,7 @@ export type ResolversParentTypes = {
   BoardFull: BoardFullModel;
   BoardInUse: BoardInUseModel;
   BoardNotice: BoardNotice;
+  BoardNumber: BoardNumberModel;
   BoardPeriod: BoardPeriodModel;
   BoardPosting: BoardPostingModel;
   BoardPostingApproved: Omit<BoardPostingApproved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
@@ -10309,6 +10378,7 @@ export type ResolversParentTypes = {
   BoardPostingRemoved: Omit<BoardPostingRemoved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   BoardPostingWhere: BoardPostingWhere;
   BoardPostingWithdrawn: Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardQueue: BoardQueueModel;
   BoardSlotApplied: Omit<BoardSlotApplied, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   CallCentre: CallCentreModel;
   CallNextTicketInput: CallNextTicketInput;
@@ -10478,7 +10548,6 @@ export type ResolversParentTypes = {
   NetSubsidyTooEarly: NetSubsidyTooEarlyModel;
   NewcomerDesk: NewcomerDeskModel;
   NewcomerGuide: NewcomerGuideModel;
-  NewcomerLeaflet: NewcomerLeafletModel;
   NoVisit: NoVisitModel;
   NobodyWaiting: NobodyWaitingModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -10540,6 +10609,7 @@ export type ResolversParentTypes = {
   ProtectedPerson: ProtectedPersonModel;
   ProxyNotAllowed: ProxyNotAllowedModel;
   Query: Record<PropertyKey, never>;
+  QueueBoard: QueueBoardModel;
   QueueLeft: Omit<QueueLeft, 'ticket'> & { ticket: ResolversParentTypes['HeldTicket'] };
   QueuePolicy: QueuePolicyModel;
   QueueWait: QueueWaitModel;
@@ -10620,6 +10690,7 @@ export type ResolversParentTypes = {
   StandardProcessingInput: StandardProcessingInput;
   StartEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['StartEntryAnswer'];
   SubmitApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationAnswer'];
+  Subscription: Record<PropertyKey, never>;
   SupportClearance: SupportClearanceModel;
   SupportClearanceApproved: Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
   SupportClearanceProposed: Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
@@ -11086,6 +11157,12 @@ export type BoardNoticeResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BoardNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardNumber'] = ResolversParentTypes['BoardNumber']> = {
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  desk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BoardNumberDisplayArgs, 'lang'>>;
+};
+
 export type BoardPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPeriod'] = ResolversParentTypes['BoardPeriod']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11134,6 +11211,20 @@ export type BoardPostingRemovedResolvers<ContextType = Context, ParentType exten
 export type BoardPostingWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingWithdrawn'] = ResolversParentTypes['BoardPostingWithdrawn']> = {
   posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardQueue'] = ResolversParentTypes['BoardQueue']> = {
+  absent?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
+  called?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastCalled?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  ready?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SeriesDayState']>, ParentType, ContextType>;
+  wait?: Resolver<ResolversTypes['WaitEstimate'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BoardSlotAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardSlotApplied'] = ResolversParentTypes['BoardSlotApplied']> = {
@@ -12188,14 +12279,8 @@ export type NewcomerGuideResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewcomerGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   desks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, ParentType, ContextType>;
-  leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerLeaflet']>>, ParentType, ContextType>;
+  leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leaflet']>>, ParentType, ContextType>;
   moveInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type NewcomerLeafletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerLeaflet'] = ResolversParentTypes['NewcomerLeaflet']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NewcomerLeafletNameArgs, 'lang'>>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
@@ -12607,6 +12692,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'counter'>>;
 };
 
+export type QueueBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueBoard'] = ResolversParentTypes['QueueBoard']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['BoardQueue']>, ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueueLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueLeft'] = ResolversParentTypes['QueueLeft']> = {
   ticket?: Resolver<ResolversTypes['HeldTicket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12929,6 +13022,10 @@ export type StartEntryAnswerResolvers<ContextType = Context, ParentType extends 
 
 export type SubmitApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationAnswer'] = ResolversParentTypes['SubmitApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'ApplicationSubmitted' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  queueBoard?: SubscriptionResolver<Maybe<ResolversTypes['QueueBoard']>, "queueBoard", ParentType, ContextType, RequireFields<SubscriptionQueueBoardArgs, 'counter'>>;
 };
 
 export type SupportClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClearance'] = ResolversParentTypes['SupportClearance']> = {
@@ -13269,6 +13366,7 @@ export type Resolvers<ContextType = Context> = {
   BoardFull?: BoardFullResolvers<ContextType>;
   BoardInUse?: BoardInUseResolvers<ContextType>;
   BoardNotice?: BoardNoticeResolvers<ContextType>;
+  BoardNumber?: BoardNumberResolvers<ContextType>;
   BoardPeriod?: BoardPeriodResolvers<ContextType>;
   BoardPosting?: BoardPostingResolvers<ContextType>;
   BoardPostingApproved?: BoardPostingApprovedResolvers<ContextType>;
@@ -13276,6 +13374,7 @@ export type Resolvers<ContextType = Context> = {
   BoardPostingPosted?: BoardPostingPostedResolvers<ContextType>;
   BoardPostingRemoved?: BoardPostingRemovedResolvers<ContextType>;
   BoardPostingWithdrawn?: BoardPostingWithdrawnResolvers<ContextType>;
+  BoardQueue?: BoardQueueResolvers<ContextType>;
   BoardSlotApplied?: BoardSlotAppliedResolvers<ContextType>;
   CallCentre?: CallCentreResolvers<ContextType>;
   CallNotYet?: CallNotYetResolvers<ContextType>;
@@ -13403,7 +13502,6 @@ export type Resolvers<ContextType = Context> = {
   NetSubsidyTooEarly?: NetSubsidyTooEarlyResolvers<ContextType>;
   NewcomerDesk?: NewcomerDeskResolvers<ContextType>;
   NewcomerGuide?: NewcomerGuideResolvers<ContextType>;
-  NewcomerLeaflet?: NewcomerLeafletResolvers<ContextType>;
   NoVisit?: NoVisitResolvers<ContextType>;
   NobodyWaiting?: NobodyWaitingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -13452,6 +13550,7 @@ export type Resolvers<ContextType = Context> = {
   ProtectedPerson?: ProtectedPersonResolvers<ContextType>;
   ProxyNotAllowed?: ProxyNotAllowedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueBoard?: QueueBoardResolvers<ContextType>;
   QueueLeft?: QueueLeftResolvers<ContextType>;
   QueuePolicy?: QueuePolicyResolvers<ContextType>;
   QueueWait?: QueueWaitResolvers<ContextType>;
@@ -13504,6 +13603,7 @@ export type Resolvers<ContextType = Context> = {
   StandardProcessing?: StandardProcessingResolvers<ContextType>;
   StartEntryAnswer?: StartEntryAnswerResolvers<ContextType>;
   SubmitApplicationAnswer?: SubmitApplicationAnswerResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportClearance?: SupportClearanceResolvers<ContextType>;
   SupportClearanceApproved?: SupportClearanceApprovedResolvers<ContextType>;
   SupportClearanceProposed?: SupportClearanceProposedResolvers<ContextType>;

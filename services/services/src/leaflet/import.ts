@@ -1,6 +1,7 @@
 import { readProvenance } from '@chiiki/kit/data-shapes.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
+import type { Leaflet } from './leaflet.ts'
 import type { LeafletStore } from './store.ts'
 
 const shape = z
@@ -14,6 +15,17 @@ const shape = z
   )
   .max(500)
 
+/** Reads the leaflets. */
+export function readLeaflets(dataDir: string): Leaflet[] {
+  const provenance = readProvenance(dataDir)
+  return readData(dataDir, 'leaflets.json', shape).map(({ id, source, ...rest }, order) => ({
+    ...rest,
+    _id: id,
+    order,
+    source: provenance.source(source),
+  }))
+}
+
 /** Brings the leaflets into the store. @throws Error where one goes with a procedure that isn't in the catalogue. */
 export async function importLeaflets(
   store: LeafletStore,
@@ -21,13 +33,7 @@ export async function importLeaflets(
   procedures: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
-  const provenance = readProvenance(dataDir)
-  const leaflets = readData(dataDir, 'leaflets.json', shape).map(({ id, source, ...rest }, order) => ({
-    ...rest,
-    _id: id,
-    order,
-    source: provenance.source(source),
-  }))
+  const leaflets = readLeaflets(dataDir)
   const odd = leaflets.flatMap((each) => each.procedures).filter((id) => !procedures.has(id))
   if (odd.length > 0) throw new Error(`leaflets.json: ${odd.join(', ')} isn't in the catalogue`)
   await importReference(store.leaflets, leaflets, now)

@@ -2,6 +2,7 @@ import { earliestDay } from '@chiiki/kit/business-date.ts'
 import { partialDate, readProvenance } from '@chiiki/kit/data-shapes.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
+import { readLeaflets } from '../leaflet/import.ts'
 import type { NewcomerGuideStore } from './store.ts'
 
 const procedures = z.array(z.string().startsWith('procedure:'))
@@ -12,28 +13,25 @@ const shape = z
       validFrom: partialDate,
       moveInProcedures: procedures.min(1),
       welfareProcedures: procedures,
-      leaflets: z.array(
-        z.object({
-          code: z.string().regex(/^[A-Z][A-Z_]{1,40}$/),
-          name: z.object({ ja: z.string().min(1), en: z.string().nullable() }),
-          source: z.string(),
-        }),
-      ),
+      leaflets: z.array(z.string().startsWith('leaflet:')).max(40),
       source: z.string(),
     }),
   )
   .min(1)
 
+/** Brings the packs into the store. @throws Error where one hands out what isn't a leaflet. */
 export async function importNewcomerPacks(
   store: NewcomerGuideStore,
   dataDir: string,
   now: Date,
 ): Promise<void> {
   const provenance = readProvenance(dataDir)
+  const known = new Set(readLeaflets(dataDir).map(({ _id }) => _id))
   const packs = readData(dataDir, 'newcomer-guide.json', shape).map(({ id, validFrom, source, ...pack }) => {
     provenance.source(source)
-    const leaflets = pack.leaflets.map((each) => ({ ...each, source: provenance.source(each.source) }))
-    return { ...pack, leaflets, _id: id, validFrom: earliestDay(validFrom) }
+    const odd = pack.leaflets.filter((leaflet) => !known.has(leaflet))
+    if (odd.length > 0) throw new Error(`newcomer-guide.json: ${odd.join(', ')} isn't among the leaflets`)
+    return { ...pack, _id: id, validFrom: earliestDay(validFrom) }
   })
   await importReference(store.packs, packs, now)
 }

@@ -1,6 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
-import type { Source } from '@chiiki/kit/provenance.ts'
-import type { Bilingual, CounterAt } from '../counter/counter.ts'
+import type { CounterAt } from '../counter/counter.ts'
 
 /**
  * 転入者への地区情報の提供: what somebody who has moved here gets to know. It hangs on the district of the new address on the day of moving in,
@@ -19,10 +18,8 @@ export type NewcomerPack = {
   readonly validFrom: BusinessDate
   readonly moveInProcedures: readonly string[]
   readonly welfareProcedures: readonly string[]
-  readonly leaflets: readonly NewcomerLeaflet[]
+  readonly leaflets: readonly string[]
 }
-
-export type NewcomerLeaflet = { readonly code: string; readonly name: Bilingual; readonly source: Source }
 
 export const deskRoles = ['CENTRE', 'WELFARE', 'AREA_COUNTER'] as const
 export type DeskRole = (typeof deskRoles)[number]

@@ -1,9 +1,7 @@
-import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, momentOn } from '../context.ts'
 import { counterAt } from '../counter/counter.ts'
 import type * as Graph from '../generated.ts'
-import { inLanguage } from '../language.ts'
 import { desksOf, type NewcomerGuide as Guide, type NewcomerDesk, packOn } from './newcomer-guide.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'newcomerGuide'> = {
@@ -15,19 +13,20 @@ const NewcomerGuide = {
   desks: async ({ district, moveInOn }: Guide, _args: object, context: Context) =>
     district ? desksAt(context, district.id, moveInOn) : null,
   leaflets: async ({ district, moveInOn }: Guide, _args: object, { loaders }: Context) =>
-    district ? packOn(await loaders.newcomerPacks(), moveInOn).leaflets : null,
-}
-
-const NewcomerLeaflet: ResolversFor<
-  { readonly name: { readonly ja: string; readonly en: string | null } },
-  Pick<Graph.NewcomerLeafletResolvers, 'name'>
-> = {
-  name: ({ name }, { lang }) => inLanguage(name, lang),
+    district
+      ? Promise.all(packOn(await loaders.newcomerPacks(), moveInOn).leaflets.map(leafletIn(loaders)))
+      : null,
 }
 
 export const newcomerGuide: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
-  resolvers: { Query, NewcomerGuide, NewcomerLeaflet },
+  resolvers: { Query, NewcomerGuide },
+}
+
+const leafletIn = (loaders: Context['loaders']) => async (id: string) => {
+  const found = await loaders.leaflet.load(id)
+  if (!found) throw new Error(`${id} isn't among the leaflets`)
+  return found
 }
 
 async function desksAt(context: Context, district: string, on: string): Promise<NewcomerDesk[]> {
