@@ -56,7 +56,7 @@ function isProblem(name: string): boolean {
   )
 }
 
-const isMachinery = (name: string) => /^(Query|Mutation)$|(Connection|Edge)$/.test(name)
+const isMachinery = (name: string) => /^(Query|Mutation|Subscription)$|(Connection|Edge)$/.test(name)
 const words = definitions
   .filter(isObject)
   .map(({ name }) => name.value)

@@ -14,6 +14,7 @@ import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
 import { hasOneHost, requestIdIn } from './request-head.ts'
 import { requestCost } from './store.ts'
+import { serveStream } from './stream.ts'
 
 /** What a resolver may know of a request: who asks, and the one instant that the request lives in. */
 export type RequestContext = { readonly actor: Actor; readonly now: Date; readonly requestId: string }
@@ -27,6 +28,8 @@ export type SubgraphServer<Context extends RequestContext> = {
   /** Whether what this subgraph stands on answers now. */
   readonly ready: () => Promise<boolean>
   readonly log: Log
+  /** What may be followed, where anything may. */
+  readonly stream?: GraphQLSchema | null
   readonly host?: string
   readonly port?: number
   readonly bodyLimitBytes?: number
@@ -35,7 +38,7 @@ export type SubgraphServer<Context extends RequestContext> = {
 export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
 
 /**
- * Serves a subgraph over HTTP: `/graphql`, `/health` (the process lives), `/ready` (its store answers).
+ * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has one, `/health` (the process lives), `/ready` (its store answers).
  * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` stops taking
  * requests, finishes those in flight, then returns.
  */
@@ -95,6 +98,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     return reply.code(ready ? 200 : 503).send({ service: name, ready, draining: isDraining })
   })
   app.post('/graphql', fastifyApolloHandler(apollo, { context: (request) => contextOf(server, request) }))
+  const streaming = server.stream ? serveStream(app, { ...server, schema: server.stream }) : null
   await app.listen({ host: server.host ?? '127.0.0.1', port: server.port ?? 0 })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : 0
@@ -103,6 +107,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     url: `http://127.0.0.1:${port}/graphql`,
     close: async () => {
       isDraining = true
+      streaming?.close()
       await apollo.stop()
       await app.close()
     },

@@ -8,6 +8,7 @@ import { createLog, type Log } from './log.ts'
 import { type Sealer, sealerOf } from './sealed.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
 import { openStore, type Store } from './store.ts'
+import type { Stream } from './stream.ts'
 
 /** What makes one subgraph: the names of its parts, and how they're put together. */
 export type SubgraphDefinition<Stores, Context extends RequestContext> = {
@@ -25,6 +26,8 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly importTenures?: (stores: Stores, file: string, now: Date) => Promise<void>
   /** What its process does by itself from time to time. */
   readonly jobs?: readonly Job<Stores>[]
+  /** What of it may be followed. */
+  readonly stream?: (stores: Stores, tools: { readonly clock: () => Date; readonly log: Log }) => Stream
   /** The context of one request, with loaders that live as long as it does. */
   readonly context: (stores: Stores, request: RequestContext) => Context
 }
@@ -83,6 +86,7 @@ async function serveOn<S, C extends RequestContext>(
   if (firstTenures) await definition.importTenures?.(stores, firstTenures, settings.clock())
   const postsOf =
     definition.postsOf?.(stores) ?? (organization ? postsFromOrganization(organization, log) : null)
+  const stream = definition.stream?.(stores, { clock: settings.clock, log }) ?? null
   const serving = await serveSubgraph<C>({
     name: definition.name,
     log,
@@ -91,6 +95,7 @@ async function serveOn<S, C extends RequestContext>(
     clock: settings.clock,
     context: (request) => definition.context(stores, request),
     ready: store.answers,
+    stream: stream?.schema ?? null,
     host: settings.host,
     port: settings.port,
   })
@@ -100,6 +105,7 @@ async function serveOn<S, C extends RequestContext>(
     close: async () => {
       await jobs.close()
       await serving.close()
+      await stream?.close()
     },
   }
 }

@@ -21,6 +21,7 @@ import type { NetSubsidyStore } from './net-subsidy/store.ts'
 import type { NewcomerGuideStore } from './newcomer-guide/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
+import type { QueueBoardStore } from './queue-board/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
 import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
@@ -48,6 +49,7 @@ export type Stores = {
   readonly floorManager: FloorManagerStore
   readonly leaflet: LeafletStore
   readonly queue: QueueStore
+  readonly queueBoards: QueueBoardStore
   readonly season: SeasonStore
   readonly wait: WaitStore
   readonly congestion: CongestionStore

@@ -57,6 +57,8 @@ import { procedureStore } from './procedure/store.ts'
 import { procedureTerms } from './procedure/terms-resolvers.ts'
 import { queue } from './queue/resolvers.ts'
 import { queueStore } from './queue/store.ts'
+import { queueBoardStore } from './queue-board/store.ts'
+import { servicesStream } from './queue-board/stream.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
@@ -149,6 +151,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     floorManager: floorManagerStore(connection),
     leaflet: leafletStore(connection),
     queue: queueStore(connection),
+    queueBoards: queueBoardStore(connection),
     season: seasonStore(connection),
     wait: waitStore(connection),
     congestion: congestionStore(connection),
@@ -182,6 +185,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     eraseApplicationPapers,
     eraseSupportMeasures,
   ],
+  stream: servicesStream,
   context: (stores, request) => ({
     ...request,
     stores,

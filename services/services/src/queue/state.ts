@@ -9,6 +9,8 @@ import type { QueueStore } from './store.ts'
 export type OpenTicket = {
   readonly id: string
   readonly display: string
+  /** The day that its number was given on: earlier than today's when it was carried over. */
+  readonly issuedOn: BusinessDate
   readonly state: TicketState
   readonly stage: number
   readonly series: string
@@ -132,10 +134,11 @@ function byState(tickets: readonly OpenTicket[]) {
 }
 
 function openTicket(ticket: TicketRecord): OpenTicket {
-  const { _id, display, state, stage, series, procedures, priority, rank } = ticket
+  const { _id, display, issuedOn, state, stage, series, procedures, priority, rank } = ticket
   const { arrivedAt, effectiveArrivalAt, activeDesk, calls, phases } = ticket
   return {
-    ...{ id: _id, display, state, stage, series, procedures, priority, rank, arrivedAt, effectiveArrivalAt },
+    ...{ id: _id, display, issuedOn, state, stage, series, procedures, priority, rank },
+    ...{ arrivedAt, effectiveArrivalAt },
     since: phases.at(-1)?.from ?? arrivedAt,
     desk: activeDesk === undefined ? null : deskLabel(activeDesk),
     calledAt: calls.at(-1)?.at ?? null,
