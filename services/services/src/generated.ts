@@ -6,11 +6,6 @@ import type { CorrectionTold as ApplicationCorrectionModel, DecisionTold as Appl
 import type { EntryStep as ApplicationEntryModel } from './application/application.ts';
 import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
 import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
-import type { Response as ResponseModel } from './response/response.ts';
-import type { Step as StepModel } from './response/handling.ts';
-import type { HandlingNotPossible as HandlingNotPossibleModel, NotEligibleToTakePart as NotEligibleModel } from './response/problem.ts';
-import type { OpinionKept as OpinionModel } from './opinion/opinion.ts';
-import type { ProposalKept as ProposalModel } from './proposal/proposal.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
@@ -1906,6 +1901,13 @@ export type ChannelCountInput = {
   readonly count: Scalars['Int']['input'];
 };
 
+/** Where a count comes from. */
+export type ChannelCountSource =
+  /** Counted as applications and notifications arrived here. */
+  | 'APPLICATIONS'
+  /** Entered by hand: what doesn't run through here. */
+  | 'RECORDED';
+
 /** The procedure can't be done by this channel today. */
 export type ChannelNotAllowed = Problem & {
   readonly __typename?: 'ChannelNotAllowed';
@@ -1976,8 +1978,10 @@ export type ChannelShare = {
   readonly channel: Channel;
   /** How often, as it was counted. */
   readonly count: Scalars['Int']['output'];
-  /** Its share of all, to four places; the shares of a month sum to 1. Null where nothing was done. */
+  /** Its share of all that is told, to four places; the shares of a month sum to 1. Null where nothing was done. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Where the count comes from, and with it the share. */
+  readonly source: ChannelCountSource;
 };
 
 /** The channel is open already, or planned. */
@@ -2006,17 +2010,24 @@ export type ChannelStandsRemedyArgs = {
   lang?: Language;
 };
 
-/** By which channels a procedure was done in a month, as it was counted. A month that nobody recorded is unknown, never 0. */
+/**
+ * By which channels a procedure was done in a month. Each channel has one count: of the applications that arrived here, or as it was entered by hand
+ * for what doesn't run through here. A month that runs, or of which neither is there, is unknown, never 0.
+ */
 export type ChannelUse = {
   readonly __typename?: 'ChannelUse';
-  /** By channel; empty where nobody recorded it. At most 7. */
+  /** By channel; empty where it's unknown. At most 7. */
   readonly channels: ReadonlyArray<ChannelShare>;
-  /** The share online and at machines in convenience stores; null where nobody recorded it, and where nothing was done. */
+  /** The share online and at machines in convenience stores; null unless the month is complete, and where nothing was done. */
   readonly digitalShare?: Maybe<Scalars['Float']['output']>;
+  /** Whether what isn't counted here was entered by hand. Without that what is told is what arrived here alone. */
+  readonly isComplete: Scalars['Boolean']['output'];
   /** The month, `YYYY-MM`. */
   readonly month: Scalars['PartialDate']['output'];
-  /** How often in all; null where nobody recorded it. */
+  /** How often in all that is told; null where it's unknown. */
   readonly total?: Maybe<Scalars['Int']['output']>;
+  /** Counts the entries by hand, 0 for none; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The month is recorded. */
@@ -2500,8 +2511,8 @@ export type Counter = Node & {
   readonly congestionForecast?: Maybe<ReadonlyArray<CongestionForecast>>;
   /** Its calendar, day by day, both ends included. At most 62 days. */
   readonly days: ReadonlyArray<CounterDay>;
-  /** How often it helped with digital procedures, both ends included, at most 400 days. Null for windows that aren't centres. */
-  readonly digitalSupport?: Maybe<DigitalSupportCount>;
+  /** How often it helped with digital procedures, month by month, both ends included, at most 36. Null for windows that aren't centres. */
+  readonly digitalSupport?: Maybe<ReadonlyArray<DigitalSupportCount>>;
   /** The district in which it stands; null for a くみん窓口, which belongs to an area. */
   readonly district?: Maybe<District>;
   /** Announcements that touch the days from `from` (the day asked for when left out), by first day, withdrawn ones left out. At most 100. */
@@ -2581,8 +2592,8 @@ export type CounterDaysArgs = {
  * use any of them. Clauses 第4・1・1）④ and 第4・1・2）出張所①.
  */
 export type CounterDigitalSupportArgs = {
-  from: Scalars['Date']['input'];
-  through: Scalars['Date']['input'];
+  from: Scalars['PartialDate']['input'];
+  through: Scalars['PartialDate']['input'];
 };
 
 
@@ -3069,15 +3080,19 @@ export type DeskTakenRemedyArgs = {
   lang?: Language;
 };
 
-/** How often a window helped with digital procedures. */
+/** How often a window helped with digital procedures in a month. Whom and with what isn't told. */
 export type DigitalSupportCount = {
   readonly __typename?: 'DigitalSupportCount';
-  /** How often; whom and with what isn't told. */
-  readonly count: Scalars['Int']['output'];
-  /** The first day counted. */
-  readonly from: Scalars['Date']['output'];
-  /** The last day counted. */
-  readonly through: Scalars['Date']['output'];
+  /** How often, down to a multiple of `roundedTo`; null where it's below `smallestCell`, none included, and while the month runs. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The month, `YYYY-MM`. */
+  readonly month: Scalars['PartialDate']['output'];
+  /** Counts are told down to a multiple of this. */
+  readonly roundedTo: Scalars['Int']['output'];
+  /** Counts below this aren't told. */
+  readonly smallestCell: Scalars['Int']['output'];
+  /** What the two numbers rest on. */
+  readonly source: Source;
 };
 
 /** The help is recorded. */
@@ -4517,7 +4532,7 @@ export type Mutation = {
   /** The desk of the centre says that it was taken down; the place is free again. */
   readonly recordBoardRemoval?: Maybe<RecordBoardRemovalAnswer>;
   /**
-   * Records by which channels a procedure was done in a month (第3・3), or corrects the record. Who: `head-office-planner` at the head
+   * Records by which channels a procedure was done in a month (第3・3), or corrects the record: what isn't counted from applications here. Who: `head-office-planner` at the head
    * office. When: after the month has ended. What happens: the month's shares are told; what was recorded before stays in its history.
    */
   readonly recordChannelUse?: Maybe<RecordChannelUseAnswer>;
@@ -6107,7 +6122,7 @@ export type Procedure = Node & {
   readonly channelCheck: ChannelCheck;
   /** Every channel that it ever had or is planned to have, in the order in which they're written. At most 60. */
   readonly channelHistory: ReadonlyArray<ProcedureChannel>;
-  /** By which channels it was done, month by month, both ends included, at most 60; each month that nobody recorded says so. */
+  /** By which channels it was done, month by month, both ends included, at most 60; each month that is unknown says so. */
   readonly channelUse?: Maybe<ReadonlyArray<ChannelUse>>;
   /** The channels it can be done by on a day. What has ended or is still to come is told by `channelHistory`; it's never here. */
   readonly channels: ReadonlyArray<ProcedureChannel>;
@@ -7066,7 +7081,7 @@ export type RecordChannelUseAnswer = ChannelUseRecorded | Conflict | Idempotency
 
 /** A month that is to be recorded, all of it. */
 export type RecordChannelUseInput = {
-  /** Each channel once; one that isn't named was used by nobody. */
+  /** Each channel once, but for those that are counted here; one that neither names was used by nobody. */
   readonly counts: ReadonlyArray<ChannelCountInput>;
   /** The version of the month's record that the caller has seen, 0 for none; another one standing is a `Conflict`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -9862,6 +9877,7 @@ export type ResolversTypes = {
   ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
   ChannelCountInput: ChannelCountInput;
+  ChannelCountSource: ChannelCountSource;
   ChannelNotAllowed: ResolverTypeWrapper<ChannelNotAllowedModel>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
   ChannelRefusal: ChannelRefusal;
@@ -11355,6 +11371,7 @@ export type ChannelShareResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ChannelCountSource'], ParentType, ContextType>;
 };
 
 export type ChannelStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelStands'] = ResolversParentTypes['ChannelStands']> = {
@@ -11370,8 +11387,10 @@ export type ChannelStandsResolvers<ContextType = Context, ParentType extends Res
 export type ChannelUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUse'] = ResolversParentTypes['ChannelUse']> = {
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelShare']>, ParentType, ContextType>;
   digitalShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChannelUseRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUseRecorded'] = ResolversParentTypes['ChannelUseRecorded']> = {
@@ -11545,7 +11564,7 @@ export type CounterResolvers<ContextType = Context, ParentType extends Resolvers
   congestion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionBin']>>, ParentType, ContextType, RequireFields<CounterCongestionArgs, 'from' | 'through'>>;
   congestionForecast?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CongestionForecast']>>, ParentType, ContextType, RequireFields<CounterCongestionForecastArgs, 'on'>>;
   days?: Resolver<ReadonlyArray<ResolversTypes['CounterDay']>, ParentType, ContextType, RequireFields<CounterDaysArgs, 'from' | 'through'>>;
-  digitalSupport?: Resolver<Maybe<ResolversTypes['DigitalSupportCount']>, ParentType, ContextType, RequireFields<CounterDigitalSupportArgs, 'from' | 'through'>>;
+  digitalSupport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DigitalSupportCount']>>, ParentType, ContextType, RequireFields<CounterDigitalSupportArgs, 'from' | 'through'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   exceptions?: Resolver<ReadonlyArray<ResolversTypes['CounterException']>, ParentType, ContextType, Partial<CounterExceptionsArgs>>;
   floorManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FloorManagerPost']>>, ParentType, ContextType>;
@@ -11709,9 +11728,11 @@ export type DeskTakenResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DigitalSupportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalSupportCount'] = ResolversParentTypes['DigitalSupportCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  roundedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type DigitalSupportRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalSupportRecorded'] = ResolversParentTypes['DigitalSupportRecorded']> = {

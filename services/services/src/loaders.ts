@@ -21,7 +21,7 @@ export function loadersOf(stores: Stores, now: Date) {
   const plain = { history: 0 } as const
   const inOrder = { order: 1 } as const
   return {
-    ...channelUseLoaders(stores.channelUse),
+    ...channelUseLoaders(stores.channelUse, stores.application),
     ...digitalSupportLoaders(stores.digitalSupport),
     ...floorManagerLoaders(stores.floorManager),
     ...leafletLoaders(stores.leaflet),

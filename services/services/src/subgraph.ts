@@ -28,6 +28,7 @@ import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
 import { counter } from './counter/resolvers.ts'
 import { counterStore } from './counter/store.ts'
+import { importDigitalSupportPolicies } from './digital-support/import.ts'
 import { digitalSupport } from './digital-support/resolvers.ts'
 import { digitalSupportStore } from './digital-support/store.ts'
 import { importFloorManagers } from './floor-manager/import.ts'
@@ -173,6 +174,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importSupportPolicies(stores.supportMeasure, dataDir, now)
     await importNetSubsidyRules(stores.netSubsidy, dataDir, now)
     await importNewcomerPacks(stores.newcomerGuide, dataDir, now)
+    await importDigitalSupportPolicies(stores.digitalSupport, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()

@@ -63,6 +63,49 @@ describe('the use of channels', () => {
     expect((await record({ procedure: 'procedure:none', counts })).__typename).toBe('NotFound')
   })
 
+  it('R061 counts what arrived here by itself, and takes by hand only the rest', async () => {
+    const procedure = 'procedure:inkan-shomei'
+    const agent = { posts: ['counter-agent@office:branch-setagaya'], subject: 'test:agent' }
+    const arrive = async (channel: string, receivedAt: string) => {
+      const input = {
+        ...{ procedure, counter: 'counter:kumin-setagaya', channel, identity: 'DOCUMENTS', receivedAt },
+        applicant: { name: '試験　花子', birthDate: '1990-01-01' },
+      }
+      const { data, errors } = await subgraph.ask(
+        'mutation ($input: RecordApplicationInput!) { recordApplication(input: $input) { __typename } }',
+        { input },
+        agent,
+      )
+      expect(errors).toBeUndefined()
+      expect(data.recordApplication.__typename).toBe('ApplicationRecorded')
+    }
+    await arrive('COUNTER', '2026-10-05T10:00:00+09:00')
+    await arrive('COUNTER', '2026-10-06T10:00:00+09:00')
+    await arrive('COUNTER', '2026-11-20T10:00:00+09:00')
+    const told = async () => {
+      const fields = 'month total isComplete digitalShare version channels { channel count share source }'
+      const query = `{ procedure(id: "${procedure}") { channelUse(from: "2026-10", through: "2026-11") { ${fields} } } }`
+      return (await subgraph.ask(query)).data.procedure.channelUse
+    }
+    const atCounter = { channel: 'COUNTER', count: 2, source: 'APPLICATIONS' }
+    expect(await told()).toMatchObject([
+      { total: 2, isComplete: false, digitalShare: null, version: 0, channels: [{ ...atCounter, share: 1 }] },
+      { month: '2026-11', total: null, channels: [] },
+    ])
+    expect(await record({ procedure, counts: [{ channel: 'COUNTER', count: 9 }] })).toMatchObject({
+      field: 'counts',
+      rule: expect.stringContaining('applications'),
+    })
+    await record({ procedure, counts: [{ channel: 'CONVENIENCE_STORE', count: 6 }], expectedVersion: 0 })
+    expect((await told())[0]).toMatchObject({
+      ...{ total: 8, isComplete: true, digitalShare: 0.75, version: 1 },
+      channels: [
+        { ...atCounter, share: 0.25 },
+        { channel: 'CONVENIENCE_STORE', source: 'RECORDED', share: 0.75 },
+      ],
+    })
+  })
+
   it('R061 of twenty first records of one month at once keeps one', async () => {
     const month = '2026-08'
     const all = await Promise.all(

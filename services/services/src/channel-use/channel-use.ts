@@ -7,10 +7,13 @@ import {
 import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import type { Channel } from '../procedure/channel.ts'
+import { type Channel, channels } from '../procedure/channel.ts'
 import type { ProcedureRecord } from '../procedure/procedure.ts'
 
-/** By which channels a procedure was done in a month: counted, never estimated. A month without a record is unknown. */
+/**
+ * By which channels a procedure was done in a month that isn't counted here, as it was entered by hand: at machines in stores, say. What runs
+ * through this graph is counted as it arrives; a month and channel has one count, of one of the two.
+ */
 export type ChannelUse = {
   readonly _id: string
   readonly procedure: string
@@ -20,6 +23,11 @@ export type ChannelUse = {
 }
 
 export type ChannelCount = { readonly channel: Channel; readonly count: number }
+/** Where a count comes from: from the applications that arrived here, or from hand. */
+export const countSources = ['APPLICATIONS', 'RECORDED'] as const
+export type CountSource = (typeof countSources)[number]
+export type SourcedCount = ChannelCount & { readonly source: CountSource }
+
 export type UseRecorded = { readonly event: 'UseRecorded'; readonly use: ChannelUse }
 
 /** Channels for which a person uses a device and no paper. */
@@ -30,10 +38,17 @@ export function useId(procedure: string, month: string): string {
   return `channelUse:${procedure.slice(procedure.indexOf(':') + 1)}-${month}`
 }
 
-/** Records a month that has ended, all of it: a channel that isn't named was used by nobody. */
+/** What is known of a month before it's entered: what arrived here, and what was entered before. */
+export type KnownUse = { readonly arrived: readonly ChannelCount[]; readonly before: ChannelUse | null }
+
+/**
+ * Enters a month that has ended, but for what is counted here: a channel of which applications arrived has its count already. A channel that
+ * neither names was used by nobody.
+ */
 export function recordUse(
   procedure: Pick<ProcedureRecord, '_id' | 'channelBars'>,
   { month, counts }: { readonly month: string; readonly counts: readonly ChannelCount[] },
+  { arrived, before }: KnownUse,
   now: Date,
 ): Result<UseRecorded, InvalidInput> {
   if (!isMonth(month)) return refuse(invalid('month', 'must be a month, YYYY-MM', month))
@@ -45,8 +60,15 @@ export function recordUse(
   if (odd) return refuse(invalid('counts', `must be from 0 to ${mostCount}`, String(odd.count)))
   const barred = counts.find(({ channel, count }) => count > 0 && isBarred(procedure, channel))
   if (barred) return refuse(invalid('counts', 'a rule bars this channel to the procedure', barred.channel))
+  const twofold = counts.find(({ channel }) => isNamed(arrived, channel) && !isNamed(before?.counts, channel))
+  if (twofold)
+    return refuse(invalid('counts', 'is counted from the applications that arrived here', twofold.channel))
   const use = { _id: useId(procedure._id, month), procedure: procedure._id, month, counts }
   return ok({ event: 'UseRecorded', use })
+}
+
+function isNamed(counts: readonly ChannelCount[] | undefined, channel: Channel): boolean {
+  return counts?.some((each) => each.channel === channel) ?? false
 }
 
 export function isMonth(month: string): boolean {
@@ -84,24 +106,46 @@ export type UseTold = {
   readonly channels: readonly {
     readonly channel: Channel
     readonly count: number
+    readonly source: CountSource
     readonly share: number | null
   }[]
+  /** Whether somebody has entered what isn't counted here: without that, what is told is what arrived here alone. */
+  readonly isComplete: boolean
   readonly digitalShare: number | null
+  readonly version: number
 }
 
-export function toldUse(month: string, use: ChannelUse | null): UseTold {
-  if (!use) return { month, total: null, channels: [], digitalShare: null }
-  const shares = sharesOf(use.counts)
-  const channels = use.counts.map((each, at) => ({
-    ...each,
-    share: shares ? (shares[at] as number) / whole : null,
-  }))
+/** One count a channel: as entered by hand where it was, else of the applications that arrived. */
+export function mergedCounts(use: ChannelUse | null, arrived: readonly ChannelCount[]): SourcedCount[] {
+  const entered = (use?.counts ?? []).map((each) => ({ ...each, source: 'RECORDED' as const }))
+  const counted = arrived
+    .filter(({ channel }) => !isNamed(use?.counts, channel))
+    .map(({ channel, count }) => ({ channel, count, source: 'APPLICATIONS' as const }))
+  return [...counted, ...entered].toSorted(
+    (a, b) => channels.indexOf(a.channel) - channels.indexOf(b.channel),
+  )
+}
+
+/** A month without either is unknown. The digital share is of all that was done: it waits for what isn't counted here. */
+export function toldUse(
+  month: string,
+  use: (ChannelUse & { readonly version: number }) | null,
+  arrived: readonly ChannelCount[],
+): UseTold {
+  const counts = mergedCounts(use, arrived)
+  const { version = 0 } = use ?? {}
+  const isComplete = use !== null
+  if (counts.length === 0)
+    return { month, total: null, channels: [], isComplete, digitalShare: null, version }
+  const shares = sharesOf(counts)
+  const told = counts.map((each, at) => ({ ...each, share: shares ? (shares[at] as number) / whole : null }))
   const digitalUnits = shares?.reduce(
-    (sum, share, at) => sum + (digital.includes((use.counts[at] as ChannelCount).channel) ? share : 0),
+    (sum, share, at) => sum + (digital.includes((counts[at] as ChannelCount).channel) ? share : 0),
     0,
   )
-  const total = use.counts.reduce((sum, { count }) => sum + count, 0)
-  return { month, total, channels, digitalShare: digitalUnits === undefined ? null : digitalUnits / whole }
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const digitalShare = isComplete && digitalUnits !== undefined ? digitalUnits / whole : null
+  return { month, total, channels: told, isComplete, digitalShare, version }
 }
 
 /** The months from one to another, both included, at most `most`; null for more or for none. */

@@ -1,5 +1,6 @@
 import { act, type Stored } from '@chiiki/kit/act.ts'
 import { answer } from '@chiiki/kit/answer.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { InvalidInput, NotFound } from '@chiiki/kit/problem.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
@@ -14,9 +15,10 @@ const name = 'recordChannelUse'
 const Mutation: Pick<Graph.MutationResolvers, 'recordChannelUse'> = {
   recordChannelUse: async (_root, { input }, { stores, actor, now, loaders }) => {
     const id = useId(input.procedure, input.month)
-    const [procedure, before] = await Promise.all([
+    const [procedure, before, arrived] = await Promise.all([
       loaders.procedure.load(input.procedure),
       stores.channelUse.uses.exists({ _id: id }),
+      loaders.arrivalsOfMonth.load(input),
     ])
     const result = await act<ChannelUse & Stored, UseRecorded, InvalidInput | NotFound>(
       { actor, now },
@@ -27,7 +29,7 @@ const Mutation: Pick<Graph.MutationResolvers, 'recordChannelUse'> = {
         creates: before === null,
         input,
         permit: () => mayEdit(actor, name),
-        decide: () =>
+        decide: (kept) =>
           procedure
             ? recordUse(
                 procedure,
@@ -35,6 +37,7 @@ const Mutation: Pick<Graph.MutationResolvers, 'recordChannelUse'> = {
                   month: input.month,
                   counts: input.counts.map(({ channel, count }) => ({ channel, count })),
                 },
+                { arrived, before: kept },
                 now,
               )
             : refuse({ kind: 'NotFound', clause: null, id: input.procedure }),
@@ -50,12 +53,12 @@ const Mutation: Pick<Graph.MutationResolvers, 'recordChannelUse'> = {
         },
       },
     )
-    return answer(result, 'ChannelUseRecorded', (use) => ({ use: toldUse(use.month, use) }))
+    return answer(result, 'ChannelUseRecorded', (use) => ({ use: toldUse(use.month, use, arrived) }))
   },
 }
 
 const Procedure: Pick<Graph.ProcedureResolvers, 'channelUse'> = {
-  channelUse: async ({ _id }, { from, through }, { loaders }) => {
+  channelUse: async ({ _id }, { from, through }, { loaders, now }) => {
     const months = monthsBetween(from, through, mostMonths)
     if (!months)
       throw new GraphQLError(
@@ -64,8 +67,16 @@ const Procedure: Pick<Graph.ProcedureResolvers, 'channelUse'> = {
           extensions: { code: 'BAD_USER_INPUT', path: 'through' },
         },
       )
-    const uses = await Promise.all(months.map((month) => loaders.channelUse.load(useId(_id, month))))
-    return months.map((month, at) => toldUse(month, uses[at] ?? null))
+    // A month that runs isn't told: nobody watches single applications arrive.
+    const isOver = (month: string) => month < businessDateOf(now).slice(0, 7)
+    const one = async (month: string) => {
+      const [use, arrived] = await Promise.all([
+        loaders.channelUse.load(useId(_id, month)),
+        isOver(month) ? loaders.arrivalsOfMonth.load({ procedure: _id, month }) : [],
+      ])
+      return toldUse(month, use, arrived)
+    }
+    return Promise.all(months.map(one))
   },
 }
 

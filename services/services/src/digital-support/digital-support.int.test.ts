@@ -7,8 +7,10 @@ let subgraph: TestSubgraph
 const storeUri = testDatabase('digital-support')
 const director = { posts: ['centre-director@office:center-ikejiri'] }
 
+let now = new Date('2026-11-24T10:00:00+09:00')
+
 beforeAll(async () => {
-  subgraph = await testSubgraph(services, { storeUri, clock: () => new Date('2026-11-24T10:00:00+09:00') })
+  subgraph = await testSubgraph(services, { storeUri, clock: () => now })
 })
 afterAll(() => subgraph.close())
 
@@ -31,10 +33,10 @@ const support = async (given: object = {}, options: object = director): Promise<
 }
 const counts = async (): Promise<any> => {
   const { data } = await subgraph.ask(
-    '{ counters(first: 100) { nodes { id kind digitalSupport(from: "2026-11-01", through: "2026-11-30") { count } } } }',
+    '{ counters(first: 100) { nodes { id kind digitalSupport(from: "2026-11", through: "2026-11") { count } } } }',
   )
   return Object.fromEntries(
-    data.counters.nodes.map(({ id, digitalSupport }: any) => [id, digitalSupport?.count ?? null]),
+    data.counters.nodes.map(({ id, digitalSupport }: any) => [id, digitalSupport?.[0].count ?? null]),
   )
 }
 
@@ -42,14 +44,32 @@ describe('help with digital procedures', () => {
   it('R123 is counted by centre, each time once, and the citizen stays the applicant', async () => {
     expect(await support({ idempotencyKey: 'support-one' })).toMatchObject({ applicant: 'CITIZEN' })
     await Promise.all(Array.from({ length: 20 }, () => support({ idempotencyKey: 'support-one' })))
-    expect((await counts())['counter:center-ikejiri']).toBe(1)
     await Promise.all(Array.from({ length: 20 }, () => support()))
+    now = new Date('2026-12-01T10:00:00+09:00')
+    expect((await counts())['counter:center-ikejiri']).toBe(20)
+    now = new Date('2026-11-24T10:00:00+09:00')
+    await Promise.all(Array.from({ length: 9 }, () => support()))
+    now = new Date('2026-12-01T10:00:00+09:00')
+    expect((await counts())['counter:center-ikejiri']).toBe(30)
+    now = new Date('2026-11-24T10:00:00+09:00')
+  })
+
+  it('R123 a month with few looks like one with none, and one that runs isn’t told', async () => {
+    const yoga = { posts: ['centre-director@office:center-yoga'] }
+    await Promise.all(Array.from({ length: 9 }, () => support({ counter: 'counter:center-yoga' }, yoga)))
+    expect((await counts())['counter:center-ikejiri']).toBeNull()
+    now = new Date('2026-12-01T10:00:00+09:00')
     const all = await counts()
-    expect([
-      all['counter:center-ikejiri'],
-      all['counter:center-yoga'],
-      all['counter:kumin-setagaya'],
-    ]).toEqual([21, 0, null])
+    expect([all['counter:center-yoga'], all['counter:center-kitazawa']]).toEqual([null, null])
+    now = new Date('2026-11-24T10:00:00+09:00')
+    const { data } = await subgraph.ask(
+      '{ counter(id: "counter:center-yoga") { digitalSupport(from: "2026-11", through: "2026-11") { smallestCell roundedTo source { confidence } } } }',
+    )
+    expect(data.counter.digitalSupport[0]).toEqual({
+      smallestCell: 10,
+      roundedTo: 10,
+      source: { confidence: 'UNVERIFIED' },
+    })
   })
 
   it('R123 is given at centres, with what is digital, by whoever runs the window', async () => {
@@ -64,9 +84,9 @@ describe('help with digital procedures', () => {
     const cost = async (first: number) =>
       (
         await subgraph.ask(
-          `{ counters(first: ${first}) { nodes { digitalSupport(from: "2026-11-01", through: "2026-11-30") { count } } } }`,
+          `{ counters(first: ${first}) { nodes { digitalSupport(from: "2026-01", through: "2026-11") { count } } } }`,
         )
       ).storeCommands
-    expect(await cost(100)).toBe(2)
+    expect(await cost(100)).toBe(3)
   })
 })

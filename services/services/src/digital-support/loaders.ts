@@ -1,32 +1,39 @@
-import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
 import DataLoader from 'dataloader'
+import type { DigitalSupportPolicy } from './digital-support.ts'
 import type { DigitalSupportStore } from './store.ts'
 
-type Asked = { readonly counter: string; readonly from: string; readonly through: string }
+type Asked = { readonly counter: string; readonly month: string }
+const keyOf = ({ counter, month }: Asked) => `${counter} ${month}`
 
-export function digitalSupportLoaders({ supports }: DigitalSupportStore) {
+export function digitalSupportLoaders({ supports, policies }: DigitalSupportStore) {
+  let read: Promise<readonly DigitalSupportPolicy[]> | null = null
   return {
-    /** How often windows helped between two days: one store command for all that are asked of the same days. */
+    digitalSupportPolicies: () => {
+      read ??= policies.find({}, { history: 0 }).lean().exec()
+      return read
+    },
+    /** How often windows helped in a month: one store command for all that are asked. */
     digitalSupportCount: new DataLoader<Asked, number, string>(
       async (asked) => {
-        const spans = Map.groupBy(asked, ({ from, through }) => `${from}/${through}`)
-        const counts = new Map<string, number>()
-        for (const group of spans.values()) {
-          const { from, through } = group[0] as Asked
-          const rows = await supports.aggregate<{ _id: string; count: number }>([
-            {
-              $match: {
-                counter: { $in: group.map(({ counter }) => counter) },
-                on: { $gte: from, $lte: through },
-              },
+        const months = asked.map(({ month }) => month).toSorted()
+        const rows = await supports.aggregate<{ _id: Asked; count: number }>([
+          {
+            $match: {
+              counter: { $in: [...new Set(asked.map(({ counter }) => counter))] },
+              on: { $gte: `${months[0]}-01`, $lte: `${months.at(-1)}-31` },
             },
-            { $group: { _id: '$counter', count: { $sum: 1 } } },
-          ])
-          for (const { _id, count } of rows) counts.set(canonicalJson({ counter: _id, from, through }), count)
-        }
-        return asked.map((each) => counts.get(canonicalJson(each)) ?? 0)
+          },
+          {
+            $group: {
+              _id: { counter: '$counter', month: { $substrBytes: ['$on', 0, 7] } },
+              count: { $sum: 1 },
+            },
+          },
+        ])
+        const counts = new Map(rows.map(({ _id, count }) => [keyOf(_id), count]))
+        return asked.map((each) => counts.get(keyOf(each)) ?? 0)
       },
-      { cacheKeyFn: (each) => canonicalJson(each) },
+      { cacheKeyFn: keyOf },
     ),
   }
 }

@@ -1,11 +1,12 @@
 import { act, type Stored } from '@chiiki/kit/act.ts'
 import { answer } from '@chiiki/kit/answer.ts'
-import { diffDays } from '@chiiki/kit/business-date.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { type MessagesOf, type NotFound, problemResolvers } from '@chiiki/kit/problem.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { GraphQLError } from 'graphql'
+import { monthsBetween } from '../channel-use/channel-use.ts'
 import { momentOn } from '../context.ts'
 import { type CounterRecord, counterFor } from '../counter/counter.ts'
 import { mayRun } from '../counter/rights.ts'
@@ -14,11 +15,13 @@ import {
   type DigitalSupport,
   giveSupport,
   type ProcedureNotDigital,
+  policyOn,
   type SupportGiven,
   type SupportNotHere,
+  toldCount,
 } from './digital-support.ts'
 
-const mostDays = 400
+const mostMonths = 36
 const name = 'recordDigitalSupport'
 
 const Mutation: Pick<Graph.MutationResolvers, 'recordDigitalSupport'> = {
@@ -60,14 +63,26 @@ const Mutation: Pick<Graph.MutationResolvers, 'recordDigitalSupport'> = {
 }
 
 const Counter: Pick<Graph.CounterResolvers, 'digitalSupport'> = {
-  digitalSupport: async ({ id, kind }, { from, through }, { loaders }) => {
+  digitalSupport: async ({ id, kind }, { from, through }, { loaders, now }) => {
     if (kind !== 'CENTRE') return null
-    const days = diffDays(from, through) + 1
-    if (days < 1 || days > mostDays)
-      throw new GraphQLError(`through must be from's day or later, at most ${mostDays} days in all.`, {
-        extensions: { code: 'BAD_USER_INPUT', path: 'through' },
-      })
-    return { from, through, count: await loaders.digitalSupportCount.load({ counter: id, from, through }) }
+    const months = monthsBetween(from, through, mostMonths)
+    if (!months)
+      throw new GraphQLError(
+        `through must be from's month or later, at most ${mostMonths} months in all, as YYYY-MM.`,
+        { extensions: { code: 'BAD_USER_INPUT', path: 'through' } },
+      )
+    const today = businessDateOf(now)
+    const [policies, counts] = await Promise.all([
+      loaders.digitalSupportPolicies(),
+      loaders.digitalSupportCount.loadMany(months.map((month) => ({ counter: id, month }))),
+    ])
+    const { smallestCell, roundedTo, source } = policyOn(policies, today)
+    return months.map((month, at) => {
+      const count = counts[at] as number | Error
+      if (count instanceof Error) throw count
+      const told = toldCount(count, month < today.slice(0, 7), { smallestCell, roundedTo })
+      return { month, count: told, smallestCell, roundedTo, source }
+    })
   },
 }
 
