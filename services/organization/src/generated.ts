@@ -23,7 +23,7 @@ import type { AffairAt as AffairModel } from './affair/affair.ts';
 import type { HolderAt as AffairHolderModel, AllocationAt as AffairAllocationModel } from './affair/resolvers.ts';
 import type { TransferAt as AffairTransferModel } from './affair/transfer.ts';
 import type { Duplicate as AffairDuplicateModel, Finding as AffairFindingModel } from './affair/compare.ts';
-import type { TransferDateNotFuture as TransferDateNotFutureModel, TransferClash as TransferClashModel, TransferSettled as TransferSettledModel, HolderUnchanged as HolderUnchangedModel, UpwardTransferNeedsReason as UpwardTransferNeedsReasonModel, HeadOfficeReasonMissing as HeadOfficeReasonMissingModel, NotHeldByHeadOffice as NotHeldByHeadOfficeModel, OfficeHoldsAffairs as OfficeHoldsAffairsModel } from './affair/problem.ts';
+import type { TransferDateNotFuture as TransferDateNotFutureModel, TransferClash as TransferClashModel, TransferSettled as TransferSettledModel, HolderUnchanged as HolderUnchangedModel, UpwardTransferNeedsReason as UpwardTransferNeedsReasonModel, HeadOfficeReasonMissing as HeadOfficeReasonMissingModel, NotHeldByHeadOffice as NotHeldByHeadOfficeModel, OfficeHoldsAffairs as OfficeHoldsAffairsModel, AffairEnded as AffairEndedModel } from './affair/problem.ts';
 import type { Figure as FigureModel } from './statistic/figure.ts';
 import type { RollUpAt as RollUpModel } from './statistic/resolvers.ts';
 import type { Profile as ProfileModel } from './statistic/profile.ts';
@@ -258,6 +258,8 @@ export type Affair = Node & {
   readonly clause?: Maybe<Clause>;
   /** What it is. */
   readonly description?: Maybe<BilingualText>;
+  /** The first day on which it's nobody's any more, by the mayor's act; null while no end is known. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** The acts done on it. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /**
@@ -336,6 +338,8 @@ export type AffairTimelineArgs = {
 
 /** What the caller could do with a task now. */
 export type AffairAction =
+  /** endAffair */
+  | 'END'
   /** planAffairTransfer */
   | 'PLAN_TRANSFER'
   /** stateHeadOfficeReasons */
@@ -434,6 +438,37 @@ export type AffairEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The task. */
   readonly node: Affair;
+};
+
+/** The task's end is decided. */
+export type AffairEndDecided = {
+  readonly __typename?: 'AffairEndDecided';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+};
+
+/** The task has ended, or is to end by that day. */
+export type AffairEnded = Problem & {
+  readonly __typename?: 'AffairEnded';
+  /** The task. */
+  readonly affairId: Scalars['ID']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The first day on which it's nobody's any more. */
+  readonly on: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The task has ended, or is to end by that day. */
+export type AffairEndedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The task has ended, or is to end by that day. */
+export type AffairEndedRemedyArgs = {
+  lang?: Language;
 };
 
 /** Something wrong with an allocation on a day, found in the records. */
@@ -559,6 +594,13 @@ export type AffairOrder = {
 export type AffairOrderField =
   /** The ward's own order. */
   | 'OFFICIAL';
+
+/** The task is in the catalogue. */
+export type AffairRegistered = {
+  readonly __typename?: 'AffairRegistered';
+  /** The task, as it stands today. */
+  readonly affair: Affair;
+};
 
 /** The tier that a task lies with. 出張所 is no tier: what it holds lies with the area. */
 export type AffairTier =
@@ -2805,7 +2847,7 @@ export type DateTimeFilter = {
 };
 
 /** What decideAffairTransfer answers. */
-export type DecideAffairTransferAnswer = AffairTransferDecided | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferSettled | UpwardTransferNeedsReason;
+export type DecideAffairTransferAnswer = AffairEnded | AffairTransferDecided | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferSettled | UpwardTransferNeedsReason;
 
 /** The mayor's decision of a planned transfer. */
 export type DecideAffairTransferInput = {
@@ -3266,6 +3308,25 @@ export type EffectiveDateNotFutureMessageArgs = {
 /** A plan for a day that isn't to come. Days gone by are put right with correctOffice. */
 export type EffectiveDateNotFutureRemedyArgs = {
   lang?: Language;
+};
+
+/** What endAffair answers. */
+export type EndAffairAnswer = AffairEndDecided | AffairEnded | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TransferClash;
+
+/** The end of a task. */
+export type EndAffairInput = {
+  /** The task. */
+  readonly affair: Scalars['ID']['input'];
+  /** The mayor's act. */
+  readonly decision: MayorsActInput;
+  /** The version of the task that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it's nobody's any more; after today. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. At most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What endAreaRule answers. */
@@ -4219,6 +4280,11 @@ export type Mutation = {
    */
   readonly declineSupportRequest?: Maybe<DeclineSupportRequestAnswer>;
   /**
+   * Ends a task by the mayor's act, on a day after today: until the day before it has its holders, from the day on it's nobody's (第4・1・4）).
+   * Who may: the posts `mayors-office` and `mayor` at the head office. Transfers decided for that day or later are withdrawn first.
+   */
+  readonly endAffair?: Maybe<EndAffairAnswer>;
+  /**
    * Ends an area's rule on a day; one that hasn't begun by then never holds. Who may: the post `branch-director` at the area's general
    * branch (第4・1・2）①).
    */
@@ -4350,6 +4416,12 @@ export type Mutation = {
    * head office, on a decision of the mayor. On any day each block belongs to exactly one district (第1・4⑵).
    */
   readonly redrawBoundary?: Maybe<RedrawBoundaryAnswer>;
+  /**
+   * Puts a task into the catalogue by the mayor's act, with who holds it from its first day on: from then on each place has one holder
+   * (第4・1・4）). Who may: the posts `mayors-office` and `mayor` at the head office, for today or a day to come. Where the head office is to
+   * hold it, at least one reason is said (第4・1・3）③).
+   */
+  readonly registerAffair?: Maybe<RegisterAffairAnswer>;
   /** Registers a person for work in districts. Who may: `personnel-officer` or `head-office-planner` at the head office, at any time (5⑴). */
   readonly registerStaff?: Maybe<RegisterStaffAnswer>;
   /**
@@ -4514,6 +4586,11 @@ export type MutationDeclineSupportRequestArgs = {
 };
 
 
+export type MutationEndAffairArgs = {
+  input: EndAffairInput;
+};
+
+
 export type MutationEndAreaRuleArgs = {
   input: EndAreaRuleInput;
 };
@@ -4661,6 +4738,11 @@ export type MutationRedirectSupportRequestArgs = {
 
 export type MutationRedrawBoundaryArgs = {
   input: RedrawBoundaryInput;
+};
+
+
+export type MutationRegisterAffairArgs = {
+  input: RegisterAffairInput;
 };
 
 
@@ -5813,7 +5895,7 @@ export type PlaceProfile = {
 };
 
 /** What planAffairTransfer answers. */
-export type PlanAffairTransferAnswer = AffairTransferPlanned | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferDateNotFuture | UpwardTransferNeedsReason;
+export type PlanAffairTransferAnswer = AffairEnded | AffairTransferPlanned | Conflict | HeadOfficeReasonMissing | HolderUnchanged | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen | TransferClash | TransferDateNotFuture | UpwardTransferNeedsReason;
 
 /** A transfer to come. */
 export type PlanAffairTransferInput = {
@@ -7343,6 +7425,45 @@ export type ReferenceDifferenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The difference. */
   readonly node: ReferenceDifference;
+};
+
+/** What registerAffair answers. */
+export type RegisterAffairAnswer = AffairRegistered | Conflict | HeadOfficeReasonMissing | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen;
+
+/** A task for the catalogue, with who is to hold it from its first day on. */
+export type RegisterAffairInput = {
+  /** How the service is given. */
+  readonly channels?: InputMaybe<ReadonlyArray<AffairChannel>>;
+  /** The clause that names it. */
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
+  /** The mayor's act. */
+  readonly decision: MayorsActInput;
+  /** What it is. At most 1000 characters, in English 2000. */
+  readonly description?: InputMaybe<BilingualTextInput>;
+  /** Those reasons in words. At most 1000 characters. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day; today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** Why the head office holds it: at least one when it does, none when it doesn't. */
+  readonly headOfficeReasons?: InputMaybe<ReadonlyArray<HeadOfficeReason>>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it goes beyond what a 支所 in the general sense does; false when left out. */
+  readonly isBeyondLegalType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of task. */
+  readonly kind: AffairKind;
+  /** The law that it stands on. At most 200 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name: NameInput;
+  /** What to know about it. At most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post within the office whose it is. At most 100 characters. Left out: the office's own. */
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure that it serves. */
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** Who holds it from then on, in all of the ward. What is to differ by place goes there by a transfer. */
+  readonly to: AffairHolderInput;
 };
 
 /** What registerStaff answers. */
@@ -9782,6 +9903,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PostCreated, 'post'> & { post: _RefType['Post'] } )
   ;
   DecideAffairTransferAnswer:
+    | ( AffairEndedModel )
     | ( Omit<AffairTransferDecided, 'affair' | 'transfer'> & { affair: _RefType['Affair'], transfer: _RefType['AffairTransfer'] } )
     | ( ConflictModel )
     | ( HeadOfficeReasonMissingModel )
@@ -9803,6 +9925,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<SupportRequestDeclined, 'request'> & { request: _RefType['SupportRequest'] } )
     | ( SupportStepNotPossibleModel )
+  ;
+  EndAffairAnswer:
+    | ( Omit<AffairEndDecided, 'affair'> & { affair: _RefType['Affair'] } )
+    | ( AffairEndedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( TransferClashModel )
   ;
   EndAreaRuleAnswer:
     | ( Omit<AreaRuleClosed, 'areaRule'> & { areaRule: _RefType['AreaRule'] } )
@@ -9905,6 +10037,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SupportRecordModel )
   ;
   PlanAffairTransferAnswer:
+    | ( AffairEndedModel )
     | ( Omit<AffairTransferPlanned, 'affair' | 'transfer'> & { affair: _RefType['Affair'], transfer: _RefType['AffairTransfer'] } )
     | ( ConflictModel )
     | ( HeadOfficeReasonMissingModel )
@@ -10126,6 +10259,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  RegisterAffairAnswer:
+    | ( Omit<AffairRegistered, 'affair'> & { affair: _RefType['Affair'] } )
+    | ( ConflictModel )
+    | ( HeadOfficeReasonMissingModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OfficeNotOpenModel )
+  ;
   RegisterStaffAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -10331,6 +10474,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AddressNotFoundModel )
     | ( AddressOutsideWardModel )
+    | ( AffairEndedModel )
     | ( AgreementAlreadyAcceptedModel )
     | ( AgreementTextChangedModel )
     | ( AreaRuleEndedModel )
@@ -10424,6 +10568,8 @@ export type ResolversTypes = {
   AffairDuplicateConnection: ResolverTypeWrapper<Omit<AffairDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairDuplicateEdge']>, nodes: ReadonlyArray<ResolversTypes['AffairDuplicate']> }>;
   AffairDuplicateEdge: ResolverTypeWrapper<Omit<AffairDuplicateEdge, 'node'> & { node: ResolversTypes['AffairDuplicate'] }>;
   AffairEdge: ResolverTypeWrapper<Omit<AffairEdge, 'node'> & { node: ResolversTypes['Affair'] }>;
+  AffairEndDecided: ResolverTypeWrapper<Omit<AffairEndDecided, 'affair'> & { affair: ResolversTypes['Affair'] }>;
+  AffairEnded: ResolverTypeWrapper<AffairEndedModel>;
   AffairFinding: ResolverTypeWrapper<AffairFindingModel>;
   AffairFindingConnection: ResolverTypeWrapper<Omit<AffairFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffairFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AffairFinding']> }>;
   AffairFindingEdge: ResolverTypeWrapper<Omit<AffairFindingEdge, 'node'> & { node: ResolversTypes['AffairFinding'] }>;
@@ -10436,6 +10582,7 @@ export type ResolversTypes = {
   AffairMovesInput: AffairMovesInput;
   AffairOrder: AffairOrder;
   AffairOrderField: AffairOrderField;
+  AffairRegistered: ResolverTypeWrapper<Omit<AffairRegistered, 'affair'> & { affair: ResolversTypes['Affair'] }>;
   AffairTier: AffairTier;
   AffairTierFilter: AffairTierFilter;
   AffairTransfer: ResolverTypeWrapper<AffairTransferModel>;
@@ -10623,6 +10770,8 @@ export type ResolversTypes = {
   DutyKind: DutyKind;
   DutyNotEligible: ResolverTypeWrapper<DutyNotEligibleModel>;
   EffectiveDateNotFuture: ResolverTypeWrapper<EffectiveDateNotFutureModel>;
+  EndAffairAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAffairAnswer']>;
+  EndAffairInput: EndAffairInput;
   EndAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAreaRuleAnswer']>;
   EndAreaRuleInput: EndAreaRuleInput;
   EndDutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDutyAnswer']>;
@@ -10833,6 +10982,8 @@ export type ResolversTypes = {
   ReferenceDifference: ResolverTypeWrapper<ReferenceDifferenceModel>;
   ReferenceDifferenceConnection: ResolverTypeWrapper<Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['ReferenceDifference']> }>;
   ReferenceDifferenceEdge: ResolverTypeWrapper<Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversTypes['ReferenceDifference'] }>;
+  RegisterAffairAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAffairAnswer']>;
+  RegisterAffairInput: RegisterAffairInput;
   RegisterStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStaffAnswer']>;
   RegisterStaffInput: RegisterStaffInput;
   Regulation: ResolverTypeWrapper<RegulationModel>;
@@ -11016,6 +11167,8 @@ export type ResolversParentTypes = {
   AffairDuplicateConnection: Omit<AffairDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairDuplicateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairDuplicate']> };
   AffairDuplicateEdge: Omit<AffairDuplicateEdge, 'node'> & { node: ResolversParentTypes['AffairDuplicate'] };
   AffairEdge: Omit<AffairEdge, 'node'> & { node: ResolversParentTypes['Affair'] };
+  AffairEndDecided: Omit<AffairEndDecided, 'affair'> & { affair: ResolversParentTypes['Affair'] };
+  AffairEnded: AffairEndedModel;
   AffairFinding: AffairFindingModel;
   AffairFindingConnection: Omit<AffairFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairFinding']> };
   AffairFindingEdge: Omit<AffairFindingEdge, 'node'> & { node: ResolversParentTypes['AffairFinding'] };
@@ -11025,6 +11178,7 @@ export type ResolversParentTypes = {
   AffairMoves: AffairMoves;
   AffairMovesInput: AffairMovesInput;
   AffairOrder: AffairOrder;
+  AffairRegistered: Omit<AffairRegistered, 'affair'> & { affair: ResolversParentTypes['Affair'] };
   AffairTierFilter: AffairTierFilter;
   AffairTransfer: AffairTransferModel;
   AffairTransferConnection: Omit<AffairTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffairTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffairTransfer']> };
@@ -11174,6 +11328,8 @@ export type ResolversParentTypes = {
   DutyHeld: DutyHeldModel;
   DutyNotEligible: DutyNotEligibleModel;
   EffectiveDateNotFuture: EffectiveDateNotFutureModel;
+  EndAffairAnswer: ResolversUnionTypes<ResolversParentTypes>['EndAffairAnswer'];
+  EndAffairInput: EndAffairInput;
   EndAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['EndAreaRuleAnswer'];
   EndAreaRuleInput: EndAreaRuleInput;
   EndDutyAnswer: ResolversUnionTypes<ResolversParentTypes>['EndDutyAnswer'];
@@ -11354,6 +11510,8 @@ export type ResolversParentTypes = {
   ReferenceDifference: ReferenceDifferenceModel;
   ReferenceDifferenceConnection: Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReferenceDifference']> };
   ReferenceDifferenceEdge: Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversParentTypes['ReferenceDifference'] };
+  RegisterAffairAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterAffairAnswer'];
+  RegisterAffairInput: RegisterAffairInput;
   RegisterStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterStaffAnswer'];
   RegisterStaffInput: RegisterStaffInput;
   Regulation: RegulationModel;
@@ -11571,6 +11729,7 @@ export type AffairResolvers<ContextType = Context, ParentType extends ResolversP
   channels?: Resolver<ReadonlyArray<ResolversTypes['AffairChannel']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<AffairHolderArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11635,6 +11794,20 @@ export type AffairEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
 };
 
+export type AffairEndDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairEndDecided'] = ResolversParentTypes['AffairEndDecided']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffairEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairEnded'] = ResolversParentTypes['AffairEnded']> = {
+  affairId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AffairEndedMessageArgs, 'lang'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AffairEndedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AffairFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairFinding'] = ResolversParentTypes['AffairFinding']> = {
   affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['AffairHolder'], ParentType, ContextType>;
@@ -11665,6 +11838,11 @@ export type AffairMovesResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   staffCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AffairRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairRegistered'] = ResolversParentTypes['AffairRegistered']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AffairTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairTransfer'] = ResolversParentTypes['AffairTransfer']> = {
@@ -12351,7 +12529,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideAffairTransferAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAffairTransferAnswer'] = ResolversParentTypes['DecideAffairTransferAnswer']> = {
-  __resolveType?: TypeResolveFn<'AffairTransferDecided' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AffairEnded' | 'AffairTransferDecided' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type DeclineSupportRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSupportRequestAnswer'] = ResolversParentTypes['DeclineSupportRequestAnswer']> = {
@@ -12508,6 +12686,10 @@ export type EffectiveDateNotFutureResolvers<ContextType = Context, ParentType ex
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EffectiveDateNotFutureRemedyArgs, 'lang'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAffairAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAffairAnswer'] = ResolversParentTypes['EndAffairAnswer']> = {
+  __resolveType?: TypeResolveFn<'AffairEndDecided' | 'AffairEnded' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TransferClash', ParentType, ContextType>;
 };
 
 export type EndAreaRuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAreaRuleAnswer'] = ResolversParentTypes['EndAreaRuleAnswer']> = {
@@ -12820,6 +13002,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostAnswer']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input'>>;
   decideAffairTransfer?: Resolver<Maybe<ResolversTypes['DecideAffairTransferAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAffairTransferArgs, 'input'>>;
   declineSupportRequest?: Resolver<Maybe<ResolversTypes['DeclineSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSupportRequestArgs, 'input'>>;
+  endAffair?: Resolver<Maybe<ResolversTypes['EndAffairAnswer']>, ParentType, ContextType, RequireFields<MutationEndAffairArgs, 'input'>>;
   endAreaRule?: Resolver<Maybe<ResolversTypes['EndAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationEndAreaRuleArgs, 'input'>>;
   endDuty?: Resolver<Maybe<ResolversTypes['EndDutyAnswer']>, ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
   endExchange?: Resolver<Maybe<ResolversTypes['EndExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationEndExchangeArgs, 'input'>>;
@@ -12850,6 +13033,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordWorkload?: Resolver<Maybe<ResolversTypes['RecordWorkloadAnswer']>, ParentType, ContextType, RequireFields<MutationRecordWorkloadArgs, 'input'>>;
   redirectSupportRequest?: Resolver<Maybe<ResolversTypes['RedirectSupportRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectSupportRequestArgs, 'input'>>;
   redrawBoundary?: Resolver<Maybe<ResolversTypes['RedrawBoundaryAnswer']>, ParentType, ContextType, RequireFields<MutationRedrawBoundaryArgs, 'input'>>;
+  registerAffair?: Resolver<Maybe<ResolversTypes['RegisterAffairAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterAffairArgs, 'input'>>;
   registerStaff?: Resolver<Maybe<ResolversTypes['RegisterStaffAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterStaffArgs, 'input'>>;
   repealStandard?: Resolver<Maybe<ResolversTypes['RepealStandardAnswer']>, ParentType, ContextType, RequireFields<MutationRepealStandardArgs, 'input'>>;
   requestSupport?: Resolver<Maybe<ResolversTypes['RequestSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
@@ -13241,7 +13425,7 @@ export type PlaceProfileResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PlanAffairTransferAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAffairTransferAnswer'] = ResolversParentTypes['PlanAffairTransferAnswer']> = {
-  __resolveType?: TypeResolveFn<'AffairTransferPlanned' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferDateNotFuture' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AffairEnded' | 'AffairTransferPlanned' | 'Conflict' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen' | 'TransferClash' | 'TransferDateNotFuture' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type PlanDistrictAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDistrictAnswer'] = ResolversParentTypes['PlanDistrictAnswer']> = {
@@ -13415,7 +13599,7 @@ export type PrincipleSupersededResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AffairEnded' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -13553,6 +13737,10 @@ export type ReferenceDifferenceConnectionResolvers<ContextType = Context, Parent
 export type ReferenceDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifferenceEdge'] = ResolversParentTypes['ReferenceDifferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReferenceDifference'], ParentType, ContextType>;
+};
+
+export type RegisterAffairAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAffairAnswer'] = ResolversParentTypes['RegisterAffairAnswer']> = {
+  __resolveType?: TypeResolveFn<'AffairRegistered' | 'Conflict' | 'HeadOfficeReasonMissing' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OfficeNotOpen', ParentType, ContextType>;
 };
 
 export type RegisterStaffAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStaffAnswer'] = ResolversParentTypes['RegisterStaffAnswer']> = {
@@ -14329,11 +14517,14 @@ export type Resolvers<ContextType = Context> = {
   AffairDuplicateConnection?: AffairDuplicateConnectionResolvers<ContextType>;
   AffairDuplicateEdge?: AffairDuplicateEdgeResolvers<ContextType>;
   AffairEdge?: AffairEdgeResolvers<ContextType>;
+  AffairEndDecided?: AffairEndDecidedResolvers<ContextType>;
+  AffairEnded?: AffairEndedResolvers<ContextType>;
   AffairFinding?: AffairFindingResolvers<ContextType>;
   AffairFindingConnection?: AffairFindingConnectionResolvers<ContextType>;
   AffairFindingEdge?: AffairFindingEdgeResolvers<ContextType>;
   AffairHolder?: AffairHolderResolvers<ContextType>;
   AffairMoves?: AffairMovesResolvers<ContextType>;
+  AffairRegistered?: AffairRegisteredResolvers<ContextType>;
   AffairTransfer?: AffairTransferResolvers<ContextType>;
   AffairTransferConnection?: AffairTransferConnectionResolvers<ContextType>;
   AffairTransferDecided?: AffairTransferDecidedResolvers<ContextType>;
@@ -14440,6 +14631,7 @@ export type Resolvers<ContextType = Context> = {
   DutyHeld?: DutyHeldResolvers<ContextType>;
   DutyNotEligible?: DutyNotEligibleResolvers<ContextType>;
   EffectiveDateNotFuture?: EffectiveDateNotFutureResolvers<ContextType>;
+  EndAffairAnswer?: EndAffairAnswerResolvers<ContextType>;
   EndAreaRuleAnswer?: EndAreaRuleAnswerResolvers<ContextType>;
   EndDutyAnswer?: EndDutyAnswerResolvers<ContextType>;
   EndExchangeAnswer?: EndExchangeAnswerResolvers<ContextType>;
@@ -14568,6 +14760,7 @@ export type Resolvers<ContextType = Context> = {
   ReferenceDifference?: ReferenceDifferenceResolvers<ContextType>;
   ReferenceDifferenceConnection?: ReferenceDifferenceConnectionResolvers<ContextType>;
   ReferenceDifferenceEdge?: ReferenceDifferenceEdgeResolvers<ContextType>;
+  RegisterAffairAnswer?: RegisterAffairAnswerResolvers<ContextType>;
   RegisterStaffAnswer?: RegisterStaffAnswerResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;

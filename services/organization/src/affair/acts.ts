@@ -9,6 +9,7 @@ import { type DecisionInput, readDecision } from '../office/facts-input.ts'
 import type { OfficeNotOpen } from '../office/problem.ts'
 import { type Facts, factsOf, type Reach } from './act-facts.ts'
 import type { AffairRecord, HeadOfficeReason } from './affair.ts'
+import { endAffair as end } from './catalogue.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { type HolderInput, type MovesInput, readHolder, readMoves } from './input.ts'
 import {
@@ -23,6 +24,7 @@ import {
 import type {
   AffairProblem,
   DecideTransferProblem,
+  EndAffairProblem,
   PlanTransferProblem,
   StateReasonsProblem,
   WithdrawTransferProblem,
@@ -120,6 +122,26 @@ export function stateHeadOfficeReasons(context: Context, input: ReasonsInput): A
       return { ok: false, problem: invalid('reasons', 'must name at least one', null) }
     const said = { id, from: now.today, reasons, explanation: explanation.value }
     return stateReasons(affair, { ...said, source: source.value, recordedAt: now.at }, now)
+  })
+}
+
+export type EndAffairInput = OfAffair & {
+  readonly on: BusinessDate
+  readonly reason?: string | null
+  readonly decision: DecisionInput & { readonly decidedOn: BusinessDate }
+}
+
+export function endAffair(context: Context, input: EndAffairInput): Acted<EndAffairProblem> {
+  const id = newId('AffairEnding')
+  const permit: Permit = (_affair, headOffice, name) => mayDecideTransfer(context.actor, headOffice, name)
+  return perform(context, 'endAffair', input, {}, permit, (affair, _around, now) => {
+    const source = readDecision(input.decision)
+    if (!source.ok) return source
+    const reason = readOptionalText('reason', input.reason, 1000)
+    if (!reason.ok) return reason
+    const { decidedOn } = input.decision
+    const said = { id, on: input.on, reason: reason.value, source: source.value, decidedOn }
+    return end(affair, { ...said, recordedAt: now.at }, now)
   })
 }
 

@@ -9,6 +9,7 @@ import { type OfficeRecord, type OfficeVersion, openAt } from '../office/office.
 import type { Role } from '../office/seat.ts'
 import type { AreaRecord, DistrictRecord } from '../territory/territory.ts'
 import { type AffairRecord, affairAt, type Holder, respanned, type Tier } from './affair.ts'
+import { type AffairDraft, endAffair, mostAffairs, register } from './catalogue.ts'
 import { strandedBy } from './closure.ts'
 import { duplicatesAmong, findingsOf } from './compare.ts'
 import { groundOf } from './ground.ts'
@@ -288,8 +289,8 @@ describe('the allocation of a task', () => {
   )
 
   /** Acts of random planners and mayors, on days one after another; refusals leave nothing behind. */
-  function run(entries: [string, Holder, string | null][], steps: readonly Step[]) {
-    let record = affair(entries)
+  function run(entries: [string, Holder, string | null][] | AffairRecord, steps: readonly Step[]) {
+    let record = Array.isArray(entries) ? affair(entries) : (entries as AffairRecord)
     let today = '2026-11-24'
     const known: { at: Date; record: AffairRecord }[] = [{ at: recordedAt, record }]
     for (const [index, { place, to, days, isWithdrawn }] of steps.entries()) {
@@ -336,6 +337,98 @@ describe('the allocation of a task', () => {
       { numRuns: 150 },
     )
   })
+
+  it('R079 a task that is registered has one holder from its first day until the day before its end, and none outside', () => {
+    const begins = fc.integer({ min: 0, max: 400 })
+    const lasts = fc.integer({ min: 1, max: 3000 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(headOffice, branches, centres, counter),
+        begins,
+        fc.array(step, { maxLength: 8 }),
+        lasts,
+        (to, wait, steps, days) => {
+          const from = addDays(now.today, wait)
+          const { record } = run(registered({ from, to }), steps)
+          const on = addDays(from, days)
+          const today = addDays(now.today, 90 * steps.length)
+          const ended = end(record, on, today)
+          const clashes = record.transfers.some(
+            ({ decision, withdrawal, effectiveOn }) => decision && !withdrawal && effectiveOn >= on,
+          )
+          expect(ended === null).toBe(on <= today || clashes)
+          const last = ended ?? record
+          for (const { _id: district } of districts) {
+            const periods = timelineAt(last, ground, district, null).map(({ validFrom, validTo }) => ({
+              from: validFrom,
+              to: validTo,
+            }))
+            expect(gapsIn(periods, { from, to: ended ? on : null })).toEqual([])
+            expect(overlapsIn(periods)).toEqual([])
+            expect(officeAt(last, district, addDays(from, -1))).toBeNull()
+            if (ended)
+              expect([on, '2099-01-01'].map((day) => officeAt(last, district, day))).toEqual([null, null])
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('R079 a task that ends is not moved on or after that day, nor ended twice, and what was known before its end stays', () => {
+    const later = { at: new Date('2026-11-25T00:00:00Z'), today: '2026-11-25' }
+    const record = end(affair(), '2027-04-01', later.today) as AffairRecord
+    expect(transfer(record, { effectiveOn: '2027-04-01' }, later)).toMatchObject({
+      problem: { kind: 'AffairEnded', on: '2027-04-01' },
+    })
+    expect(transfer(record, { effectiveOn: '2027-03-31' }, later).ok).toBe(true)
+    expect(end(record, '2028-04-01', later.today)).toBeNull()
+    expect(officeAt(record, 'district:a1', '2027-04-01', now.at)).toBe('office:hq')
+    expect(officeAt(record, 'district:a1', '2027-04-01')).toBeNull()
+  })
+
+  it('R078 R079 refuses to register what nobody could hold, and what began before', () => {
+    const refusal = (given: Partial<AffairDraft>, count = 0) => {
+      const done = register(registration(given), count, now, around)
+      return done.ok ? null : done.problem.kind
+    }
+    expect(refusal({})).toBeNull()
+    expect(refusal({ from: '2026-11-23' })).toBe('InvalidInput')
+    expect(refusal({ decidedOn: '2026-11-25' })).toBe('InvalidInput')
+    expect(refusal({ to: headOffice, headOfficeReasons: [] })).toBe('HeadOfficeReasonMissing')
+    expect(refusal({ to: centres, headOfficeReasons: ['EXPERTISE'] })).toBe('InvalidInput')
+    expect(refusal({ to: closing, headOfficeReasons: [] })).toBe('OfficeNotOpen')
+    expect(refusal({}, mostAffairs)).toBe('InvalidInput')
+  })
+
+  function registration(given: Partial<AffairDraft>): AffairDraft {
+    const { version, order, entries, transfers, statements, spans, ...told } = affair()
+    const to = given.to ?? branches
+    return {
+      ...told,
+      ward: 'ward:w',
+      from: now.today,
+      to,
+      headOfficeReasons: to.seat === 'HEAD_OFFICE' ? ['UNIFORMITY'] : [],
+      explanation: null,
+      decidedOn: now.today,
+      ...given,
+    }
+  }
+
+  function registered(given: Partial<AffairDraft>): AffairRecord {
+    const done = register(registration(given), 0, now, around)
+    if (!done.ok) throw new Error(done.problem.kind)
+    return { ...done.value.affair, version: 1 }
+  }
+
+  /** The task after it's ended; null where that's refused. */
+  function end(record: AffairRecord, on: string, today: string): AffairRecord | null {
+    const at = { at: new Date(`${today}T01:00:00Z`), today }
+    const ending = { id: 'e', on, reason: null, source, decidedOn: today, recordedAt: at.at }
+    const done = endAffair(record, ending, at)
+    return done.ok ? afterEvent(record, done.value, ground, at.at) : null
+  }
 
   it('R079 answers both directions alike: an office holds the task somewhere exactly when some place names it', () => {
     fc.assert(

@@ -50,6 +50,16 @@ export type Statement = {
   readonly recordedAt: Date
 }
 
+/** 廃止: that nobody holds the task from a day on, by the mayor's act. */
+export type Ending = {
+  readonly id: string
+  readonly on: BusinessDate
+  readonly reason: string | null
+  readonly source: Source
+  readonly decidedOn: PartialDate
+  readonly recordedAt: Date
+}
+
 /** Days through which one holder held the task at a place, but for what finer spans say. Worked out from the entries. */
 export type Span = Versioned &
   Holder & {
@@ -86,6 +96,10 @@ export type AffairRecord = {
   readonly transfers: readonly Transfer[]
   readonly statements: readonly Statement[]
   readonly spans: readonly Span[]
+  /** That the mayor has ended it. Absent or null: it goes on. */
+  readonly ending?: Ending | null
+  /** That an act put it into the catalogue; absent or null: the data set did. */
+  readonly registration?: { readonly decidedOn: PartialDate; readonly recordedAt: Date } | null
 }
 
 /** A task as it stands at a moment. */
@@ -98,7 +112,9 @@ export type AffairAt = Omit<AffairRecord, 'spans'> & {
 }
 
 export function affairAt(record: AffairRecord | null, moment: Moment): AffairAt | null {
-  if (!record) return null
+  const isKnown = ({ recordedAt }: { recordedAt: Date }) =>
+    moment.knownAt === null || recordedAt <= moment.knownAt
+  if (!record || (record.registration && !isKnown(record.registration))) return null
   const spans = inForce(record.spans, moment.asOf, moment.knownAt)
   return { ...record, id: record._id, spans, record, moment }
 }
@@ -121,11 +137,11 @@ export function isSameHolder(a: Holder, b: Holder): boolean {
 
 /** What the task's entries and decided transfers say of every day, by place. */
 export function spansOf(
-  record: Pick<AffairRecord, 'entries' | 'transfers' | 'statements'>,
+  record: Pick<AffairRecord, 'entries' | 'transfers' | 'statements' | 'ending'>,
   ground: Ground,
 ): Omit<Span, 'recordedAt' | 'supersededAt'>[] {
   const entries = allEntries(record)
-  return entries.flatMap((entry) => {
+  const whole = entries.flatMap((entry) => {
     const next = entries
       .filter(({ from, place }) => {
         if (from === null || (entry.from !== null && from <= entry.from)) return false
@@ -134,6 +150,13 @@ export function spansOf(
       .toSorted(byDay)[0]
     return cutByStatements(entry, next ?? null, record.statements)
   })
+  const end = record.ending?.on
+  if (!end) return whole
+  return whole
+    .filter(({ validFrom }) => validFrom === null || validFrom < end)
+    .map((span) =>
+      span.validTo === null || span.validTo > end ? { ...span, until: end, validTo: end } : span,
+    )
 }
 
 /** The spans after entries have changed: those that still hold stay, others get `supersededAt`. Nothing is overwritten. */

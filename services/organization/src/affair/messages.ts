@@ -85,6 +85,16 @@ export const messages: MessagesOf<AffairProblem> = {
       remedy: 'A reason is said only of tasks that the head office holds.',
     },
   }),
+  AffairEnded: ({ affairId, on }) => ({
+    ja: {
+      message: `事務「${affairId}」は ${on} に廃止されることが決まっています。`,
+      remedy: `${on} より前の日を指定するか、続く仕事を registerAffair で新しい事務として登録してください。`,
+    },
+    en: {
+      message: `The task "${affairId}" ends on ${on}.`,
+      remedy: `Give a day before ${on}, or register what goes on as a new task with registerAffair.`,
+    },
+  }),
   OfficeHoldsAffairs: ({ officeId, affairIds, from }) => ({
     ja: {
       message: `「${officeId}」は ${from} 以後も事務を担当しています（${affairIds.join('、')}）。`,

@@ -1,6 +1,7 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
+import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { inForce } from '@chiiki/kit/valid-time.ts'
@@ -9,6 +10,7 @@ import { openAt } from '../office/office.ts'
 import type { OfficeNotOpen } from '../office/problem.ts'
 import {
   type AffairRecord,
+  type Ending,
   type HeadOfficeReason,
   type Holder,
   isSameHolder,
@@ -21,6 +23,7 @@ import { decidingSpan, holdersIn } from './holding.ts'
 import {
   allotment,
   type DecideTransferProblem,
+  type HeadOfficeReasonMissing,
   type PlanTransferProblem,
   type StateReasonsProblem,
   type TransferClash,
@@ -40,10 +43,11 @@ export type TransferDraft = Pick<
   'id' | 'place' | 'effectiveOn' | 'reason' | 'headOfficeReasons' | 'clause' | 'moves'
 > & { readonly to: Holder }
 
-/** What an act records: a transfer as it stands after it, or why a task stays at the head office. */
+/** What an act records: a transfer as it stands after it, why a task stays at the head office, or that it ends. */
 export type AffairEvent =
-  | { readonly transfer: Transfer; readonly statement: null }
-  | { readonly transfer: null; readonly statement: Statement }
+  | { readonly transfer: Transfer; readonly statement: null; readonly ending?: null }
+  | { readonly transfer: null; readonly statement: Statement; readonly ending?: null }
+  | { readonly transfer: null; readonly statement: null; readonly ending: Ending }
 
 /** Undecided plans that a task may have at once. */
 export const mostPlans = 100
@@ -142,10 +146,12 @@ export function stateReasons(
 /** The task after the event. Who holds it is worked out anew; what was known before stays readable by `knownAt`. */
 export function afterEvent(
   affair: AffairRecord,
-  { transfer, statement }: AffairEvent,
+  event: AffairEvent,
   ground: Ground,
   now: Date,
 ): AffairRecord {
+  if (event.ending) return respanned({ ...affair, ending: event.ending }, ground, now)
+  const { transfer, statement } = event
   if (statement) return respanned({ ...affair, statements: [...affair.statements, statement] }, ground, now)
   const isNew = !affair.transfers.some(({ id }) => id === transfer.id)
   const transfers = isNew
@@ -168,6 +174,12 @@ type Fault = Exclude<PlanTransferProblem, { kind: 'TransferDateNotFuture' }>
 
 function faultOf(affair: AffairRecord, transfer: Judged, around: Around): Fault | null {
   const { place, effectiveOn, from, to } = transfer
+  const { ending } = affair
+  if (ending && effectiveOn >= ending.on)
+    return { kind: 'AffairEnded', clause: allotment, affairId: affair._id, on: ending.on }
+  const first = firstDayOf(affair)
+  if (effectiveOn < first)
+    return invalid('effectiveOn', `must be the task's first day (${first}) or later`, effectiveOn)
   const isAllocated =
     decidingSpan(inForce(affair.spans, effectiveOn), around.ground, place, effectiveOn) !== null
   const isThere = around.ground.chainOn(place, effectiveOn).length > 0
@@ -200,7 +212,12 @@ function reasonFault(affair: AffairRecord, { from, to, reason, headOfficeReasons
   return headOfficeFault(affair._id, to, headOfficeReasons)
 }
 
-function headOfficeFault(affairId: string, to: Holder, reasons: readonly HeadOfficeReason[]): Fault | null {
+/** That the head office needs a reason to hold it, and nobody else has one to give (第4・1・3）③). */
+export function headOfficeFault(
+  affairId: string,
+  to: Holder,
+  reasons: readonly HeadOfficeReason[],
+): HeadOfficeReasonMissing | InvalidInput | null {
   const isHeadOffice = to.seat === 'HEAD_OFFICE'
   if (isHeadOffice && reasons.length === 0)
     return { kind: 'HeadOfficeReasonMissing', clause: 'clause:K-4-1-3-3', affairId }
@@ -222,17 +239,22 @@ function clashOf(
   const touches = (other: string) =>
     ground.chainAround(other, effectiveOn).includes(place) ||
     ground.chainAround(place, effectiveOn).includes(other)
-  const later = affair.transfers.filter(
-    (each) =>
-      each.id !== id &&
-      each.decision !== null &&
-      each.withdrawal === null &&
-      each.effectiveOn >= effectiveOn &&
-      touches(each.place),
-  )
+  const later = unsettledFrom(affair, effectiveOn).filter((each) => each.id !== id && touches(each.place))
   if (later.length === 0) return null
   const transferIds = later.map((each) => each.id)
   return { kind: 'TransferClash', clause: 'clause:K-4-1-4', affairId: affair._id, transferIds, effectiveOn }
+}
+
+/** The day on which the task is first allotted; `''` where nobody knows. */
+export function firstDayOf({ entries }: Pick<AffairRecord, 'entries'>): BusinessDate {
+  return entries.map(({ from }) => from ?? '').toSorted()[0] ?? ''
+}
+
+/** Decided transfers that take effect on the day or later. */
+export function unsettledFrom({ transfers }: AffairRecord, day: BusinessDate): Transfer[] {
+  return transfers.filter(
+    ({ decision, withdrawal, effectiveOn }) => decision !== null && withdrawal === null && effectiveOn >= day,
+  )
 }
 
 function settledFault(transfer: Transfer, action: TransferAction, now: Now): TransferSettled | null {

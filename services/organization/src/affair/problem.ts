@@ -14,6 +14,7 @@ export type AffairProblem =
   | HeadOfficeReasonMissing
   | NotHeldByHeadOffice
   | OfficeHoldsAffairs
+  | AffairEnded
 
 /** 区長は…事務を…それぞれ分掌させる. */
 export const allotment = 'clause:K-4-1-4'
@@ -65,7 +66,13 @@ export type OfficeHoldsAffairs = Refused<
   { officeId: string; affairIds: readonly string[]; from: BusinessDate }
 >
 
+/** A task that has ended, or is to end before, isn't moved any more. */
+export type AffairEnded = Refused<'AffairEnded', typeof allotment, { affairId: string; on: BusinessDate }>
+
+export type RegisterAffairProblem = HeadOfficeReasonMissing | OfficeNotOpen | SharedProblem
+export type EndAffairProblem = AffairEnded | TransferClash | SharedProblem
 export type PlanTransferProblem =
+  | AffairEnded
   | TransferDateNotFuture
   | TransferClash
   | HolderUnchanged

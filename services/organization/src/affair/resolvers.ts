@@ -13,6 +13,7 @@ import { areaOf, districtOf } from '../territory/lookup.ts'
 import type { Moment } from '../territory/territory.ts'
 import * as acts from './acts.ts'
 import { type AffairAt, type AffairRecord, affairAt, type Holder, type Span } from './affair.ts'
+import { registerAffair } from './catalogue-acts.ts'
 import type { Duplicate } from './compare.ts'
 import { isEffective } from './holding.ts'
 import { listAffairs } from './lists.ts'
@@ -66,13 +67,20 @@ const Affair: ResolversFor<AffairAt, Graph.AffairResolvers> = {
     (await effectiveOf(context, affair)).some(
       ({ seat, reasons }) => seat === 'HEAD_OFFICE' && reasons.length === 0,
     ),
+  endsOn: ({ record: { ending }, moment }) => (isKnown(ending?.recordedAt, moment) ? ending?.on : null),
   transfers: (affair, _args, context) => seenTransfers(context, affair),
   availableActions: async ({ record }, _args, context) => {
     const { actor, loaders, now } = context
     if (mayPlanTransfer(actor, await loaders.headOfficeToday(), '')) return []
     const today = affairAt(record, { asOf: businessDateOf(now), knownAt: null })
     const isAtHeadOffice = today?.spans.some(({ seat }) => seat === 'HEAD_OFFICE') ?? false
-    return isAtHeadOffice ? ['PLAN_TRANSFER', 'STATE_REASONS'] : ['PLAN_TRANSFER']
+    const mayEnd = mayDecideTransfer(actor, await loaders.headOfficeToday(), '') === null
+    const isOver = record.ending ? record.ending.on <= businessDateOf(now) : false
+    return [
+      ...(isOver ? [] : (['PLAN_TRANSFER'] as const)),
+      ...(isAtHeadOffice ? (['STATE_REASONS'] as const) : []),
+      ...(mayEnd && !record.ending ? (['END'] as const) : []),
+    ]
   },
   history: async ({ id }, _args, { loaders }) => (await loaders.affairHistory.load(id))?.history ?? [],
 }
@@ -139,8 +147,21 @@ const Office: Pick<Graph.OfficeResolvers, 'affairs' | 'powersBeyondLegalType'> =
 
 const Mutation: Pick<
   Graph.MutationResolvers,
-  'planAffairTransfer' | 'decideAffairTransfer' | 'withdrawAffairTransfer' | 'stateHeadOfficeReasons'
+  | 'planAffairTransfer'
+  | 'decideAffairTransfer'
+  | 'withdrawAffairTransfer'
+  | 'stateHeadOfficeReasons'
+  | 'registerAffair'
+  | 'endAffair'
 > = {
+  registerAffair: async (_root, { input }, context) =>
+    answer(await registerAffair(context, input), 'AffairRegistered', (record) => ({
+      affair: affairAt(record, momentOf(context, null)) as AffairAt,
+    })),
+  endAffair: async (_root, { input }, context) =>
+    answer(await acts.endAffair(context, input), 'AffairEndDecided', (record) => ({
+      affair: affairAt(record, momentOf(context, null)) as AffairAt,
+    })),
   planAffairTransfer: async (_root, { input }, context) => {
     const id = newId('AffairTransfer')
     const result = await acts.planAffairTransfer(context, id, input)

@@ -59,6 +59,14 @@ export function affairStore(connection: Connection): AffairStore {
     source: sourceFields,
     recordedAt: instant,
   }
+  const ending = {
+    id: required,
+    on: required,
+    reason: text,
+    source: sourceFields,
+    decidedOn: required,
+    recordedAt: instant,
+  }
   const span = {
     place: required,
     ...holder,
@@ -93,6 +101,8 @@ export function affairStore(connection: Connection): AffairStore {
       transfers: [new Schema(transfer, inner)],
       statements: [new Schema(statement, inner)],
       spans: [new Schema(span, inner)],
+      ending: { type: new Schema(ending, inner), default: null },
+      registration: { type: new Schema({ decidedOn: required, recordedAt: instant }, inner), default: null },
       ...historyFields,
     },
     { versionKey: false, minimize: false, strict: 'throw', collection: 'affairs' },
