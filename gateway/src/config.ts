@@ -8,6 +8,7 @@ import type { GatewayOptions } from './gateway.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readRegisteredOperations } from './registered-operations.ts'
 import { noSignIn } from './sign-in.ts'
+import { defaultStreamLimits } from './stream-limits.ts'
 import { parseSubgraphs } from './subgraph-list.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -97,6 +98,10 @@ const environment = z
     DEFAULT_PAGE_SIZE: number(defaultLimits.defaultPageSize),
     MAX_VARIABLE_CHARACTERS: number(defaultLimits.variableCharacters),
     MAX_VARIABLE_DEPTH: number(defaultLimits.variableDepth),
+    MAX_STREAMS: number(defaultStreamLimits.listeners, 0),
+    MAX_STREAMS_PER_ADDRESS: number(defaultStreamLimits.listenersPerAddress, 0),
+    MAX_STREAM_SOURCES: number(defaultStreamLimits.sources, 0),
+    STREAM_HEARTBEAT_MS: number(defaultStreamLimits.heartbeatMs, 100),
     RATE_LIMIT_PER_ADDRESS: number(6_000, 0),
     RATE_LIMIT_PER_IDENTITY: number(1_200, 0),
     RATE_LIMIT_WINDOW_SECONDS: number(60),
@@ -173,6 +178,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     drainDelayMs: read.DRAIN_DELAY_MS,
     drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
     limits: limitsOf(read),
+    streams: {
+      listeners: read.MAX_STREAMS,
+      listenersPerAddress: read.MAX_STREAMS_PER_ADDRESS,
+      sources: read.MAX_STREAM_SOURCES,
+      heartbeatMs: read.STREAM_HEARTBEAT_MS,
+    },
   }
 }
 

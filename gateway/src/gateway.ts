@@ -17,6 +17,7 @@ import type { RegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
 import { buildServer } from './server.ts'
 import { noSignIn, type SignIn } from './sign-in.ts'
+import { defaultStreamLimits, type StreamLimits } from './stream-limits.ts'
 import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
@@ -48,6 +49,8 @@ export type GatewayOptions = {
   /** Null: none at all, which is for measuring what they cost. */
   readonly limits?: Partial<Limits> | null
   readonly rateLimits?: RateLimits
+  /** How many may listen to what, and how they're kept. */
+  readonly streams?: Partial<StreamLimits>
   /** Where gateways beside each other count together; null: each counts for itself. */
   readonly rateStore?: RateStoreSettings | null
   /** Characters of the queries that clients may leave by hash; 0: none. */
@@ -131,6 +134,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log: createLog('gateway'),
     ...given(options),
     limits: options.limits === null ? noLimits : { ...defaultLimits, ...options.limits },
+    streams: { ...defaultStreamLimits, ...options.streams },
   }
   const suggestions = have.suggestions ?? have.introspection
   const salt = have.logSalt ?? randomBytes(16).toString('hex')

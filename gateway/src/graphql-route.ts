@@ -46,7 +46,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): vo
 }
 
 /** Counts the request of its address, verifies its token, counts the request of its identity. */
-function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
+export function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
   const { perAddress, perIdentity, windowSeconds } = rateLimits
   const counts = {
     address: countOf('address', perAddress, windowSeconds),
@@ -105,7 +105,7 @@ function graphqlHandler(parts: GraphqlRouteParts) {
   }
 }
 
-function searchOf({ url }: FastifyRequest): string {
+export function searchOf({ url }: FastifyRequest): string {
   const at = url.indexOf('?')
   return at === -1 ? '' : url.slice(at)
 }

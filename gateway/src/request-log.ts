@@ -21,6 +21,6 @@ export function logRequest(log: Log, request: FastifyRequest, reply: FastifyRepl
     }),
     ...(codes.length > 0 && { errors: codes }),
   }
-  if (request.routeOptions.url === '/graphql') log.info(facts, 'request')
+  if (request.routeOptions.url?.startsWith('/graphql')) log.info(facts, 'request')
   else log.debug(facts, 'request')
 }

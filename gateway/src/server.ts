@@ -3,17 +3,16 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serveExplorer } from './explorer.ts'
-import { type GraphqlRouteParts, serveGraphql } from './graphql-route.ts'
+import { serveGraphql } from './graphql-route.ts'
 import { connectionErrors, httpErrors, refuse } from './http-errors.ts'
 import { requestIdOf } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { httpsOnly, securityHeaders } from './security-headers.ts'
 import type { SignIn } from './sign-in.ts'
+import { type StreamRouteParts, serveStreams } from './stream-route.ts'
 
-export type ServerParts = GraphqlRouteParts & {
-  readonly isDraining: () => boolean
+export type ServerParts = StreamRouteParts & {
   readonly readiness: () => { status: number; body: object }
-  readonly corsOrigins: readonly string[]
   /** Whose `X-Forwarded-For` is believed: addresses or networks. None: the address is the connection's own. */
   readonly trustedProxies: readonly string[]
   readonly isHttpsOnly: boolean
@@ -25,7 +24,7 @@ export type ServerParts = GraphqlRouteParts & {
   readonly signIn: SignIn
 }
 
-/** The gateway's HTTP side: `/graphql`, `/health`, `/ready` and the explorer at `/`. Not yet listening. */
+/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/health`, `/ready` and the explorer at `/`. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { limits, log } = parts
   const refuseRequest = httpErrors(limits, log)
@@ -81,6 +80,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(status).header('cache-control', 'no-store').send(body)
   })
   serveGraphql(app, parts)
+  serveStreams(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
 }

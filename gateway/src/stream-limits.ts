@@ -1,0 +1,45 @@
+import type { Refusal } from './limits.ts'
+
+/** What of streams there may be, and how they're kept. Times in milliseconds. */
+export type StreamLimits = {
+  /** Listeners in all, and of one address. */
+  readonly listeners: number
+  readonly listenersPerAddress: number
+  /** Different subscriptions at once: each is one connection to a subgraph. */
+  readonly sources: number
+  /** How often a listener who is told nothing gets a sign of life. */
+  readonly heartbeatMs: number
+  /** After so long without reading anything a listener is let go. */
+  readonly stallMs: number
+  /** How long a subscription that nobody listens to any more is kept for those who come back. */
+  readonly lingerMs: number
+  /** The pause before a subgraph that's away is tried again: the first, and the longest. */
+  readonly retryMs: number
+  readonly longestRetryMs: number
+}
+
+export const defaultStreamLimits: StreamLimits = {
+  listeners: 5_000,
+  listenersPerAddress: 100,
+  sources: 500,
+  heartbeatMs: 15_000,
+  stallMs: 60_000,
+  lingerMs: 5_000,
+  retryMs: 250,
+  longestRetryMs: 5_000,
+}
+
+export function tooManyListeners(limit: number): Refusal {
+  const message = `${limit} listeners are there already, which is as many as are taken. Come back in a minute, or ask /graphql from time to time.`
+  return { code: 'STREAMS_FULL', message, limit, asked: limit + 1 }
+}
+
+export function tooManyOfAddress(limit: number): Refusal {
+  const message = `This address listens to ${limit} streams already; no more are taken of one. Close some, or share one among your pages.`
+  return { code: 'STREAMS_PER_ADDRESS', message, limit, asked: limit + 1 }
+}
+
+export function tooManySources(limit: number): Refusal {
+  const message = `${limit} different subscriptions are followed already. Ask for the same fields as others do, or come back in a minute.`
+  return { code: 'STREAM_SOURCES_FULL', message, limit, asked: limit + 1 }
+}

@@ -1,0 +1,79 @@
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { createParser } from 'eventsource-parser'
+import { until } from './launched.ts'
+
+export type StreamEvent = {
+  readonly id: string | undefined
+  readonly event: string | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly data: any
+}
+
+/** Somebody who listens to a stream, as a browser would: over HTTP, with what came kept as it came. */
+export class Listener {
+  readonly events: StreamEvent[] = []
+  status = 0
+  headers: IncomingMessage['headers'] = {}
+  text = ''
+  isOver = false
+  readonly #request: ClientRequest
+  #response: IncomingMessage | undefined
+
+  constructor(url: string, body: object, headers: Record<string, string> = {}) {
+    const parser = createParser({
+      onEvent: ({ id, event, data }) =>
+        this.events.push({ id, event, data: data === '' ? null : JSON.parse(data) }),
+    })
+    this.#request = request(`${url}/graphql/stream`, {
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    })
+    this.#request.on('response', (response) => {
+      this.#response = response
+      this.status = response.statusCode ?? 0
+      this.headers = response.headers
+      response.setEncoding('utf8').on('data', (text: string) => {
+        this.text += text
+        if (this.status === 200) parser.feed(text)
+      })
+      response.on('close', () => {
+        this.isOver = true
+      })
+    })
+    this.#request.on('error', () => {
+      this.isOver = true
+    })
+    this.#request.end(JSON.stringify(body))
+  }
+
+  /** The newest board that came. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  get board(): any {
+    return this.events.findLast(({ data }) => data?.data?.queueBoard)?.data.data.queueBoard
+  }
+
+  get lastId(): string | undefined {
+    return this.events.at(-1)?.id
+  }
+
+  /** Waits until it's so; throws when it isn't within 20 s. */
+  async sees(isSo: (listener: this) => boolean): Promise<this> {
+    await until(() => isSo(this), 20_000)
+    return this
+  }
+
+  /** Reads nothing more until it's told to. */
+  pause(): void {
+    this.#response?.pause()
+  }
+
+  resume(): void {
+    this.#response?.resume()
+  }
+
+  /** Drops the connection. */
+  drop(): void {
+    this.#request.destroy()
+  }
+}
