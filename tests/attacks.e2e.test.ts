@@ -184,12 +184,17 @@ describe('identity', () => {
         if (!names.has(name)) continue
         asked += 1
         await tally.count('acts by forged headers, straight to a subgraph', async () => {
+          const plain = await ask(query, variables, {}, url)
           const sent = await ask(query, variables, headers, url)
           expectNothingOfTheInside(sent, name)
           expect(sent.text, name).not.toContain('ftv1')
           const answer = sent.data?.[name]
-          if (answer) expect(isProblem(answer.__typename), `${name}: ${answer.__typename}`).toBe(true)
-          else expect(sent.codes.length, name).toBeGreaterThan(0)
+          if (!answer) expect(sent.codes.length, name).toBeGreaterThan(0)
+          // What anybody may do, anybody may do with such headers too: it's done as by nobody.
+          else if (!isProblem(answer.__typename)) {
+            expect(answer.__typename, name).toBe(plain.data?.[name]?.__typename)
+            return 'harmless'
+          }
           return 'refused'
         })
       }
@@ -305,10 +310,12 @@ describe('injection', () => {
           const sent = await ask(query, put(payload), staff)
           const what = `${name} with ${JSON.stringify(payload)}`
           expectNothingOfTheInside(sent, what)
-          expect(valuesIn(sent.data), what).toBeLessThanOrEqual(Math.max(most, valuesIn(harmlessly.data)))
+          // A log of reads grows as it's read: there, what a harmless text finds is asked after the payload, too.
+          const after = name.includes('AccessLog') ? await ask(query, put(harmless), staff) : harmlessly
+          expect(valuesIn(sent.data), what).toBeLessThanOrEqual(Math.max(most, valuesIn(after.data)))
           // As a text it finds what any text does that stands nowhere.
           if (typeof payload === 'string' && honestly.codes.length === 0 && harmlessly.codes.length === 0)
-            expect(valuesIn(sent.data), what).toBeLessThanOrEqual(valuesIn(harmlessly.data))
+            expect(valuesIn(sent.data), what).toBeLessThanOrEqual(valuesIn(after.data))
           return sent.codes.length > 0 ? 'refused' : 'harmless'
         })
       }

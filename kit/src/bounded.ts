@@ -1,4 +1,5 @@
-import type { Model, Schema } from 'mongoose'
+import type { Schema } from 'mongoose'
+import type { AnyModel } from './any-model.ts'
 
 /** How many documents a collection has at most, however large the ward and however long it's used; and why no more. */
 export type Bound = { readonly most: number; readonly because: string }
@@ -17,6 +18,6 @@ export function bounded<S extends Schema>(schema: S, bound: Bound): S {
 }
 
 /** What the collection's declaration says; null where it grows. */
-export function boundOf(model: Model<any>): Bound | null {
+export function boundOf(model: AnyModel): Bound | null {
   return (model.schema.get(option as never) as Bound | undefined) ?? null
 }

@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose'
+import type { AnyModel } from './any-model.ts'
 import type { SortValue } from './cursor.ts'
 import { requestCost } from './store.ts'
 
@@ -9,13 +9,13 @@ const sampled = 1_000
 /** Landmarks only say how far to look first; old ones cost a command more, never a row. */
 const keptMs = 300_000
 
-const kept = new WeakMap<Model<any>, Map<string, { at: number; landmarks: Promise<Landmarks> }>>()
+const kept = new WeakMap<AnyModel, Map<string, { at: number; landmarks: Promise<Landmarks> }>>()
 
 /**
  * Landmarks of a collection by one path, from a sample of it. One process asks for them once in five minutes, whoever's
  * request it is, so that they aren't told as that request's cost.
  */
-export function landmarksOf(model: Model<any>, path: string): Promise<Landmarks> {
+export function landmarksOf(model: AnyModel, path: string): Promise<Landmarks> {
   const ofModel = kept.get(model) ?? new Map()
   kept.set(model, ofModel)
   const last = ofModel.get(path)
@@ -26,7 +26,7 @@ export function landmarksOf(model: Model<any>, path: string): Promise<Landmarks>
   return landmarks
 }
 
-async function sample(model: Model<any>, path: string): Promise<Landmarks> {
+async function sample(model: AnyModel, path: string): Promise<Landmarks> {
   const [count, rows] = await Promise.all([
     model.estimatedDocumentCount(),
     model.aggregate<{ value?: SortValue | SortValue[] }>([

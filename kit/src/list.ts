@@ -1,4 +1,5 @@
 import type { Model, PipelineStage } from 'mongoose'
+import type { AnyModel } from './any-model.ts'
 import type { BusinessDate } from './business-date.ts'
 import { type Connection, connectionOf, type PageArgs, type PageSizes, pageFor } from './connection.ts'
 import { type FilterFields, type FilterKind, narrowingFilter, whereFilter } from './filter.ts'
@@ -75,7 +76,7 @@ const telling: readonly (readonly FilterKind[])[] = [
  * The fields that the store looks by: of those that the `where` has a plain condition on, and that an index begins with,
  * the ones that tell most. A store that is given all of them may begin with one that finds half the collection. Null: none.
  */
-function tellingOf(model: Model<any>, filters: FilterFields, where: unknown): FilterFields | null {
+function tellingOf(model: AnyModel, filters: FilterFields, where: unknown): FilterFields | null {
   const found = Object.entries(filters).filter(([name, { kept, kind }]) => {
     if (kept === undefined || !isIndexed(model, kept)) return false
     const given = { [name]: (where as Record<string, unknown> | null | undefined)?.[name] }
@@ -87,7 +88,7 @@ function tellingOf(model: Model<any>, filters: FilterFields, where: unknown): Fi
 
 /** Whether a stage keeps only what holds certain values: such as what an office may know of. */
 function isOfFew(stage: PipelineStage): boolean {
-  const match = '$match' in stage ? (stage.$match as Record<string, any>) : {}
+  const match = '$match' in stage ? (stage.$match as Record<string, unknown>) : {}
   return Object.values(match).some((test) => typeof test !== 'object' || (test !== null && '$in' in test))
 }
 

@@ -1,4 +1,5 @@
-import type { Model, PipelineStage } from 'mongoose'
+import type { PipelineStage } from 'mongoose'
+import type { AnyModel } from './any-model.ts'
 import type { Page } from './connection.ts'
 import type { SortValue } from './cursor.ts'
 import { placeOf } from './keyset.ts'
@@ -19,7 +20,7 @@ const wider = 16
  * but each finds a stretch by it. One stretch, of everything, where no index begins with what is ordered by.
  */
 export async function stretchesOf(
-  model: Model<any>,
+  model: AnyModel,
   orders: OrderFields,
   page: Page,
   stages: readonly PipelineStage[],
@@ -44,7 +45,7 @@ export async function stretchesOf(
 
 /** Remembers where a list begins, once its first page was read: a sample seldom has the very first. */
 export async function rememberEnd(
-  model: Model<any>,
+  model: AnyModel,
   orders: OrderFields,
   page: Page,
   row: object | undefined,
@@ -61,7 +62,7 @@ export async function rememberEnd(
 }
 
 /** Whether an index begins with the path. */
-export function isIndexed(model: Model<any>, path: string): boolean {
+export function isIndexed(model: AnyModel, path: string): boolean {
   return path === '_id' || model.schema.indexes().some(([keys]) => Object.keys(keys)[0] === path)
 }
 

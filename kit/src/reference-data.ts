@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { canonicalHash, canonicalJson } from './canonical-json.ts'
 import { type Stored, withEntry } from './change.ts'
+import { historyFields } from './model-fields.ts'
 
 /**
  * Reads a file of reference data and checks its shape.
@@ -32,13 +33,25 @@ export type ReferenceDifference = {
   readonly foundAt: Date
 }
 
+/** How a person settled a difference: the data's word taken into the document, or the document left as acts made it. */
+export type ReferenceSettlement = {
+  readonly _id: string
+  readonly dataSet: string
+  readonly document: string
+  readonly fields: readonly string[]
+  readonly reference: string
+  readonly how: 'ADOPTED' | 'KEPT'
+  readonly reason: string
+  readonly settledAt: Date
+}
+
 /**
  * Writes reference documents; the same data again costs one read. Several processes may do this at once.
  *
  * A document that no act has changed is the data's: it's written as it is. One that an act has changed (version above 0) is the acts',
  * but for the fields that `dataOwns` names, which no act writes: new values of those come in as an entry of its history. What the data
- * newly says of its other fields isn't written; it's kept as a `ReferenceDifference` until document and data agree or the data says
- * something else. So nothing that acts did is undone, and nothing that the data says is lost.
+ * newly says of its other fields isn't written; it's kept as a `ReferenceDifference` until document and data agree, the data says
+ * something else, or a person settles it. So nothing that acts did is undone, and nothing that the data says is lost.
  */
 export async function importReference<T extends Stored>(
   model: Model<T>,
@@ -110,6 +123,7 @@ async function reconcile<T extends Stored>(
     }
     const found = { dataSet: model.modelName, document: kept._id, fields: theirs, foundAt: now }
     const put = { ...found, reference: canonicalJson(pick(reference, theirs)) }
+    if (await isSettled(model.db, put)) continue
     await differences.updateOne({ _id }, { $set: put }, { upsert: true })
   }
 }
@@ -160,6 +174,38 @@ export function referenceDifferences(connection: Connection): Model<ReferenceDif
     { versionKey: false, collection: name },
   )
   return connection.model<ReferenceDifference>(name, schema)
+}
+
+/** What persons settled, in this store: each by an act of its own. */
+export function referenceSettlements(connection: Connection): Model<ReferenceSettlement & Stored> {
+  const name = 'referenceSettlements'
+  if (connection.models[name]) return connection.models[name] as Model<ReferenceSettlement & Stored>
+  const required = { type: String, required: true } as const
+  const schema = new Schema(
+    {
+      _id: required,
+      dataSet: required,
+      document: required,
+      fields: [String],
+      reference: required,
+      how: required,
+      reason: required,
+      settledAt: { type: Date, required: true },
+      ...historyFields,
+    },
+    { versionKey: false, collection: name },
+  ).index({ dataSet: 1, document: 1, settledAt: -1 }, { name: 'settlementsOfDocument' })
+  return connection.model(name, schema) as unknown as Model<ReferenceSettlement & Stored>
+}
+
+/** Whether the last that a person settled of the document is this very difference. */
+async function isSettled(
+  connection: Connection,
+  { dataSet, document, reference }: Pick<ReferenceDifference, 'dataSet' | 'document' | 'reference'>,
+): Promise<boolean> {
+  const settlements = referenceSettlements(connection)
+  const last = await settlements.findOne({ dataSet, document }).sort({ settledAt: -1 }).lean()
+  return last?.reference === reference
 }
 
 /** An upsert of a document that an act has changed ends in a duplicate `_id`: that's how it's kept. */
