@@ -150,6 +150,7 @@ const mappers: Record<string, Record<string, string>> = {
     ProcedureNotTakenHere: './application/problem.ts#ProcedureNotTakenHere as ProcedureNotTakenHereModel',
     RelayNeedsIssuingCounter:
       './application/problem.ts#RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel',
+    SupportAlert: './support-alert/resolvers.ts#AlertKept as SupportAlertModel',
     ChannelNotAllowed: './application/problem.ts#ChannelNotAllowed as ChannelNotAllowedModel',
     IdentityNotEnough: './application/problem.ts#IdentityNotEnough as IdentityNotEnoughModel',
     ProxyNotAllowed: './application/problem.ts#ProxyNotAllowed as ProxyNotAllowedModel',

@@ -25,6 +25,7 @@ import type { QueueBoardStore } from './queue-board/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
 import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
+import type { SupportAlertStore } from './support-alert/store.ts'
 import type { SupportMeasureStore } from './support-measure/store.ts'
 import type { WaitStore } from './wait/store.ts'
 
@@ -46,6 +47,7 @@ export type Stores = {
   readonly lifeEvent: LifeEventStore
   readonly channelUse: ChannelUseStore
   readonly digitalSupport: DigitalSupportStore
+  readonly supportAlert: SupportAlertStore
   readonly floorManager: FloorManagerStore
   readonly leaflet: LeafletStore
   readonly queue: QueueStore

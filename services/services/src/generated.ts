@@ -6,6 +6,7 @@ import type { CorrectionTold as ApplicationCorrectionModel, DecisionTold as Appl
 import type { EntryStep as ApplicationEntryModel } from './application/application.ts';
 import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
 import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
+import type { AlertKept as SupportAlertModel } from './support-alert/resolvers.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
@@ -4253,6 +4254,19 @@ export type MarkAppointmentNoShowInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `markSupportAlertSeen` answers. */
+export type MarkSupportAlertSeenAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportAlertMarked;
+
+/** What `markSupportAlertSeen` takes. */
+export type MarkSupportAlertSeenInput = {
+  /** The version that you read; another one is answered with Conflict: somebody tried again. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The alert. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a question can be about, with whoever is in charge of it. */
 export type Matter = Node & {
   readonly __typename?: 'Matter';
@@ -4467,6 +4481,11 @@ export type Mutation = {
   readonly leaveQueue?: Maybe<LeaveQueueAnswer>;
   /** The desk says that nobody came, once the minutes are over that the ward set; the process says so by itself as well. */
   readonly markAppointmentNoShow?: Maybe<MarkAppointmentNoShowAnswer>;
+  /**
+   * Says that an officer has seen an alert. Who: support-measure-officer of its office; for everybody else it isn't there. What happens: it's SEEN
+   * until somebody tries again.
+   */
+  readonly markSupportAlertSeen?: Maybe<MarkSupportAlertSeenAnswer>;
   /**
    * Nobody has come. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `absentAfterSeconds` after the last call. What happens: the agent is free; the number may come back for
    * `returnWithinMinutes`.
@@ -4831,6 +4850,11 @@ export type MutationLeaveQueueArgs = {
 
 export type MutationMarkAppointmentNoShowArgs = {
   input: MarkAppointmentNoShowInput;
+};
+
+
+export type MutationMarkSupportAlertSeenArgs = {
+  input: MarkSupportAlertSeenInput;
 };
 
 
@@ -6714,6 +6738,8 @@ export type Query = {
   readonly seriesDay?: Maybe<SeriesDay>;
   /** A group of slots by id, or null when there's none. */
   readonly slotGroup?: Maybe<SlotGroup>;
+  /** The alerts for the caller's offices, the latest first. The read is logged before. Who: support-measure-officer. */
+  readonly supportAlerts?: Maybe<SupportAlertConnection>;
   /** The support measures of the caller's offices, by their last day. The read is logged before. Who: support-measure-officer. */
   readonly supportMeasures?: Maybe<SupportMeasureConnection>;
   /** One ticket by id, or null where there's none at an office of the caller's. */
@@ -6882,6 +6908,15 @@ export type QuerySeriesDayArgs = {
 
 export type QuerySlotGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportAlertWhere>;
 };
 
 
@@ -7987,6 +8022,84 @@ export type Subscription = {
 
 export type SubscriptionQueueBoardArgs = {
   counter: Scalars['ID']['input'];
+};
+
+/**
+ * That something was to be issued and was withheld: by a support measure, or because the check couldn't be made. One a day, application and office;
+ * it goes to the officers of the office that protects and of the one that would have issued. It names no person, and is forgotten after some time.
+ */
+export type SupportAlert = {
+  readonly __typename?: 'SupportAlert';
+  /** The id of the application. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** When it was first tried on that day. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last tried on that day. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** The office whose officers are told. */
+  readonly office: Office;
+  /** When an officer saw it; null while nobody has since the last try. */
+  readonly seenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether an officer has seen it. */
+  readonly state: SupportAlertState;
+  /** How often it was tried on that day, counted up to 50. */
+  readonly tries: Scalars['Int']['output'];
+  /** Counts the changes; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of alerts. */
+export type SupportAlertConnection = {
+  readonly __typename?: 'SupportAlertConnection';
+  /** The alerts with their cursors. */
+  readonly edges: ReadonlyArray<SupportAlertEdge>;
+  /** The alerts alone. */
+  readonly nodes: ReadonlyArray<SupportAlert>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One alert of a page. */
+export type SupportAlertEdge = {
+  readonly __typename?: 'SupportAlertEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert. */
+  readonly node: SupportAlert;
+};
+
+/** An alert is seen. */
+export type SupportAlertMarked = {
+  readonly __typename?: 'SupportAlertMarked';
+  /** It. */
+  readonly alert: SupportAlert;
+};
+
+/** Whether an officer has seen an alert. */
+export type SupportAlertState =
+  /** Nobody has, or somebody tried again since. */
+  | 'NEW'
+  /** An officer of the office has. */
+  | 'SEEN';
+
+/** By whether somebody has seen them. */
+export type SupportAlertStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SupportAlertState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SupportAlertState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<SupportAlertState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<SupportAlertState>>;
+};
+
+/** What a list of alerts may be narrowed by. */
+export type SupportAlertWhere = {
+  /** By whether somebody has seen them. */
+  readonly state?: InputMaybe<SupportAlertStateFilter>;
 };
 
 /** Leave of two officers to issue once, for one application, within some minutes. It ends by itself. */
@@ -9311,6 +9424,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  MarkSupportAlertSeenAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SupportAlertMarked, 'alert'> & { alert: _RefType['SupportAlert'] } )
+  ;
   OpenProcedureChannelAnswer:
     | ( ChannelBarredModel )
     | ( ChannelStandsModel )
@@ -10042,6 +10163,8 @@ export type ResolversTypes = {
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  MarkSupportAlertSeenAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkSupportAlertSeenAnswer']>;
+  MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: ResolverTypeWrapper<MatterModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
@@ -10238,6 +10361,13 @@ export type ResolversTypes = {
   StartEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEntryAnswer']>;
   SubmitApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationAnswer']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupportAlert: ResolverTypeWrapper<SupportAlertModel>;
+  SupportAlertConnection: ResolverTypeWrapper<Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportAlert']> }>;
+  SupportAlertEdge: ResolverTypeWrapper<Omit<SupportAlertEdge, 'node'> & { node: ResolversTypes['SupportAlert'] }>;
+  SupportAlertMarked: ResolverTypeWrapper<Omit<SupportAlertMarked, 'alert'> & { alert: ResolversTypes['SupportAlert'] }>;
+  SupportAlertState: SupportAlertState;
+  SupportAlertStateFilter: SupportAlertStateFilter;
+  SupportAlertWhere: SupportAlertWhere;
   SupportClearance: ResolverTypeWrapper<SupportClearanceModel>;
   SupportClearanceApproved: ResolverTypeWrapper<Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
   SupportClearanceProposed: ResolverTypeWrapper<Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversTypes['SupportClearance'] }>;
@@ -10545,6 +10675,8 @@ export type ResolversParentTypes = {
   LocalCounterWhere: LocalCounterWhere;
   MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  MarkSupportAlertSeenAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkSupportAlertSeenAnswer'];
+  MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: MatterModel;
   Me: PersonModel;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
@@ -10707,6 +10839,12 @@ export type ResolversParentTypes = {
   StartEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['StartEntryAnswer'];
   SubmitApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationAnswer'];
   Subscription: Record<PropertyKey, never>;
+  SupportAlert: SupportAlertModel;
+  SupportAlertConnection: Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportAlert']> };
+  SupportAlertEdge: Omit<SupportAlertEdge, 'node'> & { node: ResolversParentTypes['SupportAlert'] };
+  SupportAlertMarked: Omit<SupportAlertMarked, 'alert'> & { alert: ResolversParentTypes['SupportAlert'] };
+  SupportAlertStateFilter: SupportAlertStateFilter;
+  SupportAlertWhere: SupportAlertWhere;
   SupportClearance: SupportClearanceModel;
   SupportClearanceApproved: Omit<SupportClearanceApproved, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
   SupportClearanceProposed: Omit<SupportClearanceProposed, 'clearance'> & { clearance: ResolversParentTypes['SupportClearance'] };
@@ -12093,6 +12231,10 @@ export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentTy
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type MarkSupportAlertSeenAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSupportAlertSeenAnswer'] = ResolversParentTypes['MarkSupportAlertSeenAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportAlertMarked', ParentType, ContextType>;
+};
+
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   contacts?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12164,6 +12306,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepSupportMeasure?: Resolver<Maybe<ResolversTypes['KeepSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationKeepSupportMeasureArgs, 'input'>>;
   leaveQueue?: Resolver<Maybe<ResolversTypes['LeaveQueueAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveQueueArgs, 'input'>>;
   markAppointmentNoShow?: Resolver<Maybe<ResolversTypes['MarkAppointmentNoShowAnswer']>, ParentType, ContextType, RequireFields<MutationMarkAppointmentNoShowArgs, 'input'>>;
+  markSupportAlertSeen?: Resolver<Maybe<ResolversTypes['MarkSupportAlertSeenAnswer']>, ParentType, ContextType, RequireFields<MutationMarkSupportAlertSeenArgs, 'input'>>;
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
   markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
   openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
@@ -12707,6 +12850,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, Partial<QuerySeasonArgs>>;
   seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
   slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType, RequireFields<QuerySlotGroupArgs, 'id'>>;
+  supportAlerts?: Resolver<Maybe<ResolversTypes['SupportAlertConnection']>, ParentType, ContextType, Partial<QuerySupportAlertsArgs>>;
   supportMeasures?: Resolver<Maybe<ResolversTypes['SupportMeasureConnection']>, ParentType, ContextType, Partial<QuerySupportMeasuresArgs>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketSeries?: Resolver<Maybe<ResolversTypes['TicketSeries']>, ParentType, ContextType, RequireFields<QueryTicketSeriesArgs, 'id'>>;
@@ -13047,6 +13191,34 @@ export type SubmitApplicationAnswerResolvers<ContextType = Context, ParentType e
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   queueBoard?: SubscriptionResolver<Maybe<ResolversTypes['QueueBoard']>, "queueBoard", ParentType, ContextType, RequireFields<SubscriptionQueueBoardArgs, 'counter'>>;
+};
+
+export type SupportAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAlert'] = ResolversParentTypes['SupportAlert']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportAlertState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAlertConnection'] = ResolversParentTypes['SupportAlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportAlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAlertEdge'] = ResolversParentTypes['SupportAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportAlert'], ParentType, ContextType>;
+};
+
+export type SupportAlertMarkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAlertMarked'] = ResolversParentTypes['SupportAlertMarked']> = {
+  alert?: Resolver<ResolversTypes['SupportAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupportClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClearance'] = ResolversParentTypes['SupportClearance']> = {
@@ -13507,6 +13679,7 @@ export type Resolvers<ContextType = Context> = {
   LifeEventPlan?: LifeEventPlanResolvers<ContextType>;
   LifeEventStep?: LifeEventStepResolvers<ContextType>;
   MarkAppointmentNoShowAnswer?: MarkAppointmentNoShowAnswerResolvers<ContextType>;
+  MarkSupportAlertSeenAnswer?: MarkSupportAlertSeenAnswerResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
@@ -13625,6 +13798,10 @@ export type Resolvers<ContextType = Context> = {
   StartEntryAnswer?: StartEntryAnswerResolvers<ContextType>;
   SubmitApplicationAnswer?: SubmitApplicationAnswerResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupportAlert?: SupportAlertResolvers<ContextType>;
+  SupportAlertConnection?: SupportAlertConnectionResolvers<ContextType>;
+  SupportAlertEdge?: SupportAlertEdgeResolvers<ContextType>;
+  SupportAlertMarked?: SupportAlertMarkedResolvers<ContextType>;
   SupportClearance?: SupportClearanceResolvers<ContextType>;
   SupportClearanceApproved?: SupportClearanceApprovedResolvers<ContextType>;
   SupportClearanceProposed?: SupportClearanceProposedResolvers<ContextType>;

@@ -71,6 +71,8 @@ import { series, seriesActs } from './series/resolvers.ts'
 import { slotGroupActs } from './slot-group/acts.ts'
 import { slotGroup } from './slot-group/resolvers.ts'
 import { slotGroupStore } from './slot-group/store.ts'
+import { supportAlert } from './support-alert/resolvers.ts'
+import { supportAlertStore } from './support-alert/store.ts'
 import { importSupportPolicies } from './support-measure/import.ts'
 import { supportMeasure } from './support-measure/resolvers.ts'
 import { eraseSupportMeasures } from './support-measure/retention.ts'
@@ -105,6 +107,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       lifeEvent,
       channelUse,
       digitalSupport,
+      supportAlert,
       floorManager,
       leaflet,
       slotGroup,
@@ -149,6 +152,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     lifeEvent: lifeEventStore(connection),
     channelUse: channelUseStore(connection),
     digitalSupport: digitalSupportStore(connection),
+    supportAlert: supportAlertStore(connection),
     floorManager: floorManagerStore(connection),
     leaflet: leafletStore(connection),
     queue: queueStore(connection),

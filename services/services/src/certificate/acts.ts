@@ -13,6 +13,7 @@ import { type ApplicationKept, dayOf, groundOf, standingIn } from '../applicatio
 import { refusalOf } from '../application/rights.ts'
 import { type Keyed, type OnOne, step } from '../application/shell.ts'
 import type { Context } from '../context.ts'
+import { alertOfficers } from '../support-alert/alerting.ts'
 import { checkSupport, type SupportCheck, useClearance } from '../support-measure/check.ts'
 import {
   evolveIssue,
@@ -48,6 +49,7 @@ export async function issue(context: Context, input: IssueGiven) {
   const id = newId('CertificateIssue')
   const identity = known && readIdentity(input.identity, known.identity.level)
   const made: { issue?: IssueRecord } = {}
+  let offices: readonly string[] = []
   const result = await step<IssueWithheld | InvalidInput, Facts>(context, {
     name: 'issueApplication',
     action: 'ISSUE',
@@ -58,7 +60,10 @@ export async function issue(context: Context, input: IssueGiven) {
       if (not) return not as never
       if (copiesFault) return refuse(copiesFault)
       if (identity && !identity.ok) return identity
-      if (check.verdict === 'WITHHELD') return withheld(application._id)
+      if (check.verdict === 'WITHHELD') {
+        offices = check.offices
+        return withheld(application._id)
+      }
       return ok({ type: 'ISSUED', at: now })
     },
     also: async (_event, after, session, { check, serials }) => {
@@ -79,6 +84,8 @@ export async function issue(context: Context, input: IssueGiven) {
       await useClearance(context, check, 'issueApplication', session)
     },
   })
+  if (!result.ok && result.problem.kind === 'IssueWithheld' && known)
+    await alertOfficers(context, { act: 'issueApplication', application: known, offices })
   return result
 }
 
@@ -92,13 +99,16 @@ export async function reprint(
   const application = before && (await context.loaders.application.load(before.application))
   if (before && application && standingIn(context, application)) await prepare(context, application)
   const id = newId('CertificateIssue')
-  return onIssue<IssueWithheld, Facts>(context, 'reprintIssue', 'REPRINT', input, {
+  let offices: readonly string[] = []
+  const result = await onIssue<IssueWithheld, Facts>(context, 'reprintIssue', 'REPRINT', input, {
     application,
     facts: (kept, session) => factsOf(context, kept, before?.copies ?? 1, session),
-    decide: ({ application: of }, { check }) =>
-      check.verdict === 'WITHHELD'
+    decide: ({ application: of }, { check }) => {
+      offices = check.offices
+      return check.verdict === 'WITHHELD'
         ? withheld(of)
-        : ok({ type: 'REPLACED', by: id, at: now, reason: input.reason }),
+        : ok({ type: 'REPLACED', by: id, at: now, reason: input.reason })
+    },
     also: async (after, session, { check, serials }) => {
       const { endedAt: _, reason: __, replacedBy: ___, ...same } = after
       const on = dayOf(context)
@@ -118,6 +128,9 @@ export async function reprint(
       await useClearance(context, check, 'reprintIssue', session)
     },
   })
+  if (!result.ok && result.problem.kind === 'IssueWithheld' && application)
+    await alertOfficers(context, { act: 'reprintIssue', application, offices })
+  return result
 }
 
 /** Says that it isn't good. Its serials stay used. */

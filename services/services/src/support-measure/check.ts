@@ -4,12 +4,20 @@ import type { ClientSession } from 'mongoose'
 import { dayOf } from '../application/lookup.ts'
 import type { PersonNamed } from '../application/person.ts'
 import type { Context } from '../context.ts'
-import { type ClearanceRecord, evolveClearance, type SupportVerdict, verdictOf } from './support-measure.ts'
+import {
+  type ClearanceRecord,
+  evolveClearance,
+  protectsOn,
+  type SupportVerdict,
+  verdictOf,
+} from './support-measure.ts'
 
 /** What the check found; the clearance that it rests on, where it does. Nothing of it is shown to whoever issues. */
 export type SupportCheck = {
   readonly verdict: SupportVerdict
   readonly clearance: (ClearanceRecord & Stored) | null
+  /** The offices that answer for what protects; they're told of a try, and nobody else is. */
+  readonly offices: readonly string[]
 }
 
 /**
@@ -39,7 +47,8 @@ export async function checkSupport(
     .lean()
   const clearance = clearances.find(({ state, expiresAt }) => state === 'APPROVED' && now < expiresAt) ?? null
   const verdict = verdictOf(keys, measures, clearance, { day: dayOf({ now }), now })
-  return { verdict, clearance: verdict === 'CLEARED' ? clearance : null }
+  const offices = measures.filter((each) => protectsOn(each, dayOf({ now }))).map(({ office }) => office)
+  return { verdict, clearance: verdict === 'CLEARED' ? clearance : null, offices }
 }
 
 /** A clearance that an issue rests on is used up in the issue's own commit. */

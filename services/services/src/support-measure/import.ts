@@ -12,6 +12,7 @@ const shape = z
       months: z.int().min(1).max(60),
       clearanceMinutes: z.int().min(5).max(1_440),
       keepDays: z.int().min(0).max(36_500),
+      alertDays: z.int().min(1).max(36_500),
       source: z.string(),
     }),
   )

@@ -124,6 +124,7 @@ function policySchema() {
       months: counted,
       clearanceMinutes: counted,
       keepDays: counted,
+      alertDays: counted,
       ...historyFields,
     },
     { ...options, collection: 'supportPolicies' },

@@ -104,6 +104,8 @@ export type SupportPolicy = {
   readonly clearanceMinutes: number
   /** Days that a measure is kept after it has ended or run out. */
   readonly keepDays: number
+  /** Days that an alert of something withheld is kept. */
+  readonly alertDays: number
 }
 
 /** A measure of so many months from a day: its last day, and when nothing of it is kept any more. */
