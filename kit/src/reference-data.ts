@@ -111,6 +111,8 @@ async function reconcile<T extends Stored>(
     const reference = asKept(model, told)
     const differing = Object.keys(told).filter(
       (field) =>
+        // The count of acts is never the data's to tell.
+        field !== 'version' &&
         canonicalHash([reference[field]]) !== canonicalHash([(kept as Record<string, unknown>)[field]]),
     )
     const own = differing.filter((field) => dataOwns.includes(field))

@@ -1,6 +1,7 @@
 import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { Stored } from '@chiiki/kit/act.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import type { ReferenceDifference } from '@chiiki/kit/reference-data.ts'
+import type { ReferenceDifference, ReferenceSettlement } from '@chiiki/kit/reference-data.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { Model } from 'mongoose'
 import type { AffairStore } from './affair/store.ts'
@@ -46,6 +47,7 @@ export type Stores = {
   readonly opinion: OpinionStore
   readonly workload: WorkloadStore
   readonly referenceDifferences: Model<ReferenceDifference>
+  readonly referenceSettlements: Model<ReferenceSettlement & Stored>
 }
 
 export type Context = RequestContext & {

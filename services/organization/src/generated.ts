@@ -6,7 +6,8 @@ import type { WardAt as WardModel, AreaAt as AreaModel, DistrictAt as DistrictMo
 import type { AddressFound as AddressFoundModel, AddressAmbiguous as AddressAmbiguousModel, AddressNotFound as AddressNotFoundModel, AddressOutsideWard as AddressOutsideWardModel } from './address/address.ts';
 import type { BoundaryChange as BoundaryChangeModel } from './boundary/boundary.ts';
 import type { NearOfficeAt as NearOfficeModel, NearestAt as NearestModel } from './nearest/resolvers.ts';
-import type { ReferenceDifference as ReferenceDifferenceModel } from '@chiiki/kit/reference-data.ts';
+import type { ReferenceDifference as ReferenceDifferenceModel, ReferenceSettlement as ReferenceSettlementModel } from '@chiiki/kit/reference-data.ts';
+import type { ReferenceNotAdoptable as ReferenceNotAdoptableModel } from './reference-difference/settlement.ts';
 import type { WorkloadFigure as WorkloadFigureModel, Comparison as WorkloadComparisonModel, Row as WorkloadRowModel, Change as WorkloadChangeModel } from './workload/workload.ts';
 import type { OpinionRecord as OpinionModel, OpinionAsked as OpinionAskedModel, OpinionTooLate as OpinionTooLateModel, OpinionStepNotPossible as OpinionStepNotPossibleModel } from './opinion/opinion.ts';
 import type { ExchangeRecord as ExchangeModel, ExchangeStepNotPossible as ExchangeStepNotPossibleModel, ExchangeHasStaff as ExchangeHasStaffModel, ExchangeHeld as ExchangeHeldModel } from './exchange/exchange.ts';
@@ -4450,6 +4451,13 @@ export type Mutation = {
    */
   readonly setAreaRule?: Maybe<SetAreaRuleAnswer>;
   /**
+   * Settles a difference between reference data and what acts have made of a thing, by hand and with a reason. Who may: the post
+   * `head-office-planner` at the head office, at any time. ADOPTED takes the data's word into an office, a task or a basic principle, beside
+   * what acts have recorded; it's refused where days, places or holders would move. KEPT leaves the record. Either way the difference is
+   * no longer listed, until the data says something else (第1・3⑶).
+   */
+  readonly settleReferenceDifference?: Maybe<SettleReferenceDifferenceAnswer>;
+  /**
    * Says, from today on, why a task stays at the head office (第4・1・3）③). Who may: the posts `head-office-planner`, `mayors-office`
    * and `mayor` at the head office, at any time that the head office holds it.
    */
@@ -4773,6 +4781,11 @@ export type MutationSendOnExchangeArgs = {
 
 export type MutationSetAreaRuleArgs = {
   input: SetAreaRuleInput;
+};
+
+
+export type MutationSettleReferenceDifferenceArgs = {
+  input: SettleReferenceDifferenceInput;
 };
 
 
@@ -6673,6 +6686,8 @@ export type Query = {
   readonly powersOf?: Maybe<PowersCompared>;
   /** What reference data says that acts stand in the way of, paged. At most 100 a page. */
   readonly referenceDifferences?: Maybe<ReferenceDifferenceConnection>;
+  /** What was settled by hand, newest first, paged. At most 100 a page. */
+  readonly referenceSettlements?: Maybe<ReferenceSettlementConnection>;
   /** One ordinance or plan by id, as far as it had come on the day; null when there's none. `knownAt` tells what was known at an instant. */
   readonly regulation?: Maybe<Regulation>;
   /** Ordinances and plans that speak of regional administration (本文2⑷), filtered, ordered and paged. At most 100 a page. */
@@ -7055,6 +7070,14 @@ export type QueryReferenceDifferencesArgs = {
 };
 
 
+export type QueryReferenceSettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegulationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -7389,7 +7412,7 @@ export type RedrawBoundaryInput = {
 
 /**
  * That reference data newly says something of a thing that acts have changed, in fields that are the acts'. It isn't brought in: whoever plans the
- * ward's organisation looks, and mends by an act or by the data. It goes when both agree. Internal.
+ * ward's organisation looks, and mends by an act or by the data. It goes when both agree, or when somebody settles it. Internal.
  */
 export type ReferenceDifference = {
   readonly __typename?: 'ReferenceDifference';
@@ -7426,6 +7449,87 @@ export type ReferenceDifferenceEdge = {
   /** The difference. */
   readonly node: ReferenceDifference;
 };
+
+/** The difference is settled. */
+export type ReferenceDifferenceSettled = {
+  readonly __typename?: 'ReferenceDifferenceSettled';
+  /** How. */
+  readonly settlement?: Maybe<ReferenceSettlement>;
+};
+
+/** What the data says can't be taken in as it stands: days, places or holders would move, which takes an act. */
+export type ReferenceNotAdoptable = Problem & {
+  readonly __typename?: 'ReferenceNotAdoptable';
+  readonly clause?: Maybe<Clause>;
+  /** The kind of thing. */
+  readonly dataSet: Scalars['String']['output'];
+  /** The thing. */
+  readonly documentId: Scalars['ID']['output'];
+  /** The fields in which they differ. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** What the data says can't be taken in as it stands: days, places or holders would move, which takes an act. */
+export type ReferenceNotAdoptableMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What the data says can't be taken in as it stands: days, places or holders would move, which takes an act. */
+export type ReferenceNotAdoptableRemedyArgs = {
+  lang?: Language;
+};
+
+/** That a person settled a difference. Internal. */
+export type ReferenceSettlement = {
+  readonly __typename?: 'ReferenceSettlement';
+  /** The kind of thing, such as `offices`. */
+  readonly dataSet?: Maybe<Scalars['String']['output']>;
+  /** The thing's id. */
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  /** The fields in which they differed. */
+  readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How it was settled. */
+  readonly how?: Maybe<ReferenceSettlementKind>;
+  /** Stable. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the reference data said of those fields, as JSON. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of settlements. */
+export type ReferenceSettlementConnection = {
+  readonly __typename?: 'ReferenceSettlementConnection';
+  /** The settlements with their cursors. */
+  readonly edges: ReadonlyArray<ReferenceSettlementEdge>;
+  /** The settlements alone. */
+  readonly nodes: ReadonlyArray<ReferenceSettlement>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One settlement of a page. */
+export type ReferenceSettlementEdge = {
+  readonly __typename?: 'ReferenceSettlementEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The settlement. */
+  readonly node: ReferenceSettlement;
+};
+
+/** How a difference is settled. */
+export type ReferenceSettlementKind =
+  /** What the data says is taken into the record; what acts have recorded stays beside it. */
+  | 'ADOPTED'
+  /** The record stays as acts made it. */
+  | 'KEPT';
 
 /** What registerAffair answers. */
 export type RegisterAffairAnswer = AffairRegistered | Conflict | HeadOfficeReasonMissing | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OfficeNotOpen;
@@ -7886,6 +7990,23 @@ export type SetAreaRuleInput = {
   readonly topic: Scalars['String']['input'];
   /** The first day on which it's in force; today or later. */
   readonly validFrom: Scalars['Date']['input'];
+};
+
+/** What settleReferenceDifference answers. */
+export type SettleReferenceDifferenceAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReferenceDifferenceSettled | ReferenceNotAdoptable;
+
+/** Settling a difference by hand. */
+export type SettleReferenceDifferenceInput = {
+  /** The difference. */
+  readonly difference: Scalars['ID']['input'];
+  /** Its `foundAt` as you have seen it: when the data says something else since, nothing is settled. */
+  readonly foundAt: Scalars['DateTime']['input'];
+  /** How. */
+  readonly how: ReferenceSettlementKind;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The skill is recorded. */
@@ -10330,6 +10451,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  SettleReferenceDifferenceAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ReferenceDifferenceSettled, 'settlement'> & { settlement?: Maybe<_RefType['ReferenceSettlement']> } )
+    | ( ReferenceNotAdoptableModel )
+  ;
   StateHeadOfficeReasonsAnswer:
     | ( ConflictModel )
     | ( Omit<HeadOfficeReasonsStated, 'affair'> & { affair: _RefType['Affair'] } )
@@ -10522,6 +10652,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PostNotThereModel )
     | ( PrincipleDayNotAfterModel )
     | ( PrincipleSupersededModel )
+    | ( ReferenceNotAdoptableModel )
     | ( RegulationStatusNotPossibleModel )
     | ( RegulationStatusOutOfOrderModel )
     | ( StaffRegisteredModel )
@@ -10982,6 +11113,12 @@ export type ResolversTypes = {
   ReferenceDifference: ResolverTypeWrapper<ReferenceDifferenceModel>;
   ReferenceDifferenceConnection: ResolverTypeWrapper<Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['ReferenceDifference']> }>;
   ReferenceDifferenceEdge: ResolverTypeWrapper<Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversTypes['ReferenceDifference'] }>;
+  ReferenceDifferenceSettled: ResolverTypeWrapper<Omit<ReferenceDifferenceSettled, 'settlement'> & { settlement?: Maybe<ResolversTypes['ReferenceSettlement']> }>;
+  ReferenceNotAdoptable: ResolverTypeWrapper<ReferenceNotAdoptableModel>;
+  ReferenceSettlement: ResolverTypeWrapper<ReferenceSettlementModel>;
+  ReferenceSettlementConnection: ResolverTypeWrapper<Omit<ReferenceSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferenceSettlementEdge']>, nodes: ReadonlyArray<ResolversTypes['ReferenceSettlement']> }>;
+  ReferenceSettlementEdge: ResolverTypeWrapper<Omit<ReferenceSettlementEdge, 'node'> & { node: ResolversTypes['ReferenceSettlement'] }>;
+  ReferenceSettlementKind: ReferenceSettlementKind;
   RegisterAffairAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAffairAnswer']>;
   RegisterAffairInput: RegisterAffairInput;
   RegisterStaffAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStaffAnswer']>;
@@ -11016,6 +11153,8 @@ export type ResolversTypes = {
   SentOnExchange: ResolverTypeWrapper<Omit<SentOnExchange, 'staff'> & { staff: ResolversTypes['StaffMember'] }>;
   SetAreaRuleAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaRuleAnswer']>;
   SetAreaRuleInput: SetAreaRuleInput;
+  SettleReferenceDifferenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleReferenceDifferenceAnswer']>;
+  SettleReferenceDifferenceInput: SettleReferenceDifferenceInput;
   SkillRecorded: ResolverTypeWrapper<Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversTypes['StaffMember']> }>;
   Source: ResolverTypeWrapper<Source>;
   SourcedPosition: ResolverTypeWrapper<SourcedPosition>;
@@ -11510,6 +11649,11 @@ export type ResolversParentTypes = {
   ReferenceDifference: ReferenceDifferenceModel;
   ReferenceDifferenceConnection: Omit<ReferenceDifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceDifferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReferenceDifference']> };
   ReferenceDifferenceEdge: Omit<ReferenceDifferenceEdge, 'node'> & { node: ResolversParentTypes['ReferenceDifference'] };
+  ReferenceDifferenceSettled: Omit<ReferenceDifferenceSettled, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['ReferenceSettlement']> };
+  ReferenceNotAdoptable: ReferenceNotAdoptableModel;
+  ReferenceSettlement: ReferenceSettlementModel;
+  ReferenceSettlementConnection: Omit<ReferenceSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferenceSettlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReferenceSettlement']> };
+  ReferenceSettlementEdge: Omit<ReferenceSettlementEdge, 'node'> & { node: ResolversParentTypes['ReferenceSettlement'] };
   RegisterAffairAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterAffairAnswer'];
   RegisterAffairInput: RegisterAffairInput;
   RegisterStaffAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterStaffAnswer'];
@@ -11540,6 +11684,8 @@ export type ResolversParentTypes = {
   SentOnExchange: Omit<SentOnExchange, 'staff'> & { staff: ResolversParentTypes['StaffMember'] };
   SetAreaRuleAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAreaRuleAnswer'];
   SetAreaRuleInput: SetAreaRuleInput;
+  SettleReferenceDifferenceAnswer: ResolversUnionTypes<ResolversParentTypes>['SettleReferenceDifferenceAnswer'];
+  SettleReferenceDifferenceInput: SettleReferenceDifferenceInput;
   SkillRecorded: Omit<SkillRecorded, 'staff'> & { staff?: Maybe<ResolversParentTypes['StaffMember']> };
   Source: Source;
   SourcedPosition: SourcedPosition;
@@ -13040,6 +13186,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseStandard?: Resolver<Maybe<ResolversTypes['ReviseStandardAnswer']>, ParentType, ContextType, RequireFields<MutationReviseStandardArgs, 'input'>>;
   sendOnExchange?: Resolver<Maybe<ResolversTypes['SendOnExchangeAnswer']>, ParentType, ContextType, RequireFields<MutationSendOnExchangeArgs, 'input'>>;
   setAreaRule?: Resolver<Maybe<ResolversTypes['SetAreaRuleAnswer']>, ParentType, ContextType, RequireFields<MutationSetAreaRuleArgs, 'input'>>;
+  settleReferenceDifference?: Resolver<Maybe<ResolversTypes['SettleReferenceDifferenceAnswer']>, ParentType, ContextType, RequireFields<MutationSettleReferenceDifferenceArgs, 'input'>>;
   stateHeadOfficeReasons?: Resolver<Maybe<ResolversTypes['StateHeadOfficeReasonsAnswer']>, ParentType, ContextType, RequireFields<MutationStateHeadOfficeReasonsArgs, 'input'>>;
   supersedeBasicPrinciple?: Resolver<Maybe<ResolversTypes['SupersedeBasicPrincipleAnswer']>, ParentType, ContextType, RequireFields<MutationSupersedeBasicPrincipleArgs, 'input'>>;
   takeCoordinationPosition?: Resolver<Maybe<ResolversTypes['TakeCoordinationPositionAnswer']>, ParentType, ContextType, RequireFields<MutationTakeCoordinationPositionArgs, 'input'>>;
@@ -13599,7 +13746,7 @@ export type PrincipleSupersededResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AffairEnded' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotFound' | 'AddressOutsideWard' | 'AffairEnded' | 'AgreementAlreadyAccepted' | 'AgreementTextChanged' | 'AreaRuleEnded' | 'AreaRuleExists' | 'AreaRulesContradict' | 'AreaWithoutDistrict' | 'BlocksNotCovered' | 'BoundaryChangeClashes' | 'ChangeInForce' | 'Conflict' | 'ContradictsStandard' | 'CoordinationNeedsHeadOffice' | 'CoordinationOfficeNotFit' | 'CoordinationStepNotPossible' | 'DistrictInUse' | 'DistrictNotThere' | 'DistrictWithoutTowns' | 'DutyEnded' | 'DutyHeld' | 'DutyNotEligible' | 'EffectiveDateNotFuture' | 'ExchangeHasStaff' | 'ExchangeHeld' | 'ExchangeStepNotPossible' | 'FollowUpSettled' | 'HeadOfficeReasonMissing' | 'HolderUnchanged' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotHeldByHeadOffice' | 'NotPermitted' | 'OfficeHasDirector' | 'OfficeHoldsAffairs' | 'OfficeInUse' | 'OfficeIsToClose' | 'OfficeNotOpen' | 'OfficeSeatTaken' | 'OfficeSeatVacant' | 'OpinionAsked' | 'OpinionStepNotPossible' | 'OpinionTooLate' | 'PostHeld' | 'PostNotHeld' | 'PostNotThere' | 'PrincipleDayNotAfter' | 'PrincipleSuperseded' | 'ReferenceNotAdoptable' | 'RegulationStatusNotPossible' | 'RegulationStatusOutOfOrder' | 'StaffRegistered' | 'StandardClosed' | 'StandardOutOfOrder' | 'StandardTopicTaken' | 'SupportNotOverdue' | 'SupportOfficeNotFit' | 'SupportStepNotPossible' | 'TenureActNotPossible' | 'TransferClash' | 'TransferDateNotFuture' | 'TransferSettled' | 'UpwardTransferNeedsReason', ParentType, ContextType>;
 };
 
 export type ProblemThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemTheme'] = ResolversParentTypes['ProblemTheme']> = {
@@ -13660,6 +13807,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<QueryPostsArgs>>;
   powersOf?: Resolver<Maybe<ResolversTypes['PowersCompared']>, ParentType, ContextType, RequireFields<QueryPowersOfArgs, 'comparedWith' | 'office'>>;
   referenceDifferences?: Resolver<Maybe<ResolversTypes['ReferenceDifferenceConnection']>, ParentType, ContextType, Partial<QueryReferenceDifferencesArgs>>;
+  referenceSettlements?: Resolver<Maybe<ResolversTypes['ReferenceSettlementConnection']>, ParentType, ContextType, Partial<QueryReferenceSettlementsArgs>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<Maybe<ResolversTypes['RegulationConnection']>, ParentType, ContextType, Partial<QueryRegulationsArgs>>;
   rolesAndDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAndDuty']>>, ParentType, ContextType, Partial<QueryRolesAndDutiesArgs>>;
@@ -13737,6 +13885,43 @@ export type ReferenceDifferenceConnectionResolvers<ContextType = Context, Parent
 export type ReferenceDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifferenceEdge'] = ResolversParentTypes['ReferenceDifferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReferenceDifference'], ParentType, ContextType>;
+};
+
+export type ReferenceDifferenceSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceDifferenceSettled'] = ResolversParentTypes['ReferenceDifferenceSettled']> = {
+  settlement?: Resolver<Maybe<ResolversTypes['ReferenceSettlement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceNotAdoptableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceNotAdoptable'] = ResolversParentTypes['ReferenceNotAdoptable']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  dataSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceNotAdoptableMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferenceNotAdoptableRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceSettlement'] = ResolversParentTypes['ReferenceSettlement']> = {
+  dataSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['ReferenceSettlementKind']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReferenceSettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceSettlementConnection'] = ResolversParentTypes['ReferenceSettlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferenceSettlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferenceSettlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferenceSettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceSettlementEdge'] = ResolversParentTypes['ReferenceSettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferenceSettlement'], ParentType, ContextType>;
 };
 
 export type RegisterAffairAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAffairAnswer'] = ResolversParentTypes['RegisterAffairAnswer']> = {
@@ -13871,6 +14056,10 @@ export type SentOnExchangeResolvers<ContextType = Context, ParentType extends Re
 
 export type SetAreaRuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaRuleAnswer'] = ResolversParentTypes['SetAreaRuleAnswer']> = {
   __resolveType?: TypeResolveFn<'AreaRuleExists' | 'AreaRuleSet' | 'Conflict' | 'ContradictsStandard' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SettleReferenceDifferenceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleReferenceDifferenceAnswer'] = ResolversParentTypes['SettleReferenceDifferenceAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReferenceDifferenceSettled' | 'ReferenceNotAdoptable', ParentType, ContextType>;
 };
 
 export type SkillRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillRecorded'] = ResolversParentTypes['SkillRecorded']> = {
@@ -14760,6 +14949,11 @@ export type Resolvers<ContextType = Context> = {
   ReferenceDifference?: ReferenceDifferenceResolvers<ContextType>;
   ReferenceDifferenceConnection?: ReferenceDifferenceConnectionResolvers<ContextType>;
   ReferenceDifferenceEdge?: ReferenceDifferenceEdgeResolvers<ContextType>;
+  ReferenceDifferenceSettled?: ReferenceDifferenceSettledResolvers<ContextType>;
+  ReferenceNotAdoptable?: ReferenceNotAdoptableResolvers<ContextType>;
+  ReferenceSettlement?: ReferenceSettlementResolvers<ContextType>;
+  ReferenceSettlementConnection?: ReferenceSettlementConnectionResolvers<ContextType>;
+  ReferenceSettlementEdge?: ReferenceSettlementEdgeResolvers<ContextType>;
   RegisterAffairAnswer?: RegisterAffairAnswerResolvers<ContextType>;
   RegisterStaffAnswer?: RegisterStaffAnswerResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
@@ -14778,6 +14972,7 @@ export type Resolvers<ContextType = Context> = {
   SendOnExchangeAnswer?: SendOnExchangeAnswerResolvers<ContextType>;
   SentOnExchange?: SentOnExchangeResolvers<ContextType>;
   SetAreaRuleAnswer?: SetAreaRuleAnswerResolvers<ContextType>;
+  SettleReferenceDifferenceAnswer?: SettleReferenceDifferenceAnswerResolvers<ContextType>;
   SkillRecorded?: SkillRecordedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedPosition?: SourcedPositionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
-import { referenceDifferences } from '@chiiki/kit/reference-data.ts'
+import { referenceDifferences, referenceSettlements } from '@chiiki/kit/reference-data.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { address } from './address/resolvers.ts'
@@ -126,6 +126,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     opinion: opinionStore(connection, sealer),
     workload: workloadStore(connection),
     referenceDifferences: referenceDifferences(connection),
+    referenceSettlements: referenceSettlements(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importTerritory(stores.territory, dataDir, now)
