@@ -1,5 +1,6 @@
 import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { ClockStore } from '@chiiki/kit/clock-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { CouncilStore } from './council/store.ts'
 import type { DrawStore } from './draw/store.ts'
@@ -7,6 +8,10 @@ import type { EligibilityStore } from './eligibility/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
+import type { OpinionStore } from './opinion/store.ts'
+import type { ProposalStore } from './proposal/store.ts'
+import type { AuthorSeal } from './receipt/seal.ts'
+import type { ReceiptStore } from './receipt/store.ts'
 
 export type Stores = {
   readonly council: CouncilStore
@@ -15,6 +20,11 @@ export type Stores = {
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
   readonly accessLog: AccessLog
+  readonly proposal: ProposalStore
+  readonly opinion: OpinionStore
+  readonly authors: AuthorSeal
+  readonly receipt: ReceiptStore
+  readonly clocks: ClockStore
 }
 
 export type Context = RequestContext & {

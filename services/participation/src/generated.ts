@@ -6,8 +6,20 @@ import type { Rollout as RolloutModel } from './council/rollout.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
-import type { MeetingKept as MeetingModel, PositionedItem as AgendaItemModel } from './meeting/meeting.ts';
-import type { CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, ClosedPartNeedsReason as ClosedPartNeedsReasonModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
+import type { MeetingKept as MeetingModel } from './meeting/meeting.ts';
+import type { ItemTold as AgendaItemModel, Deferral as AgendaDeferralModel } from './agenda/agenda.ts';
+import type { AgendaItemActNotPossible as AgendaItemActNotPossibleModel, PaperOfAnotherPlace as PaperOfAnotherPlaceModel, PaperNotOpen as PaperNotOpenModel, MeetingNotInSession as MeetingNotInSessionModel, QuorumNotMet as QuorumNotMetModel, ReflectionMissing as ReflectionMissingModel, VoteStillOpen as VoteStillOpenModel, AlreadyRecused as AlreadyRecusedModel } from './agenda/decisions.ts';
+import type { QuorumCheck as QuorumCheckModel, QuorumRule as QuorumRuleModel } from './attendance/quorum.ts';
+import type { DecisionRule as DecisionRuleModel } from './vote/tally.ts';
+import type { MeetingRules as MeetingRulesModel } from './attendance/rules.ts';
+import type { AttendanceKept as AttendanceModel } from './attendance/attendance.ts';
+import type { RegisterClosed as RegisterClosedModel, NotInOfficeThen as NotInOfficeThenModel, AttendanceOverlaps as AttendanceOverlapsModel, NotAttending as NotAttendingModel, ProxyNotAllowed as ProxyNotAllowedModel } from './attendance/decisions.ts';
+import type { VoteKept as VoteModel, Ballot as BallotModel } from './vote/vote.ts';
+import type { VoteActNotPossible as VoteActNotPossibleModel, VoterNotEntitled as VoterNotEntitledModel, AlreadyVoted as AlreadyVotedModel, CountsNotRight as CountsNotRightModel, ChairMustDecide as ChairMustDecideModel } from './vote/decisions.ts';
+import type { ResolutionKept as ResolutionModel } from './resolution/resolution.ts';
+import type { NothingVoted as NothingVotedModel, ResultNotVoted as ResultNotVotedModel } from './resolution/decisions.ts';
+import type { MeetingCanOpen as MeetingCanOpenModel, DiscussionStillOpen as DiscussionStillOpenModel, CouncilDoesNotMeet as CouncilDoesNotMeetModel, MeetingActNotPossible as MeetingActNotPossibleModel, AgendaMissing as AgendaMissingModel, NoticeTooLate as NoticeTooLateModel, MeetingTooEarly as MeetingTooEarlyModel } from './meeting/decisions.ts';
+import type { ClosedPartNeedsReason as ClosedPartNeedsReasonModel } from './meeting/openness.ts';
 import type { MinutesSeen as MinutesModel } from './minutes/minutes.ts';
 import type { MinutesActNotPossible as MinutesActNotPossibleModel, MinutesAlreadyBegun as MinutesAlreadyBegunModel } from './minutes/decisions.ts';
 import type { DrawKept as DrawModel, DrawSource as DrawSourceModel, DrawPlace as DrawPlaceModel, DrawEntry as DrawEntryModel } from './draw/draw.ts';
@@ -17,6 +29,11 @@ import type { DrawActNotPossible as DrawActNotPossibleModel, QuotasImpossible as
 import type { PersonInPool as PersonInPoolModel } from './draw/acts.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { MyGroup as MyGroupModel, EligibilityKept as EligibilityModel } from './eligibility/eligibility.ts';
+import type { Response as ResponseModel } from './response/response.ts';
+import type { Step as StepModel } from './response/handling.ts';
+import type { HandlingNotPossible as HandlingNotPossibleModel, NotEligibleToTakePart as NotEligibleModel } from './response/problem.ts';
+import type { OpinionKept as OpinionModel } from './opinion/opinion.ts';
+import type { ProposalKept as ProposalModel } from './proposal/proposal.ts';
 import type { ParticipationKind as ParticipationKindModel, Verdict as VerdictModel } from './eligibility/verdict.ts';
 import type { EligibilityChecked as EligibilityCheckModel } from './eligibility/check.ts';
 import type { Counts as CountsModel, Cell as CellModel } from './eligibility/counts.ts';
@@ -71,6 +88,18 @@ export type AddresseeTier =
   | 'DISTRICT'
   /** 全区: the head office. */
   | 'WARD';
+
+/** A tier, in a filter. */
+export type AddresseeTierFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<AddresseeTier>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AddresseeTier>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<AddresseeTier>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AddresseeTier>>;
+};
 
 /** That the agenda was changed after the meeting had been made known. */
 export type AgendaChange = {
@@ -154,6 +183,20 @@ export type AnnounceDrawSourcesInput = {
   readonly sources: ReadonlyArray<DrawSourceInput>;
 };
 
+/** What `answerOpinion` takes. */
+export type AnswerOpinionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The answer to point 1. */
+  readonly items: ReadonlyArray<ResponseItemInput>;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['input'];
+};
+
 /** What `approveMinutes` answers. */
 export type ApproveMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesApproved | NotFound | NotPermitted;
 
@@ -176,6 +219,8 @@ export type Area = {
   /** How far the setting up of the area's own council has come. `asOf`: today when left out. */
   readonly councilRollout?: Maybe<CouncilRollout>;
   readonly id: Scalars['ID']['output'];
+  /** The public proposals that are addressed to it, newest first; those of its districts aren't among them. */
+  readonly proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -186,6 +231,16 @@ export type AreaCouncilArgs = {
 
 export type AreaCouncilRolloutArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type AreaProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProposalOrder>>;
+  where?: InputMaybe<ProposalWhere>;
 };
 
 /** The area has a council already; it has at most one. Also answered to the second of two who come at once. */
@@ -1077,6 +1132,8 @@ export type District = {
   /** How far the setting up of its council has come. `asOf`: today when left out. */
   readonly councilRollout?: Maybe<CouncilRollout>;
   readonly id: Scalars['ID']['output'];
+  /** The public proposals that are addressed to it, newest first. */
+  readonly proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -1087,6 +1144,16 @@ export type DistrictCouncilArgs = {
 
 export type DistrictCouncilRolloutArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DistrictProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProposalOrder>>;
+  where?: InputMaybe<ProposalWhere>;
 };
 
 /** The district has a council already; it has at most one. Also answered to the second of two who come at once. */
@@ -2219,6 +2286,8 @@ export type Meeting = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether everybody may attend; parts of the agenda may be closed even so. */
   readonly isOpen: Scalars['Boolean']['output'];
+  /** 主な意見: the main opinions said at it that are published, in the order in which they were taken down. */
+  readonly mainOpinions: OpinionConnection;
   /** The published edition of its minutes that is in force; null while none is published. */
   readonly minutes?: Maybe<Minutes>;
   /** All published editions, oldest first; for the secretariat also the one in work. */
@@ -2241,6 +2310,18 @@ export type Meeting = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Counts the acts on it; send it back as `expectedVersion`. Work on its minutes isn't one. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 会議: a meeting of a council. Open to everybody, and readable by everybody without signing in, unless a part of it is closed for a
+ * reason that is public. Clause 第2・2⑵.
+ */
+export type MeetingMainOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The meeting's state doesn't allow this act. */
@@ -2634,8 +2715,18 @@ export type Mutation = {
   readonly abandonCouncil?: Maybe<AbandonCouncilAnswer>;
   /** Puts people into the pool: each under a commitment with a salt of their own. Nobody is in it twice. Who: the council's secretary. Clause 第2・2⑷. */
   readonly addDrawEntries?: Maybe<AddDrawEntriesAnswer>;
+  /** Admits a proposal: it's public from now on, and goes to the council of its place where one lives. Who: the addressee's secretary or director. */
+  readonly admitProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Notes that the home council agrees to a proposal, with the resolution. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly agreeToProposal?: Maybe<ProposalHandlingAnswer>;
   /** Announces where the numbers come from, before they exist: public numbers of a day to come, or numbers that several people have committed to. Who: the council's secretary. Clause 第2・2⑷. */
   readonly announceDrawSources?: Maybe<AnnounceDrawSourcesAnswer>;
+  /** Answers an opinion: what is decided, why, and what took it in. Who: the post that owes it. */
+  readonly answerOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Answers every point of a proposal, with decision and reason. Not while a hop of its carry-up is open. Who: the post that owes the answer. */
+  readonly answerProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Appeals against a proposal being found inadmissible, in time. Who: its author. */
+  readonly appealProposal?: Maybe<ProposalHandlingAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
@@ -2646,6 +2737,8 @@ export type Mutation = {
   readonly closeDraw?: Maybe<CloseDrawAnswer>;
   /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
   readonly closeMeeting?: Maybe<CloseMeetingAnswer>;
+  /** Ends an inadmissible proposal that nobody appealed for in time. Who: the addressee's secretary or director. */
+  readonly closeProposal?: Maybe<ProposalHandlingAnswer>;
   /** Ends the invitations once everybody has answered; seats that stay open need a public reason. Who: the council's secretary. Clause 第2・2⑷. */
   readonly completeDraw?: Maybe<CompleteDrawAnswer>;
   /**
@@ -2658,6 +2751,12 @@ export type Mutation = {
    * declaration for each category. Who: whoever is signed in, for themselves or for a group that they speak for. Clause 第1・2②.
    */
   readonly declareEligibility?: Maybe<DeclareEligibilityAnswer>;
+  /** Notes that the home council doesn't support a proposal. Enough supporters in time bring it back, once. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly declineToSupportProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Puts a proposal off to another meeting. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly deferProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Notes that the home council talks a proposal over, at a meeting of its own that has it on its agenda. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly deliberateProposal?: Maybe<ProposalHandlingAnswer>;
   /**
    * Ends an established council for good by a decision document, once none of its meetings and its subcommittees' is ahead or in
    * session; its subcommittees end with it, and the place is free for another. Who: a head-office planner; for a subcommittee, its
@@ -2668,6 +2767,8 @@ export type Mutation = {
   readonly draftMinutes?: Maybe<DraftMinutesAnswer>;
   /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
   readonly establishCouncil?: Maybe<EstablishCouncilAnswer>;
+  /** Finds a proposal inadmissible, with the ground. Its author may appeal. Who: the addressee's secretary or director. */
+  readonly findProposalInadmissible?: Maybe<ProposalHandlingAnswer>;
   /** Enters the numbers in front of witnesses; the seed follows from them and from both hashes. Who: the council's secretary. Clause 第2・2⑷. */
   readonly fixDrawSeed?: Maybe<FixDrawSeedAnswer>;
   /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
@@ -2676,11 +2777,17 @@ export type Mutation = {
   readonly holdMeeting?: Maybe<HoldMeetingAnswer>;
   /** Asks everybody who was drawn; the policy says until when they may answer. Who: the council's secretary. Clause 第2・2⑷. */
   readonly inviteDrawn?: Maybe<InviteDrawnAnswer>;
+  /** Ends a returned proposal that wasn't submitted again in time. Who: the addressee's secretary or director. */
+  readonly lapseProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Joins a proposal to another one of the same addressee: it's answered with that one, and whoever supports both counts once. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly mergeProposal?: Maybe<ProposalHandlingAnswer>;
   /**
    * Makes a planned meeting with an agenda known to all, as many days ahead as the rule of notice says (`Council.noticeRule`), or later
    * with a public reason of urgency. Who: the council secretary.
    */
   readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
+  /** Brings a proposal back before its council: enough people support it. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly overrideProposalDecline?: Maybe<ProposalHandlingAnswer>;
   /** Draws lots by the seed. Whoever has the public data gets the same result. Who: the council's secretary. Clause 第2・2⑷. */
   readonly performDraw?: Maybe<PerformDrawAnswer>;
   /** Plans a draw by lot for a council: what for, who is in the pool, how many seats, and which quotas. Who: the council's secretary. Clause 第2・2⑷. */
@@ -2699,12 +2806,24 @@ export type Mutation = {
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
   /** Records an answer. Whoever doesn't come is replaced by the next of the reserves with whom every quota still holds. Who: the council's secretary. Clause 第2・2⑷. */
   readonly recordDrawAnswer?: Maybe<RecordDrawAnswerAnswer>;
+  /** Takes down what somebody said at a meeting, at a hearing, at a counter or by letter. Who: the council secretary of the place. */
+  readonly recordOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Says who answers an opinion instead: such as a service with its own procedure. Who: the addressee's secretary or director. */
+  readonly referOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Rejects an appeal. Whoever found the proposal inadmissible may not. Who: a planner of the head office. */
+  readonly rejectProposalAppeal?: Maybe<ProposalHandlingAnswer>;
   /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
   readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
+  /** Submits a returned proposal again, with another wording, before its time is over. Who: its author. */
+  readonly resubmitProposal?: Maybe<ProposalHandlingAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
   readonly resumeCouncil?: Maybe<ResumeCouncilAnswer>;
+  /** Gives a proposal back with what is missing. Who: the addressee's secretary or director. */
+  readonly returnProposal?: Maybe<ProposalHandlingAnswer>;
   /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
   readonly reviseMinutes?: Maybe<ReviseMinutesAnswer>;
+  /** Says what kind an opinion is, and whether it's published. Who: the addressee's secretary or director. */
+  readonly routeOpinion?: Maybe<OpinionHandlingAnswer>;
   /**
    * Plans, moves or drops the day on which a council in preparation is to be established; the state of today doesn't change, and
    * earlier plans stay on record. Who: a head-office planner, or the director of the centre (of the general branch, for an area).
@@ -2717,15 +2836,37 @@ export type Mutation = {
    * its purpose is met, together with its parent, and at the latest with its parent's term. Who: the secretary of the parent.
    */
   readonly setUpSubcommittee?: Maybe<SetUpSubcommitteeAnswer>;
+  /** Lets a proposal fall into parts, each point in exactly one. Each part gets a number; supporters count once for all parts. Who: the council secretary of the addressee; its director, too, where no council lives. */
+  readonly splitProposal?: Maybe<ProposalHandlingAnswer>;
+  /**
+   * Says something to a tier: it gets a receipt number, an addressee and the day by which the answer is due, at once. Who: whoever is signed in
+   * and declared a category that the kind `participationKind:opinion` accepts. Clause 第1・2④.
+   */
+  readonly submitOpinion?: Maybe<OpinionHandlingAnswer>;
+  /**
+   * Proposes something to a tier: it gets a receipt number, an addressee and the day by which the answer is due, at once. Who: whoever is signed in
+   * and declared a category that the kind `participationKind:proposal` accepts. Clause 第1・2④.
+   */
+  readonly submitProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Supports a proposal: each person once, also over proposals that were merged. Who: as for a proposal of one's own. */
+  readonly supportProposal?: Maybe<ProposalHandlingAnswer>;
   /**
    * Lets an established council rest, with its reason in public; refused while it's meeting. No meeting can be planned, made known or
    * held until it resumes. Who: a head-office planner.
    */
   readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
+  /** Admits a proposal on appeal. Whoever found it inadmissible may not. Who: a planner of the head office. */
+  readonly upholdProposalAppeal?: Maybe<ProposalHandlingAnswer>;
   /** Ends a draw for a public reason before anybody was asked; a new one needs other sources. Who: a planner of the head office, who doesn't hold it. Clause 第2・2⑷. */
   readonly voidDraw?: Maybe<VoidDrawAnswer>;
   /** Takes it back: the words that it rests on are erased at once, the rest on `eraseAt`. Who: whose it is. */
   readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
+  /** Takes an opinion back before it's answered. Who: its author. */
+  readonly withdrawOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Takes a proposal back. Who: its author. */
+  readonly withdrawProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Ceases to support a proposal, and those that it was merged with. Who: whoever supports it. */
+  readonly withdrawProposalSupport?: Maybe<ProposalHandlingAnswer>;
 };
 
 
@@ -2739,8 +2880,33 @@ export type MutationAddDrawEntriesArgs = {
 };
 
 
+export type MutationAdmitProposalArgs = {
+  input: ProposalStepInput;
+};
+
+
+export type MutationAgreeToProposalArgs = {
+  input: ProposalReasonInput;
+};
+
+
 export type MutationAnnounceDrawSourcesArgs = {
   input: AnnounceDrawSourcesInput;
+};
+
+
+export type MutationAnswerOpinionArgs = {
+  input: AnswerOpinionInput;
+};
+
+
+export type MutationAnswerProposalArgs = {
+  input: ProposalAnswerInput;
+};
+
+
+export type MutationAppealProposalArgs = {
+  input: ProposalReasonInput;
 };
 
 
@@ -2769,6 +2935,11 @@ export type MutationCloseMeetingArgs = {
 };
 
 
+export type MutationCloseProposalArgs = {
+  input: ProposalStepInput;
+};
+
+
 export type MutationCompleteDrawArgs = {
   input: CompleteDrawInput;
 };
@@ -2784,6 +2955,21 @@ export type MutationDeclareEligibilityArgs = {
 };
 
 
+export type MutationDeclineToSupportProposalArgs = {
+  input: ProposalReasonInput;
+};
+
+
+export type MutationDeferProposalArgs = {
+  input: ProposalReasonInput;
+};
+
+
+export type MutationDeliberateProposalArgs = {
+  input: ProposalAgendaInput;
+};
+
+
 export type MutationDissolveCouncilArgs = {
   input: DissolveCouncilInput;
 };
@@ -2796,6 +2982,11 @@ export type MutationDraftMinutesArgs = {
 
 export type MutationEstablishCouncilArgs = {
   input: EstablishCouncilInput;
+};
+
+
+export type MutationFindProposalInadmissibleArgs = {
+  input: ProposalReasonInput;
 };
 
 
@@ -2819,8 +3010,23 @@ export type MutationInviteDrawnArgs = {
 };
 
 
+export type MutationLapseProposalArgs = {
+  input: ProposalStepInput;
+};
+
+
+export type MutationMergeProposalArgs = {
+  input: ProposalMergeInput;
+};
+
+
 export type MutationNoticeMeetingArgs = {
   input: NoticeMeetingInput;
+};
+
+
+export type MutationOverrideProposalDeclineArgs = {
+  input: ProposalStepInput;
 };
 
 
@@ -2854,8 +3060,28 @@ export type MutationRecordDrawAnswerArgs = {
 };
 
 
+export type MutationRecordOpinionArgs = {
+  input: RecordOpinionInput;
+};
+
+
+export type MutationReferOpinionArgs = {
+  input: ReferOpinionInput;
+};
+
+
+export type MutationRejectProposalAppealArgs = {
+  input: ProposalReasonInput;
+};
+
+
 export type MutationRenewEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationResubmitProposalArgs = {
+  input: ProposalWordingInput;
 };
 
 
@@ -2864,8 +3090,18 @@ export type MutationResumeCouncilArgs = {
 };
 
 
+export type MutationReturnProposalArgs = {
+  input: ProposalReasonInput;
+};
+
+
 export type MutationReviseMinutesArgs = {
   input: ReviseMinutesInput;
+};
+
+
+export type MutationRouteOpinionArgs = {
+  input: RouteOpinionInput;
 };
 
 
@@ -2884,8 +3120,33 @@ export type MutationSetUpSubcommitteeArgs = {
 };
 
 
+export type MutationSplitProposalArgs = {
+  input: ProposalSplitInput;
+};
+
+
+export type MutationSubmitOpinionArgs = {
+  input: SubmitOpinionInput;
+};
+
+
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+
+export type MutationSupportProposalArgs = {
+  input: SupportProposalInput;
+};
+
+
 export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationUpholdProposalAppealArgs = {
+  input: ProposalReasonInput;
 };
 
 
@@ -2896,6 +3157,21 @@ export type MutationVoidDrawArgs = {
 
 export type MutationWithdrawEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationWithdrawOpinionArgs = {
+  input: WithdrawOpinionInput;
+};
+
+
+export type MutationWithdrawProposalArgs = {
+  input: ProposalReasonInput;
+};
+
+
+export type MutationWithdrawProposalSupportArgs = {
+  input: SupportProposalInput;
 };
 
 /** A group that whoever is signed in speaks for. */
@@ -3093,6 +3369,190 @@ export type NumbersNotOutRemedyArgs = {
 export type Office = {
   readonly __typename?: 'Office';
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * 意見: what somebody says to a tier of the ward (第1・2④). It isn't a `Proposal`: it has no points and gathers no supporters. Its chain of
+ * steps is unbroken, and it ends adopted, partly, or not adopted, with the reason.
+ */
+export type Opinion = Node & {
+  readonly __typename?: 'Opinion';
+  /** The office that owes the answer. Its director's post tells who holds it. */
+  readonly addressee?: Maybe<Office>;
+  /** The code of the post there. */
+  readonly addresseePost: Scalars['String']['output'];
+  /** The area that it's addressed to, or that its district lies in; null for the ward. */
+  readonly area?: Maybe<Area>;
+  /** The name or nickname that they chose; null where they chose none. Nothing else tells who it is. */
+  readonly authorName?: Maybe<Scalars['String']['output']>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<OpinionHandlingAction>;
+  /** How it came in. */
+  readonly channel: SubmissionChannel;
+  /** The duty to answer it; overdue is read off the date. Null only if none was ever owed. */
+  readonly clock?: Maybe<Clock>;
+  /** The district; null unless it's addressed to one. */
+  readonly district?: Maybe<District>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's the caller's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Whether everybody may read it. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** What kind it is; null until it's routed. */
+  readonly kind?: Maybe<OpinionKind>;
+  /** The meeting that it was said at; null where it wasn't. */
+  readonly meeting?: Maybe<Meeting>;
+  /** How its author wants to be told of. */
+  readonly naming: AuthorNaming;
+  /** The policy that it's about, by its id; null where it's about none. */
+  readonly policyId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt number, such as `D-ikejiri-O-2026-0001`: of its tier, place and fiscal year, without a gap. */
+  readonly reference: Scalars['String']['output'];
+  /** Who answers instead; null where nobody does. */
+  readonly referredTo?: Maybe<Scalars['String']['output']>;
+  /** The answer; null while there's none. An opinion is one point, number 1. */
+  readonly response?: Maybe<Response>;
+  /** How it stands. */
+  readonly state: OpinionHandlingState;
+  /** Every step, oldest first; at most some dozens. */
+  readonly steps: ReadonlyArray<HandlingStep>;
+  /** The day it came in. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+  /** The tier that it's addressed to. */
+  readonly tier: AddresseeTier;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of opinions. */
+export type OpinionConnection = {
+  readonly __typename?: 'OpinionConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<OpinionEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<Opinion>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type OpinionEdge = {
+  readonly __typename?: 'OpinionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Opinion;
+};
+
+/** An act on an opinion was done. */
+export type OpinionHandled = {
+  readonly __typename?: 'OpinionHandled';
+  /** It. */
+  readonly opinion: Opinion;
+};
+
+/** What can be done with an opinion. */
+export type OpinionHandlingAction =
+  /** `answerOpinion` */
+  | 'ANSWER'
+  /** `referOpinion` */
+  | 'REFER'
+  /** `routeOpinion` */
+  | 'ROUTE'
+  /** `withdrawOpinion` */
+  | 'WITHDRAW';
+
+/** What every act on an opinion answers. */
+export type OpinionHandlingAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | OpinionHandled;
+
+/** How an opinion is handled. */
+export type OpinionHandlingState =
+  /** 採用: taken in. */
+  | 'ADOPTED'
+  /** 不採用: not taken in; the answer says why. */
+  | 'NOT_ADOPTED'
+  /** 一部採用: taken in in part. */
+  | 'PARTLY_ADOPTED'
+  /** 受付: it came in. */
+  | 'RECEIVED'
+  /** 引継ぎ: somebody else answers it. */
+  | 'REFERRED'
+  /** 担当決定: its kind is known and the answer is owed. */
+  | 'ROUTED'
+  /** 取下げ: its author took it back. */
+  | 'WITHDRAWN';
+
+/** A state, in a filter. */
+export type OpinionHandlingStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<OpinionHandlingState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OpinionHandlingState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<OpinionHandlingState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OpinionHandlingState>>;
+};
+
+/** What kind an opinion is, as the office sees it. */
+export type OpinionKind =
+  /** 苦情 */
+  | 'COMPLAINT'
+  /** 緊急 */
+  | 'EMERGENCY'
+  /** 意見 */
+  | 'OPINION'
+  /** 質問 */
+  | 'QUESTION'
+  /** 要望 */
+  | 'REQUEST';
+
+/** How opinions are ordered. */
+export type OpinionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: OpinionOrderField;
+};
+
+/** What opinions are ordered by. */
+export type OpinionOrderField =
+  /** When the next step is due; those that owe nothing come first. */
+  | 'DUE'
+  /** When they were submitted. */
+  | 'SUBMITTED';
+
+/** What a list may be narrowed by. All members must hold. */
+export type OpinionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OpinionWhere>>;
+  /** By the area: those addressed to it and to its districts. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the day the next step is due: what is overdue is due before today. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<OpinionWhere>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OpinionWhere>>;
+  /** By the district or area that it's addressed to. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** By the policy that they are about. */
+  readonly policy?: InputMaybe<IdFilter>;
+  /** By how it stands. */
+  readonly state?: InputMaybe<OpinionHandlingStateFilter>;
+  /** By the day it came in. */
+  readonly submittedOn?: InputMaybe<DateFilter>;
+  /** By words in it, in any Japanese writing. */
+  readonly text?: InputMaybe<SearchFilter>;
+  /** By the tier that it's addressed to. */
+  readonly tier?: InputMaybe<AddresseeTierFilter>;
 };
 
 /** Which way a list is ordered. */
@@ -3343,6 +3803,344 @@ export type ProblemRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * 提案: what somebody asks a tier to do, in numbered points, each of which is answered (第1・2④). It isn't an `Opinion`. Its chain of steps is
+ * unbroken; it ends adopted, partly, or not adopted, with a reason for each point, or without an answer of its own.
+ */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** The office that owes the answer. Its director's post tells who holds it. */
+  readonly addressee?: Maybe<Office>;
+  /** The code of the post there. */
+  readonly addresseePost: Scalars['String']['output'];
+  /** The area that it's addressed to, or that its district lies in; null for the ward. */
+  readonly area?: Maybe<Area>;
+  /** The name or nickname that they chose; null where they chose none. Nothing else tells who it is. */
+  readonly authorName?: Maybe<Scalars['String']['output']>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<ProposalAction>;
+  /** The duties that it sets off, oldest first; at most some dozens. Overdue is read off the date. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The council that talks it over; null where none lives. */
+  readonly council?: Maybe<Council>;
+  /** The district; null unless it's addressed to one. */
+  readonly district?: Maybe<District>;
+  /** The day the next of them is due; null where nothing is owed. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts how often it was submitted. */
+  readonly edition: Scalars['Int']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's the caller's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Whether everybody may read it. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** Whether the caller does. */
+  readonly isSupportedByMe: Scalars['Boolean']['output'];
+  /** The meeting that talks or talked it over; null before. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The one that it was merged into; null where it wasn't. */
+  readonly mergedInto?: Maybe<Proposal>;
+  /** How its author wants to be told of. */
+  readonly naming: AuthorNaming;
+  /** What it asks for; at most 30. */
+  readonly points: ReadonlyArray<ProposalPoint>;
+  /** The receipt number, such as `D-ikejiri-P-2026-0001`: of its tier, place and fiscal year, without a gap. */
+  readonly reference: Scalars['String']['output'];
+  /** The answer that holds: its own, or of the one that it was merged into. Null while there's none. */
+  readonly response?: Maybe<Response>;
+  /** The one that it's a part of; null where it's none. */
+  readonly splitFrom?: Maybe<Proposal>;
+  /** How it stands. */
+  readonly state: ProposalState;
+  /** Every step, oldest first; at most some dozens. */
+  readonly steps: ReadonlyArray<HandlingStep>;
+  /** The day it came in. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** How many people support it and those it was merged with or split from: each person once. */
+  readonly supporterCount: Scalars['Int']['output'];
+  /** The tier that it's addressed to. */
+  readonly tier: AddresseeTier;
+  /** What it's called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a proposal. */
+export type ProposalAction =
+  /** `admitProposal` */
+  | 'ADMIT'
+  /** `agreeToProposal` */
+  | 'AGREE'
+  /** `answerProposal` */
+  | 'ANSWER'
+  /** `appealProposal` */
+  | 'APPEAL'
+  /** `carryUpProposal` */
+  | 'CARRY_UP'
+  /** `closeProposal` */
+  | 'CLOSE'
+  /** `deferProposal` */
+  | 'DEFER'
+  /** `deliberateProposal` */
+  | 'DELIBERATE'
+  /** `findProposalInadmissible` */
+  | 'FIND_INADMISSIBLE'
+  /** `lapseProposal` */
+  | 'LAPSE'
+  /** `mergeProposal` */
+  | 'MERGE'
+  /** `declineToSupportProposal` */
+  | 'NOT_SUPPORT'
+  /** `overrideProposalDecline` */
+  | 'OVERRIDE'
+  /** `rejectProposalAppeal` */
+  | 'REJECT_APPEAL'
+  /** `resubmitProposal` */
+  | 'RESUBMIT'
+  /** `returnProposal` */
+  | 'RETURN'
+  /** `splitProposal` */
+  | 'SPLIT'
+  /** `upholdProposalAppeal` */
+  | 'UPHOLD_APPEAL'
+  /** `withdrawProposal` */
+  | 'WITHDRAW';
+
+/** What `deliberateProposal` takes. */
+export type ProposalAgendaInput = {
+  /** The item of its agenda. */
+  readonly agendaItem: Scalars['ID']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting of the home council. */
+  readonly meeting: Scalars['ID']['input'];
+};
+
+/** What `answerProposal` takes. */
+export type ProposalAnswerInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One for each point. */
+  readonly items: ReadonlyArray<ResponseItemInput>;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Proposal;
+};
+
+/** An act on a proposal was done. */
+export type ProposalHandled = {
+  readonly __typename?: 'ProposalHandled';
+  /** It. */
+  readonly proposal: Proposal;
+};
+
+/** What every act on a proposal answers. */
+export type ProposalHandlingAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | ProposalHandled;
+
+/** What `mergeProposal` takes. */
+export type ProposalMergeInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one that it joins. */
+  readonly into: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How proposals are ordered. */
+export type ProposalOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ProposalOrderField;
+};
+
+/** What proposals are ordered by. */
+export type ProposalOrderField =
+  /** When the next step is due; those that owe nothing come first. */
+  | 'DUE'
+  /** When they were submitted. */
+  | 'SUBMITTED';
+
+/** A part of a proposal, as it's given. */
+export type ProposalPartInput = {
+  /** The numbers of its points. */
+  readonly points: ReadonlyArray<Scalars['Int']['input']>;
+  /** What it's called. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** One numbered point of a proposal. */
+export type ProposalPoint = {
+  readonly __typename?: 'ProposalPoint';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it asks for. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What an act on a proposal takes that needs a reason. */
+export type ProposalReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or the resolution; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `splitProposal` takes. */
+export type ProposalSplitInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Two at least. */
+  readonly parts: ReadonlyArray<ProposalPartInput>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** 受理: it's public. */
+  | 'ADMITTED'
+  /** 採用: taken in. */
+  | 'ADOPTED'
+  /** 合意: its council agrees. */
+  | 'AGREED'
+  /** 不服申出: somebody else looks at it again. */
+  | 'APPEALED'
+  /** 上申中: it's with the tier above. */
+  | 'CARRIED_UP'
+  /** 終了: it stayed inadmissible. */
+  | 'CLOSED'
+  /** 協議中: its council talks it over. */
+  | 'DELIBERATING'
+  /** 不受理: its author may appeal. */
+  | 'INADMISSIBLE'
+  /** 失効: returned and not submitted again. */
+  | 'LAPSED'
+  /** 併合: it's answered with another one. */
+  | 'MERGED'
+  /** 不採用: not taken in; the answer says why. */
+  | 'NOT_ADOPTED'
+  /** 不採択: its council doesn't support it. */
+  | 'NOT_SUPPORTED'
+  /** 一部採用: taken in in part. */
+  | 'PARTLY_ADOPTED'
+  /** 差戻し: something is missing; its author may submit it again. */
+  | 'RETURNED'
+  /** 分割: its parts are answered. */
+  | 'SPLIT'
+  /** 受付: it came in. */
+  | 'SUBMITTED'
+  /** 取下げ: its author took it back. */
+  | 'WITHDRAWN';
+
+/** A state, in a filter. */
+export type ProposalStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ProposalState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ProposalState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<ProposalState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ProposalState>>;
+};
+
+/** What an act on a proposal takes that needs nothing more. */
+export type ProposalStepInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list may be narrowed by. All members must hold. */
+export type ProposalWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ProposalWhere>>;
+  /** By the area: those addressed to it and to its districts. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the council that talks them over. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By the day the next step is due: what is overdue is due before today. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<ProposalWhere>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ProposalWhere>>;
+  /** By the district or area that it's addressed to. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** By how it stands. */
+  readonly state?: InputMaybe<ProposalStateFilter>;
+  /** By the day it came in. */
+  readonly submittedOn?: InputMaybe<DateFilter>;
+  /** By words in it, in any Japanese writing. */
+  readonly text?: InputMaybe<SearchFilter>;
+  /** By the tier that it's addressed to. */
+  readonly tier?: InputMaybe<AddresseeTierFilter>;
+};
+
+/** What `resubmitProposal` takes. */
+export type ProposalWordingInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks for: 1 to 30 points. */
+  readonly points: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What `publishMinutes` answers. */
 export type PublishMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesPublished | NotFound | NotPermitted;
 
@@ -3392,8 +4190,16 @@ export type Query = {
   readonly meetings?: Maybe<MeetingConnection>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
+  /** One opinion, by its id or its receipt number; null when there's none that you may read. */
+  readonly opinion?: Maybe<Opinion>;
+  /** Opinions, filtered, ordered and paged. */
+  readonly opinions?: Maybe<OpinionConnection>;
   /** The ways to take part, and whom each accepts: some dozens at most. */
   readonly participationKinds?: Maybe<ReadonlyArray<ParticipationKind>>;
+  /** One proposal, by its id or its receipt number; null when there's none that you may read. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals, filtered, ordered and paged. */
+  readonly proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -3475,6 +4281,40 @@ export type QueryMinutesArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryOpinionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OpinionOrder>>;
+  view?: SubmissionView;
+  where?: InputMaybe<OpinionWhere>;
+};
+
+
+export type QueryProposalArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProposalOrder>>;
+  view?: SubmissionView;
+  where?: InputMaybe<ProposalWhere>;
+};
+
 /** No result fills the seats and keeps every quota. */
 export type QuotasImpossible = Problem & {
   readonly __typename?: 'QuotasImpossible';
@@ -3512,6 +4352,46 @@ export type RecordDrawAnswerInput = {
   readonly id: Scalars['ID']['input'];
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordOpinion` takes. */
+export type RecordOpinionInput = {
+  /** The item of its agenda that it was said on. */
+  readonly agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** How it came in; not PORTAL. */
+  readonly channel: SubmissionChannel;
+  /** Whether whoever said it agreed. */
+  readonly consents: Scalars['Boolean']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For MEETING, and only then: a meeting of the council of that place. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** ANONYMOUS_PUBLIC, unless whoever said it agreed to be told of. */
+  readonly naming: AuthorNaming;
+  /** The district or area; none for the ward. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** The policy that it's about. */
+  readonly policy?: InputMaybe<Scalars['ID']['input']>;
+  /** For NAME and NICKNAME, and only then, with consent. */
+  readonly publicName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The tier that it's addressed to. */
+  readonly tier: AddresseeTier;
+};
+
+/** What `referOpinion` takes. */
+export type ReferOpinionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Who answers instead. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** What took a point in, covers it already, or gets it. */
@@ -3633,6 +4513,20 @@ export type ReviseMinutesInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All that they say, in order; 1 to 500 parts. */
   readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/** What `routeOpinion` takes. */
+export type RouteOpinionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is. */
+  readonly kind: OpinionKind;
+  /** Whether it's published: only with its author's consent, unless it was said at a meeting; the words are read before. */
+  readonly publishes: Scalars['Boolean']['input'];
 };
 
 /** What `scheduleCouncilEstablishment` answers. */
@@ -3777,6 +4671,61 @@ export type SubmissionChannel =
   /** Through the graph, by whoever signed in. */
   | 'PORTAL';
 
+/** Of which submissions a list is. */
+export type SubmissionView =
+  /** What the offices have to handle that you answer or keep papers for. */
+  | 'OFFICE'
+  /** Your own. */
+  | 'OWN'
+  /** What is public. */
+  | 'PUBLIC';
+
+/** What `submitOpinion` takes. */
+export type SubmitOpinionInput = {
+  /** Whether you agree that it's published. */
+  readonly consents: Scalars['Boolean']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How you want to be told of. */
+  readonly naming: AuthorNaming;
+  /** The district or area; none for the ward. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** The policy that it's about. */
+  readonly policy?: InputMaybe<Scalars['ID']['input']>;
+  /** For NAME and NICKNAME, and only then; at most 60 characters. */
+  readonly publicName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The tier that it's addressed to. */
+  readonly tier: AddresseeTier;
+};
+
+/** What `submitProposal` takes. */
+export type SubmitProposalInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How you want to be told of. */
+  readonly naming: AuthorNaming;
+  /** The district or area; none for the ward. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** What it asks for: 1 to 30 points, numbered in their order, each at most 2000 characters. */
+  readonly points: ReadonlyArray<Scalars['String']['input']>;
+  /** For NAME and NICKNAME, and only then; at most 60 characters. */
+  readonly publicName?: InputMaybe<Scalars['String']['input']>;
+  /** The tier that it's addressed to. */
+  readonly tier: AddresseeTier;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `supportProposal` and `withdrawProposalSupport` take. */
+export type SupportProposalInput = {
+  /** Which proposal, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `suspendCouncil` answers. */
 export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -3809,6 +4758,18 @@ export type VoidDrawInput = {
 
 /** What `withdrawEligibility` answers. */
 export type WithdrawEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `withdrawOpinion` takes. */
+export type WithdrawOpinionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
 
 
 
@@ -3898,7 +4859,9 @@ export type FederationTypes = {
   Me: Me;
   Meeting: Meeting;
   Minutes: Minutes;
+  Opinion: Opinion;
   ParticipationKind: ParticipationKind;
+  Proposal: Proposal;
 };
 
 /** Mapping of federation reference types */
@@ -3927,9 +4890,15 @@ export type FederationReferenceTypes = {
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
+  Opinion:
+    ( { __typename: 'Opinion' }
+    & GraphQLRecursivePick<FederationTypes['Opinion'], {"id":true}> );
   ParticipationKind:
     ( { __typename: 'ParticipationKind' }
     & GraphQLRecursivePick<FederationTypes['ParticipationKind'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4123,6 +5092,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
   ;
+  OpinionHandlingAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OpinionHandled, 'opinion'> & { opinion: _RefType['Opinion'] } )
+  ;
   PerformDrawAnswer:
     | ( ConflictModel )
     | ( DrawActNotPossibleModel )
@@ -4161,6 +5140,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( PlaceHasBodyModel )
+  ;
+  ProposalHandlingAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ProposalHandled, 'proposal'> & { proposal: _RefType['Proposal'] } )
   ;
   PublishMinutesAnswer:
     | ( ConflictModel )
@@ -4276,7 +5265,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EligibilityModel )
     | ( MeetingModel )
     | ( MinutesModel )
+    | ( OpinionModel )
     | ( ParticipationKindModel )
+    | ( ProposalModel )
   ;
   Problem:
     | ( AgendaMissingModel )
@@ -4292,7 +5283,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EligibilityNotPossibleModel )
     | ( AlreadyDeclaredModel )
     | ( GroupTooSmallModel )
-    | ( HandlingNotPossible )
+    | ( HandlingNotPossibleModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
@@ -4300,7 +5291,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeetingTooEarlyModel )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
-    | ( Omit<NotEligibleToTakePart, 'activity'> & { activity: _RefType['ParticipationKind'] } )
+    | ( NotEligibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
@@ -4323,6 +5314,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddresseeTier: AddresseeTier;
+  AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4331,9 +5323,10 @@ export type ResolversTypes = {
   AgendaSet: ResolverTypeWrapper<Omit<AgendaSet, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   AnnounceDrawSourcesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceDrawSourcesAnswer']>;
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
+  AnswerOpinionInput: AnswerOpinionInput;
   ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
   ApproveMinutesInput: ApproveMinutesInput;
-  Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
+  Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
   AuthorNaming: AuthorNaming;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
@@ -4399,7 +5392,7 @@ export type ResolversTypes = {
   DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
   DissolveCouncilInput: DissolveCouncilInput;
-  District: ResolverTypeWrapper<Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   DistrictHasCouncil: ResolverTypeWrapper<DistrictHasCouncilModel>;
   DraftMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesAnswer']>;
   DraftMinutesInput: DraftMinutesInput;
@@ -4466,8 +5459,8 @@ export type ResolversTypes = {
   FixDrawSeedInput: FixDrawSeedInput;
   FreezeDrawPoolAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezeDrawPoolAnswer']>;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmallModel>;
-  HandlingNotPossible: ResolverTypeWrapper<HandlingNotPossible>;
-  HandlingStep: ResolverTypeWrapper<HandlingStep>;
+  HandlingNotPossible: ResolverTypeWrapper<HandlingNotPossibleModel>;
+  HandlingStep: ResolverTypeWrapper<StepModel>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingAnswer']>;
   IdFilter: IdFilter;
@@ -4514,7 +5507,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotEligibleToTakePart: ResolverTypeWrapper<Omit<NotEligibleToTakePart, 'activity'> & { activity: ResolversTypes['ParticipationKind'] }>;
+  NotEligibleToTakePart: ResolverTypeWrapper<NotEligibleModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   NoticeMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoticeMeetingAnswer']>;
@@ -4523,6 +5516,18 @@ export type ResolversTypes = {
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
   NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
   Office: ResolverTypeWrapper<Office>;
+  Opinion: ResolverTypeWrapper<OpinionModel>;
+  OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpinionEdge']>, nodes: ReadonlyArray<ResolversTypes['Opinion']> }>;
+  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
+  OpinionHandled: ResolverTypeWrapper<Omit<OpinionHandled, 'opinion'> & { opinion: ResolversTypes['Opinion'] }>;
+  OpinionHandlingAction: OpinionHandlingAction;
+  OpinionHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpinionHandlingAnswer']>;
+  OpinionHandlingState: OpinionHandlingState;
+  OpinionHandlingStateFilter: OpinionHandlingStateFilter;
+  OpinionKind: OpinionKind;
+  OpinionOrder: OpinionOrder;
+  OpinionOrderField: OpinionOrderField;
+  OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentNotEstablished: ResolverTypeWrapper<ParentNotEstablishedModel>;
@@ -4542,23 +5547,46 @@ export type ResolversTypes = {
   PrepareCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareCouncilAnswer']>;
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
+  ProposalAction: ProposalAction;
+  ProposalAgendaInput: ProposalAgendaInput;
+  ProposalAnswerInput: ProposalAnswerInput;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalHandled: ResolverTypeWrapper<Omit<ProposalHandled, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposalHandlingAnswer']>;
+  ProposalMergeInput: ProposalMergeInput;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalPartInput: ProposalPartInput;
+  ProposalPoint: ResolverTypeWrapper<ProposalPoint>;
+  ProposalReasonInput: ProposalReasonInput;
+  ProposalSplitInput: ProposalSplitInput;
+  ProposalState: ProposalState;
+  ProposalStateFilter: ProposalStateFilter;
+  ProposalStepInput: ProposalStepInput;
+  ProposalWhere: ProposalWhere;
+  ProposalWordingInput: ProposalWordingInput;
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
   RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordOpinionInput: RecordOpinionInput;
+  ReferOpinionInput: ReferOpinionInput;
   ReflectionTarget: ResolverTypeWrapper<ReflectionTarget>;
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
-  Response: ResolverTypeWrapper<Response>;
+  Response: ResolverTypeWrapper<ResponseModel>;
   ResponseItem: ResolverTypeWrapper<ResponseItem>;
   ResponseItemInput: ResponseItemInput;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
+  RouteOpinionInput: RouteOpinionInput;
   ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
@@ -4571,11 +5599,16 @@ export type ResolversTypes = {
   SourceUsedBefore: ResolverTypeWrapper<SourceUsedBeforeModel>;
   SubcommitteeSetUp: ResolverTypeWrapper<Omit<SubcommitteeSetUp, 'council'> & { council: ResolversTypes['Council'] }>;
   SubmissionChannel: SubmissionChannel;
+  SubmissionView: SubmissionView;
+  SubmitOpinionInput: SubmitOpinionInput;
+  SubmitProposalInput: SubmitProposalInput;
+  SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
   VoidDrawInput: VoidDrawInput;
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
+  WithdrawOpinionInput: WithdrawOpinionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -4586,6 +5619,7 @@ export type ResolversParentTypes = {
   AddDrawEntriesInput: AddDrawEntriesInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: AgendaChange;
   AgendaItem: AgendaItemModel;
   Boolean: Scalars['Boolean']['output'];
@@ -4594,9 +5628,10 @@ export type ResolversParentTypes = {
   AgendaSet: Omit<AgendaSet, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   AnnounceDrawSourcesAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceDrawSourcesAnswer'];
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
+  AnswerOpinionInput: AnswerOpinionInput;
   ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
   ApproveMinutesInput: ApproveMinutesInput;
-  Area: Omit<Area, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['Area'];
+  Area: Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
   AreaHasCouncil: AreaHasCouncilModel;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
@@ -4648,7 +5683,7 @@ export type ResolversParentTypes = {
   DeclareEligibilityInput: DeclareEligibilityInput;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
   DissolveCouncilInput: DissolveCouncilInput;
-  District: Omit<District, 'council' | 'councilRollout'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['District'];
   DistrictHasCouncil: DistrictHasCouncilModel;
   DraftMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesAnswer'];
   DraftMinutesInput: DraftMinutesInput;
@@ -4704,8 +5739,8 @@ export type ResolversParentTypes = {
   FixDrawSeedInput: FixDrawSeedInput;
   FreezeDrawPoolAnswer: ResolversUnionTypes<ResolversParentTypes>['FreezeDrawPoolAnswer'];
   GroupTooSmall: GroupTooSmallModel;
-  HandlingNotPossible: HandlingNotPossible;
-  HandlingStep: HandlingStep;
+  HandlingNotPossible: HandlingNotPossibleModel;
+  HandlingStep: StepModel;
   HistoryEntry: HistoryEntry;
   HoldMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingAnswer'];
   IdFilter: IdFilter;
@@ -4745,7 +5780,7 @@ export type ResolversParentTypes = {
   Name: Name;
   NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotEligibleToTakePart: Omit<NotEligibleToTakePart, 'activity'> & { activity: ResolversParentTypes['ParticipationKind'] };
+  NotEligibleToTakePart: NotEligibleModel;
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
   NoticeMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['NoticeMeetingAnswer'];
@@ -4754,6 +5789,14 @@ export type ResolversParentTypes = {
   NoticeTooLate: NoticeTooLateModel;
   NumbersNotOut: NumbersNotOutModel;
   Office: Office;
+  Opinion: OpinionModel;
+  OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpinionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opinion']> };
+  OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
+  OpinionHandled: Omit<OpinionHandled, 'opinion'> & { opinion: ResolversParentTypes['Opinion'] };
+  OpinionHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['OpinionHandlingAnswer'];
+  OpinionHandlingStateFilter: OpinionHandlingStateFilter;
+  OpinionOrder: OpinionOrder;
+  OpinionWhere: OpinionWhere;
   PageInfo: PageInfo;
   ParentNotEstablished: ParentNotEstablishedModel;
   PartialDate: Scalars['PartialDate']['output'];
@@ -4771,22 +5814,42 @@ export type ResolversParentTypes = {
   PrepareCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['PrepareCouncilAnswer'];
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Proposal: ProposalModel;
+  ProposalAgendaInput: ProposalAgendaInput;
+  ProposalAnswerInput: ProposalAnswerInput;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalHandled: Omit<ProposalHandled, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  ProposalHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposalHandlingAnswer'];
+  ProposalMergeInput: ProposalMergeInput;
+  ProposalOrder: ProposalOrder;
+  ProposalPartInput: ProposalPartInput;
+  ProposalPoint: ProposalPoint;
+  ProposalReasonInput: ProposalReasonInput;
+  ProposalSplitInput: ProposalSplitInput;
+  ProposalStateFilter: ProposalStateFilter;
+  ProposalStepInput: ProposalStepInput;
+  ProposalWhere: ProposalWhere;
+  ProposalWordingInput: ProposalWordingInput;
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
   Query: Record<PropertyKey, never>;
   QuotasImpossible: QuotasImpossibleModel;
   RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordOpinionInput: RecordOpinionInput;
+  ReferOpinionInput: ReferOpinionInput;
   ReflectionTarget: ReflectionTarget;
   ReflectionTargetInput: ReflectionTargetInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ReplyStillDue: ReplyStillDueModel;
-  Response: Response;
+  Response: ResponseModel;
   ResponseItem: ResponseItem;
   ResponseItemInput: ResponseItemInput;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
+  RouteOpinionInput: RouteOpinionInput;
   ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
@@ -4798,11 +5861,15 @@ export type ResolversParentTypes = {
   SourceTooSoon: SourceTooSoonModel;
   SourceUsedBefore: SourceUsedBeforeModel;
   SubcommitteeSetUp: Omit<SubcommitteeSetUp, 'council'> & { council: ResolversParentTypes['Council'] };
+  SubmitOpinionInput: SubmitOpinionInput;
+  SubmitProposalInput: SubmitProposalInput;
+  SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
+  WithdrawOpinionInput: WithdrawOpinionInput;
   String: Scalars['String']['output'];
 };
 
@@ -4863,6 +5930,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<AreaCouncilArgs>>;
   councilRollout?: Resolver<Maybe<ResolversTypes['CouncilRollout']>, ParentType, ContextType, Partial<AreaCouncilRolloutArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<AreaProposalsArgs>>;
 };
 
 export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaHasCouncil'] = ResolversParentTypes['AreaHasCouncil']> = {
@@ -5152,6 +6220,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<DistrictCouncilArgs>>;
   councilRollout?: Resolver<Maybe<ResolversTypes['CouncilRollout']>, ParentType, ContextType, Partial<DistrictCouncilRolloutArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<DistrictProposalsArgs>>;
 };
 
 export type DistrictHasCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictHasCouncil'] = ResolversParentTypes['DistrictHasCouncil']> = {
@@ -5549,6 +6618,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mainOpinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, Partial<MeetingMainOpinionsArgs>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   minutesEditions?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['MeetingMode'], ParentType, ContextType>;
@@ -5701,38 +6771,65 @@ export type MinutesRevisedResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
   addDrawEntries?: Resolver<Maybe<ResolversTypes['AddDrawEntriesAnswer']>, ParentType, ContextType, RequireFields<MutationAddDrawEntriesArgs, 'input'>>;
+  admitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAdmitProposalArgs, 'input'>>;
+  agreeToProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAgreeToProposalArgs, 'input'>>;
   announceDrawSources?: Resolver<Maybe<ResolversTypes['AnnounceDrawSourcesAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceDrawSourcesArgs, 'input'>>;
+  answerOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
+  answerProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
+  appealProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAppealProposalArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
   closeDraw?: Resolver<Maybe<ResolversTypes['CloseDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCloseDrawArgs, 'input'>>;
   closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  closeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseProposalArgs, 'input'>>;
   completeDraw?: Resolver<Maybe<ResolversTypes['CompleteDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteDrawArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
+  declineToSupportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineToSupportProposalArgs, 'input'>>;
+  deferProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeferProposalArgs, 'input'>>;
+  deliberateProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeliberateProposalArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
+  findProposalInadmissible?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationFindProposalInadmissibleArgs, 'input'>>;
   fixDrawSeed?: Resolver<Maybe<ResolversTypes['FixDrawSeedAnswer']>, ParentType, ContextType, RequireFields<MutationFixDrawSeedArgs, 'input'>>;
   freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
+  lapseProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseProposalArgs, 'input'>>;
+  mergeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationMergeProposalArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  overrideProposalDecline?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOverrideProposalDeclineArgs, 'input'>>;
   performDraw?: Resolver<Maybe<ResolversTypes['PerformDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPerformDrawArgs, 'input'>>;
   planDraw?: Resolver<Maybe<ResolversTypes['PlanDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
+  recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
+  rejectProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRejectProposalAppealArgs, 'input'>>;
   renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
+  resubmitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationResubmitProposalArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
+  returnProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
+  routeOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRouteOpinionArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
   setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
+  splitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSplitProposalArgs, 'input'>>;
+  submitOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
+  submitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
+  supportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  upholdProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationUpholdProposalAppealArgs, 'input'>>;
   voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
+  withdrawOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionArgs, 'input'>>;
+  withdrawProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  withdrawProposalSupport?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalSupportArgs, 'input'>>;
 };
 
 export type MyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyGroup'] = ResolversParentTypes['MyGroup']> = {
@@ -5748,7 +6845,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'Draw' | 'Eligibility' | 'Meeting' | 'Minutes' | 'ParticipationKind', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Council' | 'Draw' | 'Eligibility' | 'Meeting' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal', ParentType, ContextType>;
 };
 
 export type NotEligibleToTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEligibleToTakePart'] = ResolversParentTypes['NotEligibleToTakePart']> = {
@@ -5811,6 +6908,56 @@ export type NumbersNotOutResolvers<ContextType = Context, ParentType extends Res
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion'], FederationReferenceType extends FederationReferenceTypes['Opinion'] = FederationReferenceTypes['Opinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpinionHandlingAction']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SubmissionChannel'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpinionHandlingState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['AddresseeTier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+};
+
+export type OpinionHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionHandled'] = ResolversParentTypes['OpinionHandled']> = {
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionHandlingAnswer'] = ResolversParentTypes['OpinionHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'OpinionHandled', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5888,6 +7035,65 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate' | 'NumbersNotOut' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuotasImpossible' | 'ReplyStillDue' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProposalAction']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSupportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ProposalPoint']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supporterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['AddresseeTier'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalHandled'] = ResolversParentTypes['ProposalHandled']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalHandlingAnswer'] = ResolversParentTypes['ProposalHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'ProposalHandled', ParentType, ContextType>;
+};
+
+export type ProposalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPoint'] = ResolversParentTypes['ProposalPoint']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesPublished' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -5907,7 +7113,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
+  opinions?: Resolver<Maybe<ResolversTypes['OpinionConnection']>, ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'view'>>;
   participationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipationKind']>>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'view'>>;
 };
 
 export type QuotasImpossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotasImpossible'] = ResolversParentTypes['QuotasImpossible']> = {
@@ -6151,6 +7361,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
   NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  OpinionConnection?: OpinionConnectionResolvers<ContextType>;
+  OpinionEdge?: OpinionEdgeResolvers<ContextType>;
+  OpinionHandled?: OpinionHandledResolvers<ContextType>;
+  OpinionHandlingAnswer?: OpinionHandlingAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParentNotEstablished?: ParentNotEstablishedResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -6163,6 +7378,12 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalHandled?: ProposalHandledResolvers<ContextType>;
+  ProposalHandlingAnswer?: ProposalHandlingAnswerResolvers<ContextType>;
+  ProposalPoint?: ProposalPointResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;

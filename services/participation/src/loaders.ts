@@ -4,13 +4,16 @@ import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
+import { submissionLoaders } from './proposal/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
-export function loadersOf({ council, meeting, minutes, eligibility, draw }: Stores) {
+export function loadersOf(stores: Stores) {
+  const { council, meeting, minutes, eligibility, draw } = stores
   const plain = { history: 0 } as const
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
   return {
+    ...submissionLoaders(stores),
     /** Every place of the roll-out: some dozens. */
     allPlaces: once(() => council.places.find({}, plain).lean()),
     eligibilityRules: once(() => eligibility.rules.find({}, plain).lean()),

@@ -1,5 +1,8 @@
 import { accessDoor } from '@chiiki/kit/access-door.ts'
 import { accessLog, logBeforeReading } from '@chiiki/kit/access-log.ts'
+import { importCalendar } from '@chiiki/kit/calendar-import.ts'
+import { clock } from '@chiiki/kit/clock-resolvers.ts'
+import { clockStore, importClockRules } from '@chiiki/kit/clock-store.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import type { Context, Stores } from './context.ts'
@@ -19,6 +22,16 @@ import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
 import { minutes } from './minutes/resolvers.ts'
 import { minutesStore } from './minutes/store.ts'
+import { answerRule } from './opinion/decisions.ts'
+import { opinion } from './opinion/resolvers.ts'
+import { opinionStore } from './opinion/store.ts'
+import { rules as proposalRules } from './proposal/decisions.ts'
+import { importProposalPolicy } from './proposal/import.ts'
+import { proposal } from './proposal/resolvers.ts'
+import { proposalStore } from './proposal/store.ts'
+import { authorSeal } from './receipt/seal.ts'
+import { receiptStore } from './receipt/store.ts'
+import { response } from './response/resolvers.ts'
 
 const reads = accessDoor<Context>({
   name: 'participation',
@@ -30,7 +43,8 @@ const reads = accessDoor<Context>({
 export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
   keepsPersonalText: true,
-  schema: () => subgraphSchema([council, meeting, minutes, eligibility, draw, reads]),
+  schema: () =>
+    subgraphSchema([council, meeting, minutes, eligibility, draw, clock, response, opinion, proposal, reads]),
   stores: (connection, { sealer }) => ({
     council: councilStore(connection),
     meeting: meetingStore(connection),
@@ -38,11 +52,19 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     eligibility: eligibilityStore(connection),
     draw: drawStore(connection, sealer),
     accessLog: accessLog(connection),
+    proposal: proposalStore(connection),
+    opinion: opinionStore(connection),
+    authors: authorSeal(sealer),
+    receipt: receiptStore(connection),
+    clocks: clockStore(connection),
   }),
   importData: async (stores, dataDir, now) => {
     await importCouncils(stores.council, dataDir, now)
     await importEligibility(stores.eligibility, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
+    await importCalendar(stores.clocks.calendar, dataDir, now)
+    await importClockRules(stores.clocks, dataDir, now, [answerRule, ...Object.values(proposalRules)])
+    await importProposalPolicy(stores.proposal, dataDir, now)
     await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
   jobs: [eraseDrawSecrets],

@@ -69,7 +69,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, 'minutes' | 'minutesEditions'>
+type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, 'mainOpinions' | 'minutes' | 'minutesEditions'>
 
 const Meeting: ResolversFor<MeetingKept, Pick<Graph.MeetingResolvers, OwnMeetingFields>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.meeting.load(id),

@@ -1,0 +1,95 @@
+import type { MessagesOf } from '@chiiki/kit/problem.ts'
+import { wordsOf } from '../eligibility/messages.ts'
+import type { Block, HandlingProblem } from './problem.ts'
+
+type Said = { readonly ja: readonly [string, string]; readonly en: readonly [string, string] }
+
+const words: Record<Block, Said> = {
+  HOP_OPEN: {
+    ja: ['上申の回答がまだ届いていません。', '上申先の回答が届いてから回答してください。'],
+    en: ['A hop of its carry-up is still open.', 'Answer it when the answer from above has come down.'],
+  },
+  COUNCIL_DECIDES: {
+    ja: ['この地区・地域の協議体がまだ協議していません。', '協議体の会議の議題にしてください。'],
+    en: ['The home council has not deliberated on it yet.', 'Put it on an agenda of the council.'],
+  },
+  NOT_THE_HOME_COUNCIL: {
+    ja: [
+      'その会議は、この提案を受け持つ協議体の会議ではありません。',
+      '受け持つ協議体の会議を指定してください。',
+    ],
+    en: ["That meeting isn't the home council's.", 'Name a meeting of the home council.'],
+  },
+  NOT_ON_THE_AGENDA: {
+    ja: ['その会議の議題にありません。', '会議の議題に加えてから指定してください。'],
+    en: ["It isn't on that meeting's agenda.", 'Put it on the agenda first.'],
+  },
+  CLOCK_STILL_RUNS: {
+    ja: ['期限がまだ来ていません。', '期限の翌日から行えます。'],
+    en: ['Its time is not over yet.', 'It can be done from the day after the due date.'],
+  },
+  CLOCK_RUN_OUT: {
+    ja: ['期限が過ぎています。', '新しく提出してください。'],
+    en: ['Its time is over.', 'Submit it anew.'],
+  },
+  TOO_FEW_SUPPORTERS: {
+    ja: ['賛同者が所定の数に達していません。', '期限までに賛同者を集めてください。'],
+    en: ['Too few people support it.', 'Gather more supporters before the due date.'],
+  },
+  DONE_ONCE_ALREADY: {
+    ja: ['一度だけできることで、すでに行われています。', '別の方法を選んでください。'],
+    en: ['It can be done once, and was done.', 'Choose another way.'],
+  },
+  SAME_PERSON_DECIDED: {
+    ja: ['判断した本人は、その判断を審査できません。', '別の者が審査してください。'],
+    en: ['Whoever decided it may not review the decision.', 'Somebody else has to review it.'],
+  },
+  OTHER_ADDRESSEE: {
+    ja: ['宛先が異なります。', '同じ宛先のものを指定してください。'],
+    en: ['They have different addressees.', 'Name one with the same addressee.'],
+  },
+  NO_TIER_ABOVE: {
+    ja: ['これより上の層はありません。', '本庁が回答してください。'],
+    en: ['There is no tier above.', 'The head office has to answer it.'],
+  },
+  SAME_PROPOSAL: {
+    ja: ['同じ提案です。', '別の提案を指定してください。'],
+    en: ['It is the same proposal.', 'Name another proposal.'],
+  },
+  NOT_PUBLIC_YET: {
+    ja: ['まだ公開されていません。', '受理されてから行ってください。'],
+    en: ['It is not public yet.', 'Wait until it is admitted.'],
+  },
+  SUPPORTS_ALREADY: {
+    ja: ['すでに賛同しています。賛同は一人一回です（併合された提案を含む）。', '操作は要りません。'],
+    en: [
+      'You support it already: each person counts once, also over proposals that were merged.',
+      'Nothing has to be done.',
+    ],
+  },
+  DOES_NOT_SUPPORT: {
+    ja: ['賛同していません。', '操作は要りません。'],
+    en: ["You don't support it.", 'Nothing has to be done.'],
+  },
+}
+
+export const messages: MessagesOf<HandlingProblem> = {
+  HandlingNotPossible: ({ step, state, possible, blockedBy }) => {
+    if (blockedBy !== null) {
+      const { ja, en } = words[blockedBy]
+      return { ja: { message: ja[0], remedy: ja[1] }, en: { message: en[0], remedy: en[1] } }
+    }
+    const list = possible.join(', ')
+    return {
+      ja: {
+        message: `いまの状態（${state}）では「${step}」はできません。`,
+        remedy: list ? `いまできること: ${list}` : '終わったものは変えられません。',
+      },
+      en: {
+        message: `${step} isn't possible: it is ${state}.`,
+        remedy: list ? `Possible now: ${list}.` : "What has ended can't be changed.",
+      },
+    }
+  },
+  NotEligibleToTakePart: ({ verdict }) => wordsOf(verdict),
+}
