@@ -2,12 +2,17 @@ import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { ClockStore } from '@chiiki/kit/clock-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { AgendaStore } from './agenda/store.ts'
+import type { RollSource } from './attendance/situation.ts'
+import type { AttendanceStore } from './attendance/store.ts'
 import type { CouncilStore } from './council/store.ts'
 import type { DrawStore } from './draw/store.ts'
 import type { EligibilityStore } from './eligibility/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
+import type { ResolutionStore } from './resolution/store.ts'
+import type { VoteStore } from './vote/store.ts'
 import type { OpinionStore } from './opinion/store.ts'
 import type { ProposalStore } from './proposal/store.ts'
 import type { AuthorSeal } from './receipt/seal.ts'
@@ -17,6 +22,11 @@ export type Stores = {
   readonly council: CouncilStore
   readonly meeting: MeetingStore
   readonly minutes: MinutesStore
+  readonly agenda: AgendaStore
+  readonly attendance: AttendanceStore
+  readonly roll: RollSource
+  readonly vote: VoteStore
+  readonly resolution: ResolutionStore
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
   readonly accessLog: AccessLog

@@ -65,6 +65,13 @@ export type Scalars = {
 /** What `abandonCouncil` answers. */
 export type AbandonCouncilAnswer = Conflict | CouncilAbandoned | CouncilActNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** A member is absent. */
+export type AbsenceRecorded = {
+  readonly __typename?: 'AbsenceRecorded';
+  /** The entry. */
+  readonly attendance: Attendance;
+};
+
 /** What `addDrawEntries` answers. */
 export type AddDrawEntriesAnswer = Conflict | DrawActNotPossible | DrawEntriesAdded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PersonInPool;
 
@@ -110,33 +117,273 @@ export type AgendaChange = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** What a meeting treats. */
-export type AgendaItem = {
+/** The course of an item from sharing to agreement; each null while it hasn't come that far. */
+export type AgendaCourse = {
+  readonly __typename?: 'AgendaCourse';
+  /** When its discussion began. */
+  readonly discussedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided, noted or withdrawn. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was shared with everybody, by the notice of its meeting. */
+  readonly sharedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** That an item was put off to another meeting. */
+export type AgendaDeferral = {
+  readonly __typename?: 'AgendaDeferral';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The meeting that it was put off from. */
+  readonly meeting: Meeting;
+  /** Why; null where its meeting ended before it was taken. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 議題: something that a council treats, from its proposal to its end and to what became of it. */
+export type AgendaItem = Node & {
   readonly __typename?: 'AgendaItem';
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<AgendaItemAction>;
   /** Why not, if not. */
   readonly closedReason?: Maybe<Scalars['String']['output']>;
+  /** The council. */
+  readonly council: Council;
+  /** How far it has come from sharing to agreement. */
+  readonly course: AgendaCourse;
+  /** The meetings that it was put off from, oldest first. */
+  readonly deferrals: ReadonlyArray<AgendaDeferral>;
+  /** How long it's planned to take, in minutes. */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** More about it; null where nothing is. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Opaque; stable as long as the agenda isn't set anew. */
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** Whether everybody may attend this part. */
   readonly isOpen: Scalars['Boolean']['output'];
-  /** From 1, in the order in which it's treated. */
-  readonly position: Scalars['Int']['output'];
+  /** The meeting on whose agenda it stands or stood last; null while it's only proposed. */
+  readonly meeting?: Maybe<Meeting>;
+  /** How the deliberation ended: agreed, returned, rejected or withdrawn; null before, and for what isn't for decision. */
+  readonly outcome?: Maybe<AgendaOutcome>;
+  /** The paper that it treats; null where there's none. */
+  readonly paper?: Maybe<AgendaPaper>;
+  /** From 1, in the order in which that meeting treats it; null where it isn't on its agenda. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Members who take no part in it; at most 100. */
+  readonly recusals: ReadonlyArray<Recusal>;
+  /** What became of it, as it's told now; null until it ends, and every item that ends has one. */
+  readonly reflection?: Maybe<Reflection>;
+  /** All that was ever told of what became of it, oldest first; at most 50. */
+  readonly reflections: ReadonlyArray<Reflection>;
+  /** What was decided; null before. */
+  readonly resolution?: Maybe<Resolution>;
+  /** What the council is to do with it. */
+  readonly role: AgendaRole;
+  /** How it stands. */
+  readonly state: AgendaItemState;
+  /** What was said, in short, where it was noted. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it's about. */
   readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The votes on it, oldest first; one is open at a time, and a few are held in all. */
+  readonly votes: ReadonlyArray<Vote>;
+  /** Why it was withdrawn. */
+  readonly withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The item's state, or what it's for, doesn't allow this act. */
+export type AgendaItemActNotPossible = Problem & {
+  readonly __typename?: 'AgendaItemActNotPossible';
+  /** The act. */
+  readonly action: AgendaItemAction;
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What can be done with it now, whoever asks. */
+  readonly possible: ReadonlyArray<AgendaItemAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the item stands. */
+  readonly state: AgendaItemState;
+};
+
+
+/** The item's state, or what it's for, doesn't allow this act. */
+export type AgendaItemActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The item's state, or what it's for, doesn't allow this act. */
+export type AgendaItemActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with an item. The mutation of the same name does it. */
+export type AgendaItemAction =
+  /** `decideAgendaItem`, after a vote */
+  | 'DECIDE'
+  /** `deferAgendaItem` */
+  | 'DEFER'
+  /** `noteAgendaItem` */
+  | 'NOTE'
+  /** `publishReflection` */
+  | 'PUBLISH_REFLECTION'
+  /** `recuseMember` */
+  | 'RECUSE'
+  /** `scheduleAgendaItem` */
+  | 'SCHEDULE'
+  /** `takeAgendaItem` */
+  | 'TAKE'
+  /** `withdrawAgendaItem` */
+  | 'WITHDRAW';
+
+/** A page of items. */
+export type AgendaItemConnection = {
+  readonly __typename?: 'AgendaItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<AgendaItemEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<AgendaItem>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item is decided. */
+export type AgendaItemDecided = {
+  readonly __typename?: 'AgendaItemDecided';
+  /** The item, with its resolution. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** An item is put off. */
+export type AgendaItemDeferred = {
+  readonly __typename?: 'AgendaItemDeferred';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** One item of a page. */
+export type AgendaItemEdge = {
+  readonly __typename?: 'AgendaItemEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AgendaItem;
 };
 
 /** One item of an agenda as it's given. */
 export type AgendaItemInput = {
   /** Why not, if not; public. */
   readonly closedReason?: InputMaybe<Scalars['String']['input']>;
+  /** How long it's planned to take, in minutes, 1 to 600. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** More about it; at most 2,000 characters. */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The item, where it stands on this agenda already: it keeps its course. Left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether everybody may attend this part. */
   readonly isOpen?: Scalars['Boolean']['input'];
+  /** What the council is to do with it. */
+  readonly role?: AgendaRole;
   /** What it's about; at most 200 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+/** An item is noted. */
+export type AgendaItemNoted = {
+  readonly __typename?: 'AgendaItemNoted';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** How a list of items is ordered. */
+export type AgendaItemOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: AgendaItemOrderField;
+};
+
+/** What a list of items may be ordered by. */
+export type AgendaItemOrderField =
+  /** When it was put before the council. */
+  | 'PROPOSED_AT';
+
+/** Something is put before a council. */
+export type AgendaItemProposed = {
+  readonly __typename?: 'AgendaItemProposed';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** An item stands on an agenda. */
+export type AgendaItemScheduled = {
+  readonly __typename?: 'AgendaItemScheduled';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** How an item stands. */
+export type AgendaItemState =
+  /** 議決済み */
+  | 'DECIDED'
+  /** 継続: put off to another meeting. */
+  | 'DEFERRED'
+  /** 了承・聴取済み: heard or told; nothing was to be decided. */
+  | 'NOTED'
+  /** 提案: put before the council; on no agenda yet. */
+  | 'PROPOSED'
+  /** 付議: it stands on the agenda of a meeting. */
+  | 'SCHEDULED'
+  /** 審議中 */
+  | 'UNDER_DISCUSSION'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** By the state of an item. */
+export type AgendaItemStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AgendaItemState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AgendaItemState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<AgendaItemState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AgendaItemState>>;
+};
+
+/** The discussion of an item has begun. */
+export type AgendaItemTaken = {
+  readonly __typename?: 'AgendaItemTaken';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** What a list of items may be narrowed by. All members must hold. */
+export type AgendaItemWhere = {
+  /** By the id of the council. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AgendaItemWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AgendaItemWhere>>;
+  /** By the id of the paper that they treat. */
+  readonly paper?: InputMaybe<IdFilter>;
+  /** By state. */
+  readonly state?: InputMaybe<AgendaItemStateFilter>;
+};
+
+/** An item is withdrawn. */
+export type AgendaItemWithdrawn = {
+  readonly __typename?: 'AgendaItemWithdrawn';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
 };
 
 /** The meeting has nothing on its agenda. */
@@ -161,11 +408,98 @@ export type AgendaMissingRemedyArgs = {
   lang?: Language;
 };
 
+/** How the deliberation on something ended. */
+export type AgendaOutcome =
+  /** 合意・可決 */
+  | 'AGREED'
+  /** 否決 */
+  | 'REJECTED'
+  /** 差戻し */
+  | 'RETURNED'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** The paper that an item treats, in the version that was put before the council. */
+export type AgendaPaper = {
+  readonly __typename?: 'AgendaPaper';
+  /** Its id: `node(id:)` gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of paper. */
+  readonly kind: PaperKind;
+  /** The version that the council treats. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A paper as it's named. */
+export type AgendaPaperInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of paper. */
+  readonly kind: PaperKind;
+  /** The version that is put before the council: the one that stands. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What the council is to do with an item. */
+export type AgendaRole =
+  /** 議決: it decides. */
+  | 'DECISION'
+  /** 意見聴取: it hears somebody. */
+  | 'HEARING'
+  /** 報告: it is told. */
+  | 'INFORMATION'
+  /** 事前協議: it gives a first opinion. */
+  | 'PRELIMINARY';
+
 /** The agenda is set. */
 export type AgendaSet = {
   readonly __typename?: 'AgendaSet';
   /** The meeting. */
   readonly meeting: Meeting;
+};
+
+/** The member takes no part in the item already. */
+export type AlreadyRecused = Problem & {
+  readonly __typename?: 'AlreadyRecused';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The member takes no part in the item already. */
+export type AlreadyRecusedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The member takes no part in the item already. */
+export type AlreadyRecusedRemedyArgs = {
+  lang?: Language;
+};
+
+/** The member has voted: each votes once. */
+export type AlreadyVoted = Problem & {
+  readonly __typename?: 'AlreadyVoted';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The member has voted: each votes once. */
+export type AlreadyVotedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The member has voted: each votes once. */
+export type AlreadyVotedRemedyArgs = {
+  lang?: Language;
 };
 
 /** What `announceDrawSources` answers. */
@@ -195,6 +529,23 @@ export type AnswerOpinionInput = {
   readonly items: ReadonlyArray<ResponseItemInput>;
   /** The same in plain words. */
   readonly summary: Scalars['String']['input'];
+};
+
+/** What `appointMember` answers. */
+export type AppointMemberAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | LinkMissing | MemberAppointed | MembershipActNotPossible | NotFound | NotPermitted | SeatTaken | TermOver;
+
+/** What `appointMember` takes. */
+export type AppointMemberInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, in the term; may lie ahead. */
+  readonly from: Scalars['Date']['input'];
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `approveMinutes` answers. */
@@ -267,6 +618,74 @@ export type AreaHasCouncilRemedyArgs = {
   lang?: Language;
 };
 
+/** A member came. */
+export type ArrivalRecorded = {
+  readonly __typename?: 'ArrivalRecorded';
+  /** The entry. */
+  readonly attendance: Attendance;
+};
+
+/** 出席: what the register says of one member at one meeting. Why somebody was absent isn't kept. */
+export type Attendance = Node & {
+  readonly __typename?: 'Attendance';
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When they were there, in order; at most 20. They never overlap and lie inside the meeting. */
+  readonly intervals: ReadonlyArray<AttendanceInterval>;
+  /** Whether an absence was announced. */
+  readonly isExcused: Scalars['Boolean']['output'];
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  /** The membership through which an absent one counts; null where there's none. */
+  readonly proxyHolder?: Maybe<Scalars['ID']['output']>;
+  /** Counts the acts on it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** That somebody was there for a time. */
+export type AttendanceInterval = {
+  readonly __typename?: 'AttendanceInterval';
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** How. */
+  readonly mode: AttendanceMode;
+  /** Until when; null: to the end of the meeting, or still. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How somebody attends. */
+export type AttendanceMode =
+  /** There. */
+  | 'IN_PERSON'
+  /** Over the net. */
+  | 'REMOTE';
+
+/** The member is there already, or was there at that instant. */
+export type AttendanceOverlaps = Problem & {
+  readonly __typename?: 'AttendanceOverlaps';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The member is there already, or was there at that instant. */
+export type AttendanceOverlapsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The member is there already, or was there at that instant. */
+export type AttendanceOverlapsRemedyArgs = {
+  lang?: Language;
+};
+
 /** How an author chose to be told of in public. Nothing else is told of them. */
 export type AuthorNaming =
   /** Not at all. */
@@ -275,6 +694,63 @@ export type AuthorNaming =
   | 'NAME'
   /** By a nickname. */
   | 'NICKNAME';
+
+/** That a member's ballot was taken. */
+export type Ballot = {
+  readonly __typename?: 'Ballot';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+/** A ballot is taken. */
+export type BallotCast = {
+  readonly __typename?: 'BallotCast';
+  /** That it was. */
+  readonly ballot: Ballot;
+};
+
+/** No term can be planned: the body rests or has ended. */
+export type BodyOver = Problem & {
+  readonly __typename?: 'BodyOver';
+  readonly clause?: Maybe<Clause>;
+  /** The body. */
+  readonly council: Council;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CouncilState;
+};
+
+
+/** No term can be planned: the body rests or has ended. */
+export type BodyOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** No term can be planned: the body rests or has ended. */
+export type BodyOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `cancelCouncilTerm` answers. */
+export type CancelCouncilTermAnswer = Conflict | CouncilTermCancelled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TermHasMembers | TermOver;
+
+/** What `cancelCouncilTerm` takes. */
+export type CancelCouncilTermInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The term. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** What `cancelMeeting` answers. */
 export type CancelMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingCancelled | NotFound | NotPermitted;
@@ -290,6 +766,50 @@ export type CancelMeetingInput = {
   /** Why; public, at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** What `castBallot` answers. */
+export type CastBallotAnswer = AlreadyVoted | BallotCast | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | VoteActNotPossible | VoterNotEntitled;
+
+/** What `castBallot` takes. */
+export type CastBallotInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member who votes. */
+  readonly membership: Scalars['ID']['input'];
+  /** What they vote: by name alone. In secret it must be left out. */
+  readonly option?: InputMaybe<VoteOption>;
+  /** The vote, by name or in secret. */
+  readonly vote: Scalars['ID']['input'];
+};
+
+/** As many are for it as against: the rule leaves it to the chair. */
+export type ChairMustDecide = Problem & {
+  readonly __typename?: 'ChairMustDecide';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+
+/** As many are for it as against: the rule leaves it to the chair. */
+export type ChairMustDecideMessageArgs = {
+  lang?: Language;
+};
+
+
+/** As many are for it as against: the rule leaves it to the chair. */
+export type ChairMustDecideRemedyArgs = {
+  lang?: Language;
+};
+
+/** The chair's vote where equal votes leave it to the chair. */
+export type ChairsVote =
+  /** 否 */
+  | 'NO'
+  /** 可 */
+  | 'YES';
 
 /** What `suspendCouncil`, `resumeCouncil` and `abandonCouncil` take. */
 export type ChangeCouncilInput = {
@@ -464,7 +984,24 @@ export type ClockUnit =
 export type CloseDrawAnswer = Conflict | DrawActNotPossible | DrawClosed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** What `closeMeeting` answers. */
-export type CloseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingClosed | NotFound | NotPermitted;
+export type CloseMeetingAnswer = Conflict | DiscussionStillOpen | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingClosed | NotFound | NotPermitted;
+
+/** What `closeVote` answers. */
+export type CloseVoteAnswer = ChairMustDecide | Conflict | CountsNotRight | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QuorumNotMet | VoteActNotPossible | VoteClosed | VoterNotEntitled;
+
+/** What `closeVote` takes. */
+export type CloseVoteInput = {
+  /** The chair's vote, where equal votes leave it to the chair. */
+  readonly chairsVote?: InputMaybe<ChairsVote>;
+  /** By show of hands (all who are there) or in secret (all papers); else left out. */
+  readonly counts?: InputMaybe<VoteCountsInput>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The vote. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A meeting, an item or a part of the minutes is to be closed without a reason. */
 export type ClosedPartNeedsReason = Problem & {
@@ -525,6 +1062,128 @@ export type CompleteDrawInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBroken = Problem & {
+  readonly __typename?: 'CompositionBroken';
+  readonly clause?: Maybe<Clause>;
+  /** The rules, and what they would find on the first day on which it's worse; at most some dozens. */
+  readonly findings: ReadonlyArray<CompositionFinding>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBrokenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBrokenRemedyArgs = {
+  lang?: Language;
+};
+
+/** What all rules of a body find on a day: computed from memberships and days alone, and so again by anybody. */
+export type CompositionCheck = {
+  readonly __typename?: 'CompositionCheck';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What each rule finds; at most some dozens. */
+  readonly findings: ReadonlyArray<CompositionFinding>;
+  /** SHA-256 over the day, the term and the findings. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether a rule that blocks is broken. */
+  readonly isBroken: Scalars['Boolean']['output'];
+  /** The term that covers it; null where none does, and then nobody sits. */
+  readonly term?: Maybe<CouncilTerm>;
+};
+
+/** What one rule finds on a day. */
+export type CompositionFinding = {
+  readonly __typename?: 'CompositionFinding';
+  /** Among how many. */
+  readonly base: Scalars['Int']['output'];
+  /** How many it counts. */
+  readonly measured: Scalars['Int']['output'];
+  /** The memberships that break it; of a share or a cover, those that count against it. At most 200. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** The rule. */
+  readonly rule: CompositionRule;
+  /** How far it is from being kept; 0 when it is. For a share `a/b`: a × all − b × those counted, and one more for a share to be passed. */
+  readonly shortfall: Scalars['Int']['output'];
+  /** Since when it's been broken without a day between; null while it's kept. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What it finds. */
+  readonly status: CompositionStatus;
+};
+
+/** 構成の決まり: who may sit on bodies of a type, as data with its time and its source. */
+export type CompositionRule = {
+  readonly __typename?: 'CompositionRule';
+  /** Which members it counts; empty: all. At most some dozens. */
+  readonly categories: ReadonlyArray<SeatCategory>;
+  /** The clause behind it. */
+  readonly clause?: Maybe<Clause>;
+  /** Its id in the data. */
+  readonly id: Scalars['ID']['output'];
+  /** What it looks at. */
+  readonly kind: CompositionRuleKind;
+  /** At most so many. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** At least so many. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** How many months at most. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How heavily it weighs. */
+  readonly severity: CompositionSeverity;
+  /** The least share of those counted, as a fraction such as `1/2`; `>1/2`: more than that. */
+  readonly share?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** What it says; in English where that is known and asked for. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** 構成の決まり: who may sit on bodies of a type, as data with its time and its source. */
+export type CompositionRuleTextArgs = {
+  lang?: Language;
+};
+
+/** What a rule of composition looks at. */
+export type CompositionRuleKind =
+  /** How many. */
+  | 'COUNT'
+  /** That each of some categories is there. */
+  | 'COVERAGE'
+  /** That who sits here is a member elsewhere. */
+  | 'LINK'
+  /** The share of some among all. */
+  | 'SHARE'
+  /** How long a seat is given for. */
+  | 'TERM_LENGTH'
+  /** One seat for one person. */
+  | 'UNIQUE';
+
+/** How heavily a broken rule weighs. */
+export type CompositionSeverity =
+  /** Nobody is appointed against it. */
+  | 'BLOCK'
+  /** It shows, and nothing more. */
+  | 'WARN';
+
+/** What a rule finds. */
+export type CompositionStatus =
+  /** It's broken; nobody is appointed who doesn't mend it. */
+  | 'BLOCK'
+  /** It's kept. */
+  | 'OK'
+  /** It's broken; that shows, and nothing more. */
+  | 'WARN';
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -581,12 +1240,16 @@ export type CorrectMinutesInput = {
  */
 export type Council = Node & {
   readonly __typename?: 'Council';
+  /** What was ever put before it, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
+  readonly agendaItems?: Maybe<AgendaItemConnection>;
   /** The area whose body it is, or in which its district lay when it was prepared; null for one of the ward. */
   readonly area?: Maybe<Area>;
   /** What the caller may do with it now. Empty for people who read. */
   readonly availableActions: ReadonlyArray<CouncilAction>;
   /** Its states up to the day asked for, oldest first. */
   readonly changes: ReadonlyArray<CouncilStateChange>;
+  /** What the rules of composition find. `asOf`: the day asked for when left out; may lie ahead. */
+  readonly compositionCheck: CompositionCheck;
   /** The district whose body it is; null for one of an area or of the ward. Of a subcommittee: its parent's. */
   readonly district?: Maybe<District>;
   /** Draws by lot for this council. */
@@ -605,8 +1268,12 @@ export type Council = Node & {
   readonly legalBasis?: Maybe<CouncilLegalBasis>;
   /** The last day on which it can live: that of the term of its parent in which it was set up; null where no such day is. */
   readonly livesUntil?: Maybe<Scalars['Date']['output']>;
+  /** The rules by which it meets and decides on the day (today unless `asOf` is given); null where none hold. */
+  readonly meetingRules?: Maybe<MeetingRules>;
   /** Its meetings, cancelled ones too, filtered, ordered and paged; the latest number first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** Who sits on it on the day asked for, by seat; at most 200. */
+  readonly members: ReadonlyArray<Membership>;
   /** Its name. */
   readonly name: Name;
   /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
@@ -621,16 +1288,45 @@ export type Council = Node & {
   readonly preparedOn: Scalars['Date']['output'];
   /** What it's there for, where its kind doesn't say. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** What it ever decided, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
+  readonly resolutions?: Maybe<ResolutionConnection>;
   /** The office whose people serve it. */
   readonly secretariat?: Maybe<Office>;
   /** How it stood on the day asked for. */
   readonly state: CouncilState;
   /** Its subcommittees up to the day asked for, ended ones too, oldest first; at most 100. No list says which there may be. */
   readonly subcommittees: ReadonlyArray<Council>;
+  /** The term that covers the day asked for; null in a gap. */
+  readonly term?: Maybe<CouncilTerm>;
+  /** All terms, dropped ones too, oldest first; at most 200. */
+  readonly terms: ReadonlyArray<CouncilTerm>;
   /** What applies to bodies like it. */
   readonly type: CouncilType;
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilAgendaItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgendaItemOrder>>;
+  where?: InputMaybe<AgendaItemWhere>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilCompositionCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -652,6 +1348,15 @@ export type CouncilDrawsArgs = {
  * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
  * At most one of a kind lives at a place. Clause 第2・2⑷.
  */
+export type CouncilMeetingRulesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
 export type CouncilMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -659,6 +1364,20 @@ export type CouncilMeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ResolutionOrder>>;
+  where?: InputMaybe<ResolutionWhere>;
 };
 
 /** The preparation of a council has ended. */
@@ -942,6 +1661,54 @@ export type CouncilRollouts = {
   readonly rollouts: ReadonlyArray<CouncilRollout>;
 };
 
+/** 席: a seat of a body in one term. */
+export type CouncilSeat = {
+  readonly __typename?: 'CouncilSeat';
+  /** Whom it stands for. */
+  readonly category: SeatCategory;
+  /** The district that it stands for; null where it stands for none. */
+  readonly district?: Maybe<District>;
+  /** Who sits on it; null for an empty one. `asOf`: today when left out. */
+  readonly holder?: Maybe<Membership>;
+  /** To name it in `nominateMember`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the term, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How it stands. `asOf`: today when left out. */
+  readonly state: CouncilSeatState;
+};
+
+
+/** 席: a seat of a body in one term. */
+export type CouncilSeatHolderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 席: a seat of a body in one term. */
+export type CouncilSeatStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a seat stands on a day. */
+export type CouncilSeatState =
+  /** Somebody sits on it. */
+  | 'FILLED'
+  /** Nobody has sat on it so far. */
+  | 'OPEN'
+  /** 欠員: whoever sat on it has left. */
+  | 'VACANT';
+
+/** Some seats of one category. */
+export type CouncilSeatsInput = {
+  /** The category's id. */
+  readonly category: Scalars['ID']['input'];
+  /** How many, from 1. */
+  readonly count: Scalars['Int']['input'];
+  /** The district that they stand for, where the category is of districts. */
+  readonly district?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * How a council stands. A record begins with its preparation; where there is none, the roll-out says NONE. Whether a term
  * of members runs isn't a state: it follows from the dates of the terms.
@@ -990,6 +1757,75 @@ export type CouncilSuspended = {
   readonly __typename?: 'CouncilSuspended';
   /** The council. */
   readonly council: Council;
+};
+
+/** 任期: the time for which the seats of a body are given. */
+export type CouncilTerm = Node & {
+  readonly __typename?: 'CouncilTerm';
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<CouncilTermAction>;
+  /** The body. */
+  readonly council: Council;
+  /** The last day. Where a rule gives the length: the start, so many months on, less one day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Everybody who is, was or will be on a seat of it, in the order of nomination; at most 1,000. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Who is put forward and not appointed. Null for everybody but the body's secretary and whoever appoints. */
+  readonly nominations?: Maybe<ReadonlyArray<Membership>>;
+  /** Which one it is of the body, from 1; numbers of dropped terms aren't given again. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** How it stands. `asOf`: today when left out. */
+  readonly phase: CouncilTermPhase;
+  /** Why it was dropped. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its seats by number; at most 200. */
+  readonly seats: ReadonlyArray<CouncilSeat>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 任期: the time for which the seats of a body are given. */
+export type CouncilTermPhaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What can be done with a term. The mutation of the same name does it. */
+export type CouncilTermAction =
+  /** `cancelCouncilTerm` */
+  | 'CANCEL'
+  /** `nominateMember` */
+  | 'NOMINATE';
+
+/** A term is dropped. */
+export type CouncilTermCancelled = {
+  readonly __typename?: 'CouncilTermCancelled';
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+/** How a term stands on a day; it follows from its days. */
+export type CouncilTermPhase =
+  /** 取消し: it was dropped before anybody was appointed for it. */
+  | 'CANCELLED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** It lies ahead. */
+  | 'PLANNED'
+  /** It runs. */
+  | 'RUNNING';
+
+/** A term is planned. */
+export type CouncilTermPlanned = {
+  readonly __typename?: 'CouncilTermPlanned';
+  /** The term. */
+  readonly term: CouncilTerm;
 };
 
 /** What applies to bodies of one type, as data with its time and its source. */
@@ -1060,6 +1896,30 @@ export type CouncilWhere = {
   readonly state?: InputMaybe<CouncilStateFilter>;
 };
 
+/** The counts don't add up to the votes cast. */
+export type CountsNotRight = Problem & {
+  readonly __typename?: 'CountsNotRight';
+  readonly clause?: Maybe<Clause>;
+  /** The sum of the counts. */
+  readonly counted: Scalars['Int']['output'];
+  /** The ballots handed in; by show of hands the members who are there. */
+  readonly expected: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The counts don't add up to the votes cast. */
+export type CountsNotRightMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The counts don't add up to the votes cast. */
+export type CountsNotRightRemedyArgs = {
+  lang?: Language;
+};
+
 /** By a day in Asia/Tokyo. */
 export type DateFilter = {
   /** Is this day. */
@@ -1088,6 +1948,53 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What `decideAgendaItem` answers. */
+export type DecideAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemDecided | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | NothingVoted | QuorumNotMet | ReflectionMissing | ResultNotVoted | VoteStillOpen;
+
+/** What `decideAgendaItem` takes. */
+export type DecideAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What those say who don't agree; at most 50. */
+  readonly minorityOpinions?: ReadonlyArray<MinorityOpinionInput>;
+  /** What becomes of it. */
+  readonly reflection: ReflectionInput;
+  /** What was decided: after a motion that was carried, as proposed or amended; else returned or rejected. */
+  readonly result: ResolutionResult;
+  /** The text of the resolution; at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What the share of a decision is of. */
+export type DecisionBase =
+  /** Of the votes cast. */
+  | 'CAST'
+  /** Of all in office who can vote on it. */
+  | 'IN_OFFICE'
+  /** Of those who can vote and are there. */
+  | 'PRESENT';
+
+/** The rule of decisions: how many votes for it a motion needs. */
+export type DecisionRule = {
+  readonly __typename?: 'DecisionRule';
+  /** Which votes count as cast. */
+  readonly castIncludes: ReadonlyArray<VoteOption>;
+  /** … out of how many. */
+  readonly denominator: Scalars['Int']['output'];
+  /** Whether more than the share is needed, or the share will do. */
+  readonly isStrict: Scalars['Boolean']['output'];
+  /** Of the share: how many … */
+  readonly numerator: Scalars['Int']['output'];
+  /** What the share is of. */
+  readonly of: DecisionBase;
+  /** What follows when as many are for it as against, where more than half is needed. */
+  readonly tieBreak: TieBreak;
+};
+
 /** What `declareEligibility` answers. */
 export type DeclareEligibilityAnswer = Conflict | EligibilityAlreadyDeclared | EligibilityDeclared | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -1106,6 +2013,53 @@ export type DeclareEligibilityInput = {
   readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `declineSeat` answers. */
+export type DeclineSeatAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NotFound | NotPermitted | SeatDeclined;
+
+/** What `deferAgendaItem` answers. */
+export type DeferAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemDeferred | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | VoteStillOpen;
+
+/** What `deferAgendaItem` takes. */
+export type DeferAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A member left. */
+export type DepartureRecorded = {
+  readonly __typename?: 'DepartureRecorded';
+  /** The entry. */
+  readonly attendance: Attendance;
+};
+
+/** Items are under discussion: each is decided, noted or deferred first. */
+export type DiscussionStillOpen = Problem & {
+  readonly __typename?: 'DiscussionStillOpen';
+  /** The items. */
+  readonly agendaItems: ReadonlyArray<AgendaItem>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Items are under discussion: each is decided, noted or deferred first. */
+export type DiscussionStillOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Items are under discussion: each is decided, noted or deferred first. */
+export type DiscussionStillOpenRemedyArgs = {
+  lang?: Language;
 };
 
 /** What `dissolveCouncil` answers. */
@@ -2013,6 +2967,16 @@ export type EligibilityWithdrawn = {
   readonly eligibility: Eligibility;
 };
 
+/** What `withdrawNominee` and `declineSeat` take. */
+export type EndNominationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `establishCouncil` answers. */
 export type EstablishCouncilAnswer = Conflict | CouncilActNotPossible | CouncilEstablished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -2135,7 +3099,7 @@ export type HistoryEntry = {
 };
 
 /** What `holdMeeting` answers. */
-export type HoldMeetingAnswer = Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingOpened | MeetingTooEarly | NotFound | NotPermitted;
+export type HoldMeetingAnswer = Conflict | CouncilDoesNotMeet | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingOpened | MeetingTooEarly | NotFound | NotPermitted | QuorumNotMet;
 
 /** By id. */
 export type IdFilter = {
@@ -2247,6 +3211,43 @@ export type Language =
   /** 日本語 */
   | 'JA';
 
+/** What `lapseMeeting` answers. */
+export type LapseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingCanOpen | MeetingLapsed | MeetingTooEarly | NotFound | NotPermitted;
+
+/** What `resignSeat` and `recordMemberDeath` take. */
+export type LeaveSeatInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the seat; today when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissing = Problem & {
+  readonly __typename?: 'LinkMissing';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Where. */
+  readonly needs: SeatLink;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissingRemedyArgs = {
+  lang?: Language;
+};
+
 /** Whoever is signed in, as they see themselves. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -2268,11 +3269,13 @@ export type Meeting = Node & {
   readonly agenda: ReadonlyArray<AgendaItem>;
   /** Changes of the agenda since the meeting was made known, oldest first. */
   readonly agendaChanges: ReadonlyArray<AgendaChange>;
+  /** Its register: at most one entry for each member. */
+  readonly attendance: ReadonlyArray<Attendance>;
   /** What the caller may do with it now. Empty for people who read. */
   readonly availableActions: ReadonlyArray<MeetingAction>;
   /** Why it was cancelled; null when it wasn't. */
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
-  /** When the session ended. */
+  /** When the session ended, or that it lapsed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why not, if not. */
   readonly closedReason?: Maybe<Scalars['String']['output']>;
@@ -2300,8 +3303,12 @@ export type Meeting = Node & {
   readonly number: Scalars['Int']['output'];
   /** When the session began. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The quorum at the instant of opening, or of lapsing; null before. */
+  readonly openingQuorum?: Maybe<QuorumCheck>;
   /** Where; null for a remote one. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  /** What it decided, in order; at most one for each item. */
+  readonly resolutions: ReadonlyArray<Resolution>;
   /** When it starts. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** How it stands. */
@@ -2362,10 +3369,34 @@ export type MeetingAction =
   | 'DRAFT_MINUTES'
   /** `holdMeeting` */
   | 'HOLD'
+  /** `lapseMeeting`, when too few came within the time of grace. */
+  | 'LAPSE'
   /** `noticeMeeting` */
   | 'NOTICE'
   /** `setAgenda` */
   | 'SET_AGENDA';
+
+/** The quorum is met: the meeting can be opened, and doesn't lapse. */
+export type MeetingCanOpen = Problem & {
+  readonly __typename?: 'MeetingCanOpen';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The quorum is met: the meeting can be opened, and doesn't lapse. */
+export type MeetingCanOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The quorum is met: the meeting can be opened, and doesn't lapse. */
+export type MeetingCanOpenRemedyArgs = {
+  lang?: Language;
+};
 
 /** A meeting is cancelled. */
 export type MeetingCancelled = {
@@ -2401,7 +3432,7 @@ export type MeetingEdge = {
   readonly node: Meeting;
 };
 
-/** What `holdMeeting` and `closeMeeting` take. */
+/** What `holdMeeting`, `lapseMeeting` and `closeMeeting` take. */
 export type MeetingInput = {
   /** The version that you read; another one is answered with Conflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2409,6 +3440,13 @@ export type MeetingInput = {
   readonly id: Scalars['ID']['input'];
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting has lapsed. */
+export type MeetingLapsed = {
+  readonly __typename?: 'MeetingLapsed';
+  /** The meeting. */
+  readonly meeting: Meeting;
 };
 
 /** How people take part in a meeting. */
@@ -2419,6 +3457,30 @@ export type MeetingMode =
   | 'IN_PERSON'
   /** Over the net. */
   | 'REMOTE';
+
+/** The meeting stands otherwise than the act needs: items go on agendas that are ahead, and are treated in session. */
+export type MeetingNotInSession = Problem & {
+  readonly __typename?: 'MeetingNotInSession';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** How it stands. */
+  readonly meetingState: MeetingState;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The meeting stands otherwise than the act needs: items go on agendas that are ahead, and are treated in session. */
+export type MeetingNotInSessionMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The meeting stands otherwise than the act needs: items go on agendas that are ahead, and are treated in session. */
+export type MeetingNotInSessionRemedyArgs = {
+  lang?: Language;
+};
 
 /** How a meeting was made known to all. */
 export type MeetingNotice = {
@@ -2467,6 +3529,27 @@ export type MeetingPlanned = {
   readonly meeting: Meeting;
 };
 
+/** By what rules councils of a kind meet and decide: data, with its source. */
+export type MeetingRules = {
+  readonly __typename?: 'MeetingRules';
+  /** The share that a decision needs. */
+  readonly decision: DecisionRule;
+  /** A discussion at least once in so many months; null: no regular one. */
+  readonly discussionMonths?: Maybe<Scalars['Int']['output']>;
+  /** How many minutes after its start a meeting without a quorum is waited for. */
+  readonly graceMinutes: Scalars['Int']['output'];
+  /** What to know about them. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The quorum. */
+  readonly quorum: QuorumRule;
+  /** How many minutes before the start the register opens. */
+  readonly registerMinutes: Scalars['Int']['output'];
+  /** Where they come from. */
+  readonly source: Source;
+  /** Since when they hold, as precisely as is known. */
+  readonly validFrom: Scalars['PartialDate']['output'];
+};
+
 /** How a meeting stands. */
 export type MeetingState =
   /** 中止: it wasn't held; its number stays with it. */
@@ -2475,6 +3558,8 @@ export type MeetingState =
   | 'HELD'
   /** 開会中 */
   | 'IN_SESSION'
+  /** 流会: too few came within the time of grace; its number stays with it. */
+  | 'LAPSED'
   /** 告知済み: it's made known to all. */
   | 'NOTICED'
   /** 計画中: it has its number, day and place; it isn't made known yet. */
@@ -2532,6 +3617,243 @@ export type MeetingWhere = {
   readonly or?: InputMaybe<ReadonlyArray<MeetingWhere>>;
   /** By state. */
   readonly state?: InputMaybe<MeetingStateFilter>;
+};
+
+/** Somebody is appointed. */
+export type MemberAppointed = {
+  readonly __typename?: 'MemberAppointed';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** The seat is vacant by death. */
+export type MemberDeathRecorded = {
+  readonly __typename?: 'MemberDeathRecorded';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Whether all may know the name is set. */
+export type MemberNameConsentSet = {
+  readonly __typename?: 'MemberNameConsentSet';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Somebody is put forward. */
+export type MemberNominated = {
+  readonly __typename?: 'MemberNominated';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Who a member is, for those who write to them. */
+export type MemberPerson = {
+  readonly __typename?: 'MemberPerson';
+  /** How they're reached. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A member takes no part in an item. */
+export type MemberRecused = {
+  readonly __typename?: 'MemberRecused';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** Somebody is released from the seat. */
+export type MemberRemoved = {
+  readonly __typename?: 'MemberRemoved';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type Membership = Node & {
+  readonly __typename?: 'Membership';
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<MembershipAction>;
+  /** Whom it stands for. */
+  readonly category: SeatCategory;
+  /** What the rules of composition would find if they sat from this day: before the act. Null where they can't, and for those who read. `from`: the later of today and the term's first day when left out. */
+  readonly checkIfAppointed?: Maybe<CompositionCheck>;
+  /** How many terms in a row the person sits on the body with this one (再任); there's no limit. */
+  readonly consecutiveTerms: Scalars['Int']['output'];
+  /** The body. */
+  readonly council: Council;
+  /** The document that decided on it, as people cite it. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** The first day; null while only put forward. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day: of the term, of the predecessor's time, or on which it ended before. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The name, where the member agreed that all may know it and was appointed; else the seat alone is told. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Who it is. Null for everybody but the body's secretary; each reading is logged. */
+  readonly person?: Maybe<MemberPerson>;
+  /** How it stands. `asOf`: today when left out. */
+  readonly phase: MembershipPhase;
+  /** Whose remaining time it serves (補欠委員); null for a member of their own right. */
+  readonly replaces?: Maybe<Membership>;
+  /** The membership of another body that it rests on: it ends with that. */
+  readonly restsOn?: Maybe<Membership>;
+  /** What they are there. */
+  readonly role: MembershipRole;
+  /** The seat. */
+  readonly seat: CouncilSeat;
+  /** How they were found. */
+  readonly selection: MembershipSelection;
+  /** The term. */
+  readonly term: CouncilTerm;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type MembershipCheckIfAppointedArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type MembershipPhaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossible = Problem & {
+  readonly __typename?: 'MembershipActNotPossible';
+  /** The act. */
+  readonly action: MembershipAction;
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Membership;
+  readonly message: Scalars['String']['output'];
+  /** How it stands. */
+  readonly phase: MembershipPhase;
+  /** What is possible, whoever asks. */
+  readonly possible: ReadonlyArray<MembershipAction>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a membership. The last two come by themselves, with what they follow from. */
+export type MembershipAction =
+  /** `appointMember` */
+  | 'APPOINT'
+  /** `declineSeat` */
+  | 'DECLINE'
+  /** The body ends. */
+  | 'END_WITH_BODY'
+  /** The membership that it rests on ends. */
+  | 'LOSE_LINK'
+  /** `recordMemberDeath` */
+  | 'RECORD_DEATH'
+  /** `rejectNominee` */
+  | 'REJECT'
+  /** `removeMember` */
+  | 'REMOVE'
+  /** `resignSeat` */
+  | 'RESIGN'
+  /** `withdrawNominee` */
+  | 'WITHDRAW';
+
+/** How a membership stands on a day. The state is what acts made of it; being in office follows from the days. */
+export type MembershipPhase =
+  /** 在任 */
+  | 'ACTIVE'
+  /** 委嘱済み: appointed, the first day lies ahead. */
+  | 'APPOINTED'
+  /** The body ended. */
+  | 'BODY_ENDED'
+  /** 死亡 */
+  | 'DECEASED'
+  /** Declined before the first day. */
+  | 'DECLINED'
+  /** 任期満了: the last day is over. */
+  | 'EXPIRED'
+  /** The membership that it rested on ended. */
+  | 'LOST_LINK'
+  /** 推薦: put forward, not appointed. */
+  | 'NOMINATED'
+  /** Not accepted. */
+  | 'REJECTED'
+  /** 解嘱 */
+  | 'REMOVED'
+  /** 辞任 */
+  | 'RESIGNED'
+  /** Withdrew before an appointment. */
+  | 'WITHDRAWN';
+
+/** What somebody is on a body. */
+export type MembershipRole =
+  /** 会長 */
+  | 'CHAIR'
+  /** 委員 */
+  | 'MEMBER'
+  /** 副会長 */
+  | 'VICE_CHAIR';
+
+/** How a member was found, and what shows it. */
+export type MembershipSelection = {
+  readonly __typename?: 'MembershipSelection';
+  /** Their line in the draw. */
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The draw by lot; null for other ways. */
+  readonly draw?: Maybe<Draw>;
+  /** How. */
+  readonly method: SelectionMethod;
+  /** The document that shows it, as people cite it; null where the draw does. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a member was found, and what shows it. */
+export type MembershipSelectionInput = {
+  /** The line of the draw that accepted; needed for SORTITION. */
+  readonly commitment?: InputMaybe<Scalars['String']['input']>;
+  /** The draw; needed for SORTITION. */
+  readonly draw?: InputMaybe<Scalars['ID']['input']>;
+  /** How. */
+  readonly method: SelectionMethod;
+  /** The document that shows it, as people cite it, at most 500 characters; needed for all but SORTITION. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 少数意見: the opinion of somebody who doesn't agree. */
+export type MinorityOpinion = {
+  readonly __typename?: 'MinorityOpinion';
+  /** The membership, where they let it be told; else null, and kept nowhere. */
+  readonly membership?: Maybe<Scalars['ID']['output']>;
+  /** What they say. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The opinion of somebody who doesn't agree, as it's given. */
+export type MinorityOpinionInput = {
+  /** Whether they let it be told whose it is. */
+  readonly isNamed?: Scalars['Boolean']['input'];
+  /** The membership, if they do. */
+  readonly membership?: InputMaybe<Scalars['ID']['input']>;
+  /** What they say; public, at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /**
@@ -2727,18 +4049,29 @@ export type Mutation = {
   readonly answerProposal?: Maybe<ProposalHandlingAnswer>;
   /** Appeals against a proposal being found inadmissible, in time. Who: its author. */
   readonly appealProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Gives the seat: until the end of the term, or of the predecessor's time for whoever follows somebody in it, and never before the seat is free. Refused where a rule of composition would be broken, or broken more, on any day from then on. Who: whoever the type of body says, the mayor for organs of the mayor and promotion councils. Clauses 第4・3⑶⑷. */
+  readonly appointMember?: Maybe<AppointMemberAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
+  /** Drops a term that nobody was appointed for. Who: the secretary of the body. */
+  readonly cancelCouncilTerm?: Maybe<CancelCouncilTermAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
+  /** Takes one member's vote by name, or that they handed in a secret paper; each member votes once. Who: the council secretary. */
+  readonly castBallot?: Maybe<CastBallotAnswer>;
   /** Changes the district or what it rests on; it holds anew from today. The words before are erased. Who: whose it is. */
   readonly changeEligibility?: Maybe<ChangeEligibilityAnswer>;
   /** Ends a draw; some time later what tells who is behind a line is erased. Who: the council's secretary. Clause 第2・2⑷. */
   readonly closeDraw?: Maybe<CloseDrawAnswer>;
-  /** Ends the session; from now on minutes are drafted. Who: the council secretary. */
+  /**
+   * Ends the session, once nothing is under discussion; what it didn't come to is deferred, and from now on minutes are drafted. Who: the
+   * council secretary.
+   */
   readonly closeMeeting?: Maybe<CloseMeetingAnswer>;
   /** Ends an inadmissible proposal that nobody appealed for in time. Who: the addressee's secretary or director. */
   readonly closeProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Ends a vote with its result; that is the instant of the decision, at which the quorum must be met and the counts add up. Who: the council secretary. */
+  readonly closeVote?: Maybe<CloseVoteAnswer>;
   /** Ends the invitations once everybody has answered; seats that stay open need a public reason. Who: the council's secretary. Clause 第2・2⑷. */
   readonly completeDraw?: Maybe<CompleteDrawAnswer>;
   /**
@@ -2746,13 +4079,19 @@ export type Mutation = {
    * Who: the council secretary.
    */
   readonly correctMinutes?: Maybe<CorrectMinutesAnswer>;
+  /** Ends an item for decision with the resolution that its last vote gave, the opinions of those who don't agree and a published word on what becomes of it. Who: the council secretary. */
+  readonly decideAgendaItem?: Maybe<DecideAgendaItemAnswer>;
   /**
    * Declares as what one takes part, for a district, with what it rests on; nothing has to be proven. It holds until `expiresOn`. One
    * declaration for each category. Who: whoever is signed in, for themselves or for a group that they speak for. Clause 第1・2②.
    */
   readonly declareEligibility?: Maybe<DeclareEligibilityAnswer>;
+  /** Records that somebody appointed doesn't take the seat, before the first day. Who: the secretary of the body. */
+  readonly declineSeat?: Maybe<DeclineSeatAnswer>;
   /** Notes that the home council doesn't support a proposal. Enough supporters in time bring it back, once. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly declineToSupportProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Puts an item off to another meeting, with a public reason. Who: the council secretary. */
+  readonly deferAgendaItem?: Maybe<DeferAgendaItemAnswer>;
   /** Puts a proposal off to another meeting. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly deferProposal?: Maybe<ProposalHandlingAnswer>;
   /** Notes that the home council talks a proposal over, at a meeting of its own that has it on its agenda. Who: the council secretary of the addressee; its director, too, where no council lives. */
@@ -2773,23 +4112,39 @@ export type Mutation = {
   readonly fixDrawSeed?: Maybe<FixDrawSeedAnswer>;
   /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
   readonly freezeDrawPool?: Maybe<FreezeDrawPoolAnswer>;
-  /** Begins the session of a meeting that is made known, when its time has come. Who: the council secretary. */
+  /**
+   * Begins the session of a meeting that is made known, when its time has come and its quorum is met (`Council.meetingRules`); a council
+   * with nobody in office may come together even so. Who: the council secretary.
+   */
   readonly holdMeeting?: Maybe<HoldMeetingAnswer>;
   /** Asks everybody who was drawn; the policy says until when they may answer. Who: the council's secretary. Clause 第2・2⑷. */
   readonly inviteDrawn?: Maybe<InviteDrawnAnswer>;
+  /**
+   * Records that a meeting came to nothing because its quorum wasn't met within the time of grace; what stood on its agenda is deferred.
+   * Who: the council secretary.
+   */
+  readonly lapseMeeting?: Maybe<LapseMeetingAnswer>;
   /** Ends a returned proposal that wasn't submitted again in time. Who: the addressee's secretary or director. */
   readonly lapseProposal?: Maybe<ProposalHandlingAnswer>;
   /** Joins a proposal to another one of the same addressee: it's answered with that one, and whoever supports both counts once. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly mergeProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Puts somebody forward for a seat, with how they were found and what shows it. Who: the secretary of the body. Who it is gets sealed. */
+  readonly nominateMember?: Maybe<NominateMemberAnswer>;
+  /** Ends an item that is not for decision, with a published word on what becomes of it. Who: the council secretary. */
+  readonly noteAgendaItem?: Maybe<NoteAgendaItemAnswer>;
   /**
    * Makes a planned meeting with an agenda known to all, as many days ahead as the rule of notice says (`Council.noticeRule`), or later
    * with a public reason of urgency. Who: the council secretary.
    */
   readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
+  /** Opens a vote on an item for decision that is under discussion, with a quorum; one at a time. Who: the council secretary. */
+  readonly openVote?: Maybe<OpenVoteAnswer>;
   /** Brings a proposal back before its council: enough people support it. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly overrideProposalDecline?: Maybe<ProposalHandlingAnswer>;
   /** Draws lots by the seed. Whoever has the public data gets the same result. Who: the council's secretary. Clause 第2・2⑷. */
   readonly performDraw?: Maybe<PerformDrawAnswer>;
+  /** Plans the next term of a body with its seats. Who: its secretary. Terms don't overlap; where a rule gives the length, the last day follows from it. Clause 第4・3⑷. */
+  readonly planCouncilTerm?: Maybe<PlanCouncilTermAnswer>;
   /** Plans a draw by lot for a council: what for, who is in the pool, how many seats, and which quotas. Who: the council's secretary. Clause 第2・2⑷. */
   readonly planDraw?: Maybe<PlanDrawAnswer>;
   /**
@@ -2802,18 +4157,38 @@ export type Mutation = {
    * centre of the district (of the general branch, for an area). From today the place counts as PREPARING. Clause 第2・2⑷.
    */
   readonly prepareCouncil?: Maybe<PrepareCouncilAnswer>;
+  /** Puts something before a council, with the paper that it treats: of its own place alone. Who: the council secretary. */
+  readonly proposeAgendaItem?: Maybe<ProposeAgendaItemAnswer>;
   /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
+  /** Tells anew what became of an item that has ended. Who: the council secretary. Clause 第2・2⑵. */
+  readonly publishReflection?: Maybe<PublishReflectionAnswer>;
+  /** Enters that a member is absent, and through whom they count where the rule lets that. Who: the council secretary. */
+  readonly recordAbsence?: Maybe<RecordAbsenceAnswer>;
+  /** Enters that a member came, now or before now. Who: the council secretary. */
+  readonly recordArrival?: Maybe<RecordArrivalAnswer>;
+  /** Enters that a member left, now or before now. Who: the council secretary. */
+  readonly recordDeparture?: Maybe<RecordDepartureAnswer>;
   /** Records an answer. Whoever doesn't come is replaced by the next of the reserves with whom every quota still holds. Who: the council's secretary. Clause 第2・2⑷. */
   readonly recordDrawAnswer?: Maybe<RecordDrawAnswerAnswer>;
+  /** Records that a member has died. Who: the secretary of the body. */
+  readonly recordMemberDeath?: Maybe<RecordMemberDeathAnswer>;
   /** Takes down what somebody said at a meeting, at a hearing, at a counter or by letter. Who: the council secretary of the place. */
   readonly recordOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Records that a member takes no part in an item; not while votes on it are cast. Who: the council secretary. */
+  readonly recuseMember?: Maybe<RecuseMemberAnswer>;
   /** Says who answers an opinion instead: such as a service with its own procedure. Who: the addressee's secretary or director. */
   readonly referOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Doesn't take up a nomination, with its reason. Who: the secretary of the body. */
+  readonly rejectNominee?: Maybe<RejectNomineeAnswer>;
   /** Rejects an appeal. Whoever found the proposal inadmissible may not. Who: a planner of the head office. */
   readonly rejectProposalAppeal?: Maybe<ProposalHandlingAnswer>;
+  /** Releases a member by a decision; refused where a rule of composition would be broken by it. What rests on the membership ends with it. Who: whoever appoints. */
+  readonly removeMember?: Maybe<RemoveMemberAnswer>;
   /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
   readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
+  /** Records that a member leaves on a day, which may lie ahead. Nobody can be kept: a rule that is broken by it shows in `compositionCheck`. What rests on the membership ends with it. Who: the secretary of the body. */
+  readonly resignSeat?: Maybe<ResignSeatAnswer>;
   /** Submits a returned proposal again, with another wording, before its time is over. Who: its author. */
   readonly resubmitProposal?: Maybe<ProposalHandlingAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
@@ -2824,6 +4199,8 @@ export type Mutation = {
   readonly reviseMinutes?: Maybe<ReviseMinutesAnswer>;
   /** Says what kind an opinion is, and whether it's published. Who: the addressee's secretary or director. */
   readonly routeOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Puts a proposed or deferred item on the agenda of a meeting that is still ahead. Who: the council secretary. */
+  readonly scheduleAgendaItem?: Maybe<ScheduleAgendaItemAnswer>;
   /**
    * Plans, moves or drops the day on which a council in preparation is to be established; the state of today doesn't change, and
    * earlier plans stay on record. Who: a head-office planner, or the director of the centre (of the general branch, for an area).
@@ -2831,6 +4208,8 @@ export type Mutation = {
   readonly scheduleCouncilEstablishment?: Maybe<ScheduleCouncilEstablishmentAnswer>;
   /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
   readonly setAgenda?: Maybe<SetAgendaAnswer>;
+  /** Sets whether all may know a member's name, as the person says; at any time, also afterwards. Who: the secretary of the body. */
+  readonly setMemberNameConsent?: Maybe<SetMemberNameConsentAnswer>;
   /**
    * Sets up a subcommittee (部会) of an established body for a purpose; no list says which there may be. It ends by `dissolveCouncil` when
    * its purpose is met, together with its parent, and at the latest with its parent's term. Who: the secretary of the parent.
@@ -2855,12 +4234,20 @@ export type Mutation = {
    * held until it resumes. Who: a head-office planner.
    */
   readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
+  /** Begins the discussion of an item in session; for decision only with a quorum. Who: the council secretary. */
+  readonly takeAgendaItem?: Maybe<TakeAgendaItemAnswer>;
   /** Admits a proposal on appeal. Whoever found it inadmissible may not. Who: a planner of the head office. */
   readonly upholdProposalAppeal?: Maybe<ProposalHandlingAnswer>;
   /** Ends a draw for a public reason before anybody was asked; a new one needs other sources. Who: a planner of the head office, who doesn't hold it. Clause 第2・2⑷. */
   readonly voidDraw?: Maybe<VoidDrawAnswer>;
+  /** Declares an open vote void, with a public reason. Who: the council secretary. */
+  readonly voidVote?: Maybe<VoidVoteAnswer>;
+  /** Withdraws an item that is not under discussion; an inquiry of the mayor stays. Who: the council secretary. */
+  readonly withdrawAgendaItem?: Maybe<WithdrawAgendaItemAnswer>;
   /** Takes it back: the words that it rests on are erased at once, the rest on `eraseAt`. Who: whose it is. */
   readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
+  /** Records that somebody put forward withdrew. Who: the secretary of the body. */
+  readonly withdrawNominee?: Maybe<WithdrawNomineeAnswer>;
   /** Takes an opinion back before it's answered. Who: its author. */
   readonly withdrawOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Takes a proposal back. Who: its author. */
@@ -2910,13 +4297,28 @@ export type MutationAppealProposalArgs = {
 };
 
 
+export type MutationAppointMemberArgs = {
+  input: AppointMemberInput;
+};
+
+
 export type MutationApproveMinutesArgs = {
   input: ApproveMinutesInput;
 };
 
 
+export type MutationCancelCouncilTermArgs = {
+  input: CancelCouncilTermInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
 };
 
 
@@ -2940,6 +4342,11 @@ export type MutationCloseProposalArgs = {
 };
 
 
+export type MutationCloseVoteArgs = {
+  input: CloseVoteInput;
+};
+
+
 export type MutationCompleteDrawArgs = {
   input: CompleteDrawInput;
 };
@@ -2950,13 +4357,28 @@ export type MutationCorrectMinutesArgs = {
 };
 
 
+export type MutationDecideAgendaItemArgs = {
+  input: DecideAgendaItemInput;
+};
+
+
 export type MutationDeclareEligibilityArgs = {
   input: DeclareEligibilityInput;
 };
 
 
+export type MutationDeclineSeatArgs = {
+  input: EndNominationInput;
+};
+
+
 export type MutationDeclineToSupportProposalArgs = {
   input: ProposalReasonInput;
+};
+
+
+export type MutationDeferAgendaItemArgs = {
+  input: DeferAgendaItemInput;
 };
 
 
@@ -3010,6 +4432,11 @@ export type MutationInviteDrawnArgs = {
 };
 
 
+export type MutationLapseMeetingArgs = {
+  input: MeetingInput;
+};
+
+
 export type MutationLapseProposalArgs = {
   input: ProposalStepInput;
 };
@@ -3020,8 +4447,23 @@ export type MutationMergeProposalArgs = {
 };
 
 
+export type MutationNominateMemberArgs = {
+  input: NominateMemberInput;
+};
+
+
+export type MutationNoteAgendaItemArgs = {
+  input: NoteAgendaItemInput;
+};
+
+
 export type MutationNoticeMeetingArgs = {
   input: NoticeMeetingInput;
+};
+
+
+export type MutationOpenVoteArgs = {
+  input: OpenVoteInput;
 };
 
 
@@ -3032,6 +4474,11 @@ export type MutationOverrideProposalDeclineArgs = {
 
 export type MutationPerformDrawArgs = {
   input: DrawInput;
+};
+
+
+export type MutationPlanCouncilTermArgs = {
+  input: PlanCouncilTermInput;
 };
 
 
@@ -3050,8 +4497,33 @@ export type MutationPrepareCouncilArgs = {
 };
 
 
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
 export type MutationPublishMinutesArgs = {
   input: PublishMinutesInput;
+};
+
+
+export type MutationPublishReflectionArgs = {
+  input: PublishReflectionInput;
+};
+
+
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+
+export type MutationRecordArrivalArgs = {
+  input: RecordArrivalInput;
+};
+
+
+export type MutationRecordDepartureArgs = {
+  input: RecordDepartureInput;
 };
 
 
@@ -3060,8 +4532,18 @@ export type MutationRecordDrawAnswerArgs = {
 };
 
 
+export type MutationRecordMemberDeathArgs = {
+  input: LeaveSeatInput;
+};
+
+
 export type MutationRecordOpinionArgs = {
   input: RecordOpinionInput;
+};
+
+
+export type MutationRecuseMemberArgs = {
+  input: RecuseMemberInput;
 };
 
 
@@ -3070,13 +4552,28 @@ export type MutationReferOpinionArgs = {
 };
 
 
+export type MutationRejectNomineeArgs = {
+  input: RejectNomineeInput;
+};
+
+
 export type MutationRejectProposalAppealArgs = {
   input: ProposalReasonInput;
 };
 
 
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
 export type MutationRenewEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationResignSeatArgs = {
+  input: LeaveSeatInput;
 };
 
 
@@ -3105,6 +4602,11 @@ export type MutationRouteOpinionArgs = {
 };
 
 
+export type MutationScheduleAgendaItemArgs = {
+  input: ScheduleAgendaItemInput;
+};
+
+
 export type MutationScheduleCouncilEstablishmentArgs = {
   input: ScheduleCouncilEstablishmentInput;
 };
@@ -3112,6 +4614,11 @@ export type MutationScheduleCouncilEstablishmentArgs = {
 
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
+};
+
+
+export type MutationSetMemberNameConsentArgs = {
+  input: SetMemberNameConsentInput;
 };
 
 
@@ -3145,6 +4652,11 @@ export type MutationSuspendCouncilArgs = {
 };
 
 
+export type MutationTakeAgendaItemArgs = {
+  input: TakeAgendaItemInput;
+};
+
+
 export type MutationUpholdProposalAppealArgs = {
   input: ProposalReasonInput;
 };
@@ -3155,8 +4667,23 @@ export type MutationVoidDrawArgs = {
 };
 
 
+export type MutationVoidVoteArgs = {
+  input: VoidVoteInput;
+};
+
+
+export type MutationWithdrawAgendaItemArgs = {
+  input: WithdrawAgendaItemInput;
+};
+
+
 export type MutationWithdrawEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationWithdrawNomineeArgs = {
+  input: EndNominationInput;
 };
 
 
@@ -3208,10 +4735,82 @@ export type NameInput = {
   readonly romaji?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A vote by name. */
+export type NamedBallot = {
+  readonly __typename?: 'NamedBallot';
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  /** What it voted. */
+  readonly option: VoteOption;
+};
+
 /** A thing with an id of its own: one id is the Relay id, the federation key and the key in the store. */
 export type Node = {
   /** Opaque; stable for ever. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What `nominateMember` answers. */
+export type NominateMemberAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LinkMissing | MemberNominated | NotFound | NotPermitted | SelectionUnproven | TermOver;
+
+/** What `nominateMember` takes. */
+export type NominateMemberInput = {
+  /** How they're reached; sealed, at most 500 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agreed that all may know the name. */
+  readonly isNamePublic: Scalars['Boolean']['input'];
+  /** The name; sealed, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What one person is told from another by, such as a number of the secretary's own list; sealed, at most 200 characters. */
+  readonly person: Scalars['String']['input'];
+  /** The membership that the seat rests on, where it needs one. */
+  readonly restsOn?: InputMaybe<Scalars['ID']['input']>;
+  /** What they would be. */
+  readonly role?: MembershipRole;
+  /** The seat. */
+  readonly seat: Scalars['ID']['input'];
+  /** How they were found. */
+  readonly selection: MembershipSelectionInput;
+  /** The term. */
+  readonly term: Scalars['ID']['input'];
+};
+
+/** A nomination isn't taken up. */
+export type NomineeRejected = {
+  readonly __typename?: 'NomineeRejected';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** A nomination is withdrawn. */
+export type NomineeWithdrawn = {
+  readonly __typename?: 'NomineeWithdrawn';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** The member is not there. */
+export type NotAttending = Problem & {
+  readonly __typename?: 'NotAttending';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The member is not there. */
+export type NotAttendingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The member is not there. */
+export type NotAttendingRemedyArgs = {
+  lang?: Language;
 };
 
 /** Whoever asks may not take part as this asks for: the kind of participation says whom it accepts. */
@@ -3260,6 +4859,30 @@ export type NotFoundRemedyArgs = {
   lang?: Language;
 };
 
+/** The membership was not in office with a vote at that instant. */
+export type NotInOfficeThen = Problem & {
+  readonly __typename?: 'NotInOfficeThen';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The membership was not in office with a vote at that instant. */
+export type NotInOfficeThenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The membership was not in office with a vote at that instant. */
+export type NotInOfficeThenRemedyArgs = {
+  lang?: Language;
+};
+
 /** The caller's posts don't include one that may do this. */
 export type NotPermitted = Problem & {
   readonly __typename?: 'NotPermitted';
@@ -3283,6 +4906,45 @@ export type NotPermittedMessageArgs = {
 
 /** The caller's posts don't include one that may do this. */
 export type NotPermittedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `noteAgendaItem` answers. */
+export type NoteAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemNoted | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | ReflectionMissing;
+
+/** What `noteAgendaItem` takes. */
+export type NoteAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of it. */
+  readonly reflection: ReflectionInput;
+  /** What was said, in short; public, at most 2,000 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** The item wasn't voted on since its discussion began. */
+export type NothingVoted = Problem & {
+  readonly __typename?: 'NothingVoted';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The item wasn't voted on since its discussion began. */
+export type NothingVotedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The item wasn't voted on since its discussion began. */
+export type NothingVotedRemedyArgs = {
   lang?: Language;
 };
 
@@ -3369,6 +5031,21 @@ export type NumbersNotOutRemedyArgs = {
 export type Office = {
   readonly __typename?: 'Office';
   readonly id: Scalars['ID']['output'];
+};
+
+/** What `openVote` answers. */
+export type OpenVoteAnswer = AgendaItemActNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | QuorumNotMet | VoteOpened | VoteStillOpen;
+
+/** What `openVote` takes. */
+export type OpenVoteInput = {
+  /** The item, under discussion and for decision. */
+  readonly agendaItem: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How. */
+  readonly method: VoteMethod;
+  /** What is voted on; at most 2,000 characters. */
+  readonly motion: Scalars['String']['input'];
 };
 
 /**
@@ -3575,6 +5252,61 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What kind of paper an item treats. */
+export type PaperKind =
+  /** 諮問 */
+  | 'INQUIRY';
+
+/** There is no such paper in that version, or nobody treats it now. */
+export type PaperNotOpen = Problem & {
+  readonly __typename?: 'PaperNotOpen';
+  readonly clause?: Maybe<Clause>;
+  /** The version that stands; null where there is no such paper. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** The paper. */
+  readonly paper: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** There is no such paper in that version, or nobody treats it now. */
+export type PaperNotOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** There is no such paper in that version, or nobody treats it now. */
+export type PaperNotOpenRemedyArgs = {
+  lang?: Language;
+};
+
+/** The paper is about another place, or addressed to another council: each council treats its own. */
+export type PaperOfAnotherPlace = Problem & {
+  readonly __typename?: 'PaperOfAnotherPlace';
+  readonly clause?: Maybe<Clause>;
+  /** The place of the council. */
+  readonly councilPlace: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The paper. */
+  readonly paper: Scalars['ID']['output'];
+  /** The place that the paper is about. */
+  readonly paperPlace: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The paper is about another place, or addressed to another council: each council treats its own. */
+export type PaperOfAnotherPlaceMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The paper is about another place, or addressed to another council: each council treats its own. */
+export type PaperOfAnotherPlaceRemedyArgs = {
+  lang?: Language;
+};
+
 /** Only an established body can set up a subcommittee. */
 export type ParentNotEstablished = Problem & {
   readonly __typename?: 'ParentNotEstablished';
@@ -3667,6 +5399,23 @@ export type PlaceHasBodyMessageArgs = {
 /** There is a body of this type at the place already, and there is at most one. Also answered to the second of two who come at once. */
 export type PlaceHasBodyRemedyArgs = {
   lang?: Language;
+};
+
+/** What `planCouncilTerm` answers. */
+export type PlanCouncilTermAnswer = BodyOver | Conflict | CouncilTermPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TermsOverlap;
+
+/** What `planCouncilTerm` takes. */
+export type PlanCouncilTermInput = {
+  /** The body. */
+  readonly council: Scalars['ID']['input'];
+  /** The last day. Needed where no rule gives the length; else it's the rule's. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its seats; 1 to 200 in all. */
+  readonly seats: ReadonlyArray<CouncilSeatsInput>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 /** What `planDraw` answers. */
@@ -4141,6 +5890,53 @@ export type ProposalWordingInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What `proposeAgendaItem` answers. */
+export type ProposeAgendaItemAnswer = AgendaItemProposed | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PaperNotOpen | PaperOfAnotherPlace;
+
+/** What `proposeAgendaItem` takes. */
+export type ProposeAgendaItemInput = {
+  /** Why not, if not; public. */
+  readonly closedReason?: InputMaybe<Scalars['String']['input']>;
+  /** The council that is to treat it. */
+  readonly council: Scalars['ID']['input'];
+  /** How long it's planned to take, in minutes, 1 to 600. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** More about it; at most 2,000 characters. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may attend this part. */
+  readonly isOpen?: Scalars['Boolean']['input'];
+  /** The paper that it treats, where there's one. */
+  readonly paper?: InputMaybe<AgendaPaperInput>;
+  /** What the council is to do with it. */
+  readonly role?: AgendaRole;
+  /** What it's about; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The rule of the quorum counts nobody through another. */
+export type ProxyNotAllowed = Problem & {
+  readonly __typename?: 'ProxyNotAllowed';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The rule of the quorum counts nobody through another. */
+export type ProxyNotAllowedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The rule of the quorum counts nobody through another. */
+export type ProxyNotAllowedRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `publishMinutes` answers. */
 export type PublishMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesPublished | NotFound | NotPermitted;
 
@@ -4154,12 +5950,35 @@ export type PublishMinutesInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `publishReflection` answers. */
+export type PublishReflectionAnswer = AgendaItemActNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReflectionMissing | ReflectionPublished;
+
+/** What `publishReflection` takes. */
+export type PublishReflectionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  readonly reflection: ReflectionInput;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One item by id, or null when there's none. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** Items of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
+  readonly agendaItems?: Maybe<AgendaItemConnection>;
+  /** Every kind of rule about who sits on bodies of a type; at most some dozens. All types when left out. */
+  readonly compositionRules?: Maybe<ReadonlyArray<CompositionRule>>;
   /** One council by id, as it stood on the day; null when there's none, or wasn't yet. `asOf`: today when left out. */
   readonly council?: Maybe<Council>;
   /** The roll-out over all places of a kind, with the number of places in each state. `area`: only places of this area. `asOf`: today when left out. */
   readonly councilRollouts?: Maybe<CouncilRollouts>;
+  /** One term of a body by id; null when there's none. */
+  readonly councilTerm?: Maybe<CouncilTerm>;
   /** Every kind of body that is known, and what applies to each; at most 100. */
   readonly councilTypes?: Maybe<ReadonlyArray<CouncilType>>;
   /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
@@ -4188,6 +6007,8 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Meetings of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** One membership by id; null when there's none. One only put forward is told to the body's secretary and whoever appoints. */
+  readonly membership?: Maybe<Membership>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
   /** One opinion, by its id or its receipt number; null when there's none that you may read. */
@@ -4200,6 +6021,32 @@ export type Query = {
   readonly proposal?: Maybe<Proposal>;
   /** Proposals, filtered, ordered and paged. */
   readonly proposals?: Maybe<ProposalConnection>;
+  /** One resolution by id, or null when there's none. */
+  readonly resolution?: Maybe<Resolution>;
+  /** Every kind of seat that bodies of a type have; at most some dozens. All types when left out. */
+  readonly seatCategories?: Maybe<ReadonlyArray<SeatCategory>>;
+  /** One vote by id, or null when there's none. */
+  readonly vote?: Maybe<Vote>;
+};
+
+
+export type QueryAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgendaItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgendaItemOrder>>;
+  where?: InputMaybe<AgendaItemWhere>;
+};
+
+
+export type QueryCompositionRulesArgs = {
+  type?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4213,6 +6060,11 @@ export type QueryCouncilRolloutsArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kind?: CouncilKind;
+};
+
+
+export type QueryCouncilTermArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4277,6 +6129,11 @@ export type QueryMeetingsArgs = {
 };
 
 
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMinutesArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4315,6 +6172,96 @@ export type QueryProposalsArgs = {
   where?: InputMaybe<ProposalWhere>;
 };
 
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeatCategoriesArgs = {
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the share of a quorum is of. */
+export type QuorumBase =
+  /** Of voting members in office at that moment. */
+  | 'IN_OFFICE'
+  /** Of seats, whether filled or not. */
+  | 'SEATS';
+
+/** A check of the quorum at an instant, with all that anybody needs to work it out again. */
+export type QuorumCheck = {
+  readonly __typename?: 'QuorumCheck';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of how many the share is taken. */
+  readonly base: Scalars['Int']['output'];
+  /** Whether it was met. */
+  readonly isMet: Scalars['Boolean']['output'];
+  /** How many of those who may decide were there. */
+  readonly present: Scalars['Int']['output'];
+  /** Those of them who were there. */
+  readonly presentMembers: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many count through another who was there. */
+  readonly proxies: Scalars['Int']['output'];
+  /** The fewest that meet the rule. */
+  readonly required: Scalars['Int']['output'];
+  /** The memberships that could take part; at most some hundred. */
+  readonly roll: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Too few of those who may decide are there (定足数). */
+export type QuorumNotMet = Problem & {
+  readonly __typename?: 'QuorumNotMet';
+  /** What was counted. */
+  readonly check: QuorumCheck;
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Too few of those who may decide are there (定足数). */
+export type QuorumNotMetMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Too few of those who may decide are there (定足数). */
+export type QuorumNotMetRemedyArgs = {
+  lang?: Language;
+};
+
+/** The rule of the quorum (定足数). */
+export type QuorumRule = {
+  readonly __typename?: 'QuorumRule';
+  /** What the share is of. */
+  readonly base: QuorumBase;
+  /** … out of how many. */
+  readonly denominator: Scalars['Int']['output'];
+  /** Whether more than the share is needed, or the share will do. */
+  readonly isStrict: Scalars['Boolean']['output'];
+  /** At least so many, whatever the share. */
+  readonly least: Scalars['Int']['output'];
+  /** Which ways of attending count. */
+  readonly modesCounted: ReadonlyArray<AttendanceMode>;
+  /** Through one member at most so many. */
+  readonly mostProxiesPerHolder: Scalars['Int']['output'];
+  /** Of the share: how many … */
+  readonly numerator: Scalars['Int']['output'];
+  /** Whether absent members count through another who is there. */
+  readonly proxiesAreCounted: Scalars['Boolean']['output'];
+  /** Whether a recused member leaves the base, or stays in it as one who isn't there. */
+  readonly recusedLeaveBase: Scalars['Boolean']['output'];
+};
+
 /** No result fills the seats and keeps every quota. */
 export type QuotasImpossible = Problem & {
   readonly __typename?: 'QuotasImpossible';
@@ -4337,6 +6284,55 @@ export type QuotasImpossibleRemedyArgs = {
   lang?: Language;
 };
 
+/** What `recordAbsence` answers. */
+export type RecordAbsenceAnswer = AbsenceRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | ProxyNotAllowed | RegisterClosed;
+
+/** What `recordAbsence` takes. */
+export type RecordAbsenceInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was announced. */
+  readonly isExcused?: Scalars['Boolean']['input'];
+  /** The meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['input'];
+  /** The membership through which they count, where the rule lets that. */
+  readonly proxyHolder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `recordArrival` answers. */
+export type RecordArrivalAnswer = ArrivalRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | RegisterClosed;
+
+/** What `recordArrival` takes. */
+export type RecordArrivalInput = {
+  /** When they came; now when left out. Not ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['input'];
+  /** How they attend. */
+  readonly mode: AttendanceMode;
+};
+
+/** What `recordDeparture` answers. */
+export type RecordDepartureAnswer = AttendanceOverlaps | Conflict | DepartureRecorded | IdempotencyKeyReused | InvalidInput | NotAttending | NotFound | NotPermitted | RegisterClosed;
+
+/** What `recordDeparture` takes. */
+export type RecordDepartureInput = {
+  /** When they left; now when left out. Not ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['input'];
+};
+
 /** What `recordDrawAnswer` answers. */
 export type RecordDrawAnswerAnswer = Conflict | DrawActNotPossible | DrawAnswerRecorded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReplyStillDue;
 
@@ -4353,6 +6349,9 @@ export type RecordDrawAnswerInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What `recordMemberDeath` answers. */
+export type RecordMemberDeathAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MemberDeathRecorded | MembershipActNotPossible | NotFound | NotPermitted;
 
 /** What `recordOpinion` takes. */
 export type RecordOpinionInput = {
@@ -4380,6 +6379,30 @@ export type RecordOpinionInput = {
   readonly tier: AddresseeTier;
 };
 
+/** 除斥: a member who takes no part in an item. */
+export type Recusal = {
+  readonly __typename?: 'Recusal';
+  /** When it was declared. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+};
+
+/** What `recuseMember` answers. */
+export type RecuseMemberAnswer = AgendaItemActNotPossible | AlreadyRecused | Conflict | IdempotencyKeyReused | InvalidInput | MemberRecused | NotFound | NotPermitted | VoteStillOpen;
+
+/** What `recuseMember` takes. */
+export type RecuseMemberInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member who takes no part. */
+  readonly membership: Scalars['ID']['input'];
+};
+
 /** What `referOpinion` takes. */
 export type ReferOpinionInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -4393,6 +6416,67 @@ export type ReferOpinionInput = {
   /** Who answers instead. */
   readonly to: Scalars['String']['input'];
 };
+
+/** A published word on what became of an item (検討経過と反映の公表). */
+export type Reflection = {
+  readonly __typename?: 'Reflection';
+  /** How, where and why. */
+  readonly explanation: Scalars['String']['output'];
+  /** Since when it's told. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: ReflectionState;
+};
+
+/** A word on what becomes of an item, as it's given. */
+export type ReflectionInput = {
+  /** How, where and why; public, at most 2,000 characters. */
+  readonly explanation: Scalars['String']['input'];
+  /** What becomes of it. */
+  readonly state: ReflectionState;
+};
+
+/** No item ends without a published word on what becomes of it. */
+export type ReflectionMissing = Problem & {
+  readonly __typename?: 'ReflectionMissing';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** No item ends without a published word on what becomes of it. */
+export type ReflectionMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** No item ends without a published word on what becomes of it. */
+export type ReflectionMissingRemedyArgs = {
+  lang?: Language;
+};
+
+/** What became of an item is told anew. */
+export type ReflectionPublished = {
+  readonly __typename?: 'ReflectionPublished';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+};
+
+/** What became of an item in plans and measures. */
+export type ReflectionState =
+  /** 反映の対象なし */
+  | 'NOTHING_TO_REFLECT'
+  /** 反映しない */
+  | 'NOT_REFLECTED'
+  /** 一部反映 */
+  | 'PARTLY_REFLECTED'
+  /** 反映 */
+  | 'REFLECTED'
+  /** 検討中 */
+  | 'UNDER_CONSIDERATION';
 
 /** What took a point in, covers it already, or gets it. */
 export type ReflectionTarget = {
@@ -4432,6 +6516,66 @@ export type ReflectionTargetKind =
   /** A council's resolution. */
   | 'RESOLUTION';
 
+/** The register is open from some time before the start until the meeting has ended; absences from the notice on. */
+export type RegisterClosed = Problem & {
+  readonly __typename?: 'RegisterClosed';
+  readonly clause?: Maybe<Clause>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** How it stands. */
+  readonly meetingState: MeetingState;
+  readonly message: Scalars['String']['output'];
+  /** When the register opens. */
+  readonly opensAt: Scalars['DateTime']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The register is open from some time before the start until the meeting has ended; absences from the notice on. */
+export type RegisterClosedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The register is open from some time before the start until the meeting has ended; absences from the notice on. */
+export type RegisterClosedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `rejectNominee` answers. */
+export type RejectNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeRejected | NotFound | NotPermitted;
+
+/** What `rejectNominee` takes. */
+export type RejectNomineeInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `removeMember` answers. */
+export type RemoveMemberAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MemberRemoved | MembershipActNotPossible | NotFound | NotPermitted;
+
+/** What `removeMember` takes. */
+export type RemoveMemberInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the seat; today when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `renewEligibility` answers. */
 export type RenewEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityRenewed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -4455,6 +6599,102 @@ export type ReplyStillDueMessageArgs = {
 /** The answer is still due: it isn't too late. */
 export type ReplyStillDueRemedyArgs = {
   lang?: Language;
+};
+
+/** What `resignSeat` answers. */
+export type ResignSeatAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NotFound | NotPermitted | SeatResigned;
+
+/** 議決: what a council decided on an item, with the quorum and the vote behind it, and what those say who don't agree. It never changes. */
+export type Resolution = Node & {
+  readonly __typename?: 'Resolution';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  /** The council. */
+  readonly council: Council;
+  /** The instant of the decision. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Every act on it, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the quorum still comes out as met by all that is known of that instant today; what is entered late can show that it wasn't. */
+  readonly isQuorumConfirmed: Scalars['Boolean']['output'];
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** What those say who don't agree; at most 50. */
+  readonly minorityOpinions: ReadonlyArray<MinorityOpinion>;
+  /** The same in short: agreed, returned or rejected. */
+  readonly outcome: AgendaOutcome;
+  /** The paper that it treats, in the version decided on; null where there's none. */
+  readonly paper?: Maybe<AgendaPaper>;
+  /** The quorum at the instant of the decision. */
+  readonly quorum: QuorumCheck;
+  /** As it's cited, e.g. `district-ikejiri-2026-1`: given once, in order within the kind of body, the place and the fiscal year. */
+  readonly reference: Scalars['String']['output'];
+  /** What was decided. */
+  readonly result: ResolutionResult;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+/** A page of resolutions. */
+export type ResolutionConnection = {
+  readonly __typename?: 'ResolutionConnection';
+  /** The resolutions with their cursors. */
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** The resolutions alone. */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One resolution of a page. */
+export type ResolutionEdge = {
+  readonly __typename?: 'ResolutionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resolution. */
+  readonly node: Resolution;
+};
+
+/** How a list of resolutions is ordered. */
+export type ResolutionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ResolutionOrderField;
+};
+
+/** What a list of resolutions may be ordered by. */
+export type ResolutionOrderField =
+  /** When it was decided. */
+  | 'DECIDED_AT';
+
+/** What a council decided. */
+export type ResolutionResult =
+  /** 修正可決 */
+  | 'AMENDED'
+  /** 原案可決 */
+  | 'AS_PROPOSED'
+  /** 否決 */
+  | 'REJECTED'
+  /** 差戻し: it goes back to be worked over. */
+  | 'RETURNED';
+
+/** What a list of resolutions may be narrowed by. All members must hold. */
+export type ResolutionWhere = {
+  /** When it was decided. */
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ResolutionWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ResolutionWhere>>;
+  /** By reference. */
+  readonly reference?: InputMaybe<IdFilter>;
 };
 
 /** 回答: what the post that owes it answers to every point. */
@@ -4497,6 +6737,32 @@ export type ResponseItemInput = {
   readonly targets?: InputMaybe<ReadonlyArray<ReflectionTargetInput>>;
 };
 
+/** What is to be recorded isn't what the vote gave. */
+export type ResultNotVoted = Problem & {
+  readonly __typename?: 'ResultNotVoted';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What can be recorded after it. */
+  readonly possible: ReadonlyArray<ResolutionResult>;
+  readonly remedy: Scalars['String']['output'];
+  /** What the last vote gave. */
+  readonly voteResult: VoteResult;
+};
+
+
+/** What is to be recorded isn't what the vote gave. */
+export type ResultNotVotedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What is to be recorded isn't what the vote gave. */
+export type ResultNotVotedRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `resumeCouncil` answers. */
 export type ResumeCouncilAnswer = Conflict | CouncilActNotPossible | CouncilResumed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -4529,6 +6795,25 @@ export type RouteOpinionInput = {
   readonly publishes: Scalars['Boolean']['input'];
 };
 
+/** What `scheduleAgendaItem` answers. */
+export type ScheduleAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemScheduled | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | PaperNotOpen | PaperOfAnotherPlace;
+
+/** What `scheduleAgendaItem` takes. */
+export type ScheduleAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A meeting of its council that is still ahead. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The version of the paper that is put before this meeting; left out, the one before. */
+  readonly paperVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the agenda changes; public, needed once the meeting is made known. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `scheduleCouncilEstablishment` answers. */
 export type ScheduleCouncilEstablishmentAnswer = Conflict | CouncilActNotPossible | CouncilEstablishmentScheduled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -4550,6 +6835,107 @@ export type SearchFilter = {
   readonly contains: Scalars['String']['input'];
 };
 
+/** 区分: whom seats stand for, as data. */
+export type SeatCategory = {
+  readonly __typename?: 'SeatCategory';
+  /** The clause that names it. */
+  readonly clause?: Maybe<Clause>;
+  /** To name it in `planCouncilTerm`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether each of its seats is a district's own. */
+  readonly isOfDistrict: Scalars['Boolean']['output'];
+  /** What a member on such a seat has to be a member of as well; null: of nothing. */
+  readonly linkedTo?: Maybe<SeatLink>;
+  /** What it's called; in English where that is known and asked for. */
+  readonly name: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+
+/** 区分: whom seats stand for, as data. */
+export type SeatCategoryNameArgs = {
+  lang?: Language;
+};
+
+/** An appointment isn't taken up. */
+export type SeatDeclined = {
+  readonly __typename?: 'SeatDeclined';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** What a member on a seat has to be a member of as well. */
+export type SeatLink =
+  /** A council of a district in the same area. */
+  | 'DISTRICT_COUNCIL'
+  /** The body whose subcommittee it is. */
+  | 'PARENT';
+
+/** Somebody leaves the seat. */
+export type SeatResigned = {
+  readonly __typename?: 'SeatResigned';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTaken = Problem & {
+  readonly __typename?: 'SeatTaken';
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which it's free. */
+  readonly freeFrom: Scalars['Date']['output'];
+  /** Whose it is. */
+  readonly membership: Membership;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTakenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTakenRemedyArgs = {
+  lang?: Language;
+};
+
+/** How a member was found. */
+export type SelectionMethod =
+  /** 選挙・互選 */
+  | 'ELECTION'
+  /** 充て職 */
+  | 'EX_OFFICIO'
+  /** 推薦 */
+  | 'NOMINATION'
+  /** 公募 */
+  | 'OPEN_CALL'
+  /** 無作為抽出 */
+  | 'SORTITION';
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnproven = Problem & {
+  readonly __typename?: 'SelectionUnproven';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnprovenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnprovenRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `setAgenda` answers. */
 export type SetAgendaAnswer = AgendaMissing | AgendaSet | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | NotFound | NotPermitted;
 
@@ -4565,6 +6951,21 @@ export type SetAgendaInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes; public, needed once the meeting is made known. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setMemberNameConsent` answers. */
+export type SetMemberNameConsentAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MemberNameConsentSet | NotFound | NotPermitted;
+
+/** What `setMemberNameConsent` takes. */
+export type SetMemberNameConsentInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agrees that all may know the name. */
+  readonly isNamePublic: Scalars['Boolean']['input'];
 };
 
 /** What `setUpSubcommittee` answers. */
@@ -4729,6 +7130,87 @@ export type SupportProposalInput = {
 /** What `suspendCouncil` answers. */
 export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** What `takeAgendaItem` answers. */
+export type TakeAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemTaken | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | QuorumNotMet;
+
+/** What `takeAgendaItem` takes. */
+export type TakeAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembers = Problem & {
+  readonly __typename?: 'TermHasMembers';
+  readonly clause?: Maybe<Clause>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembersMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembersRemedyArgs = {
+  lang?: Language;
+};
+
+/** The term has ended or was dropped. */
+export type TermOver = Problem & {
+  readonly __typename?: 'TermOver';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+
+/** The term has ended or was dropped. */
+export type TermOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The term has ended or was dropped. */
+export type TermOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** Terms of a body don't overlap. */
+export type TermsOverlap = Problem & {
+  readonly __typename?: 'TermsOverlap';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The other one. */
+  readonly term: CouncilTerm;
+};
+
+
+/** Terms of a body don't overlap. */
+export type TermsOverlapMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Terms of a body don't overlap. */
+export type TermsOverlapRemedyArgs = {
+  lang?: Language;
+};
+
 /** By a short text, compared exactly. */
 export type TextFilter = {
   /** Is this. */
@@ -4740,6 +7222,13 @@ export type TextFilter = {
   /** Is none of these; at most 100. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** What follows when as many are for it as against. */
+export type TieBreak =
+  /** The chair decides. */
+  | 'CHAIR'
+  /** It's rejected. */
+  | 'REJECT';
 
 /** What `voidDraw` answers. */
 export type VoidDrawAnswer = Conflict | DrawActNotPossible | DrawVoided | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
@@ -4756,8 +7245,258 @@ export type VoidDrawInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `voidVote` answers. */
+export type VoidVoteAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | VoteActNotPossible | VoteVoided;
+
+/** What `voidVote` takes. */
+export type VoidVoteInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The vote. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * 表決: one vote on one motion about an item. Of a secret vote the counts alone are known: members' papers go into a box, and what is
+ * entered here is only that a member handed one in.
+ */
+export type Vote = Node & {
+  readonly __typename?: 'Vote';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<VoteAction>;
+  /** Of how many the share was taken; null before it's closed. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** The chair's vote where equal votes left it to the chair. */
+  readonly chairsVote?: Maybe<ChairsVote>;
+  /** When it was closed, the instant of the decision, or declared void. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many voted what; null before it's closed. */
+  readonly counts?: Maybe<VoteCounts>;
+  /** Those who could vote at the close; empty before. At most some hundred. */
+  readonly entitled: ReadonlyArray<Scalars['ID']['output']>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether as many were for it as against, and that mattered; null before it's closed. */
+  readonly isTie?: Maybe<Scalars['Boolean']['output']>;
+  /** The meeting at which it's held. */
+  readonly meeting: Meeting;
+  /** How. */
+  readonly method: VoteMethod;
+  /** What is voted on. */
+  readonly motion: Scalars['String']['output'];
+  /** Who voted what by name, in the order of memberships; empty in every other kind of vote, and before it's closed. One of each member. */
+  readonly namedBallots: ReadonlyArray<NamedBallot>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The quorum at the close. */
+  readonly quorum?: Maybe<QuorumCheck>;
+  /** The fewest votes for it that carried it; null before it's closed. */
+  readonly required?: Maybe<Scalars['Int']['output']>;
+  /** What it gave; null before it's closed. */
+  readonly result?: Maybe<VoteResult>;
+  /** The rule in force when it was opened. */
+  readonly rule: DecisionRule;
+  /** How it stands. */
+  readonly state: VoteState;
+  /** Counts the acts on it; send it back as `expectedVersion`. Ballots aren't acts on it. */
+  readonly version: Scalars['Int']['output'];
+  /** Why it's void. */
+  readonly voidReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The vote's state, or its method, doesn't allow this act. */
+export type VoteActNotPossible = Problem & {
+  readonly __typename?: 'VoteActNotPossible';
+  /** The act. */
+  readonly action: VoteAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What can be done with it now, whoever asks. */
+  readonly possible: ReadonlyArray<VoteAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How the vote stands. */
+  readonly state: VoteState;
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+
+/** The vote's state, or its method, doesn't allow this act. */
+export type VoteActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The vote's state, or its method, doesn't allow this act. */
+export type VoteActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a vote. The mutation of the same name does it. */
+export type VoteAction =
+  /** `castBallot`, by name or in secret */
+  | 'CAST_BALLOT'
+  /** `closeVote` */
+  | 'CLOSE'
+  /** `voidVote` */
+  | 'VOID';
+
+/** A vote has its result. */
+export type VoteClosed = {
+  readonly __typename?: 'VoteClosed';
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+/** How many voted what. All 0 by consent. */
+export type VoteCounts = {
+  readonly __typename?: 'VoteCounts';
+  /** Neither. */
+  readonly abstain: Scalars['Int']['output'];
+  /** Blank papers. */
+  readonly blank: Scalars['Int']['output'];
+  /** Against it. */
+  readonly no: Scalars['Int']['output'];
+  /** For it. */
+  readonly yes: Scalars['Int']['output'];
+};
+
+/** Counts as they're given. */
+export type VoteCountsInput = {
+  /** Neither. */
+  readonly abstain?: Scalars['Int']['input'];
+  /** Blank papers. */
+  readonly blank?: Scalars['Int']['input'];
+  /** Against it. */
+  readonly no: Scalars['Int']['input'];
+  /** For it. */
+  readonly yes: Scalars['Int']['input'];
+};
+
+/** How is voted. */
+export type VoteMethod =
+  /** 簡易採決: nobody objects. */
+  | 'CONSENT'
+  /** 記名: who votes what is public. */
+  | 'NAMED'
+  /** 無記名: who votes what is nowhere. */
+  | 'SECRET'
+  /** 挙手・起立: hands are counted. */
+  | 'SHOW';
+
+/** A vote is open. */
+export type VoteOpened = {
+  readonly __typename?: 'VoteOpened';
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+/** What somebody votes. */
+export type VoteOption =
+  /** Neither. */
+  | 'ABSTAIN'
+  /** A blank paper. */
+  | 'BLANK'
+  /** Against it. */
+  | 'NO'
+  /** For it. */
+  | 'YES';
+
+/** What a vote gave. */
+export type VoteResult =
+  /** 可決 */
+  | 'CARRIED'
+  /** 否決 */
+  | 'LOST';
+
+/** How a vote stands. */
+export type VoteState =
+  /** 確定: it gave its result. */
+  | 'CLOSED'
+  /** 表決中 */
+  | 'OPEN'
+  /** 無効: with its reason; another may follow. */
+  | 'VOID';
+
+/** Votes on the item are being cast. */
+export type VoteStillOpen = Problem & {
+  readonly __typename?: 'VoteStillOpen';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Votes on the item are being cast. */
+export type VoteStillOpenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Votes on the item are being cast. */
+export type VoteStillOpenRemedyArgs = {
+  lang?: Language;
+};
+
+/** A vote is void. */
+export type VoteVoided = {
+  readonly __typename?: 'VoteVoided';
+  /** The vote. */
+  readonly vote: Vote;
+};
+
+/** Not in office with a vote, recused from the item, or not there. */
+export type VoterNotEntitled = Problem & {
+  readonly __typename?: 'VoterNotEntitled';
+  readonly clause?: Maybe<Clause>;
+  /** The memberships. */
+  readonly memberships: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Not in office with a vote, recused from the item, or not there. */
+export type VoterNotEntitledMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Not in office with a vote, recused from the item, or not there. */
+export type VoterNotEntitledRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `withdrawAgendaItem` answers. */
+export type WithdrawAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `withdrawAgendaItem` takes. */
+export type WithdrawAgendaItemInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `withdrawEligibility` answers. */
 export type WithdrawEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `withdrawNominee` answers. */
+export type WithdrawNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeWithdrawn | NotFound | NotPermitted;
 
 /** What `withdrawOpinion` takes. */
 export type WithdrawOpinionInput = {
@@ -4851,27 +7590,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgendaItem: AgendaItem;
   Area: Area;
+  Attendance: Attendance;
   Council: Council;
+  CouncilTerm: CouncilTerm;
   District: District;
   Draw: Draw;
   Eligibility: Eligibility;
   Me: Me;
   Meeting: Meeting;
+  Membership: Membership;
   Minutes: Minutes;
   Opinion: Opinion;
   ParticipationKind: ParticipationKind;
   Proposal: Proposal;
+  Resolution: Resolution;
+  Vote: Vote;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgendaItem:
+    ( { __typename: 'AgendaItem' }
+    & GraphQLRecursivePick<FederationTypes['AgendaItem'], {"id":true}> );
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  Attendance:
+    ( { __typename: 'Attendance' }
+    & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
   Council:
     ( { __typename: 'Council' }
     & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  CouncilTerm:
+    ( { __typename: 'CouncilTerm' }
+    & GraphQLRecursivePick<FederationTypes['CouncilTerm'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
@@ -4887,6 +7641,9 @@ export type FederationReferenceTypes = {
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
@@ -4899,6 +7656,12 @@ export type FederationReferenceTypes = {
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  Vote:
+    ( { __typename: 'Vote' }
+    & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4933,6 +7696,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
   ;
+  AppointMemberAnswer:
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LinkMissing )
+    | ( Omit<MemberAppointed, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+  ;
   ApproveMinutesAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -4942,6 +7718,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  CancelCouncilTermAnswer:
+    | ( ConflictModel )
+    | ( Omit<CouncilTermCancelled, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+  ;
   CancelMeetingAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -4950,6 +7736,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MeetingCancelled, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  CastBallotAnswer:
+    | ( AlreadyVotedModel )
+    | ( Omit<BallotCast, 'ballot'> & { ballot: _RefType['Ballot'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( VoteActNotPossibleModel )
+    | ( VoterNotEntitledModel )
   ;
   ChangeEligibilityAnswer:
     | ( ConflictModel )
@@ -4971,12 +7769,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CloseMeetingAnswer:
     | ( ConflictModel )
+    | ( DiscussionStillOpenModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
     | ( Omit<MeetingClosed, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  CloseVoteAnswer:
+    | ( ChairMustDecideModel )
+    | ( ConflictModel )
+    | ( CountsNotRightModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( QuorumNotMetModel )
+    | ( VoteActNotPossibleModel )
+    | ( Omit<VoteClosed, 'vote'> & { vote: _RefType['Vote'] } )
+    | ( VoterNotEntitledModel )
   ;
   CompleteDrawAnswer:
     | ( ConflictModel )
@@ -4999,6 +7811,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  DecideAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemDecided, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( NothingVotedModel )
+    | ( QuorumNotMetModel )
+    | ( ReflectionMissingModel )
+    | ( ResultNotVotedModel )
+    | ( VoteStillOpenModel )
+  ;
   DeclareEligibilityAnswer:
     | ( ConflictModel )
     | ( AlreadyDeclaredModel )
@@ -5007,6 +7834,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  DeclineSeatAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatDeclined, 'membership'> & { membership: _RefType['Membership'] } )
+  ;
+  DeferAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemDeferred, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( VoteStillOpenModel )
   ;
   DissolveCouncilAnswer:
     | ( ConflictModel )
@@ -5070,6 +7916,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MeetingTooEarlyModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( QuorumNotMetModel )
   ;
   InviteDrawnAnswer:
     | ( ConflictModel )
@@ -5079,6 +7926,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  LapseMeetingAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingActNotPossibleModel )
+    | ( MeetingCanOpenModel )
+    | ( Omit<MeetingLapsed, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( MeetingTooEarlyModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  NominateMemberAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LinkMissing )
+    | ( Omit<MemberNominated, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SelectionUnproven )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+  ;
+  NoteAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemNoted, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ReflectionMissingModel )
   ;
   NoticeMeetingAnswer:
     | ( AgendaMissingModel )
@@ -5091,6 +7971,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
+  ;
+  OpenVoteAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( QuorumNotMetModel )
+    | ( Omit<VoteOpened, 'vote'> & { vote: _RefType['Vote'] } )
+    | ( VoteStillOpenModel )
   ;
   OpinionHandlingAnswer:
     | ( ConflictModel )
@@ -5111,6 +8003,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( QuotasImpossibleModel )
+  ;
+  PlanCouncilTermAnswer:
+    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
+    | ( ConflictModel )
+    | ( Omit<CouncilTermPlanned, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
   ;
   PlanDrawAnswer:
     | ( ConflictModel )
@@ -5151,6 +8053,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<ProposalHandled, 'proposal'> & { proposal: _RefType['Proposal'] } )
   ;
+  ProposeAgendaItemAnswer:
+    | ( Omit<AgendaItemProposed, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ClosedPartNeedsReasonModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PaperNotOpenModel )
+    | ( PaperOfAnotherPlaceModel )
+  ;
   PublishMinutesAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -5159,6 +8072,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MinutesPublished, 'minutes'> & { minutes: _RefType['Minutes'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  PublishReflectionAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ReflectionMissingModel )
+    | ( Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+  ;
+  RecordAbsenceAnswer:
+    | ( Omit<AbsenceRecorded, 'attendance'> & { attendance: _RefType['Attendance'] } )
+    | ( AttendanceOverlapsModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotInOfficeThenModel )
+    | ( NotPermittedModel )
+    | ( ProxyNotAllowedModel )
+    | ( RegisterClosedModel )
+  ;
+  RecordArrivalAnswer:
+    | ( Omit<ArrivalRecorded, 'attendance'> & { attendance: _RefType['Attendance'] } )
+    | ( AttendanceOverlapsModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotInOfficeThenModel )
+    | ( NotPermittedModel )
+    | ( RegisterClosedModel )
+  ;
+  RecordDepartureAnswer:
+    | ( AttendanceOverlapsModel )
+    | ( ConflictModel )
+    | ( Omit<DepartureRecorded, 'attendance'> & { attendance: _RefType['Attendance'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotAttendingModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( RegisterClosedModel )
   ;
   RecordDrawAnswerAnswer:
     | ( ConflictModel )
@@ -5170,6 +8127,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( ReplyStillDueModel )
   ;
+  RecordMemberDeathAnswer:
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberDeathRecorded, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RecuseMemberAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( AlreadyRecusedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberRecused, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( VoteStillOpenModel )
+  ;
+  RejectNomineeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<NomineeRejected, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RemoveMemberAnswer:
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberRemoved, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RenewEligibilityAnswer:
     | ( ConflictModel )
     | ( EligibilityNotPossibleModel )
@@ -5178,6 +8175,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  ResignSeatAnswer:
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatResigned, 'membership'> & { membership: _RefType['Membership'] } )
   ;
   ResumeCouncilAnswer:
     | ( ConflictModel )
@@ -5198,6 +8205,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ScheduleAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemScheduled, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PaperNotOpenModel )
+    | ( PaperOfAnotherPlaceModel )
+  ;
   ScheduleCouncilEstablishmentAnswer:
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
@@ -5215,6 +8234,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  SetMemberNameConsentAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberNameConsentSet, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -5237,10 +8264,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  TakeAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemTaken, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MeetingNotInSessionModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( QuorumNotMetModel )
+  ;
   VoidDrawAnswer:
     | ( ConflictModel )
     | ( DrawActNotPossibleModel )
     | ( Omit<DrawVoided, 'draw'> & { draw: _RefType['Draw'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  VoidVoteAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( VoteActNotPossibleModel )
+    | ( Omit<VoteVoided, 'vote'> & { vote: _RefType['Vote'] } )
+  ;
+  WithdrawAgendaItemAnswer:
+    | ( AgendaItemActNotPossibleModel )
+    | ( Omit<AgendaItemWithdrawn, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -5255,29 +8311,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawNomineeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<NomineeWithdrawn, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaItemModel )
+    | ( AttendanceModel )
     | ( CouncilModel )
+    | ( Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: _RefType['Council'], memberships: ReadonlyArray<_RefType['Membership']>, nominations?: Maybe<ReadonlyArray<_RefType['Membership']>>, seats: ReadonlyArray<_RefType['CouncilSeat']> } )
     | ( DrawModel )
     | ( EligibilityModel )
     | ( MeetingModel )
+    | ( Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<_RefType['CompositionCheck']>, council: _RefType['Council'], replaces?: Maybe<_RefType['Membership']>, restsOn?: Maybe<_RefType['Membership']>, seat: _RefType['CouncilSeat'], selection: _RefType['MembershipSelection'], term: _RefType['CouncilTerm'] } )
     | ( MinutesModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
     | ( ProposalModel )
+    | ( ResolutionModel )
+    | ( VoteModel )
   ;
   Problem:
+    | ( AgendaItemActNotPossibleModel )
     | ( AgendaMissingModel )
+    | ( AlreadyRecusedModel )
+    | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
+    | ( AttendanceOverlapsModel )
+    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
+    | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
     | ( CouncilHasMeetingsModel )
+    | ( CountsNotRightModel )
+    | ( DiscussionStillOpenModel )
     | ( DistrictHasCouncilModel )
     | ( DrawActNotPossibleModel )
     | ( EligibilityNotPossibleModel )
@@ -5287,28 +8367,51 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
+    | ( LinkMissing )
     | ( MeetingActNotPossibleModel )
+    | ( MeetingCanOpenModel )
+    | ( MeetingNotInSessionModel )
     | ( MeetingTooEarlyModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
+    | ( NotAttendingModel )
     | ( NotEligibleModel )
     | ( NotFoundModel )
+    | ( NotInOfficeThenModel )
     | ( NotPermittedModel )
+    | ( NothingVotedModel )
     | ( NoticeTooLateModel )
     | ( NumbersNotOutModel )
+    | ( PaperNotOpenModel )
+    | ( PaperOfAnotherPlaceModel )
     | ( ParentNotEstablishedModel )
     | ( PersonInPoolModel )
     | ( PlaceHasBodyModel )
+    | ( ProxyNotAllowedModel )
+    | ( QuorumNotMetModel )
     | ( QuotasImpossibleModel )
+    | ( ReflectionMissingModel )
+    | ( RegisterClosedModel )
     | ( ReplyStillDueModel )
+    | ( ResultNotVotedModel )
+    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( SelectionUnproven )
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
+    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( VoteActNotPossibleModel )
+    | ( VoteStillOpenModel )
+    | ( VoterNotEntitledModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
+  AbsenceRecorded: ResolverTypeWrapper<Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   AddDrawEntriesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawEntriesAnswer']>;
   AddDrawEntriesInput: AddDrawEntriesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5316,21 +8419,61 @@ export type ResolversTypes = {
   AddresseeTier: AddresseeTier;
   AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
+  AgendaCourse: ResolverTypeWrapper<AgendaCourse>;
+  AgendaDeferral: ResolverTypeWrapper<AgendaDeferralModel>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgendaItemActNotPossible: ResolverTypeWrapper<AgendaItemActNotPossibleModel>;
+  AgendaItemAction: AgendaItemAction;
+  AgendaItemConnection: ResolverTypeWrapper<Omit<AgendaItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemEdge']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
+  AgendaItemDecided: ResolverTypeWrapper<Omit<AgendaItemDecided, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemDeferred: ResolverTypeWrapper<Omit<AgendaItemDeferred, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
   AgendaItemInput: AgendaItemInput;
+  AgendaItemNoted: ResolverTypeWrapper<Omit<AgendaItemNoted, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemOrder: AgendaItemOrder;
+  AgendaItemOrderField: AgendaItemOrderField;
+  AgendaItemProposed: ResolverTypeWrapper<Omit<AgendaItemProposed, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemScheduled: ResolverTypeWrapper<Omit<AgendaItemScheduled, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemState: AgendaItemState;
+  AgendaItemStateFilter: AgendaItemStateFilter;
+  AgendaItemTaken: ResolverTypeWrapper<Omit<AgendaItemTaken, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  AgendaItemWhere: AgendaItemWhere;
+  AgendaItemWithdrawn: ResolverTypeWrapper<Omit<AgendaItemWithdrawn, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
   AgendaMissing: ResolverTypeWrapper<AgendaMissingModel>;
+  AgendaOutcome: AgendaOutcome;
+  AgendaPaper: ResolverTypeWrapper<AgendaPaper>;
+  AgendaPaperInput: AgendaPaperInput;
+  AgendaRole: AgendaRole;
   AgendaSet: ResolverTypeWrapper<Omit<AgendaSet, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  AlreadyRecused: ResolverTypeWrapper<AlreadyRecusedModel>;
+  AlreadyVoted: ResolverTypeWrapper<AlreadyVotedModel>;
   AnnounceDrawSourcesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceDrawSourcesAnswer']>;
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  AppointMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointMemberAnswer']>;
+  AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
+  ArrivalRecorded: ResolverTypeWrapper<Omit<ArrivalRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  Attendance: ResolverTypeWrapper<AttendanceModel>;
+  AttendanceInterval: ResolverTypeWrapper<AttendanceInterval>;
+  AttendanceMode: AttendanceMode;
+  AttendanceOverlaps: ResolverTypeWrapper<AttendanceOverlapsModel>;
   AuthorNaming: AuthorNaming;
+  Ballot: ResolverTypeWrapper<BallotModel>;
+  BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
+  BodyOver: ResolverTypeWrapper<Omit<BodyOver, 'council'> & { council: ResolversTypes['Council'] }>;
+  CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
+  CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
+  CastBallotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CastBallotAnswer']>;
+  CastBallotInput: CastBallotInput;
+  ChairMustDecide: ResolverTypeWrapper<ChairMustDecideModel>;
+  ChairsVote: ChairsVote;
   ChangeCouncilInput: ChangeCouncilInput;
   ChangeEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEligibilityAnswer']>;
   ChangeEligibilityInput: ChangeEligibilityInput;
@@ -5346,10 +8489,19 @@ export type ResolversTypes = {
   ClockUnit: ClockUnit;
   CloseDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDrawAnswer']>;
   CloseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMeetingAnswer']>;
+  CloseVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseVoteAnswer']>;
+  CloseVoteInput: CloseVoteInput;
   ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
   CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
   CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
   CompleteDrawInput: CompleteDrawInput;
+  CompositionBroken: ResolverTypeWrapper<Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']> }>;
+  CompositionCheck: ResolverTypeWrapper<Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']>, term?: Maybe<ResolversTypes['CouncilTerm']> }>;
+  CompositionFinding: ResolverTypeWrapper<Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
+  CompositionRule: ResolverTypeWrapper<CompositionRule>;
+  CompositionRuleKind: CompositionRuleKind;
+  CompositionSeverity: CompositionSeverity;
+  CompositionStatus: CompositionStatus;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   CorrectMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesAnswer']>;
@@ -5377,19 +8529,37 @@ export type ResolversTypes = {
   CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
   CouncilRolloutState: CouncilRolloutState;
   CouncilRollouts: ResolverTypeWrapper<Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversTypes['CouncilRollout']> }>;
+  CouncilSeat: ResolverTypeWrapper<Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversTypes['District']>, holder?: Maybe<ResolversTypes['Membership']> }>;
+  CouncilSeatState: CouncilSeatState;
+  CouncilSeatsInput: CouncilSeatsInput;
   CouncilState: CouncilState;
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilTerm: ResolverTypeWrapper<Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversTypes['Council'], memberships: ReadonlyArray<ResolversTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversTypes['Membership']>>, seats: ReadonlyArray<ResolversTypes['CouncilSeat']> }>;
+  CouncilTermAction: CouncilTermAction;
+  CouncilTermCancelled: ResolverTypeWrapper<Omit<CouncilTermCancelled, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  CouncilTermPhase: CouncilTermPhase;
+  CouncilTermPlanned: ResolverTypeWrapper<Omit<CouncilTermPlanned, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   CouncilType: ResolverTypeWrapper<CouncilTypeModel>;
   CouncilTypeSeat: CouncilTypeSeat;
   CouncilWhere: CouncilWhere;
+  CountsNotRight: ResolverTypeWrapper<CountsNotRightModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgendaItemAnswer']>;
+  DecideAgendaItemInput: DecideAgendaItemInput;
+  DecisionBase: DecisionBase;
+  DecisionRule: ResolverTypeWrapper<DecisionRuleModel>;
   DeclareEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareEligibilityAnswer']>;
   DeclareEligibilityInput: DeclareEligibilityInput;
+  DeclineSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSeatAnswer']>;
+  DeferAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferAgendaItemAnswer']>;
+  DeferAgendaItemInput: DeferAgendaItemInput;
+  DepartureRecorded: ResolverTypeWrapper<Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  DiscussionStillOpen: ResolverTypeWrapper<DiscussionStillOpenModel>;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
   DissolveCouncilInput: DissolveCouncilInput;
   District: ResolverTypeWrapper<Omit<District, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
@@ -5453,6 +8623,7 @@ export type ResolversTypes = {
   EligibilityState: EligibilityState;
   EligibilityVerdict: ResolverTypeWrapper<VerdictModel>;
   EligibilityWithdrawn: ResolverTypeWrapper<Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
+  EndNominationInput: EndNominationInput;
   EstablishCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilAnswer']>;
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixDrawSeedAnswer']>;
@@ -5470,26 +8641,49 @@ export type ResolversTypes = {
   InvitationsOpen: ResolverTypeWrapper<InvitationsOpenModel>;
   InviteDrawnAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteDrawnAnswer']>;
   Language: Language;
+  LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
+  LeaveSeatInput: LeaveSeatInput;
+  LinkMissing: ResolverTypeWrapper<LinkMissing>;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingActNotPossible: ResolverTypeWrapper<MeetingActNotPossibleModel>;
   MeetingAction: MeetingAction;
+  MeetingCanOpen: ResolverTypeWrapper<MeetingCanOpenModel>;
   MeetingCancelled: ResolverTypeWrapper<Omit<MeetingCancelled, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingClosed: ResolverTypeWrapper<Omit<MeetingClosed, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingInput: MeetingInput;
+  MeetingLapsed: ResolverTypeWrapper<Omit<MeetingLapsed, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingMode: MeetingMode;
+  MeetingNotInSession: ResolverTypeWrapper<MeetingNotInSessionModel>;
   MeetingNotice: ResolverTypeWrapper<MeetingNotice>;
   MeetingNoticed: ResolverTypeWrapper<Omit<MeetingNoticed, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingOpened: ResolverTypeWrapper<Omit<MeetingOpened, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
   MeetingOrder: MeetingOrder;
   MeetingOrderField: MeetingOrderField;
   MeetingPlanned: ResolverTypeWrapper<Omit<MeetingPlanned, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  MeetingRules: ResolverTypeWrapper<MeetingRulesModel>;
   MeetingState: MeetingState;
   MeetingStateFilter: MeetingStateFilter;
   MeetingTooEarly: ResolverTypeWrapper<MeetingTooEarlyModel>;
   MeetingWhere: MeetingWhere;
+  MemberAppointed: ResolverTypeWrapper<Omit<MemberAppointed, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberDeathRecorded: ResolverTypeWrapper<Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberNameConsentSet: ResolverTypeWrapper<Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberNominated: ResolverTypeWrapper<Omit<MemberNominated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberPerson: ResolverTypeWrapper<MemberPerson>;
+  MemberRecused: ResolverTypeWrapper<Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversTypes['CompositionCheck']>, council: ResolversTypes['Council'], replaces?: Maybe<ResolversTypes['Membership']>, restsOn?: Maybe<ResolversTypes['Membership']>, seat: ResolversTypes['CouncilSeat'], selection: ResolversTypes['MembershipSelection'], term: ResolversTypes['CouncilTerm'] }>;
+  MembershipActNotPossible: ResolverTypeWrapper<Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MembershipAction: MembershipAction;
+  MembershipPhase: MembershipPhase;
+  MembershipRole: MembershipRole;
+  MembershipSelection: ResolverTypeWrapper<Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversTypes['Draw']> }>;
+  MembershipSelectionInput: MembershipSelectionInput;
+  MinorityOpinion: ResolverTypeWrapper<MinorityOpinion>;
+  MinorityOpinionInput: MinorityOpinionInput;
   Minutes: ResolverTypeWrapper<MinutesModel>;
   MinutesActNotPossible: ResolverTypeWrapper<MinutesActNotPossibleModel>;
   MinutesAction: MinutesAction;
@@ -5506,16 +8700,28 @@ export type ResolversTypes = {
   MyGroup: ResolverTypeWrapper<MyGroupModel>;
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
+  NamedBallot: ResolverTypeWrapper<NamedBallot>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NominateMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NominateMemberAnswer']>;
+  NominateMemberInput: NominateMemberInput;
+  NomineeRejected: ResolverTypeWrapper<Omit<NomineeRejected, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  NomineeWithdrawn: ResolverTypeWrapper<Omit<NomineeWithdrawn, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  NotAttending: ResolverTypeWrapper<NotAttendingModel>;
   NotEligibleToTakePart: ResolverTypeWrapper<NotEligibleModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
+  NotInOfficeThen: ResolverTypeWrapper<NotInOfficeThenModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
+  NoteAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteAgendaItemAnswer']>;
+  NoteAgendaItemInput: NoteAgendaItemInput;
+  NothingVoted: ResolverTypeWrapper<NothingVotedModel>;
   NoticeMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoticeMeetingAnswer']>;
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: ResolverTypeWrapper<NoticeRuleModel>;
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
   NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
   Office: ResolverTypeWrapper<Office>;
+  OpenVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVoteAnswer']>;
+  OpenVoteInput: OpenVoteInput;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpinionEdge']>, nodes: ReadonlyArray<ResolversTypes['Opinion']> }>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
@@ -5530,12 +8736,17 @@ export type ResolversTypes = {
   OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperKind: PaperKind;
+  PaperNotOpen: ResolverTypeWrapper<PaperNotOpenModel>;
+  PaperOfAnotherPlace: ResolverTypeWrapper<PaperOfAnotherPlaceModel>;
   ParentNotEstablished: ResolverTypeWrapper<ParentNotEstablishedModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipationKind: ResolverTypeWrapper<ParticipationKindModel>;
   PerformDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PerformDrawAnswer']>;
   PersonInPool: ResolverTypeWrapper<PersonInPoolModel>;
   PlaceHasBody: ResolverTypeWrapper<PlaceHasBodyModel>;
+  PlanCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCouncilTermAnswer']>;
+  PlanCouncilTermInput: PlanCouncilTermInput;
   PlanDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDrawAnswer']>;
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
@@ -5567,31 +8778,80 @@ export type ResolversTypes = {
   ProposalStepInput: ProposalStepInput;
   ProposalWhere: ProposalWhere;
   ProposalWordingInput: ProposalWordingInput;
+  ProposeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgendaItemAnswer']>;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProxyNotAllowed: ResolverTypeWrapper<ProxyNotAllowedModel>;
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
+  PublishReflectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReflectionAnswer']>;
+  PublishReflectionInput: PublishReflectionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuorumBase: QuorumBase;
+  QuorumCheck: ResolverTypeWrapper<QuorumCheckModel>;
+  QuorumNotMet: ResolverTypeWrapper<QuorumNotMetModel>;
+  QuorumRule: ResolverTypeWrapper<QuorumRuleModel>;
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
+  RecordAbsenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceAnswer']>;
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordArrivalAnswer']>;
+  RecordArrivalInput: RecordArrivalInput;
+  RecordDepartureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDepartureAnswer']>;
+  RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberDeathAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberDeathAnswer']>;
   RecordOpinionInput: RecordOpinionInput;
+  Recusal: ResolverTypeWrapper<Recusal>;
+  RecuseMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseMemberAnswer']>;
+  RecuseMemberInput: RecuseMemberInput;
   ReferOpinionInput: ReferOpinionInput;
+  Reflection: ResolverTypeWrapper<Reflection>;
+  ReflectionInput: ReflectionInput;
+  ReflectionMissing: ResolverTypeWrapper<ReflectionMissingModel>;
+  ReflectionPublished: ResolverTypeWrapper<Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  ReflectionState: ReflectionState;
   ReflectionTarget: ResolverTypeWrapper<ReflectionTarget>;
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
+  RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
+  RejectNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectNomineeAnswer']>;
+  RejectNomineeInput: RejectNomineeInput;
+  RemoveMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberAnswer']>;
+  RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
+  ResignSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignSeatAnswer']>;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ResolutionOrder: ResolutionOrder;
+  ResolutionOrderField: ResolutionOrderField;
+  ResolutionResult: ResolutionResult;
+  ResolutionWhere: ResolutionWhere;
   Response: ResolverTypeWrapper<ResponseModel>;
   ResponseItem: ResolverTypeWrapper<ResponseItem>;
   ResponseItemInput: ResponseItemInput;
+  ResultNotVoted: ResolverTypeWrapper<ResultNotVotedModel>;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
   RouteOpinionInput: RouteOpinionInput;
+  ScheduleAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleAgendaItemAnswer']>;
+  ScheduleAgendaItemInput: ScheduleAgendaItemInput;
   ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
+  SeatCategory: ResolverTypeWrapper<SeatCategory>;
+  SeatDeclined: ResolverTypeWrapper<Omit<SeatDeclined, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatLink: SeatLink;
+  SeatResigned: ResolverTypeWrapper<Omit<SeatResigned, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SelectionMethod: SelectionMethod;
+  SelectionUnproven: ResolverTypeWrapper<SelectionUnproven>;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
+  SetMemberNameConsentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberNameConsentAnswer']>;
+  SetMemberNameConsentInput: SetMemberNameConsentInput;
   SetUpSubcommitteeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUpSubcommitteeAnswer']>;
   SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: ResolverTypeWrapper<Source>;
@@ -5604,10 +8864,35 @@ export type ResolversTypes = {
   SubmitProposalInput: SubmitProposalInput;
   SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
+  TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
+  TakeAgendaItemInput: TakeAgendaItemInput;
+  TermHasMembers: ResolverTypeWrapper<Omit<TermHasMembers, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  TermOver: ResolverTypeWrapper<Omit<TermOver, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  TermsOverlap: ResolverTypeWrapper<Omit<TermsOverlap, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   TextFilter: TextFilter;
+  TieBreak: TieBreak;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
   VoidDrawInput: VoidDrawInput;
+  VoidVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidVoteAnswer']>;
+  VoidVoteInput: VoidVoteInput;
+  Vote: ResolverTypeWrapper<VoteModel>;
+  VoteActNotPossible: ResolverTypeWrapper<VoteActNotPossibleModel>;
+  VoteAction: VoteAction;
+  VoteClosed: ResolverTypeWrapper<Omit<VoteClosed, 'vote'> & { vote: ResolversTypes['Vote'] }>;
+  VoteCounts: ResolverTypeWrapper<VoteCounts>;
+  VoteCountsInput: VoteCountsInput;
+  VoteMethod: VoteMethod;
+  VoteOpened: ResolverTypeWrapper<Omit<VoteOpened, 'vote'> & { vote: ResolversTypes['Vote'] }>;
+  VoteOption: VoteOption;
+  VoteResult: VoteResult;
+  VoteState: VoteState;
+  VoteStillOpen: ResolverTypeWrapper<VoteStillOpenModel>;
+  VoteVoided: ResolverTypeWrapper<Omit<VoteVoided, 'vote'> & { vote: ResolversTypes['Vote'] }>;
+  VoterNotEntitled: ResolverTypeWrapper<VoterNotEntitledModel>;
+  WithdrawAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgendaItemAnswer']>;
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
+  WithdrawNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawNomineeAnswer']>;
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -5615,26 +8900,60 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
+  AbsenceRecorded: Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   AddDrawEntriesAnswer: ResolversUnionTypes<ResolversParentTypes>['AddDrawEntriesAnswer'];
   AddDrawEntriesInput: AddDrawEntriesInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: AgendaChange;
+  AgendaCourse: AgendaCourse;
+  AgendaDeferral: AgendaDeferralModel;
   AgendaItem: AgendaItemModel;
   Boolean: Scalars['Boolean']['output'];
+  AgendaItemActNotPossible: AgendaItemActNotPossibleModel;
+  AgendaItemConnection: Omit<AgendaItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
+  AgendaItemDecided: Omit<AgendaItemDecided, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemDeferred: Omit<AgendaItemDeferred, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
   AgendaItemInput: AgendaItemInput;
+  AgendaItemNoted: Omit<AgendaItemNoted, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemOrder: AgendaItemOrder;
+  AgendaItemProposed: Omit<AgendaItemProposed, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemScheduled: Omit<AgendaItemScheduled, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemStateFilter: AgendaItemStateFilter;
+  AgendaItemTaken: Omit<AgendaItemTaken, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  AgendaItemWhere: AgendaItemWhere;
+  AgendaItemWithdrawn: Omit<AgendaItemWithdrawn, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
   AgendaMissing: AgendaMissingModel;
+  AgendaPaper: AgendaPaper;
+  AgendaPaperInput: AgendaPaperInput;
   AgendaSet: Omit<AgendaSet, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  AlreadyRecused: AlreadyRecusedModel;
+  AlreadyVoted: AlreadyVotedModel;
   AnnounceDrawSourcesAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceDrawSourcesAnswer'];
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  AppointMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointMemberAnswer'];
+  AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
   ApproveMinutesInput: ApproveMinutesInput;
   Area: Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
   AreaHasCouncil: AreaHasCouncilModel;
+  ArrivalRecorded: Omit<ArrivalRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  Attendance: AttendanceModel;
+  AttendanceInterval: AttendanceInterval;
+  AttendanceOverlaps: AttendanceOverlapsModel;
+  Ballot: BallotModel;
+  BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
+  BodyOver: Omit<BodyOver, 'council'> & { council: ResolversParentTypes['Council'] };
+  CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
+  CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
+  CastBallotAnswer: ResolversUnionTypes<ResolversParentTypes>['CastBallotAnswer'];
+  CastBallotInput: CastBallotInput;
+  ChairMustDecide: ChairMustDecideModel;
   ChangeCouncilInput: ChangeCouncilInput;
   ChangeEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeEligibilityAnswer'];
   ChangeEligibilityInput: ChangeEligibilityInput;
@@ -5644,10 +8963,16 @@ export type ResolversParentTypes = {
   ClockRule: ClockRuleModel;
   CloseDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseDrawAnswer'];
   CloseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseMeetingAnswer'];
+  CloseVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseVoteAnswer'];
+  CloseVoteInput: CloseVoteInput;
   ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
   CommitmentBroken: CommitmentBrokenModel;
   CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
   CompleteDrawInput: CompleteDrawInput;
+  CompositionBroken: Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']> };
+  CompositionCheck: Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']>, term?: Maybe<ResolversParentTypes['CouncilTerm']> };
+  CompositionFinding: Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
+  CompositionRule: CompositionRule;
   Conflict: ConflictModel;
   CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
   CorrectMinutesInput: CorrectMinutesInput;
@@ -5670,17 +8995,31 @@ export type ResolversParentTypes = {
   CouncilRollout: RolloutModel;
   CouncilRolloutCount: CouncilRolloutCount;
   CouncilRollouts: Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversParentTypes['CouncilRollout']> };
+  CouncilSeat: Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversParentTypes['District']>, holder?: Maybe<ResolversParentTypes['Membership']> };
+  CouncilSeatsInput: CouncilSeatsInput;
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilTerm: Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversParentTypes['Council'], memberships: ReadonlyArray<ResolversParentTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversParentTypes['Membership']>>, seats: ReadonlyArray<ResolversParentTypes['CouncilSeat']> } | FederationReferenceTypes['CouncilTerm'];
+  CouncilTermCancelled: Omit<CouncilTermCancelled, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  CouncilTermPlanned: Omit<CouncilTermPlanned, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilType: CouncilTypeModel;
   CouncilWhere: CouncilWhere;
+  CountsNotRight: CountsNotRightModel;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideAgendaItemAnswer'];
+  DecideAgendaItemInput: DecideAgendaItemInput;
+  DecisionRule: DecisionRuleModel;
   DeclareEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclareEligibilityAnswer'];
   DeclareEligibilityInput: DeclareEligibilityInput;
+  DeclineSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclineSeatAnswer'];
+  DeferAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['DeferAgendaItemAnswer'];
+  DeferAgendaItemInput: DeferAgendaItemInput;
+  DepartureRecorded: Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  DiscussionStillOpen: DiscussionStillOpenModel;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
   DissolveCouncilInput: DissolveCouncilInput;
   District: Omit<District, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['District'];
@@ -5733,6 +9072,7 @@ export type ResolversParentTypes = {
   EligibilityRenewed: Omit<EligibilityRenewed, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
   EligibilityVerdict: VerdictModel;
   EligibilityWithdrawn: Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
+  EndNominationInput: EndNominationInput;
   EstablishCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilAnswer'];
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolversUnionTypes<ResolversParentTypes>['FixDrawSeedAnswer'];
@@ -5749,22 +9089,42 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInputModel;
   InvitationsOpen: InvitationsOpenModel;
   InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
+  LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
+  LeaveSeatInput: LeaveSeatInput;
+  LinkMissing: LinkMissing;
   Me: PersonModel;
   Meeting: MeetingModel;
   MeetingActNotPossible: MeetingActNotPossibleModel;
+  MeetingCanOpen: MeetingCanOpenModel;
   MeetingCancelled: Omit<MeetingCancelled, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   MeetingClosed: Omit<MeetingClosed, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingInput: MeetingInput;
+  MeetingLapsed: Omit<MeetingLapsed, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingNotInSession: MeetingNotInSessionModel;
   MeetingNotice: MeetingNotice;
   MeetingNoticed: Omit<MeetingNoticed, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   MeetingOpened: Omit<MeetingOpened, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
   MeetingOrder: MeetingOrder;
   MeetingPlanned: Omit<MeetingPlanned, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  MeetingRules: MeetingRulesModel;
   MeetingStateFilter: MeetingStateFilter;
   MeetingTooEarly: MeetingTooEarlyModel;
   MeetingWhere: MeetingWhere;
+  MemberAppointed: Omit<MemberAppointed, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberDeathRecorded: Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberNameConsentSet: Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberNominated: Omit<MemberNominated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberPerson: MemberPerson;
+  MemberRecused: Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  MemberRemoved: Omit<MemberRemoved, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Membership: Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversParentTypes['CompositionCheck']>, council: ResolversParentTypes['Council'], replaces?: Maybe<ResolversParentTypes['Membership']>, restsOn?: Maybe<ResolversParentTypes['Membership']>, seat: ResolversParentTypes['CouncilSeat'], selection: ResolversParentTypes['MembershipSelection'], term: ResolversParentTypes['CouncilTerm'] } | FederationReferenceTypes['Membership'];
+  MembershipActNotPossible: Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MembershipSelection: Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversParentTypes['Draw']> };
+  MembershipSelectionInput: MembershipSelectionInput;
+  MinorityOpinion: MinorityOpinion;
+  MinorityOpinionInput: MinorityOpinionInput;
   Minutes: MinutesModel;
   MinutesActNotPossible: MinutesActNotPossibleModel;
   MinutesAlreadyBegun: MinutesAlreadyBegunModel;
@@ -5779,16 +9139,28 @@ export type ResolversParentTypes = {
   MyGroup: MyGroupModel;
   Name: Name;
   NameInput: NameInput;
+  NamedBallot: NamedBallot;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NominateMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['NominateMemberAnswer'];
+  NominateMemberInput: NominateMemberInput;
+  NomineeRejected: Omit<NomineeRejected, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  NomineeWithdrawn: Omit<NomineeWithdrawn, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  NotAttending: NotAttendingModel;
   NotEligibleToTakePart: NotEligibleModel;
   NotFound: NotFoundModel;
+  NotInOfficeThen: NotInOfficeThenModel;
   NotPermitted: NotPermittedModel;
+  NoteAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['NoteAgendaItemAnswer'];
+  NoteAgendaItemInput: NoteAgendaItemInput;
+  NothingVoted: NothingVotedModel;
   NoticeMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['NoticeMeetingAnswer'];
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: NoticeRuleModel;
   NoticeTooLate: NoticeTooLateModel;
   NumbersNotOut: NumbersNotOutModel;
   Office: Office;
+  OpenVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenVoteAnswer'];
+  OpenVoteInput: OpenVoteInput;
   Opinion: OpinionModel;
   OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpinionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opinion']> };
   OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
@@ -5798,12 +9170,16 @@ export type ResolversParentTypes = {
   OpinionOrder: OpinionOrder;
   OpinionWhere: OpinionWhere;
   PageInfo: PageInfo;
+  PaperNotOpen: PaperNotOpenModel;
+  PaperOfAnotherPlace: PaperOfAnotherPlaceModel;
   ParentNotEstablished: ParentNotEstablishedModel;
   PartialDate: Scalars['PartialDate']['output'];
   ParticipationKind: ParticipationKindModel;
   PerformDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PerformDrawAnswer'];
   PersonInPool: PersonInPoolModel;
   PlaceHasBody: PlaceHasBodyModel;
+  PlanCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCouncilTermAnswer'];
+  PlanCouncilTermInput: PlanCouncilTermInput;
   PlanDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDrawAnswer'];
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
@@ -5831,30 +9207,73 @@ export type ResolversParentTypes = {
   ProposalStepInput: ProposalStepInput;
   ProposalWhere: ProposalWhere;
   ProposalWordingInput: ProposalWordingInput;
+  ProposeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeAgendaItemAnswer'];
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProxyNotAllowed: ProxyNotAllowedModel;
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
+  PublishReflectionAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishReflectionAnswer'];
+  PublishReflectionInput: PublishReflectionInput;
   Query: Record<PropertyKey, never>;
+  QuorumCheck: QuorumCheckModel;
+  QuorumNotMet: QuorumNotMetModel;
+  QuorumRule: QuorumRuleModel;
   QuotasImpossible: QuotasImpossibleModel;
+  RecordAbsenceAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceAnswer'];
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordArrivalAnswer'];
+  RecordArrivalInput: RecordArrivalInput;
+  RecordDepartureAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDepartureAnswer'];
+  RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberDeathAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberDeathAnswer'];
   RecordOpinionInput: RecordOpinionInput;
+  Recusal: Recusal;
+  RecuseMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RecuseMemberAnswer'];
+  RecuseMemberInput: RecuseMemberInput;
   ReferOpinionInput: ReferOpinionInput;
+  Reflection: Reflection;
+  ReflectionInput: ReflectionInput;
+  ReflectionMissing: ReflectionMissingModel;
+  ReflectionPublished: Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
   ReflectionTarget: ReflectionTarget;
   ReflectionTargetInput: ReflectionTargetInput;
+  RegisterClosed: RegisterClosedModel;
+  RejectNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['RejectNomineeAnswer'];
+  RejectNomineeInput: RejectNomineeInput;
+  RemoveMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberAnswer'];
+  RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ReplyStillDue: ReplyStillDueModel;
+  ResignSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['ResignSeatAnswer'];
+  Resolution: ResolutionModel;
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ResolutionOrder: ResolutionOrder;
+  ResolutionWhere: ResolutionWhere;
   Response: ResponseModel;
   ResponseItem: ResponseItem;
   ResponseItemInput: ResponseItemInput;
+  ResultNotVoted: ResultNotVotedModel;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
   RouteOpinionInput: RouteOpinionInput;
+  ScheduleAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleAgendaItemAnswer'];
+  ScheduleAgendaItemInput: ScheduleAgendaItemInput;
   ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
+  SeatCategory: SeatCategory;
+  SeatDeclined: Omit<SeatDeclined, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SeatTaken: Omit<SeatTaken, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SelectionUnproven: SelectionUnproven;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
+  SetMemberNameConsentAnswer: ResolversUnionTypes<ResolversParentTypes>['SetMemberNameConsentAnswer'];
+  SetMemberNameConsentInput: SetMemberNameConsentInput;
   SetUpSubcommitteeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetUpSubcommitteeAnswer'];
   SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: Source;
@@ -5865,10 +9284,29 @@ export type ResolversParentTypes = {
   SubmitProposalInput: SubmitProposalInput;
   SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
+  TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
+  TakeAgendaItemInput: TakeAgendaItemInput;
+  TermHasMembers: Omit<TermHasMembers, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  TermOver: Omit<TermOver, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  TermsOverlap: Omit<TermsOverlap, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;
+  VoidVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidVoteAnswer'];
+  VoidVoteInput: VoidVoteInput;
+  Vote: VoteModel;
+  VoteActNotPossible: VoteActNotPossibleModel;
+  VoteClosed: Omit<VoteClosed, 'vote'> & { vote: ResolversParentTypes['Vote'] };
+  VoteCounts: VoteCounts;
+  VoteCountsInput: VoteCountsInput;
+  VoteOpened: Omit<VoteOpened, 'vote'> & { vote: ResolversParentTypes['Vote'] };
+  VoteStillOpen: VoteStillOpenModel;
+  VoteVoided: Omit<VoteVoided, 'vote'> & { vote: ResolversParentTypes['Vote'] };
+  VoterNotEntitled: VoterNotEntitledModel;
+  WithdrawAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgendaItemAnswer'];
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
+  WithdrawNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawNomineeAnswer'];
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: Scalars['String']['output'];
 };
@@ -5886,6 +9324,11 @@ export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilAbandoned' | 'CouncilActNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type AbsenceRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceRecorded'] = ResolversParentTypes['AbsenceRecorded']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddDrawEntriesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDrawEntriesAnswer'] = ResolversParentTypes['AddDrawEntriesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawEntriesAdded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PersonInPool', ParentType, ContextType>;
 };
@@ -5895,13 +9338,103 @@ export type AgendaChangeResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+export type AgendaCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaCourse'] = ResolversParentTypes['AgendaCourse']> = {
+  discussedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgendaDeferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaDeferral'] = ResolversParentTypes['AgendaDeferral']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem'], FederationReferenceType extends FederationReferenceTypes['AgendaItem'] = FederationReferenceTypes['AgendaItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemAction']>, ParentType, ContextType>;
   closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['AgendaCourse'], ParentType, ContextType>;
+  deferrals?: Resolver<ReadonlyArray<ResolversTypes['AgendaDeferral']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AgendaOutcome']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['AgendaPaper']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recusals?: Resolver<ReadonlyArray<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  reflection?: Resolver<Maybe<ResolversTypes['Reflection']>, ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['Reflection']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgendaRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgendaItemState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemActNotPossible'] = ResolversParentTypes['AgendaItemActNotPossible']> = {
+  action?: Resolver<ResolversTypes['AgendaItemAction'], ParentType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaItemActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaItemActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['AgendaItemState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgendaItemDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemDecided'] = ResolversParentTypes['AgendaItemDecided']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemDeferredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemDeferred'] = ResolversParentTypes['AgendaItemDeferred']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type AgendaItemNotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemNoted'] = ResolversParentTypes['AgendaItemNoted']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemProposed'] = ResolversParentTypes['AgendaItemProposed']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemScheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemScheduled'] = ResolversParentTypes['AgendaItemScheduled']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemTaken'] = ResolversParentTypes['AgendaItemTaken']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemWithdrawn'] = ResolversParentTypes['AgendaItemWithdrawn']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgendaMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaMissing'] = ResolversParentTypes['AgendaMissing']> = {
@@ -5912,13 +9445,39 @@ export type AgendaMissingResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgendaPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaPaper'] = ResolversParentTypes['AgendaPaper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AgendaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSet'] = ResolversParentTypes['AgendaSet']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyRecusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecused'] = ResolversParentTypes['AlreadyRecused']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyRecusedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyRecusedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyVotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyVoted'] = ResolversParentTypes['AlreadyVoted']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyVotedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyVotedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnnounceDrawSourcesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceDrawSourcesAnswer'] = ResolversParentTypes['AnnounceDrawSourcesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawSourcesAnnounced' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
+};
+
+export type AppointMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMemberAnswer'] = ResolversParentTypes['AppointMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberAppointed' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatTaken' | 'TermOver', ParentType, ContextType>;
 };
 
 export type ApproveMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMinutesAnswer'] = ResolversParentTypes['ApproveMinutesAnswer']> = {
@@ -5942,8 +9501,76 @@ export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArrivalRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrivalRecorded'] = ResolversParentTypes['ArrivalRecorded']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'], FederationReferenceType extends FederationReferenceTypes['Attendance'] = FederationReferenceTypes['Attendance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['AttendanceInterval']>, ParentType, ContextType>;
+  isExcused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proxyHolder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceInterval'] = ResolversParentTypes['AttendanceInterval']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AttendanceMode'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AttendanceOverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceOverlaps'] = ResolversParentTypes['AttendanceOverlaps']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AttendanceOverlapsMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AttendanceOverlapsRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type BallotCastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotCast'] = ResolversParentTypes['BallotCast']> = {
+  ballot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyOver'] = ResolversParentTypes['BodyOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyOverRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCouncilTermAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCouncilTermAnswer'] = ResolversParentTypes['CancelCouncilTermAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilTermCancelled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TermHasMembers' | 'TermOver', ParentType, ContextType>;
+};
+
 export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingAnswer'] = ResolversParentTypes['CancelMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCancelled' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CastBallotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotAnswer'] = ResolversParentTypes['CastBallotAnswer']> = {
+  __resolveType?: TypeResolveFn<'AlreadyVoted' | 'BallotCast' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'VoteActNotPossible' | 'VoterNotEntitled', ParentType, ContextType>;
+};
+
+export type ChairMustDecideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairMustDecide'] = ResolversParentTypes['ChairMustDecide']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChairMustDecideMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChairMustDecideRemedyArgs, 'lang'>>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEligibilityAnswer'] = ResolversParentTypes['ChangeEligibilityAnswer']> = {
@@ -5998,7 +9625,11 @@ export type CloseDrawAnswerResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CloseMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingAnswer'] = ResolversParentTypes['CloseMeetingAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingClosed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'DiscussionStillOpen' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingClosed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CloseVoteAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVoteAnswer'] = ResolversParentTypes['CloseVoteAnswer']> = {
+  __resolveType?: TypeResolveFn<'ChairMustDecide' | 'Conflict' | 'CountsNotRight' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuorumNotMet' | 'VoteActNotPossible' | 'VoteClosed' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ClosedPartNeedsReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedPartNeedsReason'] = ResolversParentTypes['ClosedPartNeedsReason']> = {
@@ -6021,6 +9652,47 @@ export type CompleteDrawAnswerResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawCompleted' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type CompositionBrokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionBroken'] = ResolversParentTypes['CompositionBroken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CompositionFinding']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionBrokenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionBrokenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionCheck'] = ResolversParentTypes['CompositionCheck']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CompositionFinding']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBroken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+};
+
+export type CompositionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionFinding'] = ResolversParentTypes['CompositionFinding']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CompositionRule'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
+};
+
+export type CompositionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionRule'] = ResolversParentTypes['CompositionRule']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SeatCategory']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompositionRuleKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CompositionSeverity'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionRuleTextArgs, 'lang'>>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6037,9 +9709,11 @@ export type CorrectMinutesAnswerResolvers<ContextType = Context, ParentType exte
 
 export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'], FederationReferenceType extends FederationReferenceTypes['Council'] = FederationReferenceTypes['Council']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Council']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaItems?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, Partial<CouncilAgendaItemsArgs>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['CouncilStateChange']>, ParentType, ContextType>;
+  compositionCheck?: Resolver<ResolversTypes['CompositionCheck'], ParentType, ContextType, Partial<CouncilCompositionCheckArgs>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, Partial<CouncilDrawsArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6049,7 +9723,9 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['CouncilLegalBasis']>, ParentType, ContextType>;
   livesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingRules?: Resolver<Maybe<ResolversTypes['MeetingRules']>, ParentType, ContextType, Partial<CouncilMeetingRulesArgs>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
@@ -6057,9 +9733,12 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
   preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<Maybe<ResolversTypes['ResolutionConnection']>, ParentType, ContextType, Partial<CouncilResolutionsArgs>>;
   secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
   subcommittees?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6171,6 +9850,15 @@ export type CouncilRolloutsResolvers<ContextType = Context, ParentType extends R
   rollouts?: Resolver<ReadonlyArray<ResolversTypes['CouncilRollout']>, ParentType, ContextType>;
 };
 
+export type CouncilSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSeat'] = ResolversParentTypes['CouncilSeat']> = {
+  category?: Resolver<ResolversTypes['SeatCategory'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<CouncilSeatHolderArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilSeatState'], ParentType, ContextType, Partial<CouncilSeatStateArgs>>;
+};
+
 export type CouncilStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilStateChange'] = ResolversParentTypes['CouncilStateChange']> = {
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6181,6 +9869,34 @@ export type CouncilStateChangeResolvers<ContextType = Context, ParentType extend
 
 export type CouncilSuspendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSuspended'] = ResolversParentTypes['CouncilSuspended']> = {
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTerm'] = ResolversParentTypes['CouncilTerm'], FederationReferenceType extends FederationReferenceTypes['CouncilTerm'] = FederationReferenceTypes['CouncilTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilTermAction']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  nominations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CouncilTermPhase'], ParentType, ContextType, Partial<CouncilTermPhaseArgs>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['CouncilSeat']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTermCancelled'] = ResolversParentTypes['CouncilTermCancelled']> = {
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTermPlanned'] = ResolversParentTypes['CouncilTermPlanned']> = {
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6199,6 +9915,15 @@ export type CouncilTypeResolvers<ContextType = Context, ParentType extends Resol
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type CountsNotRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountsNotRight'] = ResolversParentTypes['CountsNotRight']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountsNotRightMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountsNotRightRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6207,8 +9932,42 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAgendaItemAnswer'] = ResolversParentTypes['DecideAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemDecided' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'NothingVoted' | 'QuorumNotMet' | 'ReflectionMissing' | 'ResultNotVoted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  castIncludes?: Resolver<ReadonlyArray<ResolversTypes['VoteOption']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['DecisionBase'], ParentType, ContextType>;
+  tieBreak?: Resolver<ResolversTypes['TieBreak'], ParentType, ContextType>;
+};
+
 export type DeclareEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareEligibilityAnswer'] = ResolversParentTypes['DeclareEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityAlreadyDeclared' | 'EligibilityDeclared' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DeclineSeatAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSeatAnswer'] = ResolversParentTypes['DeclineSeatAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatDeclined', ParentType, ContextType>;
+};
+
+export type DeferAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferAgendaItemAnswer'] = ResolversParentTypes['DeferAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemDeferred' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type DepartureRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureRecorded'] = ResolversParentTypes['DepartureRecorded']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscussionStillOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionStillOpen'] = ResolversParentTypes['DiscussionStillOpen']> = {
+  agendaItems?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscussionStillOpenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscussionStillOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DissolveCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveCouncilAnswer'] = ResolversParentTypes['DissolveCouncilAnswer']> = {
@@ -6564,7 +10323,7 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HoldMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingAnswer'] = ResolversParentTypes['HoldMeetingAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingOpened' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingOpened' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted' | 'QuorumNotMet', ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -6598,6 +10357,18 @@ export type InviteDrawnAnswerResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawnInvited' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type LapseMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseMeetingAnswer'] = ResolversParentTypes['LapseMeetingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingLapsed' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LinkMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMissing'] = ResolversParentTypes['LinkMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingMessageArgs, 'lang'>>;
+  needs?: Resolver<ResolversTypes['SeatLink'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'], FederationReferenceType extends FederationReferenceTypes['Me'] = FederationReferenceTypes['Me']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Me']> | FederationReferenceType, FederationReferenceType, ContextType>;
   eligibility?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
@@ -6609,6 +10380,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   agendaChanges?: Resolver<ReadonlyArray<ResolversTypes['AgendaChange']>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6625,7 +10397,9 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   notice?: Resolver<Maybe<ResolversTypes['MeetingNotice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openingQuorum?: Resolver<Maybe<ResolversTypes['QuorumCheck']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6641,6 +10415,14 @@ export type MeetingActNotPossibleResolvers<ContextType = Context, ParentType ext
   possible?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingActNotPossibleRemedyArgs, 'lang'>>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingCanOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCanOpen'] = ResolversParentTypes['MeetingCanOpen']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingCanOpenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingCanOpenRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6665,6 +10447,20 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type MeetingLapsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingLapsed'] = ResolversParentTypes['MeetingLapsed']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingNotInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingNotInSession'] = ResolversParentTypes['MeetingNotInSession']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  meetingState?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingNotInSessionMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingNotInSessionRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingNotice'] = ResolversParentTypes['MeetingNotice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ruleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6686,6 +10482,17 @@ export type MeetingPlannedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingRules'] = ResolversParentTypes['MeetingRules']> = {
+  decision?: Resolver<ResolversTypes['DecisionRule'], ParentType, ContextType>;
+  discussionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  graceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['QuorumRule'], ParentType, ContextType>;
+  registerMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
 export type MeetingTooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingTooEarly'] = ResolversParentTypes['MeetingTooEarly']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
@@ -6693,6 +10500,89 @@ export type MeetingTooEarlyResolvers<ContextType = Context, ParentType extends R
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTooEarlyRemedyArgs, 'lang'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberAppointed'] = ResolversParentTypes['MemberAppointed']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberDeathRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberDeathRecorded'] = ResolversParentTypes['MemberDeathRecorded']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNameConsentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNameConsentSet'] = ResolversParentTypes['MemberNameConsentSet']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNominatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNominated'] = ResolversParentTypes['MemberNominated']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPerson'] = ResolversParentTypes['MemberPerson']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberRecusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRecused'] = ResolversParentTypes['MemberRecused']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['MembershipAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SeatCategory'], ParentType, ContextType>;
+  checkIfAppointed?: Resolver<Maybe<ResolversTypes['CompositionCheck']>, ParentType, ContextType, Partial<MembershipCheckIfAppointedArgs>>;
+  consecutiveTerms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['MemberPerson']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['MembershipPhase'], ParentType, ContextType, Partial<MembershipPhaseArgs>>;
+  replaces?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['CouncilSeat'], ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['MembershipSelection'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActNotPossible'] = ResolversParentTypes['MembershipActNotPossible']> = {
+  action?: Resolver<ResolversTypes['MembershipAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipActNotPossibleMessageArgs, 'lang'>>;
+  phase?: Resolver<ResolversTypes['MembershipPhase'], ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['MembershipAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipActNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSelection'] = ResolversParentTypes['MembershipSelection']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SelectionMethod'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinorityOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinorityOpinion'] = ResolversParentTypes['MinorityOpinion']> = {
+  membership?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes'], FederationReferenceType extends FederationReferenceTypes['Minutes'] = FederationReferenceTypes['Minutes']> = {
@@ -6777,16 +10667,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
   answerProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
   appealProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAppealProposalArgs, 'input'>>;
+  appointMember?: Resolver<Maybe<ResolversTypes['AppointMemberAnswer']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  cancelCouncilTerm?: Resolver<Maybe<ResolversTypes['CancelCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationCancelCouncilTermArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  castBallot?: Resolver<Maybe<ResolversTypes['CastBallotAnswer']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
   closeDraw?: Resolver<Maybe<ResolversTypes['CloseDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCloseDrawArgs, 'input'>>;
   closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   closeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseProposalArgs, 'input'>>;
+  closeVote?: Resolver<Maybe<ResolversTypes['CloseVoteAnswer']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
   completeDraw?: Resolver<Maybe<ResolversTypes['CompleteDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteDrawArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
+  decideAgendaItem?: Resolver<Maybe<ResolversTypes['DecideAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAgendaItemArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
+  declineSeat?: Resolver<Maybe<ResolversTypes['DeclineSeatAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSeatArgs, 'input'>>;
   declineToSupportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineToSupportProposalArgs, 'input'>>;
+  deferAgendaItem?: Resolver<Maybe<ResolversTypes['DeferAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   deferProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeferProposalArgs, 'input'>>;
   deliberateProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeliberateProposalArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
@@ -6797,36 +10694,57 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
+  lapseMeeting?: Resolver<Maybe<ResolversTypes['LapseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseMeetingArgs, 'input'>>;
   lapseProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseProposalArgs, 'input'>>;
   mergeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationMergeProposalArgs, 'input'>>;
+  nominateMember?: Resolver<Maybe<ResolversTypes['NominateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
+  noteAgendaItem?: Resolver<Maybe<ResolversTypes['NoteAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationNoteAgendaItemArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  openVote?: Resolver<Maybe<ResolversTypes['OpenVoteAnswer']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   overrideProposalDecline?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOverrideProposalDeclineArgs, 'input'>>;
   performDraw?: Resolver<Maybe<ResolversTypes['PerformDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPerformDrawArgs, 'input'>>;
+  planCouncilTerm?: Resolver<Maybe<ResolversTypes['PlanCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCouncilTermArgs, 'input'>>;
   planDraw?: Resolver<Maybe<ResolversTypes['PlanDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
+  proposeAgendaItem?: Resolver<Maybe<ResolversTypes['ProposeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  publishReflection?: Resolver<Maybe<ResolversTypes['PublishReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationPublishReflectionArgs, 'input'>>;
+  recordAbsence?: Resolver<Maybe<ResolversTypes['RecordAbsenceAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
+  recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
+  recordDeparture?: Resolver<Maybe<ResolversTypes['RecordDepartureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
+  recordMemberDeath?: Resolver<Maybe<ResolversTypes['RecordMemberDeathAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberDeathArgs, 'input'>>;
   recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  recuseMember?: Resolver<Maybe<ResolversTypes['RecuseMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRecuseMemberArgs, 'input'>>;
   referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
+  rejectNominee?: Resolver<Maybe<ResolversTypes['RejectNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationRejectNomineeArgs, 'input'>>;
   rejectProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRejectProposalAppealArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
+  resignSeat?: Resolver<Maybe<ResolversTypes['ResignSeatAnswer']>, ParentType, ContextType, RequireFields<MutationResignSeatArgs, 'input'>>;
   resubmitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationResubmitProposalArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
   returnProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
   routeOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRouteOpinionArgs, 'input'>>;
+  scheduleAgendaItem?: Resolver<Maybe<ResolversTypes['ScheduleAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleAgendaItemArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
+  setMemberNameConsent?: Resolver<Maybe<ResolversTypes['SetMemberNameConsentAnswer']>, ParentType, ContextType, RequireFields<MutationSetMemberNameConsentArgs, 'input'>>;
   setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
   splitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSplitProposalArgs, 'input'>>;
   submitOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
   submitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
   supportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  takeAgendaItem?: Resolver<Maybe<ResolversTypes['TakeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationTakeAgendaItemArgs, 'input'>>;
   upholdProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationUpholdProposalAppealArgs, 'input'>>;
   voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
+  voidVote?: Resolver<Maybe<ResolversTypes['VoidVoteAnswer']>, ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;
+  withdrawAgendaItem?: Resolver<Maybe<ResolversTypes['WithdrawAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAgendaItemArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
+  withdrawNominee?: Resolver<Maybe<ResolversTypes['WithdrawNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawNomineeArgs, 'input'>>;
   withdrawOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionArgs, 'input'>>;
   withdrawProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawProposalSupport?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalSupportArgs, 'input'>>;
@@ -6844,8 +10762,35 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   romaji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NamedBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedBallot'] = ResolversParentTypes['NamedBallot']> = {
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['VoteOption'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Council' | 'Draw' | 'Eligibility' | 'Meeting' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Meeting' | 'Membership' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
+};
+
+export type NominateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateMemberAnswer'] = ResolversParentTypes['NominateMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberNominated' | 'NotFound' | 'NotPermitted' | 'SelectionUnproven' | 'TermOver', ParentType, ContextType>;
+};
+
+export type NomineeRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NomineeRejected'] = ResolversParentTypes['NomineeRejected']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NomineeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NomineeWithdrawn'] = ResolversParentTypes['NomineeWithdrawn']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAttendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAttending'] = ResolversParentTypes['NotAttending']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAttendingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAttendingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotEligibleToTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotEligibleToTakePart'] = ResolversParentTypes['NotEligibleToTakePart']> = {
@@ -6865,6 +10810,15 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotInOfficeThenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInOfficeThen'] = ResolversParentTypes['NotInOfficeThen']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotInOfficeThenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotInOfficeThenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -6872,6 +10826,18 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedMessageArgs, 'lang'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotPermittedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAgendaItemAnswer'] = ResolversParentTypes['NoteAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemNoted' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'ReflectionMissing', ParentType, ContextType>;
+};
+
+export type NothingVotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingVoted'] = ResolversParentTypes['NothingVoted']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NothingVotedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NothingVotedRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6908,6 +10874,10 @@ export type NumbersNotOutResolvers<ContextType = Context, ParentType extends Res
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenVoteAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenVoteAnswer'] = ResolversParentTypes['OpenVoteAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'QuorumNotMet' | 'VoteOpened' | 'VoteStillOpen', ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion'], FederationReferenceType extends FederationReferenceTypes['Opinion'] = FederationReferenceTypes['Opinion']> = {
@@ -6967,6 +10937,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperNotOpen'] = ResolversParentTypes['PaperNotOpen']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperNotOpenMessageArgs, 'lang'>>;
+  paper?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperNotOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperOfAnotherPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOfAnotherPlace'] = ResolversParentTypes['PaperOfAnotherPlace']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  councilPlace?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperOfAnotherPlaceMessageArgs, 'lang'>>;
+  paper?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperPlace?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperOfAnotherPlaceRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ParentNotEstablishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParentNotEstablished'] = ResolversParentTypes['ParentNotEstablished']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParentNotEstablishedMessageArgs, 'lang'>>;
@@ -7014,6 +11003,10 @@ export type PlaceHasBodyResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanCouncilTermAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCouncilTermAnswer'] = ResolversParentTypes['PlanCouncilTermAnswer']> = {
+  __resolveType?: TypeResolveFn<'BodyOver' | 'Conflict' | 'CouncilTermPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TermsOverlap', ParentType, ContextType>;
+};
+
 export type PlanDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrawAnswer'] = ResolversParentTypes['PlanDrawAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -7032,7 +11025,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaMissing' | 'AreaHasCouncil' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'MeetingActNotPossible' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'NoticeTooLate' | 'NumbersNotOut' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuotasImpossible' | 'ReplyStillDue' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CountsNotRight' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -7094,13 +11087,33 @@ export type ProposalPointResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposeAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgendaItemAnswer'] = ResolversParentTypes['ProposeAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemProposed' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PaperNotOpen' | 'PaperOfAnotherPlace', ParentType, ContextType>;
+};
+
+export type ProxyNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyNotAllowed'] = ResolversParentTypes['ProxyNotAllowed']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesPublished' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type PublishReflectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReflectionAnswer'] = ResolversParentTypes['PublishReflectionAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReflectionMissing' | 'ReflectionPublished', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryAgendaItemArgs, 'id'>>;
+  agendaItems?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  compositionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompositionRule']>>, ParentType, ContextType, Partial<QueryCompositionRulesArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
+  councilTerm?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType, RequireFields<QueryCouncilTermArgs, 'id'>>;
   councilTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilType']>>, ParentType, ContextType>;
   councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
@@ -7112,12 +11125,48 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<Maybe<ResolversTypes['OpinionConnection']>, ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'view'>>;
   participationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipationKind']>>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'view'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  seatCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatCategory']>>, ParentType, ContextType, Partial<QuerySeatCategoriesArgs>>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
+};
+
+export type QuorumCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumCheck'] = ResolversParentTypes['QuorumCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presentMembers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  proxies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roll?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type QuorumNotMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumNotMet'] = ResolversParentTypes['QuorumNotMet']> = {
+  check?: Resolver<ResolversTypes['QuorumCheck'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuorumNotMetMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuorumNotMetRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuorumRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumRule'] = ResolversParentTypes['QuorumRule']> = {
+  base?: Resolver<ResolversTypes['QuorumBase'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modesCounted?: Resolver<ReadonlyArray<ResolversTypes['AttendanceMode']>, ParentType, ContextType>;
+  mostProxiesPerHolder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proxiesAreCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recusedLeaveBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QuotasImpossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotasImpossible'] = ResolversParentTypes['QuotasImpossible']> = {
@@ -7128,14 +11177,76 @@ export type QuotasImpossibleResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordAbsenceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAbsenceAnswer'] = ResolversParentTypes['RecordAbsenceAnswer']> = {
+  __resolveType?: TypeResolveFn<'AbsenceRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'ProxyNotAllowed' | 'RegisterClosed', ParentType, ContextType>;
+};
+
+export type RecordArrivalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalAnswer'] = ResolversParentTypes['RecordArrivalAnswer']> = {
+  __resolveType?: TypeResolveFn<'ArrivalRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'RegisterClosed', ParentType, ContextType>;
+};
+
+export type RecordDepartureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDepartureAnswer'] = ResolversParentTypes['RecordDepartureAnswer']> = {
+  __resolveType?: TypeResolveFn<'AttendanceOverlaps' | 'Conflict' | 'DepartureRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAttending' | 'NotFound' | 'NotPermitted' | 'RegisterClosed', ParentType, ContextType>;
+};
+
 export type RecordDrawAnswerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDrawAnswerAnswer'] = ResolversParentTypes['RecordDrawAnswerAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawAnswerRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReplyStillDue', ParentType, ContextType>;
+};
+
+export type RecordMemberDeathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberDeathAnswer'] = ResolversParentTypes['RecordMemberDeathAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberDeathRecorded' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RecuseMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecuseMemberAnswer'] = ResolversParentTypes['RecuseMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AlreadyRecused' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberRecused' | 'NotFound' | 'NotPermitted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type ReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReflectionState'], ParentType, ContextType>;
+};
+
+export type ReflectionMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionMissing'] = ResolversParentTypes['ReflectionMissing']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReflectionMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReflectionMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionPublished'] = ResolversParentTypes['ReflectionPublished']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReflectionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionTarget'] = ResolversParentTypes['ReflectionTarget']> = {
   kind?: Resolver<ResolversTypes['ReflectionTargetKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClosed'] = ResolversParentTypes['RegisterClosed']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  meetingState?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterClosedMessageArgs, 'lang'>>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterClosedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectNomineeAnswer'] = ResolversParentTypes['RejectNomineeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeRejected' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RemoveMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberAnswer'] = ResolversParentTypes['RemoveMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberRemoved' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RenewEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewEligibilityAnswer'] = ResolversParentTypes['RenewEligibilityAnswer']> = {
@@ -7148,6 +11259,41 @@ export type ReplyStillDueResolvers<ContextType = Context, ParentType extends Res
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReplyStillDueRemedyArgs, 'lang'>>;
   replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResignSeatAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignSeatAnswer'] = ResolversParentTypes['ResignSeatAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatResigned', ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isQuorumConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  minorityOpinions?: Resolver<ReadonlyArray<ResolversTypes['MinorityOpinion']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AgendaOutcome'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['AgendaPaper']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['QuorumCheck'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
 };
 
 export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
@@ -7165,6 +11311,16 @@ export type ResponseItemResolvers<ContextType = Context, ParentType extends Reso
   targets?: Resolver<ReadonlyArray<ResolversTypes['ReflectionTarget']>, ParentType, ContextType>;
 };
 
+export type ResultNotVotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultNotVoted'] = ResolversParentTypes['ResultNotVoted']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultNotVotedMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['ResolutionResult']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultNotVotedRemedyArgs, 'lang'>>;
+  voteResult?: Resolver<ResolversTypes['VoteResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResumeCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCouncilAnswer'] = ResolversParentTypes['ResumeCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilResumed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -7173,12 +11329,55 @@ export type ReviseMinutesAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesRevised' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ScheduleAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleAgendaItemAnswer'] = ResolversParentTypes['ScheduleAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemScheduled' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'PaperNotOpen' | 'PaperOfAnotherPlace', ParentType, ContextType>;
+};
+
 export type ScheduleCouncilEstablishmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleCouncilEstablishmentAnswer'] = ResolversParentTypes['ScheduleCouncilEstablishmentAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilEstablishmentScheduled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type SeatCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCategory'] = ResolversParentTypes['SeatCategory']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfDistrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<ResolversTypes['SeatLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatCategoryNameArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SeatDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatDeclined'] = ResolversParentTypes['SeatDeclined']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResigned'] = ResolversParentTypes['SeatResigned']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatTaken'] = ResolversParentTypes['SeatTaken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  freeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionUnprovenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionUnproven'] = ResolversParentTypes['SelectionUnproven']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAgendaAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgendaAnswer'] = ResolversParentTypes['SetAgendaAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaMissing' | 'AgendaSet' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SetMemberNameConsentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberNameConsentAnswer'] = ResolversParentTypes['SetMemberNameConsentAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberNameConsentSet' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SetUpSubcommitteeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpSubcommitteeAnswer'] = ResolversParentTypes['SetUpSubcommitteeAnswer']> = {
@@ -7221,26 +11420,170 @@ export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilHasMeetings' | 'CouncilSuspended' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TakeAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeAgendaItemAnswer'] = ResolversParentTypes['TakeAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemTaken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'QuorumNotMet', ParentType, ContextType>;
+};
+
+export type TermHasMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermHasMembers'] = ResolversParentTypes['TermHasMembers']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermHasMembersMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermHasMembersRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermOver'] = ResolversParentTypes['TermOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermOverRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermsOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsOverlap'] = ResolversParentTypes['TermsOverlap']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsOverlapMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsOverlapRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoidDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDrawAnswer'] = ResolversParentTypes['VoidDrawAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawVoided' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type VoidVoteAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidVoteAnswer'] = ResolversParentTypes['VoidVoteAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VoteActNotPossible' | 'VoteVoided', ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'], FederationReferenceType extends FederationReferenceTypes['Vote'] = FederationReferenceTypes['Vote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['VoteAction']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chairsVote?: Resolver<Maybe<ResolversTypes['ChairsVote']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['VoteCounts']>, ParentType, ContextType>;
+  entitled?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VoteMethod'], ParentType, ContextType>;
+  motion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedBallots?: Resolver<ReadonlyArray<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['QuorumCheck']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['VoteResult']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DecisionRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoteState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteActNotPossible'] = ResolversParentTypes['VoteActNotPossible']> = {
+  action?: Resolver<ResolversTypes['VoteAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoteActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['VoteAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoteActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['VoteState'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteClosed'] = ResolversParentTypes['VoteClosed']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCounts'] = ResolversParentTypes['VoteCounts']> = {
+  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteOpened'] = ResolversParentTypes['VoteOpened']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteStillOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteStillOpen'] = ResolversParentTypes['VoteStillOpen']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoteStillOpenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoteStillOpenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteVoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteVoided'] = ResolversParentTypes['VoteVoided']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoterNotEntitledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterNotEntitled'] = ResolversParentTypes['VoterNotEntitled']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoterNotEntitledMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoterNotEntitledRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgendaItemAnswer'] = ResolversParentTypes['WithdrawAgendaItemAnswer']> = {
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WithdrawEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEligibilityAnswer'] = ResolversParentTypes['WithdrawEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNomineeAnswer'] = ResolversParentTypes['WithdrawNomineeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeWithdrawn' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
+  AbsenceRecorded?: AbsenceRecordedResolvers<ContextType>;
   AddDrawEntriesAnswer?: AddDrawEntriesAnswerResolvers<ContextType>;
   AgendaChange?: AgendaChangeResolvers<ContextType>;
+  AgendaCourse?: AgendaCourseResolvers<ContextType>;
+  AgendaDeferral?: AgendaDeferralResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemActNotPossible?: AgendaItemActNotPossibleResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemDecided?: AgendaItemDecidedResolvers<ContextType>;
+  AgendaItemDeferred?: AgendaItemDeferredResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  AgendaItemNoted?: AgendaItemNotedResolvers<ContextType>;
+  AgendaItemProposed?: AgendaItemProposedResolvers<ContextType>;
+  AgendaItemScheduled?: AgendaItemScheduledResolvers<ContextType>;
+  AgendaItemTaken?: AgendaItemTakenResolvers<ContextType>;
+  AgendaItemWithdrawn?: AgendaItemWithdrawnResolvers<ContextType>;
   AgendaMissing?: AgendaMissingResolvers<ContextType>;
+  AgendaPaper?: AgendaPaperResolvers<ContextType>;
   AgendaSet?: AgendaSetResolvers<ContextType>;
+  AlreadyRecused?: AlreadyRecusedResolvers<ContextType>;
+  AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
   AnnounceDrawSourcesAnswer?: AnnounceDrawSourcesAnswerResolvers<ContextType>;
+  AppointMemberAnswer?: AppointMemberAnswerResolvers<ContextType>;
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
+  ArrivalRecorded?: ArrivalRecordedResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceInterval?: AttendanceIntervalResolvers<ContextType>;
+  AttendanceOverlaps?: AttendanceOverlapsResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotCast?: BallotCastResolvers<ContextType>;
+  BodyOver?: BodyOverResolvers<ContextType>;
+  CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
+  CastBallotAnswer?: CastBallotAnswerResolvers<ContextType>;
+  ChairMustDecide?: ChairMustDecideResolvers<ContextType>;
   ChangeEligibilityAnswer?: ChangeEligibilityAnswerResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
@@ -7248,9 +11591,14 @@ export type Resolvers<ContextType = Context> = {
   ClockRule?: ClockRuleResolvers<ContextType>;
   CloseDrawAnswer?: CloseDrawAnswerResolvers<ContextType>;
   CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
+  CloseVoteAnswer?: CloseVoteAnswerResolvers<ContextType>;
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
   CommitmentBroken?: CommitmentBrokenResolvers<ContextType>;
   CompleteDrawAnswer?: CompleteDrawAnswerResolvers<ContextType>;
+  CompositionBroken?: CompositionBrokenResolvers<ContextType>;
+  CompositionCheck?: CompositionCheckResolvers<ContextType>;
+  CompositionFinding?: CompositionFindingResolvers<ContextType>;
+  CompositionRule?: CompositionRuleResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectMinutesAnswer?: CorrectMinutesAnswerResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -7270,12 +11618,23 @@ export type Resolvers<ContextType = Context> = {
   CouncilRollout?: CouncilRolloutResolvers<ContextType>;
   CouncilRolloutCount?: CouncilRolloutCountResolvers<ContextType>;
   CouncilRollouts?: CouncilRolloutsResolvers<ContextType>;
+  CouncilSeat?: CouncilSeatResolvers<ContextType>;
   CouncilStateChange?: CouncilStateChangeResolvers<ContextType>;
   CouncilSuspended?: CouncilSuspendedResolvers<ContextType>;
+  CouncilTerm?: CouncilTermResolvers<ContextType>;
+  CouncilTermCancelled?: CouncilTermCancelledResolvers<ContextType>;
+  CouncilTermPlanned?: CouncilTermPlannedResolvers<ContextType>;
   CouncilType?: CouncilTypeResolvers<ContextType>;
+  CountsNotRight?: CountsNotRightResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAgendaItemAnswer?: DecideAgendaItemAnswerResolvers<ContextType>;
+  DecisionRule?: DecisionRuleResolvers<ContextType>;
   DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
+  DeclineSeatAnswer?: DeclineSeatAnswerResolvers<ContextType>;
+  DeferAgendaItemAnswer?: DeferAgendaItemAnswerResolvers<ContextType>;
+  DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
+  DiscussionStillOpen?: DiscussionStillOpenResolvers<ContextType>;
   DissolveCouncilAnswer?: DissolveCouncilAnswerResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictHasCouncil?: DistrictHasCouncilResolvers<ContextType>;
@@ -7328,18 +11687,35 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationsOpen?: InvitationsOpenResolvers<ContextType>;
   InviteDrawnAnswer?: InviteDrawnAnswerResolvers<ContextType>;
+  LapseMeetingAnswer?: LapseMeetingAnswerResolvers<ContextType>;
+  LinkMissing?: LinkMissingResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingActNotPossible?: MeetingActNotPossibleResolvers<ContextType>;
+  MeetingCanOpen?: MeetingCanOpenResolvers<ContextType>;
   MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
   MeetingClosed?: MeetingClosedResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingLapsed?: MeetingLapsedResolvers<ContextType>;
+  MeetingNotInSession?: MeetingNotInSessionResolvers<ContextType>;
   MeetingNotice?: MeetingNoticeResolvers<ContextType>;
   MeetingNoticed?: MeetingNoticedResolvers<ContextType>;
   MeetingOpened?: MeetingOpenedResolvers<ContextType>;
   MeetingPlanned?: MeetingPlannedResolvers<ContextType>;
+  MeetingRules?: MeetingRulesResolvers<ContextType>;
   MeetingTooEarly?: MeetingTooEarlyResolvers<ContextType>;
+  MemberAppointed?: MemberAppointedResolvers<ContextType>;
+  MemberDeathRecorded?: MemberDeathRecordedResolvers<ContextType>;
+  MemberNameConsentSet?: MemberNameConsentSetResolvers<ContextType>;
+  MemberNominated?: MemberNominatedResolvers<ContextType>;
+  MemberPerson?: MemberPersonResolvers<ContextType>;
+  MemberRecused?: MemberRecusedResolvers<ContextType>;
+  MemberRemoved?: MemberRemovedResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipActNotPossible?: MembershipActNotPossibleResolvers<ContextType>;
+  MembershipSelection?: MembershipSelectionResolvers<ContextType>;
+  MinorityOpinion?: MinorityOpinionResolvers<ContextType>;
   Minutes?: MinutesResolvers<ContextType>;
   MinutesActNotPossible?: MinutesActNotPossibleResolvers<ContextType>;
   MinutesAlreadyBegun?: MinutesAlreadyBegunResolvers<ContextType>;
@@ -7352,27 +11728,39 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MyGroup?: MyGroupResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NamedBallot?: NamedBallotResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NominateMemberAnswer?: NominateMemberAnswerResolvers<ContextType>;
+  NomineeRejected?: NomineeRejectedResolvers<ContextType>;
+  NomineeWithdrawn?: NomineeWithdrawnResolvers<ContextType>;
+  NotAttending?: NotAttendingResolvers<ContextType>;
   NotEligibleToTakePart?: NotEligibleToTakePartResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotInOfficeThen?: NotInOfficeThenResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
+  NoteAgendaItemAnswer?: NoteAgendaItemAnswerResolvers<ContextType>;
+  NothingVoted?: NothingVotedResolvers<ContextType>;
   NoticeMeetingAnswer?: NoticeMeetingAnswerResolvers<ContextType>;
   NoticeRule?: NoticeRuleResolvers<ContextType>;
   NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
   NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenVoteAnswer?: OpenVoteAnswerResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   OpinionHandled?: OpinionHandledResolvers<ContextType>;
   OpinionHandlingAnswer?: OpinionHandlingAnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperNotOpen?: PaperNotOpenResolvers<ContextType>;
+  PaperOfAnotherPlace?: PaperOfAnotherPlaceResolvers<ContextType>;
   ParentNotEstablished?: ParentNotEstablishedResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipationKind?: ParticipationKindResolvers<ContextType>;
   PerformDrawAnswer?: PerformDrawAnswerResolvers<ContextType>;
   PersonInPool?: PersonInPoolResolvers<ContextType>;
   PlaceHasBody?: PlaceHasBodyResolvers<ContextType>;
+  PlanCouncilTermAnswer?: PlanCouncilTermAnswerResolvers<ContextType>;
   PlanDrawAnswer?: PlanDrawAnswerResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -7384,27 +11772,72 @@ export type Resolvers<ContextType = Context> = {
   ProposalHandled?: ProposalHandledResolvers<ContextType>;
   ProposalHandlingAnswer?: ProposalHandlingAnswerResolvers<ContextType>;
   ProposalPoint?: ProposalPointResolvers<ContextType>;
+  ProposeAgendaItemAnswer?: ProposeAgendaItemAnswerResolvers<ContextType>;
+  ProxyNotAllowed?: ProxyNotAllowedResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
+  PublishReflectionAnswer?: PublishReflectionAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumCheck?: QuorumCheckResolvers<ContextType>;
+  QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
+  QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;
+  RecordAbsenceAnswer?: RecordAbsenceAnswerResolvers<ContextType>;
+  RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
+  RecordDepartureAnswer?: RecordDepartureAnswerResolvers<ContextType>;
   RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
+  RecordMemberDeathAnswer?: RecordMemberDeathAnswerResolvers<ContextType>;
+  Recusal?: RecusalResolvers<ContextType>;
+  RecuseMemberAnswer?: RecuseMemberAnswerResolvers<ContextType>;
+  Reflection?: ReflectionResolvers<ContextType>;
+  ReflectionMissing?: ReflectionMissingResolvers<ContextType>;
+  ReflectionPublished?: ReflectionPublishedResolvers<ContextType>;
   ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
+  RegisterClosed?: RegisterClosedResolvers<ContextType>;
+  RejectNomineeAnswer?: RejectNomineeAnswerResolvers<ContextType>;
+  RemoveMemberAnswer?: RemoveMemberAnswerResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
   ReplyStillDue?: ReplyStillDueResolvers<ContextType>;
+  ResignSeatAnswer?: ResignSeatAnswerResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
   ResponseItem?: ResponseItemResolvers<ContextType>;
+  ResultNotVoted?: ResultNotVotedResolvers<ContextType>;
   ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;
   ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
+  ScheduleAgendaItemAnswer?: ScheduleAgendaItemAnswerResolvers<ContextType>;
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
+  SeatCategory?: SeatCategoryResolvers<ContextType>;
+  SeatDeclined?: SeatDeclinedResolvers<ContextType>;
+  SeatResigned?: SeatResignedResolvers<ContextType>;
+  SeatTaken?: SeatTakenResolvers<ContextType>;
+  SelectionUnproven?: SelectionUnprovenResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
+  SetMemberNameConsentAnswer?: SetMemberNameConsentAnswerResolvers<ContextType>;
   SetUpSubcommitteeAnswer?: SetUpSubcommitteeAnswerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceTooSoon?: SourceTooSoonResolvers<ContextType>;
   SourceUsedBefore?: SourceUsedBeforeResolvers<ContextType>;
   SubcommitteeSetUp?: SubcommitteeSetUpResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
+  TakeAgendaItemAnswer?: TakeAgendaItemAnswerResolvers<ContextType>;
+  TermHasMembers?: TermHasMembersResolvers<ContextType>;
+  TermOver?: TermOverResolvers<ContextType>;
+  TermsOverlap?: TermsOverlapResolvers<ContextType>;
   VoidDrawAnswer?: VoidDrawAnswerResolvers<ContextType>;
+  VoidVoteAnswer?: VoidVoteAnswerResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteActNotPossible?: VoteActNotPossibleResolvers<ContextType>;
+  VoteClosed?: VoteClosedResolvers<ContextType>;
+  VoteCounts?: VoteCountsResolvers<ContextType>;
+  VoteOpened?: VoteOpenedResolvers<ContextType>;
+  VoteStillOpen?: VoteStillOpenResolvers<ContextType>;
+  VoteVoided?: VoteVoidedResolvers<ContextType>;
+  VoterNotEntitled?: VoterNotEntitledResolvers<ContextType>;
+  WithdrawAgendaItemAnswer?: WithdrawAgendaItemAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
+  WithdrawNomineeAnswer?: WithdrawNomineeAnswerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

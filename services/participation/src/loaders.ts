@@ -1,5 +1,6 @@
 import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { deliberationLoaders } from './agenda/loaders.ts'
 import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
@@ -13,6 +14,7 @@ export function loadersOf(stores: Stores) {
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
   return {
+    ...deliberationLoaders(stores),
     ...submissionLoaders(stores),
     /** Every place of the roll-out: some dozens. */
     allPlaces: once(() => council.places.find({}, plain).lean()),

@@ -5,6 +5,12 @@ import { clock } from '@chiiki/kit/clock-resolvers.ts'
 import { clockStore, importClockRules } from '@chiiki/kit/clock-store.ts'
 import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
+import { agenda } from './agenda/resolvers.ts'
+import { agendaStore } from './agenda/store.ts'
+import { importMeetingRules } from './attendance/import.ts'
+import { attendance } from './attendance/resolvers.ts'
+import { rollOf } from './attendance/roll.ts'
+import { attendanceStore } from './attendance/store.ts'
 import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
@@ -22,6 +28,10 @@ import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
 import { minutes } from './minutes/resolvers.ts'
 import { minutesStore } from './minutes/store.ts'
+import { resolution } from './resolution/resolvers.ts'
+import { resolutionStore } from './resolution/store.ts'
+import { vote } from './vote/resolvers.ts'
+import { voteStore } from './vote/store.ts'
 import { answerRule } from './opinion/decisions.ts'
 import { opinion } from './opinion/resolvers.ts'
 import { opinionStore } from './opinion/store.ts'
@@ -44,11 +54,31 @@ export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
   keepsPersonalText: true,
   schema: () =>
-    subgraphSchema([council, meeting, minutes, eligibility, draw, clock, response, opinion, proposal, reads]),
+    subgraphSchema([
+      council,
+      meeting,
+      minutes,
+      agenda,
+      attendance,
+      vote,
+      resolution,
+      eligibility,
+      draw,
+      clock,
+      response,
+      opinion,
+      proposal,
+      reads,
+    ]),
   stores: (connection, { sealer }) => ({
     council: councilStore(connection),
     meeting: meetingStore(connection),
     minutes: minutesStore(connection),
+    agenda: agendaStore(connection),
+    attendance: attendanceStore(connection),
+    roll: rollOf(connection),
+    vote: voteStore(connection),
+    resolution: resolutionStore(connection),
     eligibility: eligibilityStore(connection),
     draw: drawStore(connection, sealer),
     accessLog: accessLog(connection),
@@ -60,6 +90,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
   }),
   importData: async (stores, dataDir, now) => {
     await importCouncils(stores.council, dataDir, now)
+    await importMeetingRules(stores.attendance, dataDir, now)
     await importEligibility(stores.eligibility, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
     await importCalendar(stores.clocks.calendar, dataDir, now)

@@ -4,6 +4,12 @@ import { newId } from '@chiiki/kit/id.ts'
 import type { Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
+import { writeAlong } from '../agenda/acts.ts'
+import { changesByEnding, changesBySetting, type ItemChange } from '../agenda/along.ts'
+import type { ItemDocument } from '../agenda/store.ts'
+import type { QuorumCheck } from '../attendance/quorum.ts'
+import type { MeetingRules } from '../attendance/rules.ts'
+import { quorumNow } from '../attendance/situation.ts'
 import type { Context } from '../context.ts'
 import type { CouncilRecord } from '../council/council.ts'
 import { notFound } from '../council/decisions.ts'
@@ -15,9 +21,9 @@ import { evolveMeeting, type MeetingEvent, type MeetingRecord } from './meeting.
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 
-/** New ids for the items of an agenda. */
+/** The ids of the items of an agenda: new ones where they don't stand on it already. */
 export function itemIds(agenda: readonly GivenItem[] | null | undefined): string[] {
-  return (agenda ?? []).map(() => newId('AgendaItem'))
+  return (agenda ?? []).map(({ id }) => id ?? newId('AgendaItem'))
 }
 
 /** Plans the next meeting of a council. Of several at once, each gets a number of its own, without a gap. */
@@ -42,6 +48,8 @@ export async function plan(context: Context, councilId: string, input: Keys & Gi
       }),
       decide: (_none, facts) => planMeeting(facts.council ?? council, facts.number, input, ids, now),
       evolve: evolveMeeting,
+      also: (_event, meeting, session) =>
+        writeAlong(context, 'planMeeting', changesBySetting(meeting, [], null, now), session),
     },
   )
 }
@@ -53,9 +61,15 @@ export type MeetingFacts = {
   readonly rule: NoticeRule | null
 }
 
+/** With that, how the items of its agenda stand, and its quorum now. */
+export type FactsOfChange = MeetingFacts & {
+  readonly items: readonly ItemDocument[]
+  readonly quorum: { readonly check: QuorumCheck; readonly rules: MeetingRules } | null
+}
+
 type Decide<P extends Problem> = (
   meeting: MeetingRecord,
-  facts: MeetingFacts & { council: CouncilRecord },
+  facts: FactsOfChange & { council: CouncilRecord },
 ) => Result<MeetingEvent, P>
 
 /** One act on a meeting. It turns a page of the book, so that its council isn't suspended or dissolved at the same moment. */
@@ -66,6 +80,7 @@ export function change<P extends Problem>(
   decide: Decide<P>,
 ) {
   const { stores, actor, now } = context
+  let items: readonly ItemDocument[] = []
   return act(
     { actor, now },
     {
@@ -73,16 +88,43 @@ export function change<P extends Problem>(
       model: stores.meeting.meetings,
       id: input.id,
       input,
-      facts: async (meeting, session) => {
+      facts: async (meeting, session): Promise<FactsOfChange> => {
         if (meeting) await stores.meeting.turnPage(meeting.council, session)
-        return factsOf(context, meeting?.council ?? null, session)
+        const facts = await factsOf(context, meeting?.council ?? null, session)
+        if (!meeting || !facts.council) return { ...facts, items: [], quorum: null }
+        const ids = meeting.agenda.map(({ id }) => id)
+        items = await stores.agenda.onAgenda(ids, session)
+        const quorum = await quorumNow(context, meeting, facts.council.kind, [], session)
+        return { ...facts, items, quorum }
       },
       permit: (meeting, { place }) => (meeting ? refusal(name, 'PLAN_MEETING', actor, place) : null),
       decide: (meeting, facts) =>
-        decide(meeting as MeetingRecord, facts as MeetingFacts & { council: CouncilRecord }),
+        decide(meeting as MeetingRecord, facts as FactsOfChange & { council: CouncilRecord }),
       evolve: evolveMeeting,
+      also: (event, meeting, session) =>
+        writeAlong(context, name, itemChanges(event, meeting, items, now), session),
     },
   )
+}
+
+/** What an act on a meeting does to the items of its agenda. */
+function itemChanges(
+  event: MeetingEvent,
+  meeting: MeetingRecord,
+  items: readonly ItemDocument[],
+  now: Date,
+): ItemChange<ItemDocument>[] {
+  switch (event.type) {
+    case 'AGENDA_SET':
+      return changesBySetting(meeting, items, event.change?.reason ?? null, now)
+    case 'MEETING_CANCELLED':
+      return changesByEnding(meeting, items, event.reason, now)
+    case 'MEETING_LAPSED':
+    case 'MEETING_CLOSED':
+      return changesByEnding(meeting, items, null, now)
+    default:
+      return []
+  }
 }
 
 /** The council of a meeting, the place that it serves, and the rule of notice today, all in one transaction. */

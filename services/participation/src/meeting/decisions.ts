@@ -3,9 +3,12 @@ import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import { type GivenLine, type QuorumNotMet, quorumNotMet, readLine } from '../agenda/decisions.ts'
+import type { QuorumCheck } from '../attendance/quorum.ts'
 import { type CouncilRecord, type CouncilState, mayMeet, stateNow } from '../council/council.ts'
 import type { NoticeRule } from '../council/policy.ts'
 import {
+  type AgendaChange,
   type AgendaItem,
   type MeetingAction,
   type MeetingEvent,
@@ -17,11 +20,9 @@ import {
   type Planned,
   possibleActions,
 } from './meeting.ts'
+import { type ClosedPartNeedsReason, type Openness, readOpenness } from './openness.ts'
 
 export const longest = { title: 200, text: 2_000, agenda: 50 } as const
-
-/** Openness follows from information being shared with the people of the district: 第2・2⑵. */
-const openness = 'clause:K-2-2-2'
 
 export type CouncilDoesNotMeet = {
   kind: 'CouncilDoesNotMeet'
@@ -37,7 +38,6 @@ export type MeetingActNotPossible = {
   state: MeetingState
   possible: readonly MeetingAction[]
 }
-export type ClosedPartNeedsReason = { kind: 'ClosedPartNeedsReason'; clause: string; field: string }
 export type AgendaMissing = { kind: 'AgendaMissing'; clause: null; meeting: string }
 export type NoticeTooLate = {
   kind: 'NoticeTooLate'
@@ -48,6 +48,12 @@ export type NoticeTooLate = {
   canBeUrgent: boolean
 }
 export type MeetingTooEarly = { kind: 'MeetingTooEarly'; clause: null; meeting: string; startsAt: Date }
+export type MeetingCanOpen = { kind: 'MeetingCanOpen'; clause: null; meeting: string }
+export type DiscussionStillOpen = {
+  kind: 'DiscussionStillOpen'
+  clause: null
+  agendaItems: readonly string[]
+}
 export type MeetingProblem =
   | CouncilDoesNotMeet
   | MeetingActNotPossible
@@ -55,10 +61,11 @@ export type MeetingProblem =
   | AgendaMissing
   | NoticeTooLate
   | MeetingTooEarly
+  | MeetingCanOpen
+  | DiscussionStillOpen
 
-/** Whether people may attend, and if not, why not, as it's given. */
-export type Openness = { readonly isOpen?: boolean | null; readonly closedReason?: string | null }
-export type GivenItem = Openness & { readonly title: string; readonly explanation?: string | null }
+/** One line of an agenda as it's given; with the id of the item where that stands on it already. */
+export type GivenItem = GivenLine & { readonly id?: string | null }
 export type GivenPlan = Openness & {
   readonly startsAt: Date
   readonly mode: MeetingMode
@@ -81,6 +88,8 @@ export function planMeeting(
     return refuse(invalid('startsAt', 'must lie ahead', given.startsAt.toISOString()))
   const plan = readPlan(given)
   if (!plan.ok) return plan
+  const named = (given.agenda ?? []).find((item) => item.id)
+  if (named) return refuse(invalid('agenda.id', 'must be an item of this agenda; a new one has none', null))
   const agenda = readAgenda(given.agenda ?? [], ids.itemIds)
   if (!agenda.ok) return agenda
   const { id } = ids
@@ -94,22 +103,35 @@ export function planMeeting(
   })
 }
 
-/** Sets the whole agenda, in order. Once it has been made known, the change needs a public reason. */
+/** Sets the whole agenda, in order; `scheduled` are the items that stand on it and may be kept. Once it has been made known, the change needs a public reason. */
 export function setAgenda(
   meeting: MeetingRecord,
   given: { readonly agenda: readonly GivenItem[]; readonly reason?: string | null },
   itemIds: readonly string[],
+  scheduled: readonly string[],
   now: Date,
 ): Result<MeetingEvent, MeetingActNotPossible | AgendaMissing | Misread> {
   const state = stateAfter(meeting, 'SET_AGENDA')
   if (!state.ok) return state
+  const strange = given.agenda.find(({ id }) => id && !scheduled.includes(id))
+  if (strange) return refuse(invalid('agenda.id', 'must be an item that this agenda has', strange.id ?? null))
   const agenda = readAgenda(given.agenda, itemIds)
   if (!agenda.ok) return agenda
-  if (meeting.notice === null) return ok({ type: 'AGENDA_SET', agenda: agenda.value, change: null })
-  if (agenda.value.length === 0) return refuse({ kind: 'AgendaMissing', clause: null, meeting: meeting._id })
-  const reason = readText('reason', given.reason ?? '', longest.text)
-  if (!reason.ok) return reason
-  return ok({ type: 'AGENDA_SET', agenda: agenda.value, change: { at: now, reason: reason.value } })
+  if (meeting.notice !== null && agenda.value.length === 0)
+    return refuse({ kind: 'AgendaMissing', clause: null, meeting: meeting._id })
+  const change = readReason(meeting, given.reason, now)
+  return change.ok ? ok({ type: 'AGENDA_SET', agenda: agenda.value, change: change.value }) : change
+}
+
+/** Why an agenda changes: needed, and public, once it has been made known. */
+export function readReason(
+  { notice }: MeetingRecord,
+  given: string | null | undefined,
+  now: Date,
+): Result<AgendaChange | null, InvalidInput> {
+  if (notice === null) return ok(null)
+  const reason = readText('reason', given ?? '', longest.text)
+  return reason.ok ? ok({ at: now, reason: reason.value }) : reason
 }
 
 /**
@@ -161,23 +183,58 @@ export function cancelMeeting(
   return reason.ok ? ok({ type: 'MEETING_CANCELLED', reason: reason.value }) : reason
 }
 
-/** Opens the session, not before its time. */
+/**
+ * Opens the session, not before its time and only with a quorum. A council with nobody in office may come together, e.g. to be
+ * constituted; it decides nothing.
+ */
 export function holdMeeting(
   meeting: MeetingRecord,
   council: CouncilRecord,
+  check: QuorumCheck,
   now: Date,
-): Result<MeetingEvent, MeetingActNotPossible | CouncilDoesNotMeet | MeetingTooEarly> {
+): Result<MeetingEvent, MeetingActNotPossible | CouncilDoesNotMeet | MeetingTooEarly | QuorumNotMet> {
   const state = stateAfter(meeting, 'HOLD')
   if (!state.ok) return state
   if (!mayMeet(stateNow(council, businessDateOf(now)))) return refuse(doesNotMeet(council))
-  const { _id, startsAt } = meeting
-  if (now < startsAt) return refuse({ kind: 'MeetingTooEarly', clause: null, meeting: _id, startsAt })
-  return ok({ type: 'MEETING_OPENED', at: now })
+  if (now < meeting.startsAt) return refuse(tooEarly(meeting, meeting.startsAt))
+  if (!mayOpen(check)) return refuse(quorumNotMet(meeting, check))
+  return ok({ type: 'MEETING_OPENED', at: now, check })
 }
 
-export function closeMeeting(meeting: MeetingRecord, now: Date): Result<MeetingEvent, MeetingActNotPossible> {
+/** 流会: records that too few came within the time of grace; the meeting keeps its number and its register. */
+export function lapseMeeting(
+  meeting: MeetingRecord,
+  check: QuorumCheck,
+  graceMinutes: number,
+  now: Date,
+): Result<MeetingEvent, MeetingActNotPossible | MeetingTooEarly | MeetingCanOpen> {
+  const state = stateAfter(meeting, 'LAPSE')
+  if (!state.ok) return state
+  const over = new Date(meeting.startsAt.getTime() + graceMinutes * 60_000)
+  if (now < over) return refuse(tooEarly(meeting, over))
+  if (mayOpen(check)) return refuse({ kind: 'MeetingCanOpen', clause: null, meeting: meeting._id })
+  return ok({ type: 'MEETING_LAPSED', at: now, check })
+}
+
+/** Ends the session; not while an item is under discussion. What it didn't come to is deferred. */
+export function closeMeeting(
+  meeting: MeetingRecord,
+  underDiscussion: readonly string[],
+  now: Date,
+): Result<MeetingEvent, MeetingActNotPossible | DiscussionStillOpen> {
   const state = stateAfter(meeting, 'CLOSE')
-  return state.ok ? ok({ type: 'MEETING_CLOSED', at: now }) : state
+  if (!state.ok) return state
+  if (underDiscussion.length > 0)
+    return refuse({ kind: 'DiscussionStillOpen', clause: null, agendaItems: underDiscussion })
+  return ok({ type: 'MEETING_CLOSED', at: now })
+}
+
+function mayOpen({ isMet, roll }: QuorumCheck): boolean {
+  return isMet || roll.length === 0
+}
+
+function tooEarly({ _id }: MeetingRecord, startsAt: Date): MeetingTooEarly {
+  return { kind: 'MeetingTooEarly', clause: null, meeting: _id, startsAt }
 }
 
 export function stateAfter(
@@ -218,33 +275,17 @@ function readPlan({ startsAt, mode, place, url, ...open }: GivenPlan): Result<Me
 function readAgenda(items: readonly GivenItem[], ids: readonly string[]): Result<AgendaItem[], Misread> {
   if (items.length > longest.agenda)
     return refuse(invalid('agenda', `must have at most ${longest.agenda} items`, String(items.length)))
+  if (new Set(ids).size < ids.length)
+    return refuse(invalid('agenda', 'must have each item once', String(items.length)))
   const agenda: AgendaItem[] = []
   for (const [index, item] of items.entries()) {
-    const title = readText(`agenda.${index}.title`, item.title, longest.title)
-    if (!title.ok) return title
-    const explanation = readOptionalText(`agenda.${index}.explanation`, item.explanation, longest.text)
-    if (!explanation.ok) return explanation
-    const closedReason = readOpenness(item, `agenda.${index}.closedReason`)
-    if (!closedReason.ok) return closedReason
+    const line = readLine(item, `agenda.${index}.`)
+    if (!line.ok) return line
     const id = ids[index]
     if (id === undefined) throw new Error('an agenda item has no id')
-    agenda.push({ id, title: title.value, explanation: explanation.value, closedReason: closedReason.value })
+    agenda.push({ id, ...line.value })
   }
   return ok(agenda)
-}
-
-/** Open by default; closed only with a reason, and no reason without closing. */
-export function readOpenness(
-  { isOpen, closedReason }: Openness,
-  field: string,
-): Result<string | null, Misread> {
-  const reason = readOptionalText(field, closedReason, longest.text)
-  if (!reason.ok) return reason
-  if (isOpen === false && reason.value === null)
-    return refuse({ kind: 'ClosedPartNeedsReason', clause: openness, field })
-  if (isOpen !== false && reason.value !== null)
-    return refuse(invalid(field, 'is for a part that is closed (isOpen: false)', reason.value))
-  return reason
 }
 
 function isWebAddress(text: string): boolean {

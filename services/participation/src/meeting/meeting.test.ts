@@ -3,6 +3,7 @@ import { faultsOf, nextState } from '@chiiki/kit/machine.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { QuorumCheck } from '../attendance/quorum.ts'
 import type { CouncilRecord, CouncilState } from '../council/council.ts'
 import type { NoticeRule } from '../council/policy.ts'
 import {
@@ -10,6 +11,7 @@ import {
   closeMeeting,
   type GivenPlan,
   holdMeeting,
+  lapseMeeting,
   noticeMeeting,
   planMeeting,
   setAgenda,
@@ -43,17 +45,30 @@ const refused = <T, P>(result: Result<T, P>) => (result.ok ? null : result.probl
 const planned = (more: Partial<GivenPlan> = {}) =>
   evolveMeeting(null, value(planMeeting(council(), 1, { ...given, ...more }, ids, now)))
 
+const after = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_000)
+const check = (isMet: boolean, roll = ['membership_1', 'membership_2']): QuorumCheck => ({
+  at: startsAt,
+  base: roll.length,
+  present: 0,
+  proxies: 0,
+  required: 1,
+  isMet,
+  roll,
+  presentMembers: [],
+})
+
 const decisions: {
   [Action in Exclude<MeetingAction, 'DRAFT_MINUTES'>]: (
     meeting: MeetingRecord,
   ) => Result<MeetingEvent, unknown>
 } = {
   SET_AGENDA: (meeting) =>
-    setAgenda(meeting, { agenda: [{ title: '別の議題' }], reason: '追加のため' }, ['agendaItem_9'], now),
+    setAgenda(meeting, { agenda: [{ title: '別の議題' }], reason: '追加のため' }, ['agendaItem_9'], [], now),
   NOTICE: (meeting) => noticeMeeting(meeting, council(), rule, null, now),
   CANCEL: (meeting) => cancelMeeting(meeting, '荒天のため'),
-  HOLD: (meeting) => holdMeeting(meeting, council(), startsAt),
-  CLOSE: (meeting) => closeMeeting(meeting, startsAt),
+  HOLD: (meeting) => holdMeeting(meeting, council(), check(true), startsAt),
+  LAPSE: (meeting) => lapseMeeting(meeting, check(false), 30, after(30)),
+  CLOSE: (meeting) => closeMeeting(meeting, [], startsAt),
 }
 const acts = Object.keys(decisions) as (keyof typeof decisions)[]
 
@@ -74,6 +89,35 @@ describe('the machine of a meeting', () => {
       else expect(result.problem).toMatchObject({ kind: 'MeetingActNotPossible', action, state })
     },
   )
+})
+
+describe('the quorum of a meeting', () => {
+  const noticed: MeetingRecord = { ...planned(), state: 'NOTICED' }
+
+  it('R160 it opens only with a quorum; a council with nobody in office may come together', () => {
+    expect(refused(holdMeeting(noticed, council(), check(false), startsAt))).toMatchObject({
+      kind: 'QuorumNotMet',
+    })
+    const opened = evolveMeeting(noticed, value(holdMeeting(noticed, council(), check(true), startsAt)))
+    expect(opened).toMatchObject({ state: 'IN_SESSION', openingQuorum: { isMet: true } })
+    expect(holdMeeting(noticed, council(), check(false, []), startsAt).ok).toBe(true)
+  })
+
+  it('R160 it lapses when the quorum is not met within the time of grace, not a minute before, and never when it is met', () => {
+    const lapse = (isMet: boolean, minutes: number) =>
+      refused(lapseMeeting(noticed, check(isMet), 30, after(minutes)))
+    expect(lapse(false, 29)).toMatchObject({ kind: 'MeetingTooEarly', startsAt: after(30) })
+    expect(lapse(true, 30)).toMatchObject({ kind: 'MeetingCanOpen' })
+    expect(lapse(false, 30)).toBe(null)
+  })
+
+  it('R160 it is not closed while an item is under discussion', () => {
+    const session: MeetingRecord = { ...noticed, state: 'IN_SESSION' }
+    expect(refused(closeMeeting(session, ['agendaItem_1'], startsAt))).toMatchObject({
+      kind: 'DiscussionStillOpen',
+      agendaItems: ['agendaItem_1'],
+    })
+  })
 })
 
 describe('making a meeting known', () => {

@@ -1,14 +1,24 @@
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, type Machine } from '@chiiki/kit/machine.ts'
+import type { ItemLine } from '../agenda/agenda.ts'
+import type { QuorumCheck } from '../attendance/quorum.ts'
 
 /**
  * 会議: a meeting of a council, open to everybody unless a reason says otherwise (開かれた協議会). The council's meetings are
  * numbered 第1回, 第2回 … without a gap; a cancelled one keeps its number.
  */
-export const meetingStates = ['PLANNED', 'NOTICED', 'IN_SESSION', 'HELD', 'CANCELLED'] as const
+export const meetingStates = ['PLANNED', 'NOTICED', 'IN_SESSION', 'HELD', 'CANCELLED', 'LAPSED'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
-export const meetingActions = ['SET_AGENDA', 'NOTICE', 'CANCEL', 'HOLD', 'CLOSE', 'DRAFT_MINUTES'] as const
+export const meetingActions = [
+  'SET_AGENDA',
+  'NOTICE',
+  'CANCEL',
+  'HOLD',
+  'LAPSE',
+  'CLOSE',
+  'DRAFT_MINUTES',
+] as const
 export type MeetingAction = (typeof meetingActions)[number]
 
 /** HELD isn't an end: minutes are owed for it. */
@@ -16,13 +26,14 @@ export const meetingMachine: Machine<MeetingState, MeetingAction> = {
   name: 'Meeting',
   states: meetingStates,
   initial: 'PLANNED',
-  final: ['CANCELLED'],
+  final: ['CANCELLED', 'LAPSED'],
   transitions: [
     { from: ['PLANNED'], event: 'SET_AGENDA', to: 'PLANNED' },
     { from: ['NOTICED'], event: 'SET_AGENDA', to: 'NOTICED' },
     { from: ['PLANNED'], event: 'NOTICE', to: 'NOTICED' },
     { from: ['PLANNED', 'NOTICED'], event: 'CANCEL', to: 'CANCELLED' },
     { from: ['NOTICED'], event: 'HOLD', to: 'IN_SESSION' },
+    { from: ['NOTICED'], event: 'LAPSE', to: 'LAPSED' },
     { from: ['IN_SESSION'], event: 'CLOSE', to: 'HELD' },
     { from: ['HELD'], event: 'DRAFT_MINUTES', to: 'HELD' },
   ],
@@ -31,20 +42,8 @@ export const meetingMachine: Machine<MeetingState, MeetingAction> = {
 export const meetingModes = ['IN_PERSON', 'REMOTE', 'BOTH'] as const
 export type MeetingMode = (typeof meetingModes)[number]
 
-export type AgendaItem = {
-  readonly id: string
-  readonly title: string
-  readonly explanation: string | null
-  /** Why people may not attend this part; null: they may. */
-  readonly closedReason: string | null
-}
-
-/** An item with its place in the agenda, from 1. */
-export type PositionedItem = AgendaItem & { readonly position: number }
-
-export function positioned(agenda: readonly AgendaItem[]): PositionedItem[] {
-  return agenda.map((item, index) => ({ ...item, position: index + 1 }))
-}
+/** A line of the agenda as it was set; how the item fares is told by the item itself. */
+export type AgendaItem = ItemLine & { readonly id: string }
 
 /** That the agenda was changed after it had been made known. */
 export type AgendaChange = { readonly at: Date; readonly reason: string }
@@ -71,6 +70,8 @@ export type MeetingRecord = {
   readonly cancelReason: string | null
   readonly openedAt: Date | null
   readonly closedAt: Date | null
+  /** The quorum at the opening, or that it wasn't met when the meeting lapsed. */
+  readonly openingQuorum: QuorumCheck | null
 }
 
 /** A meeting as it's kept: with the number of acts on it. */
@@ -93,7 +94,9 @@ export type MeetingEvent =
     }
   | { readonly type: 'MEETING_NOTICED'; readonly notice: Notice }
   | { readonly type: 'MEETING_CANCELLED'; readonly reason: string }
-  | { readonly type: 'MEETING_OPENED'; readonly at: Date }
+  | { readonly type: 'MEETING_OPENED'; readonly at: Date; readonly check: QuorumCheck }
+  | { readonly type: 'MEETING_LAPSED'; readonly at: Date; readonly check: QuorumCheck }
+  | { readonly type: 'MEETING_ITEM_ADDED'; readonly item: AgendaItem; readonly change: AgendaChange | null }
   | { readonly type: 'MEETING_CLOSED'; readonly at: Date }
 
 /** The meeting after an event. @throws Error for an event of a meeting that isn't there. */
@@ -110,7 +113,13 @@ export function evolveMeeting(meeting: MeetingRecord | null, event: MeetingEvent
     case 'MEETING_CANCELLED':
       return { ...meeting, state: 'CANCELLED', cancelReason: event.reason }
     case 'MEETING_OPENED':
-      return { ...meeting, state: 'IN_SESSION', openedAt: event.at }
+      return { ...meeting, state: 'IN_SESSION', openedAt: event.at, openingQuorum: event.check }
+    case 'MEETING_LAPSED':
+      return { ...meeting, state: 'LAPSED', closedAt: event.at, openingQuorum: event.check }
+    case 'MEETING_ITEM_ADDED': {
+      const agendaChanges = event.change ? [...meeting.agendaChanges, event.change] : meeting.agendaChanges
+      return { ...meeting, agenda: [...meeting.agenda, event.item], agendaChanges }
+    }
     case 'MEETING_CLOSED':
       return { ...meeting, state: 'HELD', closedAt: event.at }
   }
@@ -135,5 +144,6 @@ function begun({ type: _, id, ...plan }: Planned): MeetingRecord {
     cancelReason: null,
     openedAt: null,
     closedAt: null,
+    openingQuorum: null,
   }
 }

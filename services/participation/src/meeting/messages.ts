@@ -9,6 +9,7 @@ const stateJa: Record<MeetingState, string> = {
   IN_SESSION: '開会中',
   HELD: '終了',
   CANCELLED: '中止',
+  LAPSED: '流会',
 }
 
 const actionJa: Record<MeetingAction, string> = {
@@ -16,6 +17,7 @@ const actionJa: Record<MeetingAction, string> = {
   NOTICE: '告知',
   CANCEL: '中止',
   HOLD: '開会',
+  LAPSE: '流会',
   CLOSE: '閉会',
   DRAFT_MINUTES: '議事録の起案',
 }
@@ -72,11 +74,28 @@ export const messages: MessagesOf<MeetingProblem> = {
         : 'Its time has passed: cancel it and plan another.',
     },
   }),
+  MeetingCanOpen: () => ({
+    ja: { message: '定足数に達しているため、流会にはできません。', remedy: '開会してください。' },
+    en: { message: 'The quorum is met: the meeting does not lapse.', remedy: 'Open it.' },
+  }),
+  DiscussionStillOpen: ({ agendaItems }) => ({
+    ja: {
+      message: `審議中の議題が${agendaItems.length}件あります。`,
+      remedy: '議決、報告の了承または継続としてから、閉会してください。',
+    },
+    en: {
+      message: `${agendaItems.length} items are under discussion.`,
+      remedy: 'Decide, note or defer them, then close the meeting.',
+    },
+  }),
   MeetingTooEarly: ({ startsAt }) => ({
     ja: {
-      message: `開始時刻（${formatInstant(startsAt)}）前です。`,
-      remedy: '開始時刻になってから開会してください。',
+      message: `${formatInstant(startsAt)}より前にはできません。`,
+      remedy: 'その時刻になってから、もう一度実行してください。',
     },
-    en: { message: `It starts at ${formatInstant(startsAt)}.`, remedy: 'Open it when its time has come.' },
+    en: {
+      message: `This isn't possible before ${formatInstant(startsAt)}.`,
+      remedy: 'Try again when that time has come.',
+    },
   }),
 }

@@ -2,20 +2,23 @@ import { answer } from '@chiiki/kit/answer.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import type { ItemRecord } from '../agenda/agenda.ts'
+import { waiting } from '../agenda/along.ts'
+import { agendaOf, itemOf } from '../agenda/lookup.ts'
 import type { Context } from '../context.ts'
 import { found, keptCouncils, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { change, itemIds, plan } from './acts.ts'
-import { cancelMeeting, closeMeeting, holdMeeting, noticeMeeting, setAgenda } from './decisions.ts'
-import { listMeetings } from './lists.ts'
 import {
-  type MeetingAction,
-  type MeetingKept,
-  type MeetingRecord,
-  type PositionedItem,
-  positioned,
-  possibleActions,
-} from './meeting.ts'
+  cancelMeeting,
+  closeMeeting,
+  holdMeeting,
+  lapseMeeting,
+  noticeMeeting,
+  setAgenda,
+} from './decisions.ts'
+import { listMeetings } from './lists.ts'
+import { type MeetingAction, type MeetingKept, type MeetingRecord, possibleActions } from './meeting.ts'
 import { messages } from './messages.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'meeting' | 'meetings'> = {
@@ -29,6 +32,7 @@ type Mutations =
   | 'noticeMeeting'
   | 'cancelMeeting'
   | 'holdMeeting'
+  | 'lapseMeeting'
   | 'closeMeeting'
 
 const told = (meeting: MeetingKept) => ({ meeting })
@@ -38,8 +42,14 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     answer(await plan(context, council, input), 'MeetingPlanned', told),
   setAgenda: async (_root, { input }, context) => {
     const ids = itemIds(input.agenda)
-    const result = await change(context, 'setAgenda', input, (meeting) =>
-      setAgenda(meeting, input, ids, context.now),
+    const result = await change(context, 'setAgenda', input, (meeting, { items }) =>
+      setAgenda(
+        meeting,
+        input,
+        ids,
+        waiting(meeting, items).map(({ _id }) => _id),
+        context.now,
+      ),
     )
     return answer(result, 'AgendaSet', told)
   },
@@ -56,33 +66,37 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     return answer(result, 'MeetingCancelled', told)
   },
   holdMeeting: async (_root, { input }, context) => {
-    const result = await change(context, 'holdMeeting', input, (meeting, { council }) =>
-      holdMeeting(meeting, council, context.now),
+    const result = await change(context, 'holdMeeting', input, (meeting, { council, quorum }) =>
+      holdMeeting(meeting, council, found(quorum, meeting._id).check, context.now),
     )
     return answer(result, 'MeetingOpened', told)
   },
+  lapseMeeting: async (_root, { input }, context) => {
+    const result = await change(context, 'lapseMeeting', input, (meeting, { quorum }) => {
+      const { check, rules } = found(quorum, meeting._id)
+      return lapseMeeting(meeting, check, rules.graceMinutes, context.now)
+    })
+    return answer(result, 'MeetingLapsed', told)
+  },
   closeMeeting: async (_root, { input }, context) => {
-    const result = await change(context, 'closeMeeting', input, (meeting) =>
-      closeMeeting(meeting, context.now),
+    const result = await change(context, 'closeMeeting', input, (meeting, { items }) =>
+      closeMeeting(meeting, discussedOf(items), context.now),
     )
     return answer(result, 'MeetingClosed', told)
   },
 }
 
-type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, 'mainOpinions' | 'minutes' | 'minutesEditions'>
+type OtherFields = 'minutes' | 'minutesEditions' | 'attendance' | 'resolutions' | 'mainOpinions'
+type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, OtherFields>
 
 const Meeting: ResolversFor<MeetingKept, Pick<Graph.MeetingResolvers, OwnMeetingFields>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.meeting.load(id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),
   isOpen: ({ closedReason }) => closedReason === null,
-  agenda: ({ agenda }) => positioned(agenda),
+  agenda: (meeting, _args, context) => agendaOf(context, meeting),
   availableActions: (meeting, _args, context) => availableTo(context, meeting),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.meetingHistory.load(_id), _id).history,
-}
-
-const AgendaItem: ResolversFor<PositionedItem, Pick<Graph.AgendaItemResolvers, 'isOpen'>> = {
-  isOpen: ({ closedReason }) => closedReason === null,
 }
 
 const Council: Pick<Graph.CouncilResolvers, 'meetings'> = {
@@ -104,15 +118,24 @@ export const meeting: Slice = {
     Query,
     Mutation,
     Meeting,
-    AgendaItem,
     Council,
     CouncilDoesNotMeet: { ...problems.CouncilDoesNotMeet, ...ofCouncil },
     MeetingActNotPossible: { ...problems.MeetingActNotPossible, ...ofMeeting },
     ClosedPartNeedsReason: problems.ClosedPartNeedsReason,
     AgendaMissing: { ...problems.AgendaMissing, ...ofMeeting },
     NoticeTooLate: { ...problems.NoticeTooLate, ...ofMeeting },
+    MeetingCanOpen: { ...problems.MeetingCanOpen, ...ofMeeting },
+    DiscussionStillOpen: {
+      ...problems.DiscussionStillOpen,
+      agendaItems: ({ agendaItems }: { agendaItems: readonly string[] }, _args: object, context: Context) =>
+        Promise.all(agendaItems.map((id) => itemOf(context, id))),
+    },
     MeetingTooEarly: { ...problems.MeetingTooEarly, ...ofMeeting },
   },
+}
+
+function discussedOf(items: readonly ItemRecord[]): string[] {
+  return items.filter(({ state }) => state === 'UNDER_DISCUSSION').map(({ _id }) => _id)
 }
 
 /** What the caller may do with the meeting; minutes are drafted once. */

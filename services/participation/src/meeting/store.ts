@@ -1,6 +1,7 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
+import { quorumFields } from '../attendance/store.ts'
 import { type MeetingRecord, unfinishedStates } from './meeting.ts'
 
 /** 会議録簿: a council's meeting book. It holds the last number given; acts that must not cross turn a page of it. */
@@ -72,7 +73,14 @@ async function turn(
 }
 
 function meetingSchema() {
-  const item = { id: required, title: required, explanation: text, closedReason: text }
+  const item = {
+    id: required,
+    title: required,
+    explanation: text,
+    closedReason: text,
+    role: required,
+    durationMinutes: { type: Number, default: null },
+  }
   const notice = { at: Date, ruleDays: Number, urgencyReason: text }
   return new Schema(
     {
@@ -92,6 +100,7 @@ function meetingSchema() {
       cancelReason: text,
       openedAt: instant,
       closedAt: instant,
+      openingQuorum: { type: quorumFields, default: null },
       ...historyFields,
     },
     { ...options, collection: 'meetings' },

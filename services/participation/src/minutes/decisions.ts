@@ -2,14 +2,9 @@ import { invalid, readText } from '@chiiki/kit/input-text.ts'
 import { eventsFrom, nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import {
-  type ClosedPartNeedsReason,
-  type MeetingActNotPossible,
-  stateAfter as meetingStateAfter,
-  type Openness,
-  readOpenness,
-} from '../meeting/decisions.ts'
+import { type MeetingActNotPossible, stateAfter as meetingStateAfter } from '../meeting/decisions.ts'
 import type { MeetingRecord } from '../meeting/meeting.ts'
+import { type ClosedPartNeedsReason, type Openness, readOpenness } from '../meeting/openness.ts'
 import {
   type Begun,
   currentOf,

@@ -2,10 +2,10 @@ import { answer } from '@chiiki/kit/answer.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { agendaOf } from '../agenda/lookup.ts'
 import type { Context } from '../context.ts'
 import { found, keptCouncils } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
-import { positioned } from '../meeting/meeting.ts'
 import { change, correct, draft } from './acts.ts'
 import { approveMinutes, publishMinutes, reviseMinutes } from './decisions.ts'
 import { messages } from './messages.ts'
@@ -58,9 +58,9 @@ const Minutes: ResolversFor<MinutesSeen, Graph.MinutesResolvers> = {
   meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),
   isCurrent: async ({ _id, meeting }, _args, { loaders }) =>
     currentOf(await loaders.minutesOfMeeting.load(meeting))?._id === _id,
-  paragraphs: async (minutes, _args, { loaders }) => {
-    const meeting = found(await loaders.meeting.load(minutes.meeting), minutes.meeting)
-    const items = new Map(positioned(meeting.agenda).map((item) => [item.id, item]))
+  paragraphs: async (minutes, _args, context) => {
+    const meeting = found(await context.loaders.meeting.load(minutes.meeting), minutes.meeting)
+    const items = new Map((await agendaOf(context, meeting)).map((item) => [item._id, item]))
     const shown = minutes.bySecretariat ? minutes.paragraphs : publicParagraphs(minutes)
     return shown.map(({ text, agendaItem, closedReason }, index) => ({
       position: index + 1,
