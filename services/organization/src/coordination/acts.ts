@@ -15,6 +15,8 @@ import {
   type Stance,
 } from './coordination.ts'
 import * as decisions from './decisions.ts'
+import { type Decided, type Grounds, openOffice } from './effect.ts'
+import { type OpeningInput, open } from './opening.ts'
 import type {
   AcceptanceProblem,
   ClosingProblem,
@@ -27,11 +29,11 @@ import { mayAct, mayOpen } from './rights.ts'
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OnCase = Keyed & { readonly case: string; readonly office: string }
 type Acted<P> = Promise<Result<CoordinationRecord, P | SharedProblem>>
-type CaseAct<P extends Problem> = Act<CoordinationRecord & Stored, CoordinationEffect, P, decisions.Grounds>
+type CaseAct<P extends Problem> = Act<CoordinationRecord & Stored, CoordinationEffect, P, Grounds>
 
 export function openCoordinationCase(
   context: Context,
-  input: Keyed & Omit<decisions.OpeningInput, 'id'>,
+  input: Keyed & Omit<OpeningInput, 'id'>,
 ): Acted<OpeningProblem> {
   const id = newId('CoordinationCase')
   const offices = [input.initiator, ...input.parties.slice(0, 100)]
@@ -43,10 +45,10 @@ export function openCoordinationCase(
     input,
     facts: (_none, session) => groundsOf(context, offices, places, session),
     permit: (_none, grounds) => {
-      const initiator = decisions.openOffice(input.initiator, grounds)
+      const initiator = openOffice(input.initiator, grounds)
       return mayOpen(context.actor, initiator.ok ? initiator.value : null, 'openCoordinationCase')
     },
-    decide: (_none, grounds) => decisions.open({ ...input, id }, grounds),
+    decide: (_none, grounds) => open({ ...input, id }, grounds),
   })
 }
 
@@ -103,7 +105,7 @@ function step<P extends Problem>(
   name: string,
   action: CoordinationAction,
   input: OnCase,
-  decide: (record: CoordinationRecord, grounds: decisions.Grounds) => decisions.Decided<P>,
+  decide: (record: CoordinationRecord, grounds: Grounds) => Decided<P>,
 ): Acted<P> {
   const { turnstiles } = context.stores.coordination
   return perform(context, {
@@ -124,7 +126,7 @@ function perform<P extends Problem>(
   rest: Omit<CaseAct<P>, 'model' | 'evolve' | 'also'>,
 ): Acted<P> {
   const { actor, now, stores } = context
-  return act<CoordinationRecord & Stored, CoordinationEffect, P, decisions.Grounds>(
+  return act<CoordinationRecord & Stored, CoordinationEffect, P, Grounds>(
     { actor, now },
     {
       ...rest,
@@ -143,7 +145,7 @@ async function groundsOf(
   offices: readonly string[],
   places: readonly string[],
   session: ClientSession,
-): Promise<decisions.Grounds> {
+): Promise<Grounds> {
   const today = businessDateOf(now)
   const directory = await directoryOf(stores.office, offices, today, session)
   const book = await stores.duty.clocks.book()

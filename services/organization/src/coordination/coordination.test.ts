@@ -23,6 +23,8 @@ import {
   textOf,
 } from './coordination.ts'
 import * as decisions from './decisions.ts'
+import { type Decided, type Grounds, speaksFor } from './effect.ts'
+import { type OpeningInput, open as openCase } from './opening.ts'
 import type { CoordinationAction } from './problem.ts'
 import { availableActions, mayAct } from './rights.ts'
 
@@ -32,7 +34,7 @@ const groundsOn = (on: string, records = wardOffices, lines: Parameters<typeof d
   now: new Date(startOfDay(on).getTime() + 9 * 3_600_000),
   places: new Set(['area:east', 'area:west', 'district:hill']),
 })
-const opening: decisions.OpeningInput = {
+const opening: OpeningInput = {
   id: 'coordinationCase_1',
   initiator: 'office:east',
   parties: ['office:west'],
@@ -45,16 +47,15 @@ const opening: decisions.OpeningInput = {
 const person = (post: string, office: string) =>
   ({ kind: 'PERSON', id: 'p', posts: [{ post, office }] }) as const
 
-function opened(change: Partial<decisions.OpeningInput> = {}, on = '2026-12-01'): CoordinationRecord {
-  return applied(null, decisions.open({ ...opening, ...change }, groundsOn(on)))
+function opened(change: Partial<OpeningInput> = {}, on = '2026-12-01'): CoordinationRecord {
+  return applied(null, openCase({ ...opening, ...change }, groundsOn(on)))
 }
 
-function applied(record: CoordinationRecord | null, decided: decisions.Decided<unknown>): CoordinationRecord {
+function applied(record: CoordinationRecord | null, decided: Decided<unknown>): CoordinationRecord {
   if (!decided.ok) throw new Error(JSON.stringify(decided.problem))
   return { ...evolveCoordination(record, decided.value), version: (record?.version ?? 0) + 1 }
 }
 
-type Grounds = decisions.Grounds
 const position = (
   record: CoordinationRecord,
   office: string,
@@ -91,26 +92,23 @@ describe('R068 the states of a coordination case', () => {
   })
 
   it('R068 answer every act in every state: as the table says, or by the problem that names state and step', () => {
-    const acts: [
-      CoordinationEvent,
-      CoordinationAction,
-      (record: CoordinationRecord) => decisions.Decided<unknown>,
-    ][] = [
-      ['takePosition', 'TAKE_POSITION', (record) => position(record, 'office:hill', 'SUPPORTS', day)],
-      ['propose', 'PROPOSE_AGREEMENT', (record) => propose(record, 'office:hill', day)],
-      ['agree', 'ACCEPT_AGREEMENT', (record) => accept(record, 'office:hill', day)],
+    const acts: [CoordinationEvent, CoordinationAction, (record: CoordinationRecord) => Decided<unknown>][] =
       [
-        'escalate',
-        'ESCALATE',
-        (record) => decisions.escalate(record, { office: 'office:hill', reason }, day),
-      ],
-      ['close', 'CLOSE', (record) => decisions.close(record, { office: 'office:east', reason }, day)],
-      [
-        'withdraw',
-        'WITHDRAW',
-        (record) => decisions.withdraw(record, { office: 'office:east', reason }, day),
-      ],
-    ]
+        ['takePosition', 'TAKE_POSITION', (record) => position(record, 'office:hill', 'SUPPORTS', day)],
+        ['propose', 'PROPOSE_AGREEMENT', (record) => propose(record, 'office:hill', day)],
+        ['agree', 'ACCEPT_AGREEMENT', (record) => accept(record, 'office:hill', day)],
+        [
+          'escalate',
+          'ESCALATE',
+          (record) => decisions.escalate(record, { office: 'office:hill', reason }, day),
+        ],
+        ['close', 'CLOSE', (record) => decisions.close(record, { office: 'office:east', reason }, day)],
+        [
+          'withdraw',
+          'WITHDRAW',
+          (record) => decisions.withdraw(record, { office: 'office:east', reason }, day),
+        ],
+      ]
     for (const [state, record] of Object.entries(inState())) {
       expect(record.state).toBe(state)
       for (const [event, step, decide] of acts) {
@@ -135,7 +133,7 @@ describe('R068 the states of a coordination case', () => {
 
 describe('R068 a coordination case', () => {
   it('R068 is opened by a general branch or the head office, with at least one other office', () => {
-    const open = (change: object) => decisions.open({ ...opening, ...change }, groundsOn('2026-12-01'))
+    const open = (change: object) => openCase({ ...opening, ...change }, groundsOn('2026-12-01'))
     expect(open({ initiator: 'office:head' }).ok).toBe(true)
     expect(open({ initiator: 'office:hill' })).toMatchObject({
       problem: { kind: 'CoordinationOfficeNotFit', role: 'INITIATOR', clause: 'clause:K-4-1-2-2' },
@@ -339,7 +337,7 @@ describe('R068 R076 whatever the parties do', () => {
           for (const { act, office, days } of steps) {
             on = addDays(on, days)
             const grounds = groundsOn(on, moving, lines)
-            const isParty = record.parties.some((party) => decisions.speaksFor(office, party, grounds))
+            const isParty = record.parties.some((party) => speaksFor(office, party, grounds))
             if (!isParty) continue
             const decided =
               act === 'position'

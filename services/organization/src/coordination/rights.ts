@@ -11,7 +11,7 @@ import {
   isLate,
   textOf,
 } from './coordination.ts'
-import type { Grounds } from './decisions.ts'
+import type { Grounds } from './effect.ts'
 import {
   type CoordinationAction,
   coordinationActions,

@@ -15,20 +15,23 @@ import {
   type StepProblem,
   supportClause,
 } from './problem.ts'
+import { request, type SupportDraftInput } from './request.ts'
+import { mayStep } from './rights.ts'
+import { type Decided, type Grounds, openOffice } from './step.ts'
 import { evolveSupport, type SupportEffect, type SupportEvent, type SupportRecord } from './support.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type OnRequest = Keyed & { readonly request: string }
 type Acted<P> = Promise<Result<SupportRecord, P | SharedProblem>>
-type SupportAct<P extends Problem> = Act<SupportRecord & Stored, SupportEffect, P, decisions.Grounds>
+type SupportAct<P extends Problem> = Act<SupportRecord & Stored, SupportEffect, P, Grounds>
 
 export function requestSupport(
   context: Context,
-  input: Keyed & Omit<decisions.SupportDraftInput, 'id'>,
+  input: Keyed & Omit<SupportDraftInput, 'id'>,
 ): Acted<RequestProblem> {
   const id = newId('SupportRequest')
-  const permit = (_none: unknown, grounds: decisions.Grounds): SharedProblem | null => {
-    const from = decisions.openOffice(input.from, grounds)
+  const permit = (_none: unknown, grounds: Grounds): SharedProblem | null => {
+    const from = openOffice(input.from, grounds)
     if (!from.ok || directs(context.actor, from.value)) return null
     const needs = [directorOf(from.value) ?? 'centre-director']
     return { kind: 'NotPermitted', clause: supportClause, act: 'requestSupport', needs, isSignedIn: true }
@@ -40,7 +43,7 @@ export function requestSupport(
     input,
     facts: (_none, session) => groundsOf(context, [input.from, input.to], session),
     permit,
-    decide: (_none, grounds) => decisions.request({ ...input, id }, grounds),
+    decide: (_none, grounds) => request({ ...input, id }, grounds),
   })
 }
 
@@ -109,7 +112,7 @@ function step<P extends Problem>(
   name: string,
   event: SupportEvent,
   input: OnRequest,
-  decide: (request: SupportRecord, grounds: decisions.Grounds) => decisions.Decided<P>,
+  decide: (request: SupportRecord, grounds: Grounds) => Decided<P>,
   others: readonly string[] = [],
 ): Acted<P> {
   const { turnstiles } = context.stores.support
@@ -121,8 +124,7 @@ function step<P extends Problem>(
       if (request) await turnstiles.updateOne({ _id: request._id }, { $inc: { turns: 1 } }, { session })
       return groundsOf(context, [...(request?.readers ?? []), ...others], session)
     },
-    permit: (request, { directory }) =>
-      request && decisions.mayStep(context.actor, event, name, request, directory),
+    permit: (request, { directory }) => request && mayStep(context.actor, event, name, request, directory),
     decide: (request, grounds) => decide(request as SupportRecord, grounds),
   })
 }
@@ -132,7 +134,7 @@ function perform<P extends Problem>(
   rest: Omit<SupportAct<P>, 'model' | 'evolve' | 'also'>,
 ): Acted<P> {
   const { actor, now, stores } = context
-  return act<SupportRecord & Stored, SupportEffect, P, decisions.Grounds>(
+  return act<SupportRecord & Stored, SupportEffect, P, Grounds>(
     { actor, now },
     {
       ...rest,
@@ -151,7 +153,7 @@ export async function groundsOf(
   { stores, now }: Context,
   offices: readonly string[],
   session: ClientSession | null = null,
-): Promise<decisions.Grounds> {
+): Promise<Grounds> {
   const directory = await directoryOf(stores.office, offices, businessDateOf(now), session)
   return { directory, book: await stores.duty.clocks.book(), now }
 }

@@ -11,9 +11,9 @@ import { inCharge, isPartyTo } from '../office/charge.ts'
 import { officeOf } from '../office/lookup.ts'
 import * as acts from './acts.ts'
 import { countRequests } from './count.ts'
-import { availableSteps, isEscalatable } from './decisions.ts'
 import { listRequests } from './lists.ts'
 import { messages } from './messages.ts'
+import { availableSteps, isEscalatable } from './rights.ts'
 import { currentClock, type SupportChange, type SupportRecord } from './support.ts'
 
 /** The request, if the caller may know of it; else nothing, as when there is none. */

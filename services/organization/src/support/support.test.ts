@@ -13,6 +13,9 @@ import {
   wardOffices,
 } from '../office/test-offices.ts'
 import * as decisions from './decisions.ts'
+import { request } from './request.ts'
+import { availableSteps, mayStep } from './rights.ts'
+import type { Grounds } from './step.ts'
 import {
   evolveSupport,
   isLate,
@@ -26,7 +29,7 @@ const groundsOn = (
   on: string,
   records: readonly OfficeRecord[] = wardOffices,
   successions: readonly Succession[] = [],
-): decisions.Grounds => ({
+): Grounds => ({
   directory: directoryFor(records, successions, on),
   book,
   now: new Date(startOfDay(on).getTime() + 9 * 3_600_000),
@@ -43,13 +46,13 @@ const person = (post: string, office: string) =>
   ({ kind: 'PERSON', id: 'p', posts: [{ post, office }] }) as const
 
 function requested(on: string): SupportRecord {
-  const decided = decisions.request(asked, groundsOn(on))
+  const decided = request(asked, groundsOn(on))
   if (!decided.ok) throw new Error(JSON.stringify(decided.problem))
   return { ...evolveSupport(null, decided.value), version: 1 }
 }
 
 /** Any act, with what it needs. */
-function decide(request: SupportRecord, event: SupportEvent, grounds: decisions.Grounds, to = 'office:east') {
+function decide(request: SupportRecord, event: SupportEvent, grounds: Grounds, to = 'office:east') {
   const acts = {
     receive: () => decisions.receive(request, grounds),
     accept: () => decisions.accept(request, grounds),
@@ -103,7 +106,7 @@ describe('R189 the states of a request for support', () => {
 
 describe('R189 a request for support', () => {
   it('R189 goes from a centre to a general branch or the head office, and to no other kind of office', () => {
-    const ask = (change: object) => decisions.request({ ...asked, ...change }, groundsOn('2026-11-24'))
+    const ask = (change: object) => request({ ...asked, ...change }, groundsOn('2026-11-24'))
     expect(ask({ to: 'office:head', section: '福祉政策課' }).ok).toBe(true)
     expect(ask({ from: 'office:west' })).toMatchObject({
       problem: { kind: 'SupportOfficeNotFit', side: 'FROM', clause: 'clause:K-4-1-2-2' },
@@ -170,7 +173,7 @@ describe('R189 who may do what', () => {
   const grounds = groundsOn('2026-12-28')
   const request = requested('2026-12-25')
   const may = (post: string, office: string, event: SupportEvent, of = request) =>
-    decisions.mayStep(person(post, office), event, event, of, grounds.directory)?.kind ?? 'may'
+    mayStep(person(post, office), event, event, of, grounds.directory)?.kind ?? 'may'
 
   it('R189 the office that has it receives, the centre that asked withdraws', () => {
     expect(may('branch-director', 'office:east', 'receive')).toBe('may')
@@ -187,7 +190,7 @@ describe('R189 who may do what', () => {
 
   it('R189 what can be done is what the table, the day and the post allow', () => {
     const steps = (post: string, office: string, on: string, of = request) =>
-      decisions.availableSteps(person(post, office), of, groundsOn(on))
+      availableSteps(person(post, office), of, groundsOn(on))
     expect(steps('branch-director', 'office:east', '2026-12-28')).toEqual(['receive'])
     expect(steps('centre-director', 'office:hill', '2026-12-28')).toEqual(['withdraw'])
     expect(steps('centre-director', 'office:hill', '2027-01-08')).toEqual(['escalate', 'withdraw'])
