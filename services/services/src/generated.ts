@@ -8,6 +8,17 @@ import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPer
 import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
 import type { AlertKept as SupportAlertModel } from './support-alert/resolvers.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
+import type { View as ConsultationModel, ReferralView as ConsultationReferralModel } from './consultation/door.ts';
+import type { Owner as ConsultationOwnerModel, SubjectTold as ConsultationIdentityModel } from './consultation/consultation.ts';
+import type { SubjectOf as ConsultationSubjectModel, TopicOf as ConsultationTopicModel, ClockOf as ConsultationClockModel, MemberOf as ConsultationTeamMemberModel, GlassOf as ConsultationGlassModel, Changed as ConsultationChangedModel } from './consultation/resolvers.ts';
+import type { AlertTold as ConsultationAlertModel } from './consultation/lists.ts';
+import type { Book as ConsultationBookModel } from './consultation/books.ts';
+import type { TopicCode as ConsultationTopicCodeModel } from './consultation/policy.ts';
+import type { PartyRecord as ConsultationPartyModel } from './party/party.ts';
+import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell.ts';
+import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
+import type { ConsentAt as ConsultationConsentModel, GroundAt as ConsultationGroundModel } from './consent/resolvers.ts';
+import type { ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
 import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportClearanceModel } from './support-measure/resolvers.ts';
@@ -87,6 +98,20 @@ export type Scalars = {
   /** A day known to the year, the month or the day: `2019`, `2019-07`, `2019-07-01`. Precision is kept, never filled in. */
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What `addConsultationTopic` takes. */
+export type AddConsultationTopicInput = {
+  /** Its theme. */
+  readonly code: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose it is. */
+  readonly subject: Scalars['ID']['input'];
 };
 
 /** The bounds that a series on a day is to have from now on. */
@@ -311,13 +336,27 @@ export type AnnounceCounterExceptionInput = {
   readonly through?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `answerConsultation` takes. */
+export type AnswerConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, as a code in capitals. */
+  readonly outcome: Scalars['String']['input'];
+};
+
 /** What `answerCorrection` answers. */
-export type AnswerCorrectionAnswer = ApplicationStepNotPossible | Conflict | CorrectionAnswered | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type AnswerCorrectionAnswer = ApplicationStepNotPossible | Conflict | CorrectionAnswered | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProxyNotAllowed;
 
 /** What `answerCorrection` takes. */
 export type AnswerCorrectionInput = {
   /** What comes; at most 4,000 characters. Kept sealed. */
   readonly answer: Scalars['String']['input'];
+  /** What the answer puts right, where the correction asks for it. */
+  readonly changes?: InputMaybe<CorrectionChangesInput>;
   /** The version that you read; another one is answered with Conflict. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The application. */
@@ -461,6 +500,8 @@ export type ApplicationAction =
   | 'RECORD_ARRIVAL'
   /** `requestCorrection`. */
   | 'REQUEST_CORRECTION'
+  /** `reviseDraft`. */
+  | 'REVISE'
   /** `setApplicationAside`. */
   | 'SET_ASIDE'
   /** `startEntry`. */
@@ -518,6 +559,8 @@ export type ApplicationCorrection = {
   readonly isLapsed: Scalars['Boolean']['output'];
   /** What is missing. Null once it's erased. */
   readonly items?: Maybe<Scalars['String']['output']>;
+  /** What the answer may put right of the application; the rest stays as it was filed. */
+  readonly parts: ReadonlyArray<ApplicationPart>;
   /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
   /** When it came; null while it hasn't. */
@@ -621,6 +664,19 @@ export type ApplicationOutcome =
   | 'DENIED'
   /** 一部承認. */
   | 'PARTIALLY_APPROVED';
+
+/** What of an application a correction can put right. */
+export type ApplicationPart =
+  /** Who applies. */
+  | 'APPLICANT'
+  /** Where and when somebody moves in. */
+  | 'MOVE_IN'
+  /** Who applies for them. */
+  | 'PROXY'
+  /** What is applied for, in words. */
+  | 'STATEMENT'
+  /** Whom it's about. */
+  | 'SUBJECTS';
 
 /** Somebody as an application names them. Kept sealed, erased when the time of keeping is over. */
 export type ApplicationPerson = {
@@ -1230,6 +1286,34 @@ export type ArrivalClass =
   /** As anybody who comes: it was too early or too late for the appointment. */
   | 'NORMAL';
 
+/** Nothing covers what would be handed over: neither consent nor a legal ground. */
+export type BasisMissing = Problem & {
+  readonly __typename?: 'BasisMissing';
+  /** Of which class. */
+  readonly category: ConsultationNoteClass;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** Which note; null: who the person is. */
+  readonly note?: Maybe<Scalars['ID']['output']>;
+  /** To whom. */
+  readonly party: ConsultationParty;
+  readonly remedy: Scalars['String']['output'];
+  /** Whose data. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+
+/** Nothing covers what would be handed over: neither consent nor a legal ground. */
+export type BasisMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nothing covers what would be handed over: neither consent nor a legal ground. */
+export type BasisMissingRemedyArgs = {
+  lang?: Language;
+};
+
 /** Why somebody was called before somebody else. */
 export type BeforeReason =
   /** They were there earlier. */
@@ -1532,6 +1616,18 @@ export type BoardSlotApplied = {
   readonly token?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `breakConsultationGlass` takes. */
+export type BreakConsultationGlassInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How sure a statement is that rests on the calendar of holidays. */
 export type CalendarCertainty =
   /** The government has announced every holiday it rests on. */
@@ -1794,6 +1890,20 @@ export type ChangeAgentStateInput = {
   readonly session: Scalars['ID']['input'];
   /** What they say. */
   readonly to: AgentStateWanted;
+};
+
+/** What `changeConsultationTopic` takes. */
+export type ChangeConsultationTopicInput = {
+  /** What becomes of it. */
+  readonly action: ConsultationTopicAction;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The topic. */
+  readonly topic: Scalars['ID']['input'];
 };
 
 /** What `changeSlotGroup` answers. */
@@ -2456,6 +2566,261 @@ export type CongestionLevel =
   /** 非常に混雑 */
   | 'VERY_BUSY';
 
+/** A case, as the reader may see it now. It is no entity: it is reached by `consultation` and `consultations` alone, and every read is logged before. */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** What its state and the reader's place allow; every kind of step at most once. */
+  readonly availableActions: ReadonlyArray<ConsultationAction>;
+  /** 年度-地区-連番; of one year and district, without a gap. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** How they came. */
+  readonly channel: ConsultationChannel;
+  /** What is owed; some dozens at most. */
+  readonly clocks: ReadonlyArray<ConsultationClock>;
+  /** What those persons agreed to, earliest first; some dozens at most. */
+  readonly consents: ReadonlyArray<ConsultationConsent>;
+  /** The district that it was taken in for. */
+  readonly district: District;
+  /** Who read without a basis; some dozens at most. For the owner and supervisors. */
+  readonly glasses: ReadonlyArray<ConsultationGlass>;
+  /** Legal grounds in place of consent, earliest first; some dozens at most. */
+  readonly grounds: ReadonlyArray<ConsultationGround>;
+  /** What happened, earliest first, without persons. None for a reader of the team. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What opens to the reader at this instant, earliest first; at most 500. Each class and person is logged before. */
+  readonly notes: ReadonlyArray<ConsultationNote>;
+  /** When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who answers for it. */
+  readonly owner: ConsultationOwner;
+  /** What the reader is to it. */
+  readonly place: ConsultationPlace;
+  /** Referrals, earliest first; at most 50. None for a reader of the team. */
+  readonly referrals: ReadonlyArray<ConsultationReferral>;
+  /** How it stands. */
+  readonly state: ConsultationState;
+  /** Whom it is about, as far as the reader has to do with them; at most 20. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** Who works on it beside the owner; some dozens at most. None for a reader of the team. */
+  readonly team: ReadonlyArray<ConsultationTeamMember>;
+  /** What it is about, for those persons; some dozens at most. */
+  readonly topics: ReadonlyArray<ConsultationTopic>;
+  /** How urgent it is. */
+  readonly urgency: ConsultationUrgency;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the state of a case allows. */
+export type ConsultationAction =
+  /** `answerConsultation`. */
+  | 'ANSWER'
+  /** `closeConsultation`. */
+  | 'CLOSE'
+  /** `monitorConsultation`. */
+  | 'MONITOR'
+  /** `proposeConsultationClose`. */
+  | 'PROPOSE_CLOSE'
+  /** `raiseConsultationConcern`. */
+  | 'RAISE_CONCERN'
+  /** `rejectConsultationClose`. */
+  | 'REJECT_CLOSE'
+  /** `reopenConsultation`. */
+  | 'REOPEN'
+  /** `resumeConsultation`. */
+  | 'RESUME'
+  /** `triageConsultation`. */
+  | 'TRIAGE'
+  /** `setConsultationWaiting`. */
+  | 'WAIT';
+
+/** What somebody was told of. */
+export type ConsultationAlert = {
+  readonly __typename?: 'ConsultationAlert';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The case. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: ConsultationAlertKind;
+};
+
+/** What somebody is told of. */
+export type ConsultationAlertKind =
+  /** Somebody broke the glass. */
+  | 'GLASS_BROKEN'
+  /** A case was handed to you. */
+  | 'HANDED_OVER'
+  /** A referral was answered. */
+  | 'REFERRAL_ENDED'
+  /** Nobody answered a referral in time. */
+  | 'REFERRAL_OVERDUE';
+
+/** What acts on a case answer: it happened, or why not. */
+export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | WorkerNotFit;
+
+/** What one party opened, got and gave, and what it has: the books and the cases have to agree. */
+export type ConsultationBook = {
+  readonly __typename?: 'ConsultationBook';
+  /** Those that it has now and that go on. */
+  readonly active: Scalars['Int']['output'];
+  /** That came from others. */
+  readonly came: Scalars['Int']['output'];
+  /** Those that it has and that have ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** Whether opened + came − went = active + ended. */
+  readonly isConserved: Scalars['Boolean']['output'];
+  /** Cases that it took in. */
+  readonly opened: Scalars['Int']['output'];
+  /** The party. */
+  readonly party: ConsultationParty;
+  /** That went to others. */
+  readonly went: Scalars['Int']['output'];
+};
+
+/** It happened. What the caller may see of the case now stands in `consultation`. */
+export type ConsultationChanged = {
+  readonly __typename?: 'ConsultationChanged';
+  /** The case; null where the caller no longer has a place on it. */
+  readonly consultation?: Maybe<Consultation>;
+  /** The case. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** Its version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How people came. */
+export type ConsultationChannel =
+  /** To the counter. */
+  | 'COUNTER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video or online. */
+  | 'REMOTE'
+  /** A worker went to them. */
+  | 'VISIT';
+
+/** Something owed on a case by a day. */
+export type ConsultationClock = {
+  readonly __typename?: 'ConsultationClock';
+  /** The last day on which it is in time. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: ConsultationClockKind;
+  /** By whom. */
+  readonly owedBy: ConsultationParty;
+  /** How it stands today. */
+  readonly state: ConsultationClockState;
+};
+
+/** What somebody owes. */
+export type ConsultationClockKind =
+  /** Being in touch. */
+  | 'FIRST_CONTACT'
+  /** The next look. */
+  | 'FOLLOW_UP'
+  /** Judging how urgent it is. */
+  | 'INTAKE'
+  /** Answering a referral. */
+  | 'REFERRAL_ANSWER';
+
+/** How a term stands. */
+export type ConsultationClockState =
+  /** Done in time. */
+  | 'MET'
+  /** Done late. */
+  | 'MET_LATE'
+  /** It is over. */
+  | 'OVERDUE'
+  /** It runs. */
+  | 'RUNNING'
+  /** No longer owed. */
+  | 'VOID';
+
+/** What keeps a case from ending. */
+export type ConsultationCloseBlocker =
+  /** A referral is open. */
+  | 'OPEN_REFERRAL'
+  /** A topic is open. */
+  | 'OPEN_TOPIC'
+  /** Somebody owes something. */
+  | 'RUNNING_CLOCK';
+
+/** A page of cases. */
+export type ConsultationConnection = {
+  readonly __typename?: 'ConsultationConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<ConsultationEdge>;
+  /** The cases alone. */
+  readonly nodes: ReadonlyArray<Consultation>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What one person agreed to: for one purpose, from some parties to some, of some classes, until an instant. */
+export type ConsultationConsent = {
+  readonly __typename?: 'ConsultationConsent';
+  /** Which classes; each at most once. */
+  readonly categories: ReadonlyArray<ConsultationNoteClass>;
+  /** When it was withdrawn or lapsed. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What which parties wrote; at most 20. */
+  readonly fromParties: ReadonlyArray<Scalars['ID']['output']>;
+  /** By whom. */
+  readonly givenBy: ConsultationConsentGiver;
+  /** Opaque; of this case alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds now. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** How. */
+  readonly method: ConsultationConsentMethod;
+  /** What for. */
+  readonly purpose: ConsultationPurpose;
+  /** How it stands. */
+  readonly state: ConsultationConsentState;
+  /** Who agreed, by their id in this case. */
+  readonly subject: Scalars['ID']['output'];
+  /** May be read by which; at most 20. */
+  readonly toParties: ReadonlyArray<Scalars['ID']['output']>;
+  /** From when. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** At this instant it no longer holds. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** Who agreed. */
+export type ConsultationConsentGiver =
+  /** Their guardian. */
+  | 'GUARDIAN'
+  /** Whom they named. */
+  | 'PROXY'
+  /** The person. */
+  | 'SELF';
+
+/** How they agreed. */
+export type ConsultationConsentMethod =
+  /** Online. */
+  | 'ONLINE'
+  /** By word, before a witness. */
+  | 'VERBAL_WITNESSED'
+  /** In writing. */
+  | 'WRITTEN';
+
+/** How a consent stands. */
+export type ConsultationConsentState =
+  /** It was given; whether it still holds, its end tells. */
+  | 'ACTIVE'
+  /** The case ended. Reopening does not revive it. */
+  | 'LAPSED'
+  /** Withdrawn: nothing is read by it. */
+  | 'WITHDRAWN';
+
 /** A desk to talk something over at. */
 export type ConsultationDesk = {
   readonly __typename?: 'ConsultationDesk';
@@ -2473,6 +2838,524 @@ export type ConsultationDesk = {
   readonly procedure: Procedure;
 };
 
+/** One case of a page. */
+export type ConsultationEdge = {
+  readonly __typename?: 'ConsultationEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: Consultation;
+};
+
+/** Leave to read without a basis, for minutes, which the reader took. */
+export type ConsultationGlass = {
+  readonly __typename?: 'ConsultationGlass';
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Who took it. */
+  readonly worker: ConsultationWorker;
+};
+
+/** A legal ground in place of consent. */
+export type ConsultationGround = {
+  readonly __typename?: 'ConsultationGround';
+  /** Which classes; each at most once. */
+  readonly categories: ReadonlyArray<ConsultationNoteClass>;
+  /** Which, of the list. */
+  readonly code: Scalars['String']['output'];
+  /** What which parties wrote; at most 20. */
+  readonly fromParties: ReadonlyArray<Scalars['ID']['output']>;
+  /** Opaque; of this case alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds now. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** Whose data, by their ids in this case; at most 20. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** May be read by which; at most 20. */
+  readonly toParties: ReadonlyArray<Scalars['ID']['output']>;
+  /** From when. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** At this instant it no longer holds. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** Who somebody is. Every read is logged before. */
+export type ConsultationIdentity = {
+  readonly __typename?: 'ConsultationIdentity';
+  /** Their day of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** How to reach them. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Whether it is safe to reach them there. Nobody may be written to where it is not. */
+  readonly isContactSafe: Scalars['Boolean']['output'];
+  /** Its reading. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** Their name; null for somebody who stays anonymous. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What steps of one case take. */
+export type ConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which cases. */
+export type ConsultationList =
+  /** Those that the caller answers for. */
+  | 'MINE'
+  /** Those of the caller's party. Supervisors only. */
+  | 'PARTY'
+  /** Those that the caller works on beside the owner. */
+  | 'TEAM';
+
+/** Something of the case is still open, so it may not end. */
+export type ConsultationNotFinished = Problem & {
+  readonly __typename?: 'ConsultationNotFinished';
+  /** Of what kind; each kind at most once. */
+  readonly blockers: ReadonlyArray<ConsultationCloseBlocker>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The topics, referrals and clocks that are open; some dozens at most. */
+  readonly things: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Something of the case is still open, so it may not end. */
+export type ConsultationNotFinishedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Something of the case is still open, so it may not end. */
+export type ConsultationNotFinishedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What was written of some persons of a case. Never changed: a correction is a further note. */
+export type ConsultationNote = {
+  readonly __typename?: 'ConsultationNote';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is of. */
+  readonly class: ConsultationNoteClass;
+  /** Opaque; of this case alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Who wrote it. */
+  readonly party: ConsultationParty;
+  /** The persons that it concerns, by their ids in this case; at most 20. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** The note that it corrects; null: none. */
+  readonly supersedes?: Maybe<Scalars['ID']['output']>;
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a text is of. */
+export type ConsultationNoteClass =
+  /** What was said and done. */
+  | 'CONTENT'
+  /** Who handles what. */
+  | 'ROUTING'
+  /** What may harm where it gets out. */
+  | 'SENSITIVE';
+
+/** Who answers for a case: always one party and one active worker of it. */
+export type ConsultationOwner = {
+  readonly __typename?: 'ConsultationOwner';
+  /** The party. */
+  readonly party: ConsultationParty;
+  /** The worker. */
+  readonly worker: ConsultationWorker;
+};
+
+/** A body that takes part in consultations: which there are is a list, kept as data. */
+export type ConsultationParty = {
+  readonly __typename?: 'ConsultationParty';
+  /** The area that it works for; null for a district or the whole ward. */
+  readonly area?: Maybe<Area>;
+  /** The district that it works for; null for more than one. */
+  readonly district?: Maybe<District>;
+  /** Readable. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is of the ward. To others, data goes by provision, which needs a basis. */
+  readonly isWardBody: Scalars['Boolean']['output'];
+  /** What kind of body, e.g. `anshin`. */
+  readonly kind: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Whether people may come to it with a new matter. */
+  readonly takesIntake: Scalars['Boolean']['output'];
+};
+
+
+/** A body that takes part in consultations: which there are is a list, kept as data. */
+export type ConsultationPartyNameArgs = {
+  lang?: Language;
+};
+
+/** What the reader is to the case. */
+export type ConsultationPlace =
+  /** Broke the glass: reads all, for minutes. */
+  | 'GLASS'
+  /** Answers for it. */
+  | 'OWNER'
+  /** Supervises the party that answers for it: reads how it is handled. */
+  | 'SUPERVISOR'
+  /** Works on it beside the owner, within a scope. */
+  | 'TEAM';
+
+/** What somebody reads for. A consent is given for one of them. */
+export type ConsultationPurpose =
+  /** A conference on the case. */
+  | 'CONFERENCE'
+  /** Judging and taking on a referral. */
+  | 'REFERRAL'
+  /** Supervising. */
+  | 'SUPERVISION'
+  /** Supporting the person. */
+  | 'SUPPORT';
+
+/** Why a referral may not be passed on. */
+export type ConsultationRedirectBar =
+  /** That party has had it already. */
+  | 'CIRCLE'
+  /** It was passed on as often as it may be: a supervisor decides. */
+  | 'DEPTH';
+
+/** That another party is asked to take something on. It is no entity; every read is logged before. */
+export type ConsultationReferral = {
+  readonly __typename?: 'ConsultationReferral';
+  /** Who accepted; null: nobody. */
+  readonly acceptedBy?: Maybe<ConsultationWorker>;
+  /** How it was answered; null: not yet, or without words. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What its state allows; every kind of step at most once. */
+  readonly availableActions: ReadonlyArray<ConsultationReferralAction>;
+  /** How often it was passed on. */
+  readonly depth: Scalars['Int']['output'];
+  /** The last day for an answer. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who asked. */
+  readonly fromParty: ConsultationParty;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is unanswered after that day. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Whether the shorter term holds. */
+  readonly isUrgent: Scalars['Boolean']['output'];
+  /** What is asked for. */
+  readonly kind: ConsultationReferralKind;
+  /** What was handed over, as far as a basis holds at this instant, earliest first; at most 50. */
+  readonly notes: ReadonlyArray<ConsultationNote>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: ConsultationReferralState;
+  /** The persons; at most 20. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** Who was asked. */
+  readonly toParty: ConsultationParty;
+  /** The themes; some dozens at most. */
+  readonly topics: ReadonlyArray<ConsultationTopicCode>;
+};
+
+/** What the state of a referral allows. */
+export type ConsultationReferralAction =
+  /** `acceptReferral`. */
+  | 'ACCEPT'
+  /** `completeReferral`. */
+  | 'COMPLETE'
+  /** `confirmReferralReturn`. */
+  | 'CONFIRM_RETURN'
+  /** `declineReferral`. */
+  | 'DECLINE'
+  /** `receiveReferral`. */
+  | 'RECEIVE'
+  /** `redirectReferral`. */
+  | 'REDIRECT'
+  /** `returnReferral`. */
+  | 'RETURN'
+  /** `startReferral`. */
+  | 'START'
+  /** `withdrawReferral`. */
+  | 'WITHDRAW';
+
+/** What is asked for. */
+export type ConsultationReferralKind =
+  /** To work on it together. */
+  | 'CO_SUPPORT'
+  /** To know of it. */
+  | 'INFORMATION'
+  /** To answer for the whole case. */
+  | 'TRANSFER'
+  /** To take on its topics, handed over in person (同行). */
+  | 'WARM_HANDOFF';
+
+/** How a referral stands. Overdue is none of these: it ends nothing. */
+export type ConsultationReferralState =
+  /** A named person there answers for it. */
+  | 'ACCEPTED'
+  /** Done, with a result. */
+  | 'COMPLETED'
+  /** Not taken on, with a reason. */
+  | 'DECLINED'
+  /** They have begun. */
+  | 'IN_PROGRESS'
+  /** Somebody whom it was passed on to accepted. */
+  | 'PASSED_ON'
+  /** Somebody there has seen it. It is still the sender's. */
+  | 'RECEIVED'
+  /** Passed on; open until somebody accepts. */
+  | 'REDIRECTED'
+  /** Sent. It is still the sender's. */
+  | 'REQUESTED'
+  /** The sender has it again. */
+  | 'RETURNED'
+  /** Given back; whoever accepted answers until the sender confirms. */
+  | 'RETURNING'
+  /** The sender took it back. */
+  | 'WITHDRAWN';
+
+/** How a case stands. */
+export type ConsultationState =
+  /** Worked on. */
+  | 'ACTIVE'
+  /** Answered at once. */
+  | 'ANSWERED'
+  /** Ended. */
+  | 'CLOSED'
+  /** Somebody proposed to end it. */
+  | 'CLOSING'
+  /** Taken in; nobody has judged yet how urgent it is. */
+  | 'INTAKE'
+  /** Looked after, until the next look. */
+  | 'MONITORING'
+  /** Waits for somebody else. */
+  | 'WAITING';
+
+/** The state does not allow this. */
+export type ConsultationStepNotPossible = Problem & {
+  readonly __typename?: 'ConsultationStepNotPossible';
+  /** The step. */
+  readonly action: Scalars['String']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** What it allows; every kind of step at most once. */
+  readonly possible: ReadonlyArray<Scalars['String']['output']>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+/** The state does not allow this. */
+export type ConsultationStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The state does not allow this. */
+export type ConsultationStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** A person whom a case is about. No entity: it stands in no list and is found by no id. */
+export type ConsultationSubject = {
+  readonly __typename?: 'ConsultationSubject';
+  /** Opaque; of this case alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Who they are; null where no basis lets the reader know. */
+  readonly identity?: Maybe<ConsultationIdentity>;
+  /** Whether they stay anonymous. */
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  /** What they are in it. */
+  readonly role: ConsultationSubjectRole;
+};
+
+/** A person whom the case is about. */
+export type ConsultationSubjectInput = {
+  /** Their day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How to reach them. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they stay anonymous: then no name, reading or day of birth is given. */
+  readonly isAnonymous: Scalars['Boolean']['input'];
+  /** Whether it is safe to reach them there. */
+  readonly isContactSafe: Scalars['Boolean']['input'];
+  /** Its reading. */
+  readonly kana?: InputMaybe<Scalars['String']['input']>;
+  /** Their name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What they are in it. */
+  readonly role: ConsultationSubjectRole;
+};
+
+/** What somebody is in a case. */
+export type ConsultationSubjectRole =
+  /** Of their household. */
+  | 'FAMILY'
+  /** Somebody else. */
+  | 'OTHER'
+  /** Whom it is about. */
+  | 'PRINCIPAL';
+
+/** Somebody who works on a case beside its owner. */
+export type ConsultationTeamMember = {
+  readonly __typename?: 'ConsultationTeamMember';
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** For whom. */
+  readonly party: ConsultationParty;
+  /** For which persons; at most 20. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** Until when. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** Who. */
+  readonly worker: ConsultationWorker;
+};
+
+/** What the case is about, for one person of it. */
+export type ConsultationTopic = {
+  readonly __typename?: 'ConsultationTopic';
+  /** Its theme. */
+  readonly code: ConsultationTopicCode;
+  /** Opaque; of this case alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Who leads on it. */
+  readonly leadParty: ConsultationParty;
+  /** How it stands. */
+  readonly state: ConsultationTopicState;
+  /** Whose it is. */
+  readonly subject: ConsultationSubject;
+};
+
+/** What `changeConsultationTopic` can do. */
+export type ConsultationTopicAction =
+  /** Begin. */
+  | 'BEGIN'
+  /** The person declined. */
+  | 'DECLINE'
+  /** It is no longer needed. */
+  | 'DROP'
+  /** It ends unresolved. */
+  | 'LEAVE_UNRESOLVED'
+  /** It is resolved. */
+  | 'RESOLVE'
+  /** It comes back from whom it was handed to. */
+  | 'TAKE_BACK';
+
+/** A theme of consultations. */
+export type ConsultationTopicCode = {
+  readonly __typename?: 'ConsultationTopicCode';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a second person agrees to the end of a case with it. */
+  readonly needsSecondApprover: Scalars['Boolean']['output'];
+};
+
+
+/** A theme of consultations. */
+export type ConsultationTopicCodeNameArgs = {
+  lang?: Language;
+};
+
+/** A theme that came up, and whose. */
+export type ConsultationTopicInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** Whose: the position among `subjects`, from 0. */
+  readonly subject: Scalars['Int']['input'];
+};
+
+/** How a topic stands. */
+export type ConsultationTopicState =
+  /** The person declined support. */
+  | 'DECLINED'
+  /** Another party accepted it. */
+  | 'HANDED_OFF'
+  /** Worked on. */
+  | 'IN_PROGRESS'
+  /** No longer needed. */
+  | 'NOT_NEEDED'
+  /** Nobody has begun. */
+  | 'OPEN'
+  /** Resolved. */
+  | 'RESOLVED'
+  /** Ended without being resolved. */
+  | 'UNRESOLVED';
+
+/** How urgent a case is. */
+export type ConsultationUrgency =
+  /** By calendar days; a second person agrees to its end. */
+  | 'EMERGENCY'
+  /** By the usual term. */
+  | 'ROUTINE'
+  /** Soon; a second person agrees to its end. */
+  | 'URGENT';
+
+/** Somebody who works for a party, without their name. */
+export type ConsultationWorker = {
+  readonly __typename?: 'ConsultationWorker';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Since when they no longer do. */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For whom. */
+  readonly party: ConsultationParty;
+  /** As what. */
+  readonly role: ConsultationWorkerRole;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Whether they still do. */
+  readonly state: ConsultationWorkerState;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody no longer works there; what they answered for is a supervisor's. */
+export type ConsultationWorkerEnded = {
+  readonly __typename?: 'ConsultationWorkerEnded';
+  /** Them. */
+  readonly worker: ConsultationWorker;
+};
+
+/** Somebody works for the party. */
+export type ConsultationWorkerRegistered = {
+  readonly __typename?: 'ConsultationWorkerRegistered';
+  /** Them. */
+  readonly worker: ConsultationWorker;
+};
+
+/** What somebody is at a party. */
+export type ConsultationWorkerRole =
+  /** Hears of what is overdue, takes over what others leave, approves. */
+  | 'SUPERVISOR'
+  /** Works on cases. */
+  | 'WORKER';
+
+/** Whether somebody works there. */
+export type ConsultationWorkerState =
+  /** They do. */
+  | 'ACTIVE'
+  /** They no longer do: nothing opens to them. */
+  | 'LEFT';
+
 /** How somebody can be reached. */
 export type ContactKind =
   /** By e-mail. */
@@ -2485,6 +3368,20 @@ export type CorrectionAnswered = {
   readonly __typename?: 'CorrectionAnswered';
   /** It. */
   readonly application: Application;
+};
+
+/** What an answer puts right; only what the correction asks for. What is left out stays. */
+export type CorrectionChangesInput = {
+  /** Who applies. */
+  readonly applicant?: InputMaybe<ApplicationPersonInput>;
+  /** Where and when somebody moves in. */
+  readonly moveIn?: InputMaybe<MoveInInput>;
+  /** Who applies for them. */
+  readonly proxy?: InputMaybe<ApplicationPersonInput>;
+  /** What is applied for, in words; at most 4,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it's about; at most 10. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
 };
 
 /** A correction is asked for. */
@@ -3161,6 +4058,26 @@ export type DraftApplicationInput = {
   readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
 };
 
+/** A draft is written anew. */
+export type DraftRevised = {
+  readonly __typename?: 'DraftRevised';
+  /** It. */
+  readonly application: Application;
+};
+
+/** What `endConsultationWorker` answers. */
+export type EndConsultationWorkerAnswer = Conflict | ConsultationStepNotPossible | ConsultationWorkerEnded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupervisorNeeded | TooManyCases;
+
+/** What `endConsultationWorker` takes. */
+export type EndConsultationWorkerInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The worker. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `endFloorManagerPost` answers. */
 export type EndFloorManagerPostAnswer = Conflict | FloorManagerPostEnded | FloorManagerPostOver | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -3510,6 +4427,18 @@ export type FloorManagerPostSet = {
   readonly __typename?: 'FloorManagerPostSet';
   /** The post. */
   readonly post: FloorManagerPost;
+};
+
+/** What `recordConsultationFollowUp` takes. */
+export type FollowUpConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the next look; null: none. */
+  readonly next?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A slot that can be booked, in Asia/Tokyo. */
@@ -4301,6 +5230,18 @@ export type MeApplicationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `monitorConsultation` takes. */
+export type MonitorConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the next look: after today. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** A move on that day stands already. */
 export type MoveAlreadyPlanned = Problem & {
   readonly __typename?: 'MoveAlreadyPlanned';
@@ -4375,6 +5316,10 @@ export type MoveNotPlannedRemedyArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The caller answers for it from this instant on; by a transfer, for the whole case. Who: workers of the party that was asked. */
+  readonly acceptReferral?: Maybe<ConsultationAnswer>;
+  /** Adds a theme of somebody who is in the case. Who: the owner. */
+  readonly addConsultationTopic?: Maybe<ConsultationAnswer>;
   /** Sets other bounds. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: they hold from the next number on. */
   readonly adjustSeriesDay?: Maybe<SeriesDayAnswer>;
   /**
@@ -4383,7 +5328,9 @@ export type Mutation = {
    * happens: `openState` and `days` of those days follow it, before holidays and regular hours. Direction 1(4): 開庁日を必要に応じて見直す.
    */
   readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
-  /** Answers the last correction that was asked for, also after its last day. Who: whoever filed it; staff of the office that decides, for what came on paper. */
+  /** Says that it was answered at once; its topics are resolved. Who: the owner. */
+  readonly answerConsultation?: Maybe<ConsultationAnswer>;
+  /** Answers the last correction that was asked for, also after its last day; what it asks to be put right is put right in the same commit. Who: whoever filed it; staff of the office that decides, for what came on paper. */
   readonly answerCorrection?: Maybe<AnswerCorrectionAnswer>;
   /** Anybody applies for a place on a board. The first that is free in all of the periods is held from then on: no two have one place. */
   readonly applyForBoardSlot?: Maybe<ApplyForBoardSlotAnswer>;
@@ -4397,6 +5344,8 @@ export type Mutation = {
   readonly beatAgentSession?: Maybe<AgentSessionAnswer>;
   /** Begins to examine it. Who: counter-agent, counter-manager of the office that decides. */
   readonly beginReview?: Maybe<BeginReviewAnswer>;
+  /** Opens the case to the caller for some minutes. The owner and the privacy officers are told at once. Who: workers of a party that has to do with the case. */
+  readonly breakConsultationGlass?: Maybe<ConsultationAnswer>;
   /**
    * Calls whoever is next to the caller's desk. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in and AVAILABLE. When: without a ticket at hand. What happens: the head of the best
    * class, or of the queue where that would overtake somebody too often, is CALLED; nobody else gets the same.
@@ -4416,10 +5365,14 @@ export type Mutation = {
   readonly cancelTicket?: Maybe<TicketAnswer>;
   /** Says that the caller is available, finishes something or has a break. Who: the agent. When: by what they said before. What happens: only who is AVAILABLE may call. */
   readonly changeAgentState?: Maybe<AgentSessionAnswer>;
+  /** Says what becomes of a topic. Who: the owner. */
+  readonly changeConsultationTopic?: Maybe<ConsultationAnswer>;
   /** The same posts raise capacities or change when bookings open and close, at once. */
   readonly changeSlotGroup?: Maybe<ChangeSlotGroupAnswer>;
   /** The desk checks in whoever has come, on the day, and gives them a ticket: as booked within the minutes that the ward set, else as anybody who comes. */
   readonly checkInAppointment?: Maybe<CheckInAppointmentAnswer>;
+  /** Ends it; what people agreed to for it lapses. Of a grave case, another one than who proposed it. Who: the owner and supervisors of the party. */
+  readonly closeConsultation?: Maybe<ConsultationAnswer>;
   /** Gives no more numbers today. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: whoever waits is still called. */
   readonly closeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts close a day to bookings. Nobody who is booked is lost: they're listed, and stay booked until moved or cancelled. */
@@ -4428,18 +5381,26 @@ export type Mutation = {
   readonly completeApplication?: Maybe<CompleteApplicationAnswer>;
   /** The desk says that it is done. */
   readonly completeAppointment?: Maybe<CompleteAppointmentAnswer>;
+  /** Says with which result it was done. Who: whoever accepted, and supervisors of their party. */
+  readonly completeReferral?: Maybe<ConsultationAnswer>;
   /** Ends the visit. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: it's COMPLETED, with what became of each procedure. */
   readonly completeTicket?: Maybe<TicketAnswer>;
   /** The holder, or the desk, confirms a held place in time and says how the person is reached. One open appointment a person, procedure and day, if the ward says so. */
   readonly confirmAppointment?: Maybe<ConfirmAppointmentAnswer>;
+  /** The caller answers for it again. Who: workers of the party that sent it first. */
+  readonly confirmReferralReturn?: Maybe<ConsultationAnswer>;
   /** Ends it. Who: another support-measure-officer of the office than the one who proposed it. */
   readonly confirmSupportMeasureEnd?: Maybe<ConfirmSupportMeasureEndAnswer>;
   /** Decides. A denial, or an approval in part, needs its reason (行政手続法第8条) and the notice of how it can be contested (教示). An approved net subsidy is put on its spot's record in the same commit. Who: counter-agent, counter-manager of the office that decides. */
   readonly decideApplication?: Maybe<DecideApplicationAnswer>;
   /** They decline and say why; the place is free again. */
   readonly declineBoardPosting?: Maybe<DeclineBoardPostingAnswer>;
+  /** It is not taken on. Who: workers of the party that was asked. */
+  readonly declineReferral?: Maybe<ConsultationAnswer>;
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
   readonly draftApplication?: Maybe<DraftApplicationAnswer>;
+  /** Says that somebody no longer works there. In the same act what they answer for goes to the supervisor who is longest there. Who: supervisors of the party, and the consultation-officer. */
+  readonly endConsultationWorker?: Maybe<EndConsultationWorkerAnswer>;
   /**
    * Ends a post of a floor manager. Who: as for `setFloorManagerPost`. When: while it hasn't ended. What happens: from that day on it's not
    * told; it stays on record.
@@ -4496,6 +5457,10 @@ export type Mutation = {
    * PROCESSING. What happens: it waits for the second call. Who did the entry isn't told to its holder.
    */
   readonly markTicketReady?: Maybe<TicketAnswer>;
+  /** From now on it is only looked after. Who: the owner. */
+  readonly monitorConsultation?: Maybe<ConsultationAnswer>;
+  /** Takes in a matter as one case with everybody whom it is about. Whoever takes it in answers for it. Who: workers of a party that takes matters in, for its district. */
+  readonly openConsultation?: Maybe<ConsultationAnswer>;
   /**
    * Opens a channel of a procedure from a day on. Who: `head-office-planner` at the head office. When: where no rule bars the channel and
    * it isn't open or planned. What happens: from that day on it's among `channels`. Direction 3⑴: what can be sent by mail is widened.
@@ -4524,12 +5489,18 @@ export type Mutation = {
    * told with `asOf`; until its day the move can be withdrawn. No clause is behind it; opening places is the ward's own affair.
    */
   readonly planCounterMove?: Maybe<PlanCounterMoveAnswer>;
+  /** Proposes to end it: with nothing open. Who: the owner. */
+  readonly proposeConsultationClose?: Maybe<ConsultationAnswer>;
   /** Proposes that one application be issued all the same, to the protected person themselves, say. Who: support-measure-officer of the office that decides the application. */
   readonly proposeSupportClearance?: Maybe<ProposeSupportClearanceAnswer>;
   /** Proposes to end it. It goes on protecting until another officer agrees. Who: support-measure-officer of the office. */
   readonly proposeSupportMeasureEnd?: Maybe<ProposeSupportMeasureEndAnswer>;
+  /** What is looked after has to be worked on again. Who: the owner. */
+  readonly raiseConsultationConcern?: Maybe<ConsultationAnswer>;
   /** Says that what was granted lies ready. Who: counter-agent, counter-manager of the office that decides. */
   readonly readyApplication?: Maybe<ReadyApplicationAnswer>;
+  /** Gives it to another active worker of the party. Who: supervisors of the party. */
+  readonly reassignConsultation?: Maybe<ConsultationAnswer>;
   /**
    * Calls once more. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `recallAfterSeconds` after the last call, at most `mostCalls` times. What happens: the call stands on the board
    * anew.
@@ -4540,6 +5511,8 @@ export type Mutation = {
    * head office. When: at any time. What happens: the edition's stock grows; with the first delivery it becomes known.
    */
   readonly receiveLeaflets?: Maybe<ReceiveLeafletsAnswer>;
+  /** Says that it was seen. That accepts nothing. Who: workers of the party that was asked. */
+  readonly receiveReferral?: Maybe<ConsultationAnswer>;
   /** Takes in what is handed over at a window or came by mail: it has arrived. Who: counter-agent, counter-manager of the window. Channels that a rule closes to the procedure are refused (転入届 never by mail). */
   readonly recordApplication?: Maybe<RecordApplicationAnswer>;
   /** The desk says that whom it is for was told that it was moved or cancelled. */
@@ -4555,22 +5528,38 @@ export type Mutation = {
    * office. When: after the month has ended. What happens: the month's shares are told; what was recorded before stays in its history.
    */
   readonly recordChannelUse?: Maybe<RecordChannelUseAnswer>;
+  /** Writes down what one person agreed to. Who: the owner. */
+  readonly recordConsultationConsent?: Maybe<ConsultationAnswer>;
+  /** Says that somebody has been in touch. Who: the owner. */
+  readonly recordConsultationContact?: Maybe<ConsultationAnswer>;
+  /** Says that the look was had. Who: the owner. */
+  readonly recordConsultationFollowUp?: Maybe<ConsultationAnswer>;
+  /** Writes down a legal ground in place of consent, with its reason and end. Who: supervisors of the party; the owner for grounds that the list gives them. */
+  readonly recordConsultationGround?: Maybe<ConsultationAnswer>;
   /**
    * Records that a centre helped somebody with a digital procedure (1⑶). Who: `centre-director` or `counter-manager` at its office,
    * `head-office-planner` at the head office. When: for a procedure that can be done online today. What happens: the centre's count grows by
    * one; nothing of the person is kept, who stays the applicant.
    */
   readonly recordDigitalSupport?: Maybe<RecordDigitalSupportAnswer>;
+  /** Passes it on to a party that has not had it; the basis is looked at anew. Who: workers of the party that was asked. */
+  readonly redirectReferral?: Maybe<ConsultationAnswer>;
+  /** Says that somebody works for a party. Who: supervisors of the party, and the consultation-officer. */
+  readonly registerConsultationWorker?: Maybe<RegisterConsultationWorkerAnswer>;
   /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
   readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
   /** A centre's director or counter manager registers a board of the district. */
   readonly registerNoticeBoard?: Maybe<RegisterNoticeBoardAnswer>;
   /** Protects persons from the moment of this commit, for the months that the policy says. An issue that goes on at the same time waits or looks again. Who: support-measure-officer of the office. */
   readonly registerSupportMeasure?: Maybe<RegisterSupportMeasureAnswer>;
+  /** It goes on instead of ending. Who: the owner and supervisors of the party. */
+  readonly rejectConsultationClose?: Maybe<ConsultationAnswer>;
   /** Takes a call back that was a mistake. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it waits in its old place. */
   readonly releaseTicket?: Maybe<TicketAnswer>;
   /** Lets it hold anew from today. Who: support-measure-officer of the office. */
   readonly renewSupportMeasure?: Maybe<RenewSupportMeasureAnswer>;
+  /** It goes on, with the caller as its owner. What lapsed does not revive. Who: the owner and supervisors of the party. */
+  readonly reopenConsultation?: Maybe<ConsultationAnswer>;
   /** Takes a closing back. Who: as for `openSeriesDay`. When: while it's CLOSED. What happens: the next number follows the last. */
   readonly reopenSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts open a closed day again, today or later. */
@@ -4581,20 +5570,31 @@ export type Mutation = {
   readonly reprintTicket?: Maybe<ReprintTicketAnswer>;
   /** Asks for what is missing, by a day. Until it comes, or that day has passed, the time for deciding stands still. Nothing is denied by that. Who: counter-agent, counter-manager of the office that decides. */
   readonly requestCorrection?: Maybe<RequestCorrectionAnswer>;
+  /** Asks another party. A basis covers each person and note that it hands over. It stays the sender's until somebody accepts. Who: the owner. */
+  readonly requestReferral?: Maybe<ConsultationAnswer>;
   /** The holder, before it begins, or the desk moves an appointment: the new place is taken and the old given back at once, or neither. The desk owes a notice then. */
   readonly rescheduleAppointment?: Maybe<RescheduleAppointmentAnswer>;
+  /** Says that it goes on. Who: the owner. */
+  readonly resumeConsultation?: Maybe<ConsultationAnswer>;
   /** Gives numbers again. Who: as for `openSeriesDay`. When: while it's PAUSED. What happens: the next number follows the last. */
   readonly resumeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** Goes on with a parked ticket. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in for its series and AVAILABLE. When: it's PARKED. What happens: it's SERVING at the caller's desk. */
   readonly resumeTicket?: Maybe<TicketAnswer>;
   /** They take a board out of use, once nothing hangs on it or is applied for. */
   readonly retireNoticeBoard?: Maybe<RetireNoticeBoardAnswer>;
+  /** Asks the sender to take it back. Who: whoever accepted, and supervisors of their party. */
+  readonly returnReferral?: Maybe<ConsultationAnswer>;
   /**
    * Somebody who was absent is back. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine at the office that runs the counter.
    * When: it's ABSENT. What happens: it waits behind at most `returnBehind` others, and before nobody who was overtaken `mostOvertakings` times; after
    * the time for it, at the end.
    */
   readonly returnTicket?: Maybe<TicketAnswer>;
+  /**
+   * Writes a draft anew, but for its procedure, channel and window. Who: whose draft it is. When: until it's handed in. What happens: nothing at the
+   * office; what stood there before is gone.
+   */
+  readonly reviseDraft?: Maybe<ReviseDraftAnswer>;
   /**
    * Revises who may do a procedure, what to bring, how identity is checked and how long it takes, from a day on. Who: `head-office-planner`
    * at the head office. When: at any time, for today or later. What happens: checklists for that day on follow it; the terms before it end
@@ -4608,6 +5608,8 @@ export type Mutation = {
   readonly sendToProcessing?: Maybe<TicketAnswer>;
   /** Says that what was announced is no application at all. Only before arrival: what has arrived is examined and decided (行政手続法第7条). Who: counter-agent, counter-manager of the office that decides. */
   readonly setApplicationAside?: Maybe<SetApplicationAsideAnswer>;
+  /** Says that it waits for somebody else. Terms go on. Who: the owner. */
+  readonly setConsultationWaiting?: Maybe<ConsultationAnswer>;
   /**
    * Sets up a post of a floor manager (3⑴). Who: `counter-manager` at the office of the counter, `head-office-planner` at the head office.
    * When: for a くみん窓口, from today on. What happens: the post is told with its hours.
@@ -4630,6 +5632,8 @@ export type Mutation = {
   readonly signOutOfDesk?: Maybe<AgentSessionAnswer>;
   /** Begins to enter it at the back office (集中入力センター). Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
   readonly startEntry?: Maybe<StartEntryAnswer>;
+  /** Says that it was begun. Who: whoever accepted, and supervisors of their party. */
+  readonly startReferral?: Maybe<ConsultationAnswer>;
   /** Somebody has come to the desk. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it's SERVING. */
   readonly startService?: Maybe<TicketAnswer>;
   /** Hands a draft in. Online it arrives at that moment, also at night and on holidays (行政手続法第7条), and who applies must be known as surely as the procedure needs; by mail the papers are on their way until `recordArrival`. Who: whose draft it is. */
@@ -4639,6 +5643,8 @@ export type Mutation = {
    * series is OPEN. What happens: it waits there by its first arrival, under the same number.
    */
   readonly transferTicket?: Maybe<TicketAnswer>;
+  /** Says how urgent it is, and so by when somebody has to be in touch. Who: the owner. */
+  readonly triageConsultation?: Maybe<ConsultationAnswer>;
   /** Says that it isn't good. Its serial numbers stay used. Who: as for `issueApplication`. */
   readonly voidIssue?: Maybe<VoidIssueAnswer>;
   /**
@@ -4650,6 +5656,8 @@ export type Mutation = {
   readonly withdrawApplication?: Maybe<WithdrawApplicationAnswer>;
   /** The applicant withdraws before it hangs; the place is free again. */
   readonly withdrawBoardPosting?: Maybe<WithdrawBoardPostingAnswer>;
+  /** From this instant on nothing more is read by it. Who: the owner and supervisors of the party. */
+  readonly withdrawConsultationConsent?: Maybe<ConsultationAnswer>;
   /**
    * Withdraws an announcement. Who: as for `announceCounterException`. When: while its last day hasn't passed. What happens: the regular
    * hours and the calendar hold again; that it was announced stays on record.
@@ -4660,6 +5668,20 @@ export type Mutation = {
    * would have been; that the move was planned stays on record.
    */
   readonly withdrawCounterMove?: Maybe<WithdrawCounterMoveAnswer>;
+  /** Takes it back before anybody answered. Who: the owner. */
+  readonly withdrawReferral?: Maybe<ConsultationAnswer>;
+  /** Adds to what is written of some persons of the case. Who: the owner, and the team within its scope. */
+  readonly writeConsultationNote?: Maybe<ConsultationAnswer>;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: ReferralInput;
+};
+
+
+export type MutationAddConsultationTopicArgs = {
+  input: AddConsultationTopicInput;
 };
 
 
@@ -4670,6 +5692,11 @@ export type MutationAdjustSeriesDayArgs = {
 
 export type MutationAnnounceCounterExceptionArgs = {
   input: AnnounceCounterExceptionInput;
+};
+
+
+export type MutationAnswerConsultationArgs = {
+  input: AnswerConsultationInput;
 };
 
 
@@ -4708,6 +5735,11 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationBreakConsultationGlassArgs = {
+  input: BreakConsultationGlassInput;
+};
+
+
 export type MutationCallNextTicketArgs = {
   input: CallNextTicketInput;
 };
@@ -4733,6 +5765,11 @@ export type MutationChangeAgentStateArgs = {
 };
 
 
+export type MutationChangeConsultationTopicArgs = {
+  input: ChangeConsultationTopicInput;
+};
+
+
 export type MutationChangeSlotGroupArgs = {
   input: ChangeSlotGroupInput;
 };
@@ -4740,6 +5777,11 @@ export type MutationChangeSlotGroupArgs = {
 
 export type MutationCheckInAppointmentArgs = {
   input: CheckInAppointmentInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: ConsultationInput;
 };
 
 
@@ -4763,6 +5805,11 @@ export type MutationCompleteAppointmentArgs = {
 };
 
 
+export type MutationCompleteReferralArgs = {
+  input: ReferralReasonInput;
+};
+
+
 export type MutationCompleteTicketArgs = {
   input: CompleteTicketInput;
 };
@@ -4770,6 +5817,11 @@ export type MutationCompleteTicketArgs = {
 
 export type MutationConfirmAppointmentArgs = {
   input: ConfirmAppointmentInput;
+};
+
+
+export type MutationConfirmReferralReturnArgs = {
+  input: ReferralInput;
 };
 
 
@@ -4788,8 +5840,18 @@ export type MutationDeclineBoardPostingArgs = {
 };
 
 
+export type MutationDeclineReferralArgs = {
+  input: ReferralReasonInput;
+};
+
+
 export type MutationDraftApplicationArgs = {
   input: DraftApplicationInput;
+};
+
+
+export type MutationEndConsultationWorkerArgs = {
+  input: EndConsultationWorkerInput;
 };
 
 
@@ -4868,6 +5930,16 @@ export type MutationMarkTicketReadyArgs = {
 };
 
 
+export type MutationMonitorConsultationArgs = {
+  input: MonitorConsultationInput;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
 export type MutationOpenProcedureChannelArgs = {
   input: OpenProcedureChannelInput;
 };
@@ -4898,6 +5970,11 @@ export type MutationPlanCounterMoveArgs = {
 };
 
 
+export type MutationProposeConsultationCloseArgs = {
+  input: ProposeConsultationCloseInput;
+};
+
+
 export type MutationProposeSupportClearanceArgs = {
   input: ProposeSupportClearanceInput;
 };
@@ -4908,8 +5985,18 @@ export type MutationProposeSupportMeasureEndArgs = {
 };
 
 
+export type MutationRaiseConsultationConcernArgs = {
+  input: ConsultationInput;
+};
+
+
 export type MutationReadyApplicationArgs = {
   input: ApplicationInput;
+};
+
+
+export type MutationReassignConsultationArgs = {
+  input: ReassignConsultationInput;
 };
 
 
@@ -4920,6 +6007,11 @@ export type MutationRecallTicketArgs = {
 
 export type MutationReceiveLeafletsArgs = {
   input: MoveLeafletsInput;
+};
+
+
+export type MutationReceiveReferralArgs = {
+  input: ReferralInput;
 };
 
 
@@ -4953,8 +6045,38 @@ export type MutationRecordChannelUseArgs = {
 };
 
 
+export type MutationRecordConsultationConsentArgs = {
+  input: RecordConsultationConsentInput;
+};
+
+
+export type MutationRecordConsultationContactArgs = {
+  input: ConsultationInput;
+};
+
+
+export type MutationRecordConsultationFollowUpArgs = {
+  input: FollowUpConsultationInput;
+};
+
+
+export type MutationRecordConsultationGroundArgs = {
+  input: RecordConsultationGroundInput;
+};
+
+
 export type MutationRecordDigitalSupportArgs = {
   input: RecordDigitalSupportInput;
+};
+
+
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
+};
+
+
+export type MutationRegisterConsultationWorkerArgs = {
+  input: RegisterConsultationWorkerInput;
 };
 
 
@@ -4973,6 +6095,11 @@ export type MutationRegisterSupportMeasureArgs = {
 };
 
 
+export type MutationRejectConsultationCloseArgs = {
+  input: ConsultationInput;
+};
+
+
 export type MutationReleaseTicketArgs = {
   input: TicketInput;
 };
@@ -4980,6 +6107,11 @@ export type MutationReleaseTicketArgs = {
 
 export type MutationRenewSupportMeasureArgs = {
   input: SupportMeasureInput;
+};
+
+
+export type MutationReopenConsultationArgs = {
+  input: ConsultationInput;
 };
 
 
@@ -5008,8 +6140,18 @@ export type MutationRequestCorrectionArgs = {
 };
 
 
+export type MutationRequestReferralArgs = {
+  input: RequestReferralInput;
+};
+
+
 export type MutationRescheduleAppointmentArgs = {
   input: RescheduleAppointmentInput;
+};
+
+
+export type MutationResumeConsultationArgs = {
+  input: ConsultationInput;
 };
 
 
@@ -5028,8 +6170,18 @@ export type MutationRetireNoticeBoardArgs = {
 };
 
 
+export type MutationReturnReferralArgs = {
+  input: ReferralReasonInput;
+};
+
+
 export type MutationReturnTicketArgs = {
   input: TicketInput;
+};
+
+
+export type MutationReviseDraftArgs = {
+  input: ReviseDraftInput;
 };
 
 
@@ -5045,6 +6197,11 @@ export type MutationSendToProcessingArgs = {
 
 export type MutationSetApplicationAsideArgs = {
   input: SetApplicationAsideInput;
+};
+
+
+export type MutationSetConsultationWaitingArgs = {
+  input: ConsultationInput;
 };
 
 
@@ -5073,6 +6230,11 @@ export type MutationStartEntryArgs = {
 };
 
 
+export type MutationStartReferralArgs = {
+  input: ReferralInput;
+};
+
+
 export type MutationStartServiceArgs = {
   input: TicketInput;
 };
@@ -5085,6 +6247,11 @@ export type MutationSubmitApplicationArgs = {
 
 export type MutationTransferTicketArgs = {
   input: TransferTicketInput;
+};
+
+
+export type MutationTriageConsultationArgs = {
+  input: TriageConsultationInput;
 };
 
 
@@ -5108,6 +6275,11 @@ export type MutationWithdrawBoardPostingArgs = {
 };
 
 
+export type MutationWithdrawConsultationConsentArgs = {
+  input: WithdrawConsultationConsentInput;
+};
+
+
 export type MutationWithdrawCounterExceptionArgs = {
   input: WithdrawCounterExceptionInput;
 };
@@ -5115,6 +6287,16 @@ export type MutationWithdrawCounterExceptionArgs = {
 
 export type MutationWithdrawCounterMoveArgs = {
   input: WithdrawCounterMoveInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: ReferralReasonInput;
+};
+
+
+export type MutationWriteConsultationNoteArgs = {
+  input: WriteConsultationNoteInput;
 };
 
 /** A name in Japanese, with its reading, and in English. */
@@ -5693,6 +6875,20 @@ export type Office = {
 export type OfficeCountersArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   where?: InputMaybe<LocalCounterWhere>;
+};
+
+/** What `openConsultation` takes. */
+export type OpenConsultationInput = {
+  /** How they came. */
+  readonly channel: ConsultationChannel;
+  /** The district that it is taken in for. */
+  readonly district: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is about: 1 to 20. */
+  readonly subjects: ReadonlyArray<ConsultationSubjectInput>;
+  /** What it is about: 1 to 30. */
+  readonly topics: ReadonlyArray<ConsultationTopicInput>;
 };
 
 /** What `openProcedureChannel` answers. */
@@ -6600,6 +7796,24 @@ export type ProcessingUnit =
   /** Days on which offices are open. */
   | 'WORKING_DAY';
 
+/** What `proposeConsultationClose` takes. */
+export type ProposeConsultationCloseInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person was told. */
+  readonly isClientInformed: Scalars['Boolean']['input'];
+  /** What came of it, as a code in capitals. */
+  readonly outcome: Scalars['String']['input'];
+  /** Why it may end; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** Why not, where nobody told them; kept sealed. */
+  readonly whyNotInformed?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `proposeSupportClearance` answers. */
 export type ProposeSupportClearanceAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupportClearanceProposed;
 
@@ -6678,6 +7892,24 @@ export type Query = {
    * the wrong kind, two answers to one fact, or more than 60 answers or papers are refused with BAD_USER_INPUT.
    */
   readonly checklist?: Maybe<Checklist>;
+  /** A case; null where the caller has no place on it, as where there is none. The read is logged before. */
+  readonly consultation?: Maybe<Consultation>;
+  /** What the caller was told of, newest first; at most 100. Privacy officers are told of broken glass. */
+  readonly consultationAlerts?: Maybe<ReadonlyArray<ConsultationAlert>>;
+  /** Each party's books beside its cases; at most 500 parties. */
+  readonly consultationBooks?: Maybe<ReadonlyArray<ConsultationBook>>;
+  /** The parties that people of a district may turn to, and those of the whole ward after them; every kind, at most 100. */
+  readonly consultationParties?: Maybe<ReadonlyArray<ConsultationParty>>;
+  /** A referral; null where it is not the caller's, as where there is none. The read is logged before. */
+  readonly consultationReferral?: Maybe<ConsultationReferral>;
+  /** What the caller's party was asked for and nobody has answered, oldest first; at most 100. The reads are logged before. */
+  readonly consultationReferrals?: Maybe<ReadonlyArray<ConsultationReferral>>;
+  /** The themes of consultations; every kind, some dozens. */
+  readonly consultationTopicCodes?: Maybe<ReadonlyArray<ConsultationTopicCode>>;
+  /** Who works for the caller's party now; at most 200, longest first. Who: its supervisors. */
+  readonly consultationWorkers?: Maybe<ReadonlyArray<ConsultationWorker>>;
+  /** Cases that the caller has to do with and that go on, oldest first. The reads are logged before. */
+  readonly consultations?: Maybe<ConsultationConnection>;
   /**
    * One window by id, or null when there's none on that day. `asOf` is the day that it's told for; today when left out. Its `openState`
    * is told for now unless it's asked for another instant.
@@ -6707,6 +7939,8 @@ export type Query = {
   readonly lifeEvent?: Maybe<LifeEvent>;
   /** Every life event that the catalogue knows; at most 40. */
   readonly lifeEvents?: Maybe<ReadonlyArray<LifeEvent>>;
+  /** The caller as a worker of the party that their sign-in names; null for others. */
+  readonly myConsultationWork?: Maybe<ConsultationWorker>;
   /** The caller's own desk, or null when they're at none. */
   readonly myDesk?: Maybe<AgentSession>;
   /** A spot by where it is, in any writing, within a district; null where none is on record. */
@@ -6793,6 +8027,32 @@ export type QueryChecklistArgs = {
   isProxy?: Scalars['Boolean']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
   procedure: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+  purpose?: ConsultationPurpose;
+};
+
+
+export type QueryConsultationPartiesArgs = {
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConsultationReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: ConsultationList;
+  purpose?: ConsultationPurpose;
 };
 
 
@@ -7011,6 +8271,18 @@ export type QueueWait = {
 /** What `readyApplication` answers. */
 export type ReadyApplicationAnswer = ApplicationReady | ApplicationStepNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** What `reassignConsultation` takes. */
+export type ReassignConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An active worker of the same party. */
+  readonly worker: Scalars['ID']['input'];
+};
+
 /** What `receiveLeaflets` answers. */
 export type ReceiveLeafletsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LeafletsMoved | NotFound | NotPermitted;
 
@@ -7128,6 +8400,58 @@ export type RecordChannelUseInput = {
   readonly procedure: Scalars['ID']['input'];
 };
 
+/** What `recordConsultationConsent` takes. */
+export type RecordConsultationConsentInput = {
+  /** Which classes; each at most once. */
+  readonly categories: ReadonlyArray<ConsultationNoteClass>;
+  /** What shows it; kept sealed. */
+  readonly evidence: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What which parties wrote; at most 20. */
+  readonly fromParties: ReadonlyArray<Scalars['ID']['input']>;
+  /** By whom. */
+  readonly givenBy: ConsultationConsentGiver;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How. */
+  readonly method: ConsultationConsentMethod;
+  /** What for. */
+  readonly purpose: ConsultationPurpose;
+  /** Who agreed. */
+  readonly subject: Scalars['ID']['input'];
+  /** May be read by which; at most 20. */
+  readonly toParties: ReadonlyArray<Scalars['ID']['input']>;
+  /** Its end: always one, and not too far. */
+  readonly validUntil: Scalars['DateTime']['input'];
+};
+
+/** What `recordConsultationGround` takes. */
+export type RecordConsultationGroundInput = {
+  /** Which classes; each at most once. */
+  readonly categories: ReadonlyArray<ConsultationNoteClass>;
+  /** Which ground, of the list. */
+  readonly code: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What which parties wrote; at most 20. */
+  readonly fromParties: ReadonlyArray<Scalars['ID']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose data. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** May be read by which; at most 20. */
+  readonly toParties: ReadonlyArray<Scalars['ID']['input']>;
+  /** Its end: always one, and not too far. */
+  readonly validUntil: Scalars['DateTime']['input'];
+};
+
 /** What `recordDigitalSupport` answers. */
 export type RecordDigitalSupportAnswer = Conflict | DigitalSupportRecorded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureNotDigital | SupportNotHere;
 
@@ -7141,6 +8465,99 @@ export type RecordDigitalSupportInput = {
   readonly procedure: Scalars['ID']['input'];
   /** How it helped. */
   readonly way: SupportWay;
+};
+
+/** It may not be passed on to there. */
+export type RedirectNotPossible = Problem & {
+  readonly __typename?: 'RedirectNotPossible';
+  /** Why not. */
+  readonly because: ConsultationRedirectBar;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** How often it may be passed on. */
+  readonly most: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** It may not be passed on to there. */
+export type RedirectNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** It may not be passed on to there. */
+export type RedirectNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `redirectReferral` takes. */
+export type RedirectReferralInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** The referral. */
+  readonly referral: Scalars['ID']['input'];
+  /** Whom to ask instead. */
+  readonly toParty: Scalars['ID']['input'];
+};
+
+/** What steps of a referral take. */
+export type ReferralInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The referral. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** This topic is with that party already, unanswered. */
+export type ReferralOpenAlready = Problem & {
+  readonly __typename?: 'ReferralOpenAlready';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The party. */
+  readonly party: ConsultationParty;
+  readonly remedy: Scalars['String']['output'];
+  /** The topic. */
+  readonly topic: Scalars['ID']['output'];
+};
+
+
+/** This topic is with that party already, unanswered. */
+export type ReferralOpenAlreadyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This topic is with that party already, unanswered. */
+export type ReferralOpenAlreadyRemedyArgs = {
+  lang?: Language;
+};
+
+/** What steps of a referral take that need words. */
+export type ReferralReasonInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or with which result; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** The referral. */
+  readonly referral: Scalars['ID']['input'];
+};
+
+/** What `registerConsultationWorker` answers. */
+export type RegisterConsultationWorkerAnswer = Conflict | ConsultationWorkerRegistered | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | WorkerRegisteredAlready;
+
+/** What `registerConsultationWorker` takes. */
+export type RegisterConsultationWorkerInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party. */
+  readonly party: Scalars['ID']['input'];
+  /** The subject of their sign-in. */
+  readonly person: Scalars['String']['input'];
+  /** As what. */
+  readonly role: ConsultationWorkerRole;
 };
 
 /** What `registerNetSpot` answers. */
@@ -7249,6 +8666,30 @@ export type RequestCorrectionInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is missing; at most 4,000 characters. Kept sealed. */
   readonly items: Scalars['String']['input'];
+  /** What of the application the answer may put right; nothing when left out: then it's answered in words alone. */
+  readonly parts?: InputMaybe<ReadonlyArray<ApplicationPart>>;
+};
+
+/** What `requestReferral` takes. */
+export type RequestReferralInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the shorter term holds. */
+  readonly isUrgent?: Scalars['Boolean']['input'];
+  /** For what. */
+  readonly kind: ConsultationReferralKind;
+  /** What to hand over: at most 50 notes, each covered by a basis. */
+  readonly notes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** Whom to ask. */
+  readonly toParty: Scalars['ID']['input'];
+  /** Which topics. */
+  readonly topics: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Who may: a tree of conditions. */
@@ -7336,6 +8777,31 @@ export type ReviewBegun = {
   readonly application: Application;
 };
 
+/** What `reviseDraft` answers. */
+export type ReviseDraftAnswer = ApplicationStepNotPossible | Conflict | DraftRevised | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProxyNotAllowed;
+
+/** What `reviseDraft` takes: the draft as it's to stand. What is left out isn't in it any more. */
+export type ReviseDraftInput = {
+  /** Who applies. */
+  readonly applicant: ApplicationPersonInput;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a notification of moving in. */
+  readonly moveIn?: InputMaybe<MoveInInput>;
+  /** Who applies for them. */
+  readonly proxy?: InputMaybe<ApplicationPersonInput>;
+  /** The token of the receipt, for whoever drafted it without signing in. */
+  readonly receiptToken?: InputMaybe<Scalars['String']['input']>;
+  /** What is applied for, in words; at most 4,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a certificate is about, where that isn't the applicant alone; at most 10. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ApplicationPersonInput>>;
+};
+
 /** What `reviseProcedureTerms` answers. */
 export type ReviseProcedureTermsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureTermsRevised;
 
@@ -7381,6 +8847,28 @@ export type Season =
   | 'NORMAL'
   /** 繁忙期, when people move: about mid-March to early May. */
   | 'PEAK';
+
+/** Whoever proposed the end of a grave case may not agree to it. */
+export type SecondApproverNeeded = Problem & {
+  readonly __typename?: 'SecondApproverNeeded';
+  /** The act. */
+  readonly act: Scalars['String']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Whoever proposed the end of a grave case may not agree to it. */
+export type SecondApproverNeededMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Whoever proposed the end of a grave case may not agree to it. */
+export type SecondApproverNeededRemedyArgs = {
+  lang?: Language;
+};
 
 /** Whoever proposed it may not agree to it: another officer has to. */
 export type SecondOfficerNeeded = Problem & {
@@ -8022,6 +9510,28 @@ export type Subscription = {
 
 export type SubscriptionQueueBoardArgs = {
   counter: Scalars['ID']['input'];
+};
+
+/** Nobody would be there to take over what they leave. */
+export type SupervisorNeeded = Problem & {
+  readonly __typename?: 'SupervisorNeeded';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The party. */
+  readonly party: ConsultationParty;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Nobody would be there to take over what they leave. */
+export type SupervisorNeededMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nobody would be there to take over what they leave. */
+export type SupervisorNeededRemedyArgs = {
+  lang?: Language;
 };
 
 /**
@@ -8693,6 +10203,28 @@ export type TicketWithOtherRemedyArgs = {
   lang?: Language;
 };
 
+/** They answer for more cases than one act can hand over. */
+export type TooManyCases = Problem & {
+  readonly __typename?: 'TooManyCases';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** How many it can. */
+  readonly most: Scalars['Int']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** They answer for more cases than one act can hand over. */
+export type TooManyCasesMessageArgs = {
+  lang?: Language;
+};
+
+
+/** They answer for more cases than one act can hand over. */
+export type TooManyCasesRemedyArgs = {
+  lang?: Language;
+};
+
 /** A ticket that goes to another queue. */
 export type TransferTicketInput = {
   /** The version that the caller has seen; another one standing is a `Conflict`. */
@@ -8703,6 +10235,18 @@ export type TransferTicketInput = {
   readonly series: Scalars['ID']['input'];
   /** The ticket. */
   readonly ticket: Scalars['ID']['input'];
+};
+
+/** What `triageConsultation` takes. */
+export type TriageConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How urgent it is. */
+  readonly urgency: ConsultationUrgency;
 };
 
 /** What became of a visit. */
@@ -8938,6 +10482,18 @@ export type WithdrawBoardPostingInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** What `withdrawConsultationConsent` takes. */
+export type WithdrawConsultationConsentInput = {
+  /** The consent. */
+  readonly consent: Scalars['ID']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `withdrawCounterException` answers. */
 export type WithdrawCounterExceptionAnswer = Conflict | CounterExceptionWithdrawn | ExceptionNotOpen | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -8966,6 +10522,68 @@ export type WithdrawCounterMoveInput = {
   readonly from: Scalars['Date']['input'];
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever answers for a case is an active worker of its party. */
+export type WorkerNotFit = Problem & {
+  readonly __typename?: 'WorkerNotFit';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Who was named. */
+  readonly worker: Scalars['ID']['output'];
+};
+
+
+/** Whoever answers for a case is an active worker of its party. */
+export type WorkerNotFitMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Whoever answers for a case is an active worker of its party. */
+export type WorkerNotFitRemedyArgs = {
+  lang?: Language;
+};
+
+/** This person works for the party already. */
+export type WorkerRegisteredAlready = Problem & {
+  readonly __typename?: 'WorkerRegisteredAlready';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The party. */
+  readonly party: ConsultationParty;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** This person works for the party already. */
+export type WorkerRegisteredAlreadyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This person works for the party already. */
+export type WorkerRegisteredAlreadyRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `writeConsultationNote` takes. */
+export type WriteConsultationNoteInput = {
+  /** What it is of. */
+  readonly class: ConsultationNoteClass;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The persons that it concerns: all of them, at most 20. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** The note that it corrects: of the same party, class and persons. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20 000 characters; kept sealed. */
+  readonly text: Scalars['String']['input'];
 };
 
 
@@ -9153,6 +10771,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProxyNotAllowedModel )
   ;
   ApplyForBoardSlotAnswer:
     | ( BoardNotPossibleModel )
@@ -9287,6 +10907,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SupportMeasureActNotPossibleModel )
     | ( Omit<SupportMeasureEnded, 'measure'> & { measure: _RefType['SupportMeasure'] } )
   ;
+  ConsultationAnswer:
+    | ( BasisMissingModel )
+    | ( ConflictModel )
+    | ( ConsultationChangedModel )
+    | ( ConsultationNotFinishedModel )
+    | ( ConsultationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( RedirectNotPossibleModel )
+    | ( ReferralOpenAlreadyModel )
+    | ( SecondApproverNeededModel )
+    | ( WorkerNotFitModel )
+  ;
   DecideApplicationAnswer:
     | ( Omit<ApplicationDecided, 'application'> & { application: _RefType['Application'] } )
     | ( ApplicationStepNotPossibleModel )
@@ -9320,6 +10955,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
+  ;
+  EndConsultationWorkerAnswer:
+    | ( ConflictModel )
+    | ( ConsultationStepNotPossibleModel )
+    | ( Omit<ConsultationWorkerEnded, 'worker'> & { worker: _RefType['ConsultationWorker'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SupervisorNeededModel )
+    | ( TooManyCasesModel )
   ;
   EndFloorManagerPostAnswer:
     | ( ConflictModel )
@@ -9562,6 +11208,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotDigitalModel )
     | ( SupportNotHereModel )
   ;
+  RegisterConsultationWorkerAnswer:
+    | ( ConflictModel )
+    | ( Omit<ConsultationWorkerRegistered, 'worker'> & { worker: _RefType['ConsultationWorker'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( WorkerRegisteredAlreadyModel )
+  ;
   RegisterNetSpotAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -9655,6 +11310,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<NoticeBoardRetired, 'board'> & { board: _RefType['NoticeBoard'] } )
+  ;
+  ReviseDraftAnswer:
+    | ( ApplicationStepNotPossibleModel )
+    | ( ConflictModel )
+    | ( Omit<DraftRevised, 'application'> & { application: _RefType['Application'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( PrerequisiteMissingModel )
+    | ( ProxyNotAllowedModel )
   ;
   ReviseProcedureTermsAnswer:
     | ( ConflictModel )
@@ -9811,6 +11477,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppointmentNotPossibleModel )
     | ( AlreadyOpenModel )
     | ( AppointmentHasTicketModel )
+    | ( BasisMissingModel )
     | ( BoardNotPossibleModel )
     | ( BoardFullModel )
     | ( BoardInUseModel )
@@ -9822,6 +11489,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChannelStandsModel )
     | ( ClearanceNotPossibleModel )
     | ( ConflictModel )
+    | ( ConsultationNotFinishedModel )
+    | ( ConsultationStepNotPossibleModel )
     | ( DenialNeedsReasonModel )
     | ( DeskHasTicketModel )
     | ( DeskTakenModel )
@@ -9850,7 +11519,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProcedureNotDigitalModel )
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
+    | ( RedirectNotPossibleModel )
+    | ( ReferralOpenAlreadyModel )
     | ( RelayNeedsIssuingCounterModel )
+    | ( SecondApproverNeededModel )
     | ( SecondOfficerNeededModel )
     | ( SeriesDayOpenedModel )
     | ( SeriesDayStepNotPossibleModel )
@@ -9859,18 +11531,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SlotGroupNotPossibleModel )
     | ( SlotGroupNotFitModel )
     | ( SlotNotFreeModel )
+    | ( SupervisorNeededModel )
     | ( SupportMeasureActNotPossibleModel )
     | ( SupportNotHereModel )
     | ( TicketStepNotPossibleModel )
     | ( TicketWithOtherModel )
+    | ( TooManyCasesModel )
+    | ( WorkerNotFitModel )
+    | ( WorkerRegisteredAlreadyModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdjustSeriesDayInput: AdjustSeriesDayInput;
+  AddConsultationTopicInput: AddConsultationTopicInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdjustSeriesDayInput: AdjustSeriesDayInput;
   AgentAlreadySignedIn: ResolverTypeWrapper<AgentAlreadySignedInModel>;
   AgentHasTicket: ResolverTypeWrapper<AgentHasTicketModel>;
   AgentNotAvailable: ResolverTypeWrapper<AgentNotAvailableModel>;
@@ -9885,6 +11562,7 @@ export type ResolversTypes = {
   AgentStateWanted: AgentStateWanted;
   AnnounceCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceCounterExceptionAnswer']>;
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
+  AnswerConsultationInput: AnswerConsultationInput;
   AnswerCorrectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionAnswer']>;
   AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
@@ -9906,6 +11584,7 @@ export type ResolversTypes = {
   ApplicationOrder: ApplicationOrder;
   ApplicationOrderField: ApplicationOrderField;
   ApplicationOutcome: ApplicationOutcome;
+  ApplicationPart: ApplicationPart;
   ApplicationPerson: ResolverTypeWrapper<ApplicationPersonModel>;
   ApplicationPersonInput: ApplicationPersonInput;
   ApplicationPurpose: ApplicationPurpose;
@@ -9953,6 +11632,7 @@ export type ResolversTypes = {
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   ArrivalClass: ArrivalClass;
+  BasisMissing: ResolverTypeWrapper<BasisMissingModel>;
   BeforeReason: BeforeReason;
   BeginReviewAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginReviewAnswer']>;
   BilingualInput: BilingualInput;
@@ -9975,6 +11655,7 @@ export type ResolversTypes = {
   BoardPostingWithdrawn: ResolverTypeWrapper<Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   BoardQueue: ResolverTypeWrapper<BoardQueueModel>;
   BoardSlotApplied: ResolverTypeWrapper<Omit<BoardSlotApplied, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BreakConsultationGlassInput: BreakConsultationGlassInput;
   CalendarCertainty: CalendarCertainty;
   CallCentre: ResolverTypeWrapper<CallCentreModel>;
   CallKind: CallKind;
@@ -9991,6 +11672,7 @@ export type ResolversTypes = {
   CapacityNotLowered: ResolverTypeWrapper<CapacityNotLoweredModel>;
   CertificateIssue: ResolverTypeWrapper<CertificateIssueModel>;
   ChangeAgentStateInput: ChangeAgentStateInput;
+  ChangeConsultationTopicInput: ChangeConsultationTopicInput;
   ChangeSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSlotGroupAnswer']>;
   ChangeSlotGroupInput: ChangeSlotGroupInput;
   Channel: Channel;
@@ -10035,9 +11717,62 @@ export type ResolversTypes = {
   CongestionBin: ResolverTypeWrapper<CongestionBinModel>;
   CongestionForecast: ResolverTypeWrapper<CongestionForecastModel>;
   CongestionLevel: CongestionLevel;
+  Consultation: ResolverTypeWrapper<ConsultationModel>;
+  ConsultationAction: ConsultationAction;
+  ConsultationAlert: ResolverTypeWrapper<ConsultationAlertModel>;
+  ConsultationAlertKind: ConsultationAlertKind;
+  ConsultationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationAnswer']>;
+  ConsultationBook: ResolverTypeWrapper<ConsultationBookModel>;
+  ConsultationChanged: ResolverTypeWrapper<ConsultationChangedModel>;
+  ConsultationChannel: ConsultationChannel;
+  ConsultationClock: ResolverTypeWrapper<ConsultationClockModel>;
+  ConsultationClockKind: ConsultationClockKind;
+  ConsultationClockState: ConsultationClockState;
+  ConsultationCloseBlocker: ConsultationCloseBlocker;
+  ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsultationEdge']>, nodes: ReadonlyArray<ResolversTypes['Consultation']> }>;
+  ConsultationConsent: ResolverTypeWrapper<ConsultationConsentModel>;
+  ConsultationConsentGiver: ConsultationConsentGiver;
+  ConsultationConsentMethod: ConsultationConsentMethod;
+  ConsultationConsentState: ConsultationConsentState;
   ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationGlass: ResolverTypeWrapper<ConsultationGlassModel>;
+  ConsultationGround: ResolverTypeWrapper<ConsultationGroundModel>;
+  ConsultationIdentity: ResolverTypeWrapper<ConsultationIdentityModel>;
+  ConsultationInput: ConsultationInput;
+  ConsultationList: ConsultationList;
+  ConsultationNotFinished: ResolverTypeWrapper<ConsultationNotFinishedModel>;
+  ConsultationNote: ResolverTypeWrapper<ConsultationNoteModel>;
+  ConsultationNoteClass: ConsultationNoteClass;
+  ConsultationOwner: ResolverTypeWrapper<ConsultationOwnerModel>;
+  ConsultationParty: ResolverTypeWrapper<ConsultationPartyModel>;
+  ConsultationPlace: ConsultationPlace;
+  ConsultationPurpose: ConsultationPurpose;
+  ConsultationRedirectBar: ConsultationRedirectBar;
+  ConsultationReferral: ResolverTypeWrapper<ConsultationReferralModel>;
+  ConsultationReferralAction: ConsultationReferralAction;
+  ConsultationReferralKind: ConsultationReferralKind;
+  ConsultationReferralState: ConsultationReferralState;
+  ConsultationState: ConsultationState;
+  ConsultationStepNotPossible: ResolverTypeWrapper<ConsultationStepNotPossibleModel>;
+  ConsultationSubject: ResolverTypeWrapper<ConsultationSubjectModel>;
+  ConsultationSubjectInput: ConsultationSubjectInput;
+  ConsultationSubjectRole: ConsultationSubjectRole;
+  ConsultationTeamMember: ResolverTypeWrapper<ConsultationTeamMemberModel>;
+  ConsultationTopic: ResolverTypeWrapper<ConsultationTopicModel>;
+  ConsultationTopicAction: ConsultationTopicAction;
+  ConsultationTopicCode: ResolverTypeWrapper<ConsultationTopicCodeModel>;
+  ConsultationTopicInput: ConsultationTopicInput;
+  ConsultationTopicState: ConsultationTopicState;
+  ConsultationUrgency: ConsultationUrgency;
+  ConsultationWorker: ResolverTypeWrapper<ConsultationWorkerModel>;
+  ConsultationWorkerEnded: ResolverTypeWrapper<Omit<ConsultationWorkerEnded, 'worker'> & { worker: ResolversTypes['ConsultationWorker'] }>;
+  ConsultationWorkerRegistered: ResolverTypeWrapper<Omit<ConsultationWorkerRegistered, 'worker'> & { worker: ResolversTypes['ConsultationWorker'] }>;
+  ConsultationWorkerRole: ConsultationWorkerRole;
+  ConsultationWorkerState: ConsultationWorkerState;
   ContactKind: ContactKind;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'application'> & { application: ResolversTypes['Application'] }>;
+  CorrectionChangesInput: CorrectionChangesInput;
   CorrectionRequested: ResolverTypeWrapper<Omit<CorrectionRequested, 'application'> & { application: ResolversTypes['Application'] }>;
   Counter: ResolverTypeWrapper<CounterModel>;
   CounterAction: CounterAction;
@@ -10082,6 +11817,9 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>> }>;
   DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
   DraftApplicationInput: DraftApplicationInput;
+  DraftRevised: ResolverTypeWrapper<Omit<DraftRevised, 'application'> & { application: ResolversTypes['Application'] }>;
+  EndConsultationWorkerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndConsultationWorkerAnswer']>;
+  EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndFloorManagerPostAnswer']>;
   EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
@@ -10109,6 +11847,7 @@ export type ResolversTypes = {
   FloorManagerPostEnded: ResolverTypeWrapper<Omit<FloorManagerPostEnded, 'post'> & { post: ResolversTypes['FloorManagerPost'] }>;
   FloorManagerPostOver: ResolverTypeWrapper<FloorManagerPostOverModel>;
   FloorManagerPostSet: ResolverTypeWrapper<Omit<FloorManagerPostSet, 'post'> & { post: ResolversTypes['FloorManagerPost'] }>;
+  FollowUpConsultationInput: FollowUpConsultationInput;
   FreeSlot: ResolverTypeWrapper<FreeSlotModel>;
   FreeSlotDay: ResolverTypeWrapper<FreeSlotDayModel>;
   FreeSlotsWhere: FreeSlotsWhere;
@@ -10167,6 +11906,7 @@ export type ResolversTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: ResolverTypeWrapper<MatterModel>;
   Me: ResolverTypeWrapper<PersonModel>;
+  MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveInInput: MoveInInput;
   MoveLeafletsInput: MoveLeafletsInput;
@@ -10209,6 +11949,7 @@ export type ResolversTypes = {
   OfferingRule: ResolverTypeWrapper<OfferingRuleModel>;
   OfferingWhere: OfferingWhere;
   Office: ResolverTypeWrapper<Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
+  OpenConsultationInput: OpenConsultationInput;
   OpenProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProcedureChannelAnswer']>;
   OpenProcedureChannelInput: OpenProcedureChannelInput;
   OpenSeriesDayInput: OpenSeriesDayInput;
@@ -10261,6 +12002,7 @@ export type ResolversTypes = {
   ProcedureTermsRevised: ResolverTypeWrapper<Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
   ProcedureWhere: ProcedureWhere;
   ProcessingUnit: ProcessingUnit;
+  ProposeConsultationCloseInput: ProposeConsultationCloseInput;
   ProposeSupportClearanceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSupportClearanceAnswer']>;
   ProposeSupportClearanceInput: ProposeSupportClearanceInput;
   ProposeSupportMeasureEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeSupportMeasureEndAnswer']>;
@@ -10273,6 +12015,7 @@ export type ResolversTypes = {
   QueuePolicy: ResolverTypeWrapper<QueuePolicyModel>;
   QueueWait: ResolverTypeWrapper<QueueWaitModel>;
   ReadyApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadyApplicationAnswer']>;
+  ReassignConsultationInput: ReassignConsultationInput;
   ReceiveLeafletsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeafletsAnswer']>;
   RecordApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationAnswer']>;
   RecordApplicationInput: RecordApplicationInput;
@@ -10286,8 +12029,17 @@ export type ResolversTypes = {
   RecordBoardRemovalInput: RecordBoardRemovalInput;
   RecordChannelUseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChannelUseAnswer']>;
   RecordChannelUseInput: RecordChannelUseInput;
+  RecordConsultationConsentInput: RecordConsultationConsentInput;
+  RecordConsultationGroundInput: RecordConsultationGroundInput;
   RecordDigitalSupportAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalSupportAnswer']>;
   RecordDigitalSupportInput: RecordDigitalSupportInput;
+  RedirectNotPossible: ResolverTypeWrapper<RedirectNotPossibleModel>;
+  RedirectReferralInput: RedirectReferralInput;
+  ReferralInput: ReferralInput;
+  ReferralOpenAlready: ResolverTypeWrapper<ReferralOpenAlreadyModel>;
+  ReferralReasonInput: ReferralReasonInput;
+  RegisterConsultationWorkerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterConsultationWorkerAnswer']>;
+  RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
   RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNoticeBoardAnswer']>;
@@ -10302,6 +12054,7 @@ export type ResolversTypes = {
   ReprintTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReprintTicketAnswer']>;
   RequestCorrectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionAnswer']>;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestReferralInput: RequestReferralInput;
   Requirement: ResolverTypeWrapper<RequirementModel>;
   RequirementInput: RequirementInput;
   RequirementOp: RequirementOp;
@@ -10310,10 +12063,13 @@ export type ResolversTypes = {
   RetireNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireNoticeBoardAnswer']>;
   RetireNoticeBoardInput: RetireNoticeBoardInput;
   ReviewBegun: ResolverTypeWrapper<Omit<ReviewBegun, 'application'> & { application: ResolversTypes['Application'] }>;
+  ReviseDraftAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseDraftAnswer']>;
+  ReviseDraftInput: ReviseDraftInput;
   ReviseProcedureTermsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProcedureTermsAnswer']>;
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
   Season: Season;
+  SecondApproverNeeded: ResolverTypeWrapper<SecondApproverNeededModel>;
   SecondOfficerNeeded: ResolverTypeWrapper<SecondOfficerNeededModel>;
   SectionContact: ResolverTypeWrapper<SectionContactModel>;
   SendToProcessingInput: SendToProcessingInput;
@@ -10361,6 +12117,7 @@ export type ResolversTypes = {
   StartEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEntryAnswer']>;
   SubmitApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationAnswer']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupervisorNeeded: ResolverTypeWrapper<SupervisorNeededModel>;
   SupportAlert: ResolverTypeWrapper<SupportAlertModel>;
   SupportAlertConnection: ResolverTypeWrapper<Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportAlert']> }>;
   SupportAlertEdge: ResolverTypeWrapper<Omit<SupportAlertEdge, 'node'> & { node: ResolversTypes['SupportAlert'] }>;
@@ -10409,7 +12166,9 @@ export type ResolversTypes = {
   TicketStepNotPossible: ResolverTypeWrapper<TicketStepNotPossibleModel>;
   TicketWhere: TicketWhere;
   TicketWithOther: ResolverTypeWrapper<TicketWithOtherModel>;
+  TooManyCases: ResolverTypeWrapper<TooManyCasesModel>;
   TransferTicketInput: TransferTicketInput;
+  TriageConsultationInput: TriageConsultationInput;
   VisitResult: VisitResult;
   VisitStep: ResolverTypeWrapper<VisitStepModel>;
   VisitTimes: ResolverTypeWrapper<VisitTimes>;
@@ -10427,18 +12186,23 @@ export type ResolversTypes = {
   WithdrawApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationAnswer']>;
   WithdrawBoardPostingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBoardPostingAnswer']>;
   WithdrawBoardPostingInput: WithdrawBoardPostingInput;
+  WithdrawConsultationConsentInput: WithdrawConsultationConsentInput;
   WithdrawCounterExceptionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterExceptionAnswer']>;
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCounterMoveAnswer']>;
   WithdrawCounterMoveInput: WithdrawCounterMoveInput;
+  WorkerNotFit: ResolverTypeWrapper<WorkerNotFitModel>;
+  WorkerRegisteredAlready: ResolverTypeWrapper<WorkerRegisteredAlreadyModel>;
+  WriteConsultationNoteInput: WriteConsultationNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdjustSeriesDayInput: AdjustSeriesDayInput;
+  AddConsultationTopicInput: AddConsultationTopicInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AdjustSeriesDayInput: AdjustSeriesDayInput;
   AgentAlreadySignedIn: AgentAlreadySignedInModel;
   AgentHasTicket: AgentHasTicketModel;
   AgentNotAvailable: AgentNotAvailableModel;
@@ -10450,6 +12214,7 @@ export type ResolversParentTypes = {
   AgentSessionStepNotPossible: AgentSessionStepNotPossibleModel;
   AnnounceCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceCounterExceptionAnswer'];
   AnnounceCounterExceptionInput: AnnounceCounterExceptionInput;
+  AnswerConsultationInput: AnswerConsultationInput;
   AnswerCorrectionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionAnswer'];
   AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
@@ -10507,6 +12272,7 @@ export type ResolversParentTypes = {
   ApproveSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveSupportClearanceAnswer'];
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
+  BasisMissing: BasisMissingModel;
   BeginReviewAnswer: ResolversUnionTypes<ResolversParentTypes>['BeginReviewAnswer'];
   BilingualInput: BilingualInput;
   BoardActNotPossible: BoardNotPossibleModel;
@@ -10526,6 +12292,7 @@ export type ResolversParentTypes = {
   BoardPostingWithdrawn: Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   BoardQueue: BoardQueueModel;
   BoardSlotApplied: Omit<BoardSlotApplied, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BreakConsultationGlassInput: BreakConsultationGlassInput;
   CallCentre: CallCentreModel;
   CallNextTicketInput: CallNextTicketInput;
   CallNotYet: CallNotYetModel;
@@ -10538,6 +12305,7 @@ export type ResolversParentTypes = {
   CapacityNotLowered: CapacityNotLoweredModel;
   CertificateIssue: CertificateIssueModel;
   ChangeAgentStateInput: ChangeAgentStateInput;
+  ChangeConsultationTopicInput: ChangeConsultationTopicInput;
   ChangeSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeSlotGroupAnswer'];
   ChangeSlotGroupInput: ChangeSlotGroupInput;
   ChannelBar: ChannelBarModel;
@@ -10571,8 +12339,37 @@ export type ResolversParentTypes = {
   Conflict: ConflictModel;
   CongestionBin: CongestionBinModel;
   CongestionForecast: CongestionForecastModel;
+  Consultation: ConsultationModel;
+  ConsultationAlert: ConsultationAlertModel;
+  ConsultationAnswer: ResolversUnionTypes<ResolversParentTypes>['ConsultationAnswer'];
+  ConsultationBook: ConsultationBookModel;
+  ConsultationChanged: ConsultationChangedModel;
+  ConsultationClock: ConsultationClockModel;
+  ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsultationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consultation']> };
+  ConsultationConsent: ConsultationConsentModel;
   ConsultationDesk: DeskToldModel;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationGlass: ConsultationGlassModel;
+  ConsultationGround: ConsultationGroundModel;
+  ConsultationIdentity: ConsultationIdentityModel;
+  ConsultationInput: ConsultationInput;
+  ConsultationNotFinished: ConsultationNotFinishedModel;
+  ConsultationNote: ConsultationNoteModel;
+  ConsultationOwner: ConsultationOwnerModel;
+  ConsultationParty: ConsultationPartyModel;
+  ConsultationReferral: ConsultationReferralModel;
+  ConsultationStepNotPossible: ConsultationStepNotPossibleModel;
+  ConsultationSubject: ConsultationSubjectModel;
+  ConsultationSubjectInput: ConsultationSubjectInput;
+  ConsultationTeamMember: ConsultationTeamMemberModel;
+  ConsultationTopic: ConsultationTopicModel;
+  ConsultationTopicCode: ConsultationTopicCodeModel;
+  ConsultationTopicInput: ConsultationTopicInput;
+  ConsultationWorker: ConsultationWorkerModel;
+  ConsultationWorkerEnded: Omit<ConsultationWorkerEnded, 'worker'> & { worker: ResolversParentTypes['ConsultationWorker'] };
+  ConsultationWorkerRegistered: Omit<ConsultationWorkerRegistered, 'worker'> & { worker: ResolversParentTypes['ConsultationWorker'] };
   CorrectionAnswered: Omit<CorrectionAnswered, 'application'> & { application: ResolversParentTypes['Application'] };
+  CorrectionChangesInput: CorrectionChangesInput;
   CorrectionRequested: Omit<CorrectionRequested, 'application'> & { application: ResolversParentTypes['Application'] };
   Counter: CounterModel;
   CounterConnection: Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Counter']> };
@@ -10607,6 +12404,9 @@ export type ResolversParentTypes = {
   District: Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversParentTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversParentTypes['NoticeBoard']>> } | FederationReferenceTypes['District'];
   DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
   DraftApplicationInput: DraftApplicationInput;
+  DraftRevised: Omit<DraftRevised, 'application'> & { application: ResolversParentTypes['Application'] };
+  EndConsultationWorkerAnswer: ResolversUnionTypes<ResolversParentTypes>['EndConsultationWorkerAnswer'];
+  EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolversUnionTypes<ResolversParentTypes>['EndFloorManagerPostAnswer'];
   EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
@@ -10631,6 +12431,7 @@ export type ResolversParentTypes = {
   FloorManagerPostEnded: Omit<FloorManagerPostEnded, 'post'> & { post: ResolversParentTypes['FloorManagerPost'] };
   FloorManagerPostOver: FloorManagerPostOverModel;
   FloorManagerPostSet: Omit<FloorManagerPostSet, 'post'> & { post: ResolversParentTypes['FloorManagerPost'] };
+  FollowUpConsultationInput: FollowUpConsultationInput;
   FreeSlot: FreeSlotModel;
   FreeSlotDay: FreeSlotDayModel;
   FreeSlotsWhere: FreeSlotsWhere;
@@ -10679,6 +12480,7 @@ export type ResolversParentTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: MatterModel;
   Me: PersonModel;
+  MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveInInput: MoveInInput;
   MoveLeafletsInput: MoveLeafletsInput;
@@ -10711,6 +12513,7 @@ export type ResolversParentTypes = {
   OfferingRule: OfferingRuleModel;
   OfferingWhere: OfferingWhere;
   Office: Omit<Office, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Office'];
+  OpenConsultationInput: OpenConsultationInput;
   OpenProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenProcedureChannelAnswer'];
   OpenProcedureChannelInput: OpenProcedureChannelInput;
   OpenSeriesDayInput: OpenSeriesDayInput;
@@ -10751,6 +12554,7 @@ export type ResolversParentTypes = {
   ProcedureTerms: ProcedureTermsModel;
   ProcedureTermsRevised: Omit<ProcedureTermsRevised, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
   ProcedureWhere: ProcedureWhere;
+  ProposeConsultationCloseInput: ProposeConsultationCloseInput;
   ProposeSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeSupportClearanceAnswer'];
   ProposeSupportClearanceInput: ProposeSupportClearanceInput;
   ProposeSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeSupportMeasureEndAnswer'];
@@ -10762,6 +12566,7 @@ export type ResolversParentTypes = {
   QueuePolicy: QueuePolicyModel;
   QueueWait: QueueWaitModel;
   ReadyApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['ReadyApplicationAnswer'];
+  ReassignConsultationInput: ReassignConsultationInput;
   ReceiveLeafletsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeafletsAnswer'];
   RecordApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationAnswer'];
   RecordApplicationInput: RecordApplicationInput;
@@ -10775,8 +12580,17 @@ export type ResolversParentTypes = {
   RecordBoardRemovalInput: RecordBoardRemovalInput;
   RecordChannelUseAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordChannelUseAnswer'];
   RecordChannelUseInput: RecordChannelUseInput;
+  RecordConsultationConsentInput: RecordConsultationConsentInput;
+  RecordConsultationGroundInput: RecordConsultationGroundInput;
   RecordDigitalSupportAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalSupportAnswer'];
   RecordDigitalSupportInput: RecordDigitalSupportInput;
+  RedirectNotPossible: RedirectNotPossibleModel;
+  RedirectReferralInput: RedirectReferralInput;
+  ReferralInput: ReferralInput;
+  ReferralOpenAlready: ReferralOpenAlreadyModel;
+  ReferralReasonInput: ReferralReasonInput;
+  RegisterConsultationWorkerAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterConsultationWorkerAnswer'];
+  RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
   RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNoticeBoardAnswer'];
@@ -10791,6 +12605,7 @@ export type ResolversParentTypes = {
   ReprintTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['ReprintTicketAnswer'];
   RequestCorrectionAnswer: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionAnswer'];
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestReferralInput: RequestReferralInput;
   Requirement: RequirementModel;
   RequirementInput: RequirementInput;
   RescheduleAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentAnswer'];
@@ -10798,9 +12613,12 @@ export type ResolversParentTypes = {
   RetireNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RetireNoticeBoardAnswer'];
   RetireNoticeBoardInput: RetireNoticeBoardInput;
   ReviewBegun: Omit<ReviewBegun, 'application'> & { application: ResolversParentTypes['Application'] };
+  ReviseDraftAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseDraftAnswer'];
+  ReviseDraftInput: ReviseDraftInput;
   ReviseProcedureTermsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseProcedureTermsAnswer'];
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
   SearchFilter: SearchFilter;
+  SecondApproverNeeded: SecondApproverNeededModel;
   SecondOfficerNeeded: SecondOfficerNeededModel;
   SectionContact: SectionContactModel;
   SendToProcessingInput: SendToProcessingInput;
@@ -10839,6 +12657,7 @@ export type ResolversParentTypes = {
   StartEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['StartEntryAnswer'];
   SubmitApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationAnswer'];
   Subscription: Record<PropertyKey, never>;
+  SupervisorNeeded: SupervisorNeededModel;
   SupportAlert: SupportAlertModel;
   SupportAlertConnection: Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportAlert']> };
   SupportAlertEdge: Omit<SupportAlertEdge, 'node'> & { node: ResolversParentTypes['SupportAlert'] };
@@ -10877,7 +12696,9 @@ export type ResolversParentTypes = {
   TicketStepNotPossible: TicketStepNotPossibleModel;
   TicketWhere: TicketWhere;
   TicketWithOther: TicketWithOtherModel;
+  TooManyCases: TooManyCasesModel;
   TransferTicketInput: TransferTicketInput;
+  TriageConsultationInput: TriageConsultationInput;
   VisitStep: VisitStepModel;
   VisitTimes: VisitTimes;
   VoidIssueAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidIssueAnswer'];
@@ -10889,10 +12710,14 @@ export type ResolversParentTypes = {
   WithdrawApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationAnswer'];
   WithdrawBoardPostingAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawBoardPostingAnswer'];
   WithdrawBoardPostingInput: WithdrawBoardPostingInput;
+  WithdrawConsultationConsentInput: WithdrawConsultationConsentInput;
   WithdrawCounterExceptionAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterExceptionAnswer'];
   WithdrawCounterExceptionInput: WithdrawCounterExceptionInput;
   WithdrawCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawCounterMoveAnswer'];
   WithdrawCounterMoveInput: WithdrawCounterMoveInput;
+  WorkerNotFit: WorkerNotFitModel;
+  WorkerRegisteredAlready: WorkerRegisteredAlreadyModel;
+  WriteConsultationNoteInput: WriteConsultationNoteInput;
   String: Scalars['String']['output'];
 };
 
@@ -10971,7 +12796,7 @@ export type AnnounceCounterExceptionAnswerResolvers<ContextType = Context, Paren
 };
 
 export type AnswerCorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCorrectionAnswer'] = ResolversParentTypes['AnswerCorrectionAnswer']> = {
-  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'CorrectionAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'CorrectionAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProxyNotAllowed', ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -11031,6 +12856,7 @@ export type ApplicationCorrectionResolvers<ContextType = Context, ParentType ext
   deadlineOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ApplicationPart']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -11267,6 +13093,17 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<AreaCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasisMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisMissing'] = ResolversParentTypes['BasisMissing']> = {
+  category?: Resolver<ResolversTypes['ConsultationNoteClass'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BasisMissingMessageArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BasisMissingRemedyArgs, 'lang'>>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BeginReviewAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginReviewAnswer'] = ResolversParentTypes['BeginReviewAnswer']> = {
@@ -11675,6 +13512,88 @@ export type CongestionForecastResolvers<ContextType = Context, ParentType extend
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationAction']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ConsultationChannel'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ConsultationClock']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['ConsultationConsent']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  glasses?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGlass']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ConsultationOwner'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ConsultationPlace'], ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReferral']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTeamMember']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTopic']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['ConsultationUrgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAlert'] = ResolversParentTypes['ConsultationAlert']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationAlertKind'], ParentType, ContextType>;
+};
+
+export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
+  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'WorkerNotFit', ParentType, ContextType>;
+};
+
+export type ConsultationBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationBook'] = ResolversParentTypes['ConsultationBook']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isConserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  went?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationChanged'] = ResolversParentTypes['ConsultationChanged']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationClock'] = ResolversParentTypes['ConsultationClock']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationClockKind'], ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationClockState'], ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsultationConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConsent'] = ResolversParentTypes['ConsultationConsent']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNoteClass']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['ConsultationConsentGiver'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsultationConsentMethod'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsultationPurpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationConsentState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ConsultationDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationDesk'] = ResolversParentTypes['ConsultationDesk']> = {
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   isWelfareDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11682,6 +13601,152 @@ export type ConsultationDeskResolvers<ContextType = Context, ParentType extends 
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationGlass'] = ResolversParentTypes['ConsultationGlass']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
+};
+
+export type ConsultationGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationGround'] = ResolversParentTypes['ConsultationGround']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNoteClass']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  toParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationIdentity'] = ResolversParentTypes['ConsultationIdentity']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isContactSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationNotFinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationNotFinished'] = ResolversParentTypes['ConsultationNotFinished']> = {
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['ConsultationCloseBlocker']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationNotFinishedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationNotFinishedRemedyArgs, 'lang'>>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationNote'] = ResolversParentTypes['ConsultationNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['ConsultationNoteClass'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationOwner'] = ResolversParentTypes['ConsultationOwner']> = {
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
+};
+
+export type ConsultationPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationParty'] = ResolversParentTypes['ConsultationParty']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWardBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationPartyNameArgs, 'lang'>>;
+  takesIntake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsultationReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationReferral'] = ResolversParentTypes['ConsultationReferral']> = {
+  acceptedBy?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReferralAction']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationReferralKind'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationReferralState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  toParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTopicCode']>, ParentType, ContextType>;
+};
+
+export type ConsultationStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStepNotPossible'] = ResolversParentTypes['ConsultationStepNotPossible']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationStepNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationSubject'] = ResolversParentTypes['ConsultationSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['ConsultationIdentity']>, ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConsultationSubjectRole'], ParentType, ContextType>;
+};
+
+export type ConsultationTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationTeamMember'] = ResolversParentTypes['ConsultationTeamMember']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
+};
+
+export type ConsultationTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationTopic'] = ResolversParentTypes['ConsultationTopic']> = {
+  code?: Resolver<ResolversTypes['ConsultationTopicCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationTopicState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ConsultationSubject'], ParentType, ContextType>;
+};
+
+export type ConsultationTopicCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationTopicCode'] = ResolversParentTypes['ConsultationTopicCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsultationTopicCodeNameArgs, 'lang'>>;
+  needsSecondApprover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsultationWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationWorker'] = ResolversParentTypes['ConsultationWorker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConsultationWorkerRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationWorkerState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationWorkerEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationWorkerEnded'] = ResolversParentTypes['ConsultationWorkerEnded']> = {
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationWorkerRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationWorkerRegistered'] = ResolversParentTypes['ConsultationWorkerRegistered']> = {
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrectionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
@@ -11889,6 +13954,15 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftApplicationAnswer'] = ResolversParentTypes['DraftApplicationAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+};
+
+export type DraftRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRevised'] = ResolversParentTypes['DraftRevised']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndConsultationWorkerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndConsultationWorkerAnswer'] = ResolversParentTypes['EndConsultationWorkerAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ConsultationStepNotPossible' | 'ConsultationWorkerEnded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupervisorNeeded' | 'TooManyCases', ParentType, ContextType>;
 };
 
 export type EndFloorManagerPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndFloorManagerPostAnswer'] = ResolversParentTypes['EndFloorManagerPostAnswer']> = {
@@ -12268,8 +14342,11 @@ export type MoveNotPlannedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  addConsultationTopic?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAddConsultationTopicArgs, 'input'>>;
   adjustSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationAdjustSeriesDayArgs, 'input'>>;
   announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
+  answerConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
   applyForBoardSlot?: Resolver<Maybe<ResolversTypes['ApplyForBoardSlotAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForBoardSlotArgs, 'input'>>;
   applyForNetSubsidy?: Resolver<Maybe<ResolversTypes['ApplyForNetSubsidyAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForNetSubsidyArgs, 'input'>>;
@@ -12277,23 +14354,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveSupportClearance?: Resolver<Maybe<ResolversTypes['ApproveSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationApproveSupportClearanceArgs, 'input'>>;
   beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
   beginReview?: Resolver<Maybe<ResolversTypes['BeginReviewAnswer']>, ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  breakConsultationGlass?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationBreakConsultationGlassArgs, 'input'>>;
   callNextTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
   callTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
   changeAgentState?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationChangeAgentStateArgs, 'input'>>;
+  changeConsultationTopic?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationChangeConsultationTopicArgs, 'input'>>;
   changeSlotGroup?: Resolver<Maybe<ResolversTypes['ChangeSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeSlotGroupArgs, 'input'>>;
   checkInAppointment?: Resolver<Maybe<ResolversTypes['CheckInAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCheckInAppointmentArgs, 'input'>>;
+  closeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
   closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
   completeApplication?: Resolver<Maybe<ResolversTypes['CompleteApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
   completeAppointment?: Resolver<Maybe<ResolversTypes['CompleteAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteAppointmentArgs, 'input'>>;
+  completeReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmReferralReturn?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmReferralReturnArgs, 'input'>>;
   confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
+  endConsultationWorker?: Resolver<Maybe<ResolversTypes['EndConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationWorkerArgs, 'input'>>;
   endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
@@ -12309,56 +14393,80 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markSupportAlertSeen?: Resolver<Maybe<ResolversTypes['MarkSupportAlertSeenAnswer']>, ParentType, ContextType, RequireFields<MutationMarkSupportAlertSeenArgs, 'input'>>;
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
   markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
+  monitorConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMonitorConsultationArgs, 'input'>>;
+  openConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
   openSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSeriesDayArgs, 'input'>>;
   openSlotGroup?: Resolver<Maybe<ResolversTypes['OpenSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSlotGroupArgs, 'input'>>;
   parkTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
   pauseSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationPauseSeriesDayArgs, 'input'>>;
   planCounterMove?: Resolver<Maybe<ResolversTypes['PlanCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
+  proposeConsultationClose?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationProposeConsultationCloseArgs, 'input'>>;
   proposeSupportClearance?: Resolver<Maybe<ResolversTypes['ProposeSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportClearanceArgs, 'input'>>;
   proposeSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ProposeSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportMeasureEndArgs, 'input'>>;
+  raiseConsultationConcern?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRaiseConsultationConcernArgs, 'input'>>;
   readyApplication?: Resolver<Maybe<ResolversTypes['ReadyApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationReadyApplicationArgs, 'input'>>;
+  reassignConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReassignConsultationArgs, 'input'>>;
   recallTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   receiveLeaflets?: Resolver<Maybe<ResolversTypes['ReceiveLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveLeafletsArgs, 'input'>>;
+  receiveReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   recordApplication?: Resolver<Maybe<ResolversTypes['RecordApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordAppointmentNotice?: Resolver<Maybe<ResolversTypes['RecordAppointmentNoticeAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentNoticeArgs, 'input'>>;
   recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordBoardPosting?: Resolver<Maybe<ResolversTypes['RecordBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardPostingArgs, 'input'>>;
   recordBoardRemoval?: Resolver<Maybe<ResolversTypes['RecordBoardRemovalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordBoardRemovalArgs, 'input'>>;
   recordChannelUse?: Resolver<Maybe<ResolversTypes['RecordChannelUseAnswer']>, ParentType, ContextType, RequireFields<MutationRecordChannelUseArgs, 'input'>>;
+  recordConsultationConsent?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationConsentArgs, 'input'>>;
+  recordConsultationContact?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationContactArgs, 'input'>>;
+  recordConsultationFollowUp?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationFollowUpArgs, 'input'>>;
+  recordConsultationGround?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationGroundArgs, 'input'>>;
   recordDigitalSupport?: Resolver<Maybe<ResolversTypes['RecordDigitalSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDigitalSupportArgs, 'input'>>;
+  redirectReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  registerConsultationWorker?: Resolver<Maybe<ResolversTypes['RegisterConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterConsultationWorkerArgs, 'input'>>;
   registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
   registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
+  rejectConsultationClose?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRejectConsultationCloseArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
   renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
+  reopenConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReopenConsultationArgs, 'input'>>;
   reopenSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSeriesDayArgs, 'input'>>;
   reopenSlotDay?: Resolver<Maybe<ResolversTypes['ReopenSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSlotDayArgs, 'input'>>;
   reprintIssue?: Resolver<Maybe<ResolversTypes['ReprintIssueAnswer']>, ParentType, ContextType, RequireFields<MutationReprintIssueArgs, 'input'>>;
   reprintTicket?: Resolver<Maybe<ResolversTypes['ReprintTicketAnswer']>, ParentType, ContextType, RequireFields<MutationReprintTicketArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  requestReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRequestReferralArgs, 'input'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  resumeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationResumeConsultationArgs, 'input'>>;
   resumeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationResumeSeriesDayArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   retireNoticeBoard?: Resolver<Maybe<ResolversTypes['RetireNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRetireNoticeBoardArgs, 'input'>>;
+  returnReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
   returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
+  reviseDraft?: Resolver<Maybe<ResolversTypes['ReviseDraftAnswer']>, ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
   reviseProcedureTerms?: Resolver<Maybe<ResolversTypes['ReviseProcedureTermsAnswer']>, ParentType, ContextType, RequireFields<MutationReviseProcedureTermsArgs, 'input'>>;
   sendToProcessing?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationSendToProcessingArgs, 'input'>>;
   setApplicationAside?: Resolver<Maybe<ResolversTypes['SetApplicationAsideAnswer']>, ParentType, ContextType, RequireFields<MutationSetApplicationAsideArgs, 'input'>>;
+  setConsultationWaiting?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationSetConsultationWaitingArgs, 'input'>>;
   setFloorManagerPost?: Resolver<Maybe<ResolversTypes['SetFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationSetFloorManagerPostArgs, 'input'>>;
   setProcedureFee?: Resolver<Maybe<ResolversTypes['SetProcedureFeeAnswer']>, ParentType, ContextType, RequireFields<MutationSetProcedureFeeArgs, 'input'>>;
   signInToDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignInToDeskArgs, 'input'>>;
   signOutOfDesk?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationSignOutOfDeskArgs, 'input'>>;
   startEntry?: Resolver<Maybe<ResolversTypes['StartEntryAnswer']>, ParentType, ContextType, RequireFields<MutationStartEntryArgs, 'input'>>;
+  startReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   startService?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['SubmitApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
+  triageConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTriageConsultationArgs, 'input'>>;
   voidIssue?: Resolver<Maybe<ResolversTypes['VoidIssueAnswer']>, ParentType, ContextType, RequireFields<MutationVoidIssueArgs, 'input'>>;
   voidTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationVoidTicketArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   withdrawBoardPosting?: Resolver<Maybe<ResolversTypes['WithdrawBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawBoardPostingArgs, 'input'>>;
+  withdrawConsultationConsent?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawConsultationConsentArgs, 'input'>>;
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
+  withdrawReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  writeConsultationNote?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWriteConsultationNoteArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -12647,7 +14755,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -12828,6 +14936,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   boardPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardPosting']>>, ParentType, ContextType, RequireFields<QueryBoardPostingsArgs, 'where'>>;
   callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id' | 'purpose'>>;
+  consultationAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationAlert']>>, ParentType, ContextType>;
+  consultationBooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationBook']>>, ParentType, ContextType>;
+  consultationParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationParty']>>, ParentType, ContextType, Partial<QueryConsultationPartiesArgs>>;
+  consultationReferral?: Resolver<Maybe<ResolversTypes['ConsultationReferral']>, ParentType, ContextType, RequireFields<QueryConsultationReferralArgs, 'id'>>;
+  consultationReferrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationReferral']>>, ParentType, ContextType>;
+  consultationTopicCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationTopicCode']>>, ParentType, ContextType>;
+  consultationWorkers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationWorker']>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'of' | 'purpose'>>;
   counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType, RequireFields<QueryCounterArgs, 'id'>>;
   counterCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounterKindCount']>>, ParentType, ContextType, Partial<QueryCounterCountsArgs>>;
   counters?: Resolver<Maybe<ResolversTypes['CounterConnection']>, ParentType, ContextType, Partial<QueryCountersArgs>>;
@@ -12838,6 +14955,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inCharge?: Resolver<Maybe<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'about'>>;
   lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'id'>>;
   lifeEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeEvent']>>, ParentType, ContextType>;
+  myConsultationWork?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
   myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
   netSpot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType, RequireFields<QueryNetSpotArgs, 'district' | 'place'>>;
   netSubsidyRule?: Resolver<Maybe<ResolversTypes['NetSubsidyRule']>, ParentType, ContextType>;
@@ -12924,6 +15042,28 @@ export type RecordDigitalSupportAnswerResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'Conflict' | 'DigitalSupportRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureNotDigital' | 'SupportNotHere', ParentType, ContextType>;
 };
 
+export type RedirectNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectNotPossible'] = ResolversParentTypes['RedirectNotPossible']> = {
+  because?: Resolver<ResolversTypes['ConsultationRedirectBar'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RedirectNotPossibleMessageArgs, 'lang'>>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RedirectNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralOpenAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOpenAlready'] = ResolversParentTypes['ReferralOpenAlready']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferralOpenAlreadyMessageArgs, 'lang'>>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReferralOpenAlreadyRemedyArgs, 'lang'>>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterConsultationWorkerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConsultationWorkerAnswer'] = ResolversParentTypes['RegisterConsultationWorkerAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ConsultationWorkerRegistered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+};
+
 export type RegisterNetSpotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetSpotAnswer'] = ResolversParentTypes['RegisterNetSpotAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NetSpotOnRecord' | 'NetSpotRegistered' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -12986,8 +15126,20 @@ export type ReviewBegunResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseDraftAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseDraftAnswer'] = ResolversParentTypes['ReviseDraftAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'DraftRevised' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProxyNotAllowed', ParentType, ContextType>;
+};
+
 export type ReviseProcedureTermsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProcedureTermsAnswer'] = ResolversParentTypes['ReviseProcedureTermsAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureTermsRevised', ParentType, ContextType>;
+};
+
+export type SecondApproverNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondApproverNeeded'] = ResolversParentTypes['SecondApproverNeeded']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SecondApproverNeededMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SecondApproverNeededRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SecondOfficerNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondOfficerNeeded'] = ResolversParentTypes['SecondOfficerNeeded']> = {
@@ -13191,6 +15343,14 @@ export type SubmitApplicationAnswerResolvers<ContextType = Context, ParentType e
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   queueBoard?: SubscriptionResolver<Maybe<ResolversTypes['QueueBoard']>, "queueBoard", ParentType, ContextType, RequireFields<SubscriptionQueueBoardArgs, 'counter'>>;
+};
+
+export type SupervisorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisorNeeded'] = ResolversParentTypes['SupervisorNeeded']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupervisorNeededMessageArgs, 'lang'>>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupervisorNeededRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupportAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAlert'] = ResolversParentTypes['SupportAlert']> = {
@@ -13425,6 +15585,14 @@ export type TicketWithOtherResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyCases'] = ResolversParentTypes['TooManyCases']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TooManyCasesMessageArgs, 'lang'>>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TooManyCasesRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VisitStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStep'] = ResolversParentTypes['VisitStep']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
@@ -13502,6 +15670,22 @@ export type WithdrawCounterMoveAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'Conflict' | 'CounterMoveWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MoveNotPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WorkerNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerNotFit'] = ResolversParentTypes['WorkerNotFit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkerNotFitMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkerNotFitRemedyArgs, 'lang'>>;
+  worker?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkerRegisteredAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerRegisteredAlready'] = ResolversParentTypes['WorkerRegisteredAlready']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkerRegisteredAlreadyMessageArgs, 'lang'>>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkerRegisteredAlreadyRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AgentAlreadySignedIn?: AgentAlreadySignedInResolvers<ContextType>;
   AgentHasTicket?: AgentHasTicketResolvers<ContextType>;
@@ -13553,6 +15737,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveBoardPostingAnswer?: ApproveBoardPostingAnswerResolvers<ContextType>;
   ApproveSupportClearanceAnswer?: ApproveSupportClearanceAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  BasisMissing?: BasisMissingResolvers<ContextType>;
   BeginReviewAnswer?: BeginReviewAnswerResolvers<ContextType>;
   BoardActNotPossible?: BoardActNotPossibleResolvers<ContextType>;
   BoardApplicant?: BoardApplicantResolvers<ContextType>;
@@ -13602,7 +15787,32 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   CongestionBin?: CongestionBinResolvers<ContextType>;
   CongestionForecast?: CongestionForecastResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationAlert?: ConsultationAlertResolvers<ContextType>;
+  ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
+  ConsultationBook?: ConsultationBookResolvers<ContextType>;
+  ConsultationChanged?: ConsultationChangedResolvers<ContextType>;
+  ConsultationClock?: ConsultationClockResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationGlass?: ConsultationGlassResolvers<ContextType>;
+  ConsultationGround?: ConsultationGroundResolvers<ContextType>;
+  ConsultationIdentity?: ConsultationIdentityResolvers<ContextType>;
+  ConsultationNotFinished?: ConsultationNotFinishedResolvers<ContextType>;
+  ConsultationNote?: ConsultationNoteResolvers<ContextType>;
+  ConsultationOwner?: ConsultationOwnerResolvers<ContextType>;
+  ConsultationParty?: ConsultationPartyResolvers<ContextType>;
+  ConsultationReferral?: ConsultationReferralResolvers<ContextType>;
+  ConsultationStepNotPossible?: ConsultationStepNotPossibleResolvers<ContextType>;
+  ConsultationSubject?: ConsultationSubjectResolvers<ContextType>;
+  ConsultationTeamMember?: ConsultationTeamMemberResolvers<ContextType>;
+  ConsultationTopic?: ConsultationTopicResolvers<ContextType>;
+  ConsultationTopicCode?: ConsultationTopicCodeResolvers<ContextType>;
+  ConsultationWorker?: ConsultationWorkerResolvers<ContextType>;
+  ConsultationWorkerEnded?: ConsultationWorkerEndedResolvers<ContextType>;
+  ConsultationWorkerRegistered?: ConsultationWorkerRegisteredResolvers<ContextType>;
   CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
   CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
   Counter?: CounterResolvers<ContextType>;
@@ -13630,6 +15840,8 @@ export type Resolvers<ContextType = Context> = {
   DigitalSupportRecorded?: DigitalSupportRecordedResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DraftApplicationAnswer?: DraftApplicationAnswerResolvers<ContextType>;
+  DraftRevised?: DraftRevisedResolvers<ContextType>;
+  EndConsultationWorkerAnswer?: EndConsultationWorkerAnswerResolvers<ContextType>;
   EndFloorManagerPostAnswer?: EndFloorManagerPostAnswerResolvers<ContextType>;
   EndProcedureChannelAnswer?: EndProcedureChannelAnswerResolvers<ContextType>;
   EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
@@ -13757,6 +15969,9 @@ export type Resolvers<ContextType = Context> = {
   RecordBoardRemovalAnswer?: RecordBoardRemovalAnswerResolvers<ContextType>;
   RecordChannelUseAnswer?: RecordChannelUseAnswerResolvers<ContextType>;
   RecordDigitalSupportAnswer?: RecordDigitalSupportAnswerResolvers<ContextType>;
+  RedirectNotPossible?: RedirectNotPossibleResolvers<ContextType>;
+  ReferralOpenAlready?: ReferralOpenAlreadyResolvers<ContextType>;
+  RegisterConsultationWorkerAnswer?: RegisterConsultationWorkerAnswerResolvers<ContextType>;
   RegisterNetSpotAnswer?: RegisterNetSpotAnswerResolvers<ContextType>;
   RegisterNoticeBoardAnswer?: RegisterNoticeBoardAnswerResolvers<ContextType>;
   RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
@@ -13770,7 +15985,9 @@ export type Resolvers<ContextType = Context> = {
   RescheduleAppointmentAnswer?: RescheduleAppointmentAnswerResolvers<ContextType>;
   RetireNoticeBoardAnswer?: RetireNoticeBoardAnswerResolvers<ContextType>;
   ReviewBegun?: ReviewBegunResolvers<ContextType>;
+  ReviseDraftAnswer?: ReviseDraftAnswerResolvers<ContextType>;
   ReviseProcedureTermsAnswer?: ReviseProcedureTermsAnswerResolvers<ContextType>;
+  SecondApproverNeeded?: SecondApproverNeededResolvers<ContextType>;
   SecondOfficerNeeded?: SecondOfficerNeededResolvers<ContextType>;
   SectionContact?: SectionContactResolvers<ContextType>;
   SeriesDay?: SeriesDayResolvers<ContextType>;
@@ -13798,6 +16015,7 @@ export type Resolvers<ContextType = Context> = {
   StartEntryAnswer?: StartEntryAnswerResolvers<ContextType>;
   SubmitApplicationAnswer?: SubmitApplicationAnswerResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupervisorNeeded?: SupervisorNeededResolvers<ContextType>;
   SupportAlert?: SupportAlertResolvers<ContextType>;
   SupportAlertConnection?: SupportAlertConnectionResolvers<ContextType>;
   SupportAlertEdge?: SupportAlertEdgeResolvers<ContextType>;
@@ -13827,6 +16045,7 @@ export type Resolvers<ContextType = Context> = {
   TicketSeries?: TicketSeriesResolvers<ContextType>;
   TicketStepNotPossible?: TicketStepNotPossibleResolvers<ContextType>;
   TicketWithOther?: TicketWithOtherResolvers<ContextType>;
+  TooManyCases?: TooManyCasesResolvers<ContextType>;
   VisitStep?: VisitStepResolvers<ContextType>;
   VisitTimes?: VisitTimesResolvers<ContextType>;
   VoidIssueAnswer?: VoidIssueAnswerResolvers<ContextType>;
@@ -13837,6 +16056,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawBoardPostingAnswer?: WithdrawBoardPostingAnswerResolvers<ContextType>;
   WithdrawCounterExceptionAnswer?: WithdrawCounterExceptionAnswerResolvers<ContextType>;
   WithdrawCounterMoveAnswer?: WithdrawCounterMoveAnswerResolvers<ContextType>;
+  WorkerNotFit?: WorkerNotFitResolvers<ContextType>;
+  WorkerRegisteredAlready?: WorkerRegisteredAlreadyResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

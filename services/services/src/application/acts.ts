@@ -6,7 +6,7 @@ import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { Context } from '../context.ts'
 import { grantAlong } from '../net-subsidy/grant.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
-import { type ApplicationRecord, type Outcome, openCorrection } from './application.ts'
+import type { ApplicationRecord, Outcome, PaperPart } from './application.ts'
 import * as decisions from './decisions.ts'
 import { levelOf } from './lookup.ts'
 import { type OnOne, step } from './shell.ts'
@@ -54,34 +54,24 @@ export function beginReview(context: Context, input: OnOne) {
 
 export function requestCorrection(
   context: Context,
-  input: OnOne & { readonly items: string; readonly deadlineOn: string },
+  input: OnOne & {
+    readonly items: string
+    readonly deadlineOn: string
+    readonly parts?: readonly PaperPart[] | null
+  },
 ) {
   const items = readText('items', input.items, longest)
   if (!items.ok) return refuse({ ...items.problem, given: null })
   const id = newId('Correction')
-  const asked = { id, deadlineOn: input.deadlineOn }
+  const parts = input.parts ?? []
+  const asked = { id, deadlineOn: input.deadlineOn, parts }
   return step(context, {
     name: 'requestCorrection',
     action: 'REQUEST_CORRECTION',
     input: { ...bare(input), deadlineOn: input.deadlineOn } as OnOne,
     texts: { [`ask_${id}` as const]: items.value },
-    prints: { items: items.value },
+    prints: { items: items.value, parts },
     decide: (application, ground) => decisions.requestCorrection(application, asked, ground),
-  })
-}
-
-export async function answerCorrection(context: Context, input: OnOne & { readonly answer: string }) {
-  const answer = readText('answer', input.answer, longest)
-  if (!answer.ok) return refuse({ ...answer.problem, given: null })
-  const known = await context.loaders.application.load(input.id)
-  const open = known && openCorrection(known)
-  return step(context, {
-    name: 'answerCorrection',
-    action: 'ANSWER_CORRECTION',
-    input: bare(input),
-    texts: open ? { [`answer_${open.id}` as const]: answer.value } : {},
-    prints: { answer: answer.value },
-    decide: decisions.answerCorrection,
   })
 }
 

@@ -79,12 +79,32 @@ async function reviewed(more: object = {}) {
 }
 
 describe('an electronic application', () => {
+  it('R154 a draft is written anew by whose it is, and only until it is handed in', async () => {
+    const who = citizen('SIGNATURE')
+    const drafted = await act('draftApplication', online({ proxy: { name: '代理　人' } }), who)
+    const { id } = drafted.application
+    const anew = { id, applicant: { ...person, name: '渡辺　花代' }, statement: null }
+    const fields = '{ statement applicant { name } proxy { name } }'
+    const read = async () => (await ask(`{ application(id: "${id}") ${fields} }`, {}, who)).application
+    for (const other of [citizen('SIGNATURE'), office, {}])
+      expect((await act('reviseDraft', anew, other)).__typename).toBe('NotFound')
+    expect(await read()).toMatchObject({ proxy: { name: '代理　人' }, statement: '勤め先の保険をやめた' })
+    const key = { idempotencyKey: `revise-${id}`.slice(0, 60) }
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => act('reviseDraft', { ...anew, ...key }, who)),
+    )
+    for (const each of all) expect(each.application).toMatchObject({ state: 'DRAFT', version: 2 })
+    expect(await read()).toEqual({ statement: null, applicant: { name: '渡辺　花代' }, proxy: null })
+    await act('submitApplication', { id }, who)
+    expect(await act('reviseDraft', anew, who)).toMatchObject({ __typename: 'ApplicationStepNotPossible' })
+  })
+
   it('R154 is drafted, submitted with a card-level sign-in, arrives at once, and its receipt opens it for whoever holds it', async () => {
     const who = citizen('SIGNATURE')
     const drafted = await act('draftApplication', online(), who)
     expect(drafted).toMatchObject({
       __typename: 'ApplicationDrafted',
-      application: { state: 'DRAFT', arrivedAt: null, availableActions: ['SUBMIT', 'WITHDRAW'] },
+      application: { state: 'DRAFT', arrivedAt: null, availableActions: ['REVISE', 'SUBMIT', 'WITHDRAW'] },
       receiptToken: expect.stringMatching(/^[\w-]{32,}$/),
     })
     const { id } = drafted.application
@@ -233,6 +253,32 @@ describe('the examination', () => {
     at('2026-12-03T10:00:00+09:00')
     const decided = await act('decideApplication', { id, outcome: 'APPROVED' }, office)
     expect(decided.application).toMatchObject({ state: 'APPROVED', processingDays: 4 })
+  })
+
+  it('R154 an answered correction puts right what it was asked to, and nothing else; what stood there stays sealed beside it', async () => {
+    const { id, receiptToken } = await reviewed({ statement: '妻と転居' })
+    const asking = { id, items: '氏名の字', deadlineOn: '2026-12-01', parts: ['APPLICANT', 'STATEMENT'] }
+    expect((await act('requestCorrection', asking, office)).__typename).toBe('CorrectionRequested')
+    const answer = (changes: object) =>
+      act('answerCorrection', { id, receiptToken, answer: '直しました', changes })
+    expect(await answer({ subjects: [person] })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'changes',
+    })
+    const anew = { ...person, name: '渡邉　花子' }
+    expect(await answer({ applicant: anew })).toMatchObject({ application: { state: 'UNDER_REVIEW' } })
+    const query =
+      'query ($id: ID!, $t: String) { application(id: $id, receiptToken: $t) { applicant { name kana } statement history { act } } }'
+    const { application } = await ask(query, { id, t: receiptToken })
+    expect(application).toMatchObject({
+      applicant: { name: '渡邉　花子', kana: person.kana },
+      statement: '妻と転居',
+    })
+    const kept = await connection.collection('applicationPapers').findOne({ _id: id as never })
+    expect(Object.keys(kept?.texts).some((each) => each.startsWith('before_'))).toBe(true)
+    expect(JSON.stringify(kept)).not.toMatch(/渡|花子/)
+    const document = await connection.collection('applications').findOne({ _id: id as never })
+    expect(JSON.stringify(document)).not.toMatch(/渡|花子/)
   })
 
   it('R154 a correction whose day has passed denies nothing: the review goes on', async () => {

@@ -128,10 +128,10 @@ function play(
       () =>
         decisions.requestCorrection(
           application,
-          { id: `c${ids++}`, deadlineOn: addDays(day, 1 + extra) },
+          { id: `c${ids++}`, deadlineOn: addDays(day, 1 + extra), parts: [] },
           g,
         ) as never,
-      () => decisions.answerCorrection(application, g) as never,
+      () => decisions.answerCorrection(application, { parts: [], moveInOn: null }, null, g) as never,
       () =>
         decisions.decide(
           application,
@@ -320,7 +320,7 @@ describe('the rules', () => {
   it('R154 after the last day of a correction the clock runs on, a decision is due, and a late answer is still taken', () => {
     const asked = decisions.requestCorrection(
       reviewed,
-      { id: 'c', deadlineOn: '2027-01-08' },
+      { id: 'c', deadlineOn: '2027-01-08', parts: [] },
       ground('2027-01-04'),
     )
     if (!asked.ok) throw new Error('refused')
@@ -348,8 +348,8 @@ describe('the rules', () => {
   })
 
   it('nobody but its applicant and its offices stands anywhere to an application', () => {
-    const asking = (more: object) =>
-      standingOf(drafted, { actor: { kind: 'ANONYMOUS' }, holders: [], ...more })
+    const asking = (more: object, application: ApplicationRecord = reviewed) =>
+      standingOf(application, { actor: { kind: 'ANONYMOUS' }, holders: [], ...more })
     const staff = (office: string) => ({
       actor: { kind: 'PERSON' as const, id: 's', posts: [{ post: 'counter-agent', office }] },
     })
@@ -363,7 +363,8 @@ describe('the rules', () => {
       asking({ receiptToken: 'secret' }),
       asking({ holders: ['me'] }),
       asking(staff('office:a')),
-    ]).toEqual(['APPLICANT', 'APPLICANT', 'OFFICE'])
+      asking(staff('office:a'), drafted),
+    ]).toEqual(['APPLICANT', 'APPLICANT', 'OFFICE', null])
   })
 
   it('personal text stays while an application is in work, and goes when the policy says', () => {

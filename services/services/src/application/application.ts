@@ -25,6 +25,7 @@ export const applicationStates = [
 export type ApplicationState = (typeof applicationStates)[number]
 
 export const applicationActions = [
+  'REVISE',
   'SUBMIT',
   'RECORD_ARRIVAL',
   'SET_ASIDE',
@@ -57,6 +58,7 @@ export const applicationMachine: Machine<ApplicationState, ApplicationStep> = {
   initial: 'DRAFT',
   final: ['DENIED', 'ISSUED', 'COMPLETED', 'WITHDRAWN', 'NOT_AN_APPLICATION'],
   transitions: [
+    { from: ['DRAFT'], event: 'REVISE', to: 'DRAFT' },
     { from: ['DRAFT'], event: 'SUBMIT', to: 'SUBMITTED' },
     { from: ['SUBMITTED'], event: 'RECORD_ARRIVAL', to: 'ARRIVED' },
     { from: ['SUBMITTED'], event: 'SET_ASIDE', to: 'NOT_AN_APPLICATION' },
@@ -80,12 +82,18 @@ export const applicationMachine: Machine<ApplicationState, ApplicationStep> = {
   ],
 }
 
+/** What a correction can put right. */
+export const paperParts = ['APPLICANT', 'PROXY', 'SUBJECTS', 'STATEMENT', 'MOVE_IN'] as const
+export type PaperPart = (typeof paperParts)[number]
+
 /** 補正: what is missing was asked for on a day, to come by a day. Its days are taken out of the time for deciding. */
 export type Correction = {
   readonly id: string
   readonly requestedAt: Date
   readonly requestedOn: BusinessDate
   readonly deadlineOn: BusinessDate
+  /** What of the application the answer may put right; the rest stays as it was filed. */
+  readonly parts: readonly PaperPart[]
   readonly resolvedAt: Date | null
   readonly resolvedOn: BusinessDate | null
 }
@@ -163,7 +171,14 @@ export type ApplicationEvent =
   | { readonly type: 'SET_ASIDE'; readonly at: Date }
   | { readonly type: 'REVIEW_BEGUN'; readonly at: Date }
   | { readonly type: 'CORRECTION_REQUESTED'; readonly correction: Correction }
-  | ({ readonly type: 'CORRECTION_ANSWERED'; readonly correction: string } & At)
+  | { readonly type: 'REVISED'; readonly moveInOn: BusinessDate | null }
+  | ({
+      readonly type: 'CORRECTION_ANSWERED'
+      readonly correction: string
+      /** What was put right; what it was before stays sealed beside it. */
+      readonly parts: readonly PaperPart[]
+      readonly moveInOn: BusinessDate | null
+    } & At)
   | { readonly type: 'DECIDED'; readonly decision: Decision; readonly ends: boolean }
   | { readonly type: 'MADE_READY' }
   | { readonly type: 'ISSUED'; readonly at: Date }
@@ -188,6 +203,8 @@ export function evolveApplication(
       const identity = level === null ? before.identity : ({ level, method: 'BY_MAIL' } as const)
       return arrived({ ...before, identity }, event.arrival)
     }
+    case 'REVISED':
+      return { ...before, moveInOn: event.moveInOn }
     case 'SET_ASIDE':
       return ended(before, 'NOT_AN_APPLICATION', event.at)
     case 'REVIEW_BEGUN':
@@ -203,7 +220,7 @@ export function evolveApplication(
       const corrections = before.corrections.map((each) =>
         each.id === event.correction ? { ...each, ...answered } : each,
       )
-      return { ...before, state: 'UNDER_REVIEW', corrections }
+      return { ...before, state: 'UNDER_REVIEW', corrections, moveInOn: event.moveInOn }
     }
     case 'DECIDED': {
       const decided = { ...before, decision: event.decision, openSpot: null }

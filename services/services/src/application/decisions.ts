@@ -12,11 +12,18 @@ import {
   type Outcome,
   openCorrection,
   openEntry,
+  type PaperPart,
   possibleActions,
   stateOn,
 } from './application.ts'
 import type { ApplicationPolicy } from './policy.ts'
-import type { ApplicationStepNotPossible, DenialNeedsReason, IdentityNotEnough } from './problem.ts'
+import type {
+  ApplicationStepNotPossible,
+  DenialNeedsReason,
+  IdentityNotEnough,
+  PrerequisiteMissing,
+  ProxyNotAllowed,
+} from './problem.ts'
 
 /** What a decision rests on besides the application. */
 export type Ground = {
@@ -66,6 +73,21 @@ export function readArrival(
   if (since && at < startOfDay(businessDateOf(since)))
     return refuse(invalid('receivedAt', 'must not be before the day on which it was sent', at.toISOString()))
   return ok(arrivalAt(at, postmarkedOn ?? null, ground))
+}
+
+/** What putting papers right would break: nobody may stand for somebody where that's barred, and what came first was the same person's. */
+export type PapersFault = ProxyNotAllowed | PrerequisiteMissing | null
+
+/** A draft is written anew, all of it but its procedure, channel and window. */
+export function revise(
+  application: ApplicationRecord,
+  moveInOn: BusinessDate | null,
+  fault: PapersFault,
+  { day }: Ground,
+): Decided<ProxyNotAllowed | PrerequisiteMissing> {
+  const not = notPossible(application, 'REVISE', day)
+  if (not) return not
+  return fault ? refuse(fault) : ok({ type: 'REVISED', moveInOn })
 }
 
 /** A draft is handed in: online it arrives at that moment; by mail the papers are on their way. */
@@ -119,7 +141,11 @@ export function beginReview(application: ApplicationRecord, { day, now }: Ground
 /** Asks for what is missing, by a day: tomorrow at the earliest. */
 export function requestCorrection(
   application: ApplicationRecord,
-  { id, deadlineOn }: { readonly id: string; readonly deadlineOn: BusinessDate },
+  {
+    id,
+    deadlineOn,
+    parts,
+  }: { readonly id: string; readonly deadlineOn: BusinessDate; readonly parts: readonly PaperPart[] },
   { day, now, policy }: Ground,
 ): Decided {
   const not = notPossible(application, 'REQUEST_CORRECTION', day)
@@ -129,16 +155,34 @@ export function requestCorrection(
     return refuse(invalid('deadlineOn', `must be after ${day} and at the latest ${most}`, deadlineOn))
   return ok({
     type: 'CORRECTION_REQUESTED',
-    correction: { id, requestedAt: now, requestedOn: day, deadlineOn, resolvedAt: null, resolvedOn: null },
+    correction: {
+      ...{ id, requestedAt: now, requestedOn: day, deadlineOn, parts: [...new Set(parts)] },
+      ...{ resolvedAt: null, resolvedOn: null },
+    },
   })
 }
 
-export function answerCorrection(application: ApplicationRecord, { day, now }: Ground): Decided {
+/** What an answer puts right: only what was asked for. */
+export type CorrectionGiven = { readonly parts: readonly PaperPart[]; readonly moveInOn: BusinessDate | null }
+
+export function answerCorrection(
+  application: ApplicationRecord,
+  { parts, moveInOn }: CorrectionGiven,
+  fault: PapersFault,
+  { day, now }: Ground,
+): Decided<ProxyNotAllowed | PrerequisiteMissing> {
   const not = notPossible(application, 'ANSWER_CORRECTION', day)
   if (not) return not
   const open = openCorrection(application)
   if (!open) throw new Error(`${application._id} has no open correction`)
-  return ok({ type: 'CORRECTION_ANSWERED', correction: open.id, at: now, on: day })
+  const unasked = parts.find((part) => !open.parts.includes(part))
+  if (unasked)
+    return refuse(
+      invalid('changes', `the correction asks to put right: ${open.parts.join(', ') || 'nothing'}`, unasked),
+    )
+  if (fault) return refuse(fault)
+  const kept = parts.includes('MOVE_IN') ? moveInOn : application.moveInOn
+  return ok({ type: 'CORRECTION_ANSWERED', correction: open.id, at: now, on: day, parts, moveInOn: kept })
 }
 
 const actionOf: Record<Outcome, ApplicationAction> = {

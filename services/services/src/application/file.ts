@@ -176,7 +176,9 @@ function remembered(input: FiledGiven, print: string): Keyed {
   } as Keyed
 }
 
-function readPapers(input: FiledGiven): Result<PapersGiven, InvalidInput> {
+export type PapersInput = Pick<FiledGiven, 'applicant' | 'proxy' | 'subjects' | 'statement' | 'moveIn'>
+
+export function readPapers(input: PapersInput): Result<PapersGiven, InvalidInput> {
   const applicant = readPerson('applicant', input.applicant)
   const proxy = input.proxy ? readPerson('proxy', input.proxy) : ok(null)
   const subjects = readPersons('subjects', input.subjects ?? [], mostSubjects)

@@ -131,14 +131,17 @@ function channelFault(
   }
 }
 
-function proxyFault({ hasProxy }: Filing, { procedure, day }: Ground): ProxyNotAllowed | null {
+export function proxyFault(
+  { hasProxy }: Pick<Filing, 'hasProxy'>,
+  { procedure, day }: Ground,
+): ProxyNotAllowed | null {
   const isBarred = hasProxy && termsOn(procedure, day)?.proxy === 'NOT_ALLOWED'
   return isBarred ? { kind: 'ProxyNotAllowed', clause: null, procedureId: procedure._id } : null
 }
 
 const accepted: readonly ApplicationRecord['state'][] = ['APPROVED', 'READY', 'ISSUED', 'COMPLETED']
 
-function followsFault(followed: Followed, { procedure }: Ground): PrerequisiteMissing | null {
+export function followsFault(followed: Followed, { procedure }: Ground): PrerequisiteMissing | null {
   const { prerequisites } = procedure
   const missing = prerequisites.find(
     ({ procedure: needed }) =>

@@ -24,12 +24,17 @@ export type PaperKey =
   | 'moveInAddress'
   | `ask_${string}`
   | `answer_${string}`
+  | `before_${string}`
 
 export type PapersGiven = {
   readonly applicant: PersonNamed
   readonly proxy: PersonNamed | null
   readonly subjects: readonly PersonNamed[]
   readonly texts: Partial<Record<PaperKey, string>>
+}
+
+export type PapersChanged = Partial<Pick<PapersGiven, 'applicant' | 'proxy' | 'subjects'>> & {
+  readonly texts?: Partial<Record<PaperKey, string | null>>
 }
 
 export type Papers = {
@@ -42,6 +47,8 @@ export type Papers = {
     eraseAt: Date | null,
     session: ClientSession,
   ): Promise<void>
+  /** Puts members in the place of those that are there; what isn't named stays, null takes away. */
+  change(id: string, papers: PapersChanged, session: ClientSession): Promise<void>
   /** @throws SealBroken where what is kept was changed or moved. */
   applicantIn(record: PaperRecord): PersonNamed
   proxyIn(record: PaperRecord): PersonNamed | null
@@ -85,6 +92,19 @@ export function papersOf(model: Model<PaperRecord>, sealer: Sealer): Papers {
     amend: async (id, texts, eraseAt, session) => {
       const members = Object.entries(sealedTexts(id, texts)).map(([key, text]) => [`texts.${key}`, text])
       await model.updateOne({ _id: id }, { $set: { ...Object.fromEntries(members), eraseAt } }, { session })
+    },
+    change: async (id, { applicant, proxy, subjects, texts = {} }, session) => {
+      const kept = Object.entries(texts).filter(([, text]) => text !== null) as [PaperKey, string][]
+      const gone = Object.entries(texts).filter(([, text]) => text === null)
+      const sealed = Object.entries(sealedTexts(id, Object.fromEntries(kept)))
+      const $set = {
+        ...(applicant && { applicant: seal('applicant', id, applicant) }),
+        ...(proxy !== undefined && { proxy: proxy && seal('proxy', id, proxy) }),
+        ...(subjects && { subjects: subjects.length > 0 ? seal('subjects', id, subjects) : null }),
+        ...Object.fromEntries(sealed.map(([key, text]) => [`texts.${key}`, text])),
+      }
+      const $unset = Object.fromEntries(gone.map(([key]) => [`texts.${key}`, 1]))
+      await model.updateOne({ _id: id }, { $set, $unset }, { session })
     },
     applicantIn,
     proxyIn: (record) => record.proxy && open('proxy', record, record.proxy),

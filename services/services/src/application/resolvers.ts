@@ -32,6 +32,7 @@ import {
 } from './lookup.ts'
 import { messages } from './messages.ts'
 import { dueOf, processingDays } from './processing.ts'
+import { answerCorrection, reviseDraft } from './revising.ts'
 import { mayDo } from './rights.ts'
 
 export type CorrectionTold = Correction & { readonly application: ApplicationTold }
@@ -81,12 +82,13 @@ const Mutation = {
       'ApplicationRecorded',
       receipt(context),
     ),
+  reviseDraft: onOne(reviseDraft, 'DraftRevised'),
   submitApplication: onOne(acts.submit, 'ApplicationSubmitted'),
   recordArrival: onOne(acts.recordArrival, 'ApplicationArrived'),
   setApplicationAside: onOne(acts.setAside, 'ApplicationSetAside'),
   beginReview: onOne(acts.beginReview, 'ReviewBegun'),
   requestCorrection: onOne(acts.requestCorrection, 'CorrectionRequested'),
-  answerCorrection: onOne(acts.answerCorrection, 'CorrectionAnswered'),
+  answerCorrection: onOne(answerCorrection, 'CorrectionAnswered'),
   decideApplication: onOne(acts.decide, 'ApplicationDecided'),
   readyApplication: onOne(acts.makeReady, 'ApplicationReady'),
   completeApplication: onOne(acts.complete, 'ApplicationCompleted'),

@@ -22,12 +22,17 @@ type Asking = {
 
 /** Staff at another office know no more of an application than anybody. */
 export function standingOf(
-  application: Pick<ApplicationRecord, 'holder' | 'tokenHash' | 'office' | 'receivingOffice'> | null,
+  application: Pick<
+    ApplicationRecord,
+    'holder' | 'tokenHash' | 'office' | 'receivingOffice' | 'submittedAt'
+  > | null,
   { actor, holders, receiptToken }: Asking,
 ): Standing {
   if (application === null) return null
   if (receiptToken && tokenHash(receiptToken.slice(0, 200)) === application.tokenHash) return 'APPLICANT'
   if (application.holder !== null && holders.includes(application.holder)) return 'APPLICANT'
+  // What was never handed in is its writer's alone.
+  if (application.submittedAt === null) return null
   if (holdsPost(actor, staffPosts, application.office)) return 'OFFICE'
   if (holdsPost(actor, staffPosts, application.receivingOffice)) return 'RELAY'
   return holdsPost(actor, ['entry-clerk'], application.office) ? 'ENTRY' : null
@@ -35,7 +40,7 @@ export function standingOf(
 
 /** What each may do, where the state allows it. Staff take down what an applicant says on paper or at the window. */
 const allowedTo: Readonly<Record<Exclude<Standing, null>, readonly ApplicationAction[]>> = {
-  APPLICANT: ['SUBMIT', 'ANSWER_CORRECTION', 'WITHDRAW'],
+  APPLICANT: ['REVISE', 'SUBMIT', 'ANSWER_CORRECTION', 'WITHDRAW'],
   OFFICE: [
     'RECORD_ARRIVAL',
     'SET_ASIDE',

@@ -46,6 +46,7 @@ function applicationSchema() {
       requestedAt: { type: Date, required: true },
       requestedOn: required,
       deadlineOn: required,
+      parts: { type: [String], default: [] },
       resolvedAt: instant,
       resolvedOn: text,
     },

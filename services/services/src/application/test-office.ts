@@ -25,6 +25,7 @@ const problem =
 const successes: { readonly [act: string]: readonly [input: string, success: string, fields?: string] } = {
   draftApplication: ['DraftApplicationInput', 'ApplicationDrafted', 'receiptToken'],
   recordApplication: ['RecordApplicationInput', 'ApplicationRecorded', 'receiptToken'],
+  reviseDraft: ['ReviseDraftInput', 'DraftRevised'],
   submitApplication: ['ApplicationInput', 'ApplicationSubmitted'],
   recordArrival: ['RecordArrivalInput', 'ApplicationArrived'],
   setApplicationAside: ['SetApplicationAsideInput', 'ApplicationSetAside'],
