@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type AnyBulkWriteOperation, type Connection, type Model, type QueryFilter, Schema } from 'mongoose'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
+import { bounded } from './bounded.ts'
 import { canonicalHash, canonicalJson } from './canonical-json.ts'
 import { type Stored, withEntry } from './change.ts'
 import { historyFields } from './model-fields.ts'
@@ -197,7 +198,8 @@ export function referenceSettlements(connection: Connection): Model<ReferenceSet
     },
     { versionKey: false, collection: name },
   ).index({ dataSet: 1, document: 1, settledAt: -1 }, { name: 'settlementsOfDocument' })
-  return connection.model(name, schema) as unknown as Model<ReferenceSettlement & Stored>
+  const few = { most: 5_000, because: 'settled one by one, by hand: some a year' }
+  return connection.model(name, bounded(schema, few)) as unknown as Model<ReferenceSettlement & Stored>
 }
 
 /** Whether the last that a person settled of the document is this very difference. */

@@ -191,6 +191,7 @@ describe('director and deputy', () => {
       code: 'branch-deputy',
       title: { ja: '副支所長（企画・調整）' },
       lead: 'DEPUTY',
+      grade: '課長級',
     })
     const first = await appoint({ post: lead.post.id, person: 'person:tama-1', to: '2027-04-01' })
     expect(first).toMatchObject({ __typename: 'HolderAppointed', post: { holding: 'HELD' } })
@@ -402,11 +403,12 @@ describe('appointments', () => {
     clock.now = new Date('2026-11-24T09:00:00+09:00')
   })
 
-  it('R176 tell the years in post on any day with the limit that is data; who may not read the person reads nothing', async () => {
+  it('R176 tell the grade of the post, and the years in it on any day with the limit that is data; who may not read the person reads nothing', async () => {
     const { posts } = await read(
       '{ posts(where: { office: { eq: "office:branch-tamagawa" }, lead: { eq: DEPUTY } }) { nodes { id grade } } }',
     )
     const deputy = posts.nodes[0].id
+    expect(posts.nodes[0].grade).toBe('課長級')
     const years =
       'query($id: ID!, $asOf: Date) { post(id: $id, asOf: $asOf) { holders { yearsInPost { years limitYears isOverLimit limitUnknownReason } } } }'
     const on = async (id: string, asOf: string, options: object = officer) =>

@@ -300,4 +300,41 @@ describe('training and published numbers', () => {
     )
     expect([past, toCome]).toEqual([{ total: 0 }, null])
   })
+
+  it('R089 skills and trainings of a person are recorded one a theme, and read by personnel alone, each reading logged', async () => {
+    const staff = await member()
+    const { programme } = await act('planTraining', {
+      title: '傾聴の研修',
+      themes: ['finding-people'],
+      goals: ['聴く'],
+      startsOn: '2026-05-01',
+    })
+    const done = { staff, programme: programme.id, completedOn: '2026-06-01' }
+    for (const level of [1, 3])
+      expect((await act('recordSkill', { staff, theme: 'community-welfare', level })).__typename).toBe(
+        'SkillRecorded',
+      )
+    expect((await act('recordTraining', done)).__typename).toBe('TrainingRecorded')
+    const query =
+      'query($id: ID!) { staffMember(id: $id) { skills { theme level } trainings { completedOn programme { title } } } }'
+    expect((await read(query, officer, { id: staff })).staffMember).toEqual({
+      skills: [{ theme: 'community-welfare', level: 3 }],
+      trainings: [{ completedOn: '2026-06-01', programme: { title: '傾聴の研修' } }],
+    })
+    for (const options of [
+      {},
+      { posts: ['centre-director@office:center-ikejiri'] },
+      { posts: ['branch-director@office:branch-kinuta'] },
+    ]) {
+      expect((await read(query, options, { id: staff })).staffMember).toBeNull()
+      expect(
+        (await act('recordSkill', { staff, theme: 'community-welfare', level: 2 }, options)).__typename,
+      ).toBe('NotPermitted')
+      expect((await act('recordTraining', done, options)).__typename).toBe('NotPermitted')
+    }
+    const connection = await mongoose.createConnection(storeUri).asPromise()
+    const subject = subjectOf('StaffMember', staff)
+    expect(await connection.collection('accessLog').countDocuments({ 'reads.subject': subject })).toBe(1)
+    await connection.close()
+  })
 })
