@@ -20,6 +20,8 @@ export type AskOptions = {
   readonly subject?: string
   /** The groups that the person speaks for. */
   readonly groups?: readonly string[]
+  /** The consultation party that the person works for. */
+  readonly party?: string
   readonly authorization?: string
   /** How surely the issuer made sure who it is. */
   readonly identityLevel?: string
@@ -49,8 +51,12 @@ export async function testSubgraph<S, C extends RequestContext>(
   })
   return {
     serving,
-    ask: async (query, variables = {}, { posts, subject, groups, identityLevel, authorization } = {}) => {
-      const claims = { groups, identity_level: identityLevel }
+    ask: async (
+      query,
+      variables = {},
+      { posts, subject, groups, party, identityLevel, authorization } = {},
+    ) => {
+      const claims = { groups, party, identity_level: identityLevel }
       const bearer = authorization ?? (posts ? await issuer.bearer(posts, subject, claims) : undefined)
       return post(serving.url, query, variables, bearer)
     },

@@ -9,6 +9,7 @@ import type { BoardStore } from './board-slot/store.ts'
 import type { CertificateStore } from './certificate/store.ts'
 import type { ChannelUseStore } from './channel-use/store.ts'
 import type { CongestionStore } from './congestion/store.ts'
+import type { ConsultationStore } from './consultation/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { DigitalSupportStore } from './digital-support/store.ts'
@@ -19,6 +20,7 @@ import type { Loaders } from './loaders.ts'
 import type { MatterStore } from './matter/store.ts'
 import type { NetSubsidyStore } from './net-subsidy/store.ts'
 import type { NewcomerGuideStore } from './newcomer-guide/store.ts'
+import type { PartyStore } from './party/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { QueueBoardStore } from './queue-board/store.ts'
@@ -35,6 +37,8 @@ export type Stores = {
   readonly appointment: AppointmentStore
   readonly board: BoardStore
   readonly certificate: CertificateStore
+  readonly consultation: ConsultationStore
+  readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore
   readonly supportMeasure: SupportMeasureStore

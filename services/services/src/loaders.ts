@@ -4,6 +4,7 @@ import { appointmentLoaders } from './appointment/loaders.ts'
 import { boardLoaders } from './board-slot/loaders.ts'
 import { certificateLoaders } from './certificate/loaders.ts'
 import { channelUseLoaders } from './channel-use/loaders.ts'
+import { consultationLoaders } from './consultation/loaders.ts'
 import type { Stores } from './context.ts'
 import { digitalSupportLoaders } from './digital-support/loaders.ts'
 import { floorManagerLoaders } from './floor-manager/loaders.ts'
@@ -29,6 +30,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...appointmentLoaders(stores),
     ...boardLoaders(stores.board),
     ...certificateLoaders(stores.certificate),
+    ...consultationLoaders(stores),
     ...netSubsidyLoaders(stores.netSubsidy),
     ...newcomerLoaders(stores.newcomerGuide),
     ...supportLoaders(stores.supportMeasure),

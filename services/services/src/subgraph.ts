@@ -23,6 +23,11 @@ import { channelUse } from './channel-use/resolvers.ts'
 import { channelUseStore } from './channel-use/store.ts'
 import { congestion } from './congestion/resolvers.ts'
 import { congestionStore } from './congestion/store.ts'
+import { consent } from './consent/resolvers.ts'
+import { importConsultationPolicies } from './consultation/import.ts'
+import { consultationJobs } from './consultation/jobs.ts'
+import { consultation } from './consultation/resolvers.ts'
+import { consultationStore } from './consultation/store.ts'
 import type { Context, Stores } from './context.ts'
 import { counterActs } from './counter/acts.ts'
 import { importCounters, readCounters } from './counter/import.ts'
@@ -50,6 +55,10 @@ import { netSubsidyStore } from './net-subsidy/store.ts'
 import { importNewcomerPacks } from './newcomer-guide/import.ts'
 import { newcomerGuide } from './newcomer-guide/resolvers.ts'
 import { newcomerGuideStore } from './newcomer-guide/store.ts'
+import { note } from './note/resolvers.ts'
+import { importParties } from './party/import.ts'
+import { party } from './party/resolvers.ts'
+import { partyStore } from './party/store.ts'
 import { place } from './place/resolvers.ts'
 import { procedureActs } from './procedure/acts.ts'
 import { importProcedures, readProcedures } from './procedure/import.ts'
@@ -60,6 +69,7 @@ import { queue } from './queue/resolvers.ts'
 import { queueStore } from './queue/store.ts'
 import { queueBoardStore } from './queue-board/store.ts'
 import { servicesStream } from './queue-board/stream.ts'
+import { referral } from './referral/resolvers.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
@@ -132,6 +142,11 @@ export const services: SubgraphDefinition<Stores, Context> = {
       supportMeasure,
       netSubsidy,
       newcomerGuide,
+      party,
+      consultation,
+      note,
+      consent,
+      referral,
       reads,
     ]),
   stores: (connection, { sealer }) => ({
@@ -140,6 +155,8 @@ export const services: SubgraphDefinition<Stores, Context> = {
     appointment: appointmentStore(connection, sealer),
     board: boardStore(connection, sealer),
     certificate: certificateStore(connection),
+    consultation: consultationStore(connection, sealer),
+    party: partyStore(connection),
     netSubsidy: netSubsidyStore(connection),
     newcomerGuide: newcomerGuideStore(connection),
     supportMeasure: supportMeasureStore(connection, sealer),
@@ -179,6 +196,8 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importNetSubsidyRules(stores.netSubsidy, dataDir, now)
     await importNewcomerPacks(stores.newcomerGuide, dataDir, now)
     await importDigitalSupportPolicies(stores.digitalSupport, dataDir, now)
+    await importParties(stores.party, dataDir, now)
+    await importConsultationPolicies(stores.consultation, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()
@@ -186,6 +205,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
   jobs: [
     ...appointmentJobs,
     ...boardJobs,
+    ...consultationJobs,
     queueJob,
     ...waitJobs,
     eraseApplicationPapers,

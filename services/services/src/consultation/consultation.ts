@@ -1,0 +1,201 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import type { Duty } from '@chiiki/kit/duty.ts'
+import type { DutyRule } from '@chiiki/kit/duty-rule.ts'
+import type { Machine } from '@chiiki/kit/machine.ts'
+import type { Ground, SubjectConsent } from '../consent/consent.ts'
+import type { Referral } from '../referral/referral.ts'
+
+export type CaseState = 'INTAKE' | 'ACTIVE' | 'WAITING' | 'MONITORING' | 'CLOSING' | 'CLOSED' | 'ANSWERED'
+export type CaseAction =
+  | 'ANSWER'
+  | 'TRIAGE'
+  | 'WAIT'
+  | 'RESUME'
+  | 'MONITOR'
+  | 'RAISE_CONCERN'
+  | 'PROPOSE_CLOSE'
+  | 'REJECT_CLOSE'
+  | 'CLOSE'
+  | 'REOPEN'
+
+export const caseMachine: Machine<CaseState, CaseAction> = {
+  name: 'Consultation',
+  states: ['INTAKE', 'ACTIVE', 'WAITING', 'MONITORING', 'CLOSING', 'CLOSED', 'ANSWERED'],
+  initial: 'INTAKE',
+  final: [],
+  transitions: [
+    { from: ['INTAKE'], event: 'ANSWER', to: 'ANSWERED' },
+    { from: ['INTAKE'], event: 'TRIAGE', to: 'ACTIVE' },
+    { from: ['ACTIVE'], event: 'WAIT', to: 'WAITING' },
+    { from: ['WAITING'], event: 'RESUME', to: 'ACTIVE' },
+    { from: ['ACTIVE'], event: 'MONITOR', to: 'MONITORING' },
+    { from: ['MONITORING'], event: 'RAISE_CONCERN', to: 'ACTIVE' },
+    { from: ['ACTIVE', 'MONITORING'], event: 'PROPOSE_CLOSE', to: 'CLOSING' },
+    { from: ['CLOSING'], event: 'REJECT_CLOSE', to: 'ACTIVE' },
+    { from: ['CLOSING'], event: 'CLOSE', to: 'CLOSED' },
+    { from: ['CLOSED', 'ANSWERED'], event: 'REOPEN', to: 'ACTIVE' },
+  ],
+}
+
+export type TopicState =
+  | 'OPEN'
+  | 'IN_PROGRESS'
+  | 'HANDED_OFF'
+  | 'RESOLVED'
+  | 'DECLINED'
+  | 'NOT_NEEDED'
+  | 'UNRESOLVED'
+export type TopicAction =
+  | 'BEGIN'
+  | 'HAND_OFF'
+  | 'RESOLVE'
+  | 'DECLINE'
+  | 'DROP'
+  | 'LEAVE_UNRESOLVED'
+  | 'TAKE_BACK'
+
+export const topicMachine: Machine<TopicState, TopicAction> = {
+  name: 'ConsultationTopic',
+  states: ['OPEN', 'IN_PROGRESS', 'HANDED_OFF', 'RESOLVED', 'DECLINED', 'NOT_NEEDED', 'UNRESOLVED'],
+  initial: 'OPEN',
+  final: ['RESOLVED', 'DECLINED', 'NOT_NEEDED', 'UNRESOLVED'],
+  transitions: [
+    { from: ['OPEN'], event: 'BEGIN', to: 'IN_PROGRESS' },
+    { from: ['OPEN', 'IN_PROGRESS'], event: 'HAND_OFF', to: 'HANDED_OFF' },
+    { from: ['HANDED_OFF'], event: 'TAKE_BACK', to: 'OPEN' },
+    { from: ['OPEN', 'IN_PROGRESS', 'HANDED_OFF'], event: 'RESOLVE', to: 'RESOLVED' },
+    { from: ['OPEN', 'IN_PROGRESS'], event: 'DECLINE', to: 'DECLINED' },
+    { from: ['OPEN', 'IN_PROGRESS'], event: 'DROP', to: 'NOT_NEEDED' },
+    { from: ['OPEN', 'IN_PROGRESS', 'HANDED_OFF'], event: 'LEAVE_UNRESOLVED', to: 'UNRESOLVED' },
+  ],
+}
+
+/** What text is of: who handles what; what was said and done; what may harm where it gets out. */
+export type NoteClass = 'ROUTING' | 'CONTENT' | 'SENSITIVE'
+export const noteClasses: readonly NoteClass[] = ['ROUTING', 'CONTENT', 'SENSITIVE']
+
+export type Urgency = 'ROUTINE' | 'URGENT' | 'EMERGENCY'
+export type ConsultationChannel = 'COUNTER' | 'PHONE' | 'REMOTE' | 'VISIT'
+export type Owner = { readonly party: string; readonly worker: string }
+
+/** A person whom the case is about. Who it is stands sealed; an anonymous one has nothing sealed but what they said of how to reach them. */
+export type Subject = {
+  readonly id: string
+  readonly role: 'PRINCIPAL' | 'FAMILY' | 'OTHER'
+  readonly isAnonymous: boolean
+  /** The party that wrote down who it is. */
+  readonly party: string
+  readonly sealed: string
+}
+
+export type Topic = {
+  readonly id: string
+  readonly code: string
+  readonly subject: string
+  readonly state: TopicState
+  readonly leadParty: string
+}
+
+/** Somebody who works on the case beside its owner: on these persons, these classes, until then. */
+export type TeamMember = {
+  readonly id: string
+  readonly worker: string
+  readonly party: string
+  readonly subjects: readonly string[]
+  readonly classes: readonly NoteClass[]
+  /** Of a referral, only while that one goes on; and only what it handed over. */
+  readonly referral: string | null
+  readonly from: Date
+  readonly until: Date | null
+}
+
+/** Leave to read for some minutes without a basis, given by nobody but the reader's own reason; others are told of it. */
+export type Glass = {
+  readonly id: string
+  readonly worker: string
+  readonly from: Date
+  readonly until: Date
+  readonly reason: string
+}
+
+export type ClockKind = 'INTAKE' | 'FIRST_CONTACT' | 'REFERRAL_ANSWER' | 'FOLLOW_UP'
+export type CaseClock = {
+  readonly id: string
+  readonly kind: ClockKind
+  readonly rule: DutyRule
+  readonly duty: Duty
+  readonly owedBy: string
+  /** The referral that it counts for. */
+  readonly referral: string | null
+  readonly isOpen: boolean
+}
+
+export type AlertKind = 'REFERRAL_OVERDUE' | 'GLASS_BROKEN' | 'HANDED_OVER' | 'REFERRAL_ENDED'
+export type Alert = {
+  readonly id: string
+  readonly kind: AlertKind
+  /** A worker's id, `supervisors <party>`, or `privacy-officers`. */
+  readonly to: string
+  readonly about: string | null
+  readonly at: Date
+}
+
+export type CloseProposal = {
+  readonly by: string
+  readonly at: Date
+  readonly outcome: string
+  /** Sealed: the reason, and why somebody wasn't told where they weren't. */
+  readonly sealed: string
+  readonly isClientInformed: boolean
+}
+
+/** One case. All of it changes by one write, so that who answers for it is never open. */
+export type CaseRecord = {
+  readonly _id: string
+  readonly caseNumber: string
+  readonly district: string
+  readonly channel: ConsultationChannel
+  readonly openedAt: Date
+  readonly openedBy: string
+  readonly urgency: Urgency
+  readonly state: CaseState
+  readonly owner: Owner
+  readonly team: readonly TeamMember[]
+  readonly subjects: readonly Subject[]
+  readonly topics: readonly Topic[]
+  readonly consents: readonly SubjectConsent[]
+  readonly grounds: readonly Ground[]
+  readonly glasses: readonly Glass[]
+  readonly referrals: readonly Referral[]
+  readonly clocks: readonly CaseClock[]
+  readonly alerts: readonly Alert[]
+  readonly close: CloseProposal | null
+  readonly noteCount: number
+  /** How often the case has gone from one party to another. */
+  readonly moves: number
+}
+
+export const endStates: readonly CaseState[] = ['CLOSED', 'ANSWERED']
+export const openTopicStates: readonly TopicState[] = ['OPEN', 'IN_PROGRESS']
+
+export function isEnded({ state }: Pick<CaseRecord, 'state'>): boolean {
+  return endStates.includes(state)
+}
+
+/** 年度-地区-連番, e.g. `2026-ikejiri-0012`. */
+export function caseNumberOf(fiscalYear: number, district: string, sequence: number): string {
+  const slug = district.slice(district.indexOf(':') + 1)
+  return `${fiscalYear}-${slug}-${String(sequence).padStart(4, '0')}`
+}
+
+export const counterIdOf = (fiscalYear: number, district: string) => `${fiscalYear} ${district}`
+
+/** The sealed words of a subject. */
+export type SubjectTold = {
+  readonly name: string | null
+  readonly kana: string | null
+  readonly birthDate: BusinessDate | null
+  readonly contact: string | null
+  /** Whether it's safe to reach them there: nobody may be written to where it isn't. */
+  readonly isContactSafe: boolean
+}

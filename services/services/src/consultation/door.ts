@@ -1,0 +1,172 @@
+import { type PersonalRead, subjectOf } from '@chiiki/kit/access-log.ts'
+import type { ConsultationPurpose } from '../consent/consent.ts'
+import type { Context } from '../context.ts'
+import { aboutNote } from '../note/note.ts'
+import type { WorkerRecord } from '../party/party.ts'
+import { referralIn, senderOf } from '../referral/decisions.ts'
+import type { Referral } from '../referral/referral.ts'
+import {
+  isReceiver,
+  type Leave,
+  leaveToKnow,
+  leaveToKnowReferred,
+  leaveToRead,
+  leaveToReceive,
+  type NoteHead,
+  type Place,
+  placeOf,
+  type Reading,
+} from './access.ts'
+import type { CaseRecord, NoteClass, Subject, SubjectTold } from './consultation.ts'
+import { aboutSubject } from './intake.ts'
+import { boxFor, workerOf } from './shell.ts'
+
+/** A case that has been let through the door: who reads it, from which place, what for. */
+export type View = {
+  readonly record: CaseRecord & { readonly version: number }
+  readonly place: Place
+  readonly reading: Reading & { readonly worker: WorkerRecord }
+}
+/** A referral that has been let through, for the side that reads it. */
+export type ReferralView = Pick<View, 'record' | 'reading'> & {
+  readonly referral: Referral
+  readonly place: Place | null
+}
+
+/**
+ * The one way to a case: decide → log → return; what is sealed is opened field by field, each after a log entry of its own. A case that
+ * isn't the caller's is null by the same steps as one that isn't there.
+ */
+export async function openCase(
+  context: Context,
+  id: string,
+  purpose: ConsultationPurpose,
+): Promise<View | null> {
+  const worker = await workerOf(context)
+  if (worker === null) return null
+  const record = await context.loaders.consultationCase.load(id)
+  const reading = { worker, at: context.now, purpose }
+  const place = record ? placeOf(record, reading) : null
+  await context.logRead(entry('Consultation', id, [place === null ? 'denied' : 'header'], purpose))
+  return record && place ? { record, place, reading } : null
+}
+
+/** Cases of a list that the caller has a place on: logged each before the first is told. */
+export async function openListed(
+  context: Context,
+  worker: WorkerRecord,
+  records: readonly View['record'][],
+  purpose: ConsultationPurpose,
+): Promise<Map<string, View>> {
+  const reading = { worker, at: context.now, purpose }
+  const views = records.flatMap((record) => {
+    const place = placeOf(record, reading)
+    return place ? [{ record, place, reading }] : []
+  })
+  await Promise.all(
+    views.map(({ record }) => context.logRead(entry('Consultation', record._id, ['header'], purpose))),
+  )
+  return new Map(views.map((view) => [view.record._id, view]))
+}
+
+/** The one way to a referral: for who it went to, while it isn't over, and for whoever sent it. */
+export async function openReferral(context: Context, id: string): Promise<ReferralView | null> {
+  const worker = await workerOf(context)
+  if (worker === null) return null
+  const [record] = await context.loaders.consultationOfReferral.load(id)
+  const view = record ? referralView(record, id, { worker, at: context.now, purpose: 'REFERRAL' }) : null
+  const fields = [view === null ? 'denied' : 'header']
+  await context.logRead(entry('ConsultationReferral', id, fields, 'REFERRAL'))
+  return view
+}
+
+export function referralView(
+  record: View['record'],
+  id: string,
+  reading: View['reading'],
+): ReferralView | null {
+  const referral = referralIn(record, id)
+  if (referral === null) return null
+  const place = placeOf(record, reading)
+  const isSender = reading.worker.party === senderOf(record, referral) && referral.state === 'RETURNING'
+  const isTheirs = isReceiver(referral, reading) || (place !== null && place !== 'TEAM') || isSender
+  return isTheirs ? { record, reading, referral, place } : null
+}
+
+/** The notes that open to the reader, earliest first; each class and person is in the log before the first is opened. */
+export async function openNotes(context: Context, { record, reading }: View) {
+  const heads = await context.loaders.notesOfConsultation.load(record._id)
+  const open = heads.filter((each) => leaveToRead(record, reading, each) !== null)
+  return opened(context, record._id, open, reading.purpose)
+}
+
+/** The notes that a referral hands over, as long as a basis holds. */
+export async function openPackage(context: Context, view: ReferralView) {
+  const { record, reading, referral, place } = view
+  const heads = await context.loaders.notesOfConsultation.load(record._id)
+  const mayRead = (each: NoteHead): Leave | null =>
+    leaveToReceive(record, reading, referral, each) ??
+    (place === null ? null : leaveToRead(record, reading, each))
+  const open = heads.filter((each) => referral.notes.includes(each._id) && mayRead(each) !== null)
+  return opened(context, record._id, open, 'REFERRAL')
+}
+
+type Sealed = NoteHead & { readonly body: string }
+
+async function opened<N extends Sealed>(
+  context: Context,
+  id: string,
+  notes: readonly N[],
+  purpose: ConsultationPurpose,
+) {
+  await Promise.all(
+    notes.flatMap((each) =>
+      each.subjects.map((subject) => logSubject(context, subject, `note ${each.class}`, purpose)),
+    ),
+  )
+  if (notes.length === 0) return []
+  const box = boxFor(context, id, await context.loaders.consultationKey.load(id))
+  return notes.map((each) => ({ ...each, text: box.open(each.body, aboutNote(id, each._id)) }))
+}
+
+/** Who a person is; null where no basis lets the reader know. */
+export async function openSubject(
+  context: Context,
+  { record, reading }: Pick<View, 'record' | 'reading'>,
+  subject: Subject,
+  referral: Referral | null = null,
+): Promise<SubjectTold | null> {
+  const leave =
+    leaveToKnow(record, reading, subject) ??
+    (referral ? leaveToKnowReferred(record, reading, referral, subject) : null)
+  if (leave === null) return null
+  await logSubject(context, subject.id, 'identity', referral ? 'REFERRAL' : reading.purpose)
+  const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
+  return JSON.parse(box.open(subject.sealed, aboutSubject(record._id, subject.id)))
+}
+
+/** A text of the case itself (why it's referred, why it ends): for whoever answers for it or supervises. */
+export async function openText(
+  context: Context,
+  { record, reading }: Pick<View, 'record' | 'reading'>,
+  sealed: string,
+  about: string,
+  field: string,
+): Promise<string> {
+  await context.logRead(entry('Consultation', record._id, [field], reading.purpose))
+  const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
+  return box.open(sealed, about)
+}
+
+function logSubject(
+  { logRead }: Context,
+  subject: string,
+  field: `note ${NoteClass}` | 'identity',
+  purpose: ConsultationPurpose,
+): Promise<void> {
+  return logRead(entry('ConsultationSubject', subject, [field], purpose))
+}
+
+function entry(what: string, id: string, fields: readonly string[], purpose: string): PersonalRead {
+  return { what, subject: subjectOf(what, id), fields, purpose }
+}

@@ -1,0 +1,64 @@
+import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import { mostNotes } from '../note/note.ts'
+import type { PartyStore } from '../party/store.ts'
+import type { ConsultationStore } from './store.ts'
+
+type Read = { readonly consultation: ConsultationStore; readonly party: PartyStore }
+
+/** What the door and the policies are read by. None of it opens anything. */
+export function consultationLoaders({ consultation: store, party }: Read) {
+  const plain = { history: 0 } as const
+  return {
+    consultationCase: loadOne(
+      (ids) => store.cases.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    consultationOfReferral: loadMany(
+      (ids) => store.cases.find({ 'referrals.id': { $in: ids } }, plain).lean(),
+      ({ referrals }) => referrals.map(({ id }) => id),
+    ),
+    consultationHistory: loadOne(
+      (ids) => store.cases.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      ({ _id }) => _id,
+    ),
+    consultationKey: loadOne(
+      (ids) => store.keys.find({ _id: { $in: ids } }).lean(),
+      ({ _id }) => _id,
+    ),
+    notesOfConsultation: loadMany(
+      (ids) =>
+        store.notes
+          .find({ consultation: { $in: ids } }, plain)
+          .sort({ consultation: 1, sequence: 1 })
+          .limit(ids.length * mostNotes)
+          .lean(),
+      ({ consultation }) => [consultation],
+    ),
+    consultationParty: loadOne(
+      (ids) => party.parties.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    consultationWorker: loadOne(
+      (ids) => party.workers.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    activeWorkersOfPerson: loadMany(
+      (persons) => party.workers.find({ person: { $in: persons }, state: 'ACTIVE' }, plain).lean(),
+      ({ person }) => [person],
+    ),
+    consultationTopicCode: loadOne(
+      (ids) => store.topics.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    consultationPolicies: once(() => store.policies.find({}, plain).lean()),
+  }
+}
+
+/** Read once a request. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | null = null
+  return () => {
+    found ??= read()
+    return found
+  }
+}

@@ -1,0 +1,256 @@
+import { answer } from '@chiiki/kit/answer.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import { problemResolvers } from '@chiiki/kit/problem.ts'
+import type { Result } from '@chiiki/kit/result.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import type { Context } from '../context.ts'
+import type * as Graph from '../generated.ts'
+import type { Referral } from '../referral/referral.ts'
+import { memberOf } from './access.ts'
+import * as acts from './acts.ts'
+import { booksOf } from './books.ts'
+import type { CaseClock, Glass, Subject, TeamMember, Topic } from './consultation.ts'
+import { possibleActions, readClock } from './decisions.ts'
+import { openCase, openNotes, openSubject, type ReferralView, referralView, type View } from './door.ts'
+import { openConsultation } from './intake.ts'
+import { listAlerts, listCases } from './lists.ts'
+import { messages } from './messages.ts'
+import type { CaseKept, CaseRefusal } from './shell.ts'
+
+/** Something of a case, with the case as its reader sees it. */
+export type Of<T> = T & {
+  readonly view: Pick<View, 'record' | 'reading'>
+  readonly through?: Referral | null
+}
+export type SubjectOf = Of<Subject>
+export type TopicOf = Of<Topic>
+export type ClockOf = Of<CaseClock>
+export type MemberOf = Of<TeamMember>
+export type GlassOf = Of<Glass>
+export type Changed = { readonly consultationId: string; readonly version: number }
+
+/** What an act answers: the case is read anew through the door, so that a repeated key shows nobody more than they may see now. */
+export function changed(result: Result<CaseKept, CaseRefusal>) {
+  return answer(result, 'ConsultationChanged', ({ _id, version }) => ({ consultationId: _id, version }))
+}
+
+const Query: Pick<
+  Graph.QueryResolvers,
+  'consultation' | 'consultations' | 'consultationAlerts' | 'consultationTopicCodes' | 'consultationBooks'
+> = {
+  consultation: (_root, { id, purpose }, context) => openCase(context, id, purpose),
+  consultations: (_root, { of, purpose, ...args }, context) => listCases(context, of, purpose, args),
+  consultationAlerts: (_root, _args, context) => listAlerts(context),
+  consultationTopicCodes: async (_root, _args, { stores }) =>
+    stores.consultation.topics.find().sort({ order: 1 }).lean(),
+  consultationBooks: (_root, _args, { stores }) => booksOf(stores.consultation),
+}
+
+type Acts = Pick<
+  Graph.MutationResolvers,
+  | 'openConsultation'
+  | 'answerConsultation'
+  | 'triageConsultation'
+  | 'recordConsultationContact'
+  | 'setConsultationWaiting'
+  | 'resumeConsultation'
+  | 'monitorConsultation'
+  | 'raiseConsultationConcern'
+  | 'recordConsultationFollowUp'
+  | 'changeConsultationTopic'
+  | 'addConsultationTopic'
+  | 'proposeConsultationClose'
+  | 'rejectConsultationClose'
+  | 'closeConsultation'
+  | 'reopenConsultation'
+  | 'reassignConsultation'
+>
+const Mutation: Acts = {
+  openConsultation: async (_root, { input }, context) => changed(await openConsultation(context, input)),
+  answerConsultation: async (_root, { input }, context) => changed(await acts.answer(context, input)),
+  triageConsultation: async (_root, { input }, context) => changed(await acts.triage(context, input)),
+  recordConsultationContact: async (_root, { input }, context) => changed(await acts.contact(context, input)),
+  setConsultationWaiting: async (_root, { input }, context) => changed(await acts.wait(context, input)),
+  resumeConsultation: async (_root, { input }, context) => changed(await acts.resume(context, input)),
+  monitorConsultation: async (_root, { input }, context) => changed(await acts.monitor(context, input)),
+  raiseConsultationConcern: async (_root, { input }, context) =>
+    changed(await acts.raiseConcern(context, input)),
+  recordConsultationFollowUp: async (_root, { input }, context) =>
+    changed(await acts.followUp(context, input)),
+  changeConsultationTopic: async (_root, { input }, context) =>
+    changed(await acts.changeTopic(context, input)),
+  addConsultationTopic: async (_root, { input }, context) => changed(await acts.addTopic(context, input)),
+  proposeConsultationClose: async (_root, { input }, context) =>
+    changed(await acts.proposeClose(context, input)),
+  rejectConsultationClose: async (_root, { input }, context) =>
+    changed(await acts.rejectClose(context, input)),
+  closeConsultation: async (_root, { input }, context) => changed(await acts.close(context, input)),
+  reopenConsultation: async (_root, { input }, context) => changed(await acts.reopen(context, input)),
+  reassignConsultation: async (_root, { input }, context) => changed(await acts.reassign(context, input)),
+}
+
+/** A reader of the team sees what has to do with the persons whom they work for. */
+function isInScope({ record, place, reading }: View, subject: string): boolean {
+  if (place !== 'TEAM') return true
+  return memberOf(record, reading.worker._id, reading.at)?.subjects.includes(subject) === true
+}
+
+const of = <T extends object>(view: View, things: readonly T[]): Of<T>[] =>
+  things.map((each) => ({ ...each, view }))
+const unlessTeam = <T>(view: View, things: readonly T[]): readonly T[] =>
+  view.place === 'TEAM' ? [] : things
+export const partyOf = async ({ loaders }: Context, id: string) => {
+  const party = await loaders.consultationParty.load(id)
+  if (!party) throw new Error(`there is no party ${id}`)
+  return party
+}
+export const workerIn = async ({ loaders }: Context, id: string) => {
+  const worker = await loaders.consultationWorker.load(id)
+  if (!worker) throw new Error(`there is no worker ${id}`)
+  return worker
+}
+
+const Consultation: Graph.ConsultationResolvers = {
+  id: ({ record }) => record._id,
+  caseNumber: ({ record }) => record.caseNumber,
+  district: ({ record }) => ({ id: record.district }),
+  channel: ({ record }) => record.channel,
+  openedAt: ({ record }) => record.openedAt,
+  urgency: ({ record }) => record.urgency,
+  state: ({ record }) => record.state,
+  owner: ({ record }) => record.owner,
+  version: ({ record }) => record.version,
+  subjects: (view) =>
+    of(
+      view,
+      view.record.subjects.filter(({ id }) => isInScope(view, id)),
+    ),
+  topics: (view) =>
+    of(
+      view,
+      view.record.topics.filter(({ subject }) => isInScope(view, subject)),
+    ),
+  notes: (view, _args, context) => openNotes(context, view),
+  consents: ({ record, reading, ...view }) =>
+    record.consents
+      .filter(({ subject }) => isInScope({ ...view, record, reading }, subject))
+      .map((each) => ({ ...each, at: reading.at })),
+  grounds: ({ record, reading, ...view }) =>
+    record.grounds
+      .filter(({ subjects }) => subjects.every((each) => isInScope({ ...view, record, reading }, each)))
+      .map((each) => ({ ...each, at: reading.at })),
+  referrals: (view) =>
+    unlessTeam(view, view.record.referrals).flatMap(
+      ({ id }) => referralView(view.record, id, view.reading) ?? [],
+    ) as ReferralView[],
+  clocks: (view) => unlessTeam(view, of(view, view.record.clocks)),
+  team: (view) => unlessTeam(view, of(view, view.record.team)),
+  glasses: (view) => unlessTeam(view, of(view, view.record.glasses)),
+  availableActions: ({ record, reading }) =>
+    possibleActions(record, { worker: reading.worker, now: reading.at }),
+  history: async (view, _args, { loaders }) =>
+    view.place === 'TEAM' ? [] : ((await loaders.consultationHistory.load(view.record._id))?.history ?? []),
+}
+
+const ConsultationOwner: Graph.ConsultationOwnerResolvers = {
+  party: ({ party }, _args, context) => partyOf(context, party),
+  worker: ({ worker }, _args, context) => workerIn(context, worker),
+}
+
+const ConsultationSubject: Graph.ConsultationSubjectResolvers = {
+  identity: ({ view, through, ...subject }: Of<Subject>, _args, context) =>
+    openSubject(context, view, subject, through ?? null),
+}
+
+const ConsultationTopic: Graph.ConsultationTopicResolvers = {
+  code: ({ code }: Of<Topic>, _args, context) => codeIn(context, code),
+  subject: ({ subject, view }) => ({
+    ...(view.record.subjects.find(({ id }) => id === subject) as Subject),
+    view,
+  }),
+  leadParty: ({ leadParty }, _args, context) => partyOf(context, leadParty),
+}
+
+export async function codeIn({ loaders }: Context, code: string) {
+  const found = await loaders.consultationTopicCode.load(code)
+  if (!found) throw new Error(`there is no topic code ${code}`)
+  return found
+}
+
+const ConsultationClock: Graph.ConsultationClockResolvers = {
+  owedBy: ({ owedBy }: Of<CaseClock>, _args, context) => partyOf(context, owedBy),
+  dueOn: async (clock, _args, { stores, now }) =>
+    readClock(clock, await stores.calendar.calendar(), businessDateOf(now)).dueOn,
+  state: async (clock, _args, { stores, now }) => {
+    const { state } = readClock(clock, await stores.calendar.calendar(), businessDateOf(now))
+    return state === 'SUSPENDED' ? 'RUNNING' : state
+  },
+}
+
+const ConsultationTeamMember: Graph.ConsultationTeamMemberResolvers = {
+  worker: ({ worker }: Of<TeamMember>, _args, context) => workerIn(context, worker),
+  party: ({ party }, _args, context) => partyOf(context, party),
+  subjects: ({ subjects, view }) =>
+    view.record.subjects.filter(({ id }) => subjects.includes(id)).map((each) => ({ ...each, view })),
+}
+
+const ConsultationGlass: Graph.ConsultationGlassResolvers = {
+  worker: ({ worker }: Of<Glass>, _args, context) => workerIn(context, worker),
+}
+
+const ConsultationChanged: Graph.ConsultationChangedResolvers = {
+  // What the act changed is read anew: the request's loader may have looked before.
+  consultation: ({ consultationId }, _args, context) => {
+    context.loaders.consultationCase.clear(consultationId)
+    return openCase(context, consultationId, 'SUPPORT')
+  },
+}
+
+const ConsultationAlert: Graph.ConsultationAlertResolvers = {
+  consultationId: ({ consultation }) => consultation,
+}
+
+const ConsultationBook: Graph.ConsultationBookResolvers = {
+  party: ({ party }, _args, context) => partyOf(context, party),
+}
+
+const ConsultationTopicCode: Graph.ConsultationTopicCodeResolvers = {
+  code: ({ _id }) => _id,
+  name: ({ name }, { lang }) => (lang === 'EN' ? name.en : name.ja),
+}
+
+const partied = {
+  party: ({ party }: { party: string }, _args: object, context: Context) => partyOf(context, party),
+}
+
+export const consultation: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: {
+    Query,
+    Mutation,
+    Consultation,
+    ConsultationOwner,
+    ConsultationSubject,
+    ConsultationTopic,
+    ConsultationClock,
+    ConsultationTeamMember,
+    ConsultationGlass,
+    ConsultationChanged,
+    ConsultationAlert,
+    ConsultationBook,
+    ConsultationTopicCode,
+    ...withParties(),
+  },
+}
+
+/** Problems name parties by their ids; the graph shows the parties. */
+function withParties() {
+  const problems = problemResolvers(messages) as Record<string, object>
+  const named = ['BasisMissing', 'ReferralOpenAlready', 'SupervisorNeeded', 'WorkerRegisteredAlready']
+  return Object.fromEntries(
+    Object.entries(problems).map(([kind, resolvers]) => [
+      kind,
+      named.includes(kind) ? { ...resolvers, ...partied } : resolvers,
+    ]),
+  )
+}

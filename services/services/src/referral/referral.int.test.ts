@@ -1,0 +1,338 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../tests/test-store.ts'
+import { reconcile, tellOverdueReferrals } from '../consultation/jobs.ts'
+import { officer, people, startDesk } from '../consultation/test-desk.ts'
+
+const start = new Date('2026-11-24T10:00:00+09:00')
+let now = start
+const desk = startDesk(testDatabase('referral'), () => now)
+const { act, ask, raw, read, taken, referral: readReferral } = desk
+beforeAll(desk.open)
+afterAll(desk.close)
+beforeEach(() => {
+  now = start
+})
+const { ai, bo, boss, chie, dai, anshinBoss, emi, shakyoBoss, far } = people
+const all = ['ROUTING', 'CONTENT', 'SENSITIVE']
+const centre = 'party:centre-ikejiri'
+const anshin = 'party:anshin-ikejiri'
+const shakyo = 'party:shakyo-ikejiri'
+
+const consent = (id: string, subject: string, more: object = {}) => ({
+  id,
+  subject,
+  givenBy: 'SELF',
+  method: 'WRITTEN',
+  purpose: 'REFERRAL',
+  categories: all,
+  fromParties: [centre],
+  toParties: [anshin],
+  validUntil: '2026-12-24T10:00:00+09:00',
+  evidence: '同意書',
+  ...more,
+})
+async function written(id: string, subjects: string[], of: string, text: string): Promise<string> {
+  const { consultation } = await act('writeConsultationNote', { id, subjects, class: of, text }, ai)
+  return consultation.notes.at(-1).id
+}
+/** An 8050 case whose mother agreed, with a note of her and a referral of her topic. */
+async function referred(kind = 'TRANSFER', more: object = {}) {
+  const one = await taken()
+  const { id } = one
+  const [mother, son] = one.subjects
+  await act('triageConsultation', { id, urgency: 'ROUTINE' }, ai)
+  await act('recordConsultationConsent', consent(id, mother.id, more), ai)
+  const note = await written(id, [mother.id], 'CONTENT', '母の話')
+  const both = await written(id, [mother.id, son.id], 'CONTENT', '母子の話')
+  const input = { id, topics: [one.topics[0].id], toParty: anshin, kind, notes: [note], reason: '介護の相談' }
+  const answer = await act('requestReferral', input, ai)
+  if (answer.__typename !== 'ConsultationChanged') throw new Error(JSON.stringify(answer))
+  const referral = answer.consultation.referrals.at(-1).id
+  return { id, mother, son, note, both, referral, topics: one.topics }
+}
+
+describe('a referral', () => {
+  it('needs a basis for every note, person and party, and says which is missing', async () => {
+    const { id, both, topics, son } = await referred()
+    const input = { id, topics: [topics[0].id], toParty: shakyo, kind: 'CO_SUPPORT', reason: '見守り' }
+    expect(await act('requestReferral', input, ai)).toMatchObject({
+      __typename: 'BasisMissing',
+      category: 'ROUTING',
+      party: { id: shakyo },
+    })
+    expect(
+      await act('requestReferral', { ...input, toParty: anshin, kind: 'INFORMATION' }, ai),
+    ).toMatchObject({ __typename: 'ReferralOpenAlready' })
+    const other = { ...input, toParty: anshin, topics: [topics[1].id], notes: [both] }
+    expect(await act('requestReferral', other, ai)).toMatchObject({ subject: son.id, party: { id: anshin } })
+  })
+
+  it('is the sender’s while it is requested and received; accepted, it is one named person’s at once', async () => {
+    const { id, referral, note } = await referred()
+    expect(await readReferral(referral, chie)).toMatchObject({
+      state: 'REQUESTED',
+      reason: '介護の相談',
+      notes: [{ id: note, text: '母の話' }],
+      subjects: [{ identity: { name: '秘密野 母子' } }],
+    })
+    await act('receiveReferral', { referral }, chie)
+    expect(await read(id, ai)).toMatchObject({ place: 'OWNER', owner: { party: { id: centre } } })
+    expect(await read(id, chie)).toBeNull()
+    await act('acceptReferral', { referral }, chie)
+    expect(await read(id, ai)).toBeNull()
+    expect(await read(id, chie, 'REFERRAL')).toMatchObject({
+      place: 'OWNER',
+      owner: { party: { id: anshin }, worker: { id: await desk.worker(chie) } },
+    })
+  })
+
+  it('I26 the new owner reads what the mother agreed to, and nothing of the son', async () => {
+    const { id, referral, mother, son } = await referred()
+    await act('acceptReferral', { referral }, chie)
+    const one = await read(id, chie, 'REFERRAL')
+    expect(one.notes.map(({ text }: any) => text)).toEqual(['母の話'])
+    const identity = (subject: string) => one.subjects.find((each: any) => each.id === subject).identity
+    expect(identity(mother.id)).not.toBeNull()
+    expect(identity(son.id)).toBeNull()
+    expect((await read(id, chie, 'CONFERENCE')).notes).toEqual([])
+  })
+
+  it('I27 a consent that is withdrawn or runs out shuts what it opened, to the instant', async () => {
+    const end = '2026-11-24T11:00:00+09:00'
+    const { id, referral } = await referred('TRANSFER', { validUntil: end })
+    const seen = async () => (await readReferral(referral, chie)).notes.length
+    expect(await seen()).toBe(1)
+    now = new Date(new Date(end).getTime() - 1)
+    expect(await seen()).toBe(1)
+    now = new Date(end)
+    expect(await seen()).toBe(0)
+    now = start
+    const { consents } = await read(id, ai)
+    await act('withdrawConsultationConsent', { id, consent: consents[0].id }, ai)
+    expect(await seen()).toBe(0)
+    expect((await readReferral(referral, chie)).subjects[0].identity).toBeNull()
+  })
+
+  it('accepted by twenty at once has one winner and one clear refusal for each other', async () => {
+    const { id, referral } = await referred()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => act('acceptReferral', { referral }, n % 2 ? chie : dai, 'id')),
+    )
+    const kinds = answers.map(({ __typename }) => __typename)
+    expect(kinds.filter((each) => each === 'ConsultationChanged')).toHaveLength(1)
+    for (const each of kinds.filter((kind) => kind !== 'ConsultationChanged'))
+      expect(['Conflict', 'ConsultationStepNotPossible']).toContain(each)
+    const owners = await Promise.all([read(id, chie, 'REFERRAL'), read(id, dai, 'REFERRAL')])
+    expect(owners.filter(Boolean)).toHaveLength(1)
+  })
+
+  it('accepted and withdrawn at once ends in one of them', async () => {
+    const { id, referral } = await referred()
+    const [accepted, withdrawn] = await Promise.all([
+      act('acceptReferral', { referral }, chie, 'id'),
+      act('withdrawReferral', { referral, reason: 'やめる' }, ai, 'id'),
+    ])
+    const won = [accepted, withdrawn].filter(({ __typename }) => __typename === 'ConsultationChanged')
+    expect(won).toHaveLength(1)
+    const isChies = (await read(id, chie, 'REFERRAL')) !== null
+    expect(isChies).toBe(accepted.__typename === 'ConsultationChanged')
+  })
+
+  it('declined or withdrawn it shuts what it handed over, and stays the sender’s', async () => {
+    const [one, two] = [await referred(), await referred()]
+    expect(await act('declineReferral', { referral: one.referral, reason: ' ' }, chie)).toMatchObject({
+      field: 'reason',
+    })
+    await act('declineReferral', { referral: one.referral, reason: '担当外' }, chie)
+    await act('withdrawReferral', { referral: two.referral, reason: '本人の希望' }, ai)
+    for (const { id, referral } of [one, two]) {
+      expect(await readReferral(referral, chie)).toBeNull()
+      expect((await read(id, ai)).place).toBe('OWNER')
+    }
+    expect((await readReferral(one.referral, ai)).answer).toBe('担当外')
+  })
+
+  it('passed on, the basis is looked at anew; never in a circle; open until somebody accepts', async () => {
+    const { id, referral } = await referred('TRANSFER', { toParties: [anshin] })
+    await act('receiveReferral', { referral }, chie)
+    const on = { referral, toParty: shakyo, reason: '社協のほうが合う' }
+    expect(await act('redirectReferral', on, chie)).toMatchObject({ __typename: 'BasisMissing' })
+    expect(await act('redirectReferral', { ...on, toParty: centre }, chie)).toMatchObject({
+      because: 'CIRCLE',
+    })
+    const { mother } = { mother: (await read(id, ai)).subjects[0].id }
+    await act('recordConsultationConsent', consent(id, mother, { toParties: [shakyo] }), ai)
+    await act('redirectReferral', on, chie)
+    const child = (await read(id, ai)).referrals.at(-1).id
+    expect(await readReferral(referral, ai)).toMatchObject({ state: 'REDIRECTED' })
+    expect((await read(id, ai)).place).toBe('OWNER')
+    await act('acceptReferral', { referral: child }, emi)
+    expect(await read(id, emi, 'REFERRAL')).toMatchObject({
+      place: 'OWNER',
+      referrals: [{ state: 'PASSED_ON' }, { state: 'ACCEPTED' }],
+    })
+  })
+
+  it('overdue tells both supervisors, once, and neither accepts nor ends it', async () => {
+    const { id, referral } = await referred()
+    now = new Date('2026-12-10T10:00:00+09:00')
+    const stores = desk.stores()
+    expect(await tellOverdueReferrals(stores, now)).toBeGreaterThan(0)
+    expect(await tellOverdueReferrals(stores, now)).toBe(0)
+    const alerts = async (asking: object) =>
+      (await ask('{ consultationAlerts { kind consultationId } }', {}, asking)).consultationAlerts
+    for (const supervisor of [boss, anshinBoss])
+      expect(await alerts(supervisor)).toEqual(
+        expect.arrayContaining([{ kind: 'REFERRAL_OVERDUE', consultationId: id }]),
+      )
+    expect((await alerts(shakyoBoss)) ?? []).toEqual([])
+    expect(await readReferral(referral, ai)).toMatchObject({ state: 'REQUESTED', isOverdue: true })
+    expect((await act('acceptReferral', { referral }, chie)).__typename).toBe('ConsultationChanged')
+  })
+
+  it('given back, it is the acceptor’s until a named person of the sender confirms', async () => {
+    const { id, referral } = await referred()
+    await act('acceptReferral', { referral }, chie)
+    await act('returnReferral', { referral, reason: '転居' }, chie)
+    expect((await read(id, chie, 'REFERRAL')).place).toBe('OWNER')
+    expect(await act('confirmReferralReturn', { referral }, emi)).toMatchObject({ __typename: 'NotFound' })
+    await act('confirmReferralReturn', { referral }, bo)
+    expect(await read(id, chie)).toBeNull()
+    expect(await read(id, bo)).toMatchObject({ place: 'OWNER', owner: { party: { id: centre } } })
+  })
+
+  it('by a handover the receiver works on its persons alone, and sees neither the others nor who else reads', async () => {
+    const { id, referral, mother } = await referred('WARM_HANDOFF')
+    await act('acceptReferral', { referral }, chie)
+    const one = await read(id, chie, 'REFERRAL')
+    expect(one).toMatchObject({ place: 'TEAM', referrals: [], team: [], clocks: [] })
+    expect(one.subjects.map(({ id: each }: any) => each)).toEqual([mother.id])
+    expect(one.topics.map(({ state }: any) => state)).toEqual(['HANDED_OFF'])
+    await act('completeReferral', { referral, reason: 'サービス開始' }, chie)
+    expect(await read(id, chie)).toBeNull()
+  })
+
+  it('I20 keeps the case from ending until it is answered', async () => {
+    const { id, topics } = await referred('CO_SUPPORT')
+    await act('recordConsultationContact', { id }, ai)
+    for (const { id: topic } of topics)
+      await act('changeConsultationTopic', { id, topic, action: 'RESOLVE' }, ai)
+    const close = { id, outcome: 'RESOLVED', reason: '終わった', isClientInformed: true }
+    expect(await act('proposeConsultationClose', close, ai)).toMatchObject({
+      blockers: ['OPEN_REFERRAL', 'RUNNING_CLOCK'],
+    })
+  })
+})
+
+describe('who has no business with a referral', () => {
+  it('I24 can’t tell it from one that isn’t there, by reads, acts and store commands', async () => {
+    const { referral } = await referred()
+    const none = `consultationReferral_${'2'.repeat(20)}`
+    const reasoned = { reason: 'なぜ', toParty: shakyo }
+    const asked: ((id: string) => [string, object])[] = [
+      (id) => [`query ($id: ID!) { consultationReferral(id: $id) { id notes { text } } }`, { id }],
+      (id) => [desk.text('acceptReferral'), { input: { referral: id } }],
+      (id) => [desk.text('withdrawReferral'), { input: { referral: id, reason: 'なぜ' } }],
+      (id) => [desk.text('redirectReferral'), { input: { referral: id, ...reasoned } }],
+    ]
+    for (const of of asked)
+      for (const outsider of [{}, officer, far, emi]) {
+        const told = async (id: string) => {
+          const [query, variables] = of(id)
+          const { data, errors, status, storeCommands } = await raw(query, variables, outsider)
+          expect(errors).toBeUndefined()
+          return { text: JSON.stringify(data).replaceAll(id, 'ID'), status, storeCommands }
+        }
+        await told(none)
+        expect(await told(referral)).toEqual(await told(none))
+      }
+  })
+})
+
+describe('without consent', () => {
+  it('a legal ground opens with its reason, recorded by a supervisor, for as long as it may', async () => {
+    const one = await taken()
+    const { id } = one
+    await act('triageConsultation', { id, urgency: 'ROUTINE' }, ai)
+    const ground = {
+      id,
+      code: 'SUPPORT_CONFERENCE',
+      subjects: [one.subjects[1].id],
+      categories: all,
+      fromParties: [centre],
+      toParties: [shakyo],
+      validUntil: '2026-12-01T00:00:00+09:00',
+      reason: '会議で共有',
+    }
+    expect(await act('recordConsultationGround', ground, ai)).toMatchObject({ __typename: 'NotFound' })
+    const late = { ...ground, validUntil: '2028-01-01T00:00:00+09:00' }
+    expect(await act('recordConsultationGround', late, boss)).toMatchObject({ field: 'validUntil' })
+    expect(await act('recordConsultationGround', ground, boss)).toMatchObject({
+      __typename: 'ConsultationChanged',
+    })
+    const input = { id, topics: [one.topics[1].id], toParty: shakyo, kind: 'TRANSFER', reason: '就労' }
+    expect((await act('requestReferral', input, ai)).__typename).toBe('ConsultationChanged')
+  })
+
+  it('glass is broken for an hour by a colleague, and the owner and the privacy officer are told', async () => {
+    const one = await taken()
+    await act(
+      'writeConsultationNote',
+      { id: one.id, subjects: [one.subjects[0].id], class: 'SENSITIVE', text: '危ない' },
+      ai,
+    )
+    expect(await read(one.id, bo)).toBeNull()
+    const input = { id: one.id, reason: '担当者が不在で本人が危険' }
+    expect(await act('breakConsultationGlass', input, chie)).toMatchObject({ __typename: 'NotFound' })
+    await act('breakConsultationGlass', input, bo)
+    expect(await read(one.id, bo)).toMatchObject({ place: 'GLASS', notes: [{ text: '危ない' }] })
+    const told = '{ consultationAlerts { kind consultationId } }'
+    const privacy = { posts: ['privacy-officer@office:hq'], subject: 'test:privacy' }
+    for (const who of [ai, privacy])
+      expect((await ask(told, {}, who)).consultationAlerts).toEqual(
+        expect.arrayContaining([{ kind: 'GLASS_BROKEN', consultationId: one.id }]),
+      )
+    now = new Date(start.getTime() + 3_600_000)
+    expect(await read(one.id, bo)).toBeNull()
+  })
+})
+
+describe('the lists', () => {
+  it('tell each worker their own cases, a supervisor the party’s, and the receiver what waits for an answer', async () => {
+    const { id, referral } = await referred()
+    const list = async (asking: object, of: string) =>
+      (
+        await ask(
+          `query ($of: ConsultationList!) { consultations(of: $of, first: 100) { nodes { id } } }`,
+          { of },
+          asking,
+        )
+      ).consultations?.nodes.map((each: any) => each.id) ?? null
+    expect(await list(ai, 'MINE')).toContain(id)
+    expect(await list(boss, 'PARTY')).toContain(id)
+    expect(await list(bo, 'MINE')).not.toContain(id)
+    expect(await list(bo, 'PARTY')).toBeNull()
+    const waiting = async (asking: object) =>
+      (await ask('{ consultationReferrals { id } }', {}, asking)).consultationReferrals
+    expect(await waiting(chie)).toContainEqual({ id: referral })
+    expect(await waiting(emi)).not.toContainEqual({ id: referral })
+    expect(await waiting(officer)).toBeNull()
+  })
+})
+
+it('I21 after all of this every party’s cases agree with its books, and a lost case shows', async () => {
+  const { consultationBooks: books } = await ask(
+    '{ consultationBooks { party { id } opened came went active ended isConserved } }',
+    {},
+    officer,
+  )
+  expect(books.every(({ isConserved }: any) => isConserved)).toBe(true)
+  const sum = (name: string) => books.reduce((whole: number, each: any) => whole + each[name], 0)
+  expect(sum('came')).toBe(sum('went'))
+  expect(sum('came')).toBeGreaterThan(2)
+  expect(sum('opened')).toBe(sum('active') + sum('ended'))
+  const stores = desk.stores()
+  expect(await reconcile(stores)).toBe(0)
+  await desk.connection.collection('consultations').deleteOne({ 'owner.party': centre })
+  await expect(reconcile(stores)).rejects.toThrow(centre)
+})
