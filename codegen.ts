@@ -341,6 +341,13 @@ const mappers: Record<string, Record<string, string>> = {
     CouncilHasMeetings: './council/decisions.ts#CouncilHasMeetings as CouncilHasMeetingsModel',
     Meeting: './meeting/meeting.ts#MeetingKept as MeetingModel',
     AgendaItem: './agenda/agenda.ts#ItemTold as AgendaItemModel',
+    Inquiry: './inquiry/inquiry.ts#InquiryKept as InquiryModel',
+    InquiryMatter: './inquiry/inquiry.ts#InquiryMatter as InquiryMatterModel',
+    InquiryActNotPossible: './inquiry/decisions.ts#InquiryActNotPossible as InquiryActNotPossibleModel',
+    MatterNotForCouncil: './inquiry/decisions.ts#MatterNotForCouncil as MatterNotForCouncilModel',
+    DeliberationMissing: './inquiry/decisions.ts#DeliberationMissing as DeliberationMissingModel',
+    CouncilNotAtWork: './inquiry/decisions.ts#CouncilNotAtWork as CouncilNotAtWorkModel',
+    InquiryUnderDiscussion: './inquiry/decisions.ts#InquiryUnderDiscussion as InquiryUnderDiscussionModel',
     AgendaDeferral: './agenda/agenda.ts#Deferral as AgendaDeferralModel',
     AgendaItemActNotPossible:
       './agenda/decisions.ts#AgendaItemActNotPossible as AgendaItemActNotPossibleModel',

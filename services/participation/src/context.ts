@@ -8,6 +8,7 @@ import type { AttendanceStore } from './attendance/store.ts'
 import type { CouncilStore } from './council/store.ts'
 import type { DrawStore } from './draw/store.ts'
 import type { EligibilityStore } from './eligibility/store.ts'
+import type { InquiryStore } from './inquiry/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
@@ -27,6 +28,7 @@ export type Stores = {
   readonly roll: RollSource
   readonly vote: VoteStore
   readonly resolution: ResolutionStore
+  readonly inquiry: InquiryStore
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
   readonly accessLog: AccessLog

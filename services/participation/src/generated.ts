@@ -8,6 +8,8 @@ import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
 import type { MeetingKept as MeetingModel } from './meeting/meeting.ts';
 import type { ItemTold as AgendaItemModel, Deferral as AgendaDeferralModel } from './agenda/agenda.ts';
+import type { InquiryKept as InquiryModel, InquiryMatter as InquiryMatterModel } from './inquiry/inquiry.ts';
+import type { InquiryActNotPossible as InquiryActNotPossibleModel, MatterNotForCouncil as MatterNotForCouncilModel, DeliberationMissing as DeliberationMissingModel, CouncilNotAtWork as CouncilNotAtWorkModel, InquiryUnderDiscussion as InquiryUnderDiscussionModel } from './inquiry/decisions.ts';
 import type { AgendaItemActNotPossible as AgendaItemActNotPossibleModel, PaperOfAnotherPlace as PaperOfAnotherPlaceModel, PaperNotOpen as PaperNotOpenModel, MeetingNotInSession as MeetingNotInSessionModel, QuorumNotMet as QuorumNotMetModel, ReflectionMissing as ReflectionMissingModel, VoteStillOpen as VoteStillOpenModel, AlreadyRecused as AlreadyRecusedModel } from './agenda/decisions.ts';
 import type { QuorumCheck as QuorumCheckModel, QuorumRule as QuorumRuleModel } from './attendance/quorum.ts';
 import type { DecisionRule as DecisionRuleModel } from './vote/tally.ts';
@@ -517,6 +519,21 @@ export type AnnounceDrawSourcesInput = {
   readonly sources: ReadonlyArray<DrawSourceInput>;
 };
 
+/** What `answerInquiry` answers. */
+export type AnswerInquiryAnswer = Conflict | DeliberationMissing | IdempotencyKeyReused | InquiryActNotPossible | InquiryAnswered | InvalidInput | NotFound | NotPermitted;
+
+/** What `answerInquiry` takes. */
+export type AnswerInquiryInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The inquiry. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The resolution that the council carried on it: the answer. */
+  readonly resolution: Scalars['ID']['input'];
+};
+
 /** What `answerOpinion` takes. */
 export type AnswerOpinionInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -765,6 +782,225 @@ export type CancelMeetingInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; public, at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * 上申: one hop of a proposal to the tier above. From a district it goes to the director of its own area's branch, from there to the head
+ * office; the answer comes back the same way, is published, and covers every point.
+ */
+export type CarryUp = Node & {
+  readonly __typename?: 'CarryUp';
+  /** The office that owes the answer. Its director's post tells who holds it today, and who held it then. */
+  readonly addressee?: Maybe<Office>;
+  /** The code of the post there. */
+  readonly addresseePost: Scalars['String']['output'];
+  /** The area that it goes to; null for the ward. */
+  readonly area?: Maybe<Area>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<CarryUpAction>;
+  /** The hop below; null for the first. */
+  readonly below?: Maybe<CarryUp>;
+  /** The duties that it sets off, oldest first; at most some dozens. Overdue is read off the date, and so are its escalations. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The day the next of them is due; null where nothing is owed. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The council that resolved to send it; null where none lives. */
+  readonly fromCouncil?: Maybe<Council>;
+  /** The office that sent it. */
+  readonly fromOffice?: Maybe<Office>;
+  /** The tier that it comes from. */
+  readonly fromTier: AddresseeTier;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 1 for the first hop of its way up. */
+  readonly hop: Scalars['Int']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What a minority held; null where nothing was recorded. */
+  readonly minorityOpinions?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the proposal's points that it carries; at most 30. */
+  readonly points: ReadonlyArray<Scalars['Int']['output']>;
+  /** What is carried up. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The receipt number, such as `A-setagaya-C-2026-0001`. */
+  readonly reference: Scalars['String']['output'];
+  /** The answer that holds; null while there's none. */
+  readonly response?: Maybe<Response>;
+  /** Every answer, oldest first: one more after a dispute. At most some dozens. */
+  readonly responses: ReadonlyArray<Response>;
+  /** The day it was sent. */
+  readonly sentOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: CarryUpState;
+  /** Every step, oldest first; at most some dozens. */
+  readonly steps: ReadonlyArray<HandlingStep>;
+  /** The resolution with which it goes up. */
+  readonly summary: Scalars['String']['output'];
+  /** The tier that it goes to: the next one up. */
+  readonly tier: AddresseeTier;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a hop. */
+export type CarryUpAction =
+  /** `acknowledgeCarryUp` */
+  | 'ACKNOWLEDGE'
+  /** `answerCarryUp` */
+  | 'ANSWER'
+  /** `considerCarryUp` */
+  | 'CONSIDER'
+  /** `disputeCarryUp` */
+  | 'DISPUTE'
+  /** `forwardCarryUp` */
+  | 'FORWARD_UP'
+  /** `receiveCarryUp` */
+  | 'RECEIVE'
+  /** `returnCarryUp` */
+  | 'RETURN_DOWN';
+
+/** What `answerCarryUp` takes. */
+export type CarryUpAnswerInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One for each point. */
+  readonly items: ReadonlyArray<ResponseItemInput>;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** A page of hops. */
+export type CarryUpConnection = {
+  readonly __typename?: 'CarryUpConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<CarryUpEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<CarryUp>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type CarryUpEdge = {
+  readonly __typename?: 'CarryUpEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: CarryUp;
+};
+
+/** An act on a hop was done. */
+export type CarryUpHandled = {
+  readonly __typename?: 'CarryUpHandled';
+  /** It. */
+  readonly carryUp: CarryUp;
+};
+
+/** What every act on a hop answers. */
+export type CarryUpHandlingAnswer = CarryUpHandled | Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted;
+
+/** What `carryUpProposal` and `forwardCarryUp` take. */
+export type CarryUpInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id: the proposal, or the hop that goes on. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What a minority held. */
+  readonly minorityOpinions?: InputMaybe<Scalars['String']['input']>;
+  /** The resolution with which it goes up; at most 4000 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** How hops are ordered. */
+export type CarryUpOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: CarryUpOrderField;
+};
+
+/** What hops are ordered by. */
+export type CarryUpOrderField =
+  /** When the next step is due. */
+  | 'DUE'
+  /** When they were sent. */
+  | 'SENT';
+
+/** What an act on a hop takes that needs a reason. */
+export type CarryUpReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a hop stands. */
+export type CarryUpState =
+  /** 回答済み: whoever sent it may dispute the answer once. */
+  | 'ANSWERED'
+  /** 終了: the answer was taken. */
+  | 'CLOSED'
+  /** さらに上申: the tier above has it; its own clock runs on. */
+  | 'FORWARDED'
+  /** 受領: the answer is owed. */
+  | 'RECEIVED'
+  /** 差戻し: not for this tier, or not whole. That is no answer. */
+  | 'RETURNED'
+  /** 送付: it went up. */
+  | 'SENT'
+  /** 検討中 */
+  | 'UNDER_CONSIDERATION';
+
+/** A state of a hop, in a filter. */
+export type CarryUpStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<CarryUpState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CarryUpState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<CarryUpState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CarryUpState>>;
+};
+
+/** What an act on a hop takes that needs nothing more. */
+export type CarryUpStepInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list of hops may be narrowed by. All members must hold. */
+export type CarryUpWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CarryUpWhere>>;
+  /** By the area that they go to. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the day the next step is due: what is overdue is due before today. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<CarryUpWhere>;
+  /** By the office that owes the answer. */
+  readonly office?: InputMaybe<IdFilter>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<CarryUpWhere>>;
+  /** By how they stand. */
+  readonly state?: InputMaybe<CarryUpStateFilter>;
 };
 
 /** What `castBallot` answers. */
@@ -1564,6 +1800,30 @@ export type CouncilLegalBasis = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The council isn't established, or it's suspended. */
+export type CouncilNotAtWork = Problem & {
+  readonly __typename?: 'CouncilNotAtWork';
+  readonly clause?: Maybe<Clause>;
+  /** The council. */
+  readonly council: Council;
+  /** How it stands. */
+  readonly councilState: CouncilState;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The council isn't established, or it's suspended. */
+export type CouncilNotAtWorkMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The council isn't established, or it's suspended. */
+export type CouncilNotAtWorkRemedyArgs = {
+  lang?: Language;
+};
+
 /** How a list of councils is ordered. */
 export type CouncilOrder = {
   /** Which way. */
@@ -2031,6 +2291,28 @@ export type DeferAgendaItemInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; public, at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** There's no answer before the council has deliberated and agreed on one. */
+export type DeliberationMissing = Problem & {
+  readonly __typename?: 'DeliberationMissing';
+  readonly clause?: Maybe<Clause>;
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** There's no answer before the council has deliberated and agreed on one. */
+export type DeliberationMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** There's no answer before the council has deliberated and agreed on one. */
+export type DeliberationMissingRemedyArgs = {
+  lang?: Language;
 };
 
 /** A member left. */
@@ -3135,6 +3417,208 @@ export type IdempotencyKeyReusedRemedyArgs = {
   lang?: Language;
 };
 
+/** 諮問: what the mayor asks a council to investigate and deliberate on, with the answer (答申). Clause 第4・3⑵. */
+export type Inquiry = Node & {
+  readonly __typename?: 'Inquiry';
+  /** What stood on agendas because of it, oldest first: one item, or a few. */
+  readonly agendaItems: ReadonlyArray<AgendaItem>;
+  /** 答申: the resolution that answers it; null before. */
+  readonly answer?: Maybe<Resolution>;
+  /** When the answer was handed over. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<InquiryAction>;
+  /** The council that is asked. */
+  readonly council: Council;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the matters that it may be asked about. */
+  readonly matter: InquiryMatter;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: InquiryState;
+  /** What is asked. */
+  readonly text: Scalars['String']['output'];
+  /** What it's about. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Why it was withdrawn. */
+  readonly withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The inquiry's state doesn't allow this act. */
+export type InquiryActNotPossible = Problem & {
+  readonly __typename?: 'InquiryActNotPossible';
+  /** The act. */
+  readonly action: InquiryAction;
+  readonly clause?: Maybe<Clause>;
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+  readonly message: Scalars['String']['output'];
+  /** What can be done with it now, whoever may. */
+  readonly possible: ReadonlyArray<InquiryAction>;
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: InquiryState;
+};
+
+
+/** The inquiry's state doesn't allow this act. */
+export type InquiryActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The inquiry's state doesn't allow this act. */
+export type InquiryActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with an inquiry. The mutation of the same name does it. */
+export type InquiryAction =
+  /** `answerInquiry` */
+  | 'ANSWER'
+  /** `withdrawInquiry` */
+  | 'WITHDRAW';
+
+/** An inquiry is answered. */
+export type InquiryAnswered = {
+  readonly __typename?: 'InquiryAnswered';
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+};
+
+/** A page of inquiries. */
+export type InquiryConnection = {
+  readonly __typename?: 'InquiryConnection';
+  /** The inquiries with their cursors. */
+  readonly edges: ReadonlyArray<InquiryEdge>;
+  /** The inquiries alone. */
+  readonly nodes: ReadonlyArray<Inquiry>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One inquiry of a page. */
+export type InquiryEdge = {
+  readonly __typename?: 'InquiryEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inquiry. */
+  readonly node: Inquiry;
+};
+
+/** What councils of a type may be asked about: data, with its clause. */
+export type InquiryMatter = {
+  readonly __typename?: 'InquiryMatter';
+  /** The clause that names it. */
+  readonly clause?: Maybe<Clause>;
+  /** The type of council, e.g. `councilType:regional-administration`. */
+  readonly councilType: Scalars['ID']['output'];
+  /** E.g. `inquiryMatter:promotion-plan`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+  /** The matter in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What councils of a type may be asked about: data, with its clause. */
+export type InquiryMatterTextArgs = {
+  lang?: Language;
+};
+
+/** An inquiry is open. */
+export type InquiryOpened = {
+  readonly __typename?: 'InquiryOpened';
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+};
+
+/** How a list of inquiries is ordered. */
+export type InquiryOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: InquiryOrderField;
+};
+
+/** What a list of inquiries may be ordered by. */
+export type InquiryOrderField =
+  /** When it was opened. */
+  | 'OPENED_AT';
+
+/** How an inquiry stands. */
+export type InquiryState =
+  /** 答申済み */
+  | 'ANSWERED'
+  /** 諮問中 */
+  | 'OPEN'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** By the state of an inquiry. */
+export type InquiryStateFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<InquiryState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InquiryState>>;
+  /** Isn't this. */
+  readonly not?: InputMaybe<InquiryState>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InquiryState>>;
+};
+
+/** The council is talking the inquiry over just now. */
+export type InquiryUnderDiscussion = Problem & {
+  readonly __typename?: 'InquiryUnderDiscussion';
+  /** The item. */
+  readonly agendaItem: AgendaItem;
+  readonly clause?: Maybe<Clause>;
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The council is talking the inquiry over just now. */
+export type InquiryUnderDiscussionMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The council is talking the inquiry over just now. */
+export type InquiryUnderDiscussionRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a list of inquiries may be narrowed by. All members must hold. */
+export type InquiryWhere = {
+  /** By the id of the council. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<InquiryWhere>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<InquiryWhere>>;
+  /** By state. */
+  readonly state?: InputMaybe<InquiryStateFilter>;
+};
+
+/** An inquiry is withdrawn. */
+export type InquiryWithdrawn = {
+  readonly __typename?: 'InquiryWithdrawn';
+  /** The inquiry. */
+  readonly inquiry: Inquiry;
+};
+
 /** By a whole number. */
 export type IntFilter = {
   /** Is this. */
@@ -3245,6 +3729,30 @@ export type LinkMissingMessageArgs = {
 
 /** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
 export type LinkMissingRemedyArgs = {
+  lang?: Language;
+};
+
+/** Councils of this type aren't asked about that. */
+export type MatterNotForCouncil = Problem & {
+  readonly __typename?: 'MatterNotForCouncil';
+  readonly clause?: Maybe<Clause>;
+  /** The matter. */
+  readonly matter: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  /** What they may be asked about; at most some dozens. */
+  readonly possible: ReadonlyArray<Scalars['ID']['output']>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Councils of this type aren't asked about that. */
+export type MatterNotForCouncilMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Councils of this type aren't asked about that. */
+export type MatterNotForCouncilRemedyArgs = {
   lang?: Language;
 };
 
@@ -4035,6 +4543,8 @@ export type Mutation = {
    * director of the centre (of the general branch, for an area).
    */
   readonly abandonCouncil?: Maybe<AbandonCouncilAnswer>;
+  /** Takes an answer: the hop is over, and whoever sent it can answer below. Who: whoever sent the hop. */
+  readonly acknowledgeCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Puts people into the pool: each under a commitment with a salt of their own. Nobody is in it twice. Who: the council's secretary. Clause 第2・2⑷. */
   readonly addDrawEntries?: Maybe<AddDrawEntriesAnswer>;
   /** Admits a proposal: it's public from now on, and goes to the council of its place where one lives. Who: the addressee's secretary or director. */
@@ -4043,6 +4553,10 @@ export type Mutation = {
   readonly agreeToProposal?: Maybe<ProposalHandlingAnswer>;
   /** Announces where the numbers come from, before they exist: public numbers of a day to come, or numbers that several people have committed to. Who: the council's secretary. Clause 第2・2⑷. */
   readonly announceDrawSources?: Maybe<AnnounceDrawSourcesAnswer>;
+  /** Answers every point of a hop; the answer is public at once. Who: the post that owes it. */
+  readonly answerCarryUp?: Maybe<CarryUpHandlingAnswer>;
+  /** Hands over the council's answer: the resolution that it carried on the inquiry, and nothing else. Who: the council secretary. Clause 第4・3⑵. */
+  readonly answerInquiry?: Maybe<AnswerInquiryAnswer>;
   /** Answers an opinion: what is decided, why, and what took it in. Who: the post that owes it. */
   readonly answerOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Answers every point of a proposal, with decision and reason. Not while a hop of its carry-up is open. Who: the post that owes the answer. */
@@ -4057,6 +4571,8 @@ export type Mutation = {
   readonly cancelCouncilTerm?: Maybe<CancelCouncilTermAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
+  /** Sends a proposal one tier up, with the resolution. Nobody below answers it while the hop is open. Who: the council secretary of its addressee; the director, too, where no council lives. Clause 第2・2⑷. */
+  readonly carryUpProposal?: Maybe<CarryUpHandlingAnswer>;
   /** Takes one member's vote by name, or that they handed in a secret paper; each member votes once. Who: the council secretary. */
   readonly castBallot?: Maybe<CastBallotAnswer>;
   /** Changes the district or what it rests on; it holds anew from today. The words before are erased. Who: whose it is. */
@@ -4074,6 +4590,8 @@ export type Mutation = {
   readonly closeVote?: Maybe<CloseVoteAnswer>;
   /** Ends the invitations once everybody has answered; seats that stay open need a public reason. Who: the council's secretary. Clause 第2・2⑷. */
   readonly completeDraw?: Maybe<CompleteDrawAnswer>;
+  /** Takes a hop up. Who: the addressee. */
+  readonly considerCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /**
    * Begins the next edition, with a public reason, to correct the published one in force; it's approved and published like the first.
    * Who: the council secretary.
@@ -4096,6 +4614,8 @@ export type Mutation = {
   readonly deferProposal?: Maybe<ProposalHandlingAnswer>;
   /** Notes that the home council talks a proposal over, at a meeting of its own that has it on its agenda. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly deliberateProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Disputes an answer, once and in time: it's owed anew. Who: whoever sent the hop. */
+  readonly disputeCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /**
    * Ends an established council for good by a decision document, once none of its meetings and its subcommittees' is ahead or in
    * session; its subcommittees end with it, and the place is free for another. Who: a head-office planner; for a subcommittee, its
@@ -4110,6 +4630,8 @@ export type Mutation = {
   readonly findProposalInadmissible?: Maybe<ProposalHandlingAnswer>;
   /** Enters the numbers in front of witnesses; the seed follows from them and from both hashes. Who: the council's secretary. Clause 第2・2⑷. */
   readonly fixDrawSeed?: Maybe<FixDrawSeedAnswer>;
+  /** Sends a hop on to the tier above; its own clock runs on. Who: the addressee. */
+  readonly forwardCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
   readonly freezeDrawPool?: Maybe<FreezeDrawPoolAnswer>;
   /**
@@ -4137,6 +4659,8 @@ export type Mutation = {
    * with a public reason of urgency. Who: the council secretary.
    */
   readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
+  /** Asks a council about one of the matters that law names for it (第4・3⑵). Who: the mayor. */
+  readonly openInquiry?: Maybe<OpenInquiryAnswer>;
   /** Opens a vote on an item for decision that is under discussion, with a quorum; one at a time. Who: the council secretary. */
   readonly openVote?: Maybe<OpenVoteAnswer>;
   /** Brings a proposal back before its council: enough people support it. Who: the council secretary of the addressee; its director, too, where no council lives. */
@@ -4163,6 +4687,8 @@ export type Mutation = {
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
   /** Tells anew what became of an item that has ended. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishReflection?: Maybe<PublishReflectionAnswer>;
+  /** Receives a hop: from now on the answer is owed. Who: the addressee. */
+  readonly receiveCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Enters that a member is absent, and through whom they count where the rule lets that. Who: the council secretary. */
   readonly recordAbsence?: Maybe<RecordAbsenceAnswer>;
   /** Enters that a member came, now or before now. Who: the council secretary. */
@@ -4193,6 +4719,8 @@ export type Mutation = {
   readonly resubmitProposal?: Maybe<ProposalHandlingAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
   readonly resumeCouncil?: Maybe<ResumeCouncilAnswer>;
+  /** Sends a hop back: it isn't for this tier, or isn't whole. That is no answer. Who: the addressee. */
+  readonly returnCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Gives a proposal back with what is missing. Who: the addressee's secretary or director. */
   readonly returnProposal?: Maybe<ProposalHandlingAnswer>;
   /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
@@ -4246,6 +4774,8 @@ export type Mutation = {
   readonly withdrawAgendaItem?: Maybe<WithdrawAgendaItemAnswer>;
   /** Takes it back: the words that it rests on are erased at once, the rest on `eraseAt`. Who: whose it is. */
   readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
+  /** Withdraws an inquiry, with a public reason; what stood on agendas because of it is withdrawn too. Who: the mayor. */
+  readonly withdrawInquiry?: Maybe<WithdrawInquiryAnswer>;
   /** Records that somebody put forward withdrew. Who: the secretary of the body. */
   readonly withdrawNominee?: Maybe<WithdrawNomineeAnswer>;
   /** Takes an opinion back before it's answered. Who: its author. */
@@ -4259,6 +4789,11 @@ export type Mutation = {
 
 export type MutationAbandonCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationAcknowledgeCarryUpArgs = {
+  input: CarryUpStepInput;
 };
 
 
@@ -4279,6 +4814,16 @@ export type MutationAgreeToProposalArgs = {
 
 export type MutationAnnounceDrawSourcesArgs = {
   input: AnnounceDrawSourcesInput;
+};
+
+
+export type MutationAnswerCarryUpArgs = {
+  input: CarryUpAnswerInput;
+};
+
+
+export type MutationAnswerInquiryArgs = {
+  input: AnswerInquiryInput;
 };
 
 
@@ -4317,6 +4862,11 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCarryUpProposalArgs = {
+  input: CarryUpInput;
+};
+
+
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
 };
@@ -4349,6 +4899,11 @@ export type MutationCloseVoteArgs = {
 
 export type MutationCompleteDrawArgs = {
   input: CompleteDrawInput;
+};
+
+
+export type MutationConsiderCarryUpArgs = {
+  input: CarryUpStepInput;
 };
 
 
@@ -4392,6 +4947,11 @@ export type MutationDeliberateProposalArgs = {
 };
 
 
+export type MutationDisputeCarryUpArgs = {
+  input: CarryUpReasonInput;
+};
+
+
 export type MutationDissolveCouncilArgs = {
   input: DissolveCouncilInput;
 };
@@ -4414,6 +4974,11 @@ export type MutationFindProposalInadmissibleArgs = {
 
 export type MutationFixDrawSeedArgs = {
   input: FixDrawSeedInput;
+};
+
+
+export type MutationForwardCarryUpArgs = {
+  input: CarryUpInput;
 };
 
 
@@ -4459,6 +5024,11 @@ export type MutationNoteAgendaItemArgs = {
 
 export type MutationNoticeMeetingArgs = {
   input: NoticeMeetingInput;
+};
+
+
+export type MutationOpenInquiryArgs = {
+  input: OpenInquiryInput;
 };
 
 
@@ -4509,6 +5079,11 @@ export type MutationPublishMinutesArgs = {
 
 export type MutationPublishReflectionArgs = {
   input: PublishReflectionInput;
+};
+
+
+export type MutationReceiveCarryUpArgs = {
+  input: CarryUpStepInput;
 };
 
 
@@ -4584,6 +5159,11 @@ export type MutationResubmitProposalArgs = {
 
 export type MutationResumeCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationReturnCarryUpArgs = {
+  input: CarryUpReasonInput;
 };
 
 
@@ -4679,6 +5259,11 @@ export type MutationWithdrawAgendaItemArgs = {
 
 export type MutationWithdrawEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationWithdrawInquiryArgs = {
+  input: WithdrawInquiryInput;
 };
 
 
@@ -5031,6 +5616,33 @@ export type NumbersNotOutRemedyArgs = {
 export type Office = {
   readonly __typename?: 'Office';
   readonly id: Scalars['ID']['output'];
+  /** The open hops that it has to see to, the most urgent first: what its director owes an answer to. */
+  readonly owedCarryUps?: Maybe<CarryUpConnection>;
+};
+
+
+export type OfficeOwedCarryUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `openInquiry` answers. */
+export type OpenInquiryAnswer = Conflict | CouncilNotAtWork | IdempotencyKeyReused | InquiryOpened | InvalidInput | MatterNotForCouncil | NotFound | NotPermitted;
+
+/** What `openInquiry` takes. */
+export type OpenInquiryInput = {
+  /** The council that is asked. */
+  readonly council: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One of the matters that it may be asked about. */
+  readonly matter: Scalars['ID']['input'];
+  /** What is asked; at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it's about; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What `openVote` answers. */
@@ -5255,7 +5867,9 @@ export type PageInfo = {
 /** What kind of paper an item treats. */
 export type PaperKind =
   /** 諮問 */
-  | 'INQUIRY';
+  | 'INQUIRY'
+  /** 提案 */
+  | 'PROPOSAL';
 
 /** There is no such paper in that version, or nobody treats it now. */
 export type PaperNotOpen = Problem & {
@@ -5290,8 +5904,8 @@ export type PaperOfAnotherPlace = Problem & {
   readonly message: Scalars['String']['output'];
   /** The paper. */
   readonly paper: Scalars['ID']['output'];
-  /** The place that the paper is about. */
-  readonly paperPlace: Scalars['ID']['output'];
+  /** The place that the paper is about; null: the whole ward. */
+  readonly paperPlace?: Maybe<Scalars['ID']['output']>;
   readonly remedy: Scalars['String']['output'];
 };
 
@@ -5568,6 +6182,8 @@ export type Proposal = Node & {
   readonly authorName?: Maybe<Scalars['String']['output']>;
   /** What you could do with it now. */
   readonly availableActions: ReadonlyArray<ProposalAction>;
+  /** Its way up, hop by hop; at most some dozens. */
+  readonly carryUps: ReadonlyArray<CarryUp>;
   /** The duties that it sets off, oldest first; at most some dozens. Overdue is read off the date. */
   readonly clocks: ReadonlyArray<Clock>;
   /** The council that talks it over; null where none lives. */
@@ -5971,6 +6587,10 @@ export type Query = {
   readonly agendaItem?: Maybe<AgendaItem>;
   /** Items of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly agendaItems?: Maybe<AgendaItemConnection>;
+  /** One hop, by its id or its receipt number; null when there's none. */
+  readonly carryUp?: Maybe<CarryUp>;
+  /** Hops, filtered, ordered and paged. */
+  readonly carryUps?: Maybe<CarryUpConnection>;
   /** Every kind of rule about who sits on bodies of a type; at most some dozens. All types when left out. */
   readonly compositionRules?: Maybe<ReadonlyArray<CompositionRule>>;
   /** One council by id, as it stood on the day; null when there's none, or wasn't yet. `asOf`: today when left out. */
@@ -6001,6 +6621,12 @@ export type Query = {
    * nobody else. `group`: asks for a group that one speaks for.
    */
   readonly eligibilityFor?: Maybe<EligibilityVerdict>;
+  /** Inquiries to all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
+  readonly inquiries?: Maybe<InquiryConnection>;
+  /** One inquiry by id, or null when there's none. */
+  readonly inquiry?: Maybe<Inquiry>;
+  /** What councils may be asked about on the day; at most some dozens. */
+  readonly inquiryMatters?: Maybe<ReadonlyArray<InquiryMatter>>;
   /** Whoever is signed in; null when nobody is. */
   readonly me?: Maybe<Me>;
   /** One meeting by id, or null when there's none. */
@@ -6042,6 +6668,22 @@ export type QueryAgendaItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgendaItemOrder>>;
   where?: InputMaybe<AgendaItemWhere>;
+};
+
+
+export type QueryCarryUpArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCarryUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CarryUpOrder>>;
+  where?: InputMaybe<CarryUpWhere>;
 };
 
 
@@ -6111,6 +6753,26 @@ export type QueryEligibilityForArgs = {
   activity: Scalars['ID']['input'];
   district?: InputMaybe<Scalars['ID']['input']>;
   group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InquiryOrder>>;
+  where?: InputMaybe<InquiryWhere>;
+};
+
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInquiryMattersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7495,6 +8157,21 @@ export type WithdrawAgendaItemInput = {
 /** What `withdrawEligibility` answers. */
 export type WithdrawEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
+/** What `withdrawInquiry` answers. */
+export type WithdrawInquiryAnswer = Conflict | IdempotencyKeyReused | InquiryActNotPossible | InquiryUnderDiscussion | InquiryWithdrawn | InvalidInput | NotFound | NotPermitted;
+
+/** What `withdrawInquiry` takes. */
+export type WithdrawInquiryInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The inquiry. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `withdrawNominee` answers. */
 export type WithdrawNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeWithdrawn | NotFound | NotPermitted;
 
@@ -7593,11 +8270,13 @@ export type FederationTypes = {
   AgendaItem: AgendaItem;
   Area: Area;
   Attendance: Attendance;
+  CarryUp: CarryUp;
   Council: Council;
   CouncilTerm: CouncilTerm;
   District: District;
   Draw: Draw;
   Eligibility: Eligibility;
+  Inquiry: Inquiry;
   Me: Me;
   Meeting: Meeting;
   Membership: Membership;
@@ -7620,6 +8299,9 @@ export type FederationReferenceTypes = {
   Attendance:
     ( { __typename: 'Attendance' }
     & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
+  CarryUp:
+    ( { __typename: 'CarryUp' }
+    & GraphQLRecursivePick<FederationTypes['CarryUp'], {"id":true}> );
   Council:
     ( { __typename: 'Council' }
     & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
@@ -7635,6 +8317,9 @@ export type FederationReferenceTypes = {
   Eligibility:
     ( { __typename: 'Eligibility' }
     & GraphQLRecursivePick<FederationTypes['Eligibility'], {"id":true}> );
+  Inquiry:
+    ( { __typename: 'Inquiry' }
+    & GraphQLRecursivePick<FederationTypes['Inquiry'], {"id":true}> );
   Me:
     ( { __typename: 'Me' }
     & GraphQLRecursivePick<FederationTypes['Me'], {"id":true}> );
@@ -7696,6 +8381,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
   ;
+  AnswerInquiryAnswer:
+    | ( ConflictModel )
+    | ( DeliberationMissingModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InquiryActNotPossibleModel )
+    | ( Omit<InquiryAnswered, 'inquiry'> & { inquiry: _RefType['Inquiry'] } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   AppointMemberAnswer:
     | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
@@ -7734,6 +8429,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
     | ( Omit<MeetingCancelled, 'meeting'> & { meeting: _RefType['Meeting'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  CarryUpHandlingAnswer:
+    | ( Omit<CarryUpHandled, 'carryUp'> & { carryUp: _RefType['CarryUp'] } )
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -7971,6 +8676,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
+  ;
+  OpenInquiryAnswer:
+    | ( ConflictModel )
+    | ( CouncilNotAtWorkModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( Omit<InquiryOpened, 'inquiry'> & { inquiry: _RefType['Inquiry'] } )
+    | ( InvalidInputModel )
+    | ( MatterNotForCouncilModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   OpenVoteAnswer:
     | ( AgendaItemActNotPossibleModel )
@@ -8311,6 +9026,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawInquiryAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InquiryActNotPossibleModel )
+    | ( InquiryUnderDiscussionModel )
+    | ( Omit<InquiryWithdrawn, 'inquiry'> & { inquiry: _RefType['Inquiry'] } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   WithdrawNomineeAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -8327,10 +9052,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgendaItemModel )
     | ( AttendanceModel )
+    | ( Omit<CarryUp, 'addressee' | 'area' | 'below' | 'clocks' | 'fromCouncil' | 'fromOffice' | 'proposal' | 'response' | 'responses' | 'steps'> & { addressee?: Maybe<_RefType['Office']>, area?: Maybe<_RefType['Area']>, below?: Maybe<_RefType['CarryUp']>, clocks: ReadonlyArray<_RefType['Clock']>, fromCouncil?: Maybe<_RefType['Council']>, fromOffice?: Maybe<_RefType['Office']>, proposal?: Maybe<_RefType['Proposal']>, response?: Maybe<_RefType['Response']>, responses: ReadonlyArray<_RefType['Response']>, steps: ReadonlyArray<_RefType['HandlingStep']> } )
     | ( CouncilModel )
     | ( Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: _RefType['Council'], memberships: ReadonlyArray<_RefType['Membership']>, nominations?: Maybe<ReadonlyArray<_RefType['Membership']>>, seats: ReadonlyArray<_RefType['CouncilSeat']> } )
     | ( DrawModel )
     | ( EligibilityModel )
+    | ( InquiryModel )
     | ( MeetingModel )
     | ( Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<_RefType['CompositionCheck']>, council: _RefType['Council'], replaces?: Maybe<_RefType['Membership']>, restsOn?: Maybe<_RefType['Membership']>, seat: _RefType['CouncilSeat'], selection: _RefType['MembershipSelection'], term: _RefType['CouncilTerm'] } )
     | ( MinutesModel )
@@ -8356,7 +9083,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
     | ( CouncilHasMeetingsModel )
+    | ( CouncilNotAtWorkModel )
     | ( CountsNotRightModel )
+    | ( DeliberationMissingModel )
     | ( DiscussionStillOpenModel )
     | ( DistrictHasCouncilModel )
     | ( DrawActNotPossibleModel )
@@ -8365,9 +9094,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GroupTooSmallModel )
     | ( HandlingNotPossibleModel )
     | ( IdempotencyKeyReusedModel )
+    | ( InquiryActNotPossibleModel )
+    | ( InquiryUnderDiscussionModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
     | ( LinkMissing )
+    | ( MatterNotForCouncilModel )
     | ( MeetingActNotPossibleModel )
     | ( MeetingCanOpenModel )
     | ( MeetingNotInSessionModel )
@@ -8450,6 +9182,8 @@ export type ResolversTypes = {
   AlreadyVoted: ResolverTypeWrapper<AlreadyVotedModel>;
   AnnounceDrawSourcesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceDrawSourcesAnswer']>;
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
+  AnswerInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInquiryAnswer']>;
+  AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
   AppointMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointMemberAnswer']>;
   AppointMemberInput: AppointMemberInput;
@@ -8470,6 +9204,21 @@ export type ResolversTypes = {
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
+  CarryUp: ResolverTypeWrapper<Omit<CarryUp, 'addressee' | 'area' | 'below' | 'clocks' | 'fromCouncil' | 'fromOffice' | 'proposal' | 'response' | 'responses' | 'steps'> & { addressee?: Maybe<ResolversTypes['Office']>, area?: Maybe<ResolversTypes['Area']>, below?: Maybe<ResolversTypes['CarryUp']>, clocks: ReadonlyArray<ResolversTypes['Clock']>, fromCouncil?: Maybe<ResolversTypes['Council']>, fromOffice?: Maybe<ResolversTypes['Office']>, proposal?: Maybe<ResolversTypes['Proposal']>, response?: Maybe<ResolversTypes['Response']>, responses: ReadonlyArray<ResolversTypes['Response']>, steps: ReadonlyArray<ResolversTypes['HandlingStep']> }>;
+  CarryUpAction: CarryUpAction;
+  CarryUpAnswerInput: CarryUpAnswerInput;
+  CarryUpConnection: ResolverTypeWrapper<Omit<CarryUpConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CarryUpEdge']>, nodes: ReadonlyArray<ResolversTypes['CarryUp']> }>;
+  CarryUpEdge: ResolverTypeWrapper<Omit<CarryUpEdge, 'node'> & { node: ResolversTypes['CarryUp'] }>;
+  CarryUpHandled: ResolverTypeWrapper<Omit<CarryUpHandled, 'carryUp'> & { carryUp: ResolversTypes['CarryUp'] }>;
+  CarryUpHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarryUpHandlingAnswer']>;
+  CarryUpInput: CarryUpInput;
+  CarryUpOrder: CarryUpOrder;
+  CarryUpOrderField: CarryUpOrderField;
+  CarryUpReasonInput: CarryUpReasonInput;
+  CarryUpState: CarryUpState;
+  CarryUpStateFilter: CarryUpStateFilter;
+  CarryUpStepInput: CarryUpStepInput;
+  CarryUpWhere: CarryUpWhere;
   CastBallotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CastBallotAnswer']>;
   CastBallotInput: CastBallotInput;
   ChairMustDecide: ResolverTypeWrapper<ChairMustDecideModel>;
@@ -8521,6 +9270,7 @@ export type ResolversTypes = {
   CouncilKind: CouncilKind;
   CouncilKindFilter: CouncilKindFilter;
   CouncilLegalBasis: ResolverTypeWrapper<LegalBasisModel>;
+  CouncilNotAtWork: ResolverTypeWrapper<CouncilNotAtWorkModel>;
   CouncilOrder: CouncilOrder;
   CouncilOrderField: CouncilOrderField;
   CouncilPrepared: ResolverTypeWrapper<Omit<CouncilPrepared, 'council'> & { council: ResolversTypes['Council'] }>;
@@ -8558,6 +9308,7 @@ export type ResolversTypes = {
   DeclineSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSeatAnswer']>;
   DeferAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferAgendaItemAnswer']>;
   DeferAgendaItemInput: DeferAgendaItemInput;
+  DeliberationMissing: ResolverTypeWrapper<DeliberationMissingModel>;
   DepartureRecorded: ResolverTypeWrapper<Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   DiscussionStillOpen: ResolverTypeWrapper<DiscussionStillOpenModel>;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
@@ -8636,6 +9387,21 @@ export type ResolversTypes = {
   HoldMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldMeetingAnswer']>;
   IdFilter: IdFilter;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReusedModel>;
+  Inquiry: ResolverTypeWrapper<InquiryModel>;
+  InquiryActNotPossible: ResolverTypeWrapper<InquiryActNotPossibleModel>;
+  InquiryAction: InquiryAction;
+  InquiryAnswered: ResolverTypeWrapper<Omit<InquiryAnswered, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }>;
+  InquiryConnection: ResolverTypeWrapper<Omit<InquiryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InquiryEdge']>, nodes: ReadonlyArray<ResolversTypes['Inquiry']> }>;
+  InquiryEdge: ResolverTypeWrapper<Omit<InquiryEdge, 'node'> & { node: ResolversTypes['Inquiry'] }>;
+  InquiryMatter: ResolverTypeWrapper<InquiryMatterModel>;
+  InquiryOpened: ResolverTypeWrapper<Omit<InquiryOpened, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }>;
+  InquiryOrder: InquiryOrder;
+  InquiryOrderField: InquiryOrderField;
+  InquiryState: InquiryState;
+  InquiryStateFilter: InquiryStateFilter;
+  InquiryUnderDiscussion: ResolverTypeWrapper<InquiryUnderDiscussionModel>;
+  InquiryWhere: InquiryWhere;
+  InquiryWithdrawn: ResolverTypeWrapper<Omit<InquiryWithdrawn, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }>;
   IntFilter: IntFilter;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   InvitationsOpen: ResolverTypeWrapper<InvitationsOpenModel>;
@@ -8644,6 +9410,7 @@ export type ResolversTypes = {
   LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
   LeaveSeatInput: LeaveSeatInput;
   LinkMissing: ResolverTypeWrapper<LinkMissing>;
+  MatterNotForCouncil: ResolverTypeWrapper<MatterNotForCouncilModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingActNotPossible: ResolverTypeWrapper<MeetingActNotPossibleModel>;
@@ -8719,7 +9486,9 @@ export type ResolversTypes = {
   NoticeRule: ResolverTypeWrapper<NoticeRuleModel>;
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
   NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversTypes['CarryUpConnection']> }>;
+  OpenInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInquiryAnswer']>;
+  OpenInquiryInput: OpenInquiryInput;
   OpenVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVoteAnswer']>;
   OpenVoteInput: OpenVoteInput;
   Opinion: ResolverTypeWrapper<OpinionModel>;
@@ -8892,6 +9661,8 @@ export type ResolversTypes = {
   WithdrawAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgendaItemAnswer']>;
   WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
+  WithdrawInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawInquiryAnswer']>;
+  WithdrawInquiryInput: WithdrawInquiryInput;
   WithdrawNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawNomineeAnswer']>;
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -8933,6 +9704,8 @@ export type ResolversParentTypes = {
   AlreadyVoted: AlreadyVotedModel;
   AnnounceDrawSourcesAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceDrawSourcesAnswer'];
   AnnounceDrawSourcesInput: AnnounceDrawSourcesInput;
+  AnswerInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerInquiryAnswer'];
+  AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
   AppointMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointMemberAnswer'];
   AppointMemberInput: AppointMemberInput;
@@ -8951,6 +9724,18 @@ export type ResolversParentTypes = {
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
+  CarryUp: Omit<CarryUp, 'addressee' | 'area' | 'below' | 'clocks' | 'fromCouncil' | 'fromOffice' | 'proposal' | 'response' | 'responses' | 'steps'> & { addressee?: Maybe<ResolversParentTypes['Office']>, area?: Maybe<ResolversParentTypes['Area']>, below?: Maybe<ResolversParentTypes['CarryUp']>, clocks: ReadonlyArray<ResolversParentTypes['Clock']>, fromCouncil?: Maybe<ResolversParentTypes['Council']>, fromOffice?: Maybe<ResolversParentTypes['Office']>, proposal?: Maybe<ResolversParentTypes['Proposal']>, response?: Maybe<ResolversParentTypes['Response']>, responses: ReadonlyArray<ResolversParentTypes['Response']>, steps: ReadonlyArray<ResolversParentTypes['HandlingStep']> } | FederationReferenceTypes['CarryUp'];
+  CarryUpAnswerInput: CarryUpAnswerInput;
+  CarryUpConnection: Omit<CarryUpConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CarryUpEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CarryUp']> };
+  CarryUpEdge: Omit<CarryUpEdge, 'node'> & { node: ResolversParentTypes['CarryUp'] };
+  CarryUpHandled: Omit<CarryUpHandled, 'carryUp'> & { carryUp: ResolversParentTypes['CarryUp'] };
+  CarryUpHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['CarryUpHandlingAnswer'];
+  CarryUpInput: CarryUpInput;
+  CarryUpOrder: CarryUpOrder;
+  CarryUpReasonInput: CarryUpReasonInput;
+  CarryUpStateFilter: CarryUpStateFilter;
+  CarryUpStepInput: CarryUpStepInput;
+  CarryUpWhere: CarryUpWhere;
   CastBallotAnswer: ResolversUnionTypes<ResolversParentTypes>['CastBallotAnswer'];
   CastBallotInput: CastBallotInput;
   ChairMustDecide: ChairMustDecideModel;
@@ -8989,6 +9774,7 @@ export type ResolversParentTypes = {
   CouncilHasMeetings: CouncilHasMeetingsModel;
   CouncilKindFilter: CouncilKindFilter;
   CouncilLegalBasis: LegalBasisModel;
+  CouncilNotAtWork: CouncilNotAtWorkModel;
   CouncilOrder: CouncilOrder;
   CouncilPrepared: Omit<CouncilPrepared, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilResumed: Omit<CouncilResumed, 'council'> & { council: ResolversParentTypes['Council'] };
@@ -9018,6 +9804,7 @@ export type ResolversParentTypes = {
   DeclineSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclineSeatAnswer'];
   DeferAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['DeferAgendaItemAnswer'];
   DeferAgendaItemInput: DeferAgendaItemInput;
+  DeliberationMissing: DeliberationMissingModel;
   DepartureRecorded: Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   DiscussionStillOpen: DiscussionStillOpenModel;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
@@ -9085,6 +9872,18 @@ export type ResolversParentTypes = {
   HoldMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldMeetingAnswer'];
   IdFilter: IdFilter;
   IdempotencyKeyReused: IdempotencyKeyReusedModel;
+  Inquiry: InquiryModel;
+  InquiryActNotPossible: InquiryActNotPossibleModel;
+  InquiryAnswered: Omit<InquiryAnswered, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] };
+  InquiryConnection: Omit<InquiryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InquiryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Inquiry']> };
+  InquiryEdge: Omit<InquiryEdge, 'node'> & { node: ResolversParentTypes['Inquiry'] };
+  InquiryMatter: InquiryMatterModel;
+  InquiryOpened: Omit<InquiryOpened, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] };
+  InquiryOrder: InquiryOrder;
+  InquiryStateFilter: InquiryStateFilter;
+  InquiryUnderDiscussion: InquiryUnderDiscussionModel;
+  InquiryWhere: InquiryWhere;
+  InquiryWithdrawn: Omit<InquiryWithdrawn, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] };
   IntFilter: IntFilter;
   InvalidInput: InvalidInputModel;
   InvitationsOpen: InvitationsOpenModel;
@@ -9092,6 +9891,7 @@ export type ResolversParentTypes = {
   LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
   LeaveSeatInput: LeaveSeatInput;
   LinkMissing: LinkMissing;
+  MatterNotForCouncil: MatterNotForCouncilModel;
   Me: PersonModel;
   Meeting: MeetingModel;
   MeetingActNotPossible: MeetingActNotPossibleModel;
@@ -9158,7 +9958,9 @@ export type ResolversParentTypes = {
   NoticeRule: NoticeRuleModel;
   NoticeTooLate: NoticeTooLateModel;
   NumbersNotOut: NumbersNotOutModel;
-  Office: Office;
+  Office: Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversParentTypes['CarryUpConnection']> };
+  OpenInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenInquiryAnswer'];
+  OpenInquiryInput: OpenInquiryInput;
   OpenVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenVoteAnswer'];
   OpenVoteInput: OpenVoteInput;
   Opinion: OpinionModel;
@@ -9306,6 +10108,8 @@ export type ResolversParentTypes = {
   WithdrawAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgendaItemAnswer'];
   WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
+  WithdrawInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawInquiryAnswer'];
+  WithdrawInquiryInput: WithdrawInquiryInput;
   WithdrawNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawNomineeAnswer'];
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: Scalars['String']['output'];
@@ -9476,6 +10280,10 @@ export type AnnounceDrawSourcesAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawSourcesAnnounced' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SourceTooSoon' | 'SourceUsedBefore', ParentType, ContextType>;
 };
 
+export type AnswerInquiryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInquiryAnswer'] = ResolversParentTypes['AnswerInquiryAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DeliberationMissing' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type AppointMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMemberAnswer'] = ResolversParentTypes['AppointMemberAnswer']> = {
   __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberAppointed' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatTaken' | 'TermOver', ParentType, ContextType>;
 };
@@ -9559,6 +10367,56 @@ export type CancelCouncilTermAnswerResolvers<ContextType = Context, ParentType e
 
 export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingAnswer'] = ResolversParentTypes['CancelMeetingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCancelled' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CarryUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUp'] = ResolversParentTypes['CarryUp'], FederationReferenceType extends FederationReferenceTypes['CarryUp'] = FederationReferenceTypes['CarryUp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarryUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CarryUpAction']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromCouncil?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  fromOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  fromTier?: Resolver<ResolversTypes['AddresseeTier'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minorityOpinions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarryUpState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['AddresseeTier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUpConnection'] = ResolversParentTypes['CarryUpConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarryUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarryUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUpEdge'] = ResolversParentTypes['CarryUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarryUp'], ParentType, ContextType>;
+};
+
+export type CarryUpHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUpHandled'] = ResolversParentTypes['CarryUpHandled']> = {
+  carryUp?: Resolver<ResolversTypes['CarryUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryUpHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUpHandlingAnswer'] = ResolversParentTypes['CarryUpHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'CarryUpHandled' | 'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type CastBallotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotAnswer'] = ResolversParentTypes['CastBallotAnswer']> = {
@@ -9814,6 +10672,15 @@ export type CouncilLegalBasisResolvers<ContextType = Context, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CouncilNotAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilNotAtWork'] = ResolversParentTypes['CouncilNotAtWork']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  councilState?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilNotAtWorkMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilNotAtWorkRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CouncilPreparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilPrepared'] = ResolversParentTypes['CouncilPrepared']> = {
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9955,6 +10822,14 @@ export type DeclineSeatAnswerResolvers<ContextType = Context, ParentType extends
 
 export type DeferAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferAgendaItemAnswer'] = ResolversParentTypes['DeferAgendaItemAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemDeferred' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type DeliberationMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationMissing'] = ResolversParentTypes['DeliberationMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeliberationMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeliberationMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DepartureRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureRecorded'] = ResolversParentTypes['DepartureRecorded']> = {
@@ -10334,6 +11209,79 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'], FederationReferenceType extends FederationReferenceTypes['Inquiry'] = FederationReferenceTypes['Inquiry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inquiry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaItems?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['InquiryAction']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['InquiryMatter'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InquiryState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryActNotPossible'] = ResolversParentTypes['InquiryActNotPossible']> = {
+  action?: Resolver<ResolversTypes['InquiryAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InquiryActNotPossibleMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['InquiryAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InquiryActNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['InquiryState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryAnswered'] = ResolversParentTypes['InquiryAnswered']> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryConnection'] = ResolversParentTypes['InquiryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InquiryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InquiryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryEdge'] = ResolversParentTypes['InquiryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+};
+
+export type InquiryMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryMatter'] = ResolversParentTypes['InquiryMatter']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  councilType?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InquiryMatterTextArgs, 'lang'>>;
+};
+
+export type InquiryOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryOpened'] = ResolversParentTypes['InquiryOpened']> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryUnderDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryUnderDiscussion'] = ResolversParentTypes['InquiryUnderDiscussion']> = {
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InquiryUnderDiscussionMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InquiryUnderDiscussionRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InquiryWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryWithdrawn'] = ResolversParentTypes['InquiryWithdrawn']> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10366,6 +11314,15 @@ export type LinkMissingResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingMessageArgs, 'lang'>>;
   needs?: Resolver<ResolversTypes['SeatLink'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterNotForCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterNotForCouncil'] = ResolversParentTypes['MatterNotForCouncil']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNotForCouncilMessageArgs, 'lang'>>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatterNotForCouncilRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10660,10 +11617,13 @@ export type MinutesRevisedResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
+  acknowledgeCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCarryUpArgs, 'input'>>;
   addDrawEntries?: Resolver<Maybe<ResolversTypes['AddDrawEntriesAnswer']>, ParentType, ContextType, RequireFields<MutationAddDrawEntriesArgs, 'input'>>;
   admitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAdmitProposalArgs, 'input'>>;
   agreeToProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAgreeToProposalArgs, 'input'>>;
   announceDrawSources?: Resolver<Maybe<ResolversTypes['AnnounceDrawSourcesAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceDrawSourcesArgs, 'input'>>;
+  answerCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCarryUpArgs, 'input'>>;
+  answerInquiry?: Resolver<Maybe<ResolversTypes['AnswerInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerInquiryArgs, 'input'>>;
   answerOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
   answerProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
   appealProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAppealProposalArgs, 'input'>>;
@@ -10671,6 +11631,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
   cancelCouncilTerm?: Resolver<Maybe<ResolversTypes['CancelCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationCancelCouncilTermArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  carryUpProposal?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCarryUpProposalArgs, 'input'>>;
   castBallot?: Resolver<Maybe<ResolversTypes['CastBallotAnswer']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
   closeDraw?: Resolver<Maybe<ResolversTypes['CloseDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCloseDrawArgs, 'input'>>;
@@ -10678,6 +11639,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseProposalArgs, 'input'>>;
   closeVote?: Resolver<Maybe<ResolversTypes['CloseVoteAnswer']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
   completeDraw?: Resolver<Maybe<ResolversTypes['CompleteDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteDrawArgs, 'input'>>;
+  considerCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationConsiderCarryUpArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
   decideAgendaItem?: Resolver<Maybe<ResolversTypes['DecideAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAgendaItemArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
@@ -10686,11 +11648,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferAgendaItem?: Resolver<Maybe<ResolversTypes['DeferAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   deferProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeferProposalArgs, 'input'>>;
   deliberateProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeliberateProposalArgs, 'input'>>;
+  disputeCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDisputeCarryUpArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   findProposalInadmissible?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationFindProposalInadmissibleArgs, 'input'>>;
   fixDrawSeed?: Resolver<Maybe<ResolversTypes['FixDrawSeedAnswer']>, ParentType, ContextType, RequireFields<MutationFixDrawSeedArgs, 'input'>>;
+  forwardCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationForwardCarryUpArgs, 'input'>>;
   freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
@@ -10700,6 +11664,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nominateMember?: Resolver<Maybe<ResolversTypes['NominateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
   noteAgendaItem?: Resolver<Maybe<ResolversTypes['NoteAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationNoteAgendaItemArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  openInquiry?: Resolver<Maybe<ResolversTypes['OpenInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationOpenInquiryArgs, 'input'>>;
   openVote?: Resolver<Maybe<ResolversTypes['OpenVoteAnswer']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   overrideProposalDecline?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOverrideProposalDeclineArgs, 'input'>>;
   performDraw?: Resolver<Maybe<ResolversTypes['PerformDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPerformDrawArgs, 'input'>>;
@@ -10710,6 +11675,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeAgendaItem?: Resolver<Maybe<ResolversTypes['ProposeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   publishReflection?: Resolver<Maybe<ResolversTypes['PublishReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationPublishReflectionArgs, 'input'>>;
+  receiveCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveCarryUpArgs, 'input'>>;
   recordAbsence?: Resolver<Maybe<ResolversTypes['RecordAbsenceAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
   recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<Maybe<ResolversTypes['RecordDepartureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
@@ -10725,6 +11691,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resignSeat?: Resolver<Maybe<ResolversTypes['ResignSeatAnswer']>, ParentType, ContextType, RequireFields<MutationResignSeatArgs, 'input'>>;
   resubmitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationResubmitProposalArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
+  returnCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnCarryUpArgs, 'input'>>;
   returnProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
   routeOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRouteOpinionArgs, 'input'>>;
@@ -10744,6 +11711,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidVote?: Resolver<Maybe<ResolversTypes['VoidVoteAnswer']>, ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;
   withdrawAgendaItem?: Resolver<Maybe<ResolversTypes['WithdrawAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAgendaItemArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
+  withdrawInquiry?: Resolver<Maybe<ResolversTypes['WithdrawInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawInquiryArgs, 'input'>>;
   withdrawNominee?: Resolver<Maybe<ResolversTypes['WithdrawNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawNomineeArgs, 'input'>>;
   withdrawOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionArgs, 'input'>>;
   withdrawProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
@@ -10768,7 +11736,7 @@ export type NamedBallotResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Meeting' | 'Membership' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
 };
 
 export type NominateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateMemberAnswer'] = ResolversParentTypes['NominateMemberAnswer']> = {
@@ -10874,6 +11842,11 @@ export type NumbersNotOutResolvers<ContextType = Context, ParentType extends Res
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owedCarryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<OfficeOwedCarryUpsArgs>>;
+};
+
+export type OpenInquiryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInquiryAnswer'] = ResolversParentTypes['OpenInquiryAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilNotAtWork' | 'IdempotencyKeyReused' | 'InquiryOpened' | 'InvalidInput' | 'MatterNotForCouncil' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type OpenVoteAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenVoteAnswer'] = ResolversParentTypes['OpenVoteAnswer']> = {
@@ -10951,7 +11924,7 @@ export type PaperOfAnotherPlaceResolvers<ContextType = Context, ParentType exten
   councilPlace?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperOfAnotherPlaceMessageArgs, 'lang'>>;
   paper?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  paperPlace?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperPlace?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperOfAnotherPlaceRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11025,7 +11998,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CountsNotRight' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -11035,6 +12008,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProposalAction']>, ParentType, ContextType>;
+  carryUps?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
@@ -11110,6 +12084,8 @@ export type PublishReflectionAnswerResolvers<ContextType = Context, ParentType e
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryAgendaItemArgs, 'id'>>;
   agendaItems?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  carryUp?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType, Partial<QueryCarryUpArgs>>;
+  carryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<QueryCarryUpsArgs>>;
   compositionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompositionRule']>>, ParentType, ContextType, Partial<QueryCompositionRulesArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
@@ -11122,6 +12098,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eligibilityByReference?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityByReferenceArgs, 'purpose' | 'reference'>>;
   eligibilityCounts?: Resolver<Maybe<ResolversTypes['EligibilityCounts']>, ParentType, ContextType>;
   eligibilityFor?: Resolver<Maybe<ResolversTypes['EligibilityVerdict']>, ParentType, ContextType, RequireFields<QueryEligibilityForArgs, 'activity'>>;
+  inquiries?: Resolver<Maybe<ResolversTypes['InquiryConnection']>, ParentType, ContextType, Partial<QueryInquiriesArgs>>;
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'id'>>;
+  inquiryMatters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InquiryMatter']>>, ParentType, ContextType, Partial<QueryInquiryMattersArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
@@ -11541,6 +12520,10 @@ export type WithdrawEligibilityAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawInquiryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInquiryAnswer'] = ResolversParentTypes['WithdrawInquiryAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InquiryWithdrawn' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type WithdrawNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNomineeAnswer'] = ResolversParentTypes['WithdrawNomineeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeWithdrawn' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -11569,6 +12552,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyRecused?: AlreadyRecusedResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
   AnnounceDrawSourcesAnswer?: AnnounceDrawSourcesAnswerResolvers<ContextType>;
+  AnswerInquiryAnswer?: AnswerInquiryAnswerResolvers<ContextType>;
   AppointMemberAnswer?: AppointMemberAnswerResolvers<ContextType>;
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -11582,6 +12566,11 @@ export type Resolvers<ContextType = Context> = {
   BodyOver?: BodyOverResolvers<ContextType>;
   CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
+  CarryUp?: CarryUpResolvers<ContextType>;
+  CarryUpConnection?: CarryUpConnectionResolvers<ContextType>;
+  CarryUpEdge?: CarryUpEdgeResolvers<ContextType>;
+  CarryUpHandled?: CarryUpHandledResolvers<ContextType>;
+  CarryUpHandlingAnswer?: CarryUpHandlingAnswerResolvers<ContextType>;
   CastBallotAnswer?: CastBallotAnswerResolvers<ContextType>;
   ChairMustDecide?: ChairMustDecideResolvers<ContextType>;
   ChangeEligibilityAnswer?: ChangeEligibilityAnswerResolvers<ContextType>;
@@ -11613,6 +12602,7 @@ export type Resolvers<ContextType = Context> = {
   CouncilEstablishmentScheduled?: CouncilEstablishmentScheduledResolvers<ContextType>;
   CouncilHasMeetings?: CouncilHasMeetingsResolvers<ContextType>;
   CouncilLegalBasis?: CouncilLegalBasisResolvers<ContextType>;
+  CouncilNotAtWork?: CouncilNotAtWorkResolvers<ContextType>;
   CouncilPrepared?: CouncilPreparedResolvers<ContextType>;
   CouncilResumed?: CouncilResumedResolvers<ContextType>;
   CouncilRollout?: CouncilRolloutResolvers<ContextType>;
@@ -11633,6 +12623,7 @@ export type Resolvers<ContextType = Context> = {
   DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
   DeclineSeatAnswer?: DeclineSeatAnswerResolvers<ContextType>;
   DeferAgendaItemAnswer?: DeferAgendaItemAnswerResolvers<ContextType>;
+  DeliberationMissing?: DeliberationMissingResolvers<ContextType>;
   DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
   DiscussionStillOpen?: DiscussionStillOpenResolvers<ContextType>;
   DissolveCouncilAnswer?: DissolveCouncilAnswerResolvers<ContextType>;
@@ -11684,11 +12675,21 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldMeetingAnswer?: HoldMeetingAnswerResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Inquiry?: InquiryResolvers<ContextType>;
+  InquiryActNotPossible?: InquiryActNotPossibleResolvers<ContextType>;
+  InquiryAnswered?: InquiryAnsweredResolvers<ContextType>;
+  InquiryConnection?: InquiryConnectionResolvers<ContextType>;
+  InquiryEdge?: InquiryEdgeResolvers<ContextType>;
+  InquiryMatter?: InquiryMatterResolvers<ContextType>;
+  InquiryOpened?: InquiryOpenedResolvers<ContextType>;
+  InquiryUnderDiscussion?: InquiryUnderDiscussionResolvers<ContextType>;
+  InquiryWithdrawn?: InquiryWithdrawnResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationsOpen?: InvitationsOpenResolvers<ContextType>;
   InviteDrawnAnswer?: InviteDrawnAnswerResolvers<ContextType>;
   LapseMeetingAnswer?: LapseMeetingAnswerResolvers<ContextType>;
   LinkMissing?: LinkMissingResolvers<ContextType>;
+  MatterNotForCouncil?: MatterNotForCouncilResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingActNotPossible?: MeetingActNotPossibleResolvers<ContextType>;
@@ -11745,6 +12746,7 @@ export type Resolvers<ContextType = Context> = {
   NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
   NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenInquiryAnswer?: OpenInquiryAnswerResolvers<ContextType>;
   OpenVoteAnswer?: OpenVoteAnswerResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
@@ -11837,6 +12839,7 @@ export type Resolvers<ContextType = Context> = {
   VoterNotEntitled?: VoterNotEntitledResolvers<ContextType>;
   WithdrawAgendaItemAnswer?: WithdrawAgendaItemAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
+  WithdrawInquiryAnswer?: WithdrawInquiryAnswerResolvers<ContextType>;
   WithdrawNomineeAnswer?: WithdrawNomineeAnswerResolvers<ContextType>;
 };
 

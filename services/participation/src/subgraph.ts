@@ -23,6 +23,9 @@ import { ownSubjects } from './eligibility/check.ts'
 import { forgetOldReads, importEligibility } from './eligibility/import.ts'
 import { eligibility } from './eligibility/resolvers.ts'
 import { eligibilityStore } from './eligibility/store.ts'
+import { importInquiryMatters } from './inquiry/import.ts'
+import { inquiry } from './inquiry/resolvers.ts'
+import { inquiryStore } from './inquiry/store.ts'
 import { loadersOf } from './loaders.ts'
 import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
@@ -62,6 +65,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       attendance,
       vote,
       resolution,
+      inquiry,
       eligibility,
       draw,
       clock,
@@ -79,6 +83,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     roll: rollOf(connection),
     vote: voteStore(connection),
     resolution: resolutionStore(connection),
+    inquiry: inquiryStore(connection),
     eligibility: eligibilityStore(connection),
     draw: drawStore(connection, sealer),
     accessLog: accessLog(connection),
@@ -91,6 +96,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
   importData: async (stores, dataDir, now) => {
     await importCouncils(stores.council, dataDir, now)
     await importMeetingRules(stores.attendance, dataDir, now)
+    await importInquiryMatters(stores.inquiry, dataDir, now)
     await importEligibility(stores.eligibility, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
     await importCalendar(stores.clocks.calendar, dataDir, now)

@@ -54,7 +54,7 @@ export const agendaRoles = ['HEARING', 'PRELIMINARY', 'DECISION', 'INFORMATION']
 export type AgendaRole = (typeof agendaRoles)[number]
 
 /** What kind of paper an item treats. */
-export const paperKinds = ['INQUIRY'] as const
+export const paperKinds = ['INQUIRY', 'PROPOSAL'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 /** The paper that an item treats, in the version that was put before the council. */
@@ -67,8 +67,8 @@ export type PaperReference = {
 /** What a slice tells of a paper of its own: whose place it concerns, and which body is to treat it, where one is. */
 export type Paper = {
   readonly version: number
-  /** The district, area or ward that it's about. */
-  readonly place: string
+  /** The district or area that it's about; null: the whole ward. */
+  readonly place: string | null
   /** The council that it's addressed to; null: any council of the place. */
   readonly council: string | null
   /** Whether its own state lets a council treat it now. */

@@ -42,7 +42,7 @@ export type PaperOfAnotherPlace = {
   kind: 'PaperOfAnotherPlace'
   clause: string
   paper: string
-  paperPlace: string
+  paperPlace: string | null
   councilPlace: string
 }
 /** There's no such paper in that version, or its own state doesn't let a council treat it. */
@@ -140,8 +140,8 @@ export function checkPaper(
     const currentVersion = paper?.version ?? null
     return refuse({ kind: 'PaperNotOpen', clause: null, paper: reference.id, currentVersion })
   }
-  if (paper.place === council.place && (paper.council === null || paper.council === council._id))
-    return ok(reference)
+  const isOwnPlace = paper.place === null ? council.area === null : paper.place === council.place
+  if (isOwnPlace && (paper.council === null || paper.council === council._id)) return ok(reference)
   return refuse({
     kind: 'PaperOfAnotherPlace',
     clause: ownPlace,

@@ -2,20 +2,37 @@ import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import type { MeetingRules } from '../attendance/rules.ts'
 import type { Stores } from '../context.ts'
+import type { InquiryMatter } from '../inquiry/inquiry.ts'
 import { resolutionPages } from '../resolution/lists.ts'
 import { itemPages } from './lists.ts'
 
 /** The loaders of what meetings treat, count and decide. Each batches the keys of one tick into one store command. */
-export function deliberationLoaders({ agenda, attendance, vote, resolution }: Stores) {
+export function deliberationLoaders({ agenda, attendance, vote, resolution, inquiry }: Stores) {
   const plain = { history: 0 } as const
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
   const id = ({ _id }: { _id: string }) => _id
   // A query becomes a promise here: awaiting it twice would run it twice.
   let rules: Promise<MeetingRules[]> | null = null
+  let matters: Promise<InquiryMatter[]> | null = null
   return {
     agendaItem: loadOne((ids) => agenda.items.find(among(ids), plain).lean(), id),
     agendaItemHistory: loadOne((ids) => agenda.items.find(among(ids), history).lean(), id),
+    itemsOnPaper: loadMany(
+      (papers) =>
+        agenda.items
+          .find({ 'paper.id': { $in: papers } }, plain)
+          .sort({ proposedAt: 1 })
+          .lean(),
+      ({ paper }) => [paper?.id ?? ''],
+    ),
+    inquiry: loadOne((ids) => inquiry.inquiries.find(among(ids), plain).lean(), id),
+    inquiryHistory: loadOne((ids) => inquiry.inquiries.find(among(ids), history).lean(), id),
+    /** Every matter that councils may be asked about: some dozens. */
+    inquiryMatters: () => {
+      matters ??= Promise.resolve(inquiry.matters.find({}, plain).lean())
+      return matters
+    },
     itemsOfCouncil: loadPages((councils, args) => itemPages(agenda, councils, args)),
     /** The rules of every kind of council: some dozens. */
     meetingRules: () => {

@@ -39,11 +39,11 @@ export const messages: MessagesOf<AgendaProblem> = {
   }),
   PaperOfAnotherPlace: ({ paperPlace, councilPlace }) => ({
     ja: {
-      message: `この案件は別の区域（${paperPlace}）のものです。協議会の区域は${councilPlace}です。`,
+      message: `この案件は別の区域（${paperPlace ?? '区全体'}）のものです。協議会の区域は${councilPlace}です。`,
       remedy: 'その区域の協議会に付議してください。',
     },
     en: {
-      message: `The paper is about ${paperPlace}; the council is that of ${councilPlace}.`,
+      message: `The paper is about ${paperPlace ?? 'the whole ward'}; the council is that of ${councilPlace}.`,
       remedy: 'Put it before the council that it concerns.',
     },
   }),
