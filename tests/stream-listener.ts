@@ -63,13 +63,16 @@ export class Listener {
     return this
   }
 
-  /** Reads nothing more until it's told to. */
-  pause(): void {
-    this.#response?.pause()
-  }
-
-  resume(): void {
-    this.#response?.resume()
+  /** When it came that it's so, to the moment. */
+  told(isSo: (listener: this) => boolean): Promise<number> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!isSo(this)) return
+        this.#response?.off('data', look)
+        resolve(performance.now())
+      }
+      this.#response?.on('data', look)
+    })
   }
 
   /** Drops the connection. */
