@@ -1,4 +1,6 @@
+import { addDays } from '@chiiki/kit/business-date.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
+import { inForce } from '@chiiki/kit/valid-time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chronicle } from './chronicle.ts'
@@ -39,6 +41,33 @@ describe('the number of offices', () => {
     ['2026-11-23', { ...since1991, BRANCH_OFFICE: 5, MACHIZUKURI_CENTRE: 28 }],
   ])('R090 on %s is derived from the records', (day, expected) => {
     expect(countsOn(day)).toEqual(expected)
+  })
+
+  it('R090 is told for every day from 1946 to 2027, and changes on the days of the history alone', () => {
+    const tally = tallyOf(offices)
+    const turns: [string, Partial<Record<OfficeKind, number>>][] = []
+    for (let day = '1946-12-31'; day <= '2027-12-31'; day = addDays(day, 1)) {
+      const counts = countOffices(tally, cohorts, on(day))
+      const told = Object.fromEntries(counts.flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : [])))
+      if (JSON.stringify(told) !== JSON.stringify(turns.at(-1)?.[1])) turns.push([day, told])
+    }
+    const days = ['1946-12-31', '1947-01-01', '1991-01-01', '2005-01-01', '2009-01-01', '2016-01-01']
+    expect(turns.map(([day]) => day)).toEqual([...days, '2017-01-01', '2019-07-01', '2019-07-16'])
+    expect(turns.at(-1)?.[1]).toEqual(countsOn('2026-11-23'))
+  })
+
+  it('R090 is that of the offices open on the day, counted one by one, and of cohorts', () => {
+    const tally = tallyOf(offices)
+    const days = fc.integer({ min: 0, max: 30_000 }).map((after) => addDays('1946-06-01', after))
+    fc.assert(
+      fc.property(days, (day) => {
+        for (const { kind, count } of countOffices(tally, cohorts, on(day))) {
+          const open = offices.filter((each) => openAt(each, on(day))?.kind === kind).length
+          const unnamed = inForce(cohorts, day).filter((each) => each.kind === kind)
+          expect(count).toBe(unnamed.reduce((sum, each) => sum + each.count, open))
+        }
+      }),
+    )
   })
 
   it('R090 says where it rests on a year without a day, or on a number without names', () => {
