@@ -413,6 +413,7 @@ const mappers: Record<string, Record<string, string>> = {
     NotEligibleToTakePart: './response/problem.ts#NotEligibleToTakePart as NotEligibleModel',
     Opinion: './opinion/opinion.ts#OpinionKept as OpinionModel',
     Proposal: './proposal/proposal.ts#ProposalKept as ProposalModel',
+    CarryUp: './carry-up/carry-up.ts#CarryUpKept as CarryUpModel',
     Eligibility: './eligibility/eligibility.ts#EligibilityKept as EligibilityModel',
     ParticipationKind: './eligibility/verdict.ts#ParticipationKind as ParticipationKindModel',
     EligibilityVerdict: './eligibility/verdict.ts#Verdict as VerdictModel',

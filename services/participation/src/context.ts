@@ -5,6 +5,7 @@ import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { AgendaStore } from './agenda/store.ts'
 import type { RollSource } from './attendance/situation.ts'
 import type { AttendanceStore } from './attendance/store.ts'
+import type { CarryUpStore } from './carry-up/store.ts'
 import type { CouncilStore } from './council/store.ts'
 import type { DrawStore } from './draw/store.ts'
 import type { EligibilityStore } from './eligibility/store.ts'
@@ -12,12 +13,12 @@ import type { InquiryStore } from './inquiry/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
-import type { ResolutionStore } from './resolution/store.ts'
-import type { VoteStore } from './vote/store.ts'
 import type { OpinionStore } from './opinion/store.ts'
 import type { ProposalStore } from './proposal/store.ts'
 import type { AuthorSeal } from './receipt/seal.ts'
 import type { ReceiptStore } from './receipt/store.ts'
+import type { ResolutionStore } from './resolution/store.ts'
+import type { VoteStore } from './vote/store.ts'
 
 export type Stores = {
   readonly council: CouncilStore
@@ -32,6 +33,7 @@ export type Stores = {
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
   readonly accessLog: AccessLog
+  readonly carryUp: CarryUpStore
   readonly proposal: ProposalStore
   readonly opinion: OpinionStore
   readonly authors: AuthorSeal

@@ -1,6 +1,7 @@
 import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import { deliberationLoaders } from './agenda/loaders.ts'
+import { carryUpLoaders } from './carry-up/loaders.ts'
 import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
@@ -16,6 +17,7 @@ export function loadersOf(stores: Stores) {
   return {
     ...deliberationLoaders(stores),
     ...submissionLoaders(stores),
+    ...carryUpLoaders(stores),
     /** Every place of the roll-out: some dozens. */
     allPlaces: once(() => council.places.find({}, plain).lean()),
     eligibilityRules: once(() => eligibility.rules.find({}, plain).lean()),

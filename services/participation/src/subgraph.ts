@@ -11,6 +11,9 @@ import { importMeetingRules } from './attendance/import.ts'
 import { attendance } from './attendance/resolvers.ts'
 import { rollOf } from './attendance/roll.ts'
 import { attendanceStore } from './attendance/store.ts'
+import { rules as hopRules } from './carry-up/decisions.ts'
+import { carryUp } from './carry-up/resolvers.ts'
+import { carryUpStore } from './carry-up/store.ts'
 import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
@@ -31,10 +34,6 @@ import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
 import { minutes } from './minutes/resolvers.ts'
 import { minutesStore } from './minutes/store.ts'
-import { resolution } from './resolution/resolvers.ts'
-import { resolutionStore } from './resolution/store.ts'
-import { vote } from './vote/resolvers.ts'
-import { voteStore } from './vote/store.ts'
 import { answerRule } from './opinion/decisions.ts'
 import { opinion } from './opinion/resolvers.ts'
 import { opinionStore } from './opinion/store.ts'
@@ -44,7 +43,11 @@ import { proposal } from './proposal/resolvers.ts'
 import { proposalStore } from './proposal/store.ts'
 import { authorSeal } from './receipt/seal.ts'
 import { receiptStore } from './receipt/store.ts'
+import { resolution } from './resolution/resolvers.ts'
+import { resolutionStore } from './resolution/store.ts'
 import { response } from './response/resolvers.ts'
+import { vote } from './vote/resolvers.ts'
+import { voteStore } from './vote/store.ts'
 
 const reads = accessDoor<Context>({
   name: 'participation',
@@ -72,6 +75,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       response,
       opinion,
       proposal,
+      carryUp,
       reads,
     ]),
   stores: (connection, { sealer }) => ({
@@ -87,6 +91,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     eligibility: eligibilityStore(connection),
     draw: drawStore(connection, sealer),
     accessLog: accessLog(connection),
+    carryUp: carryUpStore(connection),
     proposal: proposalStore(connection),
     opinion: opinionStore(connection),
     authors: authorSeal(sealer),
@@ -100,8 +105,12 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     await importEligibility(stores.eligibility, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
     await importCalendar(stores.clocks.calendar, dataDir, now)
-    await importClockRules(stores.clocks, dataDir, now, [answerRule, ...Object.values(proposalRules)])
     await importProposalPolicy(stores.proposal, dataDir, now)
+    await importClockRules(stores.clocks, dataDir, now, [
+      answerRule,
+      ...Object.values(proposalRules),
+      ...Object.values(hopRules),
+    ])
     await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
   jobs: [eraseDrawSecrets],
