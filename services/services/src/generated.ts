@@ -1065,6 +1065,26 @@ export type AppointmentConfirmed = {
   readonly appointment: Appointment;
 };
 
+/** A page of appointments. */
+export type AppointmentConnection = {
+  readonly __typename?: 'AppointmentConnection';
+  /** The appointments with their cursors. */
+  readonly edges: ReadonlyArray<AppointmentEdge>;
+  /** The appointments alone. */
+  readonly nodes: ReadonlyArray<Appointment>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One appointment of a page. */
+export type AppointmentEdge = {
+  readonly __typename?: 'AppointmentEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The appointment. */
+  readonly node: Appointment;
+};
+
 /** One end of an appointment. */
 export type AppointmentEnd = {
   readonly __typename?: 'AppointmentEnd';
@@ -1527,11 +1547,31 @@ export type BoardPostingApproved = {
   readonly posting: BoardPosting;
 };
 
+/** A page of postings. */
+export type BoardPostingConnection = {
+  readonly __typename?: 'BoardPostingConnection';
+  /** The postings with their cursors. */
+  readonly edges: ReadonlyArray<BoardPostingEdge>;
+  /** The postings alone. */
+  readonly nodes: ReadonlyArray<BoardPosting>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
 /** The posting is declined. */
 export type BoardPostingDeclined = {
   readonly __typename?: 'BoardPostingDeclined';
   /** The posting. */
   readonly posting: BoardPosting;
+};
+
+/** One posting of a page. */
+export type BoardPostingEdge = {
+  readonly __typename?: 'BoardPostingEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The posting. */
+  readonly node: BoardPosting;
 };
 
 /** The posting hangs. */
@@ -7878,12 +7918,15 @@ export type Query = {
   readonly applications?: Maybe<ApplicationConnection>;
   /** The appointment of a token, or null where there's none. After a change of time it's the one that stands. */
   readonly appointmentByToken?: Maybe<Appointment>;
-  /** The appointments of one office, by time, for its desk; null for everybody else. At most 500; narrow the days to see more. */
-  readonly appointments?: Maybe<ReadonlyArray<Appointment>>;
+  /**
+   * The appointments of one office, by time, for its desk; null for everybody else. With `isAffected` a page may hold fewer than were asked for while
+   * there is a next one.
+   */
+  readonly appointments?: Maybe<AppointmentConnection>;
   /** The posting of a token, or null where there's none. */
   readonly boardPostingByToken?: Maybe<BoardPosting>;
-  /** The postings of one centre, latest period first, for its desk; null for everybody else. At most 500. */
-  readonly boardPostings?: Maybe<ReadonlyArray<BoardPosting>>;
+  /** The postings of one centre, latest period first, for its desk; null for everybody else. */
+  readonly boardPostings?: Maybe<BoardPostingConnection>;
   /** コールセンター, for what nobody else answers. */
   readonly callCentre?: Maybe<CallCentre>;
   /**
@@ -8007,6 +8050,10 @@ export type QueryAppointmentByTokenArgs = {
 
 
 export type QueryAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where: AppointmentWhere;
 };
 
@@ -8017,6 +8064,10 @@ export type QueryBoardPostingByTokenArgs = {
 
 
 export type QueryBoardPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where: BoardPostingWhere;
 };
 
@@ -11611,6 +11662,8 @@ export type ResolversTypes = {
   AppointmentCheckedIn: ResolverTypeWrapper<Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentCompleted: ResolverTypeWrapper<Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   AppointmentConfirmed: ResolverTypeWrapper<Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Appointment']> }>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentEnd: ResolverTypeWrapper<AppointmentEndModel>;
   AppointmentEnding: ResolverTypeWrapper<AppointmentEnding>;
   AppointmentHasTicket: ResolverTypeWrapper<AppointmentHasTicketModel>;
@@ -11647,7 +11700,9 @@ export type ResolversTypes = {
   BoardPosting: ResolverTypeWrapper<BoardPostingModel>;
   BoardPostingAction: BoardPostingAction;
   BoardPostingApproved: ResolverTypeWrapper<Omit<BoardPostingApproved, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingConnection: ResolverTypeWrapper<Omit<BoardPostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BoardPostingEdge']>, nodes: ReadonlyArray<ResolversTypes['BoardPosting']> }>;
   BoardPostingDeclined: ResolverTypeWrapper<Omit<BoardPostingDeclined, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BoardPostingEdge: ResolverTypeWrapper<Omit<BoardPostingEdge, 'node'> & { node: ResolversTypes['BoardPosting'] }>;
   BoardPostingPosted: ResolverTypeWrapper<Omit<BoardPostingPosted, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   BoardPostingRemoved: ResolverTypeWrapper<Omit<BoardPostingRemoved, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   BoardPostingState: BoardPostingState;
@@ -12256,6 +12311,8 @@ export type ResolversParentTypes = {
   AppointmentCheckedIn: Omit<AppointmentCheckedIn, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentCompleted: Omit<AppointmentCompleted, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   AppointmentConfirmed: Omit<AppointmentConfirmed, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  AppointmentConnection: Omit<AppointmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appointment']> };
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentEnd: AppointmentEndModel;
   AppointmentEnding: AppointmentEnding;
   AppointmentHasTicket: AppointmentHasTicketModel;
@@ -12285,7 +12342,9 @@ export type ResolversParentTypes = {
   BoardPeriod: BoardPeriodModel;
   BoardPosting: BoardPostingModel;
   BoardPostingApproved: Omit<BoardPostingApproved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingConnection: Omit<BoardPostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BoardPostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BoardPosting']> };
   BoardPostingDeclined: Omit<BoardPostingDeclined, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BoardPostingEdge: Omit<BoardPostingEdge, 'node'> & { node: ResolversParentTypes['BoardPosting'] };
   BoardPostingPosted: Omit<BoardPostingPosted, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   BoardPostingRemoved: Omit<BoardPostingRemoved, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   BoardPostingWhere: BoardPostingWhere;
@@ -13025,6 +13084,17 @@ export type AppointmentConfirmedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
 export type AppointmentEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEnd'] = ResolversParentTypes['AppointmentEnd']> = {
   counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -13184,9 +13254,20 @@ export type BoardPostingApprovedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoardPostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingConnection'] = ResolversParentTypes['BoardPostingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoardPostingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BoardPosting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type BoardPostingDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingDeclined'] = ResolversParentTypes['BoardPostingDeclined']> = {
   posting?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardPostingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingEdge'] = ResolversParentTypes['BoardPostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoardPosting'], ParentType, ContextType>;
 };
 
 export type BoardPostingPostedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPostingPosted'] = ResolversParentTypes['BoardPostingPosted']> = {
@@ -14931,9 +15012,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   appointmentByToken?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentByTokenArgs, 'token'>>;
-  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'where'>>;
+  appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'where'>>;
   boardPostingByToken?: Resolver<Maybe<ResolversTypes['BoardPosting']>, ParentType, ContextType, RequireFields<QueryBoardPostingByTokenArgs, 'token'>>;
-  boardPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardPosting']>>, ParentType, ContextType, RequireFields<QueryBoardPostingsArgs, 'where'>>;
+  boardPostings?: Resolver<Maybe<ResolversTypes['BoardPostingConnection']>, ParentType, ContextType, RequireFields<QueryBoardPostingsArgs, 'where'>>;
   callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'answers' | 'have' | 'isProxy' | 'procedure'>>;
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id' | 'purpose'>>;
@@ -15725,6 +15806,8 @@ export type Resolvers<ContextType = Context> = {
   AppointmentCheckedIn?: AppointmentCheckedInResolvers<ContextType>;
   AppointmentCompleted?: AppointmentCompletedResolvers<ContextType>;
   AppointmentConfirmed?: AppointmentConfirmedResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentEnd?: AppointmentEndResolvers<ContextType>;
   AppointmentEnding?: AppointmentEndingResolvers<ContextType>;
   AppointmentHasTicket?: AppointmentHasTicketResolvers<ContextType>;
@@ -15748,7 +15831,9 @@ export type Resolvers<ContextType = Context> = {
   BoardPeriod?: BoardPeriodResolvers<ContextType>;
   BoardPosting?: BoardPostingResolvers<ContextType>;
   BoardPostingApproved?: BoardPostingApprovedResolvers<ContextType>;
+  BoardPostingConnection?: BoardPostingConnectionResolvers<ContextType>;
   BoardPostingDeclined?: BoardPostingDeclinedResolvers<ContextType>;
+  BoardPostingEdge?: BoardPostingEdgeResolvers<ContextType>;
   BoardPostingPosted?: BoardPostingPostedResolvers<ContextType>;
   BoardPostingRemoved?: BoardPostingRemovedResolvers<ContextType>;
   BoardPostingWithdrawn?: BoardPostingWithdrawnResolvers<ContextType>;

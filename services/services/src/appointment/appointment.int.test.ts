@@ -386,9 +386,9 @@ describe('booking', () => {
       act('confirmAppointment', { appointment: (await held(id)).id, person: same }, agent)
     expect(await byDesk()).toMatchObject({ __typename: 'AppointmentConfirmed' })
     expect(await byDesk()).toMatchObject({ __typename: 'AppointmentAlreadyOpen' })
-    const query = `query ($where: AppointmentWhere!) { appointments(where: $where) { ends { slotGroup { id } } state likelyDuplicateCount } }`
+    const query = `query ($where: AppointmentWhere!) { appointments(where: $where, first: 100) { nodes { ends { slotGroup { id } } state likelyDuplicateCount } } }`
     const where = { office: 'office:branch-setagaya', from: '2026-11-26', states: ['CONFIRMED'] }
-    const listed = (await ask(query, { where }, agent)).appointments.filter(
+    const listed = (await ask(query, { where }, agent)).appointments.nodes.filter(
       (each: any) => each.ends[0].slotGroup.id === id,
     )
     expect(listed.map((each: any) => each.likelyDuplicateCount)).toEqual([2, 2, 2])
@@ -592,11 +592,11 @@ describe('closing', () => {
   const listOf = async (where: object, who = agent) =>
     (
       await ask(
-        'query ($where: AppointmentWhere!) { appointments(where: $where) { id state isAffected notice { of givenAt } availableActions ends { slotGroup { id } } } }',
+        'query ($where: AppointmentWhere!) { appointments(where: $where, first: 100) { nodes { id state isAffected notice { of givenAt } availableActions ends { slotGroup { id } } } } }',
         { where: { office: 'office:branch-setagaya', from: '2026-11-26', ...where } },
         who,
       )
-    ).appointments
+    ).appointments?.nodes ?? null
 
   it('a day lists who is booked and loses nobody: each is moved or cancelled, and the notice that is owed is on record', async () => {
     const id = await openGroup()
@@ -749,6 +749,32 @@ describe('the day itself', () => {
     expect(completed.appointment).toMatchObject({ state: 'COMPLETED', availableActions: [] })
   })
 
+  it('a check-in that is refused leaves no ticket that is called: of cancelling and checking in at once one holds', async () => {
+    const series = 'ticketSeries:kumin-setagaya-b'
+    const id = await openGroup({ modes: [{ mode: 'COUNTER', capacity: 9 }], capacity: 9 })
+    const all = await Promise.all(Array.from({ length: 8 }, () => booked(id)))
+    now = new Date('2026-11-26T09:45:00+09:00')
+    const open = 'mutation ($input: OpenSeriesDayInput!) { openSeriesDay(input: $input) { __typename } }'
+    const opened = await ask(open, { input: { series } }, kumin)
+    expect(opened.openSeriesDay.__typename).toBe('SeriesDayChanged')
+    const [first] = all
+    const outdated = { appointment: first?.id, series, expectedVersion: 1 }
+    expect((await act('checkInAppointment', outdated, agent)).__typename).toBe('Conflict')
+    expect(await connection.collection('tickets').countDocuments({ appointment: first?.id })).toBe(0)
+    await Promise.all(
+      all.flatMap(({ id: appointment, token }) => [
+        act('checkInAppointment', { appointment, series }, agent),
+        act('cancelAppointment', { token }),
+      ]),
+    )
+    for (const { id: appointment } of all) {
+      const kept = await connection.collection('appointments').findOne({ _id: appointment as never })
+      const tickets = await connection.collection('tickets').find({ appointment }).toArray()
+      if (kept?.state === 'CHECKED_IN') expect(tickets.map(({ state }) => state)).toEqual(['WAITING'])
+      else for (const ticket of tickets) expect(ticket).toMatchObject({ state: 'VOID', reason: 'MISISSUED' })
+    }
+  })
+
   it('who comes too late is checked in as anybody; who doesn’t come is marked once the minutes are over, by the desk or the process', async () => {
     const id = await openGroup()
     const [late, absent, unseen] = [await booked(id), await booked(id, '10:30'), await booked(id, '11:00')]
@@ -785,7 +811,7 @@ describe('the day itself', () => {
 })
 
 describe('whom it is for', () => {
-  const seen = `query ($where: AppointmentWhere!) { appointments(where: $where) { id person { contactKind contact name needs } } }`
+  const seen = `query ($where: AppointmentWhere!) { appointments(where: $where, first: 100) { nodes { id person { contactKind contact name needs } } } }`
 
   it('stands in the store sealed alone, is read by the desk of its office with the log written first, and forgotten when its days are over', async () => {
     const id = await openGroup({ counter: 'counter:kumin-karasuyama' }, at('branch-karasuyama'))
@@ -801,7 +827,7 @@ describe('whom it is for', () => {
     const desk = at('branch-karasuyama', 'counter-agent')
     const log = accessLog(connection)
     const { end } = await log.verify()
-    expect((await ask(seen, { where }, desk)).appointments).toEqual([
+    expect((await ask(seen, { where }, desk)).appointments.nodes).toEqual([
       { id: expect.any(String), person: { ...given } },
     ])
     const entries = await connection.collection('accessLog').find({}).sort({ _id: -1 }).limit(1).toArray()
@@ -823,7 +849,7 @@ describe('whom it is for', () => {
     }
     expect(await forgetPersons(stores, new Date('2026-12-26T23:59:59+09:00'))).toBe(0)
     expect(await forgetPersons(stores, new Date('2026-12-27T00:00:00+09:00'))).toBeGreaterThanOrEqual(1)
-    expect((await ask(seen, { where }, desk)).appointments[0].person).toBeNull()
+    expect((await ask(seen, { where }, desk)).appointments.nodes[0].person).toBeNull()
   })
 
   it('isn’t told to other offices: neither a list nor an act says whether there is such an appointment', async () => {

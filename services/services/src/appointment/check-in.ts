@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import { classOnCheckIn } from '../queue/policy.ts'
 import type { TicketSeriesRecord } from '../series/series.ts'
+import { voidIt } from '../ticket/decisions.ts'
 import { type IssueProblem, issueTicket } from '../ticket/issue.ts'
+import { stepTicket } from '../ticket/steps.ts'
 import { byDesk, type Keyed } from './acts.ts'
 import type { AppointmentRecord, ArrivalClass } from './appointment.ts'
 import { type AppointmentActNotPossible, checkInAppointment } from './decisions.ts'
@@ -32,14 +34,34 @@ export async function checkIn(context: Context, input: CheckInInput): Promise<Re
   const series = await seriesFor(context, appointment, input.series ?? null)
   if (!series.ok) return series
   const as = await classOf(context, appointment)
-  const isPossible = checkInAppointment(appointment, as, null, context.now).ok
+  const isSeen = input.expectedVersion == null || input.expectedVersion === appointment.version
+  const isPossible = isSeen && checkInAppointment(appointment, as, null, context.now).ok
   const given = isPossible && series.value ? await ticketFor(context, appointment, as, series.value) : null
   if (given && !given.ok) return given
   const ticket = given?.value.ticket ?? null
   const result = await byDesk(context, 'checkInAppointment', input, (thing, { now }) =>
     checkInAppointment(thing, as, ticket, now),
   )
-  return result.ok ? ok({ appointment: result.value, ticketToken: given?.value.token ?? null }) : result
+  if (result.ok) return ok({ appointment: result.value, ticketToken: given?.value.token ?? null })
+  if (given?.value.token != null && ticket !== null) await takeBack(context, input.appointment, ticket)
+  return result
+}
+
+/**
+ * A ticket of a check-in that was refused after all is void, unless the appointment has it by another check-in of the same moment, or still can
+ * have it: then whoever repeats finds it.
+ */
+async function takeBack({ stores, actor, now }: Context, appointment: string, ticket: string): Promise<void> {
+  const kept = await stores.appointment.appointments.findById(appointment, { history: 0 }).lean()
+  if (!kept || kept.ticket === ticket || checkInAppointment(kept, 'NORMAL', null, now).ok) return
+  await stepTicket(
+    stores.queue,
+    { actor, now },
+    {
+      ...{ name: 'voidTicket', ticket, posts: [], input: {}, permit: () => null },
+      decide: (each) => voidIt(each, 'MISISSUED', now),
+    },
+  )
 }
 
 async function seriesFor(

@@ -1,5 +1,7 @@
 import { subjectOf } from '@chiiki/kit/access-log.ts'
 import { businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
+import type { Connection, PageArgs } from '@chiiki/kit/connection.ts'
+import { type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
@@ -8,7 +10,8 @@ import { type SlotGround, stillStands } from '../slot-group/slots.ts'
 import { type AppointmentRecord, type AppointmentState, isDesk, type Side, stateAt } from './appointment.ts'
 
 /** An appointment and by whom it's looked at. */
-export type AppointmentSeen = AppointmentRecord & { readonly version: number; readonly seenAs: Side }
+export type AppointmentKept = AppointmentRecord & { readonly version: number }
+export type AppointmentSeen = AppointmentKept & { readonly seenAs: Side }
 
 export function seenBy(
   appointment: AppointmentRecord & { readonly version: number },
@@ -35,13 +38,17 @@ export type AppointmentsWhere = {
 }
 
 const mostDays = 93
-const mostListed = 500
+const rules: ListRules = {
+  filters: {},
+  orders: { TIME: { path: 'startsAt' } },
+  byDefault: [{ field: 'TIME' }],
+}
 
 /** The appointments of an office for its desk, by time; null for anybody else, whether or not there's such an office. */
 export async function appointmentsOf(
   context: Context,
-  where: AppointmentsWhere,
-): Promise<AppointmentSeen[] | null> {
+  { where, ...page }: PageArgs & { readonly where: AppointmentsWhere },
+): Promise<Connection<AppointmentSeen> | null> {
   const { stores, actor, now } = context
   if (!isDesk(actor, [where.office])) return null
   const from = where.from ?? businessDateOf(now)
@@ -53,30 +60,31 @@ export async function appointmentsOf(
       extensions,
     })
   }
-  const found = await stores.appointment.appointments
-    .find(
-      {
-        offices: where.office,
-        date: { $gte: from, $lte: through },
-        ...(where.states ? { state: { $in: storedAs(where.states) } } : {}),
-        ...(where.isAffected ? { isOpen: true } : {}),
-        ...(where.isNoticeOwed ? { 'notice.givenAt': null, 'notice.owedAt': { $ne: null } } : {}),
-      },
-      { history: 0 },
-    )
-    .sort({ date: 1, startsAt: 1, _id: 1 })
-    .limit(mostListed)
-    .lean()
-  const inState = found.filter((each) => !where.states || where.states.includes(stateAt(each, now)))
-  const seen = inState.map((each) => seenBy(each, 'OFFICE'))
+  const $match = {
+    offices: where.office,
+    date: { $gte: from, $lte: through },
+    ...(where.states ? { $or: inStates(where.states, now) } : {}),
+    ...(where.isAffected ? { isOpen: true } : {}),
+    ...(where.isNoticeOwed ? { 'notice.givenAt': null, 'notice.owedAt': { $ne: null } } : {}),
+  }
+  const { appointments } = stores.appointment
+  const found = await listPage<AppointmentKept>(appointments as never, rules, page, [{ $match }])
+  const seen = mapPage(found, (each) => seenBy(each, 'OFFICE'))
   if (where.isAffected == null) return seen
-  const affected = await Promise.all(seen.map((each) => isAffected(context, each)))
-  return seen.filter((_each, index) => affected[index] === where.isAffected)
+  // What a closing took away is worked out from the days that stand, so that it's told after the page is read.
+  const affected = await Promise.all(seen.edges.map(({ node }) => isAffected(context, node)))
+  const edges = seen.edges.filter((_edge, index) => affected[index] === where.isAffected)
+  return { ...seen, edges, nodes: edges.map(({ node }) => node) }
 }
 
 /** A hold that has run out stands as HELD until the process writes so. */
-function storedAs(states: readonly AppointmentState[]): AppointmentState[] {
-  return states.includes('EXPIRED') ? [...states, 'HELD'] : [...states]
+function inStates(states: readonly AppointmentState[], now: Date): object[] {
+  const others = states.filter((state) => state !== 'HELD')
+  return [
+    { state: { $in: others } },
+    ...(states.includes('HELD') ? [{ state: 'HELD', holdExpiresAt: { $gt: now } }] : []),
+    ...(states.includes('EXPIRED') ? [{ state: 'HELD', holdExpiresAt: { $lte: now } }] : []),
+  ]
 }
 
 /** Whether a closing took its place away: its day closed, its group ended, its counter's hours no longer there. */

@@ -24,7 +24,7 @@ import { reschedule } from './reschedule.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'appointmentByToken' | 'appointments'> = {
   appointmentByToken: (_root, { token }, context) => byToken(context, token),
-  appointments: (_root, { where }, context) => appointmentsOf(context, where),
+  appointments: (_root, args, context) => appointmentsOf(context, args),
 }
 
 const Mutation: Pick<

@@ -143,9 +143,9 @@ describe('R115 notice boards', () => {
     expect(await hanging()).toEqual([{ title: '清掃の日', place: 1 }])
     now = new Date('2026-12-16T09:00:00+09:00')
     const due =
-      'query ($where: BoardPostingWhere!) { boardPostings(where: $where) { id isRemovalDue applicant { name contact } } }'
+      'query ($where: BoardPostingWhere!) { boardPostings(where: $where, first: 100) { nodes { id isRemovalDue applicant { name contact } } } }'
     const where = { office: 'office:center-ikejiri', isRemovalDue: true }
-    expect((await ask(due, { where }, desk)).boardPostings).toEqual([
+    expect((await ask(due, { where }, desk)).boardPostings.nodes).toEqual([
       {
         id: applied.posting.id,
         isRemovalDue: true,

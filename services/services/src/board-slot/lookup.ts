@@ -1,12 +1,13 @@
 import { subjectOf } from '@chiiki/kit/access-log.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import type { Connection, PageArgs } from '@chiiki/kit/connection.ts'
+import { type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import { policyOf } from '../appointment/ground.ts'
 import type { Context } from '../context.ts'
 import {
   type BoardRecord,
   freePlaces,
-  isRemovalDue,
   openPeriods,
   type PostingRecord,
   type PostingSide,
@@ -16,7 +17,8 @@ import {
 import { type BoardPeriod, periodsFrom } from './period.ts'
 
 /** A posting and as whom it's looked at. */
-export type PostingSeen = PostingRecord & { readonly version: number; readonly seenAs: PostingSide }
+type PostingKept = PostingRecord & { readonly version: number }
+export type PostingSeen = PostingKept & { readonly seenAs: PostingSide }
 export type PeriodTold = BoardPeriod & { readonly left: number; readonly isOpen: boolean }
 
 export function seenBy(
@@ -37,25 +39,25 @@ export type PostingsWhere = {
   readonly isRemovalDue?: boolean | null
 }
 
+const rules: ListRules = {
+  filters: {},
+  orders: { FROM: { path: 'from' } },
+  byDefault: [{ field: 'FROM', direction: 'DESC' }],
+}
+
 /** The postings of a centre for its desk; null for anybody else. */
 export async function postingsOf(
   { stores, actor, now }: Context,
-  { office, states, isRemovalDue: isDue }: PostingsWhere,
-): Promise<PostingSeen[] | null> {
+  { where, ...page }: PageArgs & { readonly where: PostingsWhere },
+): Promise<Connection<PostingSeen> | null> {
+  const { office, states, isRemovalDue } = where
   const side = sideOf(actor, office)
   if (side === null) return null
-  const overdue = { state: 'POSTED' as const, through: { $lt: businessDateOf(now) } }
-  const found = await stores.board.postings
-    .find(
-      { office, ...(states ? { state: { $in: [...states] } } : {}), ...(isDue ? overdue : {}) },
-      { history: 0 },
-    )
-    .sort({ from: -1, _id: 1 })
-    .limit(500)
-    .lean()
-  return found
-    .filter((each) => isDue == null || isRemovalDue(each, now) === isDue)
-    .map((each) => seenBy(each, side))
+  const overdue = { state: 'POSTED', through: { $lt: businessDateOf(now) } }
+  const due = isRemovalDue == null ? [] : [isRemovalDue ? overdue : { $nor: [overdue] }]
+  const $match = { $and: [{ office, ...(states ? { state: { $in: [...states] } } : {}) }, ...due] }
+  const found = await listPage<PostingKept>(stores.board.postings as never, rules, page, [{ $match }])
+  return mapPage(found, (each) => seenBy(each, side))
 }
 
 /** The periods from today's on, and how many places each has left. */

@@ -23,7 +23,7 @@ type Posting = PostingRecord & { readonly version: number }
 const Query: Pick<Graph.QueryResolvers, 'noticeBoard' | 'boardPostingByToken' | 'boardPostings'> = {
   noticeBoard: (_root, { id }, { loaders }) => loaders.board.load(id),
   boardPostingByToken: (_root, { token }, context) => byToken(context, token),
-  boardPostings: (_root, { where }, context) => postingsOf(context, where),
+  boardPostings: (_root, args, context) => postingsOf(context, args),
 }
 
 const told = (board: Board) => ({ board })
