@@ -5,7 +5,6 @@ import { until } from './launched.ts'
 export type StreamEvent = {
   readonly id: string | undefined
   readonly event: string | undefined
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly data: any
 }
 
@@ -48,7 +47,6 @@ export class Listener {
   }
 
   /** The newest board that came. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   get board(): any {
     return this.events.findLast(({ data }) => data?.data?.queueBoard)?.data.data.queueBoard
   }
