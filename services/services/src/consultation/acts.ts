@@ -3,7 +3,7 @@ import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
-import type { CaseRecord, TopicAction, Urgency } from './consultation.ts'
+import { type CaseRecord, isEnded, type TopicAction, type Urgency } from './consultation.ts'
 import * as decisions from './decisions.ts'
 import { isOwner, isOwnerOrSupervisor, isSupervisor } from './places.ts'
 import { actOnCase, type OnCase } from './shell.ts'
@@ -203,7 +203,7 @@ export const reassign = (context: Context, input: OnCase & { readonly worker: st
       const to = others.find(({ _id }) => _id === input.worker)
       if (!to || to.party !== record.owner.party)
         return refuse({ kind: 'WorkerNotFit', clause: null, worker: input.worker, party: record.owner.party })
-      if (decisions.hasEnded(record))
+      if (isEnded(record))
         return refuse(decisions.notPossible('REASSIGN', record.state, decisions.possibleActions(record, env)))
       const event = { type: 'REASSIGNED', from: record.owner.worker, to: to._id }
       return decisions.step(event, decisions.reassign(record, env, to))

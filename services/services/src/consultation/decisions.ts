@@ -15,7 +15,6 @@ import {
   type CaseRecord,
   type ClockKind,
   caseMachine,
-  isEnded,
   openTopicStates,
   type Topic,
   type TopicAction,
@@ -45,8 +44,6 @@ export type Env = {
 export type StepEvent = { readonly type: string; readonly [fact: string]: unknown }
 export type Step = { readonly event: StepEvent; readonly next: CaseRecord }
 export type Decided<P> = Result<Step, P>
-
-export const hasEnded = isEnded
 
 export function step(event: StepEvent, next: CaseRecord): Decided<never> {
   return ok({ event, next })

@@ -59,7 +59,10 @@ export function request(record: CaseRecord, env: Env, given: ReferralGiven): Dec
   for (const topic of given.topics)
     if (isOpenTo(record, topic, given.toParty))
       return refuse({ kind: 'ReferralOpenAlready', clause: null, topic, party: given.toParty })
-  const subjects = [...new Set(topics.map(({ subject }) => subject))]
+  // Whoever takes over the whole case learns of everybody in it: a basis is needed for each.
+  const concerned =
+    given.kind === 'TRANSFER' ? record.subjects.map(({ id }) => id) : topics.map(({ subject }) => subject)
+  const subjects = [...new Set(concerned)]
   const missing = missingBasis(record, env, given.toParty, subjects, given.notes)
   if (missing) return refuse(missing)
   return sent(record, env, { ...given, subjects, parent: null, depth: 0 })
