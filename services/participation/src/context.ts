@@ -18,6 +18,7 @@ import type { ProposalStore } from './proposal/store.ts'
 import type { AuthorSeal } from './receipt/seal.ts'
 import type { ReceiptStore } from './receipt/store.ts'
 import type { ResolutionStore } from './resolution/store.ts'
+import type { SeatStore } from './seat/store.ts'
 import type { VoteStore } from './vote/store.ts'
 
 export type Stores = {
@@ -32,6 +33,7 @@ export type Stores = {
   readonly inquiry: InquiryStore
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
+  readonly seat: SeatStore
   readonly accessLog: AccessLog
   readonly carryUp: CarryUpStore
   readonly proposal: ProposalStore

@@ -3,6 +3,11 @@ import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
 import type { Rollout as RolloutModel } from './council/rollout.ts';
+import type { TermKept as TermModel, SeatCategory as SeatCategoryModel } from './seat/term.ts';
+import type { SeatSeen as SeatModel, Check as CheckModel } from './seat/lookup.ts';
+import type { MembershipKept as MembershipModel, Selection as SelectionModel } from './seat/membership.ts';
+import type { CompositionRule as CompositionRuleModel, Finding as FindingModel } from './seat/composition.ts';
+import type { BodyOver as BodyOverModel, TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
@@ -549,6 +554,23 @@ export type AnswerOpinionInput = {
   readonly summary: Scalars['String']['input'];
 };
 
+/** What `appointMember` answers. */
+export type AppointMemberAnswer = BodyOver | CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | LinkMissing | MemberAppointed | MembershipActNotPossible | NotFound | NotPermitted | SeatTaken | TermOver;
+
+/** What `appointMember` takes. */
+export type AppointMemberInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, in the term; may lie ahead. */
+  readonly from: Scalars['Date']['input'];
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `approveMinutes` answers. */
 export type ApproveMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesApproved | NotFound | NotPermitted;
 
@@ -712,6 +734,45 @@ export type BallotCast = {
   readonly __typename?: 'BallotCast';
   /** That it was. */
   readonly ballot: Ballot;
+};
+
+/** The body rests or has ended: no term can be planned, or nobody appointed. */
+export type BodyOver = Problem & {
+  readonly __typename?: 'BodyOver';
+  readonly clause?: Maybe<Clause>;
+  /** The body. */
+  readonly council: Council;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: CouncilState;
+};
+
+
+/** The body rests or has ended: no term can be planned, or nobody appointed. */
+export type BodyOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The body rests or has ended: no term can be planned, or nobody appointed. */
+export type BodyOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** What `cancelCouncilTerm` answers. */
+export type CancelCouncilTermAnswer = Conflict | CouncilTermCancelled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TermHasMembers | TermOver;
+
+/** What `cancelCouncilTerm` takes. */
+export type CancelCouncilTermInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The term. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `cancelMeeting` answers. */
@@ -1243,6 +1304,128 @@ export type CompleteDrawInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBroken = Problem & {
+  readonly __typename?: 'CompositionBroken';
+  readonly clause?: Maybe<Clause>;
+  /** The rules, and what they would find on the first day on which it's worse; at most some dozens. */
+  readonly findings: ReadonlyArray<CompositionFinding>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBrokenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The act would break a rule of composition, or break it more, on some day. */
+export type CompositionBrokenRemedyArgs = {
+  lang?: Language;
+};
+
+/** What all rules of a body find on a day: computed from memberships and days alone, and so again by anybody. */
+export type CompositionCheck = {
+  readonly __typename?: 'CompositionCheck';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What each rule finds; at most some dozens. */
+  readonly findings: ReadonlyArray<CompositionFinding>;
+  /** SHA-256 over the day, the term and the findings. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether a rule that blocks is broken. */
+  readonly isBroken: Scalars['Boolean']['output'];
+  /** The term that covers it; null where none does, and then nobody sits. */
+  readonly term?: Maybe<CouncilTerm>;
+};
+
+/** What one rule finds on a day. */
+export type CompositionFinding = {
+  readonly __typename?: 'CompositionFinding';
+  /** Among how many. */
+  readonly base: Scalars['Int']['output'];
+  /** How many it counts. */
+  readonly measured: Scalars['Int']['output'];
+  /** The memberships that break it; of a share or a cover, those that count against it. At most 200. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** The rule. */
+  readonly rule: CompositionRule;
+  /** How far it is from being kept; 0 when it is. For a share `a/b`: a × all − b × those counted, and one more for a share to be passed. */
+  readonly shortfall: Scalars['Int']['output'];
+  /** Since when it's been broken without a day between; null while it's kept. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What it finds. */
+  readonly status: CompositionStatus;
+};
+
+/** 構成の決まり: who may sit on bodies of a type, as data with its time and its source. */
+export type CompositionRule = {
+  readonly __typename?: 'CompositionRule';
+  /** Which members it counts; empty: all. At most some dozens. */
+  readonly categories: ReadonlyArray<SeatCategory>;
+  /** The clause behind it. */
+  readonly clause?: Maybe<Clause>;
+  /** Its id in the data. */
+  readonly id: Scalars['ID']['output'];
+  /** What it looks at. */
+  readonly kind: CompositionRuleKind;
+  /** At most so many. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** At least so many. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** How many months at most. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** What to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How heavily it weighs. */
+  readonly severity: CompositionSeverity;
+  /** The least share of those counted, as a fraction such as `1/2`; `>1/2`: more than that. */
+  readonly share?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** What it says; in English where that is known and asked for. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** 構成の決まり: who may sit on bodies of a type, as data with its time and its source. */
+export type CompositionRuleTextArgs = {
+  lang?: Language;
+};
+
+/** What a rule of composition looks at. */
+export type CompositionRuleKind =
+  /** How many. */
+  | 'COUNT'
+  /** That each of some categories is there. */
+  | 'COVERAGE'
+  /** That who sits here is a member elsewhere. */
+  | 'LINK'
+  /** The share of some among all. */
+  | 'SHARE'
+  /** How long a seat is given for. */
+  | 'TERM_LENGTH'
+  /** One seat for one person. */
+  | 'UNIQUE';
+
+/** How heavily a broken rule weighs. */
+export type CompositionSeverity =
+  /** Nobody is appointed against it. */
+  | 'BLOCK'
+  /** It shows, and nothing more. */
+  | 'WARN';
+
+/** What a rule finds. */
+export type CompositionStatus =
+  /** It's broken; nobody is appointed who doesn't mend it. */
+  | 'BLOCK'
+  /** It's kept. */
+  | 'OK'
+  /** It's broken; that shows, and nothing more. */
+  | 'WARN';
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -1307,6 +1490,8 @@ export type Council = Node & {
   readonly availableActions: ReadonlyArray<CouncilAction>;
   /** Its states up to the day asked for, oldest first. */
   readonly changes: ReadonlyArray<CouncilStateChange>;
+  /** What the rules of composition find. `asOf`: the day asked for when left out; may lie ahead. */
+  readonly compositionCheck: CompositionCheck;
   /** The district whose body it is; null for one of an area or of the ward. Of a subcommittee: its parent's. */
   readonly district?: Maybe<District>;
   /** Draws by lot for this council. */
@@ -1329,6 +1514,8 @@ export type Council = Node & {
   readonly meetingRules?: Maybe<MeetingRules>;
   /** Its meetings, cancelled ones too, filtered, ordered and paged; the latest number first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** Who sits on it on the day asked for, by seat; at most 200. */
+  readonly members: ReadonlyArray<Membership>;
   /** Its name. */
   readonly name: Name;
   /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
@@ -1351,6 +1538,10 @@ export type Council = Node & {
   readonly state: CouncilState;
   /** Its subcommittees up to the day asked for, ended ones too, oldest first; at most 100. No list says which there may be. */
   readonly subcommittees: ReadonlyArray<Council>;
+  /** The term that covers the day asked for; null in a gap. */
+  readonly term?: Maybe<CouncilTerm>;
+  /** All terms, dropped ones too, oldest first; at most 200. */
+  readonly terms: ReadonlyArray<CouncilTerm>;
   /** What applies to bodies like it. */
   readonly type: CouncilType;
   /** Counts the acts on it; send it back as `expectedVersion`. */
@@ -1369,6 +1560,15 @@ export type CouncilAgendaItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgendaItemOrder>>;
   where?: InputMaybe<AgendaItemWhere>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilCompositionCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1727,6 +1927,54 @@ export type CouncilRollouts = {
   readonly rollouts: ReadonlyArray<CouncilRollout>;
 };
 
+/** 席: a seat of a body in one term. */
+export type CouncilSeat = {
+  readonly __typename?: 'CouncilSeat';
+  /** Whom it stands for. */
+  readonly category: SeatCategory;
+  /** The district that it stands for; null where it stands for none. */
+  readonly district?: Maybe<District>;
+  /** Who sits on it; null for an empty one. `asOf`: today when left out. */
+  readonly holder?: Maybe<Membership>;
+  /** To name it in `nominateMember`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the term, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How it stands. `asOf`: today when left out. */
+  readonly state: CouncilSeatState;
+};
+
+
+/** 席: a seat of a body in one term. */
+export type CouncilSeatHolderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 席: a seat of a body in one term. */
+export type CouncilSeatStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a seat stands on a day. */
+export type CouncilSeatState =
+  /** Somebody sits on it. */
+  | 'FILLED'
+  /** Nobody has sat on it so far. */
+  | 'OPEN'
+  /** 欠員: whoever sat on it has left. */
+  | 'VACANT';
+
+/** Some seats of one category. */
+export type CouncilSeatsInput = {
+  /** The category's id. */
+  readonly category: Scalars['ID']['input'];
+  /** How many, from 1. */
+  readonly count: Scalars['Int']['input'];
+  /** The district that they stand for, where the category is of districts. */
+  readonly district?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * How a council stands. A record begins with its preparation; where there is none, the roll-out says NONE. Whether a term
  * of members runs isn't a state: it follows from the dates of the terms.
@@ -1775,6 +2023,75 @@ export type CouncilSuspended = {
   readonly __typename?: 'CouncilSuspended';
   /** The council. */
   readonly council: Council;
+};
+
+/** 任期: the time for which the seats of a body are given. */
+export type CouncilTerm = Node & {
+  readonly __typename?: 'CouncilTerm';
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<CouncilTermAction>;
+  /** The body. */
+  readonly council: Council;
+  /** The last day. Where a rule gives the length: the start, so many months on, less one day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Everybody who is, was or will be on a seat of it, in the order of nomination; at most 1,000. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Who is put forward and not appointed. Null for everybody but the body's secretary and whoever appoints. */
+  readonly nominations?: Maybe<ReadonlyArray<Membership>>;
+  /** Which one it is of the body, from 1; numbers of dropped terms aren't given again. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** How it stands. `asOf`: today when left out. */
+  readonly phase: CouncilTermPhase;
+  /** Why it was dropped. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its seats by number; at most 200. */
+  readonly seats: ReadonlyArray<CouncilSeat>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 任期: the time for which the seats of a body are given. */
+export type CouncilTermPhaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What can be done with a term. The mutation of the same name does it. */
+export type CouncilTermAction =
+  /** `cancelCouncilTerm` */
+  | 'CANCEL'
+  /** `nominateMember` */
+  | 'NOMINATE';
+
+/** A term is dropped. */
+export type CouncilTermCancelled = {
+  readonly __typename?: 'CouncilTermCancelled';
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+/** How a term stands on a day; it follows from its days. */
+export type CouncilTermPhase =
+  /** 取消し: it was dropped before anybody was appointed for it. */
+  | 'CANCELLED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** It lies ahead. */
+  | 'PLANNED'
+  /** It runs. */
+  | 'RUNNING';
+
+/** A term is planned. */
+export type CouncilTermPlanned = {
+  readonly __typename?: 'CouncilTermPlanned';
+  /** The term. */
+  readonly term: CouncilTerm;
 };
 
 /** What applies to bodies of one type, as data with its time and its source. */
@@ -1963,6 +2280,9 @@ export type DeclareEligibilityInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What `declineSeat` answers. */
+export type DeclineSeatAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NotFound | NotPermitted | SeatDeclined;
 
 /** What `deferAgendaItem` answers. */
 export type DeferAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemDeferred | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | VoteStillOpen;
@@ -2935,6 +3255,16 @@ export type EligibilityWithdrawn = {
   readonly eligibility: Eligibility;
 };
 
+/** What `withdrawNominee` and `declineSeat` take. */
+export type EndNominationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `establishCouncil` answers. */
 export type EstablishCouncilAnswer = Conflict | CouncilActNotPossible | CouncilEstablished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -3374,6 +3704,40 @@ export type Language =
 /** What `lapseMeeting` answers. */
 export type LapseMeetingAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | MeetingCanOpen | MeetingLapsed | MeetingTooEarly | NotFound | NotPermitted;
 
+/** What `resignSeat` and `recordMemberDeath` take. */
+export type LeaveSeatInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the seat; today when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissing = Problem & {
+  readonly __typename?: 'LinkMissing';
+  readonly clause?: Maybe<Clause>;
+  /** Where. */
+  readonly linkedTo: SeatLink;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissingMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
+export type LinkMissingRemedyArgs = {
+  lang?: Language;
+};
+
 /** Councils of this type aren't asked about that. */
 export type MatterNotForCouncil = Problem & {
   readonly __typename?: 'MatterNotForCouncil';
@@ -3769,11 +4133,222 @@ export type MeetingWhere = {
   readonly state?: InputMaybe<MeetingStateFilter>;
 };
 
+/** Somebody is appointed. */
+export type MemberAppointed = {
+  readonly __typename?: 'MemberAppointed';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** The seat is vacant by death. */
+export type MemberDeathRecorded = {
+  readonly __typename?: 'MemberDeathRecorded';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Whether all may know the name is set. */
+export type MemberNameConsentSet = {
+  readonly __typename?: 'MemberNameConsentSet';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Somebody is put forward. */
+export type MemberNominated = {
+  readonly __typename?: 'MemberNominated';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Who a member is, for those who write to them. */
+export type MemberPerson = {
+  readonly __typename?: 'MemberPerson';
+  /** How they're reached. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A member takes no part in an item. */
 export type MemberRecused = {
   readonly __typename?: 'MemberRecused';
   /** The item. */
   readonly agendaItem: AgendaItem;
+};
+
+/** Somebody is released from the seat. */
+export type MemberRemoved = {
+  readonly __typename?: 'MemberRemoved';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type Membership = Node & {
+  readonly __typename?: 'Membership';
+  /** What the caller may do with it now. Empty for people who read. */
+  readonly availableActions: ReadonlyArray<MembershipAction>;
+  /** Whom it stands for. */
+  readonly category: SeatCategory;
+  /** What the rules of composition would find if they sat from this day: before the act. Null where they can't, and for those who read. `from`: the later of today and the term's first day when left out. */
+  readonly checkIfAppointed?: Maybe<CompositionCheck>;
+  /** How many terms in a row the person sits on the body with this one (再任); there's no limit. */
+  readonly consecutiveTerms: Scalars['Int']['output'];
+  /** The body. */
+  readonly council: Council;
+  /** The document that decided on it, as people cite it. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** The first day; null while only put forward. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day: of the term, of the predecessor's time, or on which it ended before. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The name, where the member agreed that all may know it and was appointed; else the seat alone is told. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Who it is. Null for everybody but the body's secretary; each reading is logged. */
+  readonly person?: Maybe<MemberPerson>;
+  /** How it stands. `asOf`: today when left out. */
+  readonly phase: MembershipPhase;
+  /** Whose remaining time it serves (補欠委員); null for a member of their own right. */
+  readonly replaces?: Maybe<Membership>;
+  /** The membership of another body that it rests on: it ends with that. */
+  readonly restsOn?: Maybe<Membership>;
+  /** What they are there. */
+  readonly role: MembershipRole;
+  /** The seat. */
+  readonly seat: CouncilSeat;
+  /** How they were found. */
+  readonly selection: MembershipSelection;
+  /** The term. */
+  readonly term: CouncilTerm;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type MembershipCheckIfAppointedArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
+export type MembershipPhaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossible = Problem & {
+  readonly __typename?: 'MembershipActNotPossible';
+  /** The act. */
+  readonly action: MembershipAction;
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Membership;
+  readonly message: Scalars['String']['output'];
+  /** How it stands. */
+  readonly phase: MembershipPhase;
+  /** What is possible, whoever asks. */
+  readonly possible: ReadonlyArray<MembershipAction>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The membership's state doesn't allow this act. */
+export type MembershipActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with a membership. The last two come by themselves, with what they follow from. */
+export type MembershipAction =
+  /** `appointMember` */
+  | 'APPOINT'
+  /** `declineSeat` */
+  | 'DECLINE'
+  /** The body ends. */
+  | 'END_WITH_BODY'
+  /** The membership that it rests on ends. */
+  | 'LOSE_LINK'
+  /** `recordMemberDeath` */
+  | 'RECORD_DEATH'
+  /** `rejectNominee` */
+  | 'REJECT'
+  /** `removeMember` */
+  | 'REMOVE'
+  /** `resignSeat` */
+  | 'RESIGN'
+  /** `withdrawNominee` */
+  | 'WITHDRAW';
+
+/** How a membership stands on a day. The state is what acts made of it; being in office follows from the days. */
+export type MembershipPhase =
+  /** 在任 */
+  | 'ACTIVE'
+  /** 委嘱済み: appointed, the first day lies ahead. */
+  | 'APPOINTED'
+  /** The body ended. */
+  | 'BODY_ENDED'
+  /** 死亡 */
+  | 'DECEASED'
+  /** Declined before the first day. */
+  | 'DECLINED'
+  /** 任期満了: the last day is over. */
+  | 'EXPIRED'
+  /** The membership that it rested on ended. */
+  | 'LOST_LINK'
+  /** 推薦: put forward, not appointed. */
+  | 'NOMINATED'
+  /** Not accepted. */
+  | 'REJECTED'
+  /** 解嘱 */
+  | 'REMOVED'
+  /** 辞任 */
+  | 'RESIGNED'
+  /** Withdrew before an appointment. */
+  | 'WITHDRAWN';
+
+/** What somebody is on a body. */
+export type MembershipRole =
+  /** 会長 */
+  | 'CHAIR'
+  /** 委員 */
+  | 'MEMBER'
+  /** 副会長 */
+  | 'VICE_CHAIR';
+
+/** How a member was found, and what shows it. */
+export type MembershipSelection = {
+  readonly __typename?: 'MembershipSelection';
+  /** Their line in the draw. */
+  readonly commitment?: Maybe<Scalars['String']['output']>;
+  /** The draw by lot; null for other ways. */
+  readonly draw?: Maybe<Draw>;
+  /** How. */
+  readonly method: SelectionMethod;
+  /** The document that shows it, as people cite it; null where the draw does. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a member was found, and what shows it. */
+export type MembershipSelectionInput = {
+  /** The line of the draw that accepted; needed for SORTITION. */
+  readonly commitment?: InputMaybe<Scalars['String']['input']>;
+  /** The draw; needed for SORTITION. */
+  readonly draw?: InputMaybe<Scalars['ID']['input']>;
+  /** How. */
+  readonly method: SelectionMethod;
+  /** The document that shows it, as people cite it, at most 500 characters; needed for all but SORTITION. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 少数意見: the opinion of somebody who doesn't agree. */
@@ -3994,8 +4569,12 @@ export type Mutation = {
   readonly answerProposal?: Maybe<ProposalHandlingAnswer>;
   /** Appeals against a proposal being found inadmissible, in time. Who: its author. */
   readonly appealProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Gives the seat: until the end of the term, or of the predecessor's time for whoever follows somebody in it, and never before the seat is free. Refused where a rule of composition would be broken, or broken more, on any day from then on. Who: whoever the type of body says, the mayor for organs of the mayor and promotion councils. Clauses 第4・3⑶⑷. */
+  readonly appointMember?: Maybe<AppointMemberAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
+  /** Drops a term that nobody was appointed for. Who: the secretary of the body. */
+  readonly cancelCouncilTerm?: Maybe<CancelCouncilTermAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
   /** Sends a proposal one tier up, with the resolution. Nobody below answers it while the hop is open. Who: the council secretary of its addressee; the director, too, where no council lives. Clause 第2・2⑷. */
@@ -4031,6 +4610,8 @@ export type Mutation = {
    * declaration for each category. Who: whoever is signed in, for themselves or for a group that they speak for. Clause 第1・2②.
    */
   readonly declareEligibility?: Maybe<DeclareEligibilityAnswer>;
+  /** Records that somebody appointed doesn't take the seat, before the first day. Who: the secretary of the body. */
+  readonly declineSeat?: Maybe<DeclineSeatAnswer>;
   /** Notes that the home council doesn't support a proposal. Enough supporters in time bring it back, once. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly declineToSupportProposal?: Maybe<ProposalHandlingAnswer>;
   /** Puts an item off to another meeting, with a public reason. Who: the council secretary. */
@@ -4075,6 +4656,8 @@ export type Mutation = {
   readonly lapseProposal?: Maybe<ProposalHandlingAnswer>;
   /** Joins a proposal to another one of the same addressee: it's answered with that one, and whoever supports both counts once. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly mergeProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Puts somebody forward for a seat, with how they were found and what shows it. Who: the secretary of the body. Who it is gets sealed. */
+  readonly nominateMember?: Maybe<NominateMemberAnswer>;
   /** Ends an item that is not for decision, with a published word on what becomes of it. Who: the council secretary. */
   readonly noteAgendaItem?: Maybe<NoteAgendaItemAnswer>;
   /**
@@ -4090,6 +4673,8 @@ export type Mutation = {
   readonly overrideProposalDecline?: Maybe<ProposalHandlingAnswer>;
   /** Draws lots by the seed. Whoever has the public data gets the same result. Who: the council's secretary. Clause 第2・2⑷. */
   readonly performDraw?: Maybe<PerformDrawAnswer>;
+  /** Plans the next term of a body with its seats. Who: its secretary. Terms don't overlap; where a rule gives the length, the last day follows from it. Clause 第4・3⑷. */
+  readonly planCouncilTerm?: Maybe<PlanCouncilTermAnswer>;
   /** Plans a draw by lot for a council: what for, who is in the pool, how many seats, and which quotas. Who: the council's secretary. Clause 第2・2⑷. */
   readonly planDraw?: Maybe<PlanDrawAnswer>;
   /**
@@ -4118,16 +4703,24 @@ export type Mutation = {
   readonly recordDeparture?: Maybe<RecordDepartureAnswer>;
   /** Records an answer. Whoever doesn't come is replaced by the next of the reserves with whom every quota still holds. Who: the council's secretary. Clause 第2・2⑷. */
   readonly recordDrawAnswer?: Maybe<RecordDrawAnswerAnswer>;
+  /** Records that a member has died. Who: the secretary of the body. */
+  readonly recordMemberDeath?: Maybe<RecordMemberDeathAnswer>;
   /** Takes down what somebody said at a meeting, at a hearing, at a counter or by letter. Who: the council secretary of the place. */
   readonly recordOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Records that a member takes no part in an item; not while votes on it are cast. Who: the council secretary. */
   readonly recuseMember?: Maybe<RecuseMemberAnswer>;
   /** Says who answers an opinion instead: such as a service with its own procedure. Who: the addressee's secretary or director. */
   readonly referOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Doesn't take up a nomination, with its reason. Who: the secretary of the body. */
+  readonly rejectNominee?: Maybe<RejectNomineeAnswer>;
   /** Rejects an appeal. Whoever found the proposal inadmissible may not. Who: a planner of the head office. */
   readonly rejectProposalAppeal?: Maybe<ProposalHandlingAnswer>;
+  /** Releases a member by a decision; refused where a rule of composition would be broken by it. What rests on the membership ends with it. Who: whoever appoints. */
+  readonly removeMember?: Maybe<RemoveMemberAnswer>;
   /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
   readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
+  /** Records that a member leaves on a day, which may lie ahead. Nobody can be kept: a rule that is broken by it shows in `compositionCheck`. What rests on the membership ends with it. Who: the secretary of the body. */
+  readonly resignSeat?: Maybe<ResignSeatAnswer>;
   /** Submits a returned proposal again, with another wording, before its time is over. Who: its author. */
   readonly resubmitProposal?: Maybe<ProposalHandlingAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
@@ -4149,6 +4742,8 @@ export type Mutation = {
   readonly scheduleCouncilEstablishment?: Maybe<ScheduleCouncilEstablishmentAnswer>;
   /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
   readonly setAgenda?: Maybe<SetAgendaAnswer>;
+  /** Sets whether all may know a member's name, as the person says; at any time, also afterwards. Who: the secretary of the body. */
+  readonly setMemberNameConsent?: Maybe<SetMemberNameConsentAnswer>;
   /**
    * Sets up a subcommittee (部会) of an established body for a purpose; no list says which there may be. It ends by `dissolveCouncil` when
    * its purpose is met, together with its parent, and at the latest with its parent's term. Who: the secretary of the parent.
@@ -4187,6 +4782,8 @@ export type Mutation = {
   readonly withdrawEligibility?: Maybe<WithdrawEligibilityAnswer>;
   /** Withdraws an inquiry, with a public reason; what stood on agendas because of it is withdrawn too. Who: the mayor. */
   readonly withdrawInquiry?: Maybe<WithdrawInquiryAnswer>;
+  /** Records that somebody put forward withdrew. Who: the secretary of the body. */
+  readonly withdrawNominee?: Maybe<WithdrawNomineeAnswer>;
   /** Takes an opinion back before it's answered. Who: its author. */
   readonly withdrawOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Takes a proposal back. Who: its author. */
@@ -4251,8 +4848,18 @@ export type MutationAppealProposalArgs = {
 };
 
 
+export type MutationAppointMemberArgs = {
+  input: AppointMemberInput;
+};
+
+
 export type MutationApproveMinutesArgs = {
   input: ApproveMinutesInput;
+};
+
+
+export type MutationCancelCouncilTermArgs = {
+  input: CancelCouncilTermInput;
 };
 
 
@@ -4318,6 +4925,11 @@ export type MutationDecideAgendaItemArgs = {
 
 export type MutationDeclareEligibilityArgs = {
   input: DeclareEligibilityInput;
+};
+
+
+export type MutationDeclineSeatArgs = {
+  input: EndNominationInput;
 };
 
 
@@ -4406,6 +5018,11 @@ export type MutationMergeProposalArgs = {
 };
 
 
+export type MutationNominateMemberArgs = {
+  input: NominateMemberInput;
+};
+
+
 export type MutationNoteAgendaItemArgs = {
   input: NoteAgendaItemInput;
 };
@@ -4433,6 +5050,11 @@ export type MutationOverrideProposalDeclineArgs = {
 
 export type MutationPerformDrawArgs = {
   input: DrawInput;
+};
+
+
+export type MutationPlanCouncilTermArgs = {
+  input: PlanCouncilTermInput;
 };
 
 
@@ -4491,6 +5113,11 @@ export type MutationRecordDrawAnswerArgs = {
 };
 
 
+export type MutationRecordMemberDeathArgs = {
+  input: LeaveSeatInput;
+};
+
+
 export type MutationRecordOpinionArgs = {
   input: RecordOpinionInput;
 };
@@ -4506,13 +5133,28 @@ export type MutationReferOpinionArgs = {
 };
 
 
+export type MutationRejectNomineeArgs = {
+  input: RejectNomineeInput;
+};
+
+
 export type MutationRejectProposalAppealArgs = {
   input: ProposalReasonInput;
 };
 
 
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
 export type MutationRenewEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationResignSeatArgs = {
+  input: LeaveSeatInput;
 };
 
 
@@ -4558,6 +5200,11 @@ export type MutationScheduleCouncilEstablishmentArgs = {
 
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
+};
+
+
+export type MutationSetMemberNameConsentArgs = {
+  input: SetMemberNameConsentInput;
 };
 
 
@@ -4626,6 +5273,11 @@ export type MutationWithdrawInquiryArgs = {
 };
 
 
+export type MutationWithdrawNomineeArgs = {
+  input: EndNominationInput;
+};
+
+
 export type MutationWithdrawOpinionArgs = {
   input: WithdrawOpinionInput;
 };
@@ -4687,6 +5339,47 @@ export type NamedBallot = {
 export type Node = {
   /** Opaque; stable for ever. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What `nominateMember` answers. */
+export type NominateMemberAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LinkMissing | MemberNominated | NotFound | NotPermitted | SelectionUnproven | TermOver;
+
+/** What `nominateMember` takes. */
+export type NominateMemberInput = {
+  /** How they're reached; sealed, at most 500 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agreed that all may know the name. */
+  readonly isNamePublic: Scalars['Boolean']['input'];
+  /** The name; sealed, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What one person is told from another by, such as a number of the secretary's own list; sealed, at most 200 characters. */
+  readonly person: Scalars['String']['input'];
+  /** The membership that the seat rests on, where it needs one. */
+  readonly restsOn?: InputMaybe<Scalars['ID']['input']>;
+  /** What they would be. */
+  readonly role?: MembershipRole;
+  /** The seat. */
+  readonly seat: Scalars['ID']['input'];
+  /** How they were found. */
+  readonly selection: MembershipSelectionInput;
+  /** The term. */
+  readonly term: Scalars['ID']['input'];
+};
+
+/** A nomination isn't taken up. */
+export type NomineeRejected = {
+  readonly __typename?: 'NomineeRejected';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** A nomination is withdrawn. */
+export type NomineeWithdrawn = {
+  readonly __typename?: 'NomineeWithdrawn';
+  /** The membership. */
+  readonly membership: Membership;
 };
 
 /** The member is not there. */
@@ -5328,6 +6021,23 @@ export type PlaceHasBodyRemedyArgs = {
   lang?: Language;
 };
 
+/** What `planCouncilTerm` answers. */
+export type PlanCouncilTermAnswer = BodyOver | Conflict | CouncilTermPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TermsOverlap;
+
+/** What `planCouncilTerm` takes. */
+export type PlanCouncilTermInput = {
+  /** The body. */
+  readonly council: Scalars['ID']['input'];
+  /** The last day. Needed where no rule gives the length; else it's the rule's. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its seats; 1 to 200 in all. */
+  readonly seats: ReadonlyArray<CouncilSeatsInput>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
 /** What `planDraw` answers. */
 export type PlanDrawAnswer = Conflict | DrawPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -5887,10 +6597,14 @@ export type Query = {
   readonly carryUp?: Maybe<CarryUp>;
   /** Hops, filtered, ordered and paged. */
   readonly carryUps?: Maybe<CarryUpConnection>;
+  /** Every kind of rule about who sits on bodies of a type; at most some dozens. All types when left out. */
+  readonly compositionRules?: Maybe<ReadonlyArray<CompositionRule>>;
   /** One council by id, as it stood on the day; null when there's none, or wasn't yet. `asOf`: today when left out. */
   readonly council?: Maybe<Council>;
   /** The roll-out over all places of a kind, with the number of places in each state. `area`: only places of this area. `asOf`: today when left out. */
   readonly councilRollouts?: Maybe<CouncilRollouts>;
+  /** One term of a body by id; null when there's none. */
+  readonly councilTerm?: Maybe<CouncilTerm>;
   /** Every kind of body that is known, and what applies to each; at most 100. */
   readonly councilTypes?: Maybe<ReadonlyArray<CouncilType>>;
   /** Councils that were there on the day, ended ones too, filtered, ordered and paged. At most 100 a page. `asOf`: today when left out. */
@@ -5925,6 +6639,8 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Meetings of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** One membership by id; null when there's none. One only put forward is told to the body's secretary and whoever appoints. */
+  readonly membership?: Maybe<Membership>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
   /** One opinion, by its id or its receipt number; null when there's none that you may read. */
@@ -5939,6 +6655,8 @@ export type Query = {
   readonly proposals?: Maybe<ProposalConnection>;
   /** One resolution by id, or null when there's none. */
   readonly resolution?: Maybe<Resolution>;
+  /** Every kind of seat that bodies of a type have; at most some dozens. All types when left out. */
+  readonly seatCategories?: Maybe<ReadonlyArray<SeatCategory>>;
   /** One vote by id, or null when there's none. */
   readonly vote?: Maybe<Vote>;
 };
@@ -5975,6 +6693,11 @@ export type QueryCarryUpsArgs = {
 };
 
 
+export type QueryCompositionRulesArgs = {
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCouncilArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -5985,6 +6708,11 @@ export type QueryCouncilRolloutsArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kind?: CouncilKind;
+};
+
+
+export type QueryCouncilTermArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6069,6 +6797,11 @@ export type QueryMeetingsArgs = {
 };
 
 
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMinutesArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6110,6 +6843,11 @@ export type QueryProposalsArgs = {
 
 export type QueryResolutionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeatCategoriesArgs = {
+  type?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6279,6 +7017,9 @@ export type RecordDrawAnswerInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What `recordMemberDeath` answers. */
+export type RecordMemberDeathAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MemberDeathRecorded | MembershipActNotPossible | NotFound | NotPermitted;
 
 /** What `recordOpinion` takes. */
 export type RecordOpinionInput = {
@@ -6469,6 +7210,40 @@ export type RegisterClosedRemedyArgs = {
   lang?: Language;
 };
 
+/** What `rejectNominee` answers. */
+export type RejectNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeRejected | NotFound | NotPermitted;
+
+/** What `rejectNominee` takes. */
+export type RejectNomineeInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `removeMember` answers. */
+export type RemoveMemberAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MemberRemoved | MembershipActNotPossible | NotFound | NotPermitted;
+
+/** What `removeMember` takes. */
+export type RemoveMemberInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day in the seat; today when left out. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `renewEligibility` answers. */
 export type RenewEligibilityAnswer = Conflict | EligibilityActNotPossible | EligibilityRenewed | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -6493,6 +7268,9 @@ export type ReplyStillDueMessageArgs = {
 export type ReplyStillDueRemedyArgs = {
   lang?: Language;
 };
+
+/** What `resignSeat` answers. */
+export type ResignSeatAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NotFound | NotPermitted | SeatResigned;
 
 /** 議決: what a council decided on an item, with the quorum and the vote behind it, and what those say who don't agree. It never changes. */
 export type Resolution = Node & {
@@ -6725,6 +7503,107 @@ export type SearchFilter = {
   readonly contains: Scalars['String']['input'];
 };
 
+/** 区分: whom seats stand for, as data. */
+export type SeatCategory = {
+  readonly __typename?: 'SeatCategory';
+  /** The clause that names it. */
+  readonly clause?: Maybe<Clause>;
+  /** To name it in `planCouncilTerm`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether each of its seats is a district's own. */
+  readonly isOfDistrict: Scalars['Boolean']['output'];
+  /** What a member on such a seat has to be a member of as well; null: of nothing. */
+  readonly linkedTo?: Maybe<SeatLink>;
+  /** What it's called; in English where that is known and asked for. */
+  readonly name: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Source;
+};
+
+
+/** 区分: whom seats stand for, as data. */
+export type SeatCategoryNameArgs = {
+  lang?: Language;
+};
+
+/** An appointment isn't taken up. */
+export type SeatDeclined = {
+  readonly __typename?: 'SeatDeclined';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** What a member on a seat has to be a member of as well. */
+export type SeatLink =
+  /** A council of a district in the same area. */
+  | 'DISTRICT_COUNCIL'
+  /** The body whose subcommittee it is. */
+  | 'PARENT';
+
+/** Somebody leaves the seat. */
+export type SeatResigned = {
+  readonly __typename?: 'SeatResigned';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTaken = Problem & {
+  readonly __typename?: 'SeatTaken';
+  readonly clause?: Maybe<Clause>;
+  /** The first day on which it's free. */
+  readonly freeFrom: Scalars['Date']['output'];
+  /** Whose it is. */
+  readonly membership: Membership;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTakenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
+export type SeatTakenRemedyArgs = {
+  lang?: Language;
+};
+
+/** How a member was found. */
+export type SelectionMethod =
+  /** 選挙・互選 */
+  | 'ELECTION'
+  /** 充て職 */
+  | 'EX_OFFICIO'
+  /** 推薦 */
+  | 'NOMINATION'
+  /** 公募 */
+  | 'OPEN_CALL'
+  /** 無作為抽出 */
+  | 'SORTITION';
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnproven = Problem & {
+  readonly __typename?: 'SelectionUnproven';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnprovenMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+export type SelectionUnprovenRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `setAgenda` answers. */
 export type SetAgendaAnswer = AgendaMissing | AgendaSet | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | NotFound | NotPermitted;
 
@@ -6740,6 +7619,21 @@ export type SetAgendaInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes; public, needed once the meeting is made known. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setMemberNameConsent` answers. */
+export type SetMemberNameConsentAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MemberNameConsentSet | NotFound | NotPermitted;
+
+/** What `setMemberNameConsent` takes. */
+export type SetMemberNameConsentInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agrees that all may know the name. */
+  readonly isNamePublic: Scalars['Boolean']['input'];
 };
 
 /** What `setUpSubcommittee` answers. */
@@ -6915,6 +7809,74 @@ export type TakeAgendaItemInput = {
   readonly id: Scalars['ID']['input'];
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembers = Problem & {
+  readonly __typename?: 'TermHasMembers';
+  readonly clause?: Maybe<Clause>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembersMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A term for which somebody was appointed isn't dropped. */
+export type TermHasMembersRemedyArgs = {
+  lang?: Language;
+};
+
+/** The term has ended or was dropped. */
+export type TermOver = Problem & {
+  readonly __typename?: 'TermOver';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
+
+/** The term has ended or was dropped. */
+export type TermOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The term has ended or was dropped. */
+export type TermOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** Terms of a body don't overlap. */
+export type TermsOverlap = Problem & {
+  readonly __typename?: 'TermsOverlap';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The other one. */
+  readonly term: CouncilTerm;
+};
+
+
+/** Terms of a body don't overlap. */
+export type TermsOverlapMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Terms of a body don't overlap. */
+export type TermsOverlapRemedyArgs = {
+  lang?: Language;
 };
 
 /** By a short text, compared exactly. */
@@ -7216,6 +8178,9 @@ export type WithdrawInquiryInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `withdrawNominee` answers. */
+export type WithdrawNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeWithdrawn | NotFound | NotPermitted;
+
 /** What `withdrawOpinion` takes. */
 export type WithdrawOpinionInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -7313,12 +8278,14 @@ export type FederationTypes = {
   Attendance: Attendance;
   CarryUp: CarryUp;
   Council: Council;
+  CouncilTerm: CouncilTerm;
   District: District;
   Draw: Draw;
   Eligibility: Eligibility;
   Inquiry: Inquiry;
   Me: Me;
   Meeting: Meeting;
+  Membership: Membership;
   Minutes: Minutes;
   Office: Office;
   Opinion: Opinion;
@@ -7345,6 +8312,9 @@ export type FederationReferenceTypes = {
   Council:
     ( { __typename: 'Council' }
     & GraphQLRecursivePick<FederationTypes['Council'], {"id":true}> );
+  CouncilTerm:
+    ( { __typename: 'CouncilTerm' }
+    & GraphQLRecursivePick<FederationTypes['CouncilTerm'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
@@ -7363,6 +8333,9 @@ export type FederationReferenceTypes = {
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
@@ -7428,6 +8401,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  AppointMemberAnswer:
+    | ( BodyOverModel )
+    | ( CompositionBrokenModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LinkMissingModel )
+    | ( Omit<MemberAppointed, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SeatTakenModel )
+    | ( TermOverModel )
+  ;
   ApproveMinutesAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -7436,6 +8423,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MinutesApproved, 'minutes'> & { minutes: _RefType['Minutes'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  CancelCouncilTermAnswer:
+    | ( ConflictModel )
+    | ( Omit<CouncilTermCancelled, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( TermHasMembersModel )
+    | ( TermOverModel )
   ;
   CancelMeetingAnswer:
     | ( ConflictModel )
@@ -7554,6 +8551,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  DeclineSeatAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatDeclined, 'membership'> & { membership: _RefType['Membership'] } )
+  ;
   DeferAgendaItemAnswer:
     | ( AgendaItemActNotPossibleModel )
     | ( Omit<AgendaItemDeferred, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
@@ -7648,6 +8654,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  NominateMemberAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( LinkMissingModel )
+    | ( Omit<MemberNominated, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( SelectionUnprovenModel )
+    | ( TermOverModel )
+  ;
   NoteAgendaItemAnswer:
     | ( AgendaItemActNotPossibleModel )
     | ( Omit<AgendaItemNoted, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
@@ -7712,6 +8729,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( QuotasImpossibleModel )
+  ;
+  PlanCouncilTermAnswer:
+    | ( BodyOverModel )
+    | ( ConflictModel )
+    | ( Omit<CouncilTermPlanned, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( TermsOverlapModel )
   ;
   PlanDrawAnswer:
     | ( ConflictModel )
@@ -7826,6 +8853,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( ReplyStillDueModel )
   ;
+  RecordMemberDeathAnswer:
+    | ( CompositionBrokenModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberDeathRecorded, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RecuseMemberAnswer:
     | ( AgendaItemActNotPossibleModel )
     | ( AlreadyRecusedModel )
@@ -7837,6 +8874,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( VoteStillOpenModel )
   ;
+  RejectNomineeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MembershipActNotPossibleModel )
+    | ( Omit<NomineeRejected, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  RemoveMemberAnswer:
+    | ( CompositionBrokenModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberRemoved, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RenewEligibilityAnswer:
     | ( ConflictModel )
     | ( EligibilityNotPossibleModel )
@@ -7845,6 +8901,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  ResignSeatAnswer:
+    | ( CompositionBrokenModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatResigned, 'membership'> & { membership: _RefType['Membership'] } )
   ;
   ResumeCouncilAnswer:
     | ( ConflictModel )
@@ -7894,6 +8960,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( MeetingActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  SetMemberNameConsentAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberNameConsentSet, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -7973,6 +9047,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawNomineeAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( MembershipActNotPossibleModel )
+    | ( Omit<NomineeWithdrawn, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
 };
 
 /** Mapping of interface types */
@@ -7982,10 +9065,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttendanceModel )
     | ( CarryUpModel )
     | ( CouncilModel )
+    | ( TermModel )
     | ( DrawModel )
     | ( EligibilityModel )
     | ( InquiryModel )
     | ( MeetingModel )
+    | ( MembershipModel )
     | ( MinutesModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
@@ -8000,9 +9085,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
     | ( AttendanceOverlapsModel )
+    | ( BodyOverModel )
     | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
@@ -8022,11 +9109,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InquiryUnderDiscussionModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
+    | ( LinkMissingModel )
     | ( MatterNotForCouncilModel )
     | ( MeetingActNotPossibleModel )
     | ( MeetingCanOpenModel )
     | ( MeetingNotInSessionModel )
     | ( MeetingTooEarlyModel )
+    | ( MembershipActNotPossibleModel )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
     | ( NotAttendingModel )
@@ -8049,8 +9138,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisterClosedModel )
     | ( ReplyStillDueModel )
     | ( ResultNotVotedModel )
+    | ( SeatTakenModel )
+    | ( SelectionUnprovenModel )
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
+    | ( TermHasMembersModel )
+    | ( TermOverModel )
+    | ( TermsOverlapModel )
     | ( VoteActNotPossibleModel )
     | ( VoteStillOpenModel )
     | ( VoterNotEntitledModel )
@@ -8102,6 +9196,8 @@ export type ResolversTypes = {
   AnswerInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInquiryAnswer']>;
   AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  AppointMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointMemberAnswer']>;
+  AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
@@ -8114,6 +9210,9 @@ export type ResolversTypes = {
   AuthorNaming: AuthorNaming;
   Ballot: ResolverTypeWrapper<BallotModel>;
   BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
+  BodyOver: ResolverTypeWrapper<BodyOverModel>;
+  CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
+  CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
   CarryUp: ResolverTypeWrapper<CarryUpModel>;
@@ -8156,6 +9255,13 @@ export type ResolversTypes = {
   CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
   CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
   CompleteDrawInput: CompleteDrawInput;
+  CompositionBroken: ResolverTypeWrapper<CompositionBrokenModel>;
+  CompositionCheck: ResolverTypeWrapper<CheckModel>;
+  CompositionFinding: ResolverTypeWrapper<FindingModel>;
+  CompositionRule: ResolverTypeWrapper<CompositionRuleModel>;
+  CompositionRuleKind: CompositionRuleKind;
+  CompositionSeverity: CompositionSeverity;
+  CompositionStatus: CompositionStatus;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   CorrectMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesAnswer']>;
@@ -8184,10 +9290,18 @@ export type ResolversTypes = {
   CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
   CouncilRolloutState: CouncilRolloutState;
   CouncilRollouts: ResolverTypeWrapper<Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversTypes['CouncilRollout']> }>;
+  CouncilSeat: ResolverTypeWrapper<SeatModel>;
+  CouncilSeatState: CouncilSeatState;
+  CouncilSeatsInput: CouncilSeatsInput;
   CouncilState: CouncilState;
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilTerm: ResolverTypeWrapper<TermModel>;
+  CouncilTermAction: CouncilTermAction;
+  CouncilTermCancelled: ResolverTypeWrapper<Omit<CouncilTermCancelled, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  CouncilTermPhase: CouncilTermPhase;
+  CouncilTermPlanned: ResolverTypeWrapper<Omit<CouncilTermPlanned, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   CouncilType: ResolverTypeWrapper<CouncilTypeModel>;
   CouncilTypeSeat: CouncilTypeSeat;
   CouncilWhere: CouncilWhere;
@@ -8202,6 +9316,7 @@ export type ResolversTypes = {
   DecisionRule: ResolverTypeWrapper<DecisionRuleModel>;
   DeclareEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareEligibilityAnswer']>;
   DeclareEligibilityInput: DeclareEligibilityInput;
+  DeclineSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSeatAnswer']>;
   DeferAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferAgendaItemAnswer']>;
   DeferAgendaItemInput: DeferAgendaItemInput;
   DeliberationMissing: ResolverTypeWrapper<DeliberationMissingModel>;
@@ -8270,6 +9385,7 @@ export type ResolversTypes = {
   EligibilityState: EligibilityState;
   EligibilityVerdict: ResolverTypeWrapper<VerdictModel>;
   EligibilityWithdrawn: ResolverTypeWrapper<Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversTypes['Eligibility'] }>;
+  EndNominationInput: EndNominationInput;
   EstablishCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishCouncilAnswer']>;
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixDrawSeedAnswer']>;
@@ -8303,6 +9419,8 @@ export type ResolversTypes = {
   InviteDrawnAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteDrawnAnswer']>;
   Language: Language;
   LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
+  LeaveSeatInput: LeaveSeatInput;
+  LinkMissing: ResolverTypeWrapper<LinkMissingModel>;
   MatterNotForCouncil: ResolverTypeWrapper<MatterNotForCouncilModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
@@ -8328,7 +9446,20 @@ export type ResolversTypes = {
   MeetingStateFilter: MeetingStateFilter;
   MeetingTooEarly: ResolverTypeWrapper<MeetingTooEarlyModel>;
   MeetingWhere: MeetingWhere;
+  MemberAppointed: ResolverTypeWrapper<Omit<MemberAppointed, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberDeathRecorded: ResolverTypeWrapper<Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberNameConsentSet: ResolverTypeWrapper<Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberNominated: ResolverTypeWrapper<Omit<MemberNominated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberPerson: ResolverTypeWrapper<MemberPerson>;
   MemberRecused: ResolverTypeWrapper<Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipActNotPossible: ResolverTypeWrapper<MembershipActNotPossibleModel>;
+  MembershipAction: MembershipAction;
+  MembershipPhase: MembershipPhase;
+  MembershipRole: MembershipRole;
+  MembershipSelection: ResolverTypeWrapper<SelectionModel>;
+  MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: ResolverTypeWrapper<MinorityOpinion>;
   MinorityOpinionInput: MinorityOpinionInput;
   Minutes: ResolverTypeWrapper<MinutesModel>;
@@ -8349,6 +9480,10 @@ export type ResolversTypes = {
   NameInput: NameInput;
   NamedBallot: ResolverTypeWrapper<NamedBallot>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NominateMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NominateMemberAnswer']>;
+  NominateMemberInput: NominateMemberInput;
+  NomineeRejected: ResolverTypeWrapper<Omit<NomineeRejected, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  NomineeWithdrawn: ResolverTypeWrapper<Omit<NomineeWithdrawn, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   NotAttending: ResolverTypeWrapper<NotAttendingModel>;
   NotEligibleToTakePart: ResolverTypeWrapper<NotEligibleModel>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
@@ -8390,6 +9525,8 @@ export type ResolversTypes = {
   PerformDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PerformDrawAnswer']>;
   PersonInPool: ResolverTypeWrapper<PersonInPoolModel>;
   PlaceHasBody: ResolverTypeWrapper<PlaceHasBodyModel>;
+  PlanCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCouncilTermAnswer']>;
+  PlanCouncilTermInput: PlanCouncilTermInput;
   PlanDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanDrawAnswer']>;
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
@@ -8442,6 +9579,7 @@ export type ResolversTypes = {
   RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberDeathAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberDeathAnswer']>;
   RecordOpinionInput: RecordOpinionInput;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecuseMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseMemberAnswer']>;
@@ -8456,8 +9594,13 @@ export type ResolversTypes = {
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
   RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
+  RejectNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectNomineeAnswer']>;
+  RejectNomineeInput: RejectNomineeInput;
+  RemoveMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberAnswer']>;
+  RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
+  ResignSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignSeatAnswer']>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
@@ -8478,8 +9621,17 @@ export type ResolversTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
+  SeatCategory: ResolverTypeWrapper<SeatCategoryModel>;
+  SeatDeclined: ResolverTypeWrapper<Omit<SeatDeclined, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatLink: SeatLink;
+  SeatResigned: ResolverTypeWrapper<Omit<SeatResigned, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatTaken: ResolverTypeWrapper<SeatTakenModel>;
+  SelectionMethod: SelectionMethod;
+  SelectionUnproven: ResolverTypeWrapper<SelectionUnprovenModel>;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
+  SetMemberNameConsentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberNameConsentAnswer']>;
+  SetMemberNameConsentInput: SetMemberNameConsentInput;
   SetUpSubcommitteeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUpSubcommitteeAnswer']>;
   SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: ResolverTypeWrapper<Source>;
@@ -8494,6 +9646,9 @@ export type ResolversTypes = {
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
   TakeAgendaItemInput: TakeAgendaItemInput;
+  TermHasMembers: ResolverTypeWrapper<TermHasMembersModel>;
+  TermOver: ResolverTypeWrapper<TermOverModel>;
+  TermsOverlap: ResolverTypeWrapper<TermsOverlapModel>;
   TextFilter: TextFilter;
   TieBreak: TieBreak;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
@@ -8519,6 +9674,7 @@ export type ResolversTypes = {
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
   WithdrawInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawInquiryAnswer']>;
   WithdrawInquiryInput: WithdrawInquiryInput;
+  WithdrawNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawNomineeAnswer']>;
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -8562,6 +9718,8 @@ export type ResolversParentTypes = {
   AnswerInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerInquiryAnswer'];
   AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  AppointMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointMemberAnswer'];
+  AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
   ApproveMinutesInput: ApproveMinutesInput;
   Area: Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
@@ -8572,6 +9730,9 @@ export type ResolversParentTypes = {
   AttendanceOverlaps: AttendanceOverlapsModel;
   Ballot: BallotModel;
   BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
+  BodyOver: BodyOverModel;
+  CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
+  CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
   CarryUp: CarryUpModel;
@@ -8604,6 +9765,10 @@ export type ResolversParentTypes = {
   CommitmentBroken: CommitmentBrokenModel;
   CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
   CompleteDrawInput: CompleteDrawInput;
+  CompositionBroken: CompositionBrokenModel;
+  CompositionCheck: CheckModel;
+  CompositionFinding: FindingModel;
+  CompositionRule: CompositionRuleModel;
   Conflict: ConflictModel;
   CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
   CorrectMinutesInput: CorrectMinutesInput;
@@ -8627,9 +9792,14 @@ export type ResolversParentTypes = {
   CouncilRollout: RolloutModel;
   CouncilRolloutCount: CouncilRolloutCount;
   CouncilRollouts: Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversParentTypes['CouncilRollout']> };
+  CouncilSeat: SeatModel;
+  CouncilSeatsInput: CouncilSeatsInput;
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilTerm: TermModel;
+  CouncilTermCancelled: Omit<CouncilTermCancelled, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  CouncilTermPlanned: Omit<CouncilTermPlanned, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilType: CouncilTypeModel;
   CouncilWhere: CouncilWhere;
   CountsNotRight: CountsNotRightModel;
@@ -8642,6 +9812,7 @@ export type ResolversParentTypes = {
   DecisionRule: DecisionRuleModel;
   DeclareEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclareEligibilityAnswer'];
   DeclareEligibilityInput: DeclareEligibilityInput;
+  DeclineSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclineSeatAnswer'];
   DeferAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['DeferAgendaItemAnswer'];
   DeferAgendaItemInput: DeferAgendaItemInput;
   DeliberationMissing: DeliberationMissingModel;
@@ -8699,6 +9870,7 @@ export type ResolversParentTypes = {
   EligibilityRenewed: Omit<EligibilityRenewed, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
   EligibilityVerdict: VerdictModel;
   EligibilityWithdrawn: Omit<EligibilityWithdrawn, 'eligibility'> & { eligibility: ResolversParentTypes['Eligibility'] };
+  EndNominationInput: EndNominationInput;
   EstablishCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['EstablishCouncilAnswer'];
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolversUnionTypes<ResolversParentTypes>['FixDrawSeedAnswer'];
@@ -8728,6 +9900,8 @@ export type ResolversParentTypes = {
   InvitationsOpen: InvitationsOpenModel;
   InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
   LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
+  LeaveSeatInput: LeaveSeatInput;
+  LinkMissing: LinkMissingModel;
   MatterNotForCouncil: MatterNotForCouncilModel;
   Me: PersonModel;
   Meeting: MeetingModel;
@@ -8749,7 +9923,17 @@ export type ResolversParentTypes = {
   MeetingStateFilter: MeetingStateFilter;
   MeetingTooEarly: MeetingTooEarlyModel;
   MeetingWhere: MeetingWhere;
+  MemberAppointed: Omit<MemberAppointed, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberDeathRecorded: Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberNameConsentSet: Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberNominated: Omit<MemberNominated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberPerson: MemberPerson;
   MemberRecused: Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  MemberRemoved: Omit<MemberRemoved, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Membership: MembershipModel;
+  MembershipActNotPossible: MembershipActNotPossibleModel;
+  MembershipSelection: SelectionModel;
+  MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: MinorityOpinion;
   MinorityOpinionInput: MinorityOpinionInput;
   Minutes: MinutesModel;
@@ -8768,6 +9952,10 @@ export type ResolversParentTypes = {
   NameInput: NameInput;
   NamedBallot: NamedBallot;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NominateMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['NominateMemberAnswer'];
+  NominateMemberInput: NominateMemberInput;
+  NomineeRejected: Omit<NomineeRejected, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  NomineeWithdrawn: Omit<NomineeWithdrawn, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   NotAttending: NotAttendingModel;
   NotEligibleToTakePart: NotEligibleModel;
   NotFound: NotFoundModel;
@@ -8803,6 +9991,8 @@ export type ResolversParentTypes = {
   PerformDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PerformDrawAnswer'];
   PersonInPool: PersonInPoolModel;
   PlaceHasBody: PlaceHasBodyModel;
+  PlanCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCouncilTermAnswer'];
+  PlanCouncilTermInput: PlanCouncilTermInput;
   PlanDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDrawAnswer'];
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
@@ -8850,6 +10040,7 @@ export type ResolversParentTypes = {
   RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberDeathAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberDeathAnswer'];
   RecordOpinionInput: RecordOpinionInput;
   Recusal: Recusal;
   RecuseMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RecuseMemberAnswer'];
@@ -8862,8 +10053,13 @@ export type ResolversParentTypes = {
   ReflectionTarget: ReflectionTarget;
   ReflectionTargetInput: ReflectionTargetInput;
   RegisterClosed: RegisterClosedModel;
+  RejectNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['RejectNomineeAnswer'];
+  RejectNomineeInput: RejectNomineeInput;
+  RemoveMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberAnswer'];
+  RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ReplyStillDue: ReplyStillDueModel;
+  ResignSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['ResignSeatAnswer'];
   Resolution: ResolutionModel;
   ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
@@ -8882,8 +10078,15 @@ export type ResolversParentTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
+  SeatCategory: SeatCategoryModel;
+  SeatDeclined: Omit<SeatDeclined, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SeatTaken: SeatTakenModel;
+  SelectionUnproven: SelectionUnprovenModel;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
+  SetMemberNameConsentAnswer: ResolversUnionTypes<ResolversParentTypes>['SetMemberNameConsentAnswer'];
+  SetMemberNameConsentInput: SetMemberNameConsentInput;
   SetUpSubcommitteeAnswer: ResolversUnionTypes<ResolversParentTypes>['SetUpSubcommitteeAnswer'];
   SetUpSubcommitteeInput: SetUpSubcommitteeInput;
   Source: Source;
@@ -8896,6 +10099,9 @@ export type ResolversParentTypes = {
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
   TakeAgendaItemInput: TakeAgendaItemInput;
+  TermHasMembers: TermHasMembersModel;
+  TermOver: TermOverModel;
+  TermsOverlap: TermsOverlapModel;
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;
@@ -8915,6 +10121,7 @@ export type ResolversParentTypes = {
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
   WithdrawInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawInquiryAnswer'];
   WithdrawInquiryInput: WithdrawInquiryInput;
+  WithdrawNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawNomineeAnswer'];
   WithdrawOpinionInput: WithdrawOpinionInput;
   String: Scalars['String']['output'];
 };
@@ -9088,6 +10295,10 @@ export type AnswerInquiryAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'DeliberationMissing' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type AppointMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMemberAnswer'] = ResolversParentTypes['AppointMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'BodyOver' | 'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberAppointed' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatTaken' | 'TermOver', ParentType, ContextType>;
+};
+
 export type ApproveMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMinutesAnswer'] = ResolversParentTypes['ApproveMinutesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesApproved' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -9150,6 +10361,19 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
 export type BallotCastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotCast'] = ResolversParentTypes['BallotCast']> = {
   ballot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyOver'] = ResolversParentTypes['BodyOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyOverRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCouncilTermAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCouncilTermAnswer'] = ResolversParentTypes['CancelCouncilTermAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilTermCancelled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TermHasMembers' | 'TermOver', ParentType, ContextType>;
 };
 
 export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingAnswer'] = ResolversParentTypes['CancelMeetingAnswer']> = {
@@ -9297,6 +10521,47 @@ export type CompleteDrawAnswerResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawCompleted' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvitationsOpen' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type CompositionBrokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionBroken'] = ResolversParentTypes['CompositionBroken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CompositionFinding']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionBrokenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionBrokenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionCheck'] = ResolversParentTypes['CompositionCheck']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CompositionFinding']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBroken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+};
+
+export type CompositionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionFinding'] = ResolversParentTypes['CompositionFinding']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CompositionRule'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
+};
+
+export type CompositionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionRule'] = ResolversParentTypes['CompositionRule']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SeatCategory']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompositionRuleKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CompositionSeverity'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompositionRuleTextArgs, 'lang'>>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9317,6 +10582,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilAction']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['CouncilStateChange']>, ParentType, ContextType>;
+  compositionCheck?: Resolver<ResolversTypes['CompositionCheck'], ParentType, ContextType, Partial<CouncilCompositionCheckArgs>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   draws?: Resolver<Maybe<ResolversTypes['DrawConnection']>, ParentType, ContextType, Partial<CouncilDrawsArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9328,6 +10594,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   livesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingRules?: Resolver<Maybe<ResolversTypes['MeetingRules']>, ParentType, ContextType, Partial<CouncilMeetingRulesArgs>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<CouncilMeetingsArgs>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
@@ -9339,6 +10606,8 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
   subcommittees?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9459,6 +10728,15 @@ export type CouncilRolloutsResolvers<ContextType = Context, ParentType extends R
   rollouts?: Resolver<ReadonlyArray<ResolversTypes['CouncilRollout']>, ParentType, ContextType>;
 };
 
+export type CouncilSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSeat'] = ResolversParentTypes['CouncilSeat']> = {
+  category?: Resolver<ResolversTypes['SeatCategory'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<CouncilSeatHolderArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouncilSeatState'], ParentType, ContextType, Partial<CouncilSeatStateArgs>>;
+};
+
 export type CouncilStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilStateChange'] = ResolversParentTypes['CouncilStateChange']> = {
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9469,6 +10747,34 @@ export type CouncilStateChangeResolvers<ContextType = Context, ParentType extend
 
 export type CouncilSuspendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilSuspended'] = ResolversParentTypes['CouncilSuspended']> = {
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTerm'] = ResolversParentTypes['CouncilTerm'], FederationReferenceType extends FederationReferenceTypes['CouncilTerm'] = FederationReferenceTypes['CouncilTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouncilTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CouncilTermAction']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  nominations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CouncilTermPhase'], ParentType, ContextType, Partial<CouncilTermPhaseArgs>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['CouncilSeat']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTermCancelled'] = ResolversParentTypes['CouncilTermCancelled']> = {
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilTermPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilTermPlanned'] = ResolversParentTypes['CouncilTermPlanned']> = {
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9519,6 +10825,10 @@ export type DecisionRuleResolvers<ContextType = Context, ParentType extends Reso
 
 export type DeclareEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareEligibilityAnswer'] = ResolversParentTypes['DeclareEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityAlreadyDeclared' | 'EligibilityDeclared' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DeclineSeatAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSeatAnswer'] = ResolversParentTypes['DeclineSeatAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatDeclined', ParentType, ContextType>;
 };
 
 export type DeferAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferAgendaItemAnswer'] = ResolversParentTypes['DeferAgendaItemAnswer']> = {
@@ -10010,6 +11320,14 @@ export type LapseMeetingAnswerResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingLapsed' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type LinkMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMissing'] = ResolversParentTypes['LinkMissing']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  linkedTo?: Resolver<ResolversTypes['SeatLink'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkMissingRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatterNotForCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterNotForCouncil'] = ResolversParentTypes['MatterNotForCouncil']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10152,9 +11470,82 @@ export type MeetingTooEarlyResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberAppointed'] = ResolversParentTypes['MemberAppointed']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberDeathRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberDeathRecorded'] = ResolversParentTypes['MemberDeathRecorded']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNameConsentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNameConsentSet'] = ResolversParentTypes['MemberNameConsentSet']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNominatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNominated'] = ResolversParentTypes['MemberNominated']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPerson'] = ResolversParentTypes['MemberPerson']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberRecusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRecused'] = ResolversParentTypes['MemberRecused']> = {
   agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['MembershipAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SeatCategory'], ParentType, ContextType>;
+  checkIfAppointed?: Resolver<Maybe<ResolversTypes['CompositionCheck']>, ParentType, ContextType, Partial<MembershipCheckIfAppointedArgs>>;
+  consecutiveTerms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['MemberPerson']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['MembershipPhase'], ParentType, ContextType, Partial<MembershipPhaseArgs>>;
+  replaces?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['CouncilSeat'], ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['MembershipSelection'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActNotPossible'] = ResolversParentTypes['MembershipActNotPossible']> = {
+  action?: Resolver<ResolversTypes['MembershipAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipActNotPossibleMessageArgs, 'lang'>>;
+  phase?: Resolver<ResolversTypes['MembershipPhase'], ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['MembershipAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipActNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSelection'] = ResolversParentTypes['MembershipSelection']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SelectionMethod'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MinorityOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinorityOpinion'] = ResolversParentTypes['MinorityOpinion']> = {
@@ -10247,7 +11638,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
   answerProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
   appealProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAppealProposalArgs, 'input'>>;
+  appointMember?: Resolver<Maybe<ResolversTypes['AppointMemberAnswer']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  cancelCouncilTerm?: Resolver<Maybe<ResolversTypes['CancelCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationCancelCouncilTermArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   carryUpProposal?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCarryUpProposalArgs, 'input'>>;
   castBallot?: Resolver<Maybe<ResolversTypes['CastBallotAnswer']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
@@ -10261,6 +11654,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
   decideAgendaItem?: Resolver<Maybe<ResolversTypes['DecideAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAgendaItemArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
+  declineSeat?: Resolver<Maybe<ResolversTypes['DeclineSeatAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSeatArgs, 'input'>>;
   declineToSupportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineToSupportProposalArgs, 'input'>>;
   deferAgendaItem?: Resolver<Maybe<ResolversTypes['DeferAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   deferProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeferProposalArgs, 'input'>>;
@@ -10278,12 +11672,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lapseMeeting?: Resolver<Maybe<ResolversTypes['LapseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseMeetingArgs, 'input'>>;
   lapseProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseProposalArgs, 'input'>>;
   mergeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationMergeProposalArgs, 'input'>>;
+  nominateMember?: Resolver<Maybe<ResolversTypes['NominateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
   noteAgendaItem?: Resolver<Maybe<ResolversTypes['NoteAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationNoteAgendaItemArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
   openInquiry?: Resolver<Maybe<ResolversTypes['OpenInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationOpenInquiryArgs, 'input'>>;
   openVote?: Resolver<Maybe<ResolversTypes['OpenVoteAnswer']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   overrideProposalDecline?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOverrideProposalDeclineArgs, 'input'>>;
   performDraw?: Resolver<Maybe<ResolversTypes['PerformDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPerformDrawArgs, 'input'>>;
+  planCouncilTerm?: Resolver<Maybe<ResolversTypes['PlanCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCouncilTermArgs, 'input'>>;
   planDraw?: Resolver<Maybe<ResolversTypes['PlanDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
@@ -10295,11 +11691,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<Maybe<ResolversTypes['RecordDepartureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
+  recordMemberDeath?: Resolver<Maybe<ResolversTypes['RecordMemberDeathAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberDeathArgs, 'input'>>;
   recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
   recuseMember?: Resolver<Maybe<ResolversTypes['RecuseMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRecuseMemberArgs, 'input'>>;
   referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
+  rejectNominee?: Resolver<Maybe<ResolversTypes['RejectNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationRejectNomineeArgs, 'input'>>;
   rejectProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRejectProposalAppealArgs, 'input'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
+  resignSeat?: Resolver<Maybe<ResolversTypes['ResignSeatAnswer']>, ParentType, ContextType, RequireFields<MutationResignSeatArgs, 'input'>>;
   resubmitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationResubmitProposalArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
   returnCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnCarryUpArgs, 'input'>>;
@@ -10309,6 +11709,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleAgendaItem?: Resolver<Maybe<ResolversTypes['ScheduleAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleAgendaItemArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
+  setMemberNameConsent?: Resolver<Maybe<ResolversTypes['SetMemberNameConsentAnswer']>, ParentType, ContextType, RequireFields<MutationSetMemberNameConsentArgs, 'input'>>;
   setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
   splitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSplitProposalArgs, 'input'>>;
   submitOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
@@ -10322,6 +11723,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAgendaItem?: Resolver<Maybe<ResolversTypes['WithdrawAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawAgendaItemArgs, 'input'>>;
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
   withdrawInquiry?: Resolver<Maybe<ResolversTypes['WithdrawInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawInquiryArgs, 'input'>>;
+  withdrawNominee?: Resolver<Maybe<ResolversTypes['WithdrawNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawNomineeArgs, 'input'>>;
   withdrawOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionArgs, 'input'>>;
   withdrawProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawProposalSupport?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalSupportArgs, 'input'>>;
@@ -10345,7 +11747,21 @@ export type NamedBallotResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'CarryUp' | 'Council' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
+};
+
+export type NominateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateMemberAnswer'] = ResolversParentTypes['NominateMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberNominated' | 'NotFound' | 'NotPermitted' | 'SelectionUnproven' | 'TermOver', ParentType, ContextType>;
+};
+
+export type NomineeRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NomineeRejected'] = ResolversParentTypes['NomineeRejected']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NomineeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NomineeWithdrawn'] = ResolversParentTypes['NomineeWithdrawn']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotAttendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAttending'] = ResolversParentTypes['NotAttending']> = {
@@ -10572,6 +11988,10 @@ export type PlaceHasBodyResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanCouncilTermAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCouncilTermAnswer'] = ResolversParentTypes['PlanCouncilTermAnswer']> = {
+  __resolveType?: TypeResolveFn<'BodyOver' | 'Conflict' | 'CouncilTermPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TermsOverlap', ParentType, ContextType>;
+};
+
 export type PlanDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrawAnswer'] = ResolversParentTypes['PlanDrawAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -10590,7 +12010,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SourceTooSoon' | 'SourceUsedBefore' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -10678,8 +12098,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agendaItems?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
   carryUp?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType, Partial<QueryCarryUpArgs>>;
   carryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<QueryCarryUpsArgs>>;
+  compositionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompositionRule']>>, ParentType, ContextType, Partial<QueryCompositionRulesArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilArgs, 'id'>>;
   councilRollouts?: Resolver<Maybe<ResolversTypes['CouncilRollouts']>, ParentType, ContextType, RequireFields<QueryCouncilRolloutsArgs, 'kind'>>;
+  councilTerm?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType, RequireFields<QueryCouncilTermArgs, 'id'>>;
   councilTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CouncilType']>>, ParentType, ContextType>;
   councils?: Resolver<Maybe<ResolversTypes['CouncilConnection']>, ParentType, ContextType, Partial<QueryCouncilsArgs>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
@@ -10694,6 +12116,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<Maybe<ResolversTypes['OpinionConnection']>, ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'view'>>;
@@ -10701,6 +12124,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'view'>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  seatCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatCategory']>>, ParentType, ContextType, Partial<QuerySeatCategoriesArgs>>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
 };
 
@@ -10760,6 +12184,10 @@ export type RecordDrawAnswerAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawAnswerRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReplyStillDue', ParentType, ContextType>;
 };
 
+export type RecordMemberDeathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberDeathAnswer'] = ResolversParentTypes['RecordMemberDeathAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberDeathRecorded' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10804,6 +12232,14 @@ export type RegisterClosedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RejectNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectNomineeAnswer'] = ResolversParentTypes['RejectNomineeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeRejected' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RemoveMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberAnswer'] = ResolversParentTypes['RemoveMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberRemoved' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RenewEligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewEligibilityAnswer'] = ResolversParentTypes['RenewEligibilityAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'EligibilityActNotPossible' | 'EligibilityRenewed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -10814,6 +12250,10 @@ export type ReplyStillDueResolvers<ContextType = Context, ParentType extends Res
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReplyStillDueRemedyArgs, 'lang'>>;
   replyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResignSeatAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignSeatAnswer'] = ResolversParentTypes['ResignSeatAnswer']> = {
+  __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatResigned', ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
@@ -10888,8 +12328,47 @@ export type ScheduleCouncilEstablishmentAnswerResolvers<ContextType = Context, P
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilEstablishmentScheduled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type SeatCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCategory'] = ResolversParentTypes['SeatCategory']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfDistrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<ResolversTypes['SeatLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatCategoryNameArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SeatDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatDeclined'] = ResolversParentTypes['SeatDeclined']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResigned'] = ResolversParentTypes['SeatResigned']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatTaken'] = ResolversParentTypes['SeatTaken']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  freeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionUnprovenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionUnproven'] = ResolversParentTypes['SelectionUnproven']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAgendaAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgendaAnswer'] = ResolversParentTypes['SetAgendaAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaMissing' | 'AgendaSet' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SetMemberNameConsentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberNameConsentAnswer'] = ResolversParentTypes['SetMemberNameConsentAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberNameConsentSet' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SetUpSubcommitteeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpSubcommitteeAnswer'] = ResolversParentTypes['SetUpSubcommitteeAnswer']> = {
@@ -10934,6 +12413,31 @@ export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType exte
 
 export type TakeAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeAgendaItemAnswer'] = ResolversParentTypes['TakeAgendaItemAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemTaken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'QuorumNotMet', ParentType, ContextType>;
+};
+
+export type TermHasMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermHasMembers'] = ResolversParentTypes['TermHasMembers']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermHasMembersMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermHasMembersRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermOver'] = ResolversParentTypes['TermOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermOverRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermsOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsOverlap'] = ResolversParentTypes['TermsOverlap']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsOverlapMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsOverlapRemedyArgs, 'lang'>>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VoidDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDrawAnswer'] = ResolversParentTypes['VoidDrawAnswer']> = {
@@ -11032,6 +12536,10 @@ export type WithdrawInquiryAnswerResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InquiryWithdrawn' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNomineeAnswer'] = ResolversParentTypes['WithdrawNomineeAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeWithdrawn' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
   AbsenceRecorded?: AbsenceRecordedResolvers<ContextType>;
@@ -11057,6 +12565,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
   AnnounceDrawSourcesAnswer?: AnnounceDrawSourcesAnswerResolvers<ContextType>;
   AnswerInquiryAnswer?: AnswerInquiryAnswerResolvers<ContextType>;
+  AppointMemberAnswer?: AppointMemberAnswerResolvers<ContextType>;
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
@@ -11066,6 +12575,8 @@ export type Resolvers<ContextType = Context> = {
   AttendanceOverlaps?: AttendanceOverlapsResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotCast?: BallotCastResolvers<ContextType>;
+  BodyOver?: BodyOverResolvers<ContextType>;
+  CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
   CarryUp?: CarryUpResolvers<ContextType>;
   CarryUpConnection?: CarryUpConnectionResolvers<ContextType>;
@@ -11085,6 +12596,10 @@ export type Resolvers<ContextType = Context> = {
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
   CommitmentBroken?: CommitmentBrokenResolvers<ContextType>;
   CompleteDrawAnswer?: CompleteDrawAnswerResolvers<ContextType>;
+  CompositionBroken?: CompositionBrokenResolvers<ContextType>;
+  CompositionCheck?: CompositionCheckResolvers<ContextType>;
+  CompositionFinding?: CompositionFindingResolvers<ContextType>;
+  CompositionRule?: CompositionRuleResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectMinutesAnswer?: CorrectMinutesAnswerResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -11105,8 +12620,12 @@ export type Resolvers<ContextType = Context> = {
   CouncilRollout?: CouncilRolloutResolvers<ContextType>;
   CouncilRolloutCount?: CouncilRolloutCountResolvers<ContextType>;
   CouncilRollouts?: CouncilRolloutsResolvers<ContextType>;
+  CouncilSeat?: CouncilSeatResolvers<ContextType>;
   CouncilStateChange?: CouncilStateChangeResolvers<ContextType>;
   CouncilSuspended?: CouncilSuspendedResolvers<ContextType>;
+  CouncilTerm?: CouncilTermResolvers<ContextType>;
+  CouncilTermCancelled?: CouncilTermCancelledResolvers<ContextType>;
+  CouncilTermPlanned?: CouncilTermPlannedResolvers<ContextType>;
   CouncilType?: CouncilTypeResolvers<ContextType>;
   CountsNotRight?: CountsNotRightResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -11114,6 +12633,7 @@ export type Resolvers<ContextType = Context> = {
   DecideAgendaItemAnswer?: DecideAgendaItemAnswerResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
   DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
+  DeclineSeatAnswer?: DeclineSeatAnswerResolvers<ContextType>;
   DeferAgendaItemAnswer?: DeferAgendaItemAnswerResolvers<ContextType>;
   DeliberationMissing?: DeliberationMissingResolvers<ContextType>;
   DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
@@ -11180,6 +12700,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationsOpen?: InvitationsOpenResolvers<ContextType>;
   InviteDrawnAnswer?: InviteDrawnAnswerResolvers<ContextType>;
   LapseMeetingAnswer?: LapseMeetingAnswerResolvers<ContextType>;
+  LinkMissing?: LinkMissingResolvers<ContextType>;
   MatterNotForCouncil?: MatterNotForCouncilResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -11197,7 +12718,16 @@ export type Resolvers<ContextType = Context> = {
   MeetingPlanned?: MeetingPlannedResolvers<ContextType>;
   MeetingRules?: MeetingRulesResolvers<ContextType>;
   MeetingTooEarly?: MeetingTooEarlyResolvers<ContextType>;
+  MemberAppointed?: MemberAppointedResolvers<ContextType>;
+  MemberDeathRecorded?: MemberDeathRecordedResolvers<ContextType>;
+  MemberNameConsentSet?: MemberNameConsentSetResolvers<ContextType>;
+  MemberNominated?: MemberNominatedResolvers<ContextType>;
+  MemberPerson?: MemberPersonResolvers<ContextType>;
   MemberRecused?: MemberRecusedResolvers<ContextType>;
+  MemberRemoved?: MemberRemovedResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipActNotPossible?: MembershipActNotPossibleResolvers<ContextType>;
+  MembershipSelection?: MembershipSelectionResolvers<ContextType>;
   MinorityOpinion?: MinorityOpinionResolvers<ContextType>;
   Minutes?: MinutesResolvers<ContextType>;
   MinutesActNotPossible?: MinutesActNotPossibleResolvers<ContextType>;
@@ -11213,6 +12743,9 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   NamedBallot?: NamedBallotResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NominateMemberAnswer?: NominateMemberAnswerResolvers<ContextType>;
+  NomineeRejected?: NomineeRejectedResolvers<ContextType>;
+  NomineeWithdrawn?: NomineeWithdrawnResolvers<ContextType>;
   NotAttending?: NotAttendingResolvers<ContextType>;
   NotEligibleToTakePart?: NotEligibleToTakePartResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -11241,6 +12774,7 @@ export type Resolvers<ContextType = Context> = {
   PerformDrawAnswer?: PerformDrawAnswerResolvers<ContextType>;
   PersonInPool?: PersonInPoolResolvers<ContextType>;
   PlaceHasBody?: PlaceHasBodyResolvers<ContextType>;
+  PlanCouncilTermAnswer?: PlanCouncilTermAnswerResolvers<ContextType>;
   PlanDrawAnswer?: PlanDrawAnswerResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -11265,6 +12799,7 @@ export type Resolvers<ContextType = Context> = {
   RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
   RecordDepartureAnswer?: RecordDepartureAnswerResolvers<ContextType>;
   RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
+  RecordMemberDeathAnswer?: RecordMemberDeathAnswerResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   RecuseMemberAnswer?: RecuseMemberAnswerResolvers<ContextType>;
   Reflection?: ReflectionResolvers<ContextType>;
@@ -11272,8 +12807,11 @@ export type Resolvers<ContextType = Context> = {
   ReflectionPublished?: ReflectionPublishedResolvers<ContextType>;
   ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
   RegisterClosed?: RegisterClosedResolvers<ContextType>;
+  RejectNomineeAnswer?: RejectNomineeAnswerResolvers<ContextType>;
+  RemoveMemberAnswer?: RemoveMemberAnswerResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
   ReplyStillDue?: ReplyStillDueResolvers<ContextType>;
+  ResignSeatAnswer?: ResignSeatAnswerResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
@@ -11284,7 +12822,13 @@ export type Resolvers<ContextType = Context> = {
   ReviseMinutesAnswer?: ReviseMinutesAnswerResolvers<ContextType>;
   ScheduleAgendaItemAnswer?: ScheduleAgendaItemAnswerResolvers<ContextType>;
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
+  SeatCategory?: SeatCategoryResolvers<ContextType>;
+  SeatDeclined?: SeatDeclinedResolvers<ContextType>;
+  SeatResigned?: SeatResignedResolvers<ContextType>;
+  SeatTaken?: SeatTakenResolvers<ContextType>;
+  SelectionUnproven?: SelectionUnprovenResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
+  SetMemberNameConsentAnswer?: SetMemberNameConsentAnswerResolvers<ContextType>;
   SetUpSubcommitteeAnswer?: SetUpSubcommitteeAnswerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceTooSoon?: SourceTooSoonResolvers<ContextType>;
@@ -11292,6 +12836,9 @@ export type Resolvers<ContextType = Context> = {
   SubcommitteeSetUp?: SubcommitteeSetUpResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
   TakeAgendaItemAnswer?: TakeAgendaItemAnswerResolvers<ContextType>;
+  TermHasMembers?: TermHasMembersResolvers<ContextType>;
+  TermOver?: TermOverResolvers<ContextType>;
+  TermsOverlap?: TermsOverlapResolvers<ContextType>;
   VoidDrawAnswer?: VoidDrawAnswerResolvers<ContextType>;
   VoidVoteAnswer?: VoidVoteAnswerResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
@@ -11305,6 +12852,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAgendaItemAnswer?: WithdrawAgendaItemAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
   WithdrawInquiryAnswer?: WithdrawInquiryAnswerResolvers<ContextType>;
+  WithdrawNomineeAnswer?: WithdrawNomineeAnswerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

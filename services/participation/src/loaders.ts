@@ -7,6 +7,7 @@ import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
 import { submissionLoaders } from './proposal/loaders.ts'
+import { seatLoaders } from './seat/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf(stores: Stores) {
@@ -18,6 +19,7 @@ export function loadersOf(stores: Stores) {
     ...deliberationLoaders(stores),
     ...submissionLoaders(stores),
     ...carryUpLoaders(stores),
+    ...seatLoaders(stores),
     /** Every place of the roll-out: some dozens. */
     allPlaces: once(() => council.places.find({}, plain).lean()),
     eligibilityRules: once(() => eligibility.rules.find({}, plain).lean()),

@@ -46,6 +46,9 @@ import { receiptStore } from './receipt/store.ts'
 import { resolution } from './resolution/resolvers.ts'
 import { resolutionStore } from './resolution/store.ts'
 import { response } from './response/resolvers.ts'
+import { importComposition } from './seat/import.ts'
+import { seat } from './seat/resolvers.ts'
+import { seatStore } from './seat/store.ts'
 import { vote } from './vote/resolvers.ts'
 import { voteStore } from './vote/store.ts'
 
@@ -71,6 +74,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       inquiry,
       eligibility,
       draw,
+      seat,
       clock,
       response,
       opinion,
@@ -90,6 +94,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     inquiry: inquiryStore(connection),
     eligibility: eligibilityStore(connection),
     draw: drawStore(connection, sealer),
+    seat: seatStore(connection, sealer),
     accessLog: accessLog(connection),
     carryUp: carryUpStore(connection),
     proposal: proposalStore(connection),
@@ -103,6 +108,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     await importMeetingRules(stores.attendance, dataDir, now)
     await importInquiryMatters(stores.inquiry, dataDir, now)
     await importEligibility(stores.eligibility, dataDir, now)
+    await importComposition(stores.seat, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
     await importCalendar(stores.clocks.calendar, dataDir, now)
     await importProposalPolicy(stores.proposal, dataDir, now)

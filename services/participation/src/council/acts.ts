@@ -1,10 +1,13 @@
 import { act, type Stored } from '@chiiki/kit/act.ts'
+import { addDays } from '@chiiki/kit/business-date.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
+import { bodiesResting, endWithBodies } from '../seat/along.ts'
+import { termOn } from '../seat/term.ts'
 import {
   type Changed,
   type CouncilAction,
@@ -86,10 +89,18 @@ export async function subcommittee(
       input: { ...input, parent: parentId } as Keys,
       facts: async (_none, session) => {
         await stores.meeting.turnPage(parentId, session)
-        return await stores.council.councils.findById(parentId, { history: 0 }).session(session).lean()
+        const terms = await stores.seat.terms
+          .find({ council: parentId }, { history: 0 })
+          .session(session)
+          .lean()
+        const parent = await stores.council.councils
+          .findById(parentId, { history: 0 })
+          .session(session)
+          .lean()
+        return { parent, term: termOn(terms, momentAt(now).today) }
       },
-      decide: (_none, parent) =>
-        setUpSubcommittee(parent ?? seen, type, null, { ...input, id }, momentAt(now)),
+      decide: (_none, { parent, term }) =>
+        setUpSubcommittee(parent ?? seen, type, term?.endsOn ?? null, { ...input, id }, momentAt(now)),
       evolve: evolveCouncil,
       also: (_event, _council, session) => stores.meeting.openBook(id, session),
     },
@@ -110,12 +121,13 @@ type Decide<P extends Problem> = (council: CouncilRecord, facts: CouncilFacts) =
 
 /** One act on a council. It turns a page of the council's meeting book, so that no meeting begins at the same moment. */
 export function change<P extends Problem>(
-  { stores, actor, now }: Context,
+  context: Context,
   name: string,
   action: CouncilAction,
   input: Keys & { readonly id: string },
   decide: Decide<P>,
 ) {
+  const { stores, actor, now } = context
   let found: CouncilFacts['parts'] = []
   return act(
     { actor, now },
@@ -127,6 +139,7 @@ export function change<P extends Problem>(
       facts: async (council, session): Promise<CouncilFacts> => {
         if (!council) return { place: null, inSession: [], ahead: [], parts: [] }
         await stores.meeting.turnPage(council._id, session)
+        if (action === 'DISSOLVE') await turnThoseResting(context, council._id, session)
         const place = await stores.council.places.findById(council.place).session(session).lean()
         const own = await stores.meeting.unfinished(council._id, session)
         if (action !== 'DISSOLVE') return { place, ...own, parts: [] }
@@ -151,6 +164,9 @@ export function change<P extends Problem>(
       ...(action === 'DISSOLVE'
         ? {
             also: async (event: CouncilEvent, parent: CouncilRecord, session: ClientSession) => {
+              const lastDay = addDays((event as Changed).change.from, -1)
+              const bodies = [parent._id, ...found.map(({ _id }) => _id)]
+              await endWithBodies({ stores, actor, now }, name, bodies, lastDay, session)
               for (const part of found) {
                 const ended = dissolvedWithParent(parent, event as Changed)
                 const after = evolveCouncil(part, ended)
@@ -162,6 +178,18 @@ export function change<P extends Problem>(
         : {}),
     },
   )
+}
+
+/** Turns a page of the bodies of which somebody sits by virtue of a seat on this one. */
+async function turnThoseResting(context: Context, council: string, session: ClientSession) {
+  const { stores } = context
+  const sitting = await stores.seat.memberships
+    .find({ council, lastDay: { $gte: momentAt(context.now).today } }, { _id: 1 })
+    .session(session)
+    .lean()
+  const ids = sitting.map(({ _id }) => _id)
+  for (const body of (await bodiesResting(context, ids, session)).toSorted())
+    await stores.meeting.turnPage(body, session)
 }
 
 async function hasLiveBody({ stores }: Context, { _id }: RolloutPlace, type: string, session: ClientSession) {

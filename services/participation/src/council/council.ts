@@ -130,7 +130,10 @@ export function changeOn(council: CouncilRecord, day: BusinessDate): StateChange
 }
 
 /** How it stands today: a body that outlived its last day has ended. */
-export function stateNow({ state, livesUntil }: CouncilRecord, today: BusinessDate): CouncilState {
+export function stateNow(
+  { state, livesUntil }: Pick<CouncilRecord, 'state' | 'livesUntil'>,
+  today: BusinessDate,
+): CouncilState {
   return livesUntil !== null && today > livesUntil && isLiveState(state) ? 'DISSOLVED' : state
 }
 

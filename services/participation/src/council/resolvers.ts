@@ -93,7 +93,16 @@ const placeOf = ({ place }: CouncilAt, { loaders }: Context) => loaders.place.lo
 const onOrNull = (on: string | null, { asOf }: CouncilAt) => (on !== null && on <= asOf ? on : null)
 
 /** Fields that other slices of this subgraph give. */
-type OtherFields = 'meetings' | 'draws'
+type OtherFields =
+  | 'meetings'
+  | 'draws'
+  | 'resolutions'
+  | 'agendaItems'
+  | 'meetingRules'
+  | 'terms'
+  | 'term'
+  | 'members'
+  | 'compositionCheck'
 type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, OtherFields>
 
 const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {

@@ -1,0 +1,306 @@
+import { subjectOf } from '@chiiki/kit/access-log.ts'
+import { answer } from '@chiiki/kit/answer.ts'
+import { laterOf } from '@chiiki/kit/business-date.ts'
+import { problemResolvers } from '@chiiki/kit/problem.ts'
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
+import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { type Context, dayOf } from '../context.ts'
+import { found, surelyOf } from '../council/lookup.ts'
+import type * as Graph from '../generated.ts'
+import { aboutPerson, cancel, change, nominateMember, plan } from './acts.ts'
+import type { Finding, CompositionRule as Rule } from './composition.ts'
+import {
+  type AppointProblem,
+  appoint,
+  bodyOver,
+  endBefore,
+  endSeat,
+  type BodyOver as Over,
+} from './decisions.ts'
+import {
+  type Check,
+  categoryOf,
+  checkIf,
+  checkOf,
+  isOn,
+  isPublic,
+  membershipOf,
+  membersOn,
+  type SeatSeen,
+  seatSeen,
+  seesNominations,
+  surelyTerm,
+  termsOf,
+} from './lookup.ts'
+import { type Appointed, type MembershipKept, phaseOf, type Selection } from './membership.ts'
+import { messages } from './messages.ts'
+import { availableActions, mayDo } from './rights.ts'
+import { bodySeen } from './roster.ts'
+import { type SeatCategory as Category, phaseOn, type TermKept, termOn } from './term.ts'
+
+const Query: Pick<
+  Graph.QueryResolvers,
+  'councilTerm' | 'membership' | 'seatCategories' | 'compositionRules'
+> = {
+  councilTerm: (_root, { id }, { loaders }) => loaders.councilTerm.load(id),
+  membership: (_root, { id }, context) => membershipOf(context, id),
+  seatCategories: async (_root, { type }, { loaders }) =>
+    (await loaders.seatCategories()).filter(({ councilTypes }) => !type || councilTypes.includes(type)),
+  compositionRules: async (_root, { type }, { loaders }) =>
+    (await loaders.compositionRules()).filter(({ councilType }) => !type || councilType === type),
+}
+
+const term = (term: TermKept) => ({ term })
+const told = (membership: MembershipKept) => ({ membership })
+
+type Mutations =
+  | 'planCouncilTerm'
+  | 'cancelCouncilTerm'
+  | 'nominateMember'
+  | 'appointMember'
+  | 'rejectNominee'
+  | 'withdrawNominee'
+  | 'declineSeat'
+  | 'resignSeat'
+  | 'removeMember'
+  | 'recordMemberDeath'
+  | 'setMemberNameConsent'
+
+const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
+  planCouncilTerm: async (_root, { input }, context) =>
+    answer(await plan(context, input), 'CouncilTermPlanned', term),
+  cancelCouncilTerm: async (_root, { input }, context) =>
+    answer(await cancel(context, input), 'CouncilTermCancelled', term),
+  nominateMember: async (_root, { input }, context) =>
+    answer(await nominateMember(context, input), 'MemberNominated', told),
+  appointMember: async (_root, { input }, context) => {
+    const result = await change(context, 'appointMember', 'APPOINT', input, (membership, facts, today) => {
+      const over = bodyOver(facts.council, today)
+      const result: Result<Appointed, Over | AppointProblem> = over
+        ? refuse(over)
+        : appoint(membership, input, facts.roster, today)
+      return result
+    })
+    return answer(result, 'MemberAppointed', told)
+  },
+  rejectNominee: async (_root, { input }, context) => {
+    const result = await change(context, 'rejectNominee', 'REJECT', input, (membership, _facts, today) =>
+      endBefore(membership, 'REJECT', input, today),
+    )
+    return answer(result, 'NomineeRejected', told)
+  },
+  withdrawNominee: async (_root, { input }, context) => {
+    const result = await change(context, 'withdrawNominee', 'WITHDRAW', input, (membership, _facts, today) =>
+      endBefore(membership, 'WITHDRAW', {}, today),
+    )
+    return answer(result, 'NomineeWithdrawn', told)
+  },
+  declineSeat: async (_root, { input }, context) => {
+    const result = await change(context, 'declineSeat', 'DECLINE', input, (membership, _facts, today) =>
+      endBefore(membership, 'DECLINE', {}, today),
+    )
+    return answer(result, 'SeatDeclined', told)
+  },
+  resignSeat: async (_root, { input }, context) => {
+    const result = await change(context, 'resignSeat', 'RESIGN', input, (membership, { roster }, today) =>
+      endSeat(membership, 'RESIGN', { lastDay: input.lastDay ?? null }, roster, today),
+    )
+    return answer(result, 'SeatResigned', told)
+  },
+  removeMember: async (_root, { input }, context) => {
+    const result = await change(context, 'removeMember', 'REMOVE', input, (membership, { roster }, today) =>
+      endSeat(membership, 'REMOVE', input, roster, today),
+    )
+    return answer(result, 'MemberRemoved', told)
+  },
+  recordMemberDeath: async (_root, { input }, context) => {
+    const result = await change(
+      context,
+      'recordMemberDeath',
+      'RECORD_DEATH',
+      input,
+      (membership, { roster }, today) =>
+        endSeat(membership, 'RECORD_DEATH', { lastDay: input.lastDay ?? null }, roster, today),
+    )
+    return answer(result, 'MemberDeathRecorded', told)
+  },
+  setMemberNameConsent: async (_root, { input }, context) => {
+    const { isNamePublic } = input
+    const result = await change<never>(context, 'setMemberNameConsent', 'CONSENT', input, () =>
+      ok({ type: 'CONSENT_CHANGED' as const, isNamePublic }),
+    )
+    return answer(result, 'MemberNameConsentSet', told)
+  },
+}
+
+const Council: Pick<Graph.CouncilResolvers, 'terms' | 'term' | 'members' | 'compositionCheck'> = {
+  terms: ({ _id }, _args, context) => termsOf(context, _id),
+  term: async ({ _id, asOf }, _args, context) => termOn(await termsOf(context, _id), asOf),
+  members: ({ _id, asOf }, _args, context) => membersOn(context, _id, asOf),
+  compositionCheck: (council, { asOf }, context) => checkOf(context, council._id, asOf ?? council.asOf),
+}
+
+const CouncilTerm: ResolversFor<TermKept, Graph.CouncilTermResolvers> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.councilTerm.load(id),
+  id: ({ _id }) => _id,
+  council: ({ council }, _args, context) => surelyOf(context, council),
+  phase: (term, { asOf }, context) => phaseOn(term, dayOf(context, asOf)),
+  seats: (term) => term.seats.map((seat) => ({ seat, term })),
+  memberships: async ({ _id }, _args, { loaders }) =>
+    (await loaders.membershipsOfTerm.load(_id)).filter(isPublic),
+  nominations: async ({ _id, council }, _args, context) =>
+    (await seesNominations(context, council))
+      ? (await context.loaders.membershipsOfTerm.load(_id)).filter(({ state }) => state === 'NOMINATED')
+      : null,
+  availableActions: async (term, _args, context) => {
+    const phase = phaseOn(term, dayOf(context))
+    const isOpen = phase === 'PLANNED' || phase === 'RUNNING'
+    const may = isOpen && mayDo('PLAN_TERM', context.actor, await bodySeen(context, term.council))
+    return may ? (['NOMINATE', 'CANCEL'] as const).slice() : []
+  },
+  history: async ({ _id }, _args, { loaders }) => found(await loaders.termHistory.load(_id), _id).history,
+}
+
+const CouncilSeat: ResolversFor<SeatSeen, Graph.CouncilSeatResolvers> = {
+  id: ({ seat }) => seat.id,
+  number: ({ seat }) => seat.number,
+  category: ({ seat }, _args, context) => categoryOf(context, seat.category),
+  district: ({ seat }) => (seat.district === null ? null : { id: seat.district }),
+  state: async ({ seat, term }, { asOf }, context) => {
+    const day = dayOf(context, asOf)
+    const own = (await context.loaders.membershipsOfTerm.load(term._id)).filter(
+      (each) => each.seat === seat.id && each.from !== null && each.lastDay !== null && each.from <= day,
+    )
+    if (own.some((each) => isOn(each, day))) return 'FILLED'
+    return own.length > 0 ? 'VACANT' : 'OPEN'
+  },
+  holder: async ({ seat, term }, { asOf }, context) => {
+    const day = dayOf(context, asOf)
+    const memberships = await context.loaders.membershipsOfTerm.load(term._id)
+    return memberships.find((each) => each.seat === seat.id && isOn(each, day)) ?? null
+  },
+}
+
+const SeatCategory: ResolversFor<Category, Pick<Graph.SeatCategoryResolvers, 'id' | 'name' | 'clause'>> = {
+  id: ({ _id }) => _id,
+  name: ({ name }, { lang }) => (lang === 'EN' ? name.en : null) ?? name.ja,
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
+}
+
+const isSecretary = async (context: Context, council: string) =>
+  mayDo('NOMINATE', context.actor, await bodySeen(context, council))
+
+async function personOf(context: Context, { _id }: MembershipKept) {
+  const { sealer } = context.stores.seat
+  const kept = await context.loaders.memberPerson.load(_id)
+  if (!kept) return null
+  const about = aboutPerson(_id)
+  return {
+    name: sealer.open(kept.name, about),
+    contact: kept.contact === null ? null : sealer.open(kept.contact, about),
+  }
+}
+
+const Membership: ResolversFor<MembershipKept, Graph.MembershipResolvers> = {
+  __resolveReference: ({ id }, context) => membershipOf(context, id),
+  id: ({ _id }) => _id,
+  council: ({ council }, _args, context) => surelyOf(context, council),
+  term: ({ term }, _args, context) => surelyTerm(context, term),
+  seat: (membership, _args, context) => seatSeen(context, membership),
+  category: ({ category }, _args, context) => categoryOf(context, category),
+  phase: (membership, { asOf }, context) => phaseOf(membership, dayOf(context, asOf)),
+  name: async (membership, _args, context) =>
+    membership.isNamePublic && isPublic(membership)
+      ? ((await personOf(context, membership))?.name ?? null)
+      : null,
+  person: async (membership, _args, context) => {
+    if (!(await isSecretary(context, membership.council))) return null
+    const subject = subjectOf('Membership', membership._id)
+    const fields = ['name', 'contact']
+    await context.logRead({ what: 'MemberPerson', subject, fields, purpose: 'COUNCIL' })
+    return await personOf(context, membership)
+  },
+  replaces: async ({ replaces }, _args, { loaders }) =>
+    replaces === null ? null : await loaders.membership.load(replaces),
+  restsOn: async ({ link }, _args, context) => (link === null ? null : await membershipOf(context, link)),
+  checkIfAppointed: async (membership, { from }, context) => {
+    if (!(await seesNominations(context, membership.council))) return null
+    const { startsOn } = await surelyTerm(context, membership.term)
+    return await checkIf(context, membership, from ?? laterOf(dayOf(context), startsOn))
+  },
+  availableActions: async (membership, _args, context) =>
+    availableActions(membership, context.actor, await bodySeen(context, membership.council), dayOf(context)),
+  history: async ({ _id }, _args, { loaders }) =>
+    found(await loaders.membershipHistory.load(_id), _id).history,
+}
+
+const MembershipSelection: ResolversFor<Selection, Pick<Graph.MembershipSelectionResolvers, 'draw'>> = {
+  draw: async ({ draw }, _args, { loaders }) => (draw === null ? null : await loaders.draw.load(draw)),
+}
+
+const CompositionRule: ResolversFor<
+  Rule,
+  Pick<Graph.CompositionRuleResolvers, 'id' | 'text' | 'categories' | 'share' | 'clause'>
+> = {
+  id: ({ _id }) => _id,
+  text: ({ text }, { lang }) => (lang === 'EN' ? text.en : null) ?? text.ja,
+  categories: ({ categories }, _args, context) =>
+    Promise.all(categories.map((each) => categoryOf(context, each))),
+  share: ({ share }) => share && `${share.isMore ? '>' : ''}${share.num}/${share.den}`,
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
+}
+
+const CompositionFinding: ResolversFor<Finding, Pick<Graph.CompositionFindingResolvers, 'memberships'>> = {
+  memberships: async ({ memberships }, _args, context) =>
+    (await Promise.all(memberships.slice(0, 200).map((id) => membershipOf(context, id)))).flatMap(
+      (each) => each ?? [],
+    ),
+}
+
+const CompositionCheck: ResolversFor<Check, Pick<Graph.CompositionCheckResolvers, 'isBroken'>> = {
+  isBroken: ({ findings }) => findings.some(({ status }) => status === 'BLOCK'),
+}
+
+const problems = problemResolvers(messages)
+const BodyOver: Pick<Graph.BodyOverResolvers, 'council'> = {
+  ...problems.BodyOver,
+  council: ({ council }, _args, context) => surelyOf(context, council),
+}
+const withTerm = {
+  term: ({ term }: { term: string }, _args: object, context: Context) => surelyTerm(context, term),
+}
+const withMembership = {
+  membership: async ({ membership }: { membership: string }, _args: object, { loaders }: Context) =>
+    found(await loaders.membership.load(membership), membership),
+}
+const CompositionBroken: Pick<Graph.CompositionBrokenResolvers, 'findings'> = {
+  ...problems.CompositionBroken,
+  findings: ({ worse }) => worse.map(({ finding }) => finding),
+}
+
+export const seat: Slice = {
+  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  resolvers: {
+    Query,
+    Mutation,
+    Council,
+    CouncilTerm,
+    CouncilSeat,
+    SeatCategory,
+    Membership,
+    MembershipSelection,
+    CompositionRule,
+    CompositionFinding,
+    CompositionCheck,
+    BodyOver,
+    TermsOverlap: { ...problems.TermsOverlap, ...withTerm },
+    TermHasMembers: { ...problems.TermHasMembers, ...withTerm },
+    TermOver: { ...problems.TermOver, ...withTerm },
+    SeatTaken: { ...problems.SeatTaken, ...withMembership },
+    CompositionBroken,
+    LinkMissing: problems.LinkMissing,
+    SelectionUnproven: problems.SelectionUnproven,
+    MembershipActNotPossible: { ...problems.MembershipActNotPossible, ...withMembership },
+  },
+}
