@@ -359,6 +359,7 @@ const mappers: Record<string, Record<string, string>> = {
     Meeting: './meeting/meeting.ts#MeetingKept as MeetingModel',
     AgendaItem: './agenda/agenda.ts#ItemTold as AgendaItemModel',
     Inquiry: './inquiry/inquiry.ts#InquiryKept as InquiryModel',
+    DiscussionPeriod: './discussion/discussion.ts#DiscussionPeriod as DiscussionPeriodModel',
     InquiryMatter: './inquiry/inquiry.ts#InquiryMatter as InquiryMatterModel',
     InquiryActNotPossible: './inquiry/decisions.ts#InquiryActNotPossible as InquiryActNotPossibleModel',
     MatterNotForCouncil: './inquiry/decisions.ts#MatterNotForCouncil as MatterNotForCouncilModel',

@@ -3,17 +3,13 @@ import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
 import type { Rollout as RolloutModel } from './council/rollout.ts';
-import type { TermKept as TermModel, SeatCategory as SeatCategoryModel } from './seat/term.ts';
-import type { SeatSeen as SeatModel, Check as CheckModel } from './seat/lookup.ts';
-import type { MembershipKept as MembershipModel, Selection as SelectionModel } from './seat/membership.ts';
-import type { CompositionRule as CompositionRuleModel, Finding as FindingModel } from './seat/composition.ts';
-import type { BodyOver as BodyOverModel, TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
 import type { MeetingKept as MeetingModel } from './meeting/meeting.ts';
 import type { ItemTold as AgendaItemModel, Deferral as AgendaDeferralModel } from './agenda/agenda.ts';
 import type { InquiryKept as InquiryModel, InquiryMatter as InquiryMatterModel } from './inquiry/inquiry.ts';
+import type { DiscussionPeriod as DiscussionPeriodModel } from './discussion/discussion.ts';
 import type { InquiryActNotPossible as InquiryActNotPossibleModel, MatterNotForCouncil as MatterNotForCouncilModel, DeliberationMissing as DeliberationMissingModel, CouncilNotAtWork as CouncilNotAtWorkModel, InquiryUnderDiscussion as InquiryUnderDiscussionModel } from './inquiry/decisions.ts';
 import type { AgendaItemActNotPossible as AgendaItemActNotPossibleModel, PaperOfAnotherPlace as PaperOfAnotherPlaceModel, PaperNotOpen as PaperNotOpenModel, MeetingNotInSession as MeetingNotInSessionModel, QuorumNotMet as QuorumNotMetModel, ReflectionMissing as ReflectionMissingModel, VoteStillOpen as VoteStillOpenModel, AlreadyRecused as AlreadyRecusedModel } from './agenda/decisions.ts';
 import type { QuorumCheck as QuorumCheckModel, QuorumRule as QuorumRuleModel } from './attendance/quorum.ts';
@@ -1530,6 +1526,8 @@ export type Council = Node & {
   readonly preparedOn: Scalars['Date']['output'];
   /** What it's there for, where its kind doesn't say. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How regularly it is to meet and did, as it stands on the day (today unless `asOf` is given); null where no rule asks for that. */
+  readonly regularDiscussions?: Maybe<RegularDiscussions>;
   /** What it ever decided, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly resolutions?: Maybe<ResolutionConnection>;
   /** The office whose people serve it. */
@@ -1606,6 +1604,15 @@ export type CouncilMeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilRegularDiscussionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2327,6 +2334,28 @@ export type DepartureRecorded = {
   /** The entry. */
   readonly attendance: Attendance;
 };
+
+/** A stretch of time in which a council is to meet at least once. */
+export type DiscussionPeriod = {
+  readonly __typename?: 'DiscussionPeriod';
+  /** Its last day: the discussion is due by then. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The meetings held in it, in order. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Whether the council met in it, as it stands on the day that's asked for. */
+  readonly state: DiscussionState;
+};
+
+/** Whether a council met in a period in which it was to. */
+export type DiscussionState =
+  /** The period runs, and it hasn't met yet. */
+  | 'AHEAD'
+  /** It met. */
+  | 'HELD'
+  /** 未開催: the period is over, and it didn't meet. */
+  | 'MISSED';
 
 /** Items are under discussion: each is decided, noted or deferred first. */
 export type DiscussionStillOpen = Problem & {
@@ -3803,8 +3832,6 @@ export type Meeting = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether everybody may attend; parts of the agenda may be closed even so. */
   readonly isOpen: Scalars['Boolean']['output'];
-  /** 主な意見: the main opinions said at it that are published, in the order in which they were taken down. */
-  readonly mainOpinions: OpinionConnection;
   /** The published edition of its minutes that is in force; null while none is published. */
   readonly minutes?: Maybe<Minutes>;
   /** All published editions, oldest first; for the secretariat also the one in work. */
@@ -3819,6 +3846,8 @@ export type Meeting = Node & {
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The quorum at the instant of opening, or of lapsing; null before. */
   readonly openingQuorum?: Maybe<QuorumCheck>;
+  /** The opinions addressed to a tier that were said at it and are published, in the order in which they were taken down. */
+  readonly opinions: OpinionConnection;
   /** Where; null for a remote one. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** What it decided, in order; at most one for each item. */
@@ -3838,7 +3867,7 @@ export type Meeting = Node & {
  * 会議: a meeting of a council. Open to everybody, and readable by everybody without signing in, unless a part of it is closed for a
  * reason that is public. Clause 第2・2⑵.
  */
-export type MeetingMainOpinionsArgs = {
+export type MeetingOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7210,6 +7239,17 @@ export type RegisterClosedRemedyArgs = {
   lang?: Language;
 };
 
+/** 討議する場の定期的な設置: how regularly a council is to meet, and in which periods it didn't. Worked out from the rule and the meetings held. */
+export type RegularDiscussions = {
+  readonly __typename?: 'RegularDiscussions';
+  /** At least once in so many months. */
+  readonly everyMonths: Scalars['Int']['output'];
+  /** How many of the periods told were missed. */
+  readonly missedCount: Scalars['Int']['output'];
+  /** The latest periods, oldest first; at most 40. */
+  readonly periods: ReadonlyArray<DiscussionPeriod>;
+};
+
 /** What `rejectNominee` answers. */
 export type RejectNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeRejected | NotFound | NotPermitted;
 
@@ -8402,18 +8442,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   AppointMemberAnswer:
-    | ( BodyOverModel )
-    | ( CompositionBrokenModel )
+    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( LinkMissingModel )
+    | ( LinkMissing )
     | ( Omit<MemberAppointed, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SeatTakenModel )
-    | ( TermOverModel )
+    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
   ;
   ApproveMinutesAnswer:
     | ( ConflictModel )
@@ -8431,8 +8471,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( TermHasMembersModel )
-    | ( TermOverModel )
+    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
   ;
   CancelMeetingAnswer:
     | ( ConflictModel )
@@ -8555,7 +8595,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeatDeclined, 'membership'> & { membership: _RefType['Membership'] } )
@@ -8658,12 +8698,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( LinkMissingModel )
+    | ( LinkMissing )
     | ( Omit<MemberNominated, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SelectionUnprovenModel )
-    | ( TermOverModel )
+    | ( SelectionUnproven )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
   ;
   NoteAgendaItemAnswer:
     | ( AgendaItemActNotPossibleModel )
@@ -8731,14 +8771,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuotasImpossibleModel )
   ;
   PlanCouncilTermAnswer:
-    | ( BodyOverModel )
+    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
     | ( ConflictModel )
     | ( Omit<CouncilTermPlanned, 'term'> & { term: _RefType['CouncilTerm'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( TermsOverlapModel )
+    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
   ;
   PlanDrawAnswer:
     | ( ConflictModel )
@@ -8854,12 +8894,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReplyStillDueModel )
   ;
   RecordMemberDeathAnswer:
-    | ( CompositionBrokenModel )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( Omit<MemberDeathRecorded, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -8878,18 +8918,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Omit<NomineeRejected, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
   RemoveMemberAnswer:
-    | ( CompositionBrokenModel )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( Omit<MemberRemoved, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -8903,11 +8943,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   ResignSeatAnswer:
-    | ( CompositionBrokenModel )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeatResigned, 'membership'> & { membership: _RefType['Membership'] } )
@@ -9051,7 +9091,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( Omit<NomineeWithdrawn, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
@@ -9065,12 +9105,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttendanceModel )
     | ( CarryUpModel )
     | ( CouncilModel )
-    | ( TermModel )
+    | ( Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: _RefType['Council'], memberships: ReadonlyArray<_RefType['Membership']>, nominations?: Maybe<ReadonlyArray<_RefType['Membership']>>, seats: ReadonlyArray<_RefType['CouncilSeat']> } )
     | ( DrawModel )
     | ( EligibilityModel )
     | ( InquiryModel )
     | ( MeetingModel )
-    | ( MembershipModel )
+    | ( Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<_RefType['CompositionCheck']>, council: _RefType['Council'], replaces?: Maybe<_RefType['Membership']>, restsOn?: Maybe<_RefType['Membership']>, seat: _RefType['CouncilSeat'], selection: _RefType['MembershipSelection'], term: _RefType['CouncilTerm'] } )
     | ( MinutesModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
@@ -9085,11 +9125,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
     | ( AttendanceOverlapsModel )
-    | ( BodyOverModel )
+    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
     | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
-    | ( CompositionBrokenModel )
+    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
@@ -9109,13 +9149,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InquiryUnderDiscussionModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
-    | ( LinkMissingModel )
+    | ( LinkMissing )
     | ( MatterNotForCouncilModel )
     | ( MeetingActNotPossibleModel )
     | ( MeetingCanOpenModel )
     | ( MeetingNotInSessionModel )
     | ( MeetingTooEarlyModel )
-    | ( MembershipActNotPossibleModel )
+    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
     | ( NotAttendingModel )
@@ -9138,13 +9178,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisterClosedModel )
     | ( ReplyStillDueModel )
     | ( ResultNotVotedModel )
-    | ( SeatTakenModel )
-    | ( SelectionUnprovenModel )
+    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( SelectionUnproven )
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
-    | ( TermHasMembersModel )
-    | ( TermOverModel )
-    | ( TermsOverlapModel )
+    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
     | ( VoteActNotPossibleModel )
     | ( VoteStillOpenModel )
     | ( VoterNotEntitledModel )
@@ -9210,7 +9250,7 @@ export type ResolversTypes = {
   AuthorNaming: AuthorNaming;
   Ballot: ResolverTypeWrapper<BallotModel>;
   BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
-  BodyOver: ResolverTypeWrapper<BodyOverModel>;
+  BodyOver: ResolverTypeWrapper<Omit<BodyOver, 'council'> & { council: ResolversTypes['Council'] }>;
   CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
@@ -9255,10 +9295,10 @@ export type ResolversTypes = {
   CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
   CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
   CompleteDrawInput: CompleteDrawInput;
-  CompositionBroken: ResolverTypeWrapper<CompositionBrokenModel>;
-  CompositionCheck: ResolverTypeWrapper<CheckModel>;
-  CompositionFinding: ResolverTypeWrapper<FindingModel>;
-  CompositionRule: ResolverTypeWrapper<CompositionRuleModel>;
+  CompositionBroken: ResolverTypeWrapper<Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']> }>;
+  CompositionCheck: ResolverTypeWrapper<Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']>, term?: Maybe<ResolversTypes['CouncilTerm']> }>;
+  CompositionFinding: ResolverTypeWrapper<Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
+  CompositionRule: ResolverTypeWrapper<CompositionRule>;
   CompositionRuleKind: CompositionRuleKind;
   CompositionSeverity: CompositionSeverity;
   CompositionStatus: CompositionStatus;
@@ -9290,14 +9330,14 @@ export type ResolversTypes = {
   CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
   CouncilRolloutState: CouncilRolloutState;
   CouncilRollouts: ResolverTypeWrapper<Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversTypes['CouncilRollout']> }>;
-  CouncilSeat: ResolverTypeWrapper<SeatModel>;
+  CouncilSeat: ResolverTypeWrapper<Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversTypes['District']>, holder?: Maybe<ResolversTypes['Membership']> }>;
   CouncilSeatState: CouncilSeatState;
   CouncilSeatsInput: CouncilSeatsInput;
   CouncilState: CouncilState;
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
-  CouncilTerm: ResolverTypeWrapper<TermModel>;
+  CouncilTerm: ResolverTypeWrapper<Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversTypes['Council'], memberships: ReadonlyArray<ResolversTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversTypes['Membership']>>, seats: ReadonlyArray<ResolversTypes['CouncilSeat']> }>;
   CouncilTermAction: CouncilTermAction;
   CouncilTermCancelled: ResolverTypeWrapper<Omit<CouncilTermCancelled, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   CouncilTermPhase: CouncilTermPhase;
@@ -9321,6 +9361,8 @@ export type ResolversTypes = {
   DeferAgendaItemInput: DeferAgendaItemInput;
   DeliberationMissing: ResolverTypeWrapper<DeliberationMissingModel>;
   DepartureRecorded: ResolverTypeWrapper<Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  DiscussionPeriod: ResolverTypeWrapper<DiscussionPeriodModel>;
+  DiscussionState: DiscussionState;
   DiscussionStillOpen: ResolverTypeWrapper<DiscussionStillOpenModel>;
   DissolveCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DissolveCouncilAnswer']>;
   DissolveCouncilInput: DissolveCouncilInput;
@@ -9420,7 +9462,7 @@ export type ResolversTypes = {
   Language: Language;
   LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
   LeaveSeatInput: LeaveSeatInput;
-  LinkMissing: ResolverTypeWrapper<LinkMissingModel>;
+  LinkMissing: ResolverTypeWrapper<LinkMissing>;
   MatterNotForCouncil: ResolverTypeWrapper<MatterNotForCouncilModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
@@ -9453,12 +9495,12 @@ export type ResolversTypes = {
   MemberPerson: ResolverTypeWrapper<MemberPerson>;
   MemberRecused: ResolverTypeWrapper<Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
   MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  Membership: ResolverTypeWrapper<MembershipModel>;
-  MembershipActNotPossible: ResolverTypeWrapper<MembershipActNotPossibleModel>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversTypes['CompositionCheck']>, council: ResolversTypes['Council'], replaces?: Maybe<ResolversTypes['Membership']>, restsOn?: Maybe<ResolversTypes['Membership']>, seat: ResolversTypes['CouncilSeat'], selection: ResolversTypes['MembershipSelection'], term: ResolversTypes['CouncilTerm'] }>;
+  MembershipActNotPossible: ResolverTypeWrapper<Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MembershipAction: MembershipAction;
   MembershipPhase: MembershipPhase;
   MembershipRole: MembershipRole;
-  MembershipSelection: ResolverTypeWrapper<SelectionModel>;
+  MembershipSelection: ResolverTypeWrapper<Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversTypes['Draw']> }>;
   MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: ResolverTypeWrapper<MinorityOpinion>;
   MinorityOpinionInput: MinorityOpinionInput;
@@ -9594,6 +9636,7 @@ export type ResolversTypes = {
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
   RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
+  RegularDiscussions: ResolverTypeWrapper<Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversTypes['DiscussionPeriod']> }>;
   RejectNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectNomineeAnswer']>;
   RejectNomineeInput: RejectNomineeInput;
   RemoveMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberAnswer']>;
@@ -9621,13 +9664,13 @@ export type ResolversTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
-  SeatCategory: ResolverTypeWrapper<SeatCategoryModel>;
+  SeatCategory: ResolverTypeWrapper<SeatCategory>;
   SeatDeclined: ResolverTypeWrapper<Omit<SeatDeclined, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   SeatLink: SeatLink;
   SeatResigned: ResolverTypeWrapper<Omit<SeatResigned, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  SeatTaken: ResolverTypeWrapper<SeatTakenModel>;
+  SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   SelectionMethod: SelectionMethod;
-  SelectionUnproven: ResolverTypeWrapper<SelectionUnprovenModel>;
+  SelectionUnproven: ResolverTypeWrapper<SelectionUnproven>;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberNameConsentAnswer']>;
@@ -9646,9 +9689,9 @@ export type ResolversTypes = {
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
   TakeAgendaItemInput: TakeAgendaItemInput;
-  TermHasMembers: ResolverTypeWrapper<TermHasMembersModel>;
-  TermOver: ResolverTypeWrapper<TermOverModel>;
-  TermsOverlap: ResolverTypeWrapper<TermsOverlapModel>;
+  TermHasMembers: ResolverTypeWrapper<Omit<TermHasMembers, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  TermOver: ResolverTypeWrapper<Omit<TermOver, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  TermsOverlap: ResolverTypeWrapper<Omit<TermsOverlap, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   TextFilter: TextFilter;
   TieBreak: TieBreak;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
@@ -9730,7 +9773,7 @@ export type ResolversParentTypes = {
   AttendanceOverlaps: AttendanceOverlapsModel;
   Ballot: BallotModel;
   BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
-  BodyOver: BodyOverModel;
+  BodyOver: Omit<BodyOver, 'council'> & { council: ResolversParentTypes['Council'] };
   CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
@@ -9765,10 +9808,10 @@ export type ResolversParentTypes = {
   CommitmentBroken: CommitmentBrokenModel;
   CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
   CompleteDrawInput: CompleteDrawInput;
-  CompositionBroken: CompositionBrokenModel;
-  CompositionCheck: CheckModel;
-  CompositionFinding: FindingModel;
-  CompositionRule: CompositionRuleModel;
+  CompositionBroken: Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']> };
+  CompositionCheck: Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']>, term?: Maybe<ResolversParentTypes['CouncilTerm']> };
+  CompositionFinding: Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
+  CompositionRule: CompositionRule;
   Conflict: ConflictModel;
   CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
   CorrectMinutesInput: CorrectMinutesInput;
@@ -9792,12 +9835,12 @@ export type ResolversParentTypes = {
   CouncilRollout: RolloutModel;
   CouncilRolloutCount: CouncilRolloutCount;
   CouncilRollouts: Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversParentTypes['CouncilRollout']> };
-  CouncilSeat: SeatModel;
+  CouncilSeat: Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversParentTypes['District']>, holder?: Maybe<ResolversParentTypes['Membership']> };
   CouncilSeatsInput: CouncilSeatsInput;
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
-  CouncilTerm: TermModel;
+  CouncilTerm: Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversParentTypes['Council'], memberships: ReadonlyArray<ResolversParentTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversParentTypes['Membership']>>, seats: ReadonlyArray<ResolversParentTypes['CouncilSeat']> } | FederationReferenceTypes['CouncilTerm'];
   CouncilTermCancelled: Omit<CouncilTermCancelled, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilTermPlanned: Omit<CouncilTermPlanned, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilType: CouncilTypeModel;
@@ -9817,6 +9860,7 @@ export type ResolversParentTypes = {
   DeferAgendaItemInput: DeferAgendaItemInput;
   DeliberationMissing: DeliberationMissingModel;
   DepartureRecorded: Omit<DepartureRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  DiscussionPeriod: DiscussionPeriodModel;
   DiscussionStillOpen: DiscussionStillOpenModel;
   DissolveCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['DissolveCouncilAnswer'];
   DissolveCouncilInput: DissolveCouncilInput;
@@ -9901,7 +9945,7 @@ export type ResolversParentTypes = {
   InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
   LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
   LeaveSeatInput: LeaveSeatInput;
-  LinkMissing: LinkMissingModel;
+  LinkMissing: LinkMissing;
   MatterNotForCouncil: MatterNotForCouncilModel;
   Me: PersonModel;
   Meeting: MeetingModel;
@@ -9930,9 +9974,9 @@ export type ResolversParentTypes = {
   MemberPerson: MemberPerson;
   MemberRecused: Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
   MemberRemoved: Omit<MemberRemoved, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  Membership: MembershipModel;
-  MembershipActNotPossible: MembershipActNotPossibleModel;
-  MembershipSelection: SelectionModel;
+  Membership: Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversParentTypes['CompositionCheck']>, council: ResolversParentTypes['Council'], replaces?: Maybe<ResolversParentTypes['Membership']>, restsOn?: Maybe<ResolversParentTypes['Membership']>, seat: ResolversParentTypes['CouncilSeat'], selection: ResolversParentTypes['MembershipSelection'], term: ResolversParentTypes['CouncilTerm'] } | FederationReferenceTypes['Membership'];
+  MembershipActNotPossible: Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MembershipSelection: Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversParentTypes['Draw']> };
   MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: MinorityOpinion;
   MinorityOpinionInput: MinorityOpinionInput;
@@ -10053,6 +10097,7 @@ export type ResolversParentTypes = {
   ReflectionTarget: ReflectionTarget;
   ReflectionTargetInput: ReflectionTargetInput;
   RegisterClosed: RegisterClosedModel;
+  RegularDiscussions: Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversParentTypes['DiscussionPeriod']> };
   RejectNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['RejectNomineeAnswer'];
   RejectNomineeInput: RejectNomineeInput;
   RemoveMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberAnswer'];
@@ -10078,11 +10123,11 @@ export type ResolversParentTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
-  SeatCategory: SeatCategoryModel;
+  SeatCategory: SeatCategory;
   SeatDeclined: Omit<SeatDeclined, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  SeatTaken: SeatTakenModel;
-  SelectionUnproven: SelectionUnprovenModel;
+  SeatTaken: Omit<SeatTaken, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SelectionUnproven: SelectionUnproven;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolversUnionTypes<ResolversParentTypes>['SetMemberNameConsentAnswer'];
@@ -10099,9 +10144,9 @@ export type ResolversParentTypes = {
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
   TakeAgendaItemInput: TakeAgendaItemInput;
-  TermHasMembers: TermHasMembersModel;
-  TermOver: TermOverModel;
-  TermsOverlap: TermsOverlapModel;
+  TermHasMembers: Omit<TermHasMembers, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  TermOver: Omit<TermOver, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  TermsOverlap: Omit<TermsOverlap, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;
@@ -10602,6 +10647,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
   preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularDiscussions?: Resolver<Maybe<ResolversTypes['RegularDiscussions']>, ParentType, ContextType, Partial<CouncilRegularDiscussionsArgs>>;
   resolutions?: Resolver<Maybe<ResolversTypes['ResolutionConnection']>, ParentType, ContextType, Partial<CouncilResolutionsArgs>>;
   secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
@@ -10846,6 +10892,13 @@ export type DeliberationMissingResolvers<ContextType = Context, ParentType exten
 export type DepartureRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureRecorded'] = ResolversParentTypes['DepartureRecorded']> = {
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscussionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionPeriod'] = ResolversParentTypes['DiscussionPeriod']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscussionState'], ParentType, ContextType>;
 };
 
 export type DiscussionStillOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionStillOpen'] = ResolversParentTypes['DiscussionStillOpen']> = {
@@ -11358,7 +11411,6 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mainOpinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, Partial<MeetingMainOpinionsArgs>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   minutesEditions?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['MeetingMode'], ParentType, ContextType>;
@@ -11366,6 +11418,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openingQuorum?: Resolver<Maybe<ResolversTypes['QuorumCheck']>, ParentType, ContextType>;
+  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, Partial<MeetingOpinionsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12232,6 +12285,12 @@ export type RegisterClosedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegularDiscussionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegularDiscussions'] = ResolversParentTypes['RegularDiscussions']> = {
+  everyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['DiscussionPeriod']>, ParentType, ContextType>;
+};
+
 export type RejectNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectNomineeAnswer'] = ResolversParentTypes['RejectNomineeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeRejected' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -12637,6 +12696,7 @@ export type Resolvers<ContextType = Context> = {
   DeferAgendaItemAnswer?: DeferAgendaItemAnswerResolvers<ContextType>;
   DeliberationMissing?: DeliberationMissingResolvers<ContextType>;
   DepartureRecorded?: DepartureRecordedResolvers<ContextType>;
+  DiscussionPeriod?: DiscussionPeriodResolvers<ContextType>;
   DiscussionStillOpen?: DiscussionStillOpenResolvers<ContextType>;
   DissolveCouncilAnswer?: DissolveCouncilAnswerResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -12807,6 +12867,7 @@ export type Resolvers<ContextType = Context> = {
   ReflectionPublished?: ReflectionPublishedResolvers<ContextType>;
   ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
   RegisterClosed?: RegisterClosedResolvers<ContextType>;
+  RegularDiscussions?: RegularDiscussionsResolvers<ContextType>;
   RejectNomineeAnswer?: RejectNomineeAnswerResolvers<ContextType>;
   RemoveMemberAnswer?: RemoveMemberAnswerResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { council } from './council/resolvers.ts'
 import { councilStore } from './council/store.ts'
 import { importDrawPolicy } from './draw/import.ts'
 import { eraseDrawSecrets } from './draw/jobs.ts'
+import { discussion } from './discussion/resolvers.ts'
 import { draw } from './draw/resolvers.ts'
 import { drawStore } from './draw/store.ts'
 import { ownSubjects } from './eligibility/check.ts'
@@ -71,6 +72,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       attendance,
       vote,
       resolution,
+      discussion,
       inquiry,
       eligibility,
       draw,

@@ -7,7 +7,8 @@ import { resolutionPages } from '../resolution/lists.ts'
 import { itemPages } from './lists.ts'
 
 /** The loaders of what meetings treat, count and decide. Each batches the keys of one tick into one store command. */
-export function deliberationLoaders({ agenda, attendance, vote, resolution, inquiry }: Stores) {
+export function deliberationLoaders(stores: Stores) {
+  const { agenda, attendance, vote, resolution, inquiry, meeting } = stores
   const plain = { history: 0 } as const
   const history = { history: 1 } as const
   const among = (ids: string[]) => ({ _id: { $in: ids } })
@@ -33,6 +34,15 @@ export function deliberationLoaders({ agenda, attendance, vote, resolution, inqu
       matters ??= Promise.resolve(inquiry.matters.find({}, plain).lean())
       return matters
     },
+    /** The days of the meetings that councils held; some in each year. */
+    heldMeetings: loadMany(
+      (councils) =>
+        meeting.meetings
+          .find({ council: { $in: councils }, state: 'HELD' }, { council: 1, heldOn: 1 })
+          .sort({ number: 1 })
+          .lean(),
+      ({ council }) => [council],
+    ),
     itemsOfCouncil: loadPages((councils, args) => itemPages(agenda, councils, args)),
     /** The rules of every kind of council: some dozens. */
     meetingRules: () => {
@@ -47,7 +57,7 @@ export function deliberationLoaders({ agenda, attendance, vote, resolution, inqu
           .find({ meeting: { $in: meetings } }, plain)
           .sort({ membership: 1 })
           .lean(),
-      ({ meeting }) => [meeting],
+      ({ meeting: each }) => [each],
     ),
     vote: loadOne((ids) => vote.votes.find(among(ids), plain).lean(), id),
     voteHistory: loadOne((ids) => vote.votes.find(among(ids), history).lean(), id),
@@ -75,7 +85,7 @@ export function deliberationLoaders({ agenda, attendance, vote, resolution, inqu
           .find({ meeting: { $in: meetings } }, plain)
           .sort({ decidedAt: 1 })
           .lean(),
-      ({ meeting }) => [meeting],
+      ({ meeting: each }) => [each],
     ),
     resolutionsOfCouncil: loadPages((councils, args) => resolutionPages(resolution, councils, args)),
   }

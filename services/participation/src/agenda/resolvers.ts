@@ -73,7 +73,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OtherFields = 'votes' | 'resolution' | 'outcome' | 'mainOpinions'
+type OtherFields = 'votes' | 'resolution' | 'outcome'
 
 const AgendaItem: ResolversFor<
   ItemTold,

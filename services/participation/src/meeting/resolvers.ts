@@ -86,7 +86,14 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OtherFields = 'minutes' | 'minutesEditions' | 'attendance' | 'resolutions' | 'mainOpinions'
+type OtherFields =
+  | 'opinions'
+  | 'minutes'
+  | 'minutesEditions'
+  | 'attendance'
+  | 'resolutions'
+  | 'mainOpinions'
+  | 'opinions'
 type OwnMeetingFields = Exclude<keyof Graph.MeetingResolvers, OtherFields>
 
 const Meeting: ResolversFor<MeetingKept, Pick<Graph.MeetingResolvers, OwnMeetingFields>> = {

@@ -470,6 +470,26 @@ describe('items and their meetings', () => {
     })
   })
 
+  it('R163 a council shows in which periods it was to meet and did not, on any day that is asked for', async () => {
+    const body = await councilWith('okusawa', 0)
+    const { id } = await meetingOf(body)
+    await hold(id, body.who)
+    await act('closeMeeting', { id }, body.who, '', 'meeting')
+    const { data } = await ask(
+      'query ($id: ID!) { council(id: $id) { regularDiscussions(asOf: "2027-04-01") { everyMonths missedCount periods { from dueOn state meetings { id } } } } }',
+      { id: body.council },
+    )
+    expect(data.council.regularDiscussions).toEqual({
+      everyMonths: 3,
+      missedCount: 1,
+      periods: [
+        { from: '2026-11-24', dueOn: '2026-12-31', state: 'HELD', meetings: [{ id }] },
+        { from: '2027-01-01', dueOn: '2027-03-31', state: 'MISSED', meetings: [] },
+        { from: '2027-04-01', dueOn: '2027-06-30', state: 'AHEAD', meetings: [] },
+      ],
+    })
+  })
+
   it('R160 only the secretary of the council does anything, and an unknown id is told from nothing', async () => {
     const { item, meeting, members, who } = await inSession('matsubara', 3)
     const stranger = secretary('okusawa')
