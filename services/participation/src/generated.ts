@@ -3,6 +3,11 @@ import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { CouncilAt as CouncilModel, LegalBasis as LegalBasisModel } from './council/council.ts';
 import type { Rollout as RolloutModel } from './council/rollout.ts';
+import type { TermKept as TermModel, SeatCategory as SeatCategoryModel } from './seat/term.ts';
+import type { SeatSeen as SeatModel, Check as CheckModel } from './seat/lookup.ts';
+import type { MembershipKept as MembershipModel, Selection as SelectionModel } from './seat/membership.ts';
+import type { CompositionRule as CompositionRuleModel, Finding as FindingModel } from './seat/composition.ts';
+import type { BodyOver as BodyOverModel, TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
@@ -8442,18 +8447,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   AppointMemberAnswer:
-    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
-    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( BodyOverModel )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( LinkMissing )
+    | ( LinkMissingModel )
     | ( Omit<MemberAppointed, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( SeatTakenModel )
+    | ( TermOverModel )
   ;
   ApproveMinutesAnswer:
     | ( ConflictModel )
@@ -8471,8 +8476,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
-    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( TermHasMembersModel )
+    | ( TermOverModel )
   ;
   CancelMeetingAnswer:
     | ( ConflictModel )
@@ -8595,7 +8600,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeatDeclined, 'membership'> & { membership: _RefType['Membership'] } )
@@ -8698,12 +8703,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( LinkMissing )
+    | ( LinkMissingModel )
     | ( Omit<MemberNominated, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( SelectionUnproven )
-    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( SelectionUnprovenModel )
+    | ( TermOverModel )
   ;
   NoteAgendaItemAnswer:
     | ( AgendaItemActNotPossibleModel )
@@ -8771,14 +8776,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuotasImpossibleModel )
   ;
   PlanCouncilTermAnswer:
-    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
+    | ( BodyOverModel )
     | ( ConflictModel )
     | ( Omit<CouncilTermPlanned, 'term'> & { term: _RefType['CouncilTerm'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
-    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( TermsOverlapModel )
   ;
   PlanDrawAnswer:
     | ( ConflictModel )
@@ -8894,12 +8899,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReplyStillDueModel )
   ;
   RecordMemberDeathAnswer:
-    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( Omit<MemberDeathRecorded, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -8918,18 +8923,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( Omit<NomineeRejected, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
   RemoveMemberAnswer:
-    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( Omit<MemberRemoved, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -8943,11 +8948,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   ResignSeatAnswer:
-    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( Omit<SeatResigned, 'membership'> & { membership: _RefType['Membership'] } )
@@ -9091,7 +9096,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( Omit<NomineeWithdrawn, 'membership'> & { membership: _RefType['Membership'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
@@ -9105,12 +9110,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttendanceModel )
     | ( CarryUpModel )
     | ( CouncilModel )
-    | ( Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: _RefType['Council'], memberships: ReadonlyArray<_RefType['Membership']>, nominations?: Maybe<ReadonlyArray<_RefType['Membership']>>, seats: ReadonlyArray<_RefType['CouncilSeat']> } )
+    | ( TermModel )
     | ( DrawModel )
     | ( EligibilityModel )
     | ( InquiryModel )
     | ( MeetingModel )
-    | ( Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<_RefType['CompositionCheck']>, council: _RefType['Council'], replaces?: Maybe<_RefType['Membership']>, restsOn?: Maybe<_RefType['Membership']>, seat: _RefType['CouncilSeat'], selection: _RefType['MembershipSelection'], term: _RefType['CouncilTerm'] } )
+    | ( MembershipModel )
     | ( MinutesModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
@@ -9125,11 +9130,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
     | ( AttendanceOverlapsModel )
-    | ( Omit<BodyOver, 'council'> & { council: _RefType['Council'] } )
+    | ( BodyOverModel )
     | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
-    | ( Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<_RefType['CompositionFinding']> } )
+    | ( CompositionBrokenModel )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( CouncilDoesNotMeetModel )
@@ -9149,13 +9154,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InquiryUnderDiscussionModel )
     | ( InvalidInputModel )
     | ( InvitationsOpenModel )
-    | ( LinkMissing )
+    | ( LinkMissingModel )
     | ( MatterNotForCouncilModel )
     | ( MeetingActNotPossibleModel )
     | ( MeetingCanOpenModel )
     | ( MeetingNotInSessionModel )
     | ( MeetingTooEarlyModel )
-    | ( Omit<MembershipActNotPossible, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( MinutesActNotPossibleModel )
     | ( MinutesAlreadyBegunModel )
     | ( NotAttendingModel )
@@ -9178,13 +9183,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisterClosedModel )
     | ( ReplyStillDueModel )
     | ( ResultNotVotedModel )
-    | ( Omit<SeatTaken, 'membership'> & { membership: _RefType['Membership'] } )
-    | ( SelectionUnproven )
+    | ( SeatTakenModel )
+    | ( SelectionUnprovenModel )
     | ( SourceTooSoonModel )
     | ( SourceUsedBeforeModel )
-    | ( Omit<TermHasMembers, 'term'> & { term: _RefType['CouncilTerm'] } )
-    | ( Omit<TermOver, 'term'> & { term: _RefType['CouncilTerm'] } )
-    | ( Omit<TermsOverlap, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( TermHasMembersModel )
+    | ( TermOverModel )
+    | ( TermsOverlapModel )
     | ( VoteActNotPossibleModel )
     | ( VoteStillOpenModel )
     | ( VoterNotEntitledModel )
@@ -9250,7 +9255,7 @@ export type ResolversTypes = {
   AuthorNaming: AuthorNaming;
   Ballot: ResolverTypeWrapper<BallotModel>;
   BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
-  BodyOver: ResolverTypeWrapper<Omit<BodyOver, 'council'> & { council: ResolversTypes['Council'] }>;
+  BodyOver: ResolverTypeWrapper<BodyOverModel>;
   CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
@@ -9295,10 +9300,10 @@ export type ResolversTypes = {
   CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
   CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
   CompleteDrawInput: CompleteDrawInput;
-  CompositionBroken: ResolverTypeWrapper<Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']> }>;
-  CompositionCheck: ResolverTypeWrapper<Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversTypes['CompositionFinding']>, term?: Maybe<ResolversTypes['CouncilTerm']> }>;
-  CompositionFinding: ResolverTypeWrapper<Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
-  CompositionRule: ResolverTypeWrapper<CompositionRule>;
+  CompositionBroken: ResolverTypeWrapper<CompositionBrokenModel>;
+  CompositionCheck: ResolverTypeWrapper<CheckModel>;
+  CompositionFinding: ResolverTypeWrapper<FindingModel>;
+  CompositionRule: ResolverTypeWrapper<CompositionRuleModel>;
   CompositionRuleKind: CompositionRuleKind;
   CompositionSeverity: CompositionSeverity;
   CompositionStatus: CompositionStatus;
@@ -9330,14 +9335,14 @@ export type ResolversTypes = {
   CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
   CouncilRolloutState: CouncilRolloutState;
   CouncilRollouts: ResolverTypeWrapper<Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversTypes['CouncilRollout']> }>;
-  CouncilSeat: ResolverTypeWrapper<Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversTypes['District']>, holder?: Maybe<ResolversTypes['Membership']> }>;
+  CouncilSeat: ResolverTypeWrapper<SeatModel>;
   CouncilSeatState: CouncilSeatState;
   CouncilSeatsInput: CouncilSeatsInput;
   CouncilState: CouncilState;
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
-  CouncilTerm: ResolverTypeWrapper<Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversTypes['Council'], memberships: ReadonlyArray<ResolversTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversTypes['Membership']>>, seats: ReadonlyArray<ResolversTypes['CouncilSeat']> }>;
+  CouncilTerm: ResolverTypeWrapper<TermModel>;
   CouncilTermAction: CouncilTermAction;
   CouncilTermCancelled: ResolverTypeWrapper<Omit<CouncilTermCancelled, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   CouncilTermPhase: CouncilTermPhase;
@@ -9462,7 +9467,7 @@ export type ResolversTypes = {
   Language: Language;
   LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
   LeaveSeatInput: LeaveSeatInput;
-  LinkMissing: ResolverTypeWrapper<LinkMissing>;
+  LinkMissing: ResolverTypeWrapper<LinkMissingModel>;
   MatterNotForCouncil: ResolverTypeWrapper<MatterNotForCouncilModel>;
   Me: ResolverTypeWrapper<PersonModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
@@ -9495,12 +9500,12 @@ export type ResolversTypes = {
   MemberPerson: ResolverTypeWrapper<MemberPerson>;
   MemberRecused: ResolverTypeWrapper<Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
   MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversTypes['CompositionCheck']>, council: ResolversTypes['Council'], replaces?: Maybe<ResolversTypes['Membership']>, restsOn?: Maybe<ResolversTypes['Membership']>, seat: ResolversTypes['CouncilSeat'], selection: ResolversTypes['MembershipSelection'], term: ResolversTypes['CouncilTerm'] }>;
-  MembershipActNotPossible: ResolverTypeWrapper<Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipActNotPossible: ResolverTypeWrapper<MembershipActNotPossibleModel>;
   MembershipAction: MembershipAction;
   MembershipPhase: MembershipPhase;
   MembershipRole: MembershipRole;
-  MembershipSelection: ResolverTypeWrapper<Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversTypes['Draw']> }>;
+  MembershipSelection: ResolverTypeWrapper<SelectionModel>;
   MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: ResolverTypeWrapper<MinorityOpinion>;
   MinorityOpinionInput: MinorityOpinionInput;
@@ -9664,13 +9669,13 @@ export type ResolversTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleCouncilEstablishmentAnswer']>;
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
-  SeatCategory: ResolverTypeWrapper<SeatCategory>;
+  SeatCategory: ResolverTypeWrapper<SeatCategoryModel>;
   SeatDeclined: ResolverTypeWrapper<Omit<SeatDeclined, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   SeatLink: SeatLink;
   SeatResigned: ResolverTypeWrapper<Omit<SeatResigned, 'membership'> & { membership: ResolversTypes['Membership'] }>;
-  SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatTaken: ResolverTypeWrapper<SeatTakenModel>;
   SelectionMethod: SelectionMethod;
-  SelectionUnproven: ResolverTypeWrapper<SelectionUnproven>;
+  SelectionUnproven: ResolverTypeWrapper<SelectionUnprovenModel>;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberNameConsentAnswer']>;
@@ -9689,9 +9694,9 @@ export type ResolversTypes = {
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
   TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
   TakeAgendaItemInput: TakeAgendaItemInput;
-  TermHasMembers: ResolverTypeWrapper<Omit<TermHasMembers, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
-  TermOver: ResolverTypeWrapper<Omit<TermOver, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
-  TermsOverlap: ResolverTypeWrapper<Omit<TermsOverlap, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
+  TermHasMembers: ResolverTypeWrapper<TermHasMembersModel>;
+  TermOver: ResolverTypeWrapper<TermOverModel>;
+  TermsOverlap: ResolverTypeWrapper<TermsOverlapModel>;
   TextFilter: TextFilter;
   TieBreak: TieBreak;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
@@ -9773,7 +9778,7 @@ export type ResolversParentTypes = {
   AttendanceOverlaps: AttendanceOverlapsModel;
   Ballot: BallotModel;
   BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
-  BodyOver: Omit<BodyOver, 'council'> & { council: ResolversParentTypes['Council'] };
+  BodyOver: BodyOverModel;
   CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
@@ -9808,10 +9813,10 @@ export type ResolversParentTypes = {
   CommitmentBroken: CommitmentBrokenModel;
   CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
   CompleteDrawInput: CompleteDrawInput;
-  CompositionBroken: Omit<CompositionBroken, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']> };
-  CompositionCheck: Omit<CompositionCheck, 'findings' | 'term'> & { findings: ReadonlyArray<ResolversParentTypes['CompositionFinding']>, term?: Maybe<ResolversParentTypes['CouncilTerm']> };
-  CompositionFinding: Omit<CompositionFinding, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
-  CompositionRule: CompositionRule;
+  CompositionBroken: CompositionBrokenModel;
+  CompositionCheck: CheckModel;
+  CompositionFinding: FindingModel;
+  CompositionRule: CompositionRuleModel;
   Conflict: ConflictModel;
   CorrectMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesAnswer'];
   CorrectMinutesInput: CorrectMinutesInput;
@@ -9835,12 +9840,12 @@ export type ResolversParentTypes = {
   CouncilRollout: RolloutModel;
   CouncilRolloutCount: CouncilRolloutCount;
   CouncilRollouts: Omit<CouncilRollouts, 'rollouts'> & { rollouts: ReadonlyArray<ResolversParentTypes['CouncilRollout']> };
-  CouncilSeat: Omit<CouncilSeat, 'district' | 'holder'> & { district?: Maybe<ResolversParentTypes['District']>, holder?: Maybe<ResolversParentTypes['Membership']> };
+  CouncilSeat: SeatModel;
   CouncilSeatsInput: CouncilSeatsInput;
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
-  CouncilTerm: Omit<CouncilTerm, 'council' | 'memberships' | 'nominations' | 'seats'> & { council: ResolversParentTypes['Council'], memberships: ReadonlyArray<ResolversParentTypes['Membership']>, nominations?: Maybe<ReadonlyArray<ResolversParentTypes['Membership']>>, seats: ReadonlyArray<ResolversParentTypes['CouncilSeat']> } | FederationReferenceTypes['CouncilTerm'];
+  CouncilTerm: TermModel;
   CouncilTermCancelled: Omit<CouncilTermCancelled, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilTermPlanned: Omit<CouncilTermPlanned, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
   CouncilType: CouncilTypeModel;
@@ -9945,7 +9950,7 @@ export type ResolversParentTypes = {
   InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
   LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
   LeaveSeatInput: LeaveSeatInput;
-  LinkMissing: LinkMissing;
+  LinkMissing: LinkMissingModel;
   MatterNotForCouncil: MatterNotForCouncilModel;
   Me: PersonModel;
   Meeting: MeetingModel;
@@ -9974,9 +9979,9 @@ export type ResolversParentTypes = {
   MemberPerson: MemberPerson;
   MemberRecused: Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
   MemberRemoved: Omit<MemberRemoved, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  Membership: Omit<Membership, 'checkIfAppointed' | 'council' | 'replaces' | 'restsOn' | 'seat' | 'selection' | 'term'> & { checkIfAppointed?: Maybe<ResolversParentTypes['CompositionCheck']>, council: ResolversParentTypes['Council'], replaces?: Maybe<ResolversParentTypes['Membership']>, restsOn?: Maybe<ResolversParentTypes['Membership']>, seat: ResolversParentTypes['CouncilSeat'], selection: ResolversParentTypes['MembershipSelection'], term: ResolversParentTypes['CouncilTerm'] } | FederationReferenceTypes['Membership'];
-  MembershipActNotPossible: Omit<MembershipActNotPossible, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  MembershipSelection: Omit<MembershipSelection, 'draw'> & { draw?: Maybe<ResolversParentTypes['Draw']> };
+  Membership: MembershipModel;
+  MembershipActNotPossible: MembershipActNotPossibleModel;
+  MembershipSelection: SelectionModel;
   MembershipSelectionInput: MembershipSelectionInput;
   MinorityOpinion: MinorityOpinion;
   MinorityOpinionInput: MinorityOpinionInput;
@@ -10123,11 +10128,11 @@ export type ResolversParentTypes = {
   ScheduleCouncilEstablishmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleCouncilEstablishmentAnswer'];
   ScheduleCouncilEstablishmentInput: ScheduleCouncilEstablishmentInput;
   SearchFilter: SearchFilter;
-  SeatCategory: SeatCategory;
+  SeatCategory: SeatCategoryModel;
   SeatDeclined: Omit<SeatDeclined, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  SeatTaken: Omit<SeatTaken, 'membership'> & { membership: ResolversParentTypes['Membership'] };
-  SelectionUnproven: SelectionUnproven;
+  SeatTaken: SeatTakenModel;
+  SelectionUnproven: SelectionUnprovenModel;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolversUnionTypes<ResolversParentTypes>['SetMemberNameConsentAnswer'];
@@ -10144,9 +10149,9 @@ export type ResolversParentTypes = {
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
   TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
   TakeAgendaItemInput: TakeAgendaItemInput;
-  TermHasMembers: Omit<TermHasMembers, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
-  TermOver: Omit<TermOver, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
-  TermsOverlap: Omit<TermsOverlap, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  TermHasMembers: TermHasMembersModel;
+  TermOver: TermOverModel;
+  TermsOverlap: TermsOverlapModel;
   TextFilter: TextFilter;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;

@@ -17,7 +17,9 @@ describe('R028 the way up', () => {
   it('R028 its states are a sound table: every state can be reached, none but the last ones is a dead end', () => {
     expect(faultsOf(carryUpMachine)).toEqual([])
     for (const state of carryUpMachine.states)
-      expect(possibleActions({ state })).toEqual(eventsFrom(carryUpMachine, state).filter((each) => each !== 'CHILD_ENDED'))
+      expect(possibleActions({ state })).toEqual(
+        eventsFrom(carryUpMachine, state).filter((each) => each !== 'CHILD_ENDED'),
+      )
   })
 
   it('R028 goes exactly one tier up, to the director of the same area, and ends at the head office', () => {

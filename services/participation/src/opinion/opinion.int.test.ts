@@ -286,10 +286,10 @@ describe('R029 main opinions of a meeting', () => {
     expect(await done('recordOpinion', said, director)).toMatchObject({ __typename: 'NotPermitted' })
     await done('routeOpinion', { id: opinion.id, kind: 'OPINION', publishes: true }, secretary)
     const { data } = await subgraph.ask(
-      'query($id: ID!) { meeting(id: $id) { mainOpinions { nodes { text authorName } } } }',
+      'query($id: ID!) { meeting(id: $id) { opinions { nodes { text authorName } } } }',
       { id: meeting.id },
     )
-    expect(data.meeting.mainOpinions.nodes).toEqual([{ text: '若い人が少ない', authorName: null }])
+    expect(data.meeting.opinions.nodes).toEqual([{ text: '若い人が少ない', authorName: null }])
   })
 })
 

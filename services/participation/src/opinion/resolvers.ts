@@ -70,8 +70,8 @@ const Opinion: ResolversFor<OpinionKept, Graph.OpinionResolvers> = {
   history: async ({ _id }, _args, { loaders }) => found(await loaders.opinionHistory.load(_id), _id).history,
 }
 
-const Meeting: Pick<Graph.MeetingResolvers, 'mainOpinions'> = {
-  mainOpinions: ({ _id }, args, { loaders }) => loaders.opinionsOfMeeting.load({ parent: _id, args }),
+const Meeting: Pick<Graph.MeetingResolvers, 'opinions'> = {
+  opinions: ({ _id }, args, { loaders }) => loaders.opinionsHeardAt.load({ parent: _id, args }),
 }
 
 export const opinion: Slice = {

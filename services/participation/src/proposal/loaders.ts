@@ -26,7 +26,7 @@ export function submissionLoaders({ opinion, proposal }: Stores) {
       (ids) => opinion.opinions.find(among(ids), history).lean(),
       ({ _id }) => _id,
     ),
-    opinionsOfMeeting: loadPages((meetings, args) => opinionPagesOfMeetings(opinion, meetings, args)),
+    opinionsHeardAt: loadPages((meetings, args) => opinionPagesOfMeetings(opinion, meetings, args)),
     proposal: loadOne(
       (ids) => proposal.proposals.find(among(ids), plain).lean(),
       ({ _id }) => _id,
