@@ -385,7 +385,7 @@ const mappers: Record<string, Record<string, string>> = {
     NotInOfficeThen: './attendance/decisions.ts#NotInOfficeThen as NotInOfficeThenModel',
     AttendanceOverlaps: './attendance/decisions.ts#AttendanceOverlaps as AttendanceOverlapsModel',
     NotAttending: './attendance/decisions.ts#NotAttending as NotAttendingModel',
-    ProxyNotAllowed: './attendance/decisions.ts#ProxyNotAllowed as ProxyNotAllowedModel',
+    QuorumProxyNotAllowed: './attendance/decisions.ts#QuorumProxyNotAllowed as QuorumProxyNotAllowedModel',
     Vote: './vote/vote.ts#VoteKept as VoteModel',
     Ballot: './vote/vote.ts#Ballot as BallotModel',
     VoteActNotPossible: './vote/decisions.ts#VoteActNotPossible as VoteActNotPossibleModel',

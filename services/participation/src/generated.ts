@@ -21,7 +21,7 @@ import type { QuorumCheck as QuorumCheckModel, QuorumRule as QuorumRuleModel } f
 import type { DecisionRule as DecisionRuleModel } from './vote/tally.ts';
 import type { MeetingRules as MeetingRulesModel } from './attendance/rules.ts';
 import type { AttendanceKept as AttendanceModel } from './attendance/attendance.ts';
-import type { RegisterClosed as RegisterClosedModel, NotInOfficeThen as NotInOfficeThenModel, AttendanceOverlaps as AttendanceOverlapsModel, NotAttending as NotAttendingModel, ProxyNotAllowed as ProxyNotAllowedModel } from './attendance/decisions.ts';
+import type { RegisterClosed as RegisterClosedModel, NotInOfficeThen as NotInOfficeThenModel, AttendanceOverlaps as AttendanceOverlapsModel, NotAttending as NotAttendingModel, QuorumProxyNotAllowed as QuorumProxyNotAllowedModel } from './attendance/decisions.ts';
 import type { VoteKept as VoteModel, Ballot as BallotModel } from './vote/vote.ts';
 import type { VoteActNotPossible as VoteActNotPossibleModel, VoterNotEntitled as VoterNotEntitledModel, AlreadyVoted as AlreadyVotedModel, CountsNotRight as CountsNotRightModel, ChairMustDecide as ChairMustDecideModel } from './vote/decisions.ts';
 import type { ResolutionKept as ResolutionModel } from './resolution/resolution.ts';
@@ -6571,28 +6571,6 @@ export type ProposeAgendaItemInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** The rule of the quorum counts nobody through another. */
-export type ProxyNotAllowed = Problem & {
-  readonly __typename?: 'ProxyNotAllowed';
-  readonly clause?: Maybe<Clause>;
-  /** The membership. */
-  readonly membership: Scalars['ID']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly remedy: Scalars['String']['output'];
-};
-
-
-/** The rule of the quorum counts nobody through another. */
-export type ProxyNotAllowedMessageArgs = {
-  lang?: Language;
-};
-
-
-/** The rule of the quorum counts nobody through another. */
-export type ProxyNotAllowedRemedyArgs = {
-  lang?: Language;
-};
-
 /** What `publishMinutes` answers. */
 export type PublishMinutesAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MinutesActNotPossible | MinutesPublished | NotFound | NotPermitted;
 
@@ -6941,6 +6919,28 @@ export type QuorumNotMetRemedyArgs = {
   lang?: Language;
 };
 
+/** The rule of the quorum counts nobody through another. */
+export type QuorumProxyNotAllowed = Problem & {
+  readonly __typename?: 'QuorumProxyNotAllowed';
+  readonly clause?: Maybe<Clause>;
+  /** The membership. */
+  readonly membership: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The rule of the quorum counts nobody through another. */
+export type QuorumProxyNotAllowedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The rule of the quorum counts nobody through another. */
+export type QuorumProxyNotAllowedRemedyArgs = {
+  lang?: Language;
+};
+
 /** The rule of the quorum (定足数). */
 export type QuorumRule = {
   readonly __typename?: 'QuorumRule';
@@ -6987,7 +6987,7 @@ export type QuotasImpossibleRemedyArgs = {
 };
 
 /** What `recordAbsence` answers. */
-export type RecordAbsenceAnswer = AbsenceRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | ProxyNotAllowed | RegisterClosed;
+export type RecordAbsenceAnswer = AbsenceRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | QuorumProxyNotAllowed | RegisterClosed;
 
 /** What `recordAbsence` takes. */
 export type RecordAbsenceInput = {
@@ -8863,7 +8863,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotInOfficeThenModel )
     | ( NotPermittedModel )
-    | ( ProxyNotAllowedModel )
+    | ( QuorumProxyNotAllowedModel )
     | ( RegisterClosedModel )
   ;
   RecordArrivalAnswer:
@@ -9176,8 +9176,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ParentNotEstablishedModel )
     | ( PersonInPoolModel )
     | ( PlaceHasBodyModel )
-    | ( ProxyNotAllowedModel )
     | ( QuorumNotMetModel )
+    | ( QuorumProxyNotAllowedModel )
     | ( QuotasImpossibleModel )
     | ( ReflectionMissingModel )
     | ( RegisterClosedModel )
@@ -9607,7 +9607,6 @@ export type ResolversTypes = {
   ProposalWordingInput: ProposalWordingInput;
   ProposeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgendaItemAnswer']>;
   ProposeAgendaItemInput: ProposeAgendaItemInput;
-  ProxyNotAllowed: ResolverTypeWrapper<ProxyNotAllowedModel>;
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
   PublishReflectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReflectionAnswer']>;
@@ -9616,6 +9615,7 @@ export type ResolversTypes = {
   QuorumBase: QuorumBase;
   QuorumCheck: ResolverTypeWrapper<QuorumCheckModel>;
   QuorumNotMet: ResolverTypeWrapper<QuorumNotMetModel>;
+  QuorumProxyNotAllowed: ResolverTypeWrapper<QuorumProxyNotAllowedModel>;
   QuorumRule: ResolverTypeWrapper<QuorumRuleModel>;
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
   RecordAbsenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceAnswer']>;
@@ -10071,7 +10071,6 @@ export type ResolversParentTypes = {
   ProposalWordingInput: ProposalWordingInput;
   ProposeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['ProposeAgendaItemAnswer'];
   ProposeAgendaItemInput: ProposeAgendaItemInput;
-  ProxyNotAllowed: ProxyNotAllowedModel;
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
   PublishReflectionAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishReflectionAnswer'];
@@ -10079,6 +10078,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuorumCheck: QuorumCheckModel;
   QuorumNotMet: QuorumNotMetModel;
+  QuorumProxyNotAllowed: QuorumProxyNotAllowedModel;
   QuorumRule: QuorumRuleModel;
   QuotasImpossible: QuotasImpossibleModel;
   RecordAbsenceAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceAnswer'];
@@ -12068,7 +12068,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'ProxyNotAllowed' | 'QuorumNotMet' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -12135,14 +12135,6 @@ export type ProposeAgendaItemAnswerResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'AgendaItemProposed' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PaperNotOpen' | 'PaperOfAnotherPlace', ParentType, ContextType>;
 };
 
-export type ProxyNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyNotAllowed'] = ResolversParentTypes['ProxyNotAllowed']> = {
-  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
-  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedMessageArgs, 'lang'>>;
-  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProxyNotAllowedRemedyArgs, 'lang'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesPublished' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -12206,6 +12198,14 @@ export type QuorumNotMetResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuorumProxyNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumProxyNotAllowed'] = ResolversParentTypes['QuorumProxyNotAllowed']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuorumProxyNotAllowedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuorumProxyNotAllowedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuorumRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumRule'] = ResolversParentTypes['QuorumRule']> = {
   base?: Resolver<ResolversTypes['QuorumBase'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12227,7 +12227,7 @@ export type QuotasImpossibleResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RecordAbsenceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAbsenceAnswer'] = ResolversParentTypes['RecordAbsenceAnswer']> = {
-  __resolveType?: TypeResolveFn<'AbsenceRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'ProxyNotAllowed' | 'RegisterClosed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AbsenceRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'QuorumProxyNotAllowed' | 'RegisterClosed', ParentType, ContextType>;
 };
 
 export type RecordArrivalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalAnswer'] = ResolversParentTypes['RecordArrivalAnswer']> = {
@@ -12852,12 +12852,12 @@ export type Resolvers<ContextType = Context> = {
   ProposalHandlingAnswer?: ProposalHandlingAnswerResolvers<ContextType>;
   ProposalPoint?: ProposalPointResolvers<ContextType>;
   ProposeAgendaItemAnswer?: ProposeAgendaItemAnswerResolvers<ContextType>;
-  ProxyNotAllowed?: ProxyNotAllowedResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
   PublishReflectionAnswer?: PublishReflectionAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumCheck?: QuorumCheckResolvers<ContextType>;
   QuorumNotMet?: QuorumNotMetResolvers<ContextType>;
+  QuorumProxyNotAllowed?: QuorumProxyNotAllowedResolvers<ContextType>;
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;
   RecordAbsenceAnswer?: RecordAbsenceAnswerResolvers<ContextType>;

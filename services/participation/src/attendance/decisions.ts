@@ -20,13 +20,13 @@ export type NotInOfficeThen = { kind: 'NotInOfficeThen'; clause: null; membershi
 /** The member is there already, or was there at that instant. */
 export type AttendanceOverlaps = { kind: 'AttendanceOverlaps'; clause: null; membership: string }
 export type NotAttending = { kind: 'NotAttending'; clause: null; membership: string }
-export type ProxyNotAllowed = { kind: 'ProxyNotAllowed'; clause: null; membership: string }
+export type QuorumProxyNotAllowed = { kind: 'QuorumProxyNotAllowed'; clause: null; membership: string }
 export type AttendanceProblem =
   | RegisterClosed
   | NotInOfficeThen
   | AttendanceOverlaps
   | NotAttending
-  | ProxyNotAllowed
+  | QuorumProxyNotAllowed
 
 /** What an entry rests on. */
 export type RegisterGround = {
@@ -83,7 +83,7 @@ export function recordAbsence(
   ground: RegisterGround,
 ): Result<
   AttendanceEvent,
-  RegisterClosed | NotInOfficeThen | AttendanceOverlaps | ProxyNotAllowed | InvalidInput
+  RegisterClosed | NotInOfficeThen | AttendanceOverlaps | QuorumProxyNotAllowed | InvalidInput
 > {
   const { membership, isExcused, proxyHolder } = given
   const open = isOpen(ground)
@@ -94,7 +94,7 @@ export function recordAbsence(
   if (entry?.intervals.some(({ to }) => to === null))
     return refuse({ kind: 'AttendanceOverlaps', clause: null, membership })
   if (proxyHolder !== null && !ground.rule.proxies.areCounted)
-    return refuse({ kind: 'ProxyNotAllowed', clause: null, membership })
+    return refuse({ kind: 'QuorumProxyNotAllowed', clause: null, membership })
   if (proxyHolder === membership || (proxyHolder !== null && !members.includes(proxyHolder)))
     return refuse(invalid('proxyHolder', 'must be another member in office', proxyHolder))
   const said = { isExcused, proxyHolder, recordedAt: ground.now }

@@ -37,7 +37,7 @@ export const messages: MessagesOf<AttendanceProblem> = {
     ja: { message: `「${membership}」は出席していません。`, remedy: '出席を先に記録してください。' },
     en: { message: `"${membership}" isn't there.`, remedy: 'Enter that they came first.' },
   }),
-  ProxyNotAllowed: () => ({
+  QuorumProxyNotAllowed: () => ({
     ja: {
       message: 'この協議会の定足数の規則では、代理・委任は数えません。',
       remedy: 'proxyHolder を除いて、欠席だけを記録してください。',

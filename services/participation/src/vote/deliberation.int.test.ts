@@ -524,6 +524,6 @@ describe('items and their meetings', () => {
       { meeting: id, membership: body.members[1], proxyHolder: one },
       body.who,
     )
-    expect(proxy.__typename).toBe('ProxyNotAllowed')
+    expect(proxy.__typename).toBe('QuorumProxyNotAllowed')
   })
 })
