@@ -642,13 +642,6 @@ export type AreaHasCouncilRemedyArgs = {
   lang?: Language;
 };
 
-/** A member came. */
-export type ArrivalRecorded = {
-  readonly __typename?: 'ArrivalRecorded';
-  /** The entry. */
-  readonly attendance: Attendance;
-};
-
 /** 出席: what the register says of one member at one meeting. Why somebody was absent isn't kept. */
 export type Attendance = Node & {
   readonly __typename?: 'Attendance';
@@ -4174,6 +4167,13 @@ export type MemberAppointed = {
   readonly membership: Membership;
 };
 
+/** A member came. */
+export type MemberArrivalRecorded = {
+  readonly __typename?: 'MemberArrivalRecorded';
+  /** The entry. */
+  readonly attendance: Attendance;
+};
+
 /** The seat is vacant by death. */
 export type MemberDeathRecorded = {
   readonly __typename?: 'MemberDeathRecorded';
@@ -4731,12 +4731,12 @@ export type Mutation = {
   readonly receiveCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Enters that a member is absent, and through whom they count where the rule lets that. Who: the council secretary. */
   readonly recordAbsence?: Maybe<RecordAbsenceAnswer>;
-  /** Enters that a member came, now or before now. Who: the council secretary. */
-  readonly recordArrival?: Maybe<RecordArrivalAnswer>;
   /** Enters that a member left, now or before now. Who: the council secretary. */
   readonly recordDeparture?: Maybe<RecordDepartureAnswer>;
   /** Records an answer. Whoever doesn't come is replaced by the next of the reserves with whom every quota still holds. Who: the council's secretary. Clause 第2・2⑷. */
   readonly recordDrawAnswer?: Maybe<RecordDrawAnswerAnswer>;
+  /** Enters that a member came, now or before now. Who: the council secretary. */
+  readonly recordMemberArrival?: Maybe<RecordMemberArrivalAnswer>;
   /** Records that a member has died. Who: the secretary of the body. */
   readonly recordMemberDeath?: Maybe<RecordMemberDeathAnswer>;
   /** Takes down what somebody said at a meeting, at a hearing, at a counter or by letter. Who: the council secretary of the place. */
@@ -5132,11 +5132,6 @@ export type MutationRecordAbsenceArgs = {
 };
 
 
-export type MutationRecordArrivalArgs = {
-  input: RecordArrivalInput;
-};
-
-
 export type MutationRecordDepartureArgs = {
   input: RecordDepartureInput;
 };
@@ -5144,6 +5139,11 @@ export type MutationRecordDepartureArgs = {
 
 export type MutationRecordDrawAnswerArgs = {
   input: RecordDrawAnswerInput;
+};
+
+
+export type MutationRecordMemberArrivalArgs = {
+  input: RecordMemberArrivalInput;
 };
 
 
@@ -7003,23 +7003,6 @@ export type RecordAbsenceInput = {
   readonly proxyHolder?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `recordArrival` answers. */
-export type RecordArrivalAnswer = ArrivalRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | RegisterClosed;
-
-/** What `recordArrival` takes. */
-export type RecordArrivalInput = {
-  /** When they came; now when left out. Not ahead. */
-  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The meeting. */
-  readonly meeting: Scalars['ID']['input'];
-  /** The membership. */
-  readonly membership: Scalars['ID']['input'];
-  /** How they attend. */
-  readonly mode: AttendanceMode;
-};
-
 /** What `recordDeparture` answers. */
 export type RecordDepartureAnswer = AttendanceOverlaps | Conflict | DepartureRecorded | IdempotencyKeyReused | InvalidInput | NotAttending | NotFound | NotPermitted | RegisterClosed;
 
@@ -7050,6 +7033,23 @@ export type RecordDrawAnswerInput = {
   readonly id: Scalars['ID']['input'];
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordMemberArrival` answers. */
+export type RecordMemberArrivalAnswer = AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | MemberArrivalRecorded | NotFound | NotInOfficeThen | NotPermitted | RegisterClosed;
+
+/** What `recordMemberArrival` takes. */
+export type RecordMemberArrivalInput = {
+  /** When they came; now when left out. Not ahead. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The membership. */
+  readonly membership: Scalars['ID']['input'];
+  /** How they attend. */
+  readonly mode: AttendanceMode;
 };
 
 /** What `recordMemberDeath` answers. */
@@ -8866,17 +8866,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuorumProxyNotAllowedModel )
     | ( RegisterClosedModel )
   ;
-  RecordArrivalAnswer:
-    | ( Omit<ArrivalRecorded, 'attendance'> & { attendance: _RefType['Attendance'] } )
-    | ( AttendanceOverlapsModel )
-    | ( ConflictModel )
-    | ( IdempotencyKeyReusedModel )
-    | ( InvalidInputModel )
-    | ( NotFoundModel )
-    | ( NotInOfficeThenModel )
-    | ( NotPermittedModel )
-    | ( RegisterClosedModel )
-  ;
   RecordDepartureAnswer:
     | ( AttendanceOverlapsModel )
     | ( ConflictModel )
@@ -8897,6 +8886,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( ReplyStillDueModel )
+  ;
+  RecordMemberArrivalAnswer:
+    | ( AttendanceOverlapsModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberArrivalRecorded, 'attendance'> & { attendance: _RefType['Attendance'] } )
+    | ( NotFoundModel )
+    | ( NotInOfficeThenModel )
+    | ( NotPermittedModel )
+    | ( RegisterClosedModel )
   ;
   RecordMemberDeathAnswer:
     | ( CompositionBrokenModel )
@@ -9247,7 +9247,6 @@ export type ResolversTypes = {
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
-  ArrivalRecorded: ResolverTypeWrapper<Omit<ArrivalRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
   AttendanceInterval: ResolverTypeWrapper<AttendanceInterval>;
   AttendanceMode: AttendanceMode;
@@ -9494,6 +9493,7 @@ export type ResolversTypes = {
   MeetingTooEarly: ResolverTypeWrapper<MeetingTooEarlyModel>;
   MeetingWhere: MeetingWhere;
   MemberAppointed: ResolverTypeWrapper<Omit<MemberAppointed, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberArrivalRecorded: ResolverTypeWrapper<Omit<MemberArrivalRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   MemberDeathRecorded: ResolverTypeWrapper<Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberNameConsentSet: ResolverTypeWrapper<Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberNominated: ResolverTypeWrapper<Omit<MemberNominated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -9620,12 +9620,12 @@ export type ResolversTypes = {
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
   RecordAbsenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceAnswer']>;
   RecordAbsenceInput: RecordAbsenceInput;
-  RecordArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordArrivalAnswer']>;
-  RecordArrivalInput: RecordArrivalInput;
   RecordDepartureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDepartureAnswer']>;
   RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDrawAnswerAnswer']>;
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberArrivalAnswer']>;
+  RecordMemberArrivalInput: RecordMemberArrivalInput;
   RecordMemberDeathAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberDeathAnswer']>;
   RecordOpinionInput: RecordOpinionInput;
   Recusal: ResolverTypeWrapper<Recusal>;
@@ -9772,7 +9772,6 @@ export type ResolversParentTypes = {
   ApproveMinutesInput: ApproveMinutesInput;
   Area: Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
   AreaHasCouncil: AreaHasCouncilModel;
-  ArrivalRecorded: Omit<ArrivalRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   Attendance: AttendanceModel;
   AttendanceInterval: AttendanceInterval;
   AttendanceOverlaps: AttendanceOverlapsModel;
@@ -9973,6 +9972,7 @@ export type ResolversParentTypes = {
   MeetingTooEarly: MeetingTooEarlyModel;
   MeetingWhere: MeetingWhere;
   MemberAppointed: Omit<MemberAppointed, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberArrivalRecorded: Omit<MemberArrivalRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   MemberDeathRecorded: Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberNameConsentSet: Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberNominated: Omit<MemberNominated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
@@ -10083,12 +10083,12 @@ export type ResolversParentTypes = {
   QuotasImpossible: QuotasImpossibleModel;
   RecordAbsenceAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceAnswer'];
   RecordAbsenceInput: RecordAbsenceInput;
-  RecordArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordArrivalAnswer'];
-  RecordArrivalInput: RecordArrivalInput;
   RecordDepartureAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDepartureAnswer'];
   RecordDepartureInput: RecordDepartureInput;
   RecordDrawAnswerAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDrawAnswerAnswer'];
   RecordDrawAnswerInput: RecordDrawAnswerInput;
+  RecordMemberArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberArrivalAnswer'];
+  RecordMemberArrivalInput: RecordMemberArrivalInput;
   RecordMemberDeathAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberDeathAnswer'];
   RecordOpinionInput: RecordOpinionInput;
   Recusal: Recusal;
@@ -10367,11 +10367,6 @@ export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends Re
   existing?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilRemedyArgs, 'lang'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ArrivalRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrivalRecorded'] = ResolversParentTypes['ArrivalRecorded']> = {
-  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11533,6 +11528,11 @@ export type MemberAppointedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberArrivalRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberArrivalRecorded'] = ResolversParentTypes['MemberArrivalRecorded']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberDeathRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberDeathRecorded'] = ResolversParentTypes['MemberDeathRecorded']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11746,9 +11746,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishReflection?: Resolver<Maybe<ResolversTypes['PublishReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationPublishReflectionArgs, 'input'>>;
   receiveCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveCarryUpArgs, 'input'>>;
   recordAbsence?: Resolver<Maybe<ResolversTypes['RecordAbsenceAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
-  recordArrival?: Resolver<Maybe<ResolversTypes['RecordArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<Maybe<ResolversTypes['RecordDepartureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
+  recordMemberArrival?: Resolver<Maybe<ResolversTypes['RecordMemberArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberArrivalArgs, 'input'>>;
   recordMemberDeath?: Resolver<Maybe<ResolversTypes['RecordMemberDeathAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberDeathArgs, 'input'>>;
   recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
   recuseMember?: Resolver<Maybe<ResolversTypes['RecuseMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRecuseMemberArgs, 'input'>>;
@@ -12230,16 +12230,16 @@ export type RecordAbsenceAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'AbsenceRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'QuorumProxyNotAllowed' | 'RegisterClosed', ParentType, ContextType>;
 };
 
-export type RecordArrivalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalAnswer'] = ResolversParentTypes['RecordArrivalAnswer']> = {
-  __resolveType?: TypeResolveFn<'ArrivalRecorded' | 'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'RegisterClosed', ParentType, ContextType>;
-};
-
 export type RecordDepartureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDepartureAnswer'] = ResolversParentTypes['RecordDepartureAnswer']> = {
   __resolveType?: TypeResolveFn<'AttendanceOverlaps' | 'Conflict' | 'DepartureRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAttending' | 'NotFound' | 'NotPermitted' | 'RegisterClosed', ParentType, ContextType>;
 };
 
 export type RecordDrawAnswerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDrawAnswerAnswer'] = ResolversParentTypes['RecordDrawAnswerAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrawActNotPossible' | 'DrawAnswerRecorded' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReplyStillDue', ParentType, ContextType>;
+};
+
+export type RecordMemberArrivalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberArrivalAnswer'] = ResolversParentTypes['RecordMemberArrivalAnswer']> = {
+  __resolveType?: TypeResolveFn<'AttendanceOverlaps' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberArrivalRecorded' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'RegisterClosed', ParentType, ContextType>;
 };
 
 export type RecordMemberDeathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMemberDeathAnswer'] = ResolversParentTypes['RecordMemberDeathAnswer']> = {
@@ -12633,7 +12633,6 @@ export type Resolvers<ContextType = Context> = {
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
-  ArrivalRecorded?: ArrivalRecordedResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceInterval?: AttendanceIntervalResolvers<ContextType>;
   AttendanceOverlaps?: AttendanceOverlapsResolvers<ContextType>;
@@ -12784,6 +12783,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingRules?: MeetingRulesResolvers<ContextType>;
   MeetingTooEarly?: MeetingTooEarlyResolvers<ContextType>;
   MemberAppointed?: MemberAppointedResolvers<ContextType>;
+  MemberArrivalRecorded?: MemberArrivalRecordedResolvers<ContextType>;
   MemberDeathRecorded?: MemberDeathRecordedResolvers<ContextType>;
   MemberNameConsentSet?: MemberNameConsentSetResolvers<ContextType>;
   MemberNominated?: MemberNominatedResolvers<ContextType>;
@@ -12861,9 +12861,9 @@ export type Resolvers<ContextType = Context> = {
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuotasImpossible?: QuotasImpossibleResolvers<ContextType>;
   RecordAbsenceAnswer?: RecordAbsenceAnswerResolvers<ContextType>;
-  RecordArrivalAnswer?: RecordArrivalAnswerResolvers<ContextType>;
   RecordDepartureAnswer?: RecordDepartureAnswerResolvers<ContextType>;
   RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
+  RecordMemberArrivalAnswer?: RecordMemberArrivalAnswerResolvers<ContextType>;
   RecordMemberDeathAnswer?: RecordMemberDeathAnswerResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   RecuseMemberAnswer?: RecuseMemberAnswerResolvers<ContextType>;

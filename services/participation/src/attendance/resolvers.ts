@@ -13,18 +13,18 @@ import { messages } from './messages.ts'
 import type { QuorumRule } from './quorum.ts'
 import { type MeetingRules, meetingRulesOn } from './rules.ts'
 
-type Mutations = 'recordArrival' | 'recordDeparture' | 'recordAbsence'
+type Mutations = 'recordMemberArrival' | 'recordDeparture' | 'recordAbsence'
 
 const told = (attendance: AttendanceKept) => ({ attendance })
 
 const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
-  recordArrival: async (_root, { input }, context) => {
+  recordMemberArrival: async (_root, { input }, context) => {
     const { membership, mode } = input
     const at = input.at ?? context.now
-    const result = await enter(context, 'recordArrival', input, at, (entry, id, ground) =>
+    const result = await enter(context, 'recordMemberArrival', input, at, (entry, id, ground) =>
       recordArrival(entry, { id, membership, at, mode }, ground),
     )
-    return answer(result, 'ArrivalRecorded', told)
+    return answer(result, 'MemberArrivalRecorded', told)
   },
   recordDeparture: async (_root, { input }, context) => {
     const { membership } = input

@@ -120,7 +120,7 @@ it('R084 R026 the answer comes after deliberation only, and is what the council 
   await act('noticeMeeting', { id: meeting }, secretary)
   now = new Date('2026-12-14T18:30:00+09:00')
   for (const membership of ['membership_a', 'membership_b'])
-    await act('recordArrival', { meeting, membership, mode: 'IN_PERSON' }, secretary)
+    await act('recordMemberArrival', { meeting, membership, mode: 'IN_PERSON' }, secretary)
   await act('holdMeeting', { id: meeting }, secretary, '', 'meeting')
   await act('takeAgendaItem', { id }, secretary)
   const answered = (resolution: string) =>

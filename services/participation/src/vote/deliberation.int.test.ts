@@ -85,10 +85,10 @@ async function meetingOf({ council, who }: Body, agenda: object[] = [line]) {
 }
 const come = (meeting: string, membership: string, who: object, more: object = {}) =>
   act(
-    'recordArrival',
+    'recordMemberArrival',
     { meeting, membership, mode: 'IN_PERSON', ...more },
     who,
-    '... on ArrivalRecorded { attendance { intervals { from to mode } } }',
+    '... on MemberArrivalRecorded { attendance { intervals { from to mode } } }',
   )
 const leave = (meeting: string, membership: string, who: object, more: object = {}) =>
   act(
@@ -511,7 +511,7 @@ describe('items and their meetings', () => {
     const { id } = await meetingOf(body)
     const [one] = body.members as [string]
     const answers = await Promise.all(Array.from({ length: 20 }, () => come(id, one, body.who)))
-    expect(answers.filter(({ __typename }) => __typename === 'ArrivalRecorded')).toHaveLength(1)
+    expect(answers.filter(({ __typename }) => __typename === 'MemberArrivalRecorded')).toHaveLength(1)
     expect(
       answers.filter(({ __typename }) => ['AttendanceOverlaps', 'Conflict'].includes(__typename)),
     ).toHaveLength(19)
