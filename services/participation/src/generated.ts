@@ -7458,7 +7458,7 @@ export type ResultNotVoted = Problem & {
   readonly clause?: Maybe<Clause>;
   readonly message: Scalars['String']['output'];
   /** What can be recorded after it. */
-  readonly possible: ReadonlyArray<ResolutionResult>;
+  readonly possibleResults: ReadonlyArray<ResolutionResult>;
   readonly remedy: Scalars['String']['output'];
   /** What the last vote gave. */
   readonly voteResult: VoteResult;
@@ -12370,7 +12370,7 @@ export type ResultNotVotedResolvers<ContextType = Context, ParentType extends Re
   agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultNotVotedMessageArgs, 'lang'>>;
-  possible?: Resolver<ReadonlyArray<ResolversTypes['ResolutionResult']>, ParentType, ContextType>;
+  possibleResults?: Resolver<ReadonlyArray<ResolversTypes['ResolutionResult']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultNotVotedRemedyArgs, 'lang'>>;
   voteResult?: Resolver<ResolversTypes['VoteResult'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

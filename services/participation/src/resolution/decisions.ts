@@ -28,7 +28,7 @@ export type ResultNotVoted = {
   clause: null
   agendaItem: string
   voteResult: 'CARRIED' | 'LOST'
-  possible: readonly ResolutionResult[]
+  possibleResults: readonly ResolutionResult[]
 }
 export type ResolutionProblem = NothingVoted | ResultNotVoted
 
@@ -85,7 +85,7 @@ export function decideItem(
       clause: null,
       agendaItem: item._id,
       voteResult: tally.result,
-      possible,
+      possibleResults: possible,
     })
   const text = readText('text', given.text, longest.text)
   if (!text.ok) return text

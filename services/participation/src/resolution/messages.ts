@@ -20,11 +20,14 @@ export const messages: MessagesOf<ResolutionProblem> = {
       remedy: 'Vote on it, be it by consent, then record the decision.',
     },
   }),
-  ResultNotVoted: ({ voteResult, possible }) => ({
+  ResultNotVoted: ({ voteResult, possibleResults }) => ({
     ja: {
       message: `表決の結果（${voteResult === 'CARRIED' ? '可決' : '否決'}）と合いません。`,
-      remedy: `記録できる結果: ${possible.map((each) => resultJa[each]).join('、')}`,
+      remedy: `記録できる結果: ${possibleResults.map((each) => resultJa[each]).join('、')}`,
     },
-    en: { message: `The vote was ${voteResult}.`, remedy: `It can be recorded as ${possible.join(' or ')}.` },
+    en: {
+      message: `The vote was ${voteResult}.`,
+      remedy: `It can be recorded as ${possibleResults.join(' or ')}.`,
+    },
   }),
 }

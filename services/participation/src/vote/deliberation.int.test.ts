@@ -143,7 +143,7 @@ const decide = (id: string, who: object, more: object = {}) =>
     who,
     `... on AgendaItemDecided { agendaItem { state outcome reflection { state } resolution { reference result isQuorumConfirmed
       decidedAt minorityOpinions { text membership } quorum { base present required isMet presentMembers } } } }
-     ... on ResultNotVoted { voteResult possible }`,
+     ... on ResultNotVoted { voteResult possibleResults }`,
   )
 /** An item under discussion in a session with all of so many members there. */
 async function inSession(slug: string, count: number, agenda: object[] = [line]) {
@@ -239,7 +239,7 @@ describe('from sharing to agreement', () => {
     expect(await decide(item, who, { result: 'REJECTED' })).toMatchObject({
       __typename: 'ResultNotVoted',
       voteResult: 'CARRIED',
-      possible: ['AS_PROPOSED', 'AMENDED'],
+      possibleResults: ['AS_PROPOSED', 'AMENDED'],
     })
     expect(
       (await decide(item, who, { reflection: { state: 'REFLECTED', explanation: ' ' } })).__typename,
