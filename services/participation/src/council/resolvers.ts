@@ -97,6 +97,7 @@ type OtherFields =
   | 'meetings'
   | 'draws'
   | 'resolutions'
+  | 'regularDiscussions'
   | 'agendaItems'
   | 'meetingRules'
   | 'terms'

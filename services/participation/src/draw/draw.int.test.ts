@@ -360,7 +360,9 @@ describe('R182 nobody can steer a draw', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => act('performDraw', { id })))
     const kinds = answers.map(({ __typename }) => __typename)
     expect(kinds.filter((kind) => kind === 'DrawPerformed')).toHaveLength(1)
-    expect(kinds.every((kind) => ['DrawPerformed', 'Conflict', 'DrawActNotPossible'].includes(kind))).toBe(true)
+    expect(kinds.every((kind) => ['DrawPerformed', 'Conflict', 'DrawActNotPossible'].includes(kind))).toBe(
+      true,
+    )
     expect((await recompute(subgraph.serving.url, id)).faults).toEqual([])
   })
 
