@@ -54,7 +54,6 @@ export class TestBrowser {
   async token(form: Record<string, string>, headers: Record<string, string> = {}) {
     const sent = new URLSearchParams({ client_id: explorerClient, ...form })
     const response = await this.ask('/token', { method: 'POST', body: sent, headers })
-    // biome-ignore lint/suspicious/noExplicitAny: whatever the endpoint answers
     const body: any = await response.json()
     return { status: response.status, headers: response.headers, body }
   }

@@ -60,7 +60,6 @@ export const heldFields =
 
 /** Does one act, and answers what it answered. @throws Error where the request itself failed. */
 export function queueActs(subgraph: () => TestSubgraph) {
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at answers as they come
   return async (name: string, input: object, as: AskOptions = {}): Promise<any> => {
     const [type, fields] = shapes[name] ?? ['', '']
     const text = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} } }`
