@@ -215,7 +215,7 @@ async function stands(page: Page): Promise<void> {
 
 async function signInAs(page: Page, persona: string): Promise<void> {
   await page.getByRole('button', { name: /^サインイン/ }).click()
-  await page.getByRole('button', { name: persona }).click()
+  await page.getByRole('button', { name: new RegExp(`^${persona}`) }).click()
   await page.getByRole('button', { name: `サインイン中: ${persona}` }).waitFor()
   await stands(page)
 }
