@@ -13,8 +13,16 @@ const reads = Object.values(schema.getQueryType()?.getFields() ?? {})
 const acts = Object.values(schema.getMutationType()?.getFields() ?? {})
 const audienceOf = (type: string, field: string) =>
   audiences.find((each) => each.type === type && each.field === field)?.audience
+const subgraphOf = (act: string) =>
+  subgraphs.find(({ schema: build }) => build().getMutationType()?.getFields()[act])?.name
 const publicReads = reads.filter(({ name }) => audienceOf('Query', name)?.is === 'PUBLIC')
 const withheldReads = reads.filter(({ name }) => /SIGNED_IN|POSTS/.test(audienceOf('Query', name)?.is ?? ''))
+/** What somebody without a sign-in may do, or what a rule of the thing decides: by the token of their ticket, their appointment, their receipt. */
+const servedActs = acts.filter(({ name }) => {
+  const audience = subgraphOf(name) === 'services' ? audienceOf('Mutation', name)?.is : undefined
+  return audience === 'PUBLIC' || audience === 'RULE'
+})
+const signedActs = acts.filter((act) => !servedActs.includes(act))
 const person = { posts: [], subject: 'test:reader' }
 
 let world: World
@@ -57,7 +65,7 @@ describe('reading', () => {
 })
 
 describe('taking part', () => {
-  it.each(acts.map((field) => [field.name, field] as const))(
+  it.each(signedActs.map((field) => [field.name, field] as const))(
     'R159 by %s needs a sign-in: nobody is refused with NotPermitted and told to sign in',
     async (name, field) => {
       const { query, variables } = anyOperation('mutation', field)
@@ -73,6 +81,23 @@ describe('taking part', () => {
         isSignedIn: false,
         remedy: expect.stringContaining('Sign in'),
       })
+    },
+  )
+
+  it('R159 needs one for every act of taking part and for most of being served', () => {
+    expect(servedActs.length).toBeLessThan(signedActs.length / 3)
+  })
+
+  it.each(servedActs.map((field) => [field.name, field] as const))(
+    'being served by %s is a matter of the thing: nobody in particular gets a refusal or a thing of their own',
+    async (name, field) => {
+      const { query, variables } = anyOperation('mutation', field)
+      const asked = query.replace('__typename', '__typename ... on Problem { remedy(lang: EN) }')
+      const { data, errors } = await world.ask(asked, variables)
+      expect(errors).toBeUndefined()
+      const { __typename, remedy } = data[name]
+      const isOfAnybody = name === 'draftApplication' && __typename === 'ApplicationDrafted'
+      if (!isOfAnybody) expect(remedy, __typename).toEqual(expect.any(String))
     },
   )
 })

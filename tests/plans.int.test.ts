@@ -54,7 +54,7 @@ const questions: Record<string, string> = {
   'towns of a district': '{ towns(where: { district: { eq: "district:ikejiri" } }) { nodes { id } } }',
   'towns of a postal code': '{ towns(where: { postalCode: { eq: "154-0001" } }) { nodes { id } } }',
   'a page of towns': '{ towns(first: 10) { nodes { id } pageInfo { endCursor } } }',
-  'a page of districts': '{ districts(first: 10) { nodes { id plannedChanges { id } } } }',
+  'planned changes of a district': '{ district(id: "district:ikejiri") { plannedChanges { id } } }',
   'a page of offices': '{ offices(first: 10) { nodes { id } } }',
   'offices of a kind in an area':
     '{ offices(where: { kind: { eq: GENERAL_BRANCH }, area: { eq: "area:kinuta" } }) { nodes { id } } }',

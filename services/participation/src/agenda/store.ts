@@ -59,8 +59,7 @@ function itemSchema() {
   )
     .index({ council: 1, state: 1, proposedAt: -1 }, { name: 'itemsOfCouncil' })
     .index({ council: 1, proposedAt: -1 }, { name: 'itemsOfCouncilByTime' })
-    .index(
-      { 'paper.id': 1, proposedAt: -1 },
-      { name: 'itemsOnPaper', partialFilterExpression: { 'paper.id': { $type: 'string' } } },
-    )
+    .index({ state: 1, proposedAt: -1 }, { name: 'itemsByState' })
+    .index({ proposedAt: 1, _id: 1 }, { name: 'itemsByTime' })
+    .index({ 'paper.id': 1, proposedAt: -1 }, { name: 'itemsOnPaper' })
 }

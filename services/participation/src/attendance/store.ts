@@ -1,4 +1,5 @@
 import type { Stored } from '@chiiki/kit/act.ts'
+import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields } from '@chiiki/kit/model-fields.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { AttendanceRecord } from './attendance.ts'
@@ -19,7 +20,13 @@ const instant = { type: Date, default: null } as const
 const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 
 export function attendanceStore(connection: Connection): AttendanceStore {
-  const rules = connection.model('meetingRules', rulesSchema()) as unknown as AttendanceStore['rules']
+  const rules = connection.model(
+    'meetingRules',
+    bounded(rulesSchema(), {
+      most: 100,
+      because: 'one for each type of body and each time that it was changed',
+    }),
+  ) as unknown as AttendanceStore['rules']
   const entries = connection.model('attendances', entrySchema()) as unknown as AttendanceStore['entries']
   return {
     rules,

@@ -42,7 +42,10 @@ export function inquiryStore(connection: Connection): InquiryStore {
       ...historyFields,
     },
     { ...options, collection: 'inquiries' },
-  ).index({ council: 1, openedAt: -1, _id: 1 }, { name: 'inquiriesOfCouncil' })
+  )
+    .index({ council: 1, openedAt: -1, _id: 1 }, { name: 'inquiriesOfCouncil' })
+    .index({ state: 1, openedAt: -1, _id: 1 }, { name: 'inquiriesByState' })
+    .index({ openedAt: 1, _id: 1 }, { name: 'inquiriesByTime' })
   const matters = bounded(matter, { most: 100, because: 'some for each type of body' })
   return {
     inquiries: connection.model('inquiries', inquiry) as unknown as InquiryStore['inquiries'],
