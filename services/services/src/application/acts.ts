@@ -2,7 +2,6 @@ import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { refuse } from '@chiiki/kit/result.ts'
-import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { Context } from '../context.ts'
 import { grantAlong } from '../net-subsidy/grant.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
@@ -136,8 +135,8 @@ export function receiptTokenOf(
   { stores }: Context,
   { _id, tokenHash: kept }: Pick<ApplicationRecord, '_id' | 'tokenHash'>,
 ): string {
-  const token = stores.application.papers.tokens(_id).find((each) => tokenHash(each) === kept)
-  if (token === undefined) throw new Error(`no key makes the receipt of ${_id}`)
+  const token = stores.application.papers.receipts.again(_id, kept)
+  if (token === null) throw new Error(`no key makes the receipt of ${_id}`)
   return token
 }
 

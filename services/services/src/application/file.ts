@@ -127,7 +127,7 @@ async function file<P extends Problem>(
   const isOwn = identity.method === 'SIGN_IN'
   const filing: Filing = {
     id,
-    tokenHash: tokenHash(papers.tokens(id)[0] ?? ''),
+    tokenHash: tokenHash(papers.receipts.of(id)),
     holder: isOwn ? (holdersOf(context)[0] ?? null) : null,
     channel,
     hasProxy: read.value.proxy !== null,

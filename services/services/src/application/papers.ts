@@ -1,4 +1,5 @@
 import type { Sealer } from '@chiiki/kit/sealed.ts'
+import { type DerivedTokens, derivedTokens } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession, Model } from 'mongoose'
 import type { PersonNamed } from './person.ts'
 
@@ -58,7 +59,7 @@ export type Papers = {
   /** Whoever filed it signed in: the first to be kept, all to be looked for. */
   holders(person: string): readonly string[]
   /** The token of a receipt: only who has the keys can make it again, for whoever repeats an act. */
-  tokens(id: string): readonly string[]
+  readonly receipts: DerivedTokens
   /** What stands for personal text in the memory of an idempotency key. */
   print(text: unknown): string
 }
@@ -115,7 +116,7 @@ export function papersOf(model: Model<PaperRecord>, sealer: Sealer): Papers {
       return text === undefined ? null : open(key, { ...record, texts }, text)
     },
     holders: (person) => sealer.fingerprints(person, 'Application.holder'),
-    tokens: (id) => sealer.fingerprints(id, 'Application.receipt'),
+    receipts: derivedTokens(sealer, 'Application.receipt'),
     print: (text) => sealer.fingerprints(JSON.stringify(text) ?? '', 'Application.input')[0] ?? '',
   }
 }

@@ -4,7 +4,7 @@ import { newId } from '@chiiki/kit/id.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput, NotFound, Problem, SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
-import { tokenHash } from '@chiiki/kit/secret-token.ts'
+import { derivedTokens, tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import type { SlotGroupNotFit } from '../slot-group/slot-group.ts'
@@ -43,8 +43,11 @@ export function tokenOf(
   { stores }: Pick<Context, 'stores'>,
   { _id, tokenHash: kept }: AppointmentRecord,
 ): string | null {
-  const tokens = stores.appointment.sealer.fingerprints(_id, 'Appointment.token')
-  return tokens.find((token) => tokenHash(token) === kept) ?? null
+  return tokensIn(stores).again(_id, kept)
+}
+
+function tokensIn({ appointment }: Context['stores']) {
+  return derivedTokens(appointment.sealer, 'Appointment.token')
 }
 
 export async function hold(
@@ -62,7 +65,7 @@ export async function hold(
       ),
     )
   const id = newId('Appointment')
-  const [token = ''] = stores.appointment.sealer.fingerprints(id, 'Appointment.token')
+  const token = tokensIn(stores).of(id)
   const named: Named = { groups: input.slotGroups, date: businessDateOf(input.startsAt) }
   const unknown = await prepareDays(context, named)
   if (unknown) return refuse(unknown)

@@ -5,7 +5,7 @@ import { newId } from '@chiiki/kit/id.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput, NotFound, SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
-import { tokenHash } from '@chiiki/kit/secret-token.ts'
+import { derivedTokens, tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Keyed, PersonInput } from '../appointment/acts.ts'
 import { policyOf } from '../appointment/ground.ts'
@@ -124,7 +124,7 @@ export async function apply(
   }
   const policy = await policyOf(context)
   const id = newId('BoardPosting')
-  const [token = ''] = stores.board.sealer.fingerprints(id, 'BoardPosting.token')
+  const token = tokensIn(stores).of(id)
   const { applicant: _words, ...said } = input
   const [words] = stores.board.sealer.fingerprints(JSON.stringify(applicant.value), 'BoardPosting.input')
   type Refusal = InvalidInput | BoardFull | BoardActNotPossible | NotFound
@@ -170,8 +170,11 @@ async function groundOf(context: Context, id: string, session: ClientSession): P
 
 /** What the applicant shows; made from the posting's id, so that a repeated application can give it again. */
 export function tokenOf({ stores }: Context, { _id, tokenHash: kept }: PostingRecord): string | null {
-  const tokens = stores.board.sealer.fingerprints(_id, 'BoardPosting.token')
-  return tokens.find((token) => tokenHash(token) === kept) ?? null
+  return tokensIn(stores).again(_id, kept)
+}
+
+function tokensIn({ board }: Context['stores']) {
+  return derivedTokens(board.sealer, 'BoardPosting.token')
 }
 
 export type StepInput = Keyed & { readonly posting: string; readonly reason?: string | null }
