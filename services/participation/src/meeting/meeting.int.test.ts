@@ -105,7 +105,7 @@ const at = (instant: string) => {
 }
 
 describe('a meeting from its plan to its end', () => {
-  it('R023 is planned, made known, held and closed by its secretariat, and anybody reads all of it without signing in', async () => {
+  it('R023 R179 is planned, made known, held and closed by its secretariat, and anybody reads all of it without signing in', async () => {
     at('2026-11-24T10:00:00+09:00')
     const id = await council('ikejiri')
     const { meeting } = await plan(id, 'ikejiri', {
@@ -186,7 +186,7 @@ describe('a meeting from its plan to its end', () => {
     ).toEqual({ ruleDays: 7, urgencyReason: '台風の被害のため' })
   })
 
-  it('R023 a closed part without a reason is refused with the field and the clause', async () => {
+  it('R023 R179 a closed part without a reason is refused with the field and the clause', async () => {
     const id = await council('wakabayashi')
     const refused = await plan(id, 'wakabayashi', { agenda: [{ title: '人事', isOpen: false }] })
     expect(refused).toMatchObject({
@@ -198,7 +198,7 @@ describe('a meeting from its plan to its end', () => {
 })
 
 describe('numbers', () => {
-  it('R023 twenty meetings planned at once get the numbers 1 to 20, none twice and none left out', async () => {
+  it('R023 R030 twenty meetings planned at once get the numbers 1 to 20, none twice and none left out', async () => {
     const id = await council('kamimachi')
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
@@ -210,7 +210,7 @@ describe('numbers', () => {
     )
   })
 
-  it('R023 a cancelled meeting keeps its number, and a refused plan uses none up', async () => {
+  it('R023 R030 a cancelled meeting keeps its number, and a refused plan uses none up', async () => {
     const id = await council('kyodo')
     const first = (await plan(id, 'kyodo')).meeting
     expect((await cancel(first.id, 'kyodo')).meeting).toEqual({ state: 'CANCELLED', number: 1 })
@@ -316,7 +316,7 @@ describe('who may', () => {
 })
 
 describe('lists', () => {
-  it('R023 the meetings of many councils cost the store no more than those of one, each page by page and in order', async () => {
+  it('R023 R030 the meetings of many councils cost the store no more than those of one, each page by page and in order', async () => {
     const slug = 'kamimachi'
     const fields = 'meetings(first: 3) { nodes { number } pageInfo { hasNextPage endCursor } }'
     const all = await ask(`{ councils(first: 100) { nodes { id area { id } ${fields} } } }`)
