@@ -169,6 +169,8 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 120_000 }, (
     await page.goto(`${graph.url}signed-in?code=stolen&state=unknown`)
     await page.getByRole('alert').getByText('サインインを終えられませんでした').waitFor()
     expect(page.url()).toBe(graph.url)
+    // What is still loading while requests begin to be held back may never come: that's the browser's doing, not the page's.
+    await stands(page)
     await page.route(`${identity.issuer}/**`, (route) => route.abort())
     await page.getByRole('button', { name: 'もう一度サインイン' }).click()
     await page.getByRole('alert').getByText('サインインの提供元に届きませんでした').waitFor()
