@@ -106,8 +106,6 @@ export class LiveSupergraph {
       this.#refused = []
       return
     }
-    const shipped = this.#current ? undefined : await this.#shippedFor(wanted)
-    if (shipped !== undefined) return this.#replace(shipped, wanted, 'composed')
     const { parts, composed, errors } = await this.#best(accepted, wanted)
     this.#refused = [...new Set(errors.map(({ code }) => code))]
     if (errors.length > 0) this.#have.log.error({ errors: errors.slice(0, 10) }, refusal)
@@ -120,16 +118,6 @@ export class LiveSupergraph {
     if (composed) return this.#replace(composed.supergraphSdl, parts, 'composed')
     if (!this.#current)
       this.#have.log.error({}, 'there is no schema to serve: none can be had, and none was kept')
-  }
-
-  /** The supergraph of this release where it was made of just these parts, so that a start needn't compose it anew. */
-  async #shippedFor(wanted: Parts): Promise<string | undefined> {
-    const { subgraphs, supergraphSdl } = await readCommitted(this.#have.committed)
-    const shipped = Object.entries(subgraphs).map(([name, sdl]) => [
-      name,
-      { sdl, origin: 'committed' as const },
-    ])
-    return supergraphSdl !== '' && same(wanted, Object.fromEntries(shipped)) ? supergraphSdl : undefined
   }
 
   /** All that's wanted; if that doesn't compose, as much of it as does, one subgraph after the other. */
