@@ -44,7 +44,7 @@ export async function testSubgraph<S, C extends RequestContext>(
   const issuer = await testIssuer()
   const serving = await startSubgraph(definition, {
     dataDir: 'data/setagaya',
-    logLevel: 'silent',
+    logLevel: process.env.CHIIKI_TEST_LOG ?? 'silent',
     identity: issuer.identity,
     sealingKeys: testSealingKeys,
     ...settings,

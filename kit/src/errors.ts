@@ -50,7 +50,13 @@ function faultOf(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error }
   const frames = (error.stack ?? '').replace(error.message, '').split('\n').slice(1)
   const stack = frames.filter((line) => /^\s+at \S/.test(line)).slice(0, 5)
-  return { name: error.name, stack: stack.join(' | ') }
+  const { code, errorLabels } = error as { code?: unknown; errorLabels?: unknown }
+  return {
+    name: error.name,
+    code: typeof code === 'number' ? code : null,
+    labels: errorLabels ?? null,
+    stack: stack.join(' | '),
+  }
 }
 
 /** The field that failed, by the schema's name for it: its place in the answer holds aliases, which callers make up. */

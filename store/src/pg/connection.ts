@@ -161,6 +161,16 @@ export class PgConnection {
     }
   }
 
+  /**
+   * A wait for a lock whose limit struck just as the lock was given is reported as a cancellation that somebody asked for: the engine
+   * ends both by the same signal, and has forgotten which by the time it looks. Where nobody asked, it's the lock's.
+   */
+  #refusal(fields: Map<string, string>): PgError {
+    const isUnasked = fields.get('C') === '57014' && !this.#wasCancelled
+    if (isUnasked && !/statement timeout/.test(fields.get('M') ?? '')) fields.set('C', '55P03')
+    return new PgError(fields)
+  }
+
   #handle(type: number, body: Buffer): void {
     const current = this.#waiting[0]
     switch (type) {
@@ -171,7 +181,7 @@ export class PgConnection {
         current?.onParsed?.()
         return
       case 0x45: // ErrorResponse
-        if (current) current.error ??= new PgError(errorFields(body))
+        if (current) current.error ??= this.#refusal(errorFields(body))
         return
       case 0x4b: // BackendKeyData
         this.#pid = body.readInt32BE(0)
