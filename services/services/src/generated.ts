@@ -41,12 +41,13 @@ import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadl
 import type { ProcedureChannel as ProcedureChannelModel, ChannelBar as ChannelBarModel, ChannelVerdict as ChannelCheckModel, NoVisit as NoVisitModel } from './procedure/channel.ts';
 import type { Prerequisite as PrerequisiteModel, Terms as ProcedureTermsModel, FeeTold as ProcedureFeeModel } from './procedure/terms.ts';
 import type { Group as SlotGroupModel } from './slot-group/resolvers.ts';
-import type { ClosedDay as ClosedSlotDayModel, SlotGroupNotFit as SlotGroupNotFitModel, SlotGroupActNotPossible as SlotGroupNotPossibleModel, CapacityNotLowered as CapacityNotLoweredModel } from './slot-group/slot-group.ts';
+import type { ClosedDay as ClosedSlotDayModel } from './slot-group/slot-group.ts';
 import type { FreeDay as FreeSlotDayModel } from './slot-group/free.ts';
 import type { Span as FreeSlotModel } from './slot-group/slots.ts';
+import type { SlotGroupNotFit as SlotGroupNotFitModel, SlotGroupActNotPossible as SlotGroupNotPossibleModel, CapacityNotLowered as CapacityNotLoweredModel } from './slot-group/problem.ts';
 import type { AppointmentSeen as AppointmentModel } from './appointment/lookup.ts';
 import type { AppointmentEnd as AppointmentEndModel } from './appointment/appointment.ts';
-import type { SlotNotFree as SlotNotFreeModel, AppointmentActNotPossible as AppointmentNotPossibleModel, HoldExpired as HoldExpiredModel, AppointmentAlreadyOpen as AlreadyOpenModel } from './appointment/decisions.ts';
+import type { SlotNotFree as SlotNotFreeModel, AppointmentActNotPossible as AppointmentNotPossibleModel, HoldExpired as HoldExpiredModel, AppointmentAlreadyOpen as AlreadyOpenModel } from './appointment/problem.ts';
 import type { Board as NoticeBoardModel } from './board-slot/resolvers.ts';
 import type { PostingSeen as BoardPostingModel, PeriodTold as BoardPeriodModel } from './board-slot/lookup.ts';
 import type { BoardFull as BoardFullModel, BoardInUse as BoardInUseModel, BoardActNotPossible as BoardNotPossibleModel } from './board-slot/board-slot.ts';
@@ -5642,8 +5643,8 @@ export type Mutation = {
    */
   readonly reviseProcedureTerms?: Maybe<ReviseProcedureTermsAnswer>;
   /**
-   * Sends the matter to back-office entry or examination. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING. What happens: the agent is free; the step is timed; the client waits
-   * for the second call.
+   * Sends the matter to back-office entry or examination. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's SERVING, and the application is the
+   * office's own and has not ended; any other is `InvalidInput`, whether it's there or not. What happens: the agent is free; the step is timed; the client waits for the second call.
    */
   readonly sendToProcessing?: Maybe<TicketAnswer>;
   /** Says that what was announced is no application at all. Only before arrival: what has arrived is examined and decided (行政手続法第7条). Who: counter-agent, counter-manager of the office that decides. */
@@ -8962,7 +8963,7 @@ export type SectionContact = {
 
 /** A ticket that goes to the back office. */
 export type SendToProcessingInput = {
-  /** The application that it is processed under. */
+  /** The application that it is processed under: one that came in at the ticket's office, or is decided there, and has not ended. */
   readonly application: Scalars['ID']['input'];
   /** The version that the caller has seen; another one standing is a `Conflict`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -7,7 +7,7 @@ import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { derivedTokens, tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
-import type { SlotGroupNotFit } from '../slot-group/slot-group.ts'
+import type { SlotGroupNotFit } from '../slot-group/problem.ts'
 import {
   type AppointmentEvent,
   type AppointmentRecord,
@@ -15,6 +15,7 @@ import {
   type NoticeMeans,
   type Side,
 } from './appointment.ts'
+import * as booking from './booking.ts'
 import * as decisions from './decisions.ts'
 import { type Named, policyOf, sought } from './ground.ts'
 import { contactIdentity, keysOf, type PersonKept, readPerson } from './person.ts'
@@ -27,13 +28,19 @@ import {
   prepareDays,
   takePlaces,
 } from './places.ts'
+import type {
+  AppointmentActNotPossible,
+  AppointmentAlreadyOpen,
+  HoldExpired,
+  SlotNotFree,
+} from './problem.ts'
 
 export type Keyed = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type Appointment = AppointmentRecord & { version: number }
 export type Acted<P> = Promise<Result<Appointment, P | SharedProblem>>
 type OnAppointment<P extends Problem> = Act<AppointmentRecord & Stored, AppointmentEvent, P, Facts>
 
-export type HoldInput = Keyed & decisions.Wanted & { readonly slotGroups: readonly string[] }
+export type HoldInput = Keyed & booking.Wanted & { readonly slotGroups: readonly string[] }
 
 /** Guests share one space of keys, and a repeated hold gives its token again: such a key has to be unguessable. */
 const guestKeyLength = 22
@@ -53,7 +60,7 @@ function tokensIn({ appointment }: Context['stores']) {
 export async function hold(
   context: Context,
   input: HoldInput,
-): Acted<decisions.SlotNotFree | InvalidInput | NotFound | SlotProblem> {
+): Acted<SlotNotFree | InvalidInput | NotFound | SlotProblem> {
   const { stores, actor, now } = context
   const key = input.idempotencyKey ?? null
   if (actor.kind === 'ANONYMOUS' && key !== null && key.length < guestKeyLength)
@@ -78,18 +85,18 @@ export async function hold(
     facts: async (_none, session) => {
       // What is taken already is refused by a read: in a rush nobody waits in line for a place that is gone.
       const seen = await looked(context, named, session)
-      return decisions.place(input, seen).ok
+      return booking.place(input, seen).ok
         ? bookingFacts(context, [named], session)
         : { ground: seen, holdsKey: false }
     },
-    decide: (_none, { ground }) => decisions.holdAppointment(id, input, ground, tokenHash(token)),
+    decide: (_none, { ground }) => booking.holdAppointment(id, input, ground, tokenHash(token)),
     evolve: evolveAppointment,
     also: async (_event, after, session) => {
       await takePlaces(context, after, after.holdExpiresAt, session)
     },
   } satisfies OnAppointment<SlotProblem>)
 }
-export type SlotProblem = decisions.SlotNotFree | SlotGroupNotFit | InvalidInput
+export type SlotProblem = SlotNotFree | SlotGroupNotFit | InvalidInput
 
 export type ByHolderOrDesk = Keyed & { readonly token?: string | null; readonly appointment?: string | null }
 export type PersonInput = Parameters<typeof readPerson>[0]
@@ -97,13 +104,7 @@ export type PersonInput = Parameters<typeof readPerson>[0]
 export async function confirm(
   context: Context,
   input: ByHolderOrDesk & { readonly person: PersonInput },
-): Acted<
-  | decisions.AppointmentActNotPossible
-  | decisions.HoldExpired
-  | decisions.SlotNotFree
-  | decisions.AppointmentAlreadyOpen
-  | InvalidInput
-> {
+): Acted<AppointmentActNotPossible | HoldExpired | SlotNotFree | AppointmentAlreadyOpen | InvalidInput> {
   const found = await sought(context, input)
   if (!found.ok) return found
   const { appointment, by } = found.value
@@ -123,16 +124,12 @@ export async function confirm(
     'Appointment.input',
   )[0]
   const given: Keyed & { readonly words: string | undefined } = { ...said, words }
-  type Refusal =
-    | decisions.AppointmentActNotPossible
-    | decisions.HoldExpired
-    | decisions.SlotNotFree
-    | decisions.AppointmentAlreadyOpen
+  type Refusal = AppointmentActNotPossible | HoldExpired | SlotNotFree | AppointmentAlreadyOpen
   return onOne<Refusal>(context, 'confirmAppointment', given, appointment, {
     known: keys?.known ?? [],
     duplicate: { oneOpenAppointment: () => alreadyOpen(appointment).problem },
     decide: (thing, { ground, holdsKey }) =>
-      holdsKey ? alreadyOpen(thing) : decisions.confirmAppointment(thing, openKeys, ground),
+      holdsKey ? alreadyOpen(thing) : booking.confirmAppointment(thing, openKeys, ground),
     also: async (after, session) => {
       await takePlaces(context, after, null, session)
       await keepPerson(context, after, kept, policy.personForgottenAfterDays, session)
@@ -160,7 +157,7 @@ export function alreadyOpen({ date }: AppointmentRecord) {
 export async function cancel(
   context: Context,
   input: ByHolderOrDesk & { readonly reason?: string | null },
-): Acted<decisions.AppointmentActNotPossible | InvalidInput> {
+): Acted<AppointmentActNotPossible | InvalidInput> {
   const found = await sought(context, input)
   if (!found.ok) return found
   const { appointment, by } = found.value
@@ -172,19 +169,13 @@ export async function cancel(
   })
 }
 
-export async function markNoShow(
-  context: Context,
-  input: ByHolderOrDesk,
-): Acted<decisions.AppointmentActNotPossible> {
+export async function markNoShow(context: Context, input: ByHolderOrDesk): Acted<AppointmentActNotPossible> {
   return byDesk(context, 'markAppointmentNoShow', input, (thing, ground) =>
     decisions.markNoShow(thing, ground),
   )
 }
 
-export async function complete(
-  context: Context,
-  input: ByHolderOrDesk,
-): Acted<decisions.AppointmentActNotPossible> {
+export async function complete(context: Context, input: ByHolderOrDesk): Acted<AppointmentActNotPossible> {
   return byDesk(context, 'completeAppointment', input, (thing, { now }) =>
     decisions.completeAppointment(thing, now),
   )
@@ -193,7 +184,7 @@ export async function complete(
 export async function giveNotice(
   context: Context,
   input: ByHolderOrDesk & { readonly by: NoticeMeans },
-): Acted<decisions.AppointmentActNotPossible> {
+): Acted<AppointmentActNotPossible> {
   return byDesk(context, 'recordAppointmentNotice', input, (thing, { now }) =>
     decisions.giveNotice(thing, input.by, now),
   )
@@ -201,8 +192,8 @@ export async function giveNotice(
 
 type Step = (
   thing: AppointmentRecord,
-  ground: decisions.BookingGround,
-) => Result<AppointmentEvent, decisions.AppointmentActNotPossible>
+  ground: booking.BookingGround,
+) => Result<AppointmentEvent, AppointmentActNotPossible>
 
 /** An act of the desk: whoever isn't of its offices is told as little as of an appointment that isn't there. */
 export async function byDesk(
@@ -210,7 +201,7 @@ export async function byDesk(
   name: string,
   input: ByHolderOrDesk,
   step: Step,
-): Acted<decisions.AppointmentActNotPossible> {
+): Acted<AppointmentActNotPossible> {
   const found = await sought(context, { ...input, token: null })
   if (!found.ok) return found
   const decide = (thing: AppointmentRecord, { ground }: Facts) => step(thing, ground)

@@ -13,6 +13,7 @@ import {
   withTaking,
 } from '../slot-group/slots.ts'
 import { type AppointmentRecord, appointmentMachine, evolveAppointment, stateAt } from './appointment.ts'
+import * as booking from './booking.ts'
 import * as decisions from './decisions.ts'
 import type { AppointmentPolicy } from './policy.ts'
 
@@ -97,7 +98,7 @@ class World {
   appointments = new Map<string, AppointmentRecord>()
   private count = 0
 
-  ground(ids: readonly string[]): decisions.BookingGround {
+  ground(ids: readonly string[]): booking.BookingGround {
     const ends = ids.map((id): SlotGround => {
       const found = groups.find(({ _id }) => _id === id) as SlotGroupRecord
       return { group: found, schedule: null, calendar, day: this.days.get(id) ?? null, now: this.now }
@@ -118,10 +119,10 @@ class World {
     }
   }
 
-  hold(ids: readonly string[], wanted: decisions.Wanted) {
+  hold(ids: readonly string[], wanted: booking.Wanted) {
     this.count += 1
     const id = `a${this.count}`
-    const result = decisions.holdAppointment(id, wanted, this.ground(ids), 'hash')
+    const result = booking.holdAppointment(id, wanted, this.ground(ids), 'hash')
     if (result.ok) {
       const held = evolveAppointment(null, result.value)
       this.keep(held, held.holdExpiresAt)
@@ -136,7 +137,7 @@ class World {
       ({ isOpen, openKeys }) => isOpen && openKeys.some((key) => keys.includes(key)),
     )
     if (isTaken) return
-    const result = decisions.confirmAppointment(appointment, keys, this.ground(appointment.groups))
+    const result = booking.confirmAppointment(appointment, keys, this.ground(appointment.groups))
     if (result.ok) this.keep(evolveAppointment(appointment, result.value), null)
   }
 
@@ -145,7 +146,7 @@ class World {
     this.count += 1
     const to = `a${this.count}`
     const wanted = { procedures: old.procedures, mode: old.mode, units: old.units, startsAt }
-    const result = decisions.rescheduleAppointment(
+    const result = booking.rescheduleAppointment(
       to,
       old,
       wanted,

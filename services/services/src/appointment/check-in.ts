@@ -9,8 +9,9 @@ import { type IssueProblem, issueTicket } from '../ticket/issue.ts'
 import { stepTicket } from '../ticket/steps.ts'
 import { byDesk, type Keyed } from './acts.ts'
 import type { AppointmentRecord, ArrivalClass } from './appointment.ts'
-import { type AppointmentActNotPossible, checkInAppointment } from './decisions.ts'
+import { checkInAppointment } from './decisions.ts'
 import { sought } from './ground.ts'
+import type { AppointmentActNotPossible } from './problem.ts'
 
 type Refusal =
   | AppointmentActNotPossible

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { scheduleOf } from '../counter/counter.ts'
 import { type SlotDay, type SlotGround, slotDayId } from '../slot-group/slots.ts'
 import { type AppointmentRecord, isDesk, type Side } from './appointment.ts'
-import type { BookingGround } from './decisions.ts'
+import type { BookingGround } from './booking.ts'
 import { type AppointmentPolicy, policyOn } from './policy.ts'
 
 /** Groups of slots on a day: what an act books or gives back. */

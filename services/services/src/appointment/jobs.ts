@@ -8,8 +8,9 @@ import type { ClientSession } from 'mongoose'
 import { slotDayId, withoutTaking } from '../slot-group/slots.ts'
 import type { SlotGroupStore } from '../slot-group/store.ts'
 import { type AppointmentEvent, type AppointmentRecord, evolveAppointment } from './appointment.ts'
-import { type AppointmentActNotPossible, expireAppointment, markNoShow } from './decisions.ts'
+import { expireAppointment, markNoShow } from './decisions.ts'
 import { policyOn } from './policy.ts'
+import type { AppointmentActNotPossible } from './problem.ts'
 import type { AppointmentStore } from './store.ts'
 
 export type JobStores = {

@@ -7,7 +7,7 @@ import type {
   AppointmentAlreadyOpen,
   HoldExpired,
   SlotNotFree,
-} from './decisions.ts'
+} from './problem.ts'
 
 export type AppointmentProblem =
   | SlotNotFree

@@ -5,12 +5,12 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { type SlotDay, slotDayId, type Taking, withoutTaking, withTaking } from '../slot-group/slots.ts'
 import type { AppointmentRecord } from './appointment.ts'
-import type * as decisions from './decisions.ts'
+import type * as booking from './booking.ts'
 import { daysNeeded, groundOf, type Named } from './ground.ts'
 import { contactIdentity, keysOf, type PersonKept } from './person.ts'
 
 /** What an act on places is judged by, and whether another open appointment has one of its keys. */
-export type Facts = { readonly ground: decisions.BookingGround; readonly holdsKey: boolean }
+export type Facts = { readonly ground: booking.BookingGround; readonly holdsKey: boolean }
 
 /** The days of a booking exist before its transaction; a group that isn't there is named. */
 export async function prepareDays(
@@ -38,7 +38,7 @@ export async function looked(
   context: Context,
   named: Named,
   session: ClientSession,
-): Promise<decisions.BookingGround> {
+): Promise<booking.BookingGround> {
   const ids = daysNeeded(named).map(({ group, date }) => slotDayId(group, date))
   const days = await context.stores.slotGroup.days
     .find({ _id: { $in: ids } })

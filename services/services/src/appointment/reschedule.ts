@@ -7,7 +7,7 @@ import { refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import { type Acted, alreadyOpen, type ByHolderOrDesk, type SlotProblem } from './acts.ts'
 import { type AppointmentEvent, type AppointmentRecord, evolveAppointment, stateAt } from './appointment.ts'
-import * as decisions from './decisions.ts'
+import * as booking from './booking.ts'
 import { type Named, policyOf, sought } from './ground.ts'
 import { keysOf } from './person.ts'
 import {
@@ -19,6 +19,7 @@ import {
   prepareDays,
   takePlaces,
 } from './places.ts'
+import type { AppointmentActNotPossible, AppointmentAlreadyOpen } from './problem.ts'
 
 export type RescheduleInput = ByHolderOrDesk & {
   readonly startsAt: Date
@@ -30,7 +31,7 @@ export type RescheduleInput = ByHolderOrDesk & {
 export async function reschedule(
   context: Context,
   { expectedVersion, ...input }: RescheduleInput,
-): Acted<SlotProblem | decisions.AppointmentActNotPossible | decisions.AppointmentAlreadyOpen | Conflict> {
+): Acted<SlotProblem | AppointmentActNotPossible | AppointmentAlreadyOpen | Conflict> {
   const { stores, actor, now } = context
   const found = await sought(context, input)
   if (!found.ok) return found
@@ -49,7 +50,7 @@ export async function reschedule(
   return act<
     AppointmentRecord & Stored,
     AppointmentEvent,
-    SlotProblem | decisions.AppointmentActNotPossible | decisions.AppointmentAlreadyOpen | Conflict,
+    SlotProblem | AppointmentActNotPossible | AppointmentAlreadyOpen | Conflict,
     Moving
   >(
     { actor, now },
@@ -89,7 +90,7 @@ export async function reschedule(
           units: old.units,
           startsAt: input.startsAt,
         }
-        const decided = decisions.rescheduleAppointment(id, old, wanted, openKeys, by, ground)
+        const decided = booking.rescheduleAppointment(id, old, wanted, openKeys, by, ground)
         return decided.ok && holdsKey ? alreadyOpen({ ...old, date: to.date }) : decided
       },
       evolve: evolveAppointment,

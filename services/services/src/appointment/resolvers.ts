@@ -9,7 +9,6 @@ import { reasonCodeOf } from '../slot-group/resolvers.ts'
 import * as acts from './acts.ts'
 import { appointmentActions, type AppointmentEnd as End, stateAt } from './appointment.ts'
 import { checkIn } from './check-in.ts'
-import type { SlotNotFree as NotFree, AppointmentActNotPossible as NotPossible } from './decisions.ts'
 import {
   type AppointmentSeen,
   appointmentsOf,
@@ -20,6 +19,7 @@ import {
   seenBy,
 } from './lookup.ts'
 import { messages } from './messages.ts'
+import type { SlotNotFree as NotFree, AppointmentActNotPossible as NotPossible } from './problem.ts'
 import { reschedule } from './reschedule.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'appointmentByToken' | 'appointments'> = {

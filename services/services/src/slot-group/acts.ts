@@ -11,20 +11,11 @@ import { policyOf } from '../appointment/ground.ts'
 import { seenBy } from '../appointment/lookup.ts'
 import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { changeSlotGroup, closeSlotDay, endSlotGroup, reopenSlotDay } from './decisions.ts'
+import { openSlotGroup, type SlotGroupDraft } from './draft.ts'
 import { messages } from './messages.ts'
-import {
-  changeSlotGroup,
-  closeSlotDay,
-  endSlotGroup,
-  evolveSlotGroup,
-  mayPlan,
-  type SlotGroupNotFit as NotFit,
-  openSlotGroup,
-  reopenSlotDay,
-  type SlotGroupDraft,
-  type SlotGroupEvent,
-  type SlotGroupRecord,
-} from './slot-group.ts'
+import type { SlotGroupNotFit as NotFit } from './problem.ts'
+import { evolveSlotGroup, mayPlan, type SlotGroupEvent, type SlotGroupRecord } from './slot-group.ts'
 import { slotDayId } from './slots.ts'
 
 type Group = SlotGroupRecord & { version: number }

@@ -1,6 +1,6 @@
 import { addDays, type BusinessDate, businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
 import { GraphQLError } from 'graphql'
-import { freeTogether } from '../appointment/decisions.ts'
+import { freeTogether } from '../appointment/booking.ts'
 import type { Context } from '../context.ts'
 import { scheduleOf } from '../counter/counter.ts'
 import type { AppointmentMode, SlotGroupRecord } from './slot-group.ts'

@@ -1,6 +1,6 @@
 import type { MessagesOf } from '@chiiki/kit/problem.ts'
 import { reasonOf } from '../counter/messages.ts'
-import type { CapacityNotLowered, SlotGroupActNotPossible, SlotGroupNotFit } from './slot-group.ts'
+import type { CapacityNotLowered, SlotGroupActNotPossible, SlotGroupNotFit } from './problem.ts'
 import type { NoSlots } from './slots.ts'
 
 export type SlotGroupProblem = SlotGroupNotFit | SlotGroupActNotPossible | CapacityNotLowered
