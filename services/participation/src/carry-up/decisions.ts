@@ -2,12 +2,13 @@ import { readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
-import { barTo, debtorOf, step as proposalStep } from '../proposal/decisions.ts'
+import { barTo } from '../proposal/answering.ts'
 import {
   type Handled as ProposalHandled,
   type ProposalRecord,
   proposalMachine,
 } from '../proposal/proposal.ts'
+import { debtorOf, step as proposalStep } from '../proposal/step.ts'
 import type { Addressee } from '../receipt/receipt.ts'
 import {
   type Ground,

@@ -12,7 +12,7 @@ import { eligibleFor, groundOf } from '../response/ground.ts'
 import type { Ground } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
 import { notThere, refusal } from '../response/rights.ts'
-import { mergeProposal, type Part, partOf, splitProposal, submitProposal, type Wording } from './decisions.ts'
+import { mergeProposal, type Part, partOf, splitProposal } from './parts.ts'
 import {
   evolveProposal,
   type Handled,
@@ -23,6 +23,7 @@ import {
 } from './proposal.ts'
 import { mayDo, postsFor, sees } from './rights.ts'
 import type { Family } from './store.ts'
+import { submitProposal, type Wording } from './submission.ts'
 import { type Supported, support } from './support.ts'
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }

@@ -8,12 +8,15 @@ import type * as Graph from '../generated.ts'
 import type { Refusal } from '../response/problem.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
 import { change, merge, split, submit, supportAct } from './acts.ts'
-import * as decisions from './decisions.ts'
+import * as admission from './admission.ts'
+import { answerProposal } from './answering.ts'
+import * as deliberation from './deliberation.ts'
 import { listProposals } from './lists.ts'
 import { answerOf, proposalOf } from './lookup.ts'
 import type { ProposalKept } from './proposal.ts'
 import { availableActions, isOwn } from './rights.ts'
 import { admit, appeal, decideAppeal, deliberate, override, stepFor } from './steps.ts'
+import * as submission from './submission.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'proposal' | 'proposals'> = {
   proposal: (_root, args, context) => proposalOf(context, args),
@@ -56,15 +59,15 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   submitProposal: async (_root, { input }, context) => told(await submit(context, input)),
   admitProposal: async (_root, { input }, context) => told(await admit(context, input)),
   returnProposal: async (_root, { input }, context) =>
-    told(await stepFor(context, 'returnProposal', 'RETURN', input, decisions.returnProposal)),
+    told(await stepFor(context, 'returnProposal', 'RETURN', input, submission.returnProposal)),
   resubmitProposal: async (_root, { input }, context) =>
     told(
       await change(context, 'resubmitProposal', 'RESUBMIT', input, {
-        decide: (proposal, ground) => decisions.resubmitProposal(proposal, input, ground),
+        decide: (proposal, ground) => submission.resubmitProposal(proposal, input, ground),
       }),
     ),
   lapseProposal: async (_root, { input }, context) =>
-    told(await change(context, 'lapseProposal', 'LAPSE', input, { decide: decisions.lapseProposal })),
+    told(await change(context, 'lapseProposal', 'LAPSE', input, { decide: submission.lapseProposal })),
   findProposalInadmissible: async (_root, { input }, context) => {
     const by = context.stores.authors.holders(context.actor)[0] ?? null
     const result = await stepFor(
@@ -72,7 +75,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
       'findProposalInadmissible',
       'FIND_INADMISSIBLE',
       input,
-      (proposal, reason, ground) => decisions.findInadmissible(proposal, reason, by, ground),
+      (proposal, reason, ground) => admission.findInadmissible(proposal, reason, by, ground),
     )
     return told(result)
   },
@@ -80,27 +83,33 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   upholdProposalAppeal: async (_root, { input }, context) => told(await decideAppeal(context, input, true)),
   rejectProposalAppeal: async (_root, { input }, context) => told(await decideAppeal(context, input, false)),
   closeProposal: async (_root, { input }, context) =>
-    told(await change(context, 'closeProposal', 'CLOSE', input, { decide: decisions.closeProposal })),
+    told(await change(context, 'closeProposal', 'CLOSE', input, { decide: admission.closeProposal })),
   deliberateProposal: async (_root, { input }, context) => told(await deliberate(context, input)),
   deferProposal: async (_root, { input }, context) =>
-    told(await stepFor(context, 'deferProposal', 'DEFER', input, decisions.deferProposal)),
+    told(await stepFor(context, 'deferProposal', 'DEFER', input, deliberation.deferProposal)),
   agreeToProposal: async (_root, { input }, context) =>
-    told(await stepFor(context, 'agreeToProposal', 'AGREE', input, decisions.agreeToProposal)),
+    told(await stepFor(context, 'agreeToProposal', 'AGREE', input, deliberation.agreeToProposal)),
   declineToSupportProposal: async (_root, { input }, context) =>
     told(
-      await stepFor(context, 'declineToSupportProposal', 'NOT_SUPPORT', input, decisions.notSupportProposal),
+      await stepFor(
+        context,
+        'declineToSupportProposal',
+        'NOT_SUPPORT',
+        input,
+        deliberation.notSupportProposal,
+      ),
     ),
   overrideProposalDecline: async (_root, { input }, context) => told(await override(context, input)),
   answerProposal: async (_root, { input }, context) =>
     told(
       await change(context, 'answerProposal', 'ANSWER', input, {
-        decide: (proposal, ground) => decisions.answerProposal(proposal, input, ground),
+        decide: (proposal, ground) => answerProposal(proposal, input, ground),
       }),
     ),
   mergeProposal: async (_root, { input }, context) => told(await merge(context, input)),
   splitProposal: async (_root, { input }, context) => told(await split(context, input)),
   withdrawProposal: async (_root, { input }, context) =>
-    told(await stepFor(context, 'withdrawProposal', 'WITHDRAW', input, decisions.withdrawProposal)),
+    told(await stepFor(context, 'withdrawProposal', 'WITHDRAW', input, submission.withdrawProposal)),
   supportProposal: async (_root, { input }, context) =>
     supported(context, input.id, await supportAct(context, 'supportProposal', 'BEGAN', input)),
   withdrawProposalSupport: async (_root, { input }, context) =>

@@ -5,15 +5,13 @@ import { addresseeOf } from '../receipt/receipt.ts'
 import type { Ground } from '../response/handling.ts'
 import { notThere } from '../response/rights.ts'
 import { change } from './acts.ts'
-import * as decisions from './decisions.ts'
+import * as admission from './admission.ts'
+import * as deliberation from './deliberation.ts'
 import { homeCouncilOf, neededSupporters } from './lookup.ts'
 import type { ProposalAction, ProposalRecord } from './proposal.ts'
+import type { Decided } from './step.ts'
 
-type ByReason = (
-  proposal: ProposalRecord,
-  reason: string,
-  ground: Ground,
-) => ReturnType<typeof decisions.withdrawProposal>
+type ByReason = (proposal: ProposalRecord, reason: string, ground: Ground) => Decided
 
 /** Steps that need a reason alone. */
 export function stepFor(
@@ -31,7 +29,7 @@ export function stepFor(
 export async function admit(context: Context, input: Graph.ProposalStepInput) {
   const council = await homeOf(context, input.id)
   return change(context, 'admitProposal', 'ADMIT', input, {
-    decide: (proposal, ground) => decisions.admitProposal(proposal, council, ground),
+    decide: (proposal, ground) => admission.admitProposal(proposal, council, ground),
   })
 }
 
@@ -43,7 +41,7 @@ export async function decideAppeal(context: Context, input: Graph.ProposalReason
     : (['rejectProposalAppeal', 'REJECT_APPEAL'] as const)
   return change(context, name, action, input, {
     decide: (proposal, ground) =>
-      decisions.decideAppeal(proposal, { upholds, reason: input.reason, by, council }, ground),
+      admission.decideAppeal(proposal, { upholds, reason: input.reason, by, council }, ground),
   })
 }
 
@@ -51,7 +49,7 @@ export async function appeal(context: Context, input: Graph.ProposalReasonInput)
   const ward = addresseeOf(await context.loaders.allPlaces(), 'WARD', null)
   return change(context, 'appealProposal', 'APPEAL', input, {
     decide: (proposal, ground) =>
-      decisions.appealProposal(proposal, input.reason, ward?.office ?? proposal.office, ground),
+      admission.appealProposal(proposal, input.reason, ward?.office ?? proposal.office, ground),
   })
 }
 
@@ -63,7 +61,7 @@ export async function deliberate(context: Context, input: Graph.ProposalAgendaIn
       const isThere = meeting.agenda.some(({ id }) => id === input.agendaItem)
       const { council } = meeting
       const on = { meeting: input.meeting, agendaItem: input.agendaItem, council, isThere }
-      return decisions.deliberateProposal(proposal, on, ground)
+      return deliberation.deliberateProposal(proposal, on, ground)
     },
   })
 }
@@ -72,7 +70,7 @@ export async function override(context: Context, input: Graph.ProposalStepInput)
   const needed = await neededSupporters(context)
   return change(context, 'overrideProposalDecline', 'OVERRIDE', input, {
     decide: (proposal, ground, { family }) =>
-      decisions.overrideProposal(proposal, { supporters: family?.count ?? 0, needed }, ground),
+      deliberation.overrideProposal(proposal, { supporters: family?.count ?? 0, needed }, ground),
   })
 }
 
