@@ -61,9 +61,47 @@ export async function importReference<T extends Stored>(
   dataOwns: readonly (keyof T & string)[] = [],
 ): Promise<void> {
   const imports = importModel(model.db)
-  const digest = canonicalHash(documents)
+  const hashes = documents.map((document) => [document._id, canonicalHash(document).slice(0, 16)] as const)
+  const digest = canonicalHash(hashes)
   const last = await imports.findById(model.modelName).lean()
   if (last?.digest === digest) return
+  const before = new Map(last?.digests ?? [])
+  const isNew = last === null && (await insertAll(model, documents))
+  if (!isNew) {
+    const fresh = documents.filter((_, index) => !isAmong(before, hashes[index]))
+    await upsertAll(model, fresh)
+    await reconcile(model, fresh, now, dataOwns)
+  }
+  // Of a large set nothing is remembered: every document of it counts as new.
+  const digests = hashes.length > mostDigests ? [] : hashes
+  await imports.updateOne({ _id: model.modelName }, { $set: { digest, digests, at: now } }, { upsert: true })
+}
+
+function isAmong(before: ReadonlyMap<string, string>, hash: readonly [string, string] | undefined): boolean {
+  return hash !== undefined && before.get(hash[0]) === hash[1]
+}
+
+/** Whether every document could be inserted: that's the first import, in one go. */
+async function insertAll<T extends Stored>(
+  model: Model<T>,
+  documents: readonly Omit<T, 'version' | 'history'>[],
+): Promise<boolean> {
+  if (documents.length === 0) return true
+  const kept = documents.map((document) => asKept(model, document))
+  try {
+    await model.collection.insertMany(kept, { ordered: false })
+    return true
+  } catch (error) {
+    if (!isOnlyDuplicateIds(error)) throw error
+    return false
+  }
+}
+
+async function upsertAll<T extends Stored>(
+  model: Model<T>,
+  documents: readonly Omit<T, 'version' | 'history'>[],
+): Promise<void> {
+  if (documents.length === 0) return
   const writes = documents.map((document) => ({
     updateOne: {
       filter: { _id: document._id, version: 0 },
@@ -76,24 +114,10 @@ export async function importReference<T extends Stored>(
   } catch (error) {
     if (!isOnlyDuplicateIds(error)) throw error
   }
-  const digests = digestsOf(documents)
-  const before = new Map(last?.digests ?? [])
-  const fresh = documents.filter(({ _id }) => before.get(_id) !== digests.get(_id) || !digests.has(_id))
-  await reconcile(model, fresh, now, dataOwns)
-  await imports.updateOne(
-    { _id: model.modelName },
-    { $set: { digest, digests: [...digests], at: now } },
-    { upsert: true },
-  )
 }
 
-/** Data sets up to this many documents remember what each said; of larger ones every document counts as new. */
+/** Data sets up to this many documents remember what each said. */
 const mostDigests = 10_000
-
-function digestsOf(documents: readonly { readonly _id: string }[]): Map<string, string> {
-  if (documents.length > mostDigests) return new Map()
-  return new Map(documents.map((document) => [document._id, canonicalHash(document).slice(0, 16)]))
-}
 
 /** Brings what's new of documents that acts have changed into the fields that the data owns, and puts the rest down. */
 async function reconcile<T extends Stored>(
