@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { Composed, NotComposed, SubgraphSdl } from './composition.ts'
+import type { Composed, NotComposed, SubgraphSdl, Tried } from './composition.ts'
 
 export type Work = { id: number } & ({ list: readonly SubgraphSdl[] } | { supergraphSdl: string })
-export type Outcome = { id: number; result: Composed | NotComposed }
+export type Outcome = { id: number; result: Composed | Tried | NotComposed }
 
-type Waiting = { resolve: (result: Composed | NotComposed) => void; reject: (error: Error) => void }
+type Waiting = { resolve: (result: never) => void; reject: (error: Error) => void }
 
 /**
  * Composition beside the event loop. It takes from tens of milliseconds to seconds with many subgraphs, in which
@@ -22,7 +22,7 @@ export class Composer {
   }
 
   /** Tries out a supergraph that was composed earlier. */
-  check(supergraphSdl: string): Promise<Composed | NotComposed> {
+  check(supergraphSdl: string): Promise<Tried | NotComposed> {
     return this.#send({ id: ++this.#last, supergraphSdl })
   }
 
@@ -31,7 +31,7 @@ export class Composer {
     await this.#worker?.terminate()
   }
 
-  #send(work: Work): Promise<Composed | NotComposed> {
+  #send<Result>(work: Work): Promise<Result> {
     if (this.#isClosed) return Promise.reject(new Error('the composer is closed'))
     return new Promise((resolve, reject) => {
       this.#waiting.set(work.id, { resolve, reject })
@@ -44,7 +44,7 @@ export class Composer {
     const worker = new Worker(new URL('./composition-worker.ts', import.meta.url))
     worker.unref()
     worker.on('message', ({ id, result }: Outcome) => {
-      this.#waiting.get(id)?.resolve(result)
+      this.#waiting.get(id)?.resolve(result as never)
       this.#waiting.delete(id)
     })
     worker.on('error', (error) => this.#abandon(error as Error))

@@ -2,15 +2,18 @@ import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { GraphQLError, parse, printSchema, Source } from 'graphql'
-import { nodeOwners, nodeSdl } from './node.ts'
+import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
 import type { SubgraphSdl } from './ownership.ts'
 import { nodeSubgraph } from './subgraph-list.ts'
 
 export type { SubgraphSdl }
 
-/** What subgraphs make together: the supergraph for the planner, the API schema for clients, and advice. */
-export type Composed = { supergraphSdl: string; apiSdl: string; hints: string[] }
+/** A supergraph for the planner that was tried out, the API schema for clients, and advice. */
+export type Tried = { supergraphSdl: string; apiSdl: string; hints: string[] }
+
+/** What subgraphs make together, with the types that `node(id:)` can answer. */
+export type Composed = Tried & { owners: NodeOwners }
 
 /** Why subgraphs don't fit together, in composition's own words. */
 export type NotComposed = { errors: { code: string; message: string }[] }
@@ -22,7 +25,11 @@ export type NotComposed = { errors: { code: string; message: string }[] }
  */
 export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotComposed {
   try {
-    const subgraphs = withNode([...list].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    const owners = nodeOwners(list)
+    const subgraphs = withNode(
+      [...list].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      owners,
+    )
     const composed = composeServices(
       subgraphs.map(({ name, sdl }) => ({
         name,
@@ -34,7 +41,7 @@ export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotCo
     const { supergraphSdl } = composed
     const hints = composed.hints.map(({ definition, message }) => `${definition.code}: ${message}`)
     hints.push(...notNullable(list).map((message) => `NOT_NULLABLE: ${message}`))
-    return { supergraphSdl, apiSdl: `${tryOut(supergraphSdl)}\n`, hints }
+    return { supergraphSdl, apiSdl: `${tryOut(supergraphSdl)}\n`, hints, owners }
   } catch (error) {
     return { errors: [toError(error)] }
   }
@@ -52,8 +59,7 @@ export function tryOut(supergraphSdl: string): string {
   return printSchema(supergraph.apiSchema().toGraphQLJSSchema())
 }
 
-function withNode(list: readonly SubgraphSdl[]): SubgraphSdl[] {
-  const owners = nodeOwners(list)
+function withNode(list: readonly SubgraphSdl[], owners: NodeOwners): SubgraphSdl[] {
   const others = list.filter(({ name }) => name !== nodeSubgraph)
   return Object.keys(owners).length === 0 ? others : [...others, { name: nodeSubgraph, sdl: nodeSdl(owners) }]
 }

@@ -211,6 +211,47 @@ describe('a subgraph whose schema changes', () => {
 })
 
 describe('the kept schema', () => {
+  const made = () =>
+    ward.logged.filter(({ message }) => message === 'supergraph in place').map(({ facts }) => facts.made)
+
+  test('is begun from without composing when the parts are the same, up or down, and not when one changed', async () => {
+    await ward.open()
+    await ward.gateway.close()
+    await ward.openGateway()
+    expect((await ward.ask(page)).body.data.districts[0]).toEqual(ikejiri)
+    expect((await ward.ask('{ node(id: "district:ikejiri") { id } }')).body.data.node).not.toBeNull()
+    await ward.gateway.close()
+    await ward.councils.stop()
+    await ward.openGateway()
+    expect((await ward.ask(page)).body.data.districts[0]).toEqual({ name: '池尻', council: null })
+    await ward.councils.start()
+    await ward.gateway.refresh()
+    expect(stateOf((await ward.get('/ready')).body, 'councils')).toMatchObject({
+      state: 'up',
+      schema: 'live',
+    })
+    expect(made()).toEqual(['now', 'earlier', 'earlier'])
+    await ward.gateway.close()
+    ward.places.become(`${placesSdl} extend type District { area: String }`, placesResolvers)
+    await ward.openGateway()
+    expect((await ward.ask('{ districts { area } }')).body.errors).toBeUndefined()
+    expect(made()).toEqual(['now', 'earlier', 'earlier', 'now'])
+  })
+
+  test('is composed anew when it was made in another way, or is not as it was written', async () => {
+    await ward.open()
+    const file = join(ward.stateDir, 'last-good.json')
+    const kept = JSON.parse(await readFile(file, 'utf8'))
+    const swapped = { ...kept, supergraphSdl: kept.supergraphSdl.replaceAll('districts', 'others') }
+    for (const changed of [{ ...kept, recipe: 'of an older release' }, swapped]) {
+      await ward.gateway.close()
+      await writeFile(file, JSON.stringify(changed))
+      await ward.openGateway()
+      expect((await ward.ask(page)).body.data.districts[0]).toEqual(ikejiri)
+    }
+    expect(made()).toEqual(['now', 'now', 'now'])
+  })
+
   test('is the whole last good one, written at once, and serves when live ones clash at the start', async () => {
     await ward.open()
     const kept = JSON.parse(await readFile(join(ward.stateDir, 'last-good.json'), 'utf8'))

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { startApollo } from './apollo.ts'
 import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
+import { compositionRecipe } from './composition-recipe.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
 import { countBy, noRateLimits, type RateLimits } from './rate-limits.ts'
@@ -145,7 +146,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxResponseBytes: 64 * 1_000_000,
   })
   const composer = new Composer()
-  const supergraph = new LiveSupergraph({ clients, composer, stateDir, committed, sdlTimeoutMs, log, now })
+  const recipe = compositionRecipe()
+  const supergraph = new LiveSupergraph({
+    clients,
+    composer,
+    recipe,
+    stateDir,
+    committed,
+    sdlTimeoutMs,
+    log,
+    now,
+  })
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
   let isDraining = false

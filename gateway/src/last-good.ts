@@ -1,29 +1,46 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { NodeOwners } from './node.ts'
 
 /** A supergraph and the SDL of each subgraph that it was composed of: subgraph name → SDL. */
 export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonly<Record<string, string>> }
 
+/** What this gateway kept of what it served: with the types that `node(id:)` finds, and by what it was made. */
+export type LastGood = Kept & {
+  readonly owners: NodeOwners
+  /** The `compositionRecipe` that made it; null where the file isn't as it was written. */
+  readonly recipe: string | null
+}
+
 /** Where schemas that came with the release lie: `<subgraphs>/<name>.graphql`, and the supergraph of them. */
 export type Committed = { readonly subgraphs: string; readonly supergraph: string }
 
-const kept = z.object({ supergraphSdl: z.string().min(1), subgraphs: z.record(z.string(), z.string()) })
+const texts = z.record(z.string(), z.string())
+const file = z.object({
+  supergraphSdl: z.string().min(1),
+  subgraphs: texts,
+  owners: texts.default({}),
+  recipe: z.string().nullable().default(null),
+  digest: z.string().default(''),
+})
 
 /** The last schema that this gateway served, from its state directory. Undefined when there's none that can be read. */
-export async function readLastGood(stateDir: string): Promise<Kept | undefined> {
+export async function readLastGood(stateDir: string): Promise<LastGood | undefined> {
   try {
-    return kept.parse(JSON.parse(await readFile(fileIn(stateDir), 'utf8')))
+    const { digest, ...kept } = file.parse(JSON.parse(await readFile(fileIn(stateDir), 'utf8')))
+    return { ...kept, recipe: digest === digestOf(kept) ? kept.recipe : null }
   } catch {
     return undefined
   }
 }
 
 /** Keeps a schema, whole or not at all: a crash at any point leaves either the old file or the new one. */
-export async function writeLastGood(stateDir: string, schema: Kept): Promise<void> {
+export async function writeLastGood(stateDir: string, schema: LastGood): Promise<void> {
   await mkdir(stateDir, { recursive: true })
   const draft = `${fileIn(stateDir)}.${process.pid}.tmp`
-  await writeFile(draft, JSON.stringify(schema), { flush: true })
+  await writeFile(draft, JSON.stringify({ ...schema, digest: digestOf(schema) }), { flush: true })
   await rename(draft, fileIn(stateDir))
 }
 
@@ -40,6 +57,13 @@ export async function readCommitted({ subgraphs, supergraph }: Committed): Promi
     supergraphSdl: await readFile(supergraph, 'utf8').catch(() => ''),
     subgraphs: Object.fromEntries(await Promise.all(sdls)),
   }
+}
+
+function digestOf({ supergraphSdl, subgraphs, owners, recipe }: LastGood): string {
+  const sorted = [subgraphs, owners].map((each) => Object.entries(each).sort())
+  return createHash('sha256')
+    .update(JSON.stringify([recipe, supergraphSdl, ...sorted]))
+    .digest('hex')
 }
 
 function fileIn(stateDir: string): string {

@@ -2,7 +2,14 @@ import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
 import type { Composed, NotComposed } from './composition.ts'
 import { type JoinFields, joinFields } from './join-fields.ts'
-import { type Committed, type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
+import {
+  type Committed,
+  type Kept,
+  type LastGood,
+  readCommitted,
+  readLastGood,
+  writeLastGood,
+} from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { SubgraphWatch } from './subgraph-watch.ts'
@@ -16,7 +23,10 @@ export type Generation = {
   readonly owners: NodeOwners
   readonly joins: JoinFields
   readonly parts: Readonly<Record<string, { sdl: string; origin: Origin }>>
-  /** `composed` from its parts by this process; else a whole that was kept because its parts didn't compose. */
+  /**
+   * `composed` from its parts, by this process or by an earlier one in the same way; else a whole that was kept because
+   * its parts didn't compose.
+   */
   readonly source: 'composed' | 'disk' | 'committed'
   readonly since: Date
 }
@@ -24,6 +34,8 @@ export type Generation = {
 export type SupergraphParts = {
   readonly clients: SubgraphClients
   readonly composer: Pick<Composer, 'compose' | 'check'>
+  /** By what supergraphs are made here. */
+  readonly recipe: string
   readonly stateDir: string
   readonly committed: Committed
   readonly sdlTimeoutMs: number
@@ -106,6 +118,7 @@ export class LiveSupergraph {
       this.#refused = []
       return
     }
+    if (!this.#current && (await this.#servedLast(wanted))) return
     const { parts, composed, errors } = await this.#best(accepted, wanted)
     this.#refused = [...new Set(errors.map(({ code }) => code))]
     if (errors.length > 0) this.#have.log.error({ errors: errors.slice(0, 10) }, refusal)
@@ -115,7 +128,10 @@ export class LiveSupergraph {
     const isWhole = Object.keys(wanted).every((name) => name in parts)
     // What composes may be less than was served before: then all of before is better than a part of now.
     if (!this.#current && !(composed && isWhole) && (await this.#servedEarlier())) return
-    if (composed) return this.#replace(composed.supergraphSdl, parts, 'composed')
+    if (composed) {
+      await this.#replace(composed, parts, 'composed')
+      return this.#keep(composed, parts)
+    }
     if (!this.#current)
       this.#have.log.error({}, 'there is no schema to serve: none can be had, and none was kept')
   }
@@ -165,6 +181,21 @@ export class LiveSupergraph {
     return parts
   }
 
+  /**
+   * Puts the last good supergraph in place where composing would make it again: it was made by the same recipe of the
+   * same parts. Whether that's so.
+   */
+  async #servedLast(wanted: Parts): Promise<boolean> {
+    const kept = await readLastGood(this.#have.stateDir)
+    if (kept?.recipe !== this.#have.recipe) return false
+    const names = Object.keys(kept.subgraphs)
+    const isSame =
+      names.length === Object.keys(wanted).length &&
+      names.every((name) => wanted[name]?.sdl === kept.subgraphs[name])
+    if (isSame) await this.#replace(kept, wanted, 'composed', 'earlier')
+    return isSame
+  }
+
   /** Puts a whole supergraph from before in place, for when what there is doesn't compose. Whether there was one. */
   async #servedEarlier(): Promise<boolean> {
     const wholes: [Exclude<Generation['source'], 'composed'>, Kept | undefined][] = [
@@ -180,29 +211,32 @@ export class LiveSupergraph {
         'the subgraphs do not compose: an earlier supergraph is served instead',
       )
       const parts = Object.entries(kept.subgraphs).map(([name, sdl]) => [name, { sdl, origin: source }])
-      await this.#replace(kept.supergraphSdl, Object.fromEntries(parts), source)
+      const owners = nodeOwners(Object.entries(kept.subgraphs).map(([name, sdl]) => ({ name, sdl })))
+      const { supergraphSdl } = kept
+      await this.#replace({ supergraphSdl, owners }, Object.fromEntries(parts), source)
       return true
     }
     return false
   }
 
-  async #replace(supergraphSdl: string, parts: Parts, source: Generation['source']) {
-    const sdls = Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl }))
-    const generation = {
-      supergraphSdl,
-      parts,
-      source,
-      owners: nodeOwners(sdls),
-      joins: joinFields(supergraphSdl),
-      since: this.#have.now(),
-    }
+  async #replace(
+    { supergraphSdl, owners }: Pick<LastGood, 'supergraphSdl' | 'owners'>,
+    parts: Parts,
+    source: Generation['source'],
+    made: 'now' | 'earlier' = source === 'composed' ? 'now' : 'earlier',
+  ) {
+    const joins = joinFields(supergraphSdl)
+    const generation = { supergraphSdl, parts, source, owners, joins, since: this.#have.now() }
     for (const listener of this.#listeners) listener(generation)
     this.#current = generation
     const origins = Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
-    this.#have.log.info({ source, subgraphs: origins }, 'supergraph in place')
-    if (source !== 'composed') return
-    const subgraphs = Object.fromEntries(sdls.map(({ name, sdl }) => [name, sdl]))
-    await writeLastGood(this.#have.stateDir, { supergraphSdl, subgraphs })
+    this.#have.log.info({ source, made, subgraphs: origins }, 'supergraph in place')
+  }
+
+  async #keep({ supergraphSdl, owners }: Composed, parts: Parts) {
+    const subgraphs = Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl]))
+    const { stateDir, recipe } = this.#have
+    await writeLastGood(stateDir, { supergraphSdl, subgraphs, owners, recipe })
   }
 }
 
