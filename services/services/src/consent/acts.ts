@@ -1,12 +1,13 @@
 import { newId } from '@chiiki/kit/id.ts'
-import { invalid, readText } from '@chiiki/kit/input-text.ts'
+import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { isOfParty } from '../consultation/access.ts'
+import { alerted, privacyOfficers } from '../consultation/alerts.ts'
 import type { NoteClass } from '../consultation/consultation.ts'
-import { alerted, notPossible, privacyOfficers, step } from '../consultation/decisions.ts'
 import { isOwner, isOwnerOrSupervisor } from '../consultation/places.ts'
-import { actOnCase, type OnCase } from '../consultation/shell.ts'
+import { actOnCase, type OnCase, readSecret } from '../consultation/shell.ts'
+import { notPossible, step } from '../consultation/step.ts'
 import type { Context } from '../context.ts'
 import type { ConsultationPurpose, Ground, SubjectConsent } from './consent.ts'
 
@@ -32,15 +33,13 @@ export const aboutBasis = (consultation: string, id: string) => `Consultation.ba
 
 /** Writes down what one person agreed to. It always has an end. */
 export async function recordConsent(context: Context, input: ConsentGiven) {
-  const evidence = readText('evidence', input.evidence, 2_000)
-  if (!evidence.ok) return refuse({ ...evidence.problem, given: null })
   const fault = await faultOfScope(context, input)
-  if (fault) return refuse(fault)
   return actOnCase(context, {
     name: 'recordConsultationConsent',
     input,
     permit: isOwner,
-    decide: (record, { env, box }) => {
+    given: fault ? refuse(fault) : readSecret('evidence', input.evidence, 2_000),
+    decide: (record, { env, box }, evidence) => {
       const longest = new Date(env.now.getTime() + env.policy.mostConsentDays * 24 * hour)
       const late = faultOfEnd(input.validUntil, env.now, longest)
       if (late) return refuse(late)
@@ -60,7 +59,7 @@ export async function recordConsent(context: Context, input: ConsentGiven) {
         validUntil: input.validUntil,
         endedAt: null,
         state: 'ACTIVE',
-        evidence: box().seal(evidence.value, aboutBasis(record._id, id)),
+        evidence: box().seal(evidence, aboutBasis(record._id, id)),
         recordedBy: env.worker._id,
       }
       const event = { type: 'CONSENT_RECORDED', consent: id, subject: input.subject }
@@ -88,20 +87,18 @@ export function withdrawConsent(context: Context, input: OnCase & { readonly con
 
 /** A legal ground in place of consent: with a reason, for as long as the list of grounds lets it hold. */
 export async function recordGround(context: Context, input: GroundGiven) {
-  const reason = readText('reason', input.reason, 2_000)
-  if (!reason.ok) return refuse({ ...reason.problem, given: null })
   const fault = await faultOfScope(context, input)
-  if (fault) return refuse(fault)
   const [ground] = await context.stores.consultation.grounds.find({ _id: input.code }, { history: 0 }).lean()
-  if (!ground) return refuse(invalid('code', 'one of the legal grounds of the list', input.code))
   return actOnCase(context, {
     name: 'recordConsultationGround',
     input,
     permit: (record, env) =>
-      ground.ownerMay
+      ground?.ownerMay
         ? isOwnerOrSupervisor(record, env)
         : isOwnerOrSupervisor(record, env) && env.worker.role === 'SUPERVISOR',
-    decide: (record, { env, box }) => {
+    given: fault ? refuse(fault) : readSecret('reason', input.reason, 2_000),
+    decide: (record, { env, box }, reason) => {
+      if (!ground) return refuse(invalid('code', 'one of the legal grounds of the list', input.code))
       const late = faultOfEnd(
         input.validUntil,
         env.now,
@@ -122,7 +119,7 @@ export async function recordGround(context: Context, input: GroundGiven) {
         validFrom: env.now,
         validUntil: input.validUntil,
         endedAt: null,
-        reason: box().seal(reason.value, aboutBasis(record._id, id)),
+        reason: box().seal(reason, aboutBasis(record._id, id)),
         recordedBy: env.worker._id,
       }
       const event = { type: 'GROUND_RECORDED', ground: id, code: ground._id }
@@ -133,16 +130,15 @@ export async function recordGround(context: Context, input: GroundGiven) {
 
 /** Opens the case to the caller for some minutes; the owner and the privacy officers are told at once. */
 export function breakGlass(context: Context, input: OnCase & { readonly reason: string }) {
-  const reason = readText('reason', input.reason, 2_000)
-  if (!reason.ok) return refuse({ ...reason.problem, given: null })
   return actOnCase(context, {
     name: 'breakConsultationGlass',
     input,
     permit: (record, env) => isOfParty(record, { worker: env.worker, at: env.now }),
-    decide: (record, { env, box }) => {
+    given: readSecret('reason', input.reason, 2_000),
+    decide: (record, { env, box }, reason) => {
       const id = newId('ConsultationGlass')
       const until = new Date(env.now.getTime() + env.policy.glassMinutes * 60_000)
-      const sealed = box().seal(reason.value, aboutBasis(record._id, id))
+      const sealed = box().seal(reason, aboutBasis(record._id, id))
       const glass = { id, worker: env.worker._id, from: env.now, until, reason: sealed }
       const next = { ...record, glasses: [...record.glasses, glass] }
       const told = alerted(next, env, 'GLASS_BROKEN', [record.owner.worker, privacyOfficers], id)

@@ -3,21 +3,22 @@ import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
+import { close as endCase, proposeClose as proposeEnd, reopen as reopenCase } from './closing.ts'
 import { type CaseRecord, isEnded, type TopicAction, type Urgency } from './consultation.ts'
 import * as decisions from './decisions.ts'
 import { isOwner, isOwnerOrSupervisor, isSupervisor } from './places.ts'
 import { actOnCase, type OnCase } from './shell.ts'
+import { notPossible, step } from './step.ts'
 
 export const aboutClose = (id: string) => `Consultation.close ${id}`
 
 export const answer = (context: Context, input: OnCase & { readonly outcome: string }) => {
-  const outcome = codeOf('outcome', input.outcome)
-  if (!outcome.ok) return outcome
   return actOnCase(context, {
     name: 'answerConsultation',
     input,
     permit: isOwner,
-    decide: (record, { env }) => decisions.answer(withTopicsDropped(record), env, outcome.value),
+    given: codeOf('outcome', input.outcome),
+    decide: (record, { env }, outcome) => decisions.answer(withTopicsDropped(record), env, outcome),
   })
 }
 
@@ -109,16 +110,11 @@ export async function addTopic(
       if (!record.subjects.some(({ id }) => id === input.subject))
         return refuse(invalid('subject', 'a person of this case', input.subject))
       if (['CLOSED', 'ANSWERED', 'CLOSING'].includes(record.state))
-        return refuse(
-          decisions.notPossible('ADD_TOPIC', record.state, decisions.possibleActions(record, env)),
-        )
+        return refuse(notPossible('ADD_TOPIC', record.state, decisions.possibleActions(record, env)))
       const id = newId('ConsultationTopic')
       const leadParty = record.owner.party
       const topic = { id, code: input.code, subject: input.subject, state: 'OPEN' as const, leadParty }
-      return decisions.step(
-        { type: 'TOPIC_ADDED', topic: id },
-        { ...record, topics: [...record.topics, topic] },
-      )
+      return step({ type: 'TOPIC_ADDED', topic: id }, { ...record, topics: [...record.topics, topic] })
     },
   })
 }
@@ -131,17 +127,16 @@ type CloseGiven = OnCase & {
 }
 
 export function proposeClose(context: Context, input: CloseGiven) {
-  const read = readClose(input)
-  if (!read.ok) return read
   return actOnCase(context, {
     name: 'proposeConsultationClose',
     input,
     permit: isOwner,
-    decide: (record, { env, box }) =>
-      decisions.proposeClose(record, env, {
+    given: readClose(input),
+    decide: (record, { env, box }, words) =>
+      proposeEnd(record, env, {
         outcome: input.outcome,
         isClientInformed: input.isClientInformed,
-        sealed: box().seal(JSON.stringify(read.value), aboutClose(record._id)),
+        sealed: box().seal(JSON.stringify(words), aboutClose(record._id)),
       }),
   })
 }
@@ -179,7 +174,7 @@ export async function close(context: Context, input: OnCase) {
     permit: isOwnerOrSupervisor,
     decide: (record, { env }) => {
       const isGrave = record.urgency !== 'ROUTINE' || record.topics.some(({ code }) => grave.has(code))
-      return decisions.close(record, env, isGrave)
+      return endCase(record, env, isGrave)
     },
   })
 }
@@ -189,7 +184,7 @@ export const reopen = (context: Context, input: OnCase) =>
     name: 'reopenConsultation',
     input,
     permit: isOwnerOrSupervisor,
-    decide: (record, { env }) => decisions.reopen(record, env),
+    decide: (record, { env }) => reopenCase(record, env),
   })
 
 /** A supervisor gives the case to another active worker of the party: themselves included. */
@@ -204,9 +199,9 @@ export const reassign = (context: Context, input: OnCase & { readonly worker: st
       if (!to || to.party !== record.owner.party)
         return refuse({ kind: 'WorkerNotFit', clause: null, worker: input.worker, party: record.owner.party })
       if (isEnded(record))
-        return refuse(decisions.notPossible('REASSIGN', record.state, decisions.possibleActions(record, env)))
+        return refuse(notPossible('REASSIGN', record.state, decisions.possibleActions(record, env)))
       const event = { type: 'REASSIGNED', from: record.owner.worker, to: to._id }
-      return decisions.step(event, decisions.reassign(record, env, to))
+      return step(event, decisions.reassign(record, env, to))
     },
   })
 

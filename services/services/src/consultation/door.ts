@@ -3,7 +3,7 @@ import type { ConsultationPurpose } from '../consent/consent.ts'
 import type { Context } from '../context.ts'
 import { aboutNote } from '../note/note.ts'
 import type { WorkerRecord } from '../party/party.ts'
-import { referralIn, senderOf } from '../referral/decisions.ts'
+import { referralIn, senderOf } from '../referral/chain.ts'
 import type { Referral } from '../referral/referral.ts'
 import {
   isReceiver,

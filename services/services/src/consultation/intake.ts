@@ -6,6 +6,7 @@ import type { InvalidInput, SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import type { WorkerRecord } from '../party/party.ts'
+import { startedClock } from './clocks.ts'
 import {
   type CaseRecord,
   type ConsultationChannel,
@@ -14,7 +15,6 @@ import {
   type Subject,
   type SubjectTold,
 } from './consultation.ts'
-import { startedClock } from './decisions.ts'
 import { ruleOf } from './policy.ts'
 import { type CaseKept, envOf, type Keyed, notAWorker, printed, workerOf } from './shell.ts'
 import type { CaseBox, Move } from './store.ts'

@@ -3,8 +3,8 @@ import { type ListArgs, type ListRules, listPage, mapPage } from '@chiiki/kit/li
 import type { ConsultationPurpose } from '../consent/consent.ts'
 import type { Context } from '../context.ts'
 import { unanswered } from '../referral/referral.ts'
+import { privacyOfficers, supervisorsOf } from './alerts.ts'
 import { type Alert, endStates } from './consultation.ts'
-import { privacyOfficers, supervisorsOf } from './decisions.ts'
 import { openListed, openReferral, type ReferralView, type View } from './door.ts'
 import { workerOf } from './shell.ts'
 

@@ -1,6 +1,6 @@
 import { placeOf } from './access.ts'
 import type { CaseRecord } from './consultation.ts'
-import type { Env } from './decisions.ts'
+import type { Env } from './step.ts'
 
 /** Whether the caller answers for the case. */
 export function isOwner(record: CaseRecord, env: Env): boolean {

@@ -2,17 +2,18 @@ import { act, type Stored, type Thing } from '@chiiki/kit/act.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { NotFound, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
-import { type Result, refuse } from '@chiiki/kit/result.ts'
+import { readText } from '@chiiki/kit/input-text.ts'
+import type { InvalidInput, NotFound, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
+import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { SealBroken } from '@chiiki/kit/sealed.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import type { NoteRecord } from '../note/note.ts'
 import type { WorkerRecord } from '../party/party.ts'
 import type { CaseRecord } from './consultation.ts'
-import type { Decided, Env, StepEvent } from './decisions.ts'
 import { policyOn } from './policy.ts'
 import type { ConsultationProblem } from './problem.ts'
+import type { Decided, Env, StepEvent } from './step.ts'
 import type { CaseBox, CaseKey, Move } from './store.ts'
 
 export type Keyed = {
@@ -25,7 +26,7 @@ export type CaseKept = Thing<CaseRecord & Stored>
 export type CaseRefusal = SharedProblem | ConsultationProblem
 
 /** What is done to one case, by somebody who works on it. */
-export type CaseAct = {
+export type CaseAct<G = null> = {
   readonly name: string
   /** What the caller asked for by, where it isn't the case: what isn't theirs is told by no other id. */
   readonly asked?: string
@@ -33,10 +34,12 @@ export type CaseAct = {
   readonly input: Keyed & { readonly id: string }
   /** Further workers whom the decision rests on being active: whom the case goes to. */
   readonly workers?: readonly string[]
-  readonly permit: (record: CaseRecord, env: Env) => boolean
-  readonly decide: (record: CaseRecord, ground: Ground) => Decided<CaseRefusal>
+  readonly permit: (record: CaseRecord, env: Env, ground: Ground) => boolean
+  /** What the caller wrote, as it was read. Faults in it are told only to whoever may do this to the case. */
+  readonly given?: Result<G, CaseRefusal>
+  readonly decide: (record: CaseRecord, ground: Ground, given: G) => Decided<CaseRefusal>
   /** A note to be written with it. */
-  readonly note?: (after: CaseRecord, ground: Ground) => NoteRecord | null
+  readonly note?: (after: CaseRecord, ground: Ground, given: G) => NoteRecord | null
   readonly reads?: (session: ClientSession) => Promise<unknown>
 }
 
@@ -60,7 +63,10 @@ export async function workerOf({ actor, loaders }: Context): Promise<WorkerKept 
  * One act on one case. Who has no business with it is told the same as of a case that isn't there, by the same reads. The caller, and
  * whoever is given the case, is active in the transaction of the act itself.
  */
-export async function actOnCase(context: Context, wanted: CaseAct): Promise<Result<CaseKept, CaseRefusal>> {
+export async function actOnCase<G = null>(
+  context: Context,
+  wanted: CaseAct<G>,
+): Promise<Result<CaseKept, CaseRefusal>> {
   const { stores, actor, now } = context
   const { consultation: store, party } = stores
   const worker = await workerOf(context)
@@ -70,6 +76,7 @@ export async function actOnCase(context: Context, wanted: CaseAct): Promise<Resu
   let next: CaseRecord | null = null
   let ground: Ground | null = null
   let from: string | null = null
+  const given = wanted.given ?? ok(null as G)
   return act<CaseRecord & Stored, StepEvent, CaseRefusal, Ground>(
     { actor, now },
     {
@@ -92,10 +99,11 @@ export async function actOnCase(context: Context, wanted: CaseAct): Promise<Resu
       permit: (record, known) => {
         const isActive = known.others.some(({ _id }) => _id === worker._id)
         if (!isActive) return notAWorker(context, wanted.name)
-        return record && wanted.permit(record, env) ? null : notFound(wanted.asked ?? id)
+        return record && wanted.permit(record, env, known) ? null : notFound(wanted.asked ?? id)
       },
       decide: (record, known) => {
-        const decided = wanted.decide(record as CaseRecord, known)
+        if (!given.ok) return given
+        const decided = wanted.decide(record as CaseRecord, known, given.value)
         if (!decided.ok) return decided
         from = (record as CaseRecord).owner.party
         next = moveCounted(record as CaseRecord, decided.value.next)
@@ -103,7 +111,7 @@ export async function actOnCase(context: Context, wanted: CaseAct): Promise<Resu
       },
       evolve: (record) => bare(next ?? (record as CaseRecord)),
       also: async (_event, after, session) => {
-        const note = wanted.note?.(after, ground as Ground) ?? null
+        const note = given.ok ? (wanted.note?.(after, ground as Ground, given.value) ?? null) : null
         if (note) await writeNote(context, note, wanted.name, session)
         await store.moves.insertMany(movesOf(from, after, now), { session })
       },
@@ -158,6 +166,12 @@ function bare(record: CaseRecord): CaseRecord {
   }
   const { history: _history, ...kept } = rest
   return kept
+}
+
+/** Words that are kept sealed: a refusal of them never repeats them. */
+export function readSecret(field: string, text: string, most: number): Result<string, InvalidInput> {
+  const read = readText(field, text, most)
+  return read.ok ? read : refuse({ ...read.problem, given: null })
 }
 
 export function notFound(id: string): NotFound {

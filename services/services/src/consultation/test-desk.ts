@@ -98,6 +98,7 @@ export function startDesk(storeUri: string, clock: () => Date) {
       await subgraph?.close()
       await connection.close()
     },
+    consent,
     /** An 8050 case: a mother and her son, each with a topic. */
     taken: async (asking: AskOptions = people.ai, more: object = {}) =>
       (await act('openConsultation', { ...intake, ...more }, asking)).consultation,
@@ -119,6 +120,21 @@ export function startDesk(storeUri: string, clock: () => Date) {
       ).consultationReferral,
   }
 }
+
+/** That a person of the case lets the centre hand everything to あんしんすこやかセンター, for a month. */
+const consent = (id: string, subject: string, more: object = {}) => ({
+  id,
+  subject,
+  givenBy: 'SELF',
+  method: 'WRITTEN',
+  purpose: 'REFERRAL',
+  categories: ['ROUTING', 'CONTENT', 'SENSITIVE'],
+  fromParties: ['party:centre-ikejiri'],
+  toParties: ['party:anshin-ikejiri'],
+  validUntil: '2026-12-24T10:00:00+09:00',
+  evidence: '同意書',
+  ...more,
+})
 
 export const intake = {
   district: 'district:ikejiri',

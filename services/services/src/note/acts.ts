@@ -1,10 +1,10 @@
 import { newId } from '@chiiki/kit/id.ts'
-import { invalid, readText } from '@chiiki/kit/input-text.ts'
+import { invalid } from '@chiiki/kit/input-text.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { memberOf, placeOf } from '../consultation/access.ts'
 import type { CaseRecord, NoteClass } from '../consultation/consultation.ts'
-import { type Env, step } from '../consultation/decisions.ts'
-import { actOnCase, type OnCase } from '../consultation/shell.ts'
+import { actOnCase, type OnCase, readSecret } from '../consultation/shell.ts'
+import { type Env, step } from '../consultation/step.ts'
 import type { Context } from '../context.ts'
 import { aboutNote, mostNotes, type NoteRecord } from './note.ts'
 
@@ -19,8 +19,6 @@ const mostText = 20_000
 
 /** Adds to what is written of the persons that it concerns. Nothing written is ever changed. */
 export function writeNote(context: Context, input: NoteGiven) {
-  const text = readText('text', input.text, mostText)
-  if (!text.ok) return refuse({ ...text.problem, given: null })
   const subjects = [...new Set(input.subjects)].sort()
   const id = newId('ConsultationNote')
   return actOnCase(context, {
@@ -34,6 +32,7 @@ export function writeNote(context: Context, input: NoteGiven) {
             .session(session)
             .lean()
         : Promise.resolve(null),
+    given: readSecret('text', input.text, mostText),
     decide: (record, { env, read }) => {
       if (subjects.length === 0 || subjects.some((each) => !record.subjects.some((one) => one.id === each)))
         return refuse(invalid('subjects', 'one or more persons of this case', null))
@@ -48,7 +47,7 @@ export function writeNote(context: Context, input: NoteGiven) {
       const event = { type: 'NOTE_WRITTEN', note: id, class: input.class, subjects }
       return step(event, { ...record, noteCount: record.noteCount + 1 })
     },
-    note: ({ _id, noteCount }, { env, box }) => ({
+    note: ({ _id, noteCount }, { env, box }, text) => ({
       _id: id,
       consultation: _id,
       sequence: noteCount,
@@ -58,7 +57,7 @@ export function writeNote(context: Context, input: NoteGiven) {
       party: env.worker.party,
       at: env.now,
       supersedes: input.supersedes ?? null,
-      body: box().seal(text.value, aboutNote(_id, id)),
+      body: box().seal(text, aboutNote(_id, id)),
     }),
   })
 }

@@ -6,8 +6,8 @@ import { invalid } from '@chiiki/kit/input-text.ts'
 import type { NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
+import { alerted } from '../consultation/alerts.ts'
 import { type CaseRecord, endStates } from '../consultation/consultation.ts'
-import { alerted } from '../consultation/decisions.ts'
 import type {
   ConsultationStepNotPossible,
   SupervisorNeeded,

@@ -1,15 +1,25 @@
 import { newId } from '@chiiki/kit/id.ts'
-import { invalid, readText } from '@chiiki/kit/input-text.ts'
-import { refuse } from '@chiiki/kit/result.ts'
+import { invalid } from '@chiiki/kit/input-text.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import { isReceiver, type NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
-import type { Decided, Env } from '../consultation/decisions.ts'
 import { isOwner } from '../consultation/places.ts'
-import { actOnCase, type CaseRefusal, type Ground, type Keyed, type OnCase } from '../consultation/shell.ts'
+import {
+  actOnCase,
+  type CaseRefusal,
+  type Ground,
+  type Keyed,
+  type OnCase,
+  readSecret,
+} from '../consultation/shell.ts'
+import type { Decided, Env } from '../consultation/step.ts'
 import type { Context } from '../context.ts'
-import * as decisions from './decisions.ts'
+import * as answering from './answering.ts'
+import { referralIn, senderOf } from './chain.ts'
 import type { Referral, ReferralKind } from './referral.ts'
+import { redirect as passOn, request } from './request.ts'
+import * as work from './work.ts'
 
 type RequestGiven = OnCase & {
   readonly topics: readonly string[]
@@ -30,18 +40,17 @@ export const aboutReferral = (consultation: string, id: string, what: 'reason' |
 
 export async function requestReferral(context: Context, input: RequestGiven) {
   const shared = input.notes ?? []
-  const reason = readText('reason', input.reason, mostText)
-  if (!reason.ok) return refuse({ ...reason.problem, given: null })
   const target = await context.loaders.consultationParty.load(input.toParty)
-  if (!target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
-  if (shared.length > mostNotesShared)
-    return refuse(invalid('notes', `at most ${mostNotesShared}`, String(shared.length)))
   return actOnCase(context, {
     name: 'requestReferral',
     input,
     permit: isOwner,
-    reads: headsOf(context, shared),
-    decide: (record, { env, box, read }) => {
+    reads: headsOf(context, shared.slice(0, mostNotesShared)),
+    given: readSecret('reason', input.reason, mostText),
+    decide: (record, { env, box, read }, reason) => {
+      if (!target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
+      if (shared.length > mostNotesShared)
+        return refuse(invalid('notes', `at most ${mostNotesShared}`, String(shared.length)))
       const notes = (read as (NoteHead & { consultation: string })[]).filter(
         ({ consultation }) => consultation === record._id,
       )
@@ -55,9 +64,9 @@ export async function requestReferral(context: Context, input: RequestGiven) {
         return refuse(invalid('id', `a case with fewer than ${mostOpen} referrals`, null))
       const id = newId('ConsultationReferral')
       const { toParty, kind, isUrgent = false } = input
-      const sealed = box().seal(reason.value, aboutReferral(record._id, id, 'reason'))
+      const sealed = box().seal(reason, aboutReferral(record._id, id, 'reason'))
       const topics = [...new Set(input.topics)]
-      return decisions.request(record, env, { id, topics, toParty, kind, isUrgent, notes, reason: sealed })
+      return request(record, env, { id, topics, toParty, kind, isUrgent, notes, reason: sealed })
     },
   })
 }
@@ -69,16 +78,25 @@ const headsOf = (context: Context, ids: readonly string[]) => (session: ClientSe
     .lean()
 
 type Rule = (record: CaseRecord, referral: Referral, env: Env) => boolean
-type Decide = (record: CaseRecord, referral: Referral, ground: Ground) => Decided<CaseRefusal>
+type Decide<G = null> = (
+  record: CaseRecord,
+  referral: Referral,
+  ground: Ground,
+  given: G,
+) => Decided<CaseRefusal>
+type More<G> = {
+  readonly given?: Result<G, CaseRefusal>
+  readonly reads?: (session: ClientSession) => Promise<unknown>
+}
 
 /** Acts on one referral; the case that it's of is found by it, and told to nobody who has no business with it. */
-async function onReferral(
+async function onReferral<G = null>(
   context: Context,
   name: string,
   input: OnReferral,
   may: Rule,
-  decide: Decide,
-  reads?: (session: ClientSession) => Promise<unknown>,
+  decide: Decide<G>,
+  more: More<G> = {},
 ) {
   const { cases } = context.stores.consultation
   const found = await cases.findOne({ 'referrals.id': input.referral }, { _id: 1 }).lean()
@@ -86,13 +104,13 @@ async function onReferral(
     name,
     input: { ...input, id: found?._id ?? input.referral },
     asked: input.referral,
-    reads,
+    ...more,
     permit: (record, env) => {
-      const referral = decisions.referralIn(record, input.referral)
+      const referral = referralIn(record, input.referral)
       return referral !== null && may(record, referral, env)
     },
-    decide: (record, ground) =>
-      decide(record, decisions.referralIn(record, input.referral) as Referral, ground),
+    decide: (record, ground, given) =>
+      decide(record, referralIn(record, input.referral) as Referral, ground, given),
   })
 }
 
@@ -109,46 +127,47 @@ const byAcceptor: Rule = (record, referral, env) =>
     ))
 const byOwner: Rule = (record, _referral, env) => isOwner(record, env)
 const bySender: Rule = (record, referral, { worker }) =>
-  worker.state === 'ACTIVE' && decisions.senderOf(record, referral) === worker.party
+  worker.state === 'ACTIVE' && senderOf(record, referral) === worker.party
 
 export const receive = (context: Context, input: OnReferral) =>
-  onReferral(context, 'receiveReferral', input, byReceiver, decisions.receive)
+  onReferral(context, 'receiveReferral', input, byReceiver, answering.receive)
 
 export const accept = (context: Context, input: OnReferral) =>
   onReferral(context, 'acceptReferral', input, byReceiver, (record, referral, { env }) =>
-    decisions.accept(record, env, referral),
+    answering.accept(record, env, referral),
   )
 
 export const start = (context: Context, input: OnReferral) =>
-  onReferral(context, 'startReferral', input, byAcceptor, decisions.start)
+  onReferral(context, 'startReferral', input, byAcceptor, work.start)
 
 export const confirmReturn = (context: Context, input: OnReferral) =>
   onReferral(context, 'confirmReferralReturn', input, bySender, (record, referral, { env }) =>
-    decisions.confirmReturn(record, env, referral),
+    work.confirmReturn(record, env, referral),
   )
 
 type Answering = (record: CaseRecord, env: Env, referral: Referral, answer: string) => Decided<CaseRefusal>
 
 /** An answer in words, sealed under the key of the case. */
-const answering = (name: string, may: Rule, decide: Answering) => (context: Context, input: WithReason) => {
-  const reason = readText('reason', input.reason, mostText)
-  if (!reason.ok) return refuse({ ...reason.problem, given: null })
-  return onReferral(context, name, input, may, (record, referral, { env, box }) => {
-    const about = aboutReferral(record._id, referral.id, 'answer')
-    return decide(record, env, referral, box().seal(reason.value, about))
-  })
-}
+const inWords = (name: string, may: Rule, decide: Answering) => (context: Context, input: WithReason) =>
+  onReferral(
+    context,
+    name,
+    input,
+    may,
+    (record, referral, { env, box }, reason) => {
+      const about = aboutReferral(record._id, referral.id, 'answer')
+      return decide(record, env, referral, box().seal(reason, about))
+    },
+    { given: readSecret('reason', input.reason, mostText) },
+  )
 
-export const decline = answering('declineReferral', byReceiver, decisions.decline)
-export const withdraw = answering('withdrawReferral', byOwner, decisions.withdraw)
-export const complete = answering('completeReferral', byAcceptor, decisions.complete)
-export const giveBack = answering('returnReferral', byAcceptor, decisions.giveBack)
+export const decline = inWords('declineReferral', byReceiver, answering.decline)
+export const withdraw = inWords('withdrawReferral', byOwner, answering.withdraw)
+export const complete = inWords('completeReferral', byAcceptor, work.complete)
+export const giveBack = inWords('returnReferral', byAcceptor, work.giveBack)
 
 export async function redirect(context: Context, input: WithReason & { readonly toParty: string }) {
-  const reason = readText('reason', input.reason, mostText)
-  if (!reason.ok) return refuse({ ...reason.problem, given: null })
   const target = await context.loaders.consultationParty.load(input.toParty)
-  if (!target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
   const { stores } = context
   const reads = async (session: ClientSession) => {
     const kept = await stores.consultation.cases
@@ -158,11 +177,13 @@ export async function redirect(context: Context, input: WithReason & { readonly 
     const notes = kept?.referrals.find(({ id }) => id === input.referral)?.notes ?? []
     return headsOf(context, notes)(session)
   }
-  const decide: Decide = (record, referral, { env, box, read }) => {
+  const decide: Decide<string> = (record, referral, { env, box, read }, reason) => {
+    if (!target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
     const id = newId('ConsultationReferral')
-    const sealed = box().seal(reason.value, aboutReferral(record._id, id, 'reason'))
+    const sealed = box().seal(reason, aboutReferral(record._id, id, 'reason'))
     const given = { id, toParty: input.toParty, notes: read as NoteHead[], reason: sealed }
-    return decisions.redirect(record, env, referral, given)
+    return passOn(record, env, referral, given)
   }
-  return onReferral(context, 'redirectReferral', input, byReceiver, decide, reads)
+  const given = readSecret('reason', input.reason, mostText)
+  return onReferral(context, 'redirectReferral', input, byReceiver, decide, { given, reads })
 }

@@ -6,7 +6,7 @@ import { officer, people, startDesk } from '../consultation/test-desk.ts'
 const start = new Date('2026-11-24T10:00:00+09:00')
 let now = start
 const desk = startDesk(testDatabase('referral'), () => now)
-const { act, ask, raw, read, taken, referral: readReferral } = desk
+const { act, ask, consent, raw, read, taken, referral: readReferral } = desk
 beforeAll(desk.open)
 afterAll(desk.close)
 beforeEach(() => {
@@ -18,19 +18,6 @@ const centre = 'party:centre-ikejiri'
 const anshin = 'party:anshin-ikejiri'
 const shakyo = 'party:shakyo-ikejiri'
 
-const consent = (id: string, subject: string, more: object = {}) => ({
-  id,
-  subject,
-  givenBy: 'SELF',
-  method: 'WRITTEN',
-  purpose: 'REFERRAL',
-  categories: all,
-  fromParties: [centre],
-  toParties: [anshin],
-  validUntil: '2026-12-24T10:00:00+09:00',
-  evidence: '同意書',
-  ...more,
-})
 async function written(id: string, subjects: string[], of: string, text: string): Promise<string> {
   const { consultation } = await act('writeConsultationNote', { id, subjects, class: of, text }, ai)
   return consultation.notes.at(-1).id

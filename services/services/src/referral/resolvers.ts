@@ -7,7 +7,7 @@ import { changed, codeIn, partyOf, workerIn } from '../consultation/resolvers.ts
 import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import * as acts from './acts.ts'
-import { senderOf } from './decisions.ts'
+import { senderOf } from './chain.ts'
 import { referralMachine, unanswered } from './referral.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'consultationReferral' | 'consultationReferrals'> = {
