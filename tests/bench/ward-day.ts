@@ -12,10 +12,11 @@ import { withDatabase } from '../../scripts/launch/stores.ts'
 import { signIn } from '../../services/services/src/agent/acts.ts'
 import { readCounters } from '../../services/services/src/counter/import.ts'
 import { queueFaults } from '../../services/services/src/queue/check.ts'
-import { queueProcess } from '../../services/services/src/queue/test-store.ts'
+import { arrivedAt, queueProcess } from '../../services/services/src/queue/test-store.ts'
 import { openSeriesDay } from '../../services/services/src/series/days.ts'
 import type { TicketSeriesRecord } from '../../services/services/src/series/series.ts'
 import * as acts from '../../services/services/src/ticket/acts.ts'
+import { sendToProcessing } from '../../services/services/src/ticket/back-office.ts'
 import { callNext, callTicket } from '../../services/services/src/ticket/call.ts'
 import { issueTicket } from '../../services/services/src/ticket/issue.ts'
 import { sweep } from '../../services/services/src/ticket/sweep.ts'
@@ -27,7 +28,7 @@ const opening = Date.parse('2026-11-24T08:30:00+09:00')
 const minute = 60_000
 const dir = mkdtempSync(join(tmpdir(), 'chiiki-day-'))
 const server = await startStore({ dir, durable: false })
-const { store, close } = await queueProcess(withDatabase(server.uri, 'services'))
+const { store, application: filed, close } = await queueProcess(withDatabase(server.uri, 'services'))
 const counters = readCounters('data/setagaya').filter(
   ({ kind }) => kind === 'KUMIN' || kind === 'BRANCH_OFFICE',
 )
@@ -64,6 +65,7 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
     happenings.splice(index < 0 ? happenings.length : index, 0, { at, run })
   }
   const start = new Date(opening)
+  const application = await arrivedAt(filed, office, `application_bench-${seed}`, start)
   for (const { _id } of series)
     await opened(openSeriesDay(store, { actor: personAt('manager'), now: start }, { series: _id }))
   const free = new Set<string>()
@@ -75,7 +77,9 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
   }
   let ready: string[] = []
   const contextOf = (name: string, now: Date) =>
-    ({ stores: { queue: store }, actor: personAt(name), now }) as unknown as Parameters<typeof acts.start>[0]
+    ({ stores: { queue: store, application: filed }, actor: personAt(name), now }) as unknown as Parameters<
+      typeof acts.start
+    >[0]
   const told = async <T extends { readonly ok: boolean }>(act: Promise<T>): Promise<T> => {
     const result = await act
     acted += 1
@@ -131,7 +135,7 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
           })
         })
       } else if (chance < 0.22) {
-        await told(acts.sendToProcessing(context, { ticket, application: 'application_bench' }))
+        await told(sendToProcessing(context, { ticket, application }))
         later(at.getTime() + (10 + 30 * random()) * minute, async (done) => {
           await told(acts.markReady(contextOf('clerk', done), { ticket }))
           ready = [...ready, ticket]

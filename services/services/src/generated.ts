@@ -3668,6 +3668,11 @@ export type CounterExceptionAction =
 /** The hours are announced. */
 export type CounterExceptionAnnounced = {
   readonly __typename?: 'CounterExceptionAnnounced';
+  /**
+   * The appointments of these days whose place fell by this: each has to be moved or cancelled with notice. None who booked at the same
+   * instant is missing. At most 1,000; null for whoever isn't of the counter's office.
+   */
+  readonly affected?: Maybe<ReadonlyArray<Appointment>>;
   /** The counter. */
   readonly counter: Counter;
   /** The announcement. */
@@ -3695,6 +3700,11 @@ export type CounterExceptionState =
 /** The announcement is withdrawn. */
 export type CounterExceptionWithdrawn = {
   readonly __typename?: 'CounterExceptionWithdrawn';
+  /**
+   * The appointments of these days whose place fell by this: each has to be moved or cancelled with notice. None who booked at the same
+   * instant is missing. At most 1,000; null for whoever isn't of the counter's office.
+   */
+  readonly affected?: Maybe<ReadonlyArray<Appointment>>;
   /** The counter. */
   readonly counter: Counter;
   /** The announcement. */
@@ -10808,7 +10818,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AnnounceCounterExceptionAnswer:
     | ( ConflictModel )
-    | ( Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
+    | ( Omit<CounterExceptionAnnounced, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
     | ( ExceptionOverlapsModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -11483,7 +11493,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   WithdrawCounterExceptionAnswer:
     | ( ConflictModel )
-    | ( Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
+    | ( Omit<CounterExceptionWithdrawn, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<_RefType['Appointment']>>, counter: _RefType['Counter'], exception: _RefType['CounterException'] } )
     | ( ExceptionNotOpenModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -11837,10 +11847,10 @@ export type ResolversTypes = {
   CounterEdge: ResolverTypeWrapper<Omit<CounterEdge, 'node'> & { node: ResolversTypes['Counter'] }>;
   CounterException: ResolverTypeWrapper<CounterExceptionModel>;
   CounterExceptionAction: CounterExceptionAction;
-  CounterExceptionAnnounced: ResolverTypeWrapper<Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
+  CounterExceptionAnnounced: ResolverTypeWrapper<Omit<CounterExceptionAnnounced, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
   CounterExceptionKind: CounterExceptionKind;
   CounterExceptionState: CounterExceptionState;
-  CounterExceptionWithdrawn: ResolverTypeWrapper<Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
+  CounterExceptionWithdrawn: ResolverTypeWrapper<Omit<CounterExceptionWithdrawn, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
   CounterHours: ResolverTypeWrapper<CounterHoursModel>;
   CounterKind: CounterKind;
   CounterKindCount: ResolverTypeWrapper<CounterKindCount>;
@@ -12436,8 +12446,8 @@ export type ResolversParentTypes = {
   CounterDay: CounterDayModel;
   CounterEdge: Omit<CounterEdge, 'node'> & { node: ResolversParentTypes['Counter'] };
   CounterException: CounterExceptionModel;
-  CounterExceptionAnnounced: Omit<CounterExceptionAnnounced, 'counter' | 'exception'> & { counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
-  CounterExceptionWithdrawn: Omit<CounterExceptionWithdrawn, 'counter' | 'exception'> & { counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
+  CounterExceptionAnnounced: Omit<CounterExceptionAnnounced, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
+  CounterExceptionWithdrawn: Omit<CounterExceptionWithdrawn, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, counter: ResolversParentTypes['Counter'], exception: ResolversParentTypes['CounterException'] };
   CounterHours: CounterHoursModel;
   CounterKindCount: CounterKindCount;
   CounterKindFilter: CounterKindFilter;
@@ -13910,12 +13920,14 @@ export type CounterExceptionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CounterExceptionAnnouncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterExceptionAnnounced'] = ResolversParentTypes['CounterExceptionAnnounced']> = {
+  affected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   exception?: Resolver<ResolversTypes['CounterException'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CounterExceptionWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterExceptionWithdrawn'] = ResolversParentTypes['CounterExceptionWithdrawn']> = {
+  affected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   exception?: Resolver<ResolversTypes['CounterException'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -64,8 +64,19 @@ export async function signIn(
   }
   const result = await act({ actor, now }, sessionAct)
   if (!result.ok && result.problem.kind === 'AgentAlreadySignedIn') return elsewhere()
-  if (result.ok) await beat(store, result.value._id, now)
+  if (!result.ok) return result
+  await beat(store, result.value._id, now)
+  tellDesk(store, result.value, now)
   return result
+}
+
+/** Tells whoever follows the counter that its desks changed: with them the waits of every queue that this one calls from. */
+export function tellDesk(
+  { feed }: QueueStore,
+  { counter, skills }: Pick<AgentSessionRecord, 'counter' | 'skills'>,
+  at: Date,
+): void {
+  for (const series of skills) feed.changed({ counter, series, at })
 }
 
 function signInFault(
@@ -109,7 +120,7 @@ async function step(
   byManager: boolean,
 ): Answered {
   const known = await store.sessions.findById(input.session, { counter: 1 }).lean()
-  return store.turns(`call ${known?.counter ?? ''}`, () =>
+  const result = await store.turns(`call ${known?.counter ?? ''}`, () =>
     act<AgentSessionRecord & Stored, SessionEvent, AgentProblem | AgentHasTicket, string | null>(
       { actor, now },
       {
@@ -136,6 +147,8 @@ async function step(
       },
     ),
   )
+  if (result.ok) tellDesk(store, result.value, now)
+  return result
 }
 
 /** Says that a screen still runs. It's no act: nothing that has a history changes. */

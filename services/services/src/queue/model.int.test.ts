@@ -6,12 +6,13 @@ import { signIn } from '../agent/acts.ts'
 import { openSeriesDay } from '../series/days.ts'
 import type { TicketSeriesRecord } from '../series/series.ts'
 import * as acts from '../ticket/acts.ts'
+import { sendToProcessing } from '../ticket/back-office.ts'
 import { callNext, callTicket } from '../ticket/call.ts'
 import { issueTicket } from '../ticket/issue.ts'
 import { sweep } from '../ticket/sweep.ts'
 import type { TicketRecord } from '../ticket/ticket.ts'
 import { queueFaults } from './check.ts'
-import { queueProcess } from './test-store.ts'
+import { arrivedAt, queueProcess } from './test-store.ts'
 
 /** Random commands of a few agents and many clients, from two processes and at any time, crashes among them; then everything has to hold. */
 const uri = testDatabase('model')
@@ -22,12 +23,15 @@ const posts = ['counter-agent', 'counter-manager', 'entry-clerk'].map((post) => 
 let processes: Awaited<ReturnType<typeof queueProcess>>[] = []
 let isCrashing = false
 let day = 0
+const filed = 'application_model'
 
 beforeAll(async () => {
   const crash = () => {
     if (isCrashing) throw new Error('crash')
   }
   processes = await Promise.all([queueProcess(uri), queueProcess(uri, crash)])
+  const [one] = processes
+  if (one) await arrivedAt(one.application, office, filed, new Date('2026-11-24T09:00:00+09:00'))
 })
 afterAll(() => Promise.all(processes.map((each) => each.close())))
 
@@ -111,9 +115,11 @@ function onlyCrashes(error: unknown): void {
 }
 
 async function perform({ what, agent, pick, process }: Command, index: number, now: Date): Promise<unknown> {
-  const { store } = processes[process] as (typeof processes)[number]
+  const { store, application } = processes[process] as (typeof processes)[number]
   const actor = personAt(agent)
-  const context = { stores: { queue: store }, actor, now } as unknown as Parameters<typeof acts.start>[0]
+  const context = { stores: { queue: store, application }, actor, now } as unknown as Parameters<
+    typeof acts.start
+  >[0]
   if (what === 'issue' || what === 'crash' || what === 'repeat') {
     isCrashing = what === 'crash'
     const id = ids[pick % 2] as string
@@ -140,7 +146,7 @@ async function perform({ what, agent, pick, process }: Command, index: number, n
     return: () => acts.comeBack(context, input),
     park: () => acts.park(context, { ...input, reason: 'OTHER' }),
     resume: () => acts.resume(context, input),
-    process: () => acts.sendToProcessing(context, { ...input, application: 'application_model' }),
+    process: () => sendToProcessing(context, { ...input, application: filed }),
     ready: () => acts.markReady(context, input),
     transfer: () => acts.transfer(context, { ...input, series: ids[pick % 2] as string }),
     complete: () => acts.complete(context, { ...input, result: 'DONE' }),

@@ -1,5 +1,7 @@
 import { createLog } from '@chiiki/kit/log.ts'
+import { sealerOf } from '@chiiki/kit/sealed.ts'
 import { openStore } from '@chiiki/kit/store.ts'
+import { type ApplicationStore, applicationStore } from '../application/store.ts'
 import { readCounters } from '../counter/import.ts'
 import { importSeries } from '../series/import.ts'
 import { type QueueStore, queueStore } from './store.ts'
@@ -8,10 +10,29 @@ import { type QueueStore, queueStore } from './store.ts'
 export async function queueProcess(
   uri: string,
   reached?: QueueStore['reached'],
-): Promise<{ readonly store: QueueStore; close(): Promise<void> }> {
+): Promise<{ readonly store: QueueStore; readonly application: ApplicationStore; close(): Promise<void> }> {
   const opened = await openStore(uri, 'services', createLog('test', 'silent'))
   const store = queueStore(opened.connection, reached)
+  const application = applicationStore(opened.connection, sealerOf(null))
   await opened.buildIndexes()
   await importSeries(store, readCounters('data/setagaya'), 'data/setagaya', new Date(0))
-  return { store, close: () => opened.close() }
+  return { store, application, close: () => opened.close() }
+}
+
+/** An application that came in at an office, as the store keeps it; nothing of who applies. */
+export async function arrivedAt(
+  { applications }: ApplicationStore,
+  office: string,
+  id: string,
+  now: Date,
+): Promise<string> {
+  const none = { postmarkedOn: null, standard: null, dueOn: null, decision: null, endedAt: null }
+  await new applications({
+    ...{ _id: id, procedure: 'procedure:tennyu', channel: 'COUNTER', counter: 'counter:kumin-setagaya' },
+    ...{ receivingOffice: office, office, isRelay: false, holder: null, tokenHash: id, state: 'ARRIVED' },
+    ...{ identity: { level: 'DOCUMENTS', method: 'AT_THE_WINDOW' }, createdAt: now, submittedAt: now },
+    ...{ arrivedAt: now, arrivedOn: '2026-11-24', corrections: [], entries: [], follows: null, ...none },
+    ...{ moveInOn: null, openSpot: null, spot: null, spotException: null, version: 1, history: [] },
+  }).save()
+  return id
 }

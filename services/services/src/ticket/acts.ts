@@ -1,6 +1,5 @@
 import { holdsPost } from '@chiiki/kit/actor.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
-import { isIdOf } from '@chiiki/kit/id.ts'
 import type { InvalidInput, SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { newSecretToken, tokenHash } from '@chiiki/kit/secret-token.ts'
@@ -143,25 +142,6 @@ export const voidTicket = (context: Context, input: OnTicket & { readonly reason
     (ticket, { now }) => decisions.voidIt(ticket, input.reason, now),
     receptionPosts,
   )(context, input)
-
-export const sendToProcessing = async (
-  context: Context,
-  input: OnTicket & { readonly application: string },
-): Acted => {
-  const { application } = input
-  const rule = 'must be the id of an application'
-  const fault: InvalidInput = {
-    ...{ kind: 'InvalidInput', clause: null, field: 'application', rule, given: application.slice(0, 200) },
-  }
-  return serve('sendToProcessing', (ticket, acting) => {
-    const decided: Result<TicketEvent, ActProblem | SharedProblem> = decisions.sendToProcessing(
-      ticket,
-      acting,
-      application,
-    )
-    return decided.ok && !isIdOf('Application', application) ? refuse(fault) : decided
-  })(context, input)
-}
 
 /** To another queue, which has to be open: read in the transfer's own transaction. */
 export async function transfer(

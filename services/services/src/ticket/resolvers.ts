@@ -10,6 +10,7 @@ import type * as Graph from '../generated.ts'
 import { mayAt, viewingPosts } from '../queue/rights.ts'
 import { counterNow, proceduresOf, seriesOf } from '../series/resolvers.ts'
 import * as acts from './acts.ts'
+import { sendToProcessing } from './back-office.ts'
 import { callNext, callTicket } from './call.ts'
 import { listTickets } from './lists.ts'
 import { ticketMessages } from './messages.ts'
@@ -104,7 +105,7 @@ const Mutation = {
   returnTicket: stepping(acts.comeBack),
   parkTicket: stepping(acts.park),
   resumeTicket: stepping(acts.resume),
-  sendToProcessing: stepping(acts.sendToProcessing),
+  sendToProcessing: stepping(sendToProcessing),
   markTicketReady: stepping(acts.markReady),
   transferTicket: stepping(acts.transfer),
   completeTicket: stepping(acts.complete),

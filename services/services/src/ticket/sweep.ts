@@ -3,6 +3,7 @@ import type { Actor } from '@chiiki/kit/actor.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { Job } from '@chiiki/kit/jobs.ts'
 import { refuse } from '@chiiki/kit/result.ts'
+import { tellDesk } from '../agent/acts.ts'
 import { type AgentSessionRecord, evolveSession, type SessionEvent, stepSession } from '../agent/agent.ts'
 import { secondsAfter } from '../queue/policy.ts'
 import { sweeperAt } from '../queue/rights.ts'
@@ -206,9 +207,10 @@ async function sweepSessions(store: QueueStore, now: Date): Promise<number> {
     .find({ activeAgent: { $in: old.map(({ agent }) => agent) } }, { activeAgent: 1 })
     .lean()
   let ended = 0
-  for (const { _id, agent, office } of old) {
+  for (const session of old) {
+    const { _id, agent, office } = session
     if (busy.some(({ activeAgent }) => activeAgent === agent)) continue
-    const ending = act<
+    const ending = await act<
       AgentSessionRecord & Stored,
       SessionEvent,
       { kind: 'AgentSessionStepNotPossible'; clause: null }
@@ -219,11 +221,13 @@ async function sweepSessions(store: QueueStore, now: Date): Promise<number> {
         model: store.sessions,
         id: _id,
         input: {},
-        decide: (session) => stepSession(session as AgentSessionRecord, 'SIGN_OUT', now),
-        evolve: (session, event) => evolveSession(session as AgentSessionRecord, event),
+        decide: (known) => stepSession(known as AgentSessionRecord, 'SIGN_OUT', now),
+        evolve: (known, event) => evolveSession(known as AgentSessionRecord, event),
       },
     )
-    ended += await taken(ending)
+    if (!ending.ok) continue
+    tellDesk(store, session, now)
+    ended += 1
   }
   return ended
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
+import { changeState, signIn as signInToDesk, signOut } from '../agent/acts.ts'
 import {
   agent,
   counter,
@@ -12,7 +13,9 @@ import {
   seriesA,
   seriesB,
 } from '../queue/test-queue.ts'
+import { queueProcess } from '../queue/test-store.ts'
 import { services } from '../subgraph.ts'
+import { sweep } from './sweep.ts'
 
 let subgraph: TestSubgraph
 let now = new Date('2026-11-24T10:00:00+09:00')
@@ -42,6 +45,19 @@ async function issue(more: object = {}): Promise<any> {
   const answer = await act('issueTicket', { series: seriesA, ...more }, kiosk)
   expect(answer).toMatchObject({ __typename: 'TicketIssued' })
   return answer
+}
+/** Somebody's application, handed in at the counter; the agent of the test has it before them. */
+async function filed(by: object = agent('clerk'), at = counter): Promise<string> {
+  const input = {
+    ...{ procedure: 'procedure:tennyu', counter: at, channel: 'COUNTER', identity: 'DOCUMENTS' },
+    applicant: { name: '試験　花子', birthDate: '1990-01-01' },
+    moveIn: { address: '東京都世田谷区池尻四丁目35番10号', on: '2026-11-20' },
+  }
+  const text = `mutation ($input: RecordApplicationInput!) { recordApplication(input: $input) {
+    ... on ApplicationRecorded { application { id } } ... on Problem { message } } }`
+  const { recordApplication } = await ask(text, { input }, by)
+  expect(recordApplication).toMatchObject({ application: { id: expect.any(String) } })
+  return recordApplication.application.id
 }
 async function signIn(name: string, desk = name, more: object = {}): Promise<any> {
   const answer = await act(
@@ -258,7 +274,7 @@ describe('calling', () => {
     expect(await act('sendToProcessing', { ticket: id, application: 'nothing' }, by('a'))).toMatchObject({
       field: 'application',
     })
-    await act('sendToProcessing', { ticket: id, application: 'application_abc' }, by('a'))
+    await act('sendToProcessing', { ticket: id, application: await filed() }, by('a'))
     expect((await next('a')).ticket.display).toBe('A-004')
     later(600)
     const clerk = { posts: [`entry-clerk@${office}`], subject: 'clerk' }
@@ -307,7 +323,8 @@ describe('calling', () => {
     await next('a')
     await act('startService', { ticket: ticket.id }, by('a'))
     later(60)
-    await act('sendToProcessing', { ticket: ticket.id, application: 'application_x1' }, by('a'))
+    const application = await filed()
+    await act('sendToProcessing', { ticket: ticket.id, application }, by('a'))
     const stranger = { posts: ['entry-clerk@office:branch-kinuta'], subject: 'clerk2' }
     expect(await act('markTicketReady', { ticket: ticket.id }, stranger)).toMatchObject({
       __typename: 'NotFound',
@@ -325,7 +342,68 @@ describe('calling', () => {
       {},
       manager,
     )
-    expect(told).toEqual({ visit: { processing: 1_234 }, applicationId: 'application_x1' })
+    expect(told).toEqual({ visit: { processing: 1_234 }, applicationId: application })
+  })
+
+  it('R147 only an application of the ticket’s own office that has not ended is processed, and others can’t be told from none', async () => {
+    const { ticket } = await issue()
+    await signIn('a')
+    await next('a')
+    await act('startService', { ticket: ticket.id }, by('a'))
+    const [own, ended] = [await filed(), await filed()]
+    const text = `mutation ($input: ApplicationInput!) { withdrawApplication(input: $input) { __typename } }`
+    const withdrawn = await ask(text, { input: { id: ended } }, agent('clerk'))
+    expect(withdrawn.withdrawApplication.__typename).toBe('ApplicationWithdrawn')
+    const clerk = { posts: ['counter-agent@office:branch-kinuta'], subject: 'clerk3' }
+    const other = await filed(clerk, 'counter:kumin-kinuta')
+    const send = (application: string) =>
+      act(
+        'sendToProcessing',
+        { ticket: ticket.id, application, idempotencyKey: `send-${application}` },
+        by('a'),
+      )
+    const absent = `application_${'2'.repeat(20)}`
+    const none = await send(absent)
+    expect(none).toMatchObject({ __typename: 'InvalidInput', field: 'application' })
+    for (const id of [other, ended, 'nothing'])
+      expect(JSON.parse(JSON.stringify(await send(id)).replaceAll(id, absent))).toEqual(none)
+    // Whose ticket it isn't is told that, whatever the application is.
+    await signIn('b')
+    for (const application of [own, other])
+      expect(await act('sendToProcessing', { ticket: ticket.id, application }, by('b'))).toMatchObject({
+        __typename: 'TicketWithOther',
+      })
+    expect(await send(own)).toMatchObject({ ticket: { state: 'PROCESSING' } })
+  })
+
+  it('R152 whoever follows a counter is told of each desk that opens, rests or closes', async () => {
+    const heard: string[] = []
+    const { store, close } = await queueProcess(storeUri)
+    const end = store.feed.listen(counter, ({ series }) => heard.push(series))
+    const told = () => heard.splice(0).toSorted()
+    const actor = (id: string) =>
+      ({ kind: 'PERSON', id, posts: [{ post: 'counter-agent', office }] }) as const
+    const caller = { actor: actor(`agent:feed${dayNumber}`), now }
+    const input = { counter, desk: `feed-${dayNumber}`, series: [seriesB] }
+    const signedIn = await signInToDesk(store, caller, input)
+    expect(told()).toEqual([seriesB])
+    if (!signedIn.ok) throw new Error(signedIn.problem.kind)
+    const session = signedIn.value._id
+    await changeState(store, caller, { session, to: 'BREAK' })
+    expect(told()).toEqual([seriesB])
+    // A refusal changes nothing, and is told to nobody.
+    await changeState(store, caller, { session, to: 'BREAK' })
+    await signInToDesk(store, { ...caller, actor: actor('agent:feed-other') }, input)
+    expect(told()).toEqual([])
+    await signOut(store, caller, { session })
+    expect(told()).toEqual([seriesB])
+    await signInToDesk(store, caller, input)
+    told()
+    // Overnight the sweeper does it.
+    await sweep(store, new Date(now.getTime() + 86_400_000))
+    expect(told()).toContain(seriesB)
+    end()
+    await close()
   })
 
   it('R152 whoever has the slip learns why somebody was called before them; a class goes before nobody more than five times', async () => {
