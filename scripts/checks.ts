@@ -6,7 +6,8 @@ const node = process.execPath
 
 /** What must hold of the repository as it stands, beside its tests. Each is a command that fails when it doesn't. */
 export const checks: readonly { readonly name: string; readonly args: readonly string[] }[] = [
-  { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
+  // Several checkers each work out the models' types anew: one takes half the work, and here half the time.
+  { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.', '--singleThreaded'] },
   { name: 'types of the explorer', args: ['node_modules/typescript/bin/tsc', '-p', 'explorer', '--noEmit'] },
   {
     name: 'lint and format',

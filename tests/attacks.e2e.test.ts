@@ -31,6 +31,10 @@ const stalls = monitorEventLoopDelay({ resolution: 10 })
 const planner = ['head-office-planner@office:hq']
 const ward = readFileSync('operations/ward.graphql', 'utf8')
 
+/** Each place meets a third of the payloads, the next place the next third; `npm run attacks` sends all of them everywhere. */
+const isWhole = process.env.CHIIKI_ATTACKS === 'all'
+const payloadsAt = (place: number) => payloads.filter((_, index) => isWhole || index % 3 === place % 3)
+
 const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-attacked-'))
 
 let world: World
@@ -298,14 +302,18 @@ describe('injection', () => {
   it('no place of any query takes an operator or a program for a value, and none gets more than an honest one', async () => {
     const places = positionsIn(schema, ids).filter(({ name }) => !name.startsWith('Mutation.'))
     let answered = 0
-    await inParallel(places, async ({ name, query, with: put, honest }) => {
-      const honestly = await ask(query, honest, staff)
+    const asked = new Map<string, Promise<Sent>>()
+    await inParallel(places, async ({ name, query, with: put, honest }, index) => {
+      // Most places of one field share their honest question.
+      const question = `${query} ${JSON.stringify(honest)}`
+      if (!asked.has(question)) asked.set(question, ask(query, honest, staff))
+      const honestly = (await asked.get(question)) as Sent
       expectNothingOfTheInside(honestly, `${name}, honestly`)
       const most = valuesIn(honestly.data)
       const harmlessly = await ask(query, put(harmless), staff)
       expectNothingOfTheInside(harmlessly, `${name} with a harmless text`)
       if (most > 0) answered += 1
-      for (const payload of payloads) {
+      for (const payload of payloadsAt(index)) {
         await tally.count('operators and programs in every input of a query', async () => {
           const sent = await ask(query, put(payload), staff)
           const what = `${name} with ${JSON.stringify(payload)}`
@@ -328,8 +336,8 @@ describe('injection', () => {
   it('no place of any act takes an operator or a program for a value, not even from who may act', async () => {
     const places = positionsIn(schema, ids).filter(({ name }) => name.startsWith('Mutation.'))
     const authorization = await world.issuer.bearer(planner)
-    await inParallel(places, async ({ name, query, with: put }) => {
-      for (const payload of payloads) {
+    await inParallel(places, async ({ name, query, with: put }, index) => {
+      for (const payload of payloadsAt(index)) {
         await tally.count('operators and programs in every input of an act', async () => {
           const sent = await ask(query, put(payload), { authorization })
           expectNothingOfTheInside(sent, `${name} with ${JSON.stringify(payload)}`)
@@ -351,11 +359,11 @@ describe('texts on which a careless pattern never ends', () => {
     const isText = (name: string) => /\((text|where\..*(contains|eq|in\.\[\]|not)|id|after)\)$/.test(name)
     const roots = positionsIn(schema, ids).filter(({ name }) => name.startsWith('Query.') && isText(name))
     expect(roots.map(({ name }) => name)).toContain('Query.address(text)')
-    for (const { name, query, with: put } of roots) {
+    await inParallel(roots, async ({ name, query, with: put }, index) => {
       const texts =
         name === 'Query.address(text)' || name.endsWith('contains)') ? evilTexts : evilTexts.slice(0, 4)
-      for (const text of texts) {
-        for (const length of [10_000, 100]) {
+      for (const [at, text] of texts.entries()) {
+        for (const length of isWhole ? [10_000, 100] : [(index + at) % 2 === 0 ? 10_000 : 100]) {
           await tally.count('evil texts in addresses, searches and ids', async () => {
             // A pattern that backtracks would hold this up for ever: that it ends at all is the guarantee.
             const sent = await ask(query, put(text.slice(0, length)))
@@ -365,7 +373,7 @@ describe('texts on which a careless pattern never ends', () => {
           })
         }
       }
-    }
+    })
   }, 120_000)
 })
 

@@ -40,10 +40,14 @@ export class Tally {
 }
 
 /** Does all of it, a few at a time. */
-export async function inParallel<T>(all: readonly T[], act: (each: T) => Promise<void>, workers = 4) {
-  const waiting = [...all]
+export async function inParallel<T>(
+  all: readonly T[],
+  act: (each: T, index: number) => Promise<void>,
+  workers = 4,
+) {
+  const waiting = all.entries()
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await act(next)
+    for (const [index, each] of waiting) await act(each, index)
   }
   await Promise.all(Array.from({ length: workers }, work))
 }
