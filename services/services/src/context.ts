@@ -13,6 +13,7 @@ import type { ConsultationStore } from './consultation/store.ts'
 import type { Moment } from './counter/counter.ts'
 import type { CounterStore } from './counter/store.ts'
 import type { DigitalSupportStore } from './digital-support/store.ts'
+import type { FigureStore } from './figures/store.ts'
 import type { FloorManagerStore } from './floor-manager/store.ts'
 import type { LeafletStore } from './leaflet/store.ts'
 import type { LifeEventStore } from './life-event/store.ts'
@@ -38,6 +39,7 @@ export type Stores = {
   readonly board: BoardStore
   readonly certificate: CertificateStore
   readonly consultation: ConsultationStore
+  readonly figures: FigureStore
   readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore

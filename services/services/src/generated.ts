@@ -14,6 +14,7 @@ import type { SubjectOf as ConsultationSubjectModel, TopicOf as ConsultationTopi
 import type { AlertTold as ConsultationAlertModel } from './consultation/lists.ts';
 import type { Book as ConsultationBookModel } from './consultation/books.ts';
 import type { TopicCode as ConsultationTopicCodeModel } from './consultation/policy.ts';
+import type { ReleaseTold as ConsultationFigureReleaseModel, TableOf as ConsultationFigureTableModel, FigureOf as ConsultationFigureModel } from './figures/resolvers.ts';
 import type { PartyRecord as ConsultationPartyModel } from './party/party.ts';
 import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell.ts';
 import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
@@ -45,8 +46,7 @@ import type { ClosedDay as ClosedSlotDayModel } from './slot-group/slot-group.ts
 import type { FreeDay as FreeSlotDayModel } from './slot-group/free.ts';
 import type { Span as FreeSlotModel } from './slot-group/slots.ts';
 import type { SlotGroupNotFit as SlotGroupNotFitModel, SlotGroupActNotPossible as SlotGroupNotPossibleModel, CapacityNotLowered as CapacityNotLoweredModel } from './slot-group/problem.ts';
-import type { AppointmentSeen as AppointmentModel } from './appointment/lookup.ts';
-import type { AppointmentEnd as AppointmentEndModel } from './appointment/appointment.ts';
+import type { AppointmentSeen as AppointmentModel, EndTold as AppointmentEndModel } from './appointment/lookup.ts';
 import type { SlotNotFree as SlotNotFreeModel, AppointmentActNotPossible as AppointmentNotPossibleModel, HoldExpired as HoldExpiredModel, AppointmentAlreadyOpen as AlreadyOpenModel } from './appointment/problem.ts';
 import type { Board as NoticeBoardModel } from './board-slot/resolvers.ts';
 import type { PostingSeen as BoardPostingModel, PeriodTold as BoardPeriodModel } from './board-slot/lookup.ts';
@@ -1089,7 +1089,7 @@ export type AppointmentEdge = {
 /** One end of an appointment. */
 export type AppointmentEnd = {
   readonly __typename?: 'AppointmentEnd';
-  /** The counter; null where there's none. */
+  /** The counter, where it is on the appointment's day; null where there's none. */
   readonly counter?: Maybe<Counter>;
   /** The office. */
   readonly office?: Maybe<Office>;
@@ -2745,9 +2745,11 @@ export type ConsultationChannel =
   /** A worker went to them. */
   | 'VISIT';
 
-/** Something owed on a case by a day. */
+/** Something owed on a case by a day or, where its term counts hours, by an instant. */
 export type ConsultationClock = {
   readonly __typename?: 'ConsultationClock';
+  /** The instant from which it is late. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day on which it is in time. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque. */
@@ -2756,12 +2758,14 @@ export type ConsultationClock = {
   readonly kind: ConsultationClockKind;
   /** By whom. */
   readonly owedBy: ConsultationParty;
-  /** How it stands today. */
+  /** How it stands now. */
   readonly state: ConsultationClockState;
 };
 
 /** What somebody owes. */
 export type ConsultationClockKind =
+  /** Answering an escalation. */
+  | 'ESCALATION_ANSWER'
   /** Being in touch. */
   | 'FIRST_CONTACT'
   /** The next look. */
@@ -2769,7 +2773,11 @@ export type ConsultationClockKind =
   /** Judging how urgent it is. */
   | 'INTAKE'
   /** Answering a referral. */
-  | 'REFERRAL_ANSWER';
+  | 'REFERRAL_ANSWER'
+  /** Saying that a referral was seen. */
+  | 'REFERRAL_RECEIPT'
+  /** Writing down what a video session came to. */
+  | 'SESSION_SUMMARY';
 
 /** How a term stands. */
 export type ConsultationClockState =
@@ -2886,6 +2894,105 @@ export type ConsultationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case. */
   readonly node: Consultation;
+};
+
+/**
+ * One figure. It counts persons, not visits: somebody who came often counts once in a place and code, and nobody who stayed anonymous makes a group
+ * any larger than it surely is.
+ */
+export type ConsultationFigure = {
+  readonly __typename?: 'ConsultationFigure';
+  /** The area; null for districts and the ward. */
+  readonly area?: Maybe<Area>;
+  /** The same of the quarter before; null where that was withheld or not told. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /** What it counts, by the codes of its table; null: all of the place. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The district; null for areas and the ward. */
+  readonly district?: Maybe<District>;
+  /** By how much it grew since the quarter before, in percent to one place; null where fewer were counted then than a percentage can stand on. */
+  readonly growthPercent?: Maybe<Scalars['Float']['output']>;
+  /** What the code is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How many persons. Null: withheld, since it, or what could be worked out with it, would be of too few, nobody included. */
+  readonly persons?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * One figure. It counts persons, not visits: somebody who came often counts once in a place and code, and nobody who stayed anonymous makes a group
+ * any larger than it surely is.
+ */
+export type ConsultationFigureNameArgs = {
+  lang?: Language;
+};
+
+/**
+ * The figures of a quarter, as they were given out: never changed. A correction is a further edition, which withholds whatever would tell of too
+ * few by its difference to the earlier ones.
+ */
+export type ConsultationFigureRelease = {
+  readonly __typename?: 'ConsultationFigureRelease';
+  /** 1, 2 … */
+  readonly edition: Scalars['Int']['output'];
+  /** What happened, earliest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** No figure, and no sum or difference of figures, is of fewer persons than this. */
+  readonly leastPersons: Scalars['Int']['output'];
+  /** The quarter of the fiscal year: 2026-Q1 is April to June 2026. Cases count in the quarter in which they were opened. */
+  readonly quarter: Scalars['String']['output'];
+  /** When they were given out. */
+  readonly releasedAt: Scalars['DateTime']['output'];
+  /** The tables; at most 4. */
+  readonly tables: ReadonlyArray<ConsultationFigureTable>;
+};
+
+/** One table of an edition. */
+export type ConsultationFigureTable = {
+  readonly __typename?: 'ConsultationFigureTable';
+  /** Its figures for the places of one size: all of a place, then each code; a few hundred at most. What is withheld stands there as null. */
+  readonly figures: ReadonlyArray<ConsultationFigure>;
+  /** Which. */
+  readonly kind: ConsultationFigureTableKind;
+  /** How many figures of the table are told. */
+  readonly toldCount: Scalars['Int']['output'];
+  /** How many are withheld. */
+  readonly withheldCount: Scalars['Int']['output'];
+};
+
+
+/** One table of an edition. */
+export type ConsultationFigureTableFiguresArgs = {
+  tier?: ConsultationFigureTier;
+};
+
+/** What is told of consultations in figures. There are these tables and no others. */
+export type ConsultationFigureTableKind =
+  /** How many steps a case took: what it costs those who work on it. */
+  | 'BURDEN'
+  /** What came of it, as it stood when the figures were made. */
+  | 'OUTCOMES'
+  /** How long until somebody was in touch. */
+  | 'TIMES'
+  /** What people came for. */
+  | 'TOPICS';
+
+/** How large the places are. */
+export type ConsultationFigureTier =
+  /** Areas (地域). */
+  | 'AREA'
+  /** Districts (地区). */
+  | 'DISTRICT'
+  /** The whole ward. */
+  | 'WARD';
+
+/** The figures are given out. */
+export type ConsultationFiguresReleased = {
+  readonly __typename?: 'ConsultationFiguresReleased';
+  /** They. */
+  readonly release: ConsultationFigureRelease;
 };
 
 /** Leave to read without a basis, for minutes, which the reader took. */
@@ -3084,13 +3191,15 @@ export type ConsultationReferral = {
   readonly availableActions: ReadonlyArray<ConsultationReferralAction>;
   /** How often it was passed on. */
   readonly depth: Scalars['Int']['output'];
+  /** The instant from which it is late. */
+  readonly dueAt: Scalars['DateTime']['output'];
   /** The last day for an answer. */
   readonly dueOn: Scalars['Date']['output'];
   /** Who asked. */
   readonly fromParty: ConsultationParty;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is unanswered after that day. */
+  /** Whether it is unanswered at that instant or later. */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** Whether the shorter term holds. */
   readonly isUrgent: Scalars['Boolean']['output'];
@@ -5605,6 +5714,8 @@ export type Mutation = {
   readonly registerSupportMeasure?: Maybe<RegisterSupportMeasureAnswer>;
   /** It goes on instead of ending. Who: the owner and supervisors of the party. */
   readonly rejectConsultationClose?: Maybe<ConsultationAnswer>;
+  /** Gives out the figures of a quarter, after the test that no sum or difference of them and of earlier editions tells of too few. They're never changed. Who: the consultation-officer. */
+  readonly releaseConsultationFigures?: Maybe<ReleaseConsultationFiguresAnswer>;
   /** Takes a call back that was a mistake. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED. What happens: it waits in its old place. */
   readonly releaseTicket?: Maybe<TicketAnswer>;
   /** Lets it hold anew from today. Who: support-measure-officer of the office. */
@@ -6148,6 +6259,11 @@ export type MutationRegisterSupportMeasureArgs = {
 
 export type MutationRejectConsultationCloseArgs = {
   input: ConsultationInput;
+};
+
+
+export type MutationReleaseConsultationFiguresArgs = {
+  input: ReleaseConsultationFiguresInput;
 };
 
 
@@ -7952,6 +8068,10 @@ export type Query = {
   readonly consultationAlerts?: Maybe<ReadonlyArray<ConsultationAlert>>;
   /** Each party's books beside its cases; at most 500 parties. */
   readonly consultationBooks?: Maybe<ReadonlyArray<ConsultationBook>>;
+  /** Every edition that was given out, the newest first; at most 100. */
+  readonly consultationFigureReleases?: Maybe<ReadonlyArray<ConsultationFigureRelease>>;
+  /** The last edition of a quarter's figures, or the one asked for; null where none was given out. */
+  readonly consultationFigures?: Maybe<ConsultationFigureRelease>;
   /** The parties that people of a district may turn to, and those of the whole ward after them; every kind, at most 100. */
   readonly consultationParties?: Maybe<ReadonlyArray<ConsultationParty>>;
   /** A referral; null where it is not the caller's, as where there is none. The read is logged before. */
@@ -8095,6 +8215,12 @@ export type QueryChecklistArgs = {
 export type QueryConsultationArgs = {
   id: Scalars['ID']['input'];
   purpose?: ConsultationPurpose;
+};
+
+
+export type QueryConsultationFiguresArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  quarter: Scalars['String']['input'];
 };
 
 
@@ -8687,6 +8813,19 @@ export type RelayNeedsIssuingCounterMessageArgs = {
 /** The window only passes on: a window that handles the procedure itself has to issue. */
 export type RelayNeedsIssuingCounterRemedyArgs = {
   lang?: Language;
+};
+
+/** What `releaseConsultationFigures` answers. */
+export type ReleaseConsultationFiguresAnswer = Conflict | ConsultationFiguresReleased | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `releaseConsultationFigures` takes. */
+export type ReleaseConsultationFiguresInput = {
+  /** The edition that is given out: 1 for the first, then the next one. */
+  readonly edition: Scalars['Int']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The quarter, e.g. 2026-Q1; it ended long enough ago. */
+  readonly quarter: Scalars['String']['input'];
 };
 
 /** What `renewSupportMeasure` answers. */
@@ -11305,6 +11444,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PersonNotDistinctModel )
     | ( Omit<SupportMeasureRegistered, 'measure'> & { measure: _RefType['SupportMeasure'] } )
   ;
+  ReleaseConsultationFiguresAnswer:
+    | ( ConflictModel )
+    | ( Omit<ConsultationFiguresReleased, 'release'> & { release: _RefType['ConsultationFigureRelease'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RenewSupportMeasureAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -11802,6 +11949,12 @@ export type ResolversTypes = {
   ConsultationConsentState: ConsultationConsentState;
   ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationFigure: ResolverTypeWrapper<ConsultationFigureModel>;
+  ConsultationFigureRelease: ResolverTypeWrapper<ConsultationFigureReleaseModel>;
+  ConsultationFigureTable: ResolverTypeWrapper<ConsultationFigureTableModel>;
+  ConsultationFigureTableKind: ConsultationFigureTableKind;
+  ConsultationFigureTier: ConsultationFigureTier;
+  ConsultationFiguresReleased: ResolverTypeWrapper<Omit<ConsultationFiguresReleased, 'release'> & { release: ResolversTypes['ConsultationFigureRelease'] }>;
   ConsultationGlass: ResolverTypeWrapper<ConsultationGlassModel>;
   ConsultationGround: ResolverTypeWrapper<ConsultationGroundModel>;
   ConsultationIdentity: ResolverTypeWrapper<ConsultationIdentityModel>;
@@ -12113,6 +12266,8 @@ export type ResolversTypes = {
   RegisterSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupportMeasureAnswer']>;
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: ResolverTypeWrapper<RelayNeedsIssuingCounterModel>;
+  ReleaseConsultationFiguresAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseConsultationFiguresAnswer']>;
+  ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSupportMeasureAnswer']>;
   ReopenSlotDayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSlotDayAnswer']>;
   ReopenSlotDayInput: ReopenSlotDayInput;
@@ -12419,6 +12574,10 @@ export type ResolversParentTypes = {
   ConsultationConsent: ConsultationConsentModel;
   ConsultationDesk: DeskToldModel;
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationFigure: ConsultationFigureModel;
+  ConsultationFigureRelease: ConsultationFigureReleaseModel;
+  ConsultationFigureTable: ConsultationFigureTableModel;
+  ConsultationFiguresReleased: Omit<ConsultationFiguresReleased, 'release'> & { release: ResolversParentTypes['ConsultationFigureRelease'] };
   ConsultationGlass: ConsultationGlassModel;
   ConsultationGround: ConsultationGroundModel;
   ConsultationIdentity: ConsultationIdentityModel;
@@ -12668,6 +12827,8 @@ export type ResolversParentTypes = {
   RegisterSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterSupportMeasureAnswer'];
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: RelayNeedsIssuingCounterModel;
+  ReleaseConsultationFiguresAnswer: ResolversUnionTypes<ResolversParentTypes>['ReleaseConsultationFiguresAnswer'];
+  ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewSupportMeasureAnswer'];
   ReopenSlotDayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReopenSlotDayAnswer'];
   ReopenSlotDayInput: ReopenSlotDayInput;
@@ -13657,6 +13818,7 @@ export type ConsultationChangedResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConsultationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationClock'] = ResolversParentTypes['ConsultationClock']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConsultationClockKind'], ParentType, ContextType>;
@@ -13698,6 +13860,38 @@ export type ConsultationDeskResolvers<ContextType = Context, ParentType extends 
 export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationFigure'] = ResolversParentTypes['ConsultationFigure']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  growthPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConsultationFigureNameArgs, 'lang'>>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsultationFigureReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationFigureRelease'] = ResolversParentTypes['ConsultationFigureRelease']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ConsultationFigureTable']>, ParentType, ContextType>;
+};
+
+export type ConsultationFigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationFigureTable'] = ResolversParentTypes['ConsultationFigureTable']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ConsultationFigure']>, ParentType, ContextType, RequireFields<ConsultationFigureTableFiguresArgs, 'tier'>>;
+  kind?: Resolver<ResolversTypes['ConsultationFigureTableKind'], ParentType, ContextType>;
+  toldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationFiguresReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationFiguresReleased'] = ResolversParentTypes['ConsultationFiguresReleased']> = {
+  release?: Resolver<ResolversTypes['ConsultationFigureRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsultationGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationGlass'] = ResolversParentTypes['ConsultationGlass']> = {
@@ -13766,6 +13960,7 @@ export type ConsultationReferralResolvers<ContextType = Context, ParentType exte
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReferralAction']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fromParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14521,6 +14716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
   rejectConsultationClose?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRejectConsultationCloseArgs, 'input'>>;
+  releaseConsultationFigures?: Resolver<Maybe<ResolversTypes['ReleaseConsultationFiguresAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseConsultationFiguresArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
   renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
   reopenConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReopenConsultationArgs, 'input'>>;
@@ -15033,6 +15229,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id' | 'purpose'>>;
   consultationAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationAlert']>>, ParentType, ContextType>;
   consultationBooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationBook']>>, ParentType, ContextType>;
+  consultationFigureReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationFigureRelease']>>, ParentType, ContextType>;
+  consultationFigures?: Resolver<Maybe<ResolversTypes['ConsultationFigureRelease']>, ParentType, ContextType, RequireFields<QueryConsultationFiguresArgs, 'quarter'>>;
   consultationParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationParty']>>, ParentType, ContextType, Partial<QueryConsultationPartiesArgs>>;
   consultationReferral?: Resolver<Maybe<ResolversTypes['ConsultationReferral']>, ParentType, ContextType, RequireFields<QueryConsultationReferralArgs, 'id'>>;
   consultationReferrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationReferral']>>, ParentType, ContextType>;
@@ -15177,6 +15375,10 @@ export type RelayNeedsIssuingCounterResolvers<ContextType = Context, ParentType 
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelayNeedsIssuingCounterRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseConsultationFiguresAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConsultationFiguresAnswer'] = ResolversParentTypes['ReleaseConsultationFiguresAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ConsultationFiguresReleased' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RenewSupportMeasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewSupportMeasureAnswer'] = ResolversParentTypes['RenewSupportMeasureAnswer']> = {
@@ -15895,6 +16097,10 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationFigure?: ConsultationFigureResolvers<ContextType>;
+  ConsultationFigureRelease?: ConsultationFigureReleaseResolvers<ContextType>;
+  ConsultationFigureTable?: ConsultationFigureTableResolvers<ContextType>;
+  ConsultationFiguresReleased?: ConsultationFiguresReleasedResolvers<ContextType>;
   ConsultationGlass?: ConsultationGlassResolvers<ContextType>;
   ConsultationGround?: ConsultationGroundResolvers<ContextType>;
   ConsultationIdentity?: ConsultationIdentityResolvers<ContextType>;
@@ -16074,6 +16280,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterNoticeBoardAnswer?: RegisterNoticeBoardAnswerResolvers<ContextType>;
   RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
   RelayNeedsIssuingCounter?: RelayNeedsIssuingCounterResolvers<ContextType>;
+  ReleaseConsultationFiguresAnswer?: ReleaseConsultationFiguresAnswerResolvers<ContextType>;
   RenewSupportMeasureAnswer?: RenewSupportMeasureAnswerResolvers<ContextType>;
   ReopenSlotDayAnswer?: ReopenSlotDayAnswerResolvers<ContextType>;
   ReprintIssueAnswer?: ReprintIssueAnswerResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { channelUseLoaders } from './channel-use/loaders.ts'
 import { consultationLoaders } from './consultation/loaders.ts'
 import type { Stores } from './context.ts'
 import { digitalSupportLoaders } from './digital-support/loaders.ts'
+import { figureLoaders } from './figures/loaders.ts'
 import { floorManagerLoaders } from './floor-manager/loaders.ts'
 import { leafletLoaders } from './leaflet/loaders.ts'
 import { netSubsidyLoaders } from './net-subsidy/loaders.ts'
@@ -31,6 +32,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...boardLoaders(stores.board),
     ...certificateLoaders(stores.certificate),
     ...consultationLoaders(stores),
+    ...figureLoaders(stores),
     ...netSubsidyLoaders(stores.netSubsidy),
     ...newcomerLoaders(stores.newcomerGuide),
     ...supportLoaders(stores.supportMeasure),

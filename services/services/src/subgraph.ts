@@ -36,6 +36,9 @@ import { counterStore } from './counter/store.ts'
 import { importDigitalSupportPolicies } from './digital-support/import.ts'
 import { digitalSupport } from './digital-support/resolvers.ts'
 import { digitalSupportStore } from './digital-support/store.ts'
+import { importFigurePolicies } from './figures/import.ts'
+import { figures } from './figures/resolvers.ts'
+import { figureStore } from './figures/store.ts'
 import { importFloorManagers } from './floor-manager/import.ts'
 import { floorManager } from './floor-manager/resolvers.ts'
 import { floorManagerStore } from './floor-manager/store.ts'
@@ -147,6 +150,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       note,
       consent,
       referral,
+      figures,
       reads,
     ]),
   stores: (connection, { sealer }) => ({
@@ -156,6 +160,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     board: boardStore(connection, sealer),
     certificate: certificateStore(connection),
     consultation: consultationStore(connection, sealer),
+    figures: figureStore(connection, sealer),
     party: partyStore(connection),
     netSubsidy: netSubsidyStore(connection),
     newcomerGuide: newcomerGuideStore(connection),
@@ -198,6 +203,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importDigitalSupportPolicies(stores.digitalSupport, dataDir, now)
     await importParties(stores.party, dataDir, now)
     await importConsultationPolicies(stores.consultation, dataDir, now)
+    await importFigurePolicies(stores.figures, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()

@@ -139,6 +139,7 @@ function caseSchema() {
     { ...options, collection: 'consultations' },
   )
     .index({ caseNumber: 1 }, { name: 'oneCaseForEachNumber', unique: true })
+    .index({ openedAt: 1 }, { name: 'casesByOpening' })
     .index({ 'owner.worker': 1, state: 1 }, { name: 'casesOfWorker' })
     .index({ 'owner.party': 1, state: 1 }, { name: 'casesOfParty' })
     .index({ 'team.worker': 1 }, { name: 'casesOfTeam' })

@@ -1,0 +1,30 @@
+import { type FigureRules, personsIn, type Share } from './figures.ts'
+
+/** A figure as somebody holds it who has every edition: which shares it counts. */
+export type Held = ReadonlySet<string>
+
+/**
+ * The differencing test: what can be told apart by every sum and difference of the figures that somebody holds. Two shares can't where each
+ * figure counts both or neither; so whatever is worked out is a sum over whole groups of such shares. It says which groups are of too few:
+ * none, or the figures may not be given out. It knows nothing of how the figures were chosen.
+ *
+ * @returns how many persons each such group has, by which figures count it
+ */
+export function toldApart(
+  figures: readonly Held[],
+  shares: readonly Pick<Share, 'id' | 'person'>[],
+  { leastPersons }: Pick<FigureRules, 'leastPersons'>,
+): { readonly persons: number; readonly figures: readonly number[] }[] {
+  const groups = new Map<string, { persons: Pick<Share, 'person'>[]; figures: number[] }>()
+  for (const share of shares) {
+    const counted = figures.flatMap((each, at) => (each.has(share.id) ? [at] : []))
+    if (counted.length === 0) continue
+    const key = counted.join(' ')
+    const group = groups.get(key) ?? { persons: [], figures: counted }
+    group.persons.push(share)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+    .map((group) => ({ persons: personsIn(group.persons), figures: group.figures }))
+    .filter(({ persons }) => persons < leastPersons)
+}
