@@ -82,6 +82,7 @@ const drafted: ApplicationRecord = {
   procedure: 'procedure:x',
   channel: 'ONLINE',
   counter: 'counter:a',
+  section: null,
   receivingOffice: 'office:a',
   office: 'office:a',
   isRelay: false,

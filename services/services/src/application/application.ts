@@ -123,9 +123,11 @@ export type ApplicationRecord = {
   readonly _id: string
   readonly procedure: string
   readonly channel: Channel
-  /** The window that it's addressed to or was handed in at. */
-  readonly counter: string
-  /** The office of that window. */
+  /** The window that it's addressed to or was handed in at; null where a section is in charge. */
+  readonly counter: string | null
+  /** The section in charge, as the source names it; null for a window, and where none is named. */
+  readonly section: string | null
+  /** The office of that window or section. */
   readonly receivingOffice: string
   /** The office that decides and issues: another one where the window passes on (取次ぎ). */
   readonly office: string

@@ -1,16 +1,16 @@
 import { act, type Stored } from '@chiiki/kit/act.ts'
 import { holdsPost } from '@chiiki/kit/actor.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
-import { newId } from '@chiiki/kit/id.ts'
+import { isIdOf, newId } from '@chiiki/kit/id.ts'
 import { invalid, readOptionalText } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput, NotFound, NotPermitted, Problem, SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
-import type { CounterRecord } from '../counter/counter.ts'
 import type { Channel } from '../procedure/channel.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
+import type { Addressee } from './addressee.ts'
 import type { ApplicationRecord, Arrival, IdentityShown } from './application.ts'
 import { arrivalAt, type Ground, readArrival } from './decisions.ts'
 import { type Filing, type FilingProblem, type Followed, fileApplication } from './filing.ts'
@@ -23,7 +23,10 @@ import { type Keyed, keeping } from './shell.ts'
 
 export type FiledGiven = Keyed & {
   readonly procedure: string
-  readonly counter: string
+  /** The window, or … */
+  readonly counter?: string | null
+  /** … the office whose section is in charge: one of the two. */
+  readonly office?: string | null
   readonly issuingCounter?: string | null
   readonly channel: Channel
   readonly applicant: PersonGiven
@@ -78,11 +81,12 @@ export async function record<P extends Problem>(
   input: RecordedGiven,
   particular: Particular<P>,
 ): Promise<Result<ApplicationKept, P | Refusal>> {
-  const counter = await context.loaders.counter.load(input.counter)
   const { name } = particular
-  if (!counter) return notFound(input.counter)
-  if (!holdsPost(context.actor, staffPosts, counter.office)) {
-    const needs = staffPosts.map((post) => `${post}@${counter.office}`)
+  const to = await addresseeOf(context, input)
+  if (!to.ok) return to
+  const office = to.value.kind === 'WINDOW' ? to.value.counter.office : to.value.office
+  if (!holdsPost(context.actor, staffPosts, office)) {
+    const needs = staffPosts.map((post) => `${post}@${office}`)
     const isSignedIn = context.actor.kind === 'PERSON'
     return refuse({ kind: 'NotPermitted', clause: null, act: name, needs, isSignedIn })
   }
@@ -107,18 +111,17 @@ async function file<P extends Problem>(
   if (!read.ok) return read
   const isOfSpot = (await loaders.netSubsidyRules()).some(({ procedure }) => procedure === input.procedure)
   const filingSpot = particular.spot ?? null
-  const [ground, counter, issuing] = await Promise.all([
+  const [ground, to, matters] = await Promise.all([
     groundOf(context, input.procedure),
-    loaders.counter.load(input.counter),
-    input.issuingCounter ? loaders.counter.load(input.issuingCounter) : null,
+    addresseeOf(context, input),
+    loaders.mattersOfProcedure.load(input.procedure),
   ])
   if (!ground) return notFound(input.procedure)
   if (isOfSpot !== (filingSpot !== null))
     return refuse(
       invalid('procedure', 'a net subsidy is applied for at a spot, by applyForNetSubsidy', input.procedure),
     )
-  if (!counter) return notFound(input.counter)
-  if (input.issuingCounter && !issuing) return notFound(input.issuingCounter)
+  if (!to.ok) return to
   const id = newId('Application')
   const arrival = arrivalIn(ground)
   const { channel, procedure } = input
@@ -138,7 +141,7 @@ async function file<P extends Problem>(
     spot: filingSpot,
     spotException: particular.spotException ?? null,
   }
-  const windows = { counter: counter as CounterRecord, issuing }
+  const address = { to: to.value, sections: matters.flatMap(({ contacts }) => contacts) }
   const followed = await followedBy(context, input, read.value)
   return act<ApplicationRecord & Stored, FiledEvent, P | Refusal, P | null>(
     { actor, now },
@@ -150,7 +153,7 @@ async function file<P extends Problem>(
       input: remembered(input, papers.print(read.value)),
       facts: async (_none, session) => (await particular.facts?.(session)) ?? null,
       decide: (_none, refused) =>
-        refused ? refuse(refused) : fileApplication(filing, windows, followed, ground),
+        refused ? refuse(refused) : fileApplication(filing, address, followed, ground),
       evolve: keep.evolve,
       duplicate: particular.duplicate,
       also: async (event, after, session) => {
@@ -161,12 +164,36 @@ async function file<P extends Problem>(
   )
 }
 
+/** The window that is named, with the one that issues, or the office: one of the two. */
+async function addresseeOf(
+  { loaders }: Context,
+  { counter: id, office, issuingCounter }: FiledGiven,
+): Promise<Result<Addressee, NotFound | InvalidInput>> {
+  if ((id == null) === (office == null))
+    return refuse(invalid('counter', 'name the window, or the office whose section is in charge', id ?? null))
+  if (office != null) {
+    if (!isIdOf('Office', office)) return notFound(office)
+    return issuingCounter == null
+      ? ok({ kind: 'SECTION', office })
+      : refuse(invalid('issuingCounter', 'is for a window that only passes on', issuingCounter))
+  }
+  const [counter, issuing] = await Promise.all([
+    loaders.counter.load(id as string),
+    issuingCounter ? loaders.counter.load(issuingCounter) : null,
+  ])
+  if (!counter) return notFound(id as string)
+  if (issuingCounter && !issuing) return notFound(issuingCounter)
+  return ok({ kind: 'WINDOW', counter, issuing })
+}
+
 /** What a key is remembered by: nothing of it is personal text. */
 function remembered(input: FiledGiven, print: string): Keyed {
-  const { procedure, counter, issuingCounter, channel, follows, idempotencyKey, expectedVersion } = input
+  const { procedure, counter, office, issuingCounter, channel, follows, idempotencyKey, expectedVersion } =
+    input
   return {
     procedure,
     counter,
+    ...(office == null ? {} : { office }),
     issuingCounter,
     channel,
     follows,

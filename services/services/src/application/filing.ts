@@ -1,9 +1,9 @@
-import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import { type CounterRecord, modeOf } from '../counter/counter.ts'
+import type { Contact } from '../matter/matter.ts'
 import { type Channel, channelAllowed } from '../procedure/channel.ts'
 import { termsOn } from '../procedure/terms.ts'
+import { type Addressee, addresseeFault, addressOf } from './addressee.ts'
 import type { ApplicationRecord, Arrival, IdentityShown } from './application.ts'
 import { type Ground, weakIdentity } from './decisions.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
   ProcedureNotTakenHere,
   ProxyNotAllowed,
   RelayNeedsIssuingCounter,
+  SectionNotInCharge,
 } from './problem.ts'
 
 /** What is filed, how, and by whom: everything of it that isn't personal text. */
@@ -31,38 +32,38 @@ export type Filing = {
   readonly spotException: string | null
 }
 
-/** Where it goes: the window, and the one that issues where the first only passes on. */
-export type Windows = { readonly counter: CounterRecord; readonly issuing: CounterRecord | null }
-
 /** The application that this one is to follow, as it stands, and whether it's the same person's. */
 export type Followed = { readonly application: ApplicationRecord; readonly isSamePerson: boolean } | null
 
 export type FilingProblem =
   | ProcedureNotTakenHere
   | RelayNeedsIssuingCounter
+  | SectionNotInCharge
   | ChannelNotAllowed
   | IdentityNotEnough
   | ProxyNotAllowed
   | PrerequisiteMissing
   | InvalidInput
 
+/** Where it goes, and the sections in charge of its procedure. */
+export type Address = { readonly to: Addressee; readonly sections: readonly Contact[] }
+
 /** Files an application: where its procedure is taken, by a channel that is open, and after what has to come first. */
 export function fileApplication(
   filing: Filing,
-  windows: Windows,
+  { to, sections }: Address,
   followed: Followed,
   ground: Ground,
 ): Result<{ readonly type: 'FILED'; readonly application: ApplicationRecord }, FilingProblem> {
   const problem =
-    windowFault(windows, ground) ??
-    channelFault(filing.channel, windows, ground) ??
+    addresseeFault(to, ground.procedure._id, sections) ??
+    channelFault(filing.channel, to, ground) ??
     proxyFault(filing, ground) ??
     followsFault(followed, ground) ??
     (filing.channel === 'ONLINE' && filing.arrival
       ? weakIdentity({ channel: 'ONLINE', procedure: ground.procedure._id }, filing.identity.level, ground)
       : null)
   if (problem) return refuse(problem)
-  const { counter, issuing } = windows
   const { id, hasProxy: _, arrival, ...kept } = filing
   return ok({
     type: 'FILED',
@@ -70,10 +71,7 @@ export function fileApplication(
       ...kept,
       _id: id,
       procedure: ground.procedure._id,
-      counter: counter._id,
-      receivingOffice: counter.office,
-      office: (issuing ?? counter).office,
-      isRelay: issuing !== null,
+      ...addressOf(to, sections),
       openSpot: filing.spot,
       state: arrival ? 'ARRIVED' : 'DRAFT',
       createdAt: ground.now,
@@ -91,31 +89,8 @@ export function fileApplication(
   })
 }
 
-/** A window that relays names who issues: relay is not issue, and not every certificate can be relayed. */
-function windowFault({ counter, issuing }: Windows, { procedure }: Ground) {
-  const mode = modeOf(counter, procedure._id)
-  const ids = { clause: null, procedureId: procedure._id, counterId: counter._id } as const
-  if (mode === 'HANDLE') {
-    return issuing === null
-      ? null
-      : invalid(
-          'issuingCounter',
-          'is for a window that only passes on; this one handles it itself',
-          issuing._id,
-        )
-  }
-  if (mode !== 'RELAY') return { kind: 'ProcedureNotTakenHere' as const, ...ids, mode }
-  if (issuing === null || modeOf(issuing, procedure._id) !== 'HANDLE')
-    return { kind: 'RelayNeedsIssuingCounter' as const, ...ids }
-  return null
-}
-
-function channelFault(
-  channel: Channel,
-  { counter }: Windows,
-  { procedure, day }: Ground,
-): ChannelNotAllowed | null {
-  const kind = channel === 'COUNTER' ? counter.kind : null
+function channelFault(channel: Channel, to: Addressee, { procedure, day }: Ground): ChannelNotAllowed | null {
+  const kind = channel === 'COUNTER' && to.kind === 'WINDOW' ? to.counter.kind : null
   const verdict = channelAllowed(procedure, channel, kind, day)
   if (verdict.isAllowed) return null
   const text = verdict.why === 'BARRED' ? verdict.text : null

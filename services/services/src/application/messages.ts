@@ -1,4 +1,5 @@
 import type { MessagesOf } from '@chiiki/kit/problem.ts'
+import type { Contact } from '../matter/matter.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
 import type { ApplicationState } from './application.ts'
 import type { ApplicationProblem } from './problem.ts'
@@ -32,6 +33,10 @@ const levelEn: Record<IdentityLevel, string> = {
   SIGNATURE: "a card's electronic signature",
 }
 
+const officesOf = (sections: readonly Contact[]) => [...new Set(sections.map(({ office }) => office))]
+const sectionsJa = (sections: readonly Contact[]) =>
+  sections.map(({ office, section }) => (section === null ? office : `${office}の${section}`)).join('、')
+
 export const messages: MessagesOf<ApplicationProblem> = {
   ApplicationStepNotPossible: ({ action, state, possible, hasArrived }) => ({
     ja: {
@@ -55,14 +60,36 @@ export const messages: MessagesOf<ApplicationProblem> = {
           : `What is possible: ${possible.join(', ') || 'nothing'}.`,
     },
   }),
-  ProcedureNotTakenHere: ({ procedureId, counterId, mode }) => ({
+  ProcedureNotTakenHere: ({ procedureId, counterId, mode, sections }) => ({
     ja: {
       message: `この窓口（${counterId}）では、この手続（${procedureId}）を${mode === 'SUPPORT' ? '受け付けず、手伝うだけです' : '扱っていません'}。`,
-      remedy: '手続の取扱窓口（offerings）から選んでください。',
+      remedy:
+        sections.length > 0
+          ? `担当は${sectionsJa(sections)}です。counterの代わりにofficeとして指定してください。`
+          : '手続の取扱窓口（offerings）から選んでください。窓口がない手続は、コールセンター（callCentre）に尋ねてください。',
     },
     en: {
       message: `The window ${counterId} ${mode === 'SUPPORT' ? 'helps with' : "doesn't take"} ${procedureId}${mode === 'SUPPORT' ? " but doesn't take it" : ''}.`,
-      remedy: "Choose one of the procedure's offerings.",
+      remedy:
+        sections.length > 0
+          ? `A section is in charge: name as \`office\`, in place of \`counter\`, ${officesOf(sections).join(' or ')}.`
+          : "Choose one of the procedure's offerings; where it has none, ask the call centre (`callCentre`).",
+    },
+  }),
+  SectionNotInCharge: ({ procedureId, officeId, sections }) => ({
+    ja: {
+      message: `${officeId}には、この手続（${procedureId}）を担当する課がありません。`,
+      remedy:
+        sections.length > 0
+          ? `担当は${sectionsJa(sections)}です。`
+          : '手続の取扱窓口（offerings）を指定してください。窓口がない手続は、コールセンター（callCentre）に尋ねてください。',
+    },
+    en: {
+      message: `No section of ${officeId} is in charge of ${procedureId}.`,
+      remedy:
+        sections.length > 0
+          ? `In charge: ${officesOf(sections).join(', ')}.`
+          : "Name a window out of the procedure's offerings; where it has none, ask the call centre (`callCentre`).",
     },
   }),
   RelayNeedsIssuingCounter: ({ procedureId, counterId }) => ({

@@ -1,6 +1,7 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import type { Bilingual, OfferingMode } from '../counter/counter.ts'
+import type { Contact } from '../matter/matter.ts'
 import type { Channel } from '../procedure/channel.ts'
 import type { IdentityLevel } from '../procedure/terms.ts'
 import type { ApplicationAction, ApplicationState } from './application.ts'
@@ -8,7 +9,7 @@ import type { ApplicationAction, ApplicationState } from './application.ts'
 /** The refusals of applications. */
 type Refused<Kind extends string, Facts extends object> = {
   readonly kind: Kind
-  readonly clause: null
+  readonly clause: string | null
 } & Facts
 
 export type ApplicationStepNotPossible = Refused<
@@ -23,7 +24,17 @@ export type ApplicationStepNotPossible = Refused<
 >
 export type ProcedureNotTakenHere = Refused<
   'ProcedureNotTakenHere',
-  { procedureId: string; counterId: string; mode: OfferingMode }
+  {
+    procedureId: string
+    counterId: string
+    mode: OfferingMode
+    /** In charge of it, where a section is. */
+    sections: readonly Contact[]
+  }
+>
+export type SectionNotInCharge = Refused<
+  'SectionNotInCharge',
+  { procedureId: string; officeId: string; sections: readonly Contact[] }
 >
 export type RelayNeedsIssuingCounter = Refused<
   'RelayNeedsIssuingCounter',
@@ -63,6 +74,7 @@ export type ApplicationProblem =
   | ApplicationStepNotPossible
   | ProcedureNotTakenHere
   | RelayNeedsIssuingCounter
+  | SectionNotInCharge
   | ChannelNotAllowed
   | IdentityNotEnough
   | ProxyNotAllowed

@@ -7,6 +7,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, momentOn } from '../context.ts'
 import { counterFor } from '../counter/counter.ts'
 import type * as Graph from '../generated.ts'
+import { callCentre } from '../matter/resolvers.ts'
 import { packOn } from '../newcomer-guide/newcomer-guide.ts'
 import * as acts from './acts.ts'
 import {
@@ -129,7 +130,7 @@ const Application: Graph.ApplicationResolvers = {
   __resolveReference: ({ id }, context) => applicationOf(context, id),
   id: ({ _id }) => _id,
   procedure: ({ procedure }, _args, context) => procedureOf(context, procedure),
-  counter: ({ counter }, _args, context) => counterOf(context, counter),
+  counter: ({ counter }, _args, context) => (counter === null ? null : counterOf(context, counter)),
   issuingOffice: ({ office }) => ({ id: office }),
   state: (application, _args, context) => stateOn(application, dayOf(context)),
   identityLevel: ({ identity }) => identity.level,
@@ -222,6 +223,12 @@ const Problems = {
   ...problems,
   ApplicationStepNotPossible: { ...problems.ApplicationStepNotPossible, ...ofApplication },
   ProcedureNotTakenHere: { ...problems.ProcedureNotTakenHere, ...ofProcedure, ...ofCounter },
+  SectionNotInCharge: {
+    ...problems.SectionNotInCharge,
+    ...ofProcedure,
+    office: ({ officeId }: { readonly officeId: string }) => ({ id: officeId }),
+    callCentre: (_refused: object, _args: object, context: Context) => callCentre(context),
+  },
   RelayNeedsIssuingCounter: { ...problems.RelayNeedsIssuingCounter, ...ofProcedure, ...ofCounter },
   ChannelNotAllowed: { ...problems.ChannelNotAllowed, ...ofProcedure },
   IdentityNotEnough: { ...problems.IdentityNotEnough, ...ofProcedure },

@@ -17,7 +17,7 @@ import {
 } from './appointment.ts'
 import * as booking from './booking.ts'
 import * as decisions from './decisions.ts'
-import { type Named, policyOf, sought } from './ground.ts'
+import { namedBy, policyOf, sought } from './ground.ts'
 import { contactIdentity, keysOf, type PersonKept, readPerson } from './person.ts'
 import {
   bookingFacts,
@@ -73,9 +73,12 @@ export async function hold(
     )
   const id = newId('Appointment')
   const token = tokensIn(stores).of(id)
-  const named: Named = { groups: input.slotGroups, date: businessDateOf(input.startsAt) }
-  const unknown = await prepareDays(context, named)
-  if (unknown) return refuse(unknown)
+  const prepared = await prepareDays(context, {
+    groups: input.slotGroups,
+    date: businessDateOf(input.startsAt),
+  })
+  if (!prepared.ok) return prepared
+  const named = prepared.value
   return act({ actor, now }, {
     name: 'holdAppointment',
     model: stores.appointment.appointments,
@@ -127,6 +130,7 @@ export async function confirm(
   type Refusal = AppointmentActNotPossible | HoldExpired | SlotNotFree | AppointmentAlreadyOpen
   return onOne<Refusal>(context, 'confirmAppointment', given, appointment, {
     known: keys?.known ?? [],
+    takes: true,
     duplicate: { oneOpenAppointment: () => alreadyOpen(appointment).problem },
     decide: (thing, { ground, holdsKey }) =>
       holdsKey ? alreadyOpen(thing) : booking.confirmAppointment(thing, openKeys, ground),
@@ -209,6 +213,8 @@ export async function byDesk(
 }
 
 type OnOne<P extends Problem> = {
+  /** Whether it makes a place good, so that the hours of its counter must not change meanwhile. */
+  readonly takes?: boolean
   readonly known?: readonly string[]
   readonly decide: (thing: AppointmentRecord, facts: Facts) => Result<AppointmentEvent, P>
   readonly also?: (after: AppointmentRecord, session: ClientSession) => Promise<void>
@@ -219,16 +225,17 @@ function onOne<P extends Problem>(
   context: Context,
   name: string,
   input: Keyed & object,
-  { _id: id, groups, date }: AppointmentRecord,
-  { known = [], decide, also, duplicate }: OnOne<P>,
+  appointment: AppointmentRecord,
+  { known = [], takes = false, decide, also, duplicate }: OnOne<P>,
 ): Acted<P> {
   const { stores, actor, now } = context
+  const { _id: id } = appointment
   return act({ actor, now }, {
     name,
     model: stores.appointment.appointments,
     id,
     input,
-    facts: (_thing, session) => bookingFacts(context, [{ groups, date }], session, { known, id }),
+    facts: (_thing, session) => bookingFacts(context, [namedBy(appointment, takes)], session, { known, id }),
     decide: (thing, facts) => decide(thing as AppointmentRecord, facts),
     evolve: evolveAppointment,
     duplicate,

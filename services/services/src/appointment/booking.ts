@@ -4,7 +4,15 @@ import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { notFit, type SlotGroupNotFit } from '../slot-group/problem.ts'
 import type { AppointmentMode } from '../slot-group/slot-group.ts'
-import { type Asked, type SlotGround, type Span, slotsOn, spanFault } from '../slot-group/slots.ts'
+import {
+  type Asked,
+  fallenBy,
+  type NoSlots,
+  type SlotGround,
+  type Span,
+  slotsOn,
+  spanFault,
+} from '../slot-group/slots.ts'
 import {
   type AppointmentEvent,
   type AppointmentRecord,
@@ -57,17 +65,20 @@ export function place(
     const why = spanFault(end, mode, span, ignoring)
     if (why) {
       const alternatives = freeTogether(ends, businessDateOf(startsAt), { mode, units })
-      return refuse({
-        kind: 'SlotNotFree',
-        clause: null,
-        slotGroup: end.group._id,
-        startsAt,
-        why,
-        alternatives: alternatives.filter(({ from }) => from.getTime() !== startsAt.getTime()).slice(0, 3),
-      })
+      const others = alternatives.filter(({ from }) => from.getTime() !== startsAt.getTime())
+      return refuse(notFree(end, startsAt, why, others.slice(0, 3)))
     }
   }
   return ok(span)
+}
+
+function notFree(
+  { group }: SlotGround,
+  startsAt: Date,
+  why: NoSlots,
+  alternatives: readonly Span[],
+): SlotNotFree {
+  return { kind: 'SlotNotFree', clause: null, slotGroup: group._id, startsAt, why, alternatives }
 }
 
 /** RECEPTION is booked alone; a booth only with an adviser who is elsewhere. */
@@ -164,16 +175,10 @@ export function confirmAppointment(
   if (nextStateAt(appointment, 'CONFIRM', now) === null) return notPossible(appointment, 'CONFIRM', now)
   const isIts = ({ day }: SlotGround) => day?.taken.some((each) => each.appointment === appointment._id)
   if (!ends.every(isIts)) return expired(appointment)
-  const closed = ends.find(({ day }) => day?.isClosed)
-  if (closed)
-    return refuse({
-      kind: 'SlotNotFree',
-      clause: null,
-      slotGroup: closed.group._id,
-      startsAt: appointment.startsAt,
-      why: { code: 'DAY_CLOSED', reason: null },
-      alternatives: [],
-    })
+  for (const end of ends) {
+    const why = fallenBy(end, { from: appointment.startsAt, to: appointment.endsAt })
+    if (why) return refuse(notFree(end, appointment.startsAt, why, []))
+  }
   return ok({ event: 'AppointmentConfirmed', openKeys })
 }
 

@@ -6,16 +6,27 @@ import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { scheduleOf } from '../counter/counter.ts'
-import { type SlotDay, type SlotGround, slotDayId } from '../slot-group/slots.ts'
+import { type DayOf, type SlotDay, type SlotGround, slotDayId } from '../slot-group/slots.ts'
 import { type AppointmentRecord, isDesk, type Side } from './appointment.ts'
 import type { BookingGround } from './booking.ts'
 import { type AppointmentPolicy, policyOn } from './policy.ts'
 
 /** Groups of slots on a day: what an act books or gives back. */
-export type Named = { readonly groups: readonly string[]; readonly date: BusinessDate }
+export type Named = {
+  readonly groups: readonly string[]
+  /** Where people come for them; none where the act takes no place. */
+  readonly counters: readonly string[]
+  readonly date: BusinessDate
+}
 
-export function daysNeeded({ groups, date }: Named): { group: string; date: BusinessDate }[] {
-  return groups.map((group) => ({ group, date }))
+/** The days on which an act takes its turn: those of its groups, and of the counters whose hours it rests on. */
+export function daysNeeded({ groups, counters, date }: Named): DayOf[] {
+  return [...groups, ...counters].map((of) => ({ of, date }))
+}
+
+/** What an appointment has taken; with its counters where the act makes its place good. */
+export function namedBy({ groups, ends, date }: AppointmentRecord, takes: boolean): Named {
+  return { groups, counters: takes ? ends.flatMap(({ counter }) => counter ?? []) : [], date }
 }
 
 export async function policyOf({
@@ -29,7 +40,7 @@ export async function policyOf({
 /** What a booking is judged by: its groups and their counters as they stand in the transaction, and the days just turned. */
 export async function groundOf(
   context: Context,
-  { groups, date }: Named,
+  { groups, date }: Pick<Named, 'groups' | 'date'>,
   days: readonly SlotDay[],
   session: ClientSession,
 ): Promise<BookingGround> {

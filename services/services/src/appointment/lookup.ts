@@ -1,5 +1,5 @@
 import { subjectOf } from '@chiiki/kit/access-log.ts'
-import { businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, businessDateOf, diffDays } from '@chiiki/kit/business-date.ts'
 import type { Connection, PageArgs } from '@chiiki/kit/connection.ts'
 import { type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
@@ -7,11 +7,21 @@ import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { scheduleOf } from '../counter/counter.ts'
 import { type SlotGround, stillStands } from '../slot-group/slots.ts'
-import { type AppointmentRecord, type AppointmentState, isDesk, type Side, stateAt } from './appointment.ts'
+import {
+  type AppointmentEnd,
+  type AppointmentRecord,
+  type AppointmentState,
+  isDesk,
+  type Side,
+  stateAt,
+} from './appointment.ts'
 
 /** An appointment and by whom it's looked at. */
 export type AppointmentKept = AppointmentRecord & { readonly version: number }
 export type AppointmentSeen = AppointmentKept & { readonly seenAs: Side }
+
+/** One end, on the appointment's day. */
+export type EndTold = AppointmentEnd & { readonly date: BusinessDate }
 
 export function seenBy(
   appointment: AppointmentRecord & { readonly version: number },

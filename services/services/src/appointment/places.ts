@@ -1,8 +1,10 @@
 import { addDays, type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput, NotFound } from '@chiiki/kit/problem.ts'
+import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
+import { videoClause } from '../slot-group/problem.ts'
 import { type SlotDay, slotDayId, type Taking, withoutTaking, withTaking } from '../slot-group/slots.ts'
 import type { AppointmentRecord } from './appointment.ts'
 import type * as booking from './booking.ts'
@@ -15,23 +17,27 @@ export type Facts = { readonly ground: booking.BookingGround; readonly holdsKey:
 /** The days of a booking exist before its transaction; a group that isn't there is named. */
 export async function prepareDays(
   context: Context,
-  { groups, date }: Named,
-): Promise<NotFound | InvalidInput | null> {
+  { groups, date }: Pick<Named, 'groups' | 'date'>,
+): Promise<Result<Named, NotFound | InvalidInput>> {
   if (groups.length < 1 || groups.length > 2 || new Set(groups).size < groups.length)
-    return invalid(
-      'slotGroups',
-      'must name one, or the two ends of a video consultation',
-      String(groups.length),
-    )
+    return refuse({
+      ...invalid(
+        'slotGroups',
+        'must name one, or the two ends of a video consultation',
+        String(groups.length),
+      ),
+      clause: videoClause,
+    })
   const found = await Promise.all(groups.map((id) => context.loaders.slotGroup.load(id)))
   const missing = groups.find((_id, index) => !found[index])
-  if (missing !== undefined) return { kind: 'NotFound', clause: null, id: missing }
+  if (missing !== undefined) return refuse({ kind: 'NotFound', clause: null, id: missing })
+  const named: Named = { groups, counters: found.flatMap((group) => group?.counter ?? []), date }
   const today = businessDateOf(context.now)
   const isInSight = found.every(
     (group) => group && today <= date && date <= addDays(today, group.horizonDays),
   )
-  if (isInSight) await context.stores.slotGroup.ensureDays(daysNeeded({ groups, date }))
-  return null
+  if (isInSight) await context.stores.slotGroup.ensureDays(daysNeeded(named))
+  return ok(named)
 }
 
 export async function looked(
@@ -39,7 +45,7 @@ export async function looked(
   named: Named,
   session: ClientSession,
 ): Promise<booking.BookingGround> {
-  const ids = daysNeeded(named).map(({ group, date }) => slotDayId(group, date))
+  const ids = named.groups.map((group) => slotDayId(group, named.date))
   const days = await context.stores.slotGroup.days
     .find({ _id: { $in: ids } })
     .session(session)
@@ -54,7 +60,7 @@ export async function bookingFacts(
   session: ClientSession,
   open: { readonly known: readonly string[]; readonly id: string } | null = null,
 ): Promise<Facts> {
-  const ids = needed.flatMap((each) => daysNeeded(each).map(({ group, date }) => slotDayId(group, date)))
+  const ids = needed.flatMap((each) => daysNeeded(each).map(({ of, date }) => slotDayId(of, date)))
   const days = await context.stores.slotGroup.turnDays(ids, session)
   const [first] = needed
   if (!first) throw new Error('a booking names its groups')

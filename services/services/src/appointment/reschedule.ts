@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { type Acted, alreadyOpen, type ByHolderOrDesk, type SlotProblem } from './acts.ts'
 import { type AppointmentEvent, type AppointmentRecord, evolveAppointment, stateAt } from './appointment.ts'
 import * as booking from './booking.ts'
-import { type Named, policyOf, sought } from './ground.ts'
+import { namedBy, policyOf, sought } from './ground.ts'
 import { keysOf } from './person.ts'
 import {
   bookingFacts,
@@ -37,9 +37,12 @@ export async function reschedule(
   if (!found.ok) return found
   const { appointment: seen, by } = found.value
   const id = newId('Appointment')
-  const to: Named = { groups: input.slotGroups ?? seen.groups, date: businessDateOf(input.startsAt) }
-  const unknown = await prepareDays(context, to)
-  if (unknown) return refuse(unknown)
+  const prepared = await prepareDays(context, {
+    groups: input.slotGroups ?? seen.groups,
+    date: businessDateOf(input.startsAt),
+  })
+  if (!prepared.ok) return prepared
+  const to = prepared.value
   const kept = await keptPerson(context, seen)
   const keys = kept?.identity
     ? keysOf(stores.appointment.sealer, kept.identity, seen.procedures, to.date)
@@ -61,7 +64,7 @@ export async function reschedule(
       creates: true,
       input,
       facts: async (_none, session) => {
-        const needed = [to, { groups: seen.groups, date: seen.date }]
+        const needed = [to, namedBy(seen, false)]
         const facts = await bookingFacts(context, needed, session, { known: keys?.known ?? [], id: seen._id })
         const old = await stores.appointment.appointments.findById(seen._id).session(session).lean()
         // Its keys are free for the one that follows it; what else changes of it is written with the new one.

@@ -7,13 +7,14 @@ import { counterFor } from '../counter/counter.ts'
 import type * as Graph from '../generated.ts'
 import { reasonCodeOf } from '../slot-group/resolvers.ts'
 import * as acts from './acts.ts'
-import { appointmentActions, type AppointmentEnd as End, stateAt } from './appointment.ts'
+import { appointmentActions, stateAt } from './appointment.ts'
 import { checkIn } from './check-in.ts'
 import {
   type AppointmentSeen,
   appointmentsOf,
   byToken,
   duplicatesOf,
+  type EndTold,
   isAffected,
   personOf,
   seenBy,
@@ -80,6 +81,7 @@ const Appointment: ResolversFor<AppointmentSeen, Graph.AppointmentResolvers> = {
   holdExpiresAt: (appointment, _args, { now }) =>
     stateAt(appointment, now) === 'HELD' ? appointment.holdExpiresAt : null,
   isAffected: (appointment, _args, context) => isAffected(context, appointment),
+  ends: ({ ends, date }) => ends.map((end) => ({ ...end, date })),
   movedTo: async ({ movedTo, seenAs }, _args, { loaders }) =>
     next(movedTo && (await loaders.appointment.load(movedTo)), seenAs),
   movedFrom: async ({ movedFrom, seenAs }, _args, { loaders }) =>
@@ -101,13 +103,14 @@ function next(appointment: Parameters<typeof seenBy>[0] | null | '', side: Appoi
 }
 
 const AppointmentEnd: ResolversFor<
-  End,
+  EndTold,
   Pick<Graph.AppointmentEndResolvers, 'slotGroup' | 'counter' | 'office'>
 > = {
   slotGroup: ({ group }, _args, { loaders }) => loaders.slotGroup.load(group),
-  counter: async ({ counter }, _args, context) => {
+  counter: async ({ counter, date }, _args, context) => {
     const found = counter === null ? null : await context.loaders.counter.load(counter)
-    return found && counterFor(found, momentOn(context, null))
+    // Where it will be on that day: it may move before.
+    return found && counterFor(found, momentOn(context, date))
   },
   office: ({ office }) => ({ id: office }),
 }

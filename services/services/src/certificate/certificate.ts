@@ -58,7 +58,7 @@ export type IssueRecord = {
   readonly serials: readonly string[]
   /** The office whose serials these are. */
   readonly issuingOffice: string
-  readonly handedOverAt: string
+  readonly handedOverAt: string | null
   readonly handedOverBy: string
   readonly isRelay: boolean
   readonly issuedAt: Date

@@ -73,7 +73,8 @@ const CertificateIssue: Graph.CertificateIssueResolvers = {
   },
   procedure: ({ procedure }, _args, context) => procedureOf(context, procedure),
   issuingOffice: ({ issuingOffice }) => ({ id: issuingOffice }),
-  handedOverAt: ({ handedOverAt }, _args, context) => counterOf(context, handedOverAt),
+  handedOverAt: ({ handedOverAt }, _args, context) =>
+    handedOverAt === null ? null : counterOf(context, handedOverAt),
   handedOverBy: ({ handedOverBy }) => ({ id: handedOverBy }),
   identity: (issue) => (isStaff(issue) ? issue.identity : null),
   checkedAt: ({ supportCheckedAt }) => supportCheckedAt,

@@ -58,7 +58,7 @@ function issueSchema() {
       copies: { type: Number, required: true },
       serials: { type: [String], required: true },
       issuingOffice: required,
-      handedOverAt: required,
+      handedOverAt: text,
       handedOverBy: required,
       isRelay: { type: Boolean, required: true },
       issuedAt: instant,

@@ -5,9 +5,11 @@ import { newId } from '@chiiki/kit/id.ts'
 import { type InvalidInput, type NotFound, problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { isDesk } from '../appointment/appointment.ts'
 import { type Context, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
-import { type CounterRecord, counterFor, mayManage } from './counter.ts'
+import { affectedOn, type Days, type Turn, turnOn } from '../slot-group/closing.ts'
+import { type CounterAt, type CounterRecord, counterFor, mayManage } from './counter.ts'
 import {
   afterException,
   announceException,
@@ -24,15 +26,17 @@ type Keyed = {
   readonly idempotencyKey?: string | null
   readonly expectedVersion?: number | null
 }
+type ExceptionTold = { readonly counter: CounterAt; readonly exception: ExceptionOf }
 type Refusal = CounterProblem | InvalidInput | NotFound
 
-/** The one shell of the four acts: the same posts may do them all. */
+/** The one shell of the four acts: the same posts may do them all. What changes hours takes its turn with bookings. */
 function onCounter<E extends object, P extends Refusal>(
   { stores, actor, now }: Context,
   name: string,
   input: Keyed,
   decide: (counter: Counter) => Result<E, P>,
   evolve: (counter: Counter, event: E) => Counter,
+  turn?: Turn,
 ) {
   return act<CounterRecord & Stored, E, P>(
     { actor, now },
@@ -41,6 +45,7 @@ function onCounter<E extends object, P extends Refusal>(
       model: stores.counter.counters,
       id: input.counter,
       input,
+      facts: turn && ((_counter, session) => turn(session).then(() => undefined)),
       permit: (counter) => mayManage(actor, counter, name),
       decide: (counter) => decide(counter as Counter),
       evolve: (counter, event) => evolve(counter as Counter, event),
@@ -65,7 +70,9 @@ const Mutation: Pick<
   announceCounterException: async (_root, { input }, context) => {
     const by = { id: newId('CounterException'), title: actorTitle(context.actor), now: context.now }
     const decide = (counter: Counter) => announceException(counter, draftOf(input), by)
-    const result = await onCounter(context, 'announceCounterException', input, decide, afterException)
+    const days = { from: input.from, through: input.through ?? input.from }
+    const turn = await turnWithBookings(context, input.counter, days)
+    const result = await onCounter(context, 'announceCounterException', input, decide, afterException, turn)
     return answer(result, 'CounterExceptionAnnounced', (counter) => ({
       counter: told(context, counter),
       exception: exceptionIn(counter, counter.exceptions.at(-1)?.id),
@@ -73,12 +80,36 @@ const Mutation: Pick<
   },
   withdrawCounterException: async (_root, { input }, context) => {
     const decide = (counter: Counter) => withdrawException(counter, input.exception, context.now)
-    const result = await onCounter(context, 'withdrawCounterException', input, decide, afterException)
+    const known = (await context.loaders.counter.load(input.counter))?.exceptions
+    const days = known?.find(({ id }) => id === input.exception) ?? null
+    const turn = days ? await turnWithBookings(context, input.counter, days) : undefined
+    const result = await onCounter(context, 'withdrawCounterException', input, decide, afterException, turn)
     return answer(result, 'CounterExceptionWithdrawn', (counter) => ({
       counter: told(context, counter),
       exception: exceptionIn(counter, input.exception),
     }))
   },
+}
+
+/** Whoever books and whoever announces other hours never pass each other; nothing is prepared for whoever may not. */
+async function turnWithBookings(context: Context, id: string, days: Days): Promise<Turn | undefined> {
+  const counter = await context.loaders.counter.load(id)
+  if (!counter || mayManage(context.actor, counter, '')) return undefined
+  return turnOn(context, id, days)
+}
+
+/** Whose booked place fell by an announcement or its withdrawal: for the desk of the counter's office alone. */
+async function affected({ counter, exception }: ExceptionTold, context: Context) {
+  if (!isDesk(context.actor, [counter.office])) return null
+  const { loaders } = context
+  loaders.counter.clear(counter._id)
+  const groups = await loaders.slotGroupsOfCounter.load(counter._id)
+  const ids = groups.map(({ _id }) => _id)
+  return affectedOn(context, ids, exception)
+}
+
+const ofBookings = {
+  affected: (answered: ExceptionTold, _args: object, context: Context) => affected(answered, context),
 }
 
 function planOf(input: Graph.PlanCounterMoveInput): MovePlan {
@@ -112,5 +143,10 @@ function exceptionIn({ exceptions, office }: Counter, id: string | undefined): E
 
 export const counterActs: Slice = {
   typeDefs: readGraphql(import.meta.url, 'acts.graphql'),
-  resolvers: { Mutation, ...problemResolvers(messages) },
+  resolvers: {
+    Mutation,
+    ...problemResolvers(messages),
+    CounterExceptionAnnounced: ofBookings,
+    CounterExceptionWithdrawn: ofBookings,
+  },
 }

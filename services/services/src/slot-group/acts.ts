@@ -8,9 +8,9 @@ import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { ClientSession } from 'mongoose'
 import { policyOf } from '../appointment/ground.ts'
-import { seenBy } from '../appointment/lookup.ts'
-import type { Context } from '../context.ts'
+import { type Context, lastTold } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { affectedOn, turnOn } from './closing.ts'
 import { changeSlotGroup, closeSlotDay, endSlotGroup, reopenSlotDay } from './decisions.ts'
 import { openSlotGroup, type SlotGroupDraft } from './draft.ts'
 import { messages } from './messages.ts'
@@ -54,7 +54,7 @@ async function turnDay(
   { slotGroup, date }: { slotGroup: string; date: BusinessDate },
   isClosed: boolean,
 ) {
-  await stores.slotGroup.ensureDays([{ group: slotGroup, date }])
+  await stores.slotGroup.ensureDays([{ of: slotGroup, date }])
   return async (_group: SlotGroupRecord, session: ClientSession) => {
     await stores.slotGroup.turnDays([slotDayId(slotGroup, date)], session)
     await stores.slotGroup.keepClosed(slotDayId(slotGroup, date), isClosed, session)
@@ -121,14 +121,10 @@ function draftOf(input: Graph.OpenSlotGroupInput, office: string): SlotGroupDraf
   }
 }
 
-/** Who still stands on the days that a closing takes away. */
-async function affected({ stores }: Context, group: string, from: BusinessDate, through: BusinessDate) {
-  const found = await stores.appointment.appointments
-    .find({ groups: group, date: { $gte: from, $lte: through }, isOpen: true }, { history: 0 })
-    .sort({ startsAt: 1 })
-    .limit(1_000)
-    .lean()
-  return found.map((each) => seenBy(each, 'OFFICE'))
+/** Who still stands on the days that a closing took away, told after it. */
+function affected(context: Context, group: string, from: BusinessDate, through: BusinessDate) {
+  context.loaders.slotGroup.clear(group)
+  return affectedOn(context, [group], { from, through })
 }
 
 const told = (slotGroup: Group) => ({ slotGroup })
@@ -159,10 +155,18 @@ const Mutation: Pick<
   },
   endSlotGroup: async (_root, { input }, context) => {
     const decide = (group: Group) => endSlotGroup(group, input.until, context.now)
-    const result = await change(context, 'endSlotGroup', input, decide)
-    const list = result.ok ? await affected(context, input.slotGroup, input.until, '9999-12-31') : []
+    const result = await change(context, 'endSlotGroup', input, decide, await turnToEnd(context, input))
+    const list = result.ok ? await affected(context, input.slotGroup, input.until, lastTold) : []
     return answer(result, 'SlotGroupEnded', (slotGroup) => ({ slotGroup, affected: list }))
   },
+}
+
+/** The end of a group takes its turn on every day from then on that could be booked. */
+async function turnToEnd(context: Context, { slotGroup, until }: { slotGroup: string; until: BusinessDate }) {
+  const group = await context.loaders.slotGroup.load(slotGroup)
+  if (!group || mayPlan(context.actor, group.office, '')) return undefined
+  const turn = await turnOn(context, slotGroup, { from: until, through: lastTold })
+  return (_group: SlotGroupRecord, session: ClientSession) => turn(session)
 }
 
 /** A day is only prepared for whoever may close it, and only one that could be. */

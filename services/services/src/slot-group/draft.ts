@@ -17,6 +17,8 @@ export type SlotGroupDraft = Pick<
   readonly weekly: readonly WeeklyHours[] | null
 }
 
+/** Nothing is booked further ahead, whatever a group says. */
+export const mostHorizonDays = 180
 const mostCapacity = 50
 const mostProcedures = 40
 
@@ -65,7 +67,8 @@ export function numbersFault(group: Omit<SlotGroupRecord, '_id'>): InvalidInput 
   if (!within(slotMinutes, 5, 240)) return invalid('slotMinutes', 'must be 5 to 240', String(slotMinutes))
   if (!within(leadMinutes, 0, 20_160))
     return invalid('leadMinutes', 'must be 0 to 20160', String(leadMinutes))
-  if (!within(horizonDays, 1, 180)) return invalid('horizonDays', 'must be 1 to 180', String(horizonDays))
+  if (!within(horizonDays, 1, mostHorizonDays))
+    return invalid('horizonDays', `must be 1 to ${mostHorizonDays}`, String(horizonDays))
   if (!within(capacity, 1, mostCapacity))
     return invalid('capacity', `must be 1 to ${mostCapacity}`, String(capacity))
   if (modes.length === 0) return invalid('modes', 'must name at least one', null)

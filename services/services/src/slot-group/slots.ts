@@ -24,6 +24,12 @@ export type SlotDay = {
   readonly isClosed: boolean
 }
 
+/**
+ * A day of a group of slots, or of a counter. A counter's holds no takings: whoever books there and whoever announces other hours of it
+ * both write it, so that neither passes the other.
+ */
+export type DayOf = { readonly of: string; readonly date: BusinessDate }
+
 /** Why there are no slots, or not this one. */
 export type NoSlots =
   | { readonly code: 'HOURS'; readonly why: Why }
@@ -55,8 +61,8 @@ export type SlotGround = {
 
 export type Asked = { readonly mode: AppointmentMode; readonly units: number }
 
-export function slotDayId(group: string, date: BusinessDate): string {
-  return `${group}:${date}`
+export function slotDayId(of: string, date: BusinessDate): string {
+  return `${of}:${date}`
 }
 
 /** The hours in which a group takes people on a day: its own within its counter's. Unknown hours give none, and say so. */
@@ -197,11 +203,20 @@ export function spanFault(
   return leftIn(group, taken, mode, span) > 0 ? null : { code: 'FULL' }
 }
 
-/** Whether an appointment's place still stands: its group is open in all of its time and the day isn't closed. */
-export function stillStands(ground: SlotGround, span: Span): boolean {
+/** Why an appointment's place no longer stands: its day closed, its group ended, its time outside the hours. Null while it stands. */
+export function fallenBy(ground: SlotGround, span: Span): NoSlots | null {
   const date = businessDateOf(span.from)
-  if (ground.group.closedDays.some((day) => day.date === date)) return false
-  return openingsOn(ground, date).open.some(({ from, to }) => from <= span.from && span.to <= to)
+  const closed = ground.group.closedDays.find((day) => day.date === date)
+  if (closed || ground.day?.isClosed) return { code: 'DAY_CLOSED', reason: closed?.reason ?? null }
+  const { open, none } = openingsOn(ground, date)
+  if (open.some(({ from, to }) => from <= span.from && span.to <= to)) return null
+  const hours = ground.schedule && hoursOn(ground.schedule, ground.calendar, date)
+  return none ?? (hours ? { code: 'HOURS', why: hours.why } : { code: 'NO_SUCH_SLOT' })
+}
+
+/** Whether an appointment's place still stands. */
+export function stillStands(ground: SlotGround, span: Span): boolean {
+  return fallenBy(ground, span) === null
 }
 
 /** The takings of a day with one more; what has run out is dropped. */

@@ -1,17 +1,18 @@
 import type { Stored } from '@chiiki/kit/act.ts'
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { SlotGroupRecord } from './slot-group.ts'
-import { type SlotDay, slotDayId, type Taking } from './slots.ts'
+import { type DayOf, type SlotDay, slotDayId, type Taking } from './slots.ts'
 
 export type SlotGroupStore = {
   readonly groups: Model<SlotGroupRecord & Stored>
   readonly days: Model<SlotDay & { turns: number }>
-  /** Makes the documents of these days where there are none yet: outside of any transaction, before one. */
-  ensureDays(days: readonly { group: string; date: BusinessDate }[]): Promise<void>
+  /** Makes the documents of these days where there are none yet: outside of any transaction, before one. Two commands at most. */
+  ensureDays(days: readonly DayOf[]): Promise<void>
   /** Takes a turn on these days, so that of two acts at once the second sees what the first did; then reads them. */
   turnDays(ids: readonly string[], session: ClientSession): Promise<SlotDay[]>
+  /** Takes a turn on many days at once, in one command. */
+  turnManyDays(ids: readonly string[], session: ClientSession): Promise<void>
   keepTaken(id: string, taken: readonly Taking[], session: ClientSession): Promise<void>
   keepClosed(id: string, isClosed: boolean, session: ClientSession): Promise<void>
 }
@@ -31,14 +32,13 @@ export function slotGroupStore(connection: Connection): SlotGroupStore {
     groups: connection.model('slotGroups', groupSchema()) as unknown as SlotGroupStore['groups'],
     days,
     ensureDays: async (wanted) => {
-      const ids = wanted.map(({ group, date }) => slotDayId(group, date))
+      const ids = wanted.map(({ of, date }) => slotDayId(of, date))
       const there = new Set((await days.find({ _id: { $in: ids } }, { _id: 1 }).lean()).map(({ _id }) => _id))
-      for (const { group, date } of wanted) {
-        const _id = slotDayId(group, date)
-        if (there.has(_id)) continue
-        const fresh = { group, date, taken: [], isClosed: false, turns: 0 }
-        await days.updateOne({ _id }, { $setOnInsert: fresh }, { upsert: true }).catch(ignoreDuplicate)
-      }
+      const fresh = wanted
+        .map(({ of, date }) => ({ _id: slotDayId(of, date), group: of, date }))
+        .filter(({ _id }) => !there.has(_id))
+        .map((day) => ({ ...day, taken: [], isClosed: false, turns: 0 }))
+      if (fresh.length > 0) await days.insertMany(fresh, { ordered: false }).catch(ignoreDuplicate)
     },
     turnDays: async (ids, session) => {
       // Always in one order: two acts that need the same two days never wait for each other.
@@ -48,6 +48,9 @@ export function slotGroupStore(connection: Connection): SlotGroupStore {
         .find({ _id: { $in: sorted } })
         .session(session)
         .lean()
+    },
+    turnManyDays: async (ids, session) => {
+      await days.updateMany({ _id: { $in: [...ids] } }, { $inc: { turns: 1 } }, { session })
     },
     keepTaken: async (_id, taken, session) => {
       await days.updateOne({ _id }, { $set: { taken } }, { session })
