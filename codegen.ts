@@ -182,6 +182,9 @@ const mappers: Record<string, Record<string, string>> = {
     ConsultationConsent: './consent/resolvers.ts#ConsentAt as ConsultationConsentModel',
     ConsultationGround: './consent/resolvers.ts#GroundAt as ConsultationGroundModel',
     ConsultationReferral: './consultation/door.ts#ReferralView as ConsultationReferralModel',
+    ConsultationEscalation: './escalation/door.ts#EscalationView as ConsultationEscalationModel',
+    EscalationLevelNotNext: './consultation/problem.ts#EscalationLevelNotNext as EscalationLevelNotNextModel',
+    EscalationOpenAlready: './consultation/problem.ts#EscalationOpenAlready as EscalationOpenAlreadyModel',
     ConsultationStepNotPossible:
       './consultation/problem.ts#ConsultationStepNotPossible as ConsultationStepNotPossibleModel',
     ConsultationNotFinished:

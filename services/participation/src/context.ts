@@ -13,6 +13,7 @@ import type { InquiryStore } from './inquiry/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
+import type { OpenCallStore } from './open-call/store.ts'
 import type { OpinionStore } from './opinion/store.ts'
 import type { ProposalStore } from './proposal/store.ts'
 import type { AuthorSeal } from './receipt/seal.ts'
@@ -33,6 +34,7 @@ export type Stores = {
   readonly inquiry: InquiryStore
   readonly eligibility: EligibilityStore
   readonly draw: DrawStore
+  readonly openCall: OpenCallStore
   readonly seat: SeatStore
   readonly accessLog: AccessLog
   readonly carryUp: CarryUpStore

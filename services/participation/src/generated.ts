@@ -7,7 +7,12 @@ import type { TermKept as TermModel, SeatCategory as SeatCategoryModel } from '.
 import type { SeatSeen as SeatModel, Check as CheckModel } from './seat/lookup.ts';
 import type { MembershipKept as MembershipModel, Selection as SelectionModel } from './seat/membership.ts';
 import type { CompositionRule as CompositionRuleModel, Finding as FindingModel } from './seat/composition.ts';
-import type { BodyOver as BodyOverModel, TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
+import type { BodyOver as BodyOverModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
+import type { TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel } from './seat/term-decisions.ts';
+import type { CallKept as OpenCallModel } from './open-call/open-call.ts';
+import type { ApplicationKept as OpenCallLineModel, ApplicationKept as OpenCallApplicationModel } from './open-call/application.ts';
+import type { ApplicantTold as OpenCallApplicantModel } from './open-call/lookup.ts';
+import type { OpenCallActNotPossible as OpenCallActNotPossibleModel, OutsideCallPeriod as OutsideCallPeriodModel, AlreadyApplied as AlreadyAppliedModel, CallDrawNotOver as CallDrawNotOverModel } from './open-call/decisions.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
@@ -79,6 +84,20 @@ export type AbsenceRecorded = {
   readonly __typename?: 'AbsenceRecorded';
   /** The entry. */
   readonly attendance: Attendance;
+};
+
+/** What `addAreaIssueSources` takes. */
+export type AddAreaIssueSourcesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which issue. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The area whose branch leads from now on; left out, it stays. */
+  readonly leadArea?: InputMaybe<Scalars['ID']['input']>;
+  /** What else districts said. */
+  readonly sources: ReadonlyArray<AreaIssueSourceInput>;
 };
 
 /** What `addDrawEntries` answers. */
@@ -467,6 +486,26 @@ export type AgendaSet = {
   readonly meeting: Meeting;
 };
 
+/** This person has applied already; each person has one application. */
+export type AlreadyApplied = Problem & {
+  readonly __typename?: 'AlreadyApplied';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** This person has applied already; each person has one application. */
+export type AlreadyAppliedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This person has applied already; each person has one application. */
+export type AlreadyAppliedRemedyArgs = {
+  lang?: Language;
+};
+
 /** The member takes no part in the item already. */
 export type AlreadyRecused = Problem & {
   readonly __typename?: 'AlreadyRecused';
@@ -555,6 +594,30 @@ export type AnswerOpinionInput = {
   readonly summary: Scalars['String']['input'];
 };
 
+/** Everybody who applied is told. */
+export type ApplicantsNotified = {
+  readonly __typename?: 'ApplicantsNotified';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** What `applyToOpenCall` answers. */
+export type ApplyToOpenCallAnswer = AlreadyApplied | Conflict | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallApplied | OutsideCallPeriod;
+
+/** What `applyToOpenCall` takes. */
+export type ApplyToOpenCallInput = {
+  /** The call. */
+  readonly call: Scalars['ID']['input'];
+  /** How you're reached; sealed, at most 500 characters. */
+  readonly contact: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What you want to say; sealed, at most 4,000 characters. */
+  readonly motive: Scalars['String']['input'];
+  /** Your name; sealed, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** What `appointMember` answers. */
 export type AppointMemberAnswer = BodyOver | CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | LinkMissing | MemberAppointed | MembershipActNotPossible | NotFound | NotPermitted | SeatTaken | TermOver;
 
@@ -589,6 +652,8 @@ export type ApproveMinutesInput = {
 
 export type Area = {
   readonly __typename?: 'Area';
+  /** Its lists of problems, the latest year first: one a year, at most 50. */
+  readonly areaLists?: Maybe<ReadonlyArray<AreaList>>;
   /** The council of this area itself, also while it's prepared or suspended; null where there's none. `asOf`: today when left out. */
   readonly council?: Maybe<Council>;
   /** How far the setting up of the area's own council has come. `asOf`: today when left out. */
@@ -641,6 +706,273 @@ export type AreaHasCouncilMessageArgs = {
 export type AreaHasCouncilRemedyArgs = {
   lang?: Language;
 };
+
+/** 聴いた地域: what an area and its districts said about a policy, and what changed by that. */
+export type AreaHeard = {
+  readonly __typename?: 'AreaHeard';
+  /** The area. */
+  readonly area?: Maybe<Area>;
+  /** How many of them aren't answered. */
+  readonly openCount: Scalars['Int']['output'];
+  /** How many opinions about the policy came from it and its districts. */
+  readonly opinionCount: Scalars['Int']['output'];
+  /** What cites words from this area, with what changed; the latest 50. */
+  readonly reflections: ReadonlyArray<PolicyReflection>;
+};
+
+/**
+ * 地域課題: a problem that districts told of, collected by their area. It cites the words that it rests on, has one rank in its list, and one
+ * branch that leads. Proposals that several districts carried up can be bundled under it; each is still owed its own answer. Clause 第3・1.
+ */
+export type AreaIssue = Node & {
+  readonly __typename?: 'AreaIssue';
+  /** The area whose list that is. */
+  readonly area?: Maybe<Area>;
+  /** The areas of those districts; at most some dozens. */
+  readonly areas: ReadonlyArray<Area>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<AreaIssueAction>;
+  /** The hops that are bundled under it; at most 50. Each has its own clock and is owed its own answer. */
+  readonly bundle: ReadonlyArray<CarryUp>;
+  /** The day it was put on the list. */
+  readonly collectedOn: Scalars['Date']['output'];
+  /** What the problem is. */
+  readonly description: Scalars['String']['output'];
+  /** The districts that told of it; at most some dozens. */
+  readonly districts: ReadonlyArray<District>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The branch that leads, of one of the areas that it spans. */
+  readonly leadBranch?: Maybe<Office>;
+  /** The list that it's on, or was. */
+  readonly list: AreaList;
+  /** The bundled hops that still wait for their answer; at most 50. */
+  readonly owedAnswers: ReadonlyArray<CarryUp>;
+  /** Its rank in the list, from 1; null where it isn't listed. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Why it was dropped, or what came of it; null while neither was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its number, such as `A-setagaya-I-2026-0001`. */
+  readonly reference: Scalars['String']['output'];
+  /** What policies and plans were asked to make of it, oldest first; at most 50. */
+  readonly reflectionRequests: ReadonlyArray<ReflectionRequest>;
+  /** What policies make of it; the latest 50. */
+  readonly reflections: ReadonlyArray<PolicyReflection>;
+  /** How far it reaches. */
+  readonly scope: AreaIssueScope;
+  /** What it rests on; at most 100. */
+  readonly sources: ReadonlyArray<AreaIssueSource>;
+  /** How it stands. */
+  readonly state: AreaIssueState;
+  /** What it's called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a problem on an area's list. */
+export type AreaIssueAction =
+  /** `addAreaIssueSources` */
+  | 'ADD_SOURCES'
+  /** `bundleCarryUps` */
+  | 'BUNDLE'
+  /** `closeAreaIssue` */
+  | 'CLOSE'
+  /** `dropAreaIssue` */
+  | 'DROP'
+  /** `relistAreaIssue` */
+  | 'RELIST';
+
+/** A page of area issues. */
+export type AreaIssueConnection = {
+  readonly __typename?: 'AreaIssueConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<AreaIssueEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<AreaIssue>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type AreaIssueEdge = {
+  readonly __typename?: 'AreaIssueEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: AreaIssue;
+};
+
+/** An act on an area issue was done. */
+export type AreaIssueHandled = {
+  readonly __typename?: 'AreaIssueHandled';
+  /** It. */
+  readonly areaIssue: AreaIssue;
+};
+
+/** What every act on an area issue answers. */
+export type AreaIssueHandlingAnswer = AreaIssueHandled | Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted;
+
+/** How area issues are ordered. */
+export type AreaIssueOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: AreaIssueOrderField;
+};
+
+/** What area issues are ordered by. */
+export type AreaIssueOrderField =
+  /** When they were put on their list. */
+  | 'COLLECTED';
+
+/** What an act on an area issue takes that needs a reason. */
+export type AreaIssueReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which issue. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or what came of it; public, at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How far a problem reaches, worked out from the districts that told of it. */
+export type AreaIssueScope =
+  /** One district. */
+  | 'ONE_DISTRICT'
+  /** Several areas. */
+  | 'SEVERAL_AREAS'
+  /** Several districts of one area. */
+  | 'SEVERAL_DISTRICTS';
+
+/** What a problem rests on, and which district said it. */
+export type AreaIssueSource = {
+  readonly __typename?: 'AreaIssueSource';
+  /** The area of that district. */
+  readonly area?: Maybe<Area>;
+  /** The district that said it. */
+  readonly district?: Maybe<District>;
+  /** What kind it is. */
+  readonly kind: AreaIssueSourceKind;
+  /** The opinion; null where it's none. */
+  readonly opinion?: Maybe<Opinion>;
+  /** The point of the proposal; null where it's all of it, or no proposal. */
+  readonly point?: Maybe<Scalars['Int']['output']>;
+  /** The proposal; null where it's none. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The resolution; null where it's none. */
+  readonly resolution?: Maybe<Resolution>;
+};
+
+/** What a problem rests on, as it's given. */
+export type AreaIssueSourceInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind it is. */
+  readonly kind: AreaIssueSourceKind;
+  /** A point of the proposal; left out: all of it. */
+  readonly point?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of word a problem rests on. */
+export type AreaIssueSourceKind =
+  /** A published opinion. */
+  | 'OPINION'
+  /** An admitted proposal, or a point of it. */
+  | 'PROPOSAL'
+  /** A resolution of a district's council. */
+  | 'RESOLUTION';
+
+/** How a problem on an area's list stands. */
+export type AreaIssueState =
+  /** 完了: it was dealt with; what came of it stays. */
+  | 'CLOSED'
+  /** 見送り: it was taken off; the reason stays. */
+  | 'DROPPED'
+  /** 掲載: it's on the list, with a rank. */
+  | 'LISTED';
+
+/** A state of an area issue, in a filter. */
+export type AreaIssueStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<AreaIssueState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AreaIssueState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<AreaIssueState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AreaIssueState>>;
+};
+
+/** What a list of area issues may be narrowed by. All members must hold. */
+export type AreaIssueWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AreaIssueWhere>>;
+  /** By the area whose list that is. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By a district that told of them. */
+  readonly district?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By the branch that leads. */
+  readonly leadOffice?: InputMaybe<IdFilter>;
+  /** By the list that they're on. */
+  readonly list?: InputMaybe<IdFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<AreaIssueWhere>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<AreaIssueWhere>>;
+  /** By how they stand. */
+  readonly state?: InputMaybe<AreaIssueStateFilter>;
+  /** By words in them, in any Japanese writing. */
+  readonly text?: InputMaybe<SearchFilter>;
+};
+
+/** 地域の課題一覧: the problems of an area in a fiscal year, each with a rank of its own. Clause 第3・1. */
+export type AreaList = Node & {
+  readonly __typename?: 'AreaList';
+  /** The area. */
+  readonly area?: Maybe<Area>;
+  /** The 年度. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Such as `areaList:setagaya-2026`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you could put problems on it and rank them. */
+  readonly isKeptByMe: Scalars['Boolean']['output'];
+  /** All that ever stood on it, as they came: those dropped and closed, too. */
+  readonly issues?: Maybe<AreaIssueConnection>;
+  /** Those that are listed, by rank; at most 300. */
+  readonly ranked: ReadonlyArray<AreaIssue>;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 地域の課題一覧: the problems of an area in a fiscal year, each with a rank of its own. Clause 第3・1. */
+export type AreaListIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaIssueOrder>>;
+  where?: InputMaybe<AreaIssueWhere>;
+};
+
+/** An act on a list of problems was done. */
+export type AreaListHandled = {
+  readonly __typename?: 'AreaListHandled';
+  /** It. */
+  readonly areaList: AreaList;
+};
+
+/** What every act on a list of problems answers. */
+export type AreaListHandlingAnswer = AreaListHandled | Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted;
 
 /** 出席: what the register says of one member at one meeting. Why somebody was absent isn't kept. */
 export type Attendance = Node & {
@@ -754,6 +1086,42 @@ export type BodyOverRemedyArgs = {
   lang?: Language;
 };
 
+/** What `bundleCarryUps` takes. */
+export type BundleCarryUpsInput = {
+  /** The hops: 1 to 50, all or none. */
+  readonly carryUps: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue that they're bundled under. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The draw of the call isn't over: not everybody drawn has answered. */
+export type CallDrawNotOver = Problem & {
+  readonly __typename?: 'CallDrawNotOver';
+  readonly clause?: Maybe<Clause>;
+  /** The draw. */
+  readonly draw: Draw;
+  /** How it stands. */
+  readonly drawState: DrawState;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The draw of the call isn't over: not everybody drawn has answered. */
+export type CallDrawNotOverMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The draw of the call isn't over: not everybody drawn has answered. */
+export type CallDrawNotOverRemedyArgs = {
+  lang?: Language;
+};
+
 /** What `cancelCouncilTerm` answers. */
 export type CancelCouncilTermAnswer = Conflict | CouncilTermCancelled | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | TermHasMembers | TermOver;
 
@@ -784,6 +1152,21 @@ export type CancelMeetingInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `cancelOpenCall` answers. */
+export type CancelOpenCallAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallCancelled;
+
+/** What `cancelOpenCall` takes. */
+export type CancelOpenCallInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /**
  * 上申: one hop of a proposal to the tier above. From a district it goes to the director of its own area's branch, from there to the head
  * office; the answer comes back the same way, is published, and covers every point.
@@ -796,6 +1179,8 @@ export type CarryUp = Node & {
   readonly addresseePost: Scalars['String']['output'];
   /** The area that it goes to; null for the ward. */
   readonly area?: Maybe<Area>;
+  /** The area issue that it's bundled under; null where it's under none. */
+  readonly areaIssue?: Maybe<AreaIssue>;
   /** What you could do with it now. */
   readonly availableActions: ReadonlyArray<CarryUpAction>;
   /** The hop below; null for the first. */
@@ -848,6 +1233,8 @@ export type CarryUpAction =
   | 'ACKNOWLEDGE'
   /** `answerCarryUp` */
   | 'ANSWER'
+  /** `bundleCarryUps` */
+  | 'BUNDLE'
   /** `considerCarryUp` */
   | 'CONSIDER'
   /** `disputeCarryUp` */
@@ -1261,6 +1648,25 @@ export type ClosedPartNeedsReasonRemedyArgs = {
   lang?: Language;
 };
 
+/** What `collectAreaIssue` takes. */
+export type CollectAreaIssueInput = {
+  /** What the problem is; at most 4000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The area whose branch leads; needed where it spans several. */
+  readonly leadArea?: InputMaybe<Scalars['ID']['input']>;
+  /** The list that it's put on. */
+  readonly list: Scalars['ID']['input'];
+  /** What districts said: 1 to 100, of the list's own area at least once. */
+  readonly sources: ReadonlyArray<AreaIssueSourceInput>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `commitOpenCall` answers. */
+export type CommitOpenCallAnswer = Conflict | GroupTooSmall | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallCommitted | OutsideCallPeriod | QuotasImpossible;
+
 /** A number isn't the one that was committed to. */
 export type CommitmentBroken = Problem & {
   readonly __typename?: 'CommitmentBroken';
@@ -1514,6 +1920,8 @@ export type Council = Node & {
   readonly name: Name;
   /** How long before a meeting it has to be made known, by today's rule; null while no rule is set. */
   readonly noticeRule?: Maybe<NoticeRule>;
+  /** Its open calls that were made known, by the end of their period, latest first. At most 100 a page. */
+  readonly openCalls: OpenCallConnection;
   /** The body whose subcommittee it is; null for others. */
   readonly parent?: Maybe<Council>;
   /** The day of its establishment as planned, by what was known on the day asked for; null when none is planned or it has come. */
@@ -1602,6 +2010,20 @@ export type CouncilMeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 協議体: where the people of a district or an area share what they know and talk things over; open to all of them.
+ * At most one of a kind lives at a place. Clause 第2・2⑷.
+ */
+export type CouncilOpenCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OpenCallOrder>>;
+  where?: InputMaybe<OpenCallWhere>;
 };
 
 
@@ -2238,6 +2660,27 @@ export type DecideAgendaItemInput = {
   readonly result: ResolutionResult;
   /** The text of the resolution; at most 10,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** What `decideOpenCall` answers. */
+export type DecideOpenCallAnswer = CallDrawNotOver | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallDecided;
+
+/** What `decideOpenCall` takes. */
+export type DecideOpenCallInput = {
+  /** The applications chosen, at most as many as there are seats. Left out after a draw: the lots decide. */
+  readonly chosen?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why fewer are chosen than there are seats; public, at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Those in reserve, in their order; at most 200. Left out after a draw: it has its own. */
+  readonly reserves?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The record of the choice, as people cite it; at most 500 characters. Needed but after a draw. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the share of a decision is of. */
@@ -4369,12 +4812,16 @@ export type MembershipSelection = {
   readonly draw?: Maybe<Draw>;
   /** How. */
   readonly method: SelectionMethod;
+  /** The open call that they were chosen in; null where it was held elsewhere, and for other ways. */
+  readonly openCall?: Maybe<OpenCall>;
   /** The document that shows it, as people cite it; null where the draw does. */
   readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /** How a member was found, and what shows it. */
 export type MembershipSelectionInput = {
+  /** For OPEN_CALL: the application that was chosen, once everybody knows. In its place, a `source` where the call was held elsewhere. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
   /** The line of the draw that accepted; needed for SORTITION. */
   readonly commitment?: InputMaybe<Scalars['String']['input']>;
   /** The draw; needed for SORTITION. */
@@ -4583,12 +5030,22 @@ export type Mutation = {
    * director of the centre (of the general branch, for an area).
    */
   readonly abandonCouncil?: Maybe<AbandonCouncilAnswer>;
+  /** Ends a policy that isn't adopted; the reason stays. Who: a planner of the head office. Clause 第1・3⑶. */
+  readonly abandonWardPolicy?: Maybe<WardPolicyHandlingAnswer>;
+  /** Takes a problem in, with how. Who: a planner of the head office. */
+  readonly acceptReflectionRequest?: Maybe<ReflectionRequestAnswer>;
+  /** Takes a problem in in part, with how and why not all. Who: a planner of the head office. */
+  readonly acceptReflectionRequestPartly?: Maybe<ReflectionRequestAnswer>;
   /** Takes an answer: the hop is over, and whoever sent it can answer below. Who: whoever sent the hop. */
   readonly acknowledgeCarryUp?: Maybe<CarryUpHandlingAnswer>;
+  /** Cites more of what districts said; once it spans several areas, one branch leads. Who: the list's branch, or the one that leads. Clause 第3・1. */
+  readonly addAreaIssueSources?: Maybe<AreaIssueHandlingAnswer>;
   /** Puts people into the pool: each under a commitment with a salt of their own. Nobody is in it twice. Who: the council's secretary. Clause 第2・2⑷. */
   readonly addDrawEntries?: Maybe<AddDrawEntriesAnswer>;
   /** Admits a proposal: it's public from now on, and goes to the council of its place where one lives. Who: the addressee's secretary or director. */
   readonly admitProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Records that a policy was adopted, with the decision. Opinions from areas that aren't answered flag it. Who: a planner of the head office. Clause 第4・1・3）②. */
+  readonly adoptWardPolicy?: Maybe<WardPolicyHandlingAnswer>;
   /** Notes that the home council agrees to a proposal, with the resolution. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly agreeToProposal?: Maybe<ProposalHandlingAnswer>;
   /** Announces where the numbers come from, before they exist: public numbers of a day to come, or numbers that several people have committed to. Who: the council's secretary. Clause 第2・2⑷. */
@@ -4603,20 +5060,28 @@ export type Mutation = {
   readonly answerProposal?: Maybe<ProposalHandlingAnswer>;
   /** Appeals against a proposal being found inadmissible, in time. Who: its author. */
   readonly appealProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Applies to a call within its period, once. Who: anybody signed in who may sit on the body (participationKind:council-seat). What is written gets sealed and is used for this call alone. */
+  readonly applyToOpenCall?: Maybe<ApplyToOpenCallAnswer>;
   /** Gives the seat: until the end of the term, or of the predecessor's time for whoever follows somebody in it, and never before the seat is free. Refused where a rule of composition would be broken, or broken more, on any day from then on. Who: whoever the type of body says, the mayor for organs of the mayor and promotion councils. Clauses 第4・3⑶⑷. */
   readonly appointMember?: Maybe<AppointMemberAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
+  /** Bundles what several districts carried up under one issue. Each hop keeps its clock and is owed its own answer. Who: the addressee of each hop, being the list's branch or the one that leads. */
+  readonly bundleCarryUps?: Maybe<AreaIssueHandlingAnswer>;
   /** Drops a term that nobody was appointed for. Who: the secretary of the body. */
   readonly cancelCouncilTerm?: Maybe<CancelCouncilTermAnswer>;
   /** Cancels a meeting that hasn't begun, with its reason in public; it keeps its number. Who: the council secretary. */
   readonly cancelMeeting?: Maybe<CancelMeetingAnswer>;
+  /** Calls a call off, with its reason in public. Who: the council's secretary; once who applied is fixed, a planner of the head office. */
+  readonly cancelOpenCall?: Maybe<CancelOpenCallAnswer>;
   /** Sends a proposal one tier up, with the resolution. Nobody below answers it while the hop is open. Who: the council secretary of its addressee; the director, too, where no council lives. Clause 第2・2⑷. */
   readonly carryUpProposal?: Maybe<CarryUpHandlingAnswer>;
   /** Takes one member's vote by name, or that they handed in a secret paper; each member votes once. Who: the council secretary. */
   readonly castBallot?: Maybe<CastBallotAnswer>;
   /** Changes the district or what it rests on; it holds anew from today. The words before are erased. Who: whose it is. */
   readonly changeEligibility?: Maybe<ChangeEligibilityAnswer>;
+  /** Ends a problem with what came of it. Not while a bundled district waits for its answer. Who: the list's branch, or the one that leads. */
+  readonly closeAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
   /** Ends a draw; some time later what tells who is behind a line is erased. Who: the council's secretary. Clause 第2・2⑷. */
   readonly closeDraw?: Maybe<CloseDrawAnswer>;
   /**
@@ -4628,6 +5093,10 @@ export type Mutation = {
   readonly closeProposal?: Maybe<ProposalHandlingAnswer>;
   /** Ends a vote with its result; that is the instant of the decision, at which the quorum must be met and the counts add up. Who: the council secretary. */
   readonly closeVote?: Maybe<CloseVoteAnswer>;
+  /** Puts a problem on a list, last in rank, with what districts said of it. Who: the branch's director or council secretary. Clause 第3・1. */
+  readonly collectAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
+  /** Fixes who applied, from the day after the period on, and publishes it by its hash. Where lots are drawn, the draw begins with this pool frozen. Who: the council's secretary. */
+  readonly commitOpenCall?: Maybe<CommitOpenCallAnswer>;
   /** Ends the invitations once everybody has answered; seats that stay open need a public reason. Who: the council's secretary. Clause 第2・2⑷. */
   readonly completeDraw?: Maybe<CompleteDrawAnswer>;
   /** Takes a hop up. Who: the addressee. */
@@ -4639,6 +5108,8 @@ export type Mutation = {
   readonly correctMinutes?: Maybe<CorrectMinutesAnswer>;
   /** Ends an item for decision with the resolution that its last vote gave, the opinions of those who don't agree and a published word on what becomes of it. Who: the council secretary. */
   readonly decideAgendaItem?: Maybe<DecideAgendaItemAnswer>;
+  /** Records who is chosen: by a panel's record; or, after a draw, whoever accepted. Who: the council's secretary. */
+  readonly decideOpenCall?: Maybe<DecideOpenCallAnswer>;
   /**
    * Declares as what one takes part, for a district, with what it rests on; nothing has to be proven. It holds until `expiresOn`. One
    * declaration for each category. Who: whoever is signed in, for themselves or for a group that they speak for. Clause 第1・2②.
@@ -4664,6 +5135,8 @@ export type Mutation = {
   readonly dissolveCouncil?: Maybe<DissolveCouncilAnswer>;
   /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
   readonly draftMinutes?: Maybe<DraftMinutesAnswer>;
+  /** Takes a problem off its list; the reason stays. Not while a bundled district waits for its answer. Who: the list's branch, or the one that leads. */
+  readonly dropAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
   /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
   readonly establishCouncil?: Maybe<EstablishCouncilAnswer>;
   /** Finds a proposal inadmissible, with the ground. Its author may appeal. Who: the addressee's secretary or director. */
@@ -4699,6 +5172,10 @@ export type Mutation = {
    * with a public reason of urgency. Who: the council secretary.
    */
   readonly noticeMeeting?: Maybe<NoticeMeetingAnswer>;
+  /** Tells everybody who applied what became of it, all at once; whoever is chosen can then be nominated by `nominateMember`. Who: the council's secretary. */
+  readonly notifyApplicants?: Maybe<NotifyApplicantsAnswer>;
+  /** Opens the list of problems of an area for a fiscal year: one a year. Who: the branch's director or council secretary. Clause 第3・1. */
+  readonly openAreaList?: Maybe<AreaListHandlingAnswer>;
   /** Asks a council about one of the matters that law names for it (第4・3⑵). Who: the mayor. */
   readonly openInquiry?: Maybe<OpenInquiryAnswer>;
   /** Opens a vote on an item for decision that is under discussion, with a quorum; one at a time. Who: the council secretary. */
@@ -4716,6 +5193,8 @@ export type Mutation = {
    * the council.
    */
   readonly planMeeting?: Maybe<PlanMeetingAnswer>;
+  /** Plans an open call for seats of a term; nobody is told yet. Who: the council's secretary. */
+  readonly planOpenCall?: Maybe<PlanOpenCallAnswer>;
   /**
    * Begins the preparation of a council for a place where none lives. Who: a head-office planner, or the director of the
    * centre of the district (of the general branch, for an area). From today the place counts as PREPARING. Clause 第2・2⑷.
@@ -4725,8 +5204,12 @@ export type Mutation = {
   readonly proposeAgendaItem?: Maybe<ProposeAgendaItemAnswer>;
   /** Publishes approved minutes; this edition never changes again. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishMinutes?: Maybe<PublishMinutesAnswer>;
+  /** Makes a call known, at the latest on the first day of its period; from then on its words and days don't change. Who: the council's secretary. Clause 第2・2⑷. */
+  readonly publishOpenCall?: Maybe<PublishOpenCallAnswer>;
   /** Tells anew what became of an item that has ended. Who: the council secretary. Clause 第2・2⑵. */
   readonly publishReflection?: Maybe<PublishReflectionAnswer>;
+  /** Ranks a list anew: each listed problem once, so that no two have one rank. Who: the branch's director or council secretary. Clause 第3・1. */
+  readonly rankAreaIssues?: Maybe<AreaListHandlingAnswer>;
   /** Receives a hop: from now on the answer is owed. Who: the addressee. */
   readonly receiveCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Enters that a member is absent, and through whom they count where the rule lets that. Who: the council secretary. */
@@ -4739,26 +5222,40 @@ export type Mutation = {
   readonly recordMemberArrival?: Maybe<RecordMemberArrivalAnswer>;
   /** Records that a member has died. Who: the secretary of the body. */
   readonly recordMemberDeath?: Maybe<RecordMemberDeathAnswer>;
+  /** Takes down an application that came on paper; it counts by the day on which it arrived. Who: the council's secretary. */
+  readonly recordOpenCallApplication?: Maybe<RecordOpenCallApplicationAnswer>;
   /** Takes down what somebody said at a meeting, at a hearing, at a counter or by letter. Who: the council secretary of the place. */
   readonly recordOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Records what a policy makes of what people said, citing it, with what changed. Who: a planner of the head office. Clauses 第1・3⑶, 第4・1・3）②. */
+  readonly recordPolicyReflection?: Maybe<RecordPolicyReflectionAnswer>;
   /** Records that a member takes no part in an item; not while votes on it are cast. Who: the council secretary. */
   readonly recuseMember?: Maybe<RecuseMemberAnswer>;
   /** Says who answers an opinion instead: such as a service with its own procedure. Who: the addressee's secretary or director. */
   readonly referOpinion?: Maybe<OpinionHandlingAnswer>;
+  /** Doesn't take a problem in, with the reason. Who: a planner of the head office. */
+  readonly refuseReflectionRequest?: Maybe<ReflectionRequestAnswer>;
+  /** Registers a policy or plan, so that opinions can be about it. Who: a planner of the head office. Clause 第1・3⑶. */
+  readonly registerWardPolicy?: Maybe<WardPolicyHandlingAnswer>;
   /** Doesn't take up a nomination, with its reason. Who: the secretary of the body. */
   readonly rejectNominee?: Maybe<RejectNomineeAnswer>;
   /** Rejects an appeal. Whoever found the proposal inadmissible may not. Who: a planner of the head office. */
   readonly rejectProposalAppeal?: Maybe<ProposalHandlingAnswer>;
+  /** Puts a dropped problem on its list again, last in rank. Who: the list's branch, or the one that leads. */
+  readonly relistAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
   /** Releases a member by a decision; refused where a rule of composition would be broken by it. What rests on the membership ends with it. Who: whoever appoints. */
   readonly removeMember?: Maybe<RemoveMemberAnswer>;
   /** Says that it all still holds: it holds anew from today, also when it had expired. Who: whose it is. */
   readonly renewEligibility?: Maybe<RenewEligibilityAnswer>;
+  /** Asks a policy or field plan to take in a listed problem. Who: the director or council secretary of the branch that leads. Clause 第3・1. */
+  readonly requestReflection?: Maybe<ReflectionRequestAnswer>;
   /** Records that a member leaves on a day, which may lie ahead. Nobody can be kept: a rule that is broken by it shows in `compositionCheck`. What rests on the membership ends with it. Who: the secretary of the body. */
   readonly resignSeat?: Maybe<ResignSeatAnswer>;
   /** Submits a returned proposal again, with another wording, before its time is over. Who: its author. */
   readonly resubmitProposal?: Maybe<ProposalHandlingAnswer>;
   /** Lets a suspended council go on. Who: a head-office planner. */
   readonly resumeCouncil?: Maybe<ResumeCouncilAnswer>;
+  /** Ends an adopted policy, with the decision. Who: a planner of the head office. Clause 第1・3⑶. */
+  readonly retireWardPolicy?: Maybe<WardPolicyHandlingAnswer>;
   /** Sends a hop back: it isn't for this tier, or isn't whole. That is no answer. Who: the addressee. */
   readonly returnCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Gives a proposal back with what is missing. Who: the addressee's secretary or director. */
@@ -4818,12 +5315,16 @@ export type Mutation = {
   readonly withdrawInquiry?: Maybe<WithdrawInquiryAnswer>;
   /** Records that somebody put forward withdrew. Who: the secretary of the body. */
   readonly withdrawNominee?: Maybe<WithdrawNomineeAnswer>;
+  /** Takes an application back, until who applied is fixed; what was written is erased at once. Who: whoever applied; of a paper, the council's secretary. */
+  readonly withdrawOpenCallApplication?: Maybe<WithdrawOpenCallApplicationAnswer>;
   /** Takes an opinion back before it's answered. Who: its author. */
   readonly withdrawOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Takes a proposal back. Who: its author. */
   readonly withdrawProposal?: Maybe<ProposalHandlingAnswer>;
   /** Ceases to support a proposal, and those that it was merged with. Who: whoever supports it. */
   readonly withdrawProposalSupport?: Maybe<ProposalHandlingAnswer>;
+  /** Takes a request back. Who: the branch that asked. */
+  readonly withdrawReflectionRequest?: Maybe<ReflectionRequestAnswer>;
 };
 
 
@@ -4832,8 +5333,28 @@ export type MutationAbandonCouncilArgs = {
 };
 
 
+export type MutationAbandonWardPolicyArgs = {
+  input: WardPolicyReasonInput;
+};
+
+
+export type MutationAcceptReflectionRequestArgs = {
+  input: ReflectionRequestReasonInput;
+};
+
+
+export type MutationAcceptReflectionRequestPartlyArgs = {
+  input: ReflectionRequestReasonInput;
+};
+
+
 export type MutationAcknowledgeCarryUpArgs = {
   input: CarryUpStepInput;
+};
+
+
+export type MutationAddAreaIssueSourcesArgs = {
+  input: AddAreaIssueSourcesInput;
 };
 
 
@@ -4844,6 +5365,11 @@ export type MutationAddDrawEntriesArgs = {
 
 export type MutationAdmitProposalArgs = {
   input: ProposalStepInput;
+};
+
+
+export type MutationAdoptWardPolicyArgs = {
+  input: WardPolicyReasonInput;
 };
 
 
@@ -4882,6 +5408,11 @@ export type MutationAppealProposalArgs = {
 };
 
 
+export type MutationApplyToOpenCallArgs = {
+  input: ApplyToOpenCallInput;
+};
+
+
 export type MutationAppointMemberArgs = {
   input: AppointMemberInput;
 };
@@ -4892,6 +5423,11 @@ export type MutationApproveMinutesArgs = {
 };
 
 
+export type MutationBundleCarryUpsArgs = {
+  input: BundleCarryUpsInput;
+};
+
+
 export type MutationCancelCouncilTermArgs = {
   input: CancelCouncilTermInput;
 };
@@ -4899,6 +5435,11 @@ export type MutationCancelCouncilTermArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationCancelOpenCallArgs = {
+  input: CancelOpenCallInput;
 };
 
 
@@ -4914,6 +5455,11 @@ export type MutationCastBallotArgs = {
 
 export type MutationChangeEligibilityArgs = {
   input: ChangeEligibilityInput;
+};
+
+
+export type MutationCloseAreaIssueArgs = {
+  input: AreaIssueReasonInput;
 };
 
 
@@ -4937,6 +5483,16 @@ export type MutationCloseVoteArgs = {
 };
 
 
+export type MutationCollectAreaIssueArgs = {
+  input: CollectAreaIssueInput;
+};
+
+
+export type MutationCommitOpenCallArgs = {
+  input: OpenCallInput;
+};
+
+
 export type MutationCompleteDrawArgs = {
   input: CompleteDrawInput;
 };
@@ -4954,6 +5510,11 @@ export type MutationCorrectMinutesArgs = {
 
 export type MutationDecideAgendaItemArgs = {
   input: DecideAgendaItemInput;
+};
+
+
+export type MutationDecideOpenCallArgs = {
+  input: DecideOpenCallInput;
 };
 
 
@@ -4999,6 +5560,11 @@ export type MutationDissolveCouncilArgs = {
 
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
+};
+
+
+export type MutationDropAreaIssueArgs = {
+  input: AreaIssueReasonInput;
 };
 
 
@@ -5067,6 +5633,16 @@ export type MutationNoticeMeetingArgs = {
 };
 
 
+export type MutationNotifyApplicantsArgs = {
+  input: OpenCallInput;
+};
+
+
+export type MutationOpenAreaListArgs = {
+  input: OpenAreaListInput;
+};
+
+
 export type MutationOpenInquiryArgs = {
   input: OpenInquiryInput;
 };
@@ -5102,6 +5678,11 @@ export type MutationPlanMeetingArgs = {
 };
 
 
+export type MutationPlanOpenCallArgs = {
+  input: PlanOpenCallInput;
+};
+
+
 export type MutationPrepareCouncilArgs = {
   input: PrepareCouncilInput;
 };
@@ -5117,8 +5698,18 @@ export type MutationPublishMinutesArgs = {
 };
 
 
+export type MutationPublishOpenCallArgs = {
+  input: OpenCallInput;
+};
+
+
 export type MutationPublishReflectionArgs = {
   input: PublishReflectionInput;
+};
+
+
+export type MutationRankAreaIssuesArgs = {
+  input: RankAreaIssuesInput;
 };
 
 
@@ -5152,8 +5743,18 @@ export type MutationRecordMemberDeathArgs = {
 };
 
 
+export type MutationRecordOpenCallApplicationArgs = {
+  input: RecordOpenCallApplicationInput;
+};
+
+
 export type MutationRecordOpinionArgs = {
   input: RecordOpinionInput;
+};
+
+
+export type MutationRecordPolicyReflectionArgs = {
+  input: RecordPolicyReflectionInput;
 };
 
 
@@ -5167,6 +5768,16 @@ export type MutationReferOpinionArgs = {
 };
 
 
+export type MutationRefuseReflectionRequestArgs = {
+  input: ReflectionRequestReasonInput;
+};
+
+
+export type MutationRegisterWardPolicyArgs = {
+  input: RegisterWardPolicyInput;
+};
+
+
 export type MutationRejectNomineeArgs = {
   input: RejectNomineeInput;
 };
@@ -5177,6 +5788,11 @@ export type MutationRejectProposalAppealArgs = {
 };
 
 
+export type MutationRelistAreaIssueArgs = {
+  input: AreaIssueReasonInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -5184,6 +5800,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationRenewEligibilityArgs = {
   input: EligibilityInput;
+};
+
+
+export type MutationRequestReflectionArgs = {
+  input: RequestReflectionInput;
 };
 
 
@@ -5199,6 +5820,11 @@ export type MutationResubmitProposalArgs = {
 
 export type MutationResumeCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationRetireWardPolicyArgs = {
+  input: WardPolicyReasonInput;
 };
 
 
@@ -5312,6 +5938,11 @@ export type MutationWithdrawNomineeArgs = {
 };
 
 
+export type MutationWithdrawOpenCallApplicationArgs = {
+  input: WithdrawOpenCallApplicationInput;
+};
+
+
 export type MutationWithdrawOpinionArgs = {
   input: WithdrawOpinionInput;
 };
@@ -5324,6 +5955,11 @@ export type MutationWithdrawProposalArgs = {
 
 export type MutationWithdrawProposalSupportArgs = {
   input: SupportProposalInput;
+};
+
+
+export type MutationWithdrawReflectionRequestArgs = {
+  input: ReflectionRequestReasonInput;
 };
 
 /** A group that whoever is signed in speaks for. */
@@ -5629,6 +6265,9 @@ export type NoticeTooLateRemedyArgs = {
   lang?: Language;
 };
 
+/** What `notifyApplicants` answers. */
+export type NotifyApplicantsAnswer = ApplicantsNotified | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible;
+
 /** The day of a source's numbers hasn't come. */
 export type NumbersNotOut = Problem & {
   readonly __typename?: 'NumbersNotOut';
@@ -5666,6 +6305,402 @@ export type OfficeOwedCarryUpsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `openAreaList` takes. */
+export type OpenAreaListInput = {
+  /** The area. */
+  readonly area: Scalars['ID']['input'];
+  /** The 年度. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 公募: seats of a body offered to the people of its place. Who applied is fixed and published by its hash before anybody is chosen or any lot is drawn.
+ * Row 4⑵ of the ward's considerations: 公募等による地域住民. Clause 第2・2⑷.
+ */
+export type OpenCall = Node & {
+  readonly __typename?: 'OpenCall';
+  /** Who applied and what they wrote, by line; at most 500 a page. Each reading is logged. Null for everybody but the council's secretary; those erased are left out. */
+  readonly applicants?: Maybe<ReadonlyArray<OpenCallApplicant>>;
+  /** How many applied and didn't withdraw; null until that is fixed. */
+  readonly applicationCount?: Maybe<Scalars['Int']['output']>;
+  /** What the caller may do with it now. Empty for people who read without signing in. */
+  readonly availableActions: ReadonlyArray<OpenCallAction>;
+  /** Whom the seats stand for. */
+  readonly category: SeatCategory;
+  /** How many were chosen; null before everybody knows. */
+  readonly chosenCount?: Maybe<Scalars['Int']['output']>;
+  /** The last day on which people may apply, until midnight in Asia/Tokyo. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** When who applied was fixed. */
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The body. */
+  readonly council: Council;
+  /** What is looked at, for whoever thinks of applying. */
+  readonly criteria: Scalars['String']['output'];
+  /** The day of the choice. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The draw by lot; null where nothing is drawn. */
+  readonly draw?: Maybe<Draw>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether people still wait for the result after the day that was named. */
+  readonly isResultOverdue: Scalars['Boolean']['output'];
+  /** The lines of all applications: each stands for one of them and tells nobody whose. Empty until they're fixed; at most 500 a page. */
+  readonly lines: OpenCallLineConnection;
+  /** How the seats are filled. */
+  readonly method: OpenCallMethod;
+  /** When everybody who applied was told. */
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day on which people may apply. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** How it stands. `asOf`: today when left out. */
+  readonly phase: OpenCallPhase;
+  /** SHA-256 over the lines of all applications, sorted, one a line; null until they're fixed. */
+  readonly poolHash?: Maybe<Scalars['String']['output']>;
+  /** When it was made known. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was called off, or why fewer were chosen than there are seats. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many are in reserve; null before everybody knows. */
+  readonly reserveCount?: Maybe<Scalars['Int']['output']>;
+  /** The day by which everybody who applied is to know. */
+  readonly resultBy: Scalars['Date']['output'];
+  /** How many seats are offered. */
+  readonly seats: Scalars['Int']['output'];
+  /** The document that records the choice, as people cite it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The term whose seats are offered. */
+  readonly term: CouncilTerm;
+  /** What it's called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 公募: seats of a body offered to the people of its place. Who applied is fixed and published by its hash before anybody is chosen or any lot is drawn.
+ * Row 4⑵ of the ward's considerations: 公募等による地域住民. Clause 第2・2⑷.
+ */
+export type OpenCallApplicantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 公募: seats of a body offered to the people of its place. Who applied is fixed and published by its hash before anybody is chosen or any lot is drawn.
+ * Row 4⑵ of the ward's considerations: 公募等による地域住民. Clause 第2・2⑷.
+ */
+export type OpenCallLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 公募: seats of a body offered to the people of its place. Who applied is fixed and published by its hash before anybody is chosen or any lot is drawn.
+ * Row 4⑵ of the ward's considerations: 公募等による地域住民. Clause 第2・2⑷.
+ */
+export type OpenCallPhaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The open call's state, or its period, doesn't allow this act. */
+export type OpenCallActNotPossible = Problem & {
+  readonly __typename?: 'OpenCallActNotPossible';
+  /** The act. */
+  readonly action: OpenCallAction;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The call. */
+  readonly openCall: OpenCall;
+  /** How it stands. */
+  readonly phase: OpenCallPhase;
+  /** What is possible, whoever asks. */
+  readonly possible: ReadonlyArray<OpenCallAction>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The open call's state, or its period, doesn't allow this act. */
+export type OpenCallActNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The open call's state, or its period, doesn't allow this act. */
+export type OpenCallActNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What can be done with an open call. The mutation of the same name does it. */
+export type OpenCallAction =
+  /** `applyToOpenCall`; for the secretary also `recordOpenCallApplication`. */
+  | 'APPLY'
+  /** `cancelOpenCall` */
+  | 'CANCEL'
+  /** `commitOpenCall` */
+  | 'COMMIT'
+  /** `decideOpenCall` */
+  | 'DECIDE'
+  /** `notifyApplicants` */
+  | 'NOTIFY'
+  /** `publishOpenCall` */
+  | 'PUBLISH';
+
+/** Who applied and what they wrote. Kept sealed, and erased some time after the end of the call. */
+export type OpenCallApplicant = {
+  readonly __typename?: 'OpenCallApplicant';
+  /** The application. */
+  readonly application: OpenCallApplication;
+  /** How they're reached. */
+  readonly contact: Scalars['String']['output'];
+  /** What they wrote. */
+  readonly motive: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Their own salt, 32 hex digits: with it and the application's id their line is worked out. */
+  readonly salt: Scalars['String']['output'];
+};
+
+/** 応募: that somebody applied to an open call. */
+export type OpenCallApplication = Node & {
+  readonly __typename?: 'OpenCallApplication';
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<OpenCallApplicationAction>;
+  /** How it came in. */
+  readonly channel: OpenCallChannel;
+  /** What stands for it in `OpenCall.lines` and in the pool of the draw. */
+  readonly commitment: Scalars['String']['output'];
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque; the receipt number. */
+  readonly id: Scalars['ID']['output'];
+  /** The call. */
+  readonly openCall: OpenCall;
+  /** Who it is and what was written, for whoever applied alone: the secretary asks the call for `applicants`. */
+  readonly own?: Maybe<OpenCallApplicant>;
+  /** The day on which it arrived. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Its place among those in reserve, from 1; null for others. */
+  readonly reserveRank?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly result: OpenCallResult;
+  /** Whether it stands. */
+  readonly state: OpenCallApplicationState;
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with an application. The mutation of the same name does it. */
+export type OpenCallApplicationAction =
+  /** `withdrawOpenCallApplication` */
+  | 'WITHDRAW';
+
+/** An application on paper is taken down. */
+export type OpenCallApplicationRecorded = {
+  readonly __typename?: 'OpenCallApplicationRecorded';
+  /** The application; its id is the receipt. */
+  readonly application: OpenCallApplication;
+};
+
+/** Whether an application stands. */
+export type OpenCallApplicationState =
+  /** It stands. */
+  | 'SUBMITTED'
+  /** 取下げ: it was taken back, and what was written is erased. */
+  | 'WITHDRAWN';
+
+/** An application is taken back. */
+export type OpenCallApplicationWithdrawn = {
+  readonly __typename?: 'OpenCallApplicationWithdrawn';
+  /** The application. */
+  readonly application: OpenCallApplication;
+};
+
+/** An application came in. */
+export type OpenCallApplied = {
+  readonly __typename?: 'OpenCallApplied';
+  /** The application; its id is the receipt. */
+  readonly application: OpenCallApplication;
+};
+
+/** A call is called off. */
+export type OpenCallCancelled = {
+  readonly __typename?: 'OpenCallCancelled';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** How an application came in. */
+export type OpenCallChannel =
+  /** On paper; the secretary took it down. */
+  | 'PAPER'
+  /** Over the graph. */
+  | 'PORTAL';
+
+/** Who applied is fixed. */
+export type OpenCallCommitted = {
+  readonly __typename?: 'OpenCallCommitted';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** A page of open calls. */
+export type OpenCallConnection = {
+  readonly __typename?: 'OpenCallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<OpenCallEdge>;
+  /** The calls alone. */
+  readonly nodes: ReadonlyArray<OpenCall>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Who is chosen is recorded. */
+export type OpenCallDecided = {
+  readonly __typename?: 'OpenCallDecided';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** One open call of a page. */
+export type OpenCallEdge = {
+  readonly __typename?: 'OpenCallEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: OpenCall;
+};
+
+/** What `publishOpenCall`, `commitOpenCall` and `notifyApplicants` take. */
+export type OpenCallInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands for one application among those that were fixed. */
+export type OpenCallLine = {
+  readonly __typename?: 'OpenCallLine';
+  /** SHA-256 over a salt and the application's id, as docs/draws.md says; who applied has both, and can show that it's theirs. */
+  readonly commitment: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type OpenCallLineConnection = {
+  readonly __typename?: 'OpenCallLineConnection';
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<OpenCallLineEdge>;
+  /** The lines alone. */
+  readonly nodes: ReadonlyArray<OpenCallLine>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One line of a page. */
+export type OpenCallLineEdge = {
+  readonly __typename?: 'OpenCallLineEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: OpenCallLine;
+};
+
+/** How seats of an open call are filled. */
+export type OpenCallMethod =
+  /** 抽選: where more apply than there are seats, lots are drawn (SORT-1); else everybody is chosen. */
+  | 'DRAW'
+  /** 選考: a panel chooses by the criteria. */
+  | 'SELECTION';
+
+/** How a list of open calls is ordered. */
+export type OpenCallOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: OpenCallOrderField;
+};
+
+/** What a list of open calls may be ordered by. */
+export type OpenCallOrderField =
+  /** The last day of the period. */
+  | 'CLOSES_ON';
+
+/** How an open call stands on a day. Whether people may apply follows from the days of its period. */
+export type OpenCallPhase =
+  /** 募集開始前: it's known, its period lies ahead. */
+  | 'ANNOUNCED'
+  /** 中止 */
+  | 'CANCELLED'
+  /** 募集終了: the period is over; who applied isn't fixed yet. */
+  | 'CLOSED'
+  /** 応募者確定: who applied is fixed and published by its hash, before anybody is chosen. */
+  | 'COMMITTED'
+  /** 結果通知済み: everybody who applied knows. */
+  | 'COMPLETED'
+  /** 選考済み: who is chosen is recorded; nobody is told yet. */
+  | 'DECIDED'
+  /** 募集中: people may apply. */
+  | 'OPEN'
+  /** 準備中: it isn't public. */
+  | 'PLANNED';
+
+/** A call is planned. */
+export type OpenCallPlanned = {
+  readonly __typename?: 'OpenCallPlanned';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** A call is made known. */
+export type OpenCallPublished = {
+  readonly __typename?: 'OpenCallPublished';
+  /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** What became of an application. Nobody is told before everybody is. */
+export type OpenCallResult =
+  /** The call was called off. */
+  | 'CALL_CANCELLED'
+  /** 選任予定: chosen. */
+  | 'CHOSEN'
+  /** Not chosen. */
+  | 'NOT_CHOSEN'
+  /** Not known yet. */
+  | 'PENDING'
+  /** 補欠: in reserve. */
+  | 'RESERVE'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What a list of open calls may be narrowed by. All members must hold. */
+export type OpenCallWhere = {
+  /** By the last day of the period. */
+  readonly closesOn?: InputMaybe<DateFilter>;
+  /** By the id of the body. */
+  readonly council?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OpenCallWhere>;
+  /** By the first day of the period. */
+  readonly opensOn?: InputMaybe<DateFilter>;
+  /** Any of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<OpenCallWhere>>;
 };
 
 /** What `openInquiry` answers. */
@@ -5712,6 +6747,8 @@ export type Opinion = Node & {
   readonly addresseePost: Scalars['String']['output'];
   /** The area that it's addressed to, or that its district lies in; null for the ward. */
   readonly area?: Maybe<Area>;
+  /** The area issues that rest on it; at most 50. */
+  readonly areaIssues?: Maybe<ReadonlyArray<AreaIssue>>;
   /** The name or nickname that they chose; null where they chose none. Nothing else tells who it is. */
   readonly authorName?: Maybe<Scalars['String']['output']>;
   /** What you could do with it now. */
@@ -5736,12 +6773,16 @@ export type Opinion = Node & {
   readonly meeting?: Maybe<Meeting>;
   /** How its author wants to be told of. */
   readonly naming: AuthorNaming;
+  /** The policy that it's about; null where it's about none. */
+  readonly policy?: Maybe<WardPolicy>;
   /** The policy that it's about, by its id; null where it's about none. */
   readonly policyId?: Maybe<Scalars['ID']['output']>;
   /** The receipt number, such as `D-ikejiri-O-2026-0001`: of its tier, place and fiscal year, without a gap. */
   readonly reference: Scalars['String']['output'];
   /** Who answers instead; null where nobody does. */
   readonly referredTo?: Maybe<Scalars['String']['output']>;
+  /** What policies make of it; the latest 50. */
+  readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer; null while there's none. An opinion is one point, number 1. */
   readonly response?: Maybe<Response>;
   /** How it stands. */
@@ -5890,6 +6931,30 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last first. */
   | 'DESC';
+
+/** Nobody applies outside the period, and nothing is fixed within it. */
+export type OutsideCallPeriod = Problem & {
+  readonly __typename?: 'OutsideCallPeriod';
+  readonly clause?: Maybe<Clause>;
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Nobody applies outside the period, and nothing is fixed within it. */
+export type OutsideCallPeriodMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Nobody applies outside the period, and nothing is fixed within it. */
+export type OutsideCallPeriodRemedyArgs = {
+  lang?: Language;
+};
 
 /** Which page of a list this is. */
 export type PageInfo = {
@@ -6122,6 +7187,33 @@ export type PlanMeetingInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `planOpenCall` answers. */
+export type PlanOpenCallAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallPlanned;
+
+/** What `planOpenCall` takes. */
+export type PlanOpenCallInput = {
+  /** The category of the seats. */
+  readonly category: Scalars['ID']['input'];
+  /** The last day; the policy says how many days there are at least. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** What is looked at; at most 2,000 characters. */
+  readonly criteria: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the seats are filled. */
+  readonly method: OpenCallMethod;
+  /** The first day on which people may apply; today or later. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The day by which everybody is to know; after the last day. */
+  readonly resultBy: Scalars['Date']['input'];
+  /** How many, from 1 to as many as the term has of it. */
+  readonly seats: Scalars['Int']['input'];
+  /** The term whose seats are offered. */
+  readonly term: Scalars['ID']['input'];
+  /** What it's called; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What is decided on one point. */
 export type PointDecision =
   /** What is asked for is there already; what covers it is named. */
@@ -6138,6 +7230,131 @@ export type PointDecision =
   | 'PARTIAL'
   /** Somebody else answers it; who is named. */
   | 'REFERRED';
+
+/** What changed in a policy. */
+export type PolicyChange = {
+  readonly __typename?: 'PolicyChange';
+  /** What stands there now. */
+  readonly after: Scalars['String']['output'];
+  /** What stood there before; null where nothing did. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a reflection cites, and where it comes from. */
+export type PolicyCitation = {
+  readonly __typename?: 'PolicyCitation';
+  /** The area that it comes from; null where it's of the whole ward. */
+  readonly area?: Maybe<Area>;
+  /** The area issue; null where it's none. */
+  readonly areaIssue?: Maybe<AreaIssue>;
+  /** Its id. */
+  readonly citedId: Scalars['ID']['output'];
+  /** The district that it comes from; null where it's of no one district. */
+  readonly district?: Maybe<District>;
+  /** What kind it is. */
+  readonly kind: PolicyCitationKind;
+  /** The opinion; null where it's none. */
+  readonly opinion?: Maybe<Opinion>;
+  /** The point of the proposal; null where it's all of it, or no proposal. */
+  readonly point?: Maybe<Scalars['Int']['output']>;
+  /** The proposal; null where it's none. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The resolution; null where it's none. */
+  readonly resolution?: Maybe<Resolution>;
+};
+
+/** What a reflection cites, as it's given. */
+export type PolicyCitationInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind it is. */
+  readonly kind: PolicyCitationKind;
+  /** A point of the proposal; left out: all of it. */
+  readonly point?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of word a reflection cites. */
+export type PolicyCitationKind =
+  /** A problem on an area's list. */
+  | 'AREA_ISSUE'
+  /** A published opinion. */
+  | 'OPINION'
+  /** An admitted proposal, or a point of it. */
+  | 'PROPOSAL'
+  /** A council's resolution. */
+  | 'RESOLUTION';
+
+/**
+ * 反映の記録: what a policy makes of what people said, clause by clause, with what changed by it (第1・3⑶). One that cites nothing isn't counted. It
+ * never changes: what is seen otherwise later is another record.
+ */
+export type PolicyReflection = Node & {
+  readonly __typename?: 'PolicyReflection';
+  /** What changed; null where nothing did. */
+  readonly change?: Maybe<PolicyChange>;
+  /** What it cites; at most 50. */
+  readonly citations: ReadonlyArray<PolicyCitation>;
+  /** What is made of it. */
+  readonly decision: PolicyReflectionDecision;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it's counted: it cites something. */
+  readonly isCounted: Scalars['Boolean']['output'];
+  /** The office that recorded it. */
+  readonly office?: Maybe<Office>;
+  /** The policy. */
+  readonly policy: WardPolicy;
+  /** The clause or heading of the policy. */
+  readonly policyClause: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Counts the acts on it: always 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reflections. */
+export type PolicyReflectionConnection = {
+  readonly __typename?: 'PolicyReflectionConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<PolicyReflectionEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<PolicyReflection>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a policy makes of what people said. */
+export type PolicyReflectionDecision =
+  /** The policy has it already. */
+  | 'ALREADY_COVERED'
+  /** Something else is done for the same end. */
+  | 'ALTERNATIVE'
+  /** It's taken in as it is. */
+  | 'FULL'
+  /** It isn't taken in. */
+  | 'NOT_TAKEN'
+  /** It's taken in in part. */
+  | 'PARTIAL';
+
+/** One of a page. */
+export type PolicyReflectionEdge = {
+  readonly __typename?: 'PolicyReflectionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: PolicyReflection;
+};
+
+/** A reflection is recorded. */
+export type PolicyReflectionRecorded = {
+  readonly __typename?: 'PolicyReflectionRecorded';
+  /** It. */
+  readonly policyReflection: PolicyReflection;
+};
 
 /** A point on the earth (WGS 84). It never decides who is responsible. */
 export type Position = {
@@ -6218,6 +7435,8 @@ export type Proposal = Node & {
   readonly addresseePost: Scalars['String']['output'];
   /** The area that it's addressed to, or that its district lies in; null for the ward. */
   readonly area?: Maybe<Area>;
+  /** The area issues that rest on it; at most 50. */
+  readonly areaIssues?: Maybe<ReadonlyArray<AreaIssue>>;
   /** The name or nickname that they chose; null where they chose none. Nothing else tells who it is. */
   readonly authorName?: Maybe<Scalars['String']['output']>;
   /** What you could do with it now. */
@@ -6254,6 +7473,8 @@ export type Proposal = Node & {
   readonly points: ReadonlyArray<ProposalPoint>;
   /** The receipt number, such as `D-ikejiri-P-2026-0001`: of its tier, place and fiscal year, without a gap. */
   readonly reference: Scalars['String']['output'];
+  /** What policies make of it; the latest 50. */
+  readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer that holds: its own, or of the one that it was merged into. Null while there's none. */
   readonly response?: Maybe<Response>;
   /** The one that it's a part of; null where it's none. */
@@ -6584,6 +7805,9 @@ export type PublishMinutesInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `publishOpenCall` answers. */
+export type PublishOpenCallAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallPublished | OutsideCallPeriod;
+
 /** What `publishReflection` answers. */
 export type PublishReflectionAnswer = AgendaItemActNotPossible | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ReflectionMissing | ReflectionPublished;
 
@@ -6605,6 +7829,12 @@ export type Query = {
   readonly agendaItem?: Maybe<AgendaItem>;
   /** Items of all councils, filtered, ordered and paged; the latest first unless ordered otherwise. At most 100 a page. */
   readonly agendaItems?: Maybe<AgendaItemConnection>;
+  /** One area issue, by its id or its number; null when there's none. */
+  readonly areaIssue?: Maybe<AreaIssue>;
+  /** Area issues, filtered, ordered and paged. */
+  readonly areaIssues?: Maybe<AreaIssueConnection>;
+  /** One list of problems by id; null when there's none. */
+  readonly areaList?: Maybe<AreaList>;
   /** One hop, by its id or its receipt number; null when there's none. */
   readonly carryUp?: Maybe<CarryUp>;
   /** Hops, filtered, ordered and paged. */
@@ -6655,6 +7885,14 @@ export type Query = {
   readonly membership?: Maybe<Membership>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
+  /** The applications of whoever is signed in; at most 100. Those taken back or erased aren't among them. */
+  readonly myOpenCallApplications?: Maybe<ReadonlyArray<OpenCallApplication>>;
+  /** One open call by id; null when there's none. One that isn't public yet is told to the council's secretary alone. */
+  readonly openCall?: Maybe<OpenCall>;
+  /** One application by id: one's own, or for the council's secretary; null for everything else. */
+  readonly openCallApplication?: Maybe<OpenCallApplication>;
+  /** Open calls that were made known, by the end of their period, latest first. At most 100 a page. */
+  readonly openCalls?: Maybe<OpenCallConnection>;
   /** One opinion, by its id or its receipt number; null when there's none that you may read. */
   readonly opinion?: Maybe<Opinion>;
   /** Opinions, filtered, ordered and paged. */
@@ -6665,12 +7903,18 @@ export type Query = {
   readonly proposal?: Maybe<Proposal>;
   /** Proposals, filtered, ordered and paged. */
   readonly proposals?: Maybe<ProposalConnection>;
+  /** Requests of areas to take something in, filtered, ordered and paged. */
+  readonly reflectionRequests?: Maybe<ReflectionRequestConnection>;
   /** One resolution by id, or null when there's none. */
   readonly resolution?: Maybe<Resolution>;
   /** Every kind of seat that bodies of a type have; at most some dozens. All types when left out. */
   readonly seatCategories?: Maybe<ReadonlyArray<SeatCategory>>;
   /** One vote by id, or null when there's none. */
   readonly vote?: Maybe<Vote>;
+  /** Policies, filtered, ordered and paged. */
+  readonly wardPolicies?: Maybe<WardPolicyConnection>;
+  /** One policy by id; null when there's none. */
+  readonly wardPolicy?: Maybe<WardPolicy>;
 };
 
 
@@ -6686,6 +7930,27 @@ export type QueryAgendaItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgendaItemOrder>>;
   where?: InputMaybe<AgendaItemWhere>;
+};
+
+
+export type QueryAreaIssueArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAreaIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaIssueOrder>>;
+  where?: InputMaybe<AreaIssueWhere>;
+};
+
+
+export type QueryAreaListArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6819,6 +8084,26 @@ export type QueryMinutesArgs = {
 };
 
 
+export type QueryOpenCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenCallApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OpenCallOrder>>;
+  where?: InputMaybe<OpenCallWhere>;
+};
+
+
 export type QueryOpinionArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -6853,6 +8138,16 @@ export type QueryProposalsArgs = {
 };
 
 
+export type QueryReflectionRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReflectionRequestOrder>>;
+  where?: InputMaybe<ReflectionRequestWhere>;
+};
+
+
 export type QueryResolutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6864,6 +8159,21 @@ export type QuerySeatCategoriesArgs = {
 
 
 export type QueryVoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWardPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WardPolicyOrder>>;
+  where?: InputMaybe<WardPolicyWhere>;
+};
+
+
+export type QueryWardPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6986,6 +8296,20 @@ export type QuotasImpossibleRemedyArgs = {
   lang?: Language;
 };
 
+/** What `rankAreaIssues` takes. */
+export type RankAreaIssuesInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which list. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every listed issue once, the most urgent first. */
+  readonly ranking: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why so; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `recordAbsence` answers. */
 export type RecordAbsenceAnswer = AbsenceRecorded | AttendanceOverlaps | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotInOfficeThen | NotPermitted | QuorumProxyNotAllowed | RegisterClosed;
 
@@ -7055,6 +8379,27 @@ export type RecordMemberArrivalInput = {
 /** What `recordMemberDeath` answers. */
 export type RecordMemberDeathAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MemberDeathRecorded | MembershipActNotPossible | NotFound | NotPermitted;
 
+/** What `recordOpenCallApplication` answers. */
+export type RecordOpenCallApplicationAnswer = AlreadyApplied | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallApplicationRecorded | OutsideCallPeriod;
+
+/** What `recordOpenCallApplication` takes. */
+export type RecordOpenCallApplicationInput = {
+  /** The call. */
+  readonly call: Scalars['ID']['input'];
+  /** How they're reached; sealed, at most 500 characters. */
+  readonly contact: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they wrote; sealed, at most 4,000 characters. */
+  readonly motive: Scalars['String']['input'];
+  /** The name; sealed, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What people who write are told apart by, such as a number of the secretary's own list; sealed, at most 200 characters. */
+  readonly person: Scalars['String']['input'];
+  /** The day on which the paper arrived. */
+  readonly receivedOn: Scalars['Date']['input'];
+};
+
 /** What `recordOpinion` takes. */
 export type RecordOpinionInput = {
   /** The item of its agenda that it was said on. */
@@ -7079,6 +8424,29 @@ export type RecordOpinionInput = {
   readonly text: Scalars['String']['input'];
   /** The tier that it's addressed to. */
   readonly tier: AddresseeTier;
+};
+
+/** What `recordPolicyReflection` answers. */
+export type RecordPolicyReflectionAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | PolicyReflectionRecorded;
+
+/** What `recordPolicyReflection` takes. */
+export type RecordPolicyReflectionInput = {
+  /** What stands there now: for FULL, PARTIAL and ALTERNATIVE, and for nothing else. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** What stood there before. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** What it cites; at most 50. None: it isn't counted. */
+  readonly citations?: ReadonlyArray<PolicyCitationInput>;
+  /** The clause or heading of the policy; at most 200 characters. */
+  readonly clause: Scalars['String']['input'];
+  /** What is made of it. */
+  readonly decision: PolicyReflectionDecision;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The policy. */
+  readonly policy: Scalars['ID']['input'];
+  /** Why; at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 除斥: a member who takes no part in an item. */
@@ -7167,6 +8535,158 @@ export type ReflectionPublished = {
   readonly agendaItem: AgendaItem;
 };
 
+/** 反映の依頼: that an area asks a policy or field plan of the ward to take in a problem on its list, and what became of that. Clause 第3・1. */
+export type ReflectionRequest = Node & {
+  readonly __typename?: 'ReflectionRequest';
+  /** The office that owes the answer. */
+  readonly addressee?: Maybe<Office>;
+  /** The day it was answered; null before. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The area whose list it's on. */
+  readonly area?: Maybe<Area>;
+  /** The problem. */
+  readonly areaIssue: AreaIssue;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<ReflectionRequestAction>;
+  /** The duty to answer it; overdue is read off the date. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** The day the answer is due; null where nothing is owed. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The branch that asks. */
+  readonly fromOffice?: Maybe<Office>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The policy or plan. */
+  readonly policy: WardPolicy;
+  /** The rank that it had when it was asked for. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why it was decided so, or taken back; null before. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The day it was asked for. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: ReflectionRequestState;
+  /** What is asked for. */
+  readonly text: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a request to take something in. */
+export type ReflectionRequestAction =
+  /** `acceptReflectionRequest` */
+  | 'ACCEPT'
+  /** `acceptReflectionRequestPartly` */
+  | 'ACCEPT_PARTLY'
+  /** `refuseReflectionRequest` */
+  | 'REFUSE'
+  /** `withdrawReflectionRequest` */
+  | 'WITHDRAW';
+
+/** What every act on a request answers. */
+export type ReflectionRequestAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | ReflectionRequestHandled;
+
+/** A page of requests. */
+export type ReflectionRequestConnection = {
+  readonly __typename?: 'ReflectionRequestConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<ReflectionRequestEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<ReflectionRequest>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type ReflectionRequestEdge = {
+  readonly __typename?: 'ReflectionRequestEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: ReflectionRequest;
+};
+
+/** An act on a request was done. */
+export type ReflectionRequestHandled = {
+  readonly __typename?: 'ReflectionRequestHandled';
+  /** It. */
+  readonly reflectionRequest: ReflectionRequest;
+};
+
+/** How requests are ordered. */
+export type ReflectionRequestOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ReflectionRequestOrderField;
+};
+
+/** What requests are ordered by. */
+export type ReflectionRequestOrderField =
+  /** When the answer is due. */
+  | 'DUE'
+  /** When they were made. */
+  | 'REQUESTED';
+
+/** What an act on a request takes. */
+export type ReflectionRequestReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a request to take something in stands. */
+export type ReflectionRequestState =
+  /** 反映 */
+  | 'ACCEPTED'
+  /** 一部反映 */
+  | 'PARTLY_ACCEPTED'
+  /** 見送り, with the reason. */
+  | 'REFUSED'
+  /** 依頼中: the answer is owed. */
+  | 'REQUESTED'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** A state of a request, in a filter. */
+export type ReflectionRequestStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ReflectionRequestState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ReflectionRequestState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<ReflectionRequestState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ReflectionRequestState>>;
+};
+
+/** What a list of requests may be narrowed by. All members must hold. */
+export type ReflectionRequestWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ReflectionRequestWhere>>;
+  /** By the area whose problem it is. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By the day the answer is due: what is overdue is due before today. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<ReflectionRequestWhere>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ReflectionRequestWhere>>;
+  /** By the policy that is asked. */
+  readonly policy?: InputMaybe<IdFilter>;
+  /** By how they stand. */
+  readonly state?: InputMaybe<ReflectionRequestStateFilter>;
+};
+
 /** What became of an item in plans and measures. */
 export type ReflectionState =
   /** 反映の対象なし */
@@ -7244,6 +8764,22 @@ export type RegisterClosedRemedyArgs = {
   lang?: Language;
 };
 
+/** What `registerWardPolicy` takes. */
+export type RegisterWardPolicyInput = {
+  /** Its field; at most 100 characters. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it's a priority. */
+  readonly isPriority?: Scalars['Boolean']['input'];
+  /** What kind it is. */
+  readonly kind: WardPolicyKind;
+  /** What it sets out to do; at most 4000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** 討議する場の定期的な設置: how regularly a council is to meet, and in which periods it didn't. Worked out from the rule and the meetings held. */
 export type RegularDiscussions = {
   readonly __typename?: 'RegularDiscussions';
@@ -7314,6 +8850,18 @@ export type ReplyStillDueRemedyArgs = {
   lang?: Language;
 };
 
+/** What `requestReflection` takes. */
+export type RequestReflectionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The listed problem. */
+  readonly issue: Scalars['ID']['input'];
+  /** The policy or plan. */
+  readonly policy: Scalars['ID']['input'];
+  /** What is asked for; at most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What `resignSeat` answers. */
 export type ResignSeatAnswer = CompositionBroken | Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NotFound | NotPermitted | SeatResigned;
 
@@ -7322,6 +8870,8 @@ export type Resolution = Node & {
   readonly __typename?: 'Resolution';
   /** The item. */
   readonly agendaItem: AgendaItem;
+  /** The area issues that rest on it; at most 50. */
+  readonly areaIssues?: Maybe<ReadonlyArray<AreaIssue>>;
   /** The council. */
   readonly council: Council;
   /** The instant of the decision. */
@@ -7344,6 +8894,8 @@ export type Resolution = Node & {
   readonly quorum: QuorumCheck;
   /** As it's cited, e.g. `district-ikejiri-2026-1`: given once, in order within the kind of body, the place and the fiscal year. */
   readonly reference: Scalars['String']['output'];
+  /** What policies make of it; the latest 50. */
+  readonly reflections: ReadonlyArray<PolicyReflection>;
   /** What was decided. */
   readonly result: ResolutionResult;
   /** The text. */
@@ -7629,7 +9181,7 @@ export type SelectionMethod =
   /** 無作為抽出 */
   | 'SORTITION';
 
-/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+/** The draw, or the open call, doesn't show them as chosen for this body and without a seat so far. */
 export type SelectionUnproven = Problem & {
   readonly __typename?: 'SelectionUnproven';
   readonly clause?: Maybe<Clause>;
@@ -7638,13 +9190,13 @@ export type SelectionUnproven = Problem & {
 };
 
 
-/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+/** The draw, or the open call, doesn't show them as chosen for this body and without a seat so far. */
 export type SelectionUnprovenMessageArgs = {
   lang?: Language;
 };
 
 
-/** The draw doesn't show the line as accepted for this body and without a seat so far. */
+/** The draw, or the open call, doesn't show them as chosen for this body and without a seat so far. */
 export type SelectionUnprovenRemedyArgs = {
   lang?: Language;
 };
@@ -8190,6 +9742,208 @@ export type VoterNotEntitledRemedyArgs = {
   lang?: Language;
 };
 
+/**
+ * 施策・計画: what the ward sets out to do. It shows which opinions it reflects, which areas were heard and what changed by that (第1・3⑶); adopted
+ * while an opinion from an area about it isn't answered, it's flagged (第4・1・3）②).
+ */
+export type WardPolicy = Node & {
+  readonly __typename?: 'WardPolicy';
+  /** The day it was adopted; null where it wasn't. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<WardPolicyAction>;
+  /** Its field, such as 保健福祉; null where it's of no one field. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The areas that were heard, with what changed by that; at most some dozens. */
+  readonly heard: ReadonlyArray<AreaHeard>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was adopted while an opinion from an area about it isn't answered. */
+  readonly isFlagged: Scalars['Boolean']['output'];
+  /** 重要施策: whether it's a priority. */
+  readonly isPriority: Scalars['Boolean']['output'];
+  /** What kind it is. */
+  readonly kind: WardPolicyKind;
+  /** The office that answers for it. */
+  readonly office?: Maybe<Office>;
+  /** The decision that adopted or retired it, or why it was abandoned; null before. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many of its records count: those that cite nothing don't. */
+  readonly reflectionCount: Scalars['Int']['output'];
+  /** What areas ask it to take in, the latest first. */
+  readonly reflectionRequests?: Maybe<ReflectionRequestConnection>;
+  /** What it makes of what people said, the latest first. */
+  readonly reflections?: Maybe<PolicyReflectionConnection>;
+  /** The day it was registered. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: WardPolicyState;
+  /** What it sets out to do. */
+  readonly summary: Scalars['String']['output'];
+  /** What it's called. */
+  readonly title: Scalars['String']['output'];
+  /** How many opinions addressed to areas, about it, aren't answered. */
+  readonly unansweredAreaOpinionCount: Scalars['Int']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * 施策・計画: what the ward sets out to do. It shows which opinions it reflects, which areas were heard and what changed by that (第1・3⑶); adopted
+ * while an opinion from an area about it isn't answered, it's flagged (第4・1・3）②).
+ */
+export type WardPolicyReflectionRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReflectionRequestOrder>>;
+  where?: InputMaybe<ReflectionRequestWhere>;
+};
+
+
+/**
+ * 施策・計画: what the ward sets out to do. It shows which opinions it reflects, which areas were heard and what changed by that (第1・3⑶); adopted
+ * while an opinion from an area about it isn't answered, it's flagged (第4・1・3）②).
+ */
+export type WardPolicyReflectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a policy or plan. */
+export type WardPolicyAction =
+  /** `abandonWardPolicy` */
+  | 'ABANDON'
+  /** `adoptWardPolicy` */
+  | 'ADOPT'
+  /** `recordPolicyReflection` */
+  | 'REFLECT'
+  /** `retireWardPolicy` */
+  | 'RETIRE';
+
+/** A page of policies. */
+export type WardPolicyConnection = {
+  readonly __typename?: 'WardPolicyConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<WardPolicyEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<WardPolicy>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type WardPolicyEdge = {
+  readonly __typename?: 'WardPolicyEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: WardPolicy;
+};
+
+/** An act on a policy was done. */
+export type WardPolicyHandled = {
+  readonly __typename?: 'WardPolicyHandled';
+  /** It. */
+  readonly wardPolicy: WardPolicy;
+};
+
+/** What every act on a policy answers. */
+export type WardPolicyHandlingAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | WardPolicyHandled;
+
+/** What kind it is. */
+export type WardPolicyKind =
+  /** 分野別の計画, such as of health and welfare, or of disasters. */
+  | 'FIELD_PLAN'
+  /** 施策 */
+  | 'POLICY';
+
+/** A kind of policy, in a filter. */
+export type WardPolicyKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<WardPolicyKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<WardPolicyKind>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<WardPolicyKind>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<WardPolicyKind>>;
+};
+
+/** How policies are ordered. */
+export type WardPolicyOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: WardPolicyOrderField;
+};
+
+/** What policies are ordered by. */
+export type WardPolicyOrderField =
+  /** When they were registered. */
+  | 'REGISTERED';
+
+/** What an act on a policy takes. */
+export type WardPolicyReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The decision, or why; public, at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a policy or plan of the ward stands. */
+export type WardPolicyState =
+  /** 取りやめ: it was never adopted. */
+  | 'ABANDONED'
+  /** 決定: it holds. */
+  | 'ADOPTED'
+  /** 検討中: it isn't adopted. */
+  | 'DRAFT'
+  /** 終了: it held. */
+  | 'RETIRED';
+
+/** A state of a policy, in a filter. */
+export type WardPolicyStateFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<WardPolicyState>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<WardPolicyState>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<WardPolicyState>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<WardPolicyState>>;
+};
+
+/** What a list of policies may be narrowed by. All members must hold. */
+export type WardPolicyWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<WardPolicyWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By whether they're a priority. */
+  readonly isPriority?: InputMaybe<YesOrNoFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<WardPolicyKindFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<WardPolicyWhere>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<WardPolicyWhere>>;
+  /** By how they stand. */
+  readonly state?: InputMaybe<WardPolicyStateFilter>;
+  /** By words in them, in any Japanese writing. */
+  readonly text?: InputMaybe<SearchFilter>;
+};
+
 /** What `withdrawAgendaItem` answers. */
 export type WithdrawAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemWithdrawn | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -8226,6 +9980,19 @@ export type WithdrawInquiryInput = {
 /** What `withdrawNominee` answers. */
 export type WithdrawNomineeAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MembershipActNotPossible | NomineeWithdrawn | NotFound | NotPermitted;
 
+/** What `withdrawOpenCallApplication` answers. */
+export type WithdrawOpenCallApplicationAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallApplicationWithdrawn;
+
+/** What `withdrawOpenCallApplication` takes. */
+export type WithdrawOpenCallApplicationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `withdrawOpinion` takes. */
 export type WithdrawOpinionInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -8236,6 +10003,12 @@ export type WithdrawOpinionInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** By whether something holds. */
+export type YesOrNoFilter = {
+  /** Holds, or doesn't. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8320,6 +10093,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AgendaItem: AgendaItem;
   Area: Area;
+  AreaIssue: AreaIssue;
+  AreaList: AreaList;
   Attendance: Attendance;
   CarryUp: CarryUp;
   Council: Council;
@@ -8333,11 +10108,16 @@ export type FederationTypes = {
   Membership: Membership;
   Minutes: Minutes;
   Office: Office;
+  OpenCall: OpenCall;
+  OpenCallApplication: OpenCallApplication;
   Opinion: Opinion;
   ParticipationKind: ParticipationKind;
+  PolicyReflection: PolicyReflection;
   Proposal: Proposal;
+  ReflectionRequest: ReflectionRequest;
   Resolution: Resolution;
   Vote: Vote;
+  WardPolicy: WardPolicy;
 };
 
 /** Mapping of federation reference types */
@@ -8348,6 +10128,12 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  AreaIssue:
+    ( { __typename: 'AreaIssue' }
+    & GraphQLRecursivePick<FederationTypes['AreaIssue'], {"id":true}> );
+  AreaList:
+    ( { __typename: 'AreaList' }
+    & GraphQLRecursivePick<FederationTypes['AreaList'], {"id":true}> );
   Attendance:
     ( { __typename: 'Attendance' }
     & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
@@ -8387,21 +10173,36 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  OpenCall:
+    ( { __typename: 'OpenCall' }
+    & GraphQLRecursivePick<FederationTypes['OpenCall'], {"id":true}> );
+  OpenCallApplication:
+    ( { __typename: 'OpenCallApplication' }
+    & GraphQLRecursivePick<FederationTypes['OpenCallApplication'], {"id":true}> );
   Opinion:
     ( { __typename: 'Opinion' }
     & GraphQLRecursivePick<FederationTypes['Opinion'], {"id":true}> );
   ParticipationKind:
     ( { __typename: 'ParticipationKind' }
     & GraphQLRecursivePick<FederationTypes['ParticipationKind'], {"id":true}> );
+  PolicyReflection:
+    ( { __typename: 'PolicyReflection' }
+    & GraphQLRecursivePick<FederationTypes['PolicyReflection'], {"id":true}> );
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
+  ReflectionRequest:
+    ( { __typename: 'ReflectionRequest' }
+    & GraphQLRecursivePick<FederationTypes['ReflectionRequest'], {"id":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
   Vote:
     ( { __typename: 'Vote' }
     & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
+  WardPolicy:
+    ( { __typename: 'WardPolicy' }
+    & GraphQLRecursivePick<FederationTypes['WardPolicy'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -8446,6 +10247,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  ApplyToOpenCallAnswer:
+    | ( AlreadyAppliedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallApplied, 'application'> & { application: _RefType['OpenCallApplication'] } )
+    | ( OutsideCallPeriodModel )
+  ;
   AppointMemberAnswer:
     | ( BodyOverModel )
     | ( CompositionBrokenModel )
@@ -8469,6 +10282,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  AreaIssueHandlingAnswer:
+    | ( Omit<AreaIssueHandled, 'areaIssue'> & { areaIssue: _RefType['AreaIssue'] } )
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  AreaListHandlingAnswer:
+    | ( Omit<AreaListHandled, 'areaList'> & { areaList: _RefType['AreaList'] } )
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   CancelCouncilTermAnswer:
     | ( ConflictModel )
     | ( Omit<CouncilTermCancelled, 'term'> & { term: _RefType['CouncilTerm'] } )
@@ -8487,6 +10320,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MeetingCancelled, 'meeting'> & { meeting: _RefType['Meeting'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  CancelOpenCallAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallCancelled, 'openCall'> & { openCall: _RefType['OpenCall'] } )
   ;
   CarryUpHandlingAnswer:
     | ( Omit<CarryUpHandled, 'carryUp'> & { carryUp: _RefType['CarryUp'] } )
@@ -8551,6 +10393,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VoteClosed, 'vote'> & { vote: _RefType['Vote'] } )
     | ( VoterNotEntitledModel )
   ;
+  CommitOpenCallAnswer:
+    | ( ConflictModel )
+    | ( GroupTooSmallModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallCommitted, 'openCall'> & { openCall: _RefType['OpenCall'] } )
+    | ( OutsideCallPeriodModel )
+    | ( QuotasImpossibleModel )
+  ;
   CompleteDrawAnswer:
     | ( ConflictModel )
     | ( DrawActNotPossibleModel )
@@ -8586,6 +10440,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReflectionMissingModel )
     | ( ResultNotVotedModel )
     | ( VoteStillOpenModel )
+  ;
+  DecideOpenCallAnswer:
+    | ( CallDrawNotOverModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallDecided, 'openCall'> & { openCall: _RefType['OpenCall'] } )
   ;
   DeclareEligibilityAnswer:
     | ( ConflictModel )
@@ -8733,6 +10597,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( NoticeTooLateModel )
   ;
+  NotifyApplicantsAnswer:
+    | ( Omit<ApplicantsNotified, 'openCall'> & { openCall: _RefType['OpenCall'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+  ;
   OpenInquiryAnswer:
     | ( ConflictModel )
     | ( CouncilNotAtWorkModel )
@@ -8803,6 +10676,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  PlanOpenCallAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<OpenCallPlanned, 'openCall'> & { openCall: _RefType['OpenCall'] } )
+  ;
   PrepareCouncilAnswer:
     | ( AreaHasCouncilModel )
     | ( ConflictModel )
@@ -8843,6 +10724,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MinutesPublished, 'minutes'> & { minutes: _RefType['Minutes'] } )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+  ;
+  PublishOpenCallAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallPublished, 'openCall'> & { openCall: _RefType['OpenCall'] } )
+    | ( OutsideCallPeriodModel )
   ;
   PublishReflectionAnswer:
     | ( AgendaItemActNotPossibleModel )
@@ -8908,6 +10799,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  RecordOpenCallApplicationAnswer:
+    | ( AlreadyAppliedModel )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallApplicationRecorded, 'application'> & { application: _RefType['OpenCallApplication'] } )
+    | ( OutsideCallPeriodModel )
+  ;
+  RecordPolicyReflectionAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<PolicyReflectionRecorded, 'policyReflection'> & { policyReflection: _RefType['PolicyReflection'] } )
+  ;
   RecuseMemberAnswer:
     | ( AgendaItemActNotPossibleModel )
     | ( AlreadyRecusedModel )
@@ -8918,6 +10830,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( VoteStillOpenModel )
+  ;
+  ReflectionRequestAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ReflectionRequestHandled, 'reflectionRequest'> & { reflectionRequest: _RefType['ReflectionRequest'] } )
   ;
   RejectNomineeAnswer:
     | ( ConflictModel )
@@ -9064,6 +10986,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VoteActNotPossibleModel )
     | ( Omit<VoteVoided, 'vote'> & { vote: _RefType['Vote'] } )
   ;
+  WardPolicyHandlingAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<WardPolicyHandled, 'wardPolicy'> & { wardPolicy: _RefType['WardPolicy'] } )
+  ;
   WithdrawAgendaItemAnswer:
     | ( AgendaItemActNotPossibleModel )
     | ( Omit<AgendaItemWithdrawn, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
@@ -9101,12 +11033,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  WithdrawOpenCallApplicationAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallApplicationWithdrawn, 'application'> & { application: _RefType['OpenCallApplication'] } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaItemModel )
+    | ( Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<_RefType['Area']>, areas: ReadonlyArray<_RefType['Area']>, bundle: ReadonlyArray<_RefType['CarryUp']>, districts: ReadonlyArray<_RefType['District']>, leadBranch?: Maybe<_RefType['Office']>, list: _RefType['AreaList'], owedAnswers: ReadonlyArray<_RefType['CarryUp']>, reflectionRequests: ReadonlyArray<_RefType['ReflectionRequest']>, reflections: ReadonlyArray<_RefType['PolicyReflection']>, sources: ReadonlyArray<_RefType['AreaIssueSource']> } )
+    | ( Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<_RefType['Area']>, issues?: Maybe<_RefType['AreaIssueConnection']>, ranked: ReadonlyArray<_RefType['AreaIssue']> } )
     | ( AttendanceModel )
     | ( CarryUpModel )
     | ( CouncilModel )
@@ -9117,20 +11060,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeetingModel )
     | ( MembershipModel )
     | ( MinutesModel )
+    | ( OpenCallModel )
+    | ( OpenCallApplicationModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
+    | ( Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<_RefType['PolicyCitation']>, office?: Maybe<_RefType['Office']>, policy: _RefType['WardPolicy'] } )
     | ( ProposalModel )
+    | ( Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<_RefType['Office']>, area?: Maybe<_RefType['Area']>, areaIssue: _RefType['AreaIssue'], clocks: ReadonlyArray<_RefType['Clock']>, fromOffice?: Maybe<_RefType['Office']>, policy: _RefType['WardPolicy'] } )
     | ( ResolutionModel )
     | ( VoteModel )
+    | ( Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<_RefType['AreaHeard']>, office?: Maybe<_RefType['Office']>, reflectionRequests?: Maybe<_RefType['ReflectionRequestConnection']>, reflections?: Maybe<_RefType['PolicyReflectionConnection']> } )
   ;
   Problem:
     | ( AgendaItemActNotPossibleModel )
     | ( AgendaMissingModel )
+    | ( AlreadyAppliedModel )
     | ( AlreadyRecusedModel )
     | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
     | ( AttendanceOverlapsModel )
     | ( BodyOverModel )
+    | ( CallDrawNotOverModel )
     | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
@@ -9171,6 +11121,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingVotedModel )
     | ( NoticeTooLateModel )
     | ( NumbersNotOutModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( OutsideCallPeriodModel )
     | ( PaperNotOpenModel )
     | ( PaperOfAnotherPlaceModel )
     | ( ParentNotEstablishedModel )
@@ -9200,10 +11152,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
   AbsenceRecorded: ResolverTypeWrapper<Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
-  AddDrawEntriesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawEntriesAnswer']>;
-  AddDrawEntriesInput: AddDrawEntriesInput;
+  AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddDrawEntriesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawEntriesAnswer']>;
+  AddDrawEntriesInput: AddDrawEntriesInput;
   AddresseeTier: AddresseeTier;
   AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: ResolverTypeWrapper<AgendaChange>;
@@ -9234,6 +11187,7 @@ export type ResolversTypes = {
   AgendaPaperInput: AgendaPaperInput;
   AgendaRole: AgendaRole;
   AgendaSet: ResolverTypeWrapper<Omit<AgendaSet, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  AlreadyApplied: ResolverTypeWrapper<AlreadyAppliedModel>;
   AlreadyRecused: ResolverTypeWrapper<AlreadyRecusedModel>;
   AlreadyVoted: ResolverTypeWrapper<AlreadyVotedModel>;
   AnnounceDrawSourcesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceDrawSourcesAnswer']>;
@@ -9241,12 +11195,35 @@ export type ResolversTypes = {
   AnswerInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInquiryAnswer']>;
   AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  ApplicantsNotified: ResolverTypeWrapper<Omit<ApplicantsNotified, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  ApplyToOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyToOpenCallAnswer']>;
+  ApplyToOpenCallInput: ApplyToOpenCallInput;
   AppointMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointMemberAnswer']>;
   AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesAnswer']>;
   ApproveMinutesInput: ApproveMinutesInput;
-  Area: ResolverTypeWrapper<Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
+  Area: ResolverTypeWrapper<Omit<Area, 'areaLists' | 'council' | 'councilRollout' | 'proposals'> & { areaLists?: Maybe<ReadonlyArray<ResolversTypes['AreaList']>>, council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
+  AreaHeard: ResolverTypeWrapper<Omit<AreaHeard, 'area' | 'reflections'> & { area?: Maybe<ResolversTypes['Area']>, reflections: ReadonlyArray<ResolversTypes['PolicyReflection']> }>;
+  AreaIssue: ResolverTypeWrapper<Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<ResolversTypes['Area']>, areas: ReadonlyArray<ResolversTypes['Area']>, bundle: ReadonlyArray<ResolversTypes['CarryUp']>, districts: ReadonlyArray<ResolversTypes['District']>, leadBranch?: Maybe<ResolversTypes['Office']>, list: ResolversTypes['AreaList'], owedAnswers: ReadonlyArray<ResolversTypes['CarryUp']>, reflectionRequests: ReadonlyArray<ResolversTypes['ReflectionRequest']>, reflections: ReadonlyArray<ResolversTypes['PolicyReflection']>, sources: ReadonlyArray<ResolversTypes['AreaIssueSource']> }>;
+  AreaIssueAction: AreaIssueAction;
+  AreaIssueConnection: ResolverTypeWrapper<Omit<AreaIssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaIssueEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaIssue']> }>;
+  AreaIssueEdge: ResolverTypeWrapper<Omit<AreaIssueEdge, 'node'> & { node: ResolversTypes['AreaIssue'] }>;
+  AreaIssueHandled: ResolverTypeWrapper<Omit<AreaIssueHandled, 'areaIssue'> & { areaIssue: ResolversTypes['AreaIssue'] }>;
+  AreaIssueHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AreaIssueHandlingAnswer']>;
+  AreaIssueOrder: AreaIssueOrder;
+  AreaIssueOrderField: AreaIssueOrderField;
+  AreaIssueReasonInput: AreaIssueReasonInput;
+  AreaIssueScope: AreaIssueScope;
+  AreaIssueSource: ResolverTypeWrapper<Omit<AreaIssueSource, 'area' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversTypes['Area']>, district?: Maybe<ResolversTypes['District']>, opinion?: Maybe<ResolversTypes['Opinion']>, proposal?: Maybe<ResolversTypes['Proposal']>, resolution?: Maybe<ResolversTypes['Resolution']> }>;
+  AreaIssueSourceInput: AreaIssueSourceInput;
+  AreaIssueSourceKind: AreaIssueSourceKind;
+  AreaIssueState: AreaIssueState;
+  AreaIssueStateFilter: AreaIssueStateFilter;
+  AreaIssueWhere: AreaIssueWhere;
+  AreaList: ResolverTypeWrapper<Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<ResolversTypes['Area']>, issues?: Maybe<ResolversTypes['AreaIssueConnection']>, ranked: ReadonlyArray<ResolversTypes['AreaIssue']> }>;
+  AreaListHandled: ResolverTypeWrapper<Omit<AreaListHandled, 'areaList'> & { areaList: ResolversTypes['AreaList'] }>;
+  AreaListHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AreaListHandlingAnswer']>;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
   AttendanceInterval: ResolverTypeWrapper<AttendanceInterval>;
   AttendanceMode: AttendanceMode;
@@ -9255,10 +11232,14 @@ export type ResolversTypes = {
   Ballot: ResolverTypeWrapper<BallotModel>;
   BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
   BodyOver: ResolverTypeWrapper<BodyOverModel>;
+  BundleCarryUpsInput: BundleCarryUpsInput;
+  CallDrawNotOver: ResolverTypeWrapper<CallDrawNotOverModel>;
   CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
   CancelMeetingInput: CancelMeetingInput;
+  CancelOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOpenCallAnswer']>;
+  CancelOpenCallInput: CancelOpenCallInput;
   CarryUp: ResolverTypeWrapper<CarryUpModel>;
   CarryUpAction: CarryUpAction;
   CarryUpAnswerInput: CarryUpAnswerInput;
@@ -9296,6 +11277,8 @@ export type ResolversTypes = {
   CloseVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseVoteAnswer']>;
   CloseVoteInput: CloseVoteInput;
   ClosedPartNeedsReason: ResolverTypeWrapper<ClosedPartNeedsReasonModel>;
+  CollectAreaIssueInput: CollectAreaIssueInput;
+  CommitOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitOpenCallAnswer']>;
   CommitmentBroken: ResolverTypeWrapper<CommitmentBrokenModel>;
   CompleteDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteDrawAnswer']>;
   CompleteDrawInput: CompleteDrawInput;
@@ -9356,6 +11339,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   DecideAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAgendaItemAnswer']>;
   DecideAgendaItemInput: DecideAgendaItemInput;
+  DecideOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOpenCallAnswer']>;
+  DecideOpenCallInput: DecideOpenCallInput;
   DecisionBase: DecisionBase;
   DecisionRule: ResolverTypeWrapper<DecisionRuleModel>;
   DeclareEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareEligibilityAnswer']>;
@@ -9543,8 +11528,38 @@ export type ResolversTypes = {
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: ResolverTypeWrapper<NoticeRuleModel>;
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
+  NotifyApplicantsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyApplicantsAnswer']>;
   NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
   Office: ResolverTypeWrapper<Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversTypes['CarryUpConnection']> }>;
+  OpenAreaListInput: OpenAreaListInput;
+  OpenCall: ResolverTypeWrapper<OpenCallModel>;
+  OpenCallActNotPossible: ResolverTypeWrapper<OpenCallActNotPossibleModel>;
+  OpenCallAction: OpenCallAction;
+  OpenCallApplicant: ResolverTypeWrapper<OpenCallApplicantModel>;
+  OpenCallApplication: ResolverTypeWrapper<OpenCallApplicationModel>;
+  OpenCallApplicationAction: OpenCallApplicationAction;
+  OpenCallApplicationRecorded: ResolverTypeWrapper<Omit<OpenCallApplicationRecorded, 'application'> & { application: ResolversTypes['OpenCallApplication'] }>;
+  OpenCallApplicationState: OpenCallApplicationState;
+  OpenCallApplicationWithdrawn: ResolverTypeWrapper<Omit<OpenCallApplicationWithdrawn, 'application'> & { application: ResolversTypes['OpenCallApplication'] }>;
+  OpenCallApplied: ResolverTypeWrapper<Omit<OpenCallApplied, 'application'> & { application: ResolversTypes['OpenCallApplication'] }>;
+  OpenCallCancelled: ResolverTypeWrapper<Omit<OpenCallCancelled, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallChannel: OpenCallChannel;
+  OpenCallCommitted: ResolverTypeWrapper<Omit<OpenCallCommitted, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallConnection: ResolverTypeWrapper<Omit<OpenCallConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpenCallEdge']>, nodes: ReadonlyArray<ResolversTypes['OpenCall']> }>;
+  OpenCallDecided: ResolverTypeWrapper<Omit<OpenCallDecided, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallEdge: ResolverTypeWrapper<Omit<OpenCallEdge, 'node'> & { node: ResolversTypes['OpenCall'] }>;
+  OpenCallInput: OpenCallInput;
+  OpenCallLine: ResolverTypeWrapper<OpenCallLineModel>;
+  OpenCallLineConnection: ResolverTypeWrapper<Omit<OpenCallLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpenCallLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OpenCallLine']> }>;
+  OpenCallLineEdge: ResolverTypeWrapper<Omit<OpenCallLineEdge, 'node'> & { node: ResolversTypes['OpenCallLine'] }>;
+  OpenCallMethod: OpenCallMethod;
+  OpenCallOrder: OpenCallOrder;
+  OpenCallOrderField: OpenCallOrderField;
+  OpenCallPhase: OpenCallPhase;
+  OpenCallPlanned: ResolverTypeWrapper<Omit<OpenCallPlanned, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallPublished: ResolverTypeWrapper<Omit<OpenCallPublished, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallResult: OpenCallResult;
+  OpenCallWhere: OpenCallWhere;
   OpenInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInquiryAnswer']>;
   OpenInquiryInput: OpenInquiryInput;
   OpenVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVoteAnswer']>;
@@ -9562,6 +11577,7 @@ export type ResolversTypes = {
   OpinionOrderField: OpinionOrderField;
   OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
+  OutsideCallPeriod: ResolverTypeWrapper<OutsideCallPeriodModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperKind: PaperKind;
   PaperNotOpen: ResolverTypeWrapper<PaperNotOpenModel>;
@@ -9578,7 +11594,18 @@ export type ResolversTypes = {
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanMeetingAnswer']>;
   PlanMeetingInput: PlanMeetingInput;
+  PlanOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOpenCallAnswer']>;
+  PlanOpenCallInput: PlanOpenCallInput;
   PointDecision: PointDecision;
+  PolicyChange: ResolverTypeWrapper<PolicyChange>;
+  PolicyCitation: ResolverTypeWrapper<Omit<PolicyCitation, 'area' | 'areaIssue' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversTypes['Area']>, areaIssue?: Maybe<ResolversTypes['AreaIssue']>, district?: Maybe<ResolversTypes['District']>, opinion?: Maybe<ResolversTypes['Opinion']>, proposal?: Maybe<ResolversTypes['Proposal']>, resolution?: Maybe<ResolversTypes['Resolution']> }>;
+  PolicyCitationInput: PolicyCitationInput;
+  PolicyCitationKind: PolicyCitationKind;
+  PolicyReflection: ResolverTypeWrapper<Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<ResolversTypes['PolicyCitation']>, office?: Maybe<ResolversTypes['Office']>, policy: ResolversTypes['WardPolicy'] }>;
+  PolicyReflectionConnection: ResolverTypeWrapper<Omit<PolicyReflectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyReflectionEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyReflection']> }>;
+  PolicyReflectionDecision: PolicyReflectionDecision;
+  PolicyReflectionEdge: ResolverTypeWrapper<Omit<PolicyReflectionEdge, 'node'> & { node: ResolversTypes['PolicyReflection'] }>;
+  PolicyReflectionRecorded: ResolverTypeWrapper<Omit<PolicyReflectionRecorded, 'policyReflection'> & { policyReflection: ResolversTypes['PolicyReflection'] }>;
   Position: ResolverTypeWrapper<Position>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
@@ -9609,6 +11636,7 @@ export type ResolversTypes = {
   ProposeAgendaItemInput: ProposeAgendaItemInput;
   PublishMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesAnswer']>;
   PublishMinutesInput: PublishMinutesInput;
+  PublishOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishOpenCallAnswer']>;
   PublishReflectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReflectionAnswer']>;
   PublishReflectionInput: PublishReflectionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -9618,6 +11646,7 @@ export type ResolversTypes = {
   QuorumProxyNotAllowed: ResolverTypeWrapper<QuorumProxyNotAllowedModel>;
   QuorumRule: ResolverTypeWrapper<QuorumRuleModel>;
   QuotasImpossible: ResolverTypeWrapper<QuotasImpossibleModel>;
+  RankAreaIssuesInput: RankAreaIssuesInput;
   RecordAbsenceAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceAnswer']>;
   RecordAbsenceInput: RecordAbsenceInput;
   RecordDepartureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDepartureAnswer']>;
@@ -9627,7 +11656,11 @@ export type ResolversTypes = {
   RecordMemberArrivalAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberArrivalAnswer']>;
   RecordMemberArrivalInput: RecordMemberArrivalInput;
   RecordMemberDeathAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMemberDeathAnswer']>;
+  RecordOpenCallApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOpenCallApplicationAnswer']>;
+  RecordOpenCallApplicationInput: RecordOpenCallApplicationInput;
   RecordOpinionInput: RecordOpinionInput;
+  RecordPolicyReflectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPolicyReflectionAnswer']>;
+  RecordPolicyReflectionInput: RecordPolicyReflectionInput;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecuseMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseMemberAnswer']>;
   RecuseMemberInput: RecuseMemberInput;
@@ -9636,11 +11669,24 @@ export type ResolversTypes = {
   ReflectionInput: ReflectionInput;
   ReflectionMissing: ResolverTypeWrapper<ReflectionMissingModel>;
   ReflectionPublished: ResolverTypeWrapper<Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  ReflectionRequest: ResolverTypeWrapper<Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<ResolversTypes['Office']>, area?: Maybe<ResolversTypes['Area']>, areaIssue: ResolversTypes['AreaIssue'], clocks: ReadonlyArray<ResolversTypes['Clock']>, fromOffice?: Maybe<ResolversTypes['Office']>, policy: ResolversTypes['WardPolicy'] }>;
+  ReflectionRequestAction: ReflectionRequestAction;
+  ReflectionRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReflectionRequestAnswer']>;
+  ReflectionRequestConnection: ResolverTypeWrapper<Omit<ReflectionRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReflectionRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ReflectionRequest']> }>;
+  ReflectionRequestEdge: ResolverTypeWrapper<Omit<ReflectionRequestEdge, 'node'> & { node: ResolversTypes['ReflectionRequest'] }>;
+  ReflectionRequestHandled: ResolverTypeWrapper<Omit<ReflectionRequestHandled, 'reflectionRequest'> & { reflectionRequest: ResolversTypes['ReflectionRequest'] }>;
+  ReflectionRequestOrder: ReflectionRequestOrder;
+  ReflectionRequestOrderField: ReflectionRequestOrderField;
+  ReflectionRequestReasonInput: ReflectionRequestReasonInput;
+  ReflectionRequestState: ReflectionRequestState;
+  ReflectionRequestStateFilter: ReflectionRequestStateFilter;
+  ReflectionRequestWhere: ReflectionRequestWhere;
   ReflectionState: ReflectionState;
   ReflectionTarget: ResolverTypeWrapper<ReflectionTarget>;
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
   RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
+  RegisterWardPolicyInput: RegisterWardPolicyInput;
   RegularDiscussions: ResolverTypeWrapper<Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversTypes['DiscussionPeriod']> }>;
   RejectNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectNomineeAnswer']>;
   RejectNomineeInput: RejectNomineeInput;
@@ -9648,6 +11694,7 @@ export type ResolversTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEligibilityAnswer']>;
   ReplyStillDue: ResolverTypeWrapper<ReplyStillDueModel>;
+  RequestReflectionInput: RequestReflectionInput;
   ResignSeatAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignSeatAnswer']>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
@@ -9717,13 +11764,30 @@ export type ResolversTypes = {
   VoteStillOpen: ResolverTypeWrapper<VoteStillOpenModel>;
   VoteVoided: ResolverTypeWrapper<Omit<VoteVoided, 'vote'> & { vote: ResolversTypes['Vote'] }>;
   VoterNotEntitled: ResolverTypeWrapper<VoterNotEntitledModel>;
+  WardPolicy: ResolverTypeWrapper<Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<ResolversTypes['AreaHeard']>, office?: Maybe<ResolversTypes['Office']>, reflectionRequests?: Maybe<ResolversTypes['ReflectionRequestConnection']>, reflections?: Maybe<ResolversTypes['PolicyReflectionConnection']> }>;
+  WardPolicyAction: WardPolicyAction;
+  WardPolicyConnection: ResolverTypeWrapper<Omit<WardPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WardPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['WardPolicy']> }>;
+  WardPolicyEdge: ResolverTypeWrapper<Omit<WardPolicyEdge, 'node'> & { node: ResolversTypes['WardPolicy'] }>;
+  WardPolicyHandled: ResolverTypeWrapper<Omit<WardPolicyHandled, 'wardPolicy'> & { wardPolicy: ResolversTypes['WardPolicy'] }>;
+  WardPolicyHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WardPolicyHandlingAnswer']>;
+  WardPolicyKind: WardPolicyKind;
+  WardPolicyKindFilter: WardPolicyKindFilter;
+  WardPolicyOrder: WardPolicyOrder;
+  WardPolicyOrderField: WardPolicyOrderField;
+  WardPolicyReasonInput: WardPolicyReasonInput;
+  WardPolicyState: WardPolicyState;
+  WardPolicyStateFilter: WardPolicyStateFilter;
+  WardPolicyWhere: WardPolicyWhere;
   WithdrawAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgendaItemAnswer']>;
   WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEligibilityAnswer']>;
   WithdrawInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawInquiryAnswer']>;
   WithdrawInquiryInput: WithdrawInquiryInput;
   WithdrawNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawNomineeAnswer']>;
+  WithdrawOpenCallApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOpenCallApplicationAnswer']>;
+  WithdrawOpenCallApplicationInput: WithdrawOpenCallApplicationInput;
   WithdrawOpinionInput: WithdrawOpinionInput;
+  YesOrNoFilter: YesOrNoFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -9731,10 +11795,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
   AbsenceRecorded: Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
-  AddDrawEntriesAnswer: ResolversUnionTypes<ResolversParentTypes>['AddDrawEntriesAnswer'];
-  AddDrawEntriesInput: AddDrawEntriesInput;
+  AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AddDrawEntriesAnswer: ResolversUnionTypes<ResolversParentTypes>['AddDrawEntriesAnswer'];
+  AddDrawEntriesInput: AddDrawEntriesInput;
   AddresseeTierFilter: AddresseeTierFilter;
   AgendaChange: AgendaChange;
   AgendaCourse: AgendaCourse;
@@ -9759,6 +11824,7 @@ export type ResolversParentTypes = {
   AgendaPaper: AgendaPaper;
   AgendaPaperInput: AgendaPaperInput;
   AgendaSet: Omit<AgendaSet, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  AlreadyApplied: AlreadyAppliedModel;
   AlreadyRecused: AlreadyRecusedModel;
   AlreadyVoted: AlreadyVotedModel;
   AnnounceDrawSourcesAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnounceDrawSourcesAnswer'];
@@ -9766,22 +11832,44 @@ export type ResolversParentTypes = {
   AnswerInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerInquiryAnswer'];
   AnswerInquiryInput: AnswerInquiryInput;
   AnswerOpinionInput: AnswerOpinionInput;
+  ApplicantsNotified: Omit<ApplicantsNotified, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  ApplyToOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['ApplyToOpenCallAnswer'];
+  ApplyToOpenCallInput: ApplyToOpenCallInput;
   AppointMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointMemberAnswer'];
   AppointMemberInput: AppointMemberInput;
   ApproveMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesAnswer'];
   ApproveMinutesInput: ApproveMinutesInput;
-  Area: Omit<Area, 'council' | 'councilRollout' | 'proposals'> & { council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
+  Area: Omit<Area, 'areaLists' | 'council' | 'councilRollout' | 'proposals'> & { areaLists?: Maybe<ReadonlyArray<ResolversParentTypes['AreaList']>>, council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
   AreaHasCouncil: AreaHasCouncilModel;
+  AreaHeard: Omit<AreaHeard, 'area' | 'reflections'> & { area?: Maybe<ResolversParentTypes['Area']>, reflections: ReadonlyArray<ResolversParentTypes['PolicyReflection']> };
+  AreaIssue: Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<ResolversParentTypes['Area']>, areas: ReadonlyArray<ResolversParentTypes['Area']>, bundle: ReadonlyArray<ResolversParentTypes['CarryUp']>, districts: ReadonlyArray<ResolversParentTypes['District']>, leadBranch?: Maybe<ResolversParentTypes['Office']>, list: ResolversParentTypes['AreaList'], owedAnswers: ReadonlyArray<ResolversParentTypes['CarryUp']>, reflectionRequests: ReadonlyArray<ResolversParentTypes['ReflectionRequest']>, reflections: ReadonlyArray<ResolversParentTypes['PolicyReflection']>, sources: ReadonlyArray<ResolversParentTypes['AreaIssueSource']> } | FederationReferenceTypes['AreaIssue'];
+  AreaIssueConnection: Omit<AreaIssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaIssueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaIssue']> };
+  AreaIssueEdge: Omit<AreaIssueEdge, 'node'> & { node: ResolversParentTypes['AreaIssue'] };
+  AreaIssueHandled: Omit<AreaIssueHandled, 'areaIssue'> & { areaIssue: ResolversParentTypes['AreaIssue'] };
+  AreaIssueHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['AreaIssueHandlingAnswer'];
+  AreaIssueOrder: AreaIssueOrder;
+  AreaIssueReasonInput: AreaIssueReasonInput;
+  AreaIssueSource: Omit<AreaIssueSource, 'area' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversParentTypes['Area']>, district?: Maybe<ResolversParentTypes['District']>, opinion?: Maybe<ResolversParentTypes['Opinion']>, proposal?: Maybe<ResolversParentTypes['Proposal']>, resolution?: Maybe<ResolversParentTypes['Resolution']> };
+  AreaIssueSourceInput: AreaIssueSourceInput;
+  AreaIssueStateFilter: AreaIssueStateFilter;
+  AreaIssueWhere: AreaIssueWhere;
+  AreaList: Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<ResolversParentTypes['Area']>, issues?: Maybe<ResolversParentTypes['AreaIssueConnection']>, ranked: ReadonlyArray<ResolversParentTypes['AreaIssue']> } | FederationReferenceTypes['AreaList'];
+  AreaListHandled: Omit<AreaListHandled, 'areaList'> & { areaList: ResolversParentTypes['AreaList'] };
+  AreaListHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['AreaListHandlingAnswer'];
   Attendance: AttendanceModel;
   AttendanceInterval: AttendanceInterval;
   AttendanceOverlaps: AttendanceOverlapsModel;
   Ballot: BallotModel;
   BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
   BodyOver: BodyOverModel;
+  BundleCarryUpsInput: BundleCarryUpsInput;
+  CallDrawNotOver: CallDrawNotOverModel;
   CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
   CancelMeetingInput: CancelMeetingInput;
+  CancelOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelOpenCallAnswer'];
+  CancelOpenCallInput: CancelOpenCallInput;
   CarryUp: CarryUpModel;
   CarryUpAnswerInput: CarryUpAnswerInput;
   CarryUpConnection: Omit<CarryUpConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CarryUpEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CarryUp']> };
@@ -9809,6 +11897,8 @@ export type ResolversParentTypes = {
   CloseVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseVoteAnswer'];
   CloseVoteInput: CloseVoteInput;
   ClosedPartNeedsReason: ClosedPartNeedsReasonModel;
+  CollectAreaIssueInput: CollectAreaIssueInput;
+  CommitOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['CommitOpenCallAnswer'];
   CommitmentBroken: CommitmentBrokenModel;
   CompleteDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteDrawAnswer'];
   CompleteDrawInput: CompleteDrawInput;
@@ -9856,6 +11946,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   DecideAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideAgendaItemAnswer'];
   DecideAgendaItemInput: DecideAgendaItemInput;
+  DecideOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['DecideOpenCallAnswer'];
+  DecideOpenCallInput: DecideOpenCallInput;
   DecisionRule: DecisionRuleModel;
   DeclareEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DeclareEligibilityAnswer'];
   DeclareEligibilityInput: DeclareEligibilityInput;
@@ -10017,8 +12109,30 @@ export type ResolversParentTypes = {
   NoticeMeetingInput: NoticeMeetingInput;
   NoticeRule: NoticeRuleModel;
   NoticeTooLate: NoticeTooLateModel;
+  NotifyApplicantsAnswer: ResolversUnionTypes<ResolversParentTypes>['NotifyApplicantsAnswer'];
   NumbersNotOut: NumbersNotOutModel;
   Office: Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversParentTypes['CarryUpConnection']> } | FederationReferenceTypes['Office'];
+  OpenAreaListInput: OpenAreaListInput;
+  OpenCall: OpenCallModel;
+  OpenCallActNotPossible: OpenCallActNotPossibleModel;
+  OpenCallApplicant: OpenCallApplicantModel;
+  OpenCallApplication: OpenCallApplicationModel;
+  OpenCallApplicationRecorded: Omit<OpenCallApplicationRecorded, 'application'> & { application: ResolversParentTypes['OpenCallApplication'] };
+  OpenCallApplicationWithdrawn: Omit<OpenCallApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['OpenCallApplication'] };
+  OpenCallApplied: Omit<OpenCallApplied, 'application'> & { application: ResolversParentTypes['OpenCallApplication'] };
+  OpenCallCancelled: Omit<OpenCallCancelled, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallCommitted: Omit<OpenCallCommitted, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallConnection: Omit<OpenCallConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpenCallEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OpenCall']> };
+  OpenCallDecided: Omit<OpenCallDecided, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallEdge: Omit<OpenCallEdge, 'node'> & { node: ResolversParentTypes['OpenCall'] };
+  OpenCallInput: OpenCallInput;
+  OpenCallLine: OpenCallLineModel;
+  OpenCallLineConnection: Omit<OpenCallLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpenCallLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OpenCallLine']> };
+  OpenCallLineEdge: Omit<OpenCallLineEdge, 'node'> & { node: ResolversParentTypes['OpenCallLine'] };
+  OpenCallOrder: OpenCallOrder;
+  OpenCallPlanned: Omit<OpenCallPlanned, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallPublished: Omit<OpenCallPublished, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallWhere: OpenCallWhere;
   OpenInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenInquiryAnswer'];
   OpenInquiryInput: OpenInquiryInput;
   OpenVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenVoteAnswer'];
@@ -10031,6 +12145,7 @@ export type ResolversParentTypes = {
   OpinionHandlingStateFilter: OpinionHandlingStateFilter;
   OpinionOrder: OpinionOrder;
   OpinionWhere: OpinionWhere;
+  OutsideCallPeriod: OutsideCallPeriodModel;
   PageInfo: PageInfo;
   PaperNotOpen: PaperNotOpenModel;
   PaperOfAnotherPlace: PaperOfAnotherPlaceModel;
@@ -10046,6 +12161,15 @@ export type ResolversParentTypes = {
   PlanDrawInput: PlanDrawInput;
   PlanMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanMeetingAnswer'];
   PlanMeetingInput: PlanMeetingInput;
+  PlanOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOpenCallAnswer'];
+  PlanOpenCallInput: PlanOpenCallInput;
+  PolicyChange: PolicyChange;
+  PolicyCitation: Omit<PolicyCitation, 'area' | 'areaIssue' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversParentTypes['Area']>, areaIssue?: Maybe<ResolversParentTypes['AreaIssue']>, district?: Maybe<ResolversParentTypes['District']>, opinion?: Maybe<ResolversParentTypes['Opinion']>, proposal?: Maybe<ResolversParentTypes['Proposal']>, resolution?: Maybe<ResolversParentTypes['Resolution']> };
+  PolicyCitationInput: PolicyCitationInput;
+  PolicyReflection: Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<ResolversParentTypes['PolicyCitation']>, office?: Maybe<ResolversParentTypes['Office']>, policy: ResolversParentTypes['WardPolicy'] } | FederationReferenceTypes['PolicyReflection'];
+  PolicyReflectionConnection: Omit<PolicyReflectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyReflectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyReflection']> };
+  PolicyReflectionEdge: Omit<PolicyReflectionEdge, 'node'> & { node: ResolversParentTypes['PolicyReflection'] };
+  PolicyReflectionRecorded: Omit<PolicyReflectionRecorded, 'policyReflection'> & { policyReflection: ResolversParentTypes['PolicyReflection'] };
   Position: Position;
   Float: Scalars['Float']['output'];
   PositionInput: PositionInput;
@@ -10073,6 +12197,7 @@ export type ResolversParentTypes = {
   ProposeAgendaItemInput: ProposeAgendaItemInput;
   PublishMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesAnswer'];
   PublishMinutesInput: PublishMinutesInput;
+  PublishOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishOpenCallAnswer'];
   PublishReflectionAnswer: ResolversUnionTypes<ResolversParentTypes>['PublishReflectionAnswer'];
   PublishReflectionInput: PublishReflectionInput;
   Query: Record<PropertyKey, never>;
@@ -10081,6 +12206,7 @@ export type ResolversParentTypes = {
   QuorumProxyNotAllowed: QuorumProxyNotAllowedModel;
   QuorumRule: QuorumRuleModel;
   QuotasImpossible: QuotasImpossibleModel;
+  RankAreaIssuesInput: RankAreaIssuesInput;
   RecordAbsenceAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceAnswer'];
   RecordAbsenceInput: RecordAbsenceInput;
   RecordDepartureAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDepartureAnswer'];
@@ -10090,7 +12216,11 @@ export type ResolversParentTypes = {
   RecordMemberArrivalAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberArrivalAnswer'];
   RecordMemberArrivalInput: RecordMemberArrivalInput;
   RecordMemberDeathAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordMemberDeathAnswer'];
+  RecordOpenCallApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordOpenCallApplicationAnswer'];
+  RecordOpenCallApplicationInput: RecordOpenCallApplicationInput;
   RecordOpinionInput: RecordOpinionInput;
+  RecordPolicyReflectionAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordPolicyReflectionAnswer'];
+  RecordPolicyReflectionInput: RecordPolicyReflectionInput;
   Recusal: Recusal;
   RecuseMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RecuseMemberAnswer'];
   RecuseMemberInput: RecuseMemberInput;
@@ -10099,9 +12229,19 @@ export type ResolversParentTypes = {
   ReflectionInput: ReflectionInput;
   ReflectionMissing: ReflectionMissingModel;
   ReflectionPublished: Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  ReflectionRequest: Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<ResolversParentTypes['Office']>, area?: Maybe<ResolversParentTypes['Area']>, areaIssue: ResolversParentTypes['AreaIssue'], clocks: ReadonlyArray<ResolversParentTypes['Clock']>, fromOffice?: Maybe<ResolversParentTypes['Office']>, policy: ResolversParentTypes['WardPolicy'] } | FederationReferenceTypes['ReflectionRequest'];
+  ReflectionRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['ReflectionRequestAnswer'];
+  ReflectionRequestConnection: Omit<ReflectionRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReflectionRequest']> };
+  ReflectionRequestEdge: Omit<ReflectionRequestEdge, 'node'> & { node: ResolversParentTypes['ReflectionRequest'] };
+  ReflectionRequestHandled: Omit<ReflectionRequestHandled, 'reflectionRequest'> & { reflectionRequest: ResolversParentTypes['ReflectionRequest'] };
+  ReflectionRequestOrder: ReflectionRequestOrder;
+  ReflectionRequestReasonInput: ReflectionRequestReasonInput;
+  ReflectionRequestStateFilter: ReflectionRequestStateFilter;
+  ReflectionRequestWhere: ReflectionRequestWhere;
   ReflectionTarget: ReflectionTarget;
   ReflectionTargetInput: ReflectionTargetInput;
   RegisterClosed: RegisterClosedModel;
+  RegisterWardPolicyInput: RegisterWardPolicyInput;
   RegularDiscussions: Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversParentTypes['DiscussionPeriod']> };
   RejectNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['RejectNomineeAnswer'];
   RejectNomineeInput: RejectNomineeInput;
@@ -10109,6 +12249,7 @@ export type ResolversParentTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RenewEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewEligibilityAnswer'];
   ReplyStillDue: ReplyStillDueModel;
+  RequestReflectionInput: RequestReflectionInput;
   ResignSeatAnswer: ResolversUnionTypes<ResolversParentTypes>['ResignSeatAnswer'];
   Resolution: ResolutionModel;
   ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
@@ -10166,13 +12307,26 @@ export type ResolversParentTypes = {
   VoteStillOpen: VoteStillOpenModel;
   VoteVoided: Omit<VoteVoided, 'vote'> & { vote: ResolversParentTypes['Vote'] };
   VoterNotEntitled: VoterNotEntitledModel;
+  WardPolicy: Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<ResolversParentTypes['AreaHeard']>, office?: Maybe<ResolversParentTypes['Office']>, reflectionRequests?: Maybe<ResolversParentTypes['ReflectionRequestConnection']>, reflections?: Maybe<ResolversParentTypes['PolicyReflectionConnection']> } | FederationReferenceTypes['WardPolicy'];
+  WardPolicyConnection: Omit<WardPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WardPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WardPolicy']> };
+  WardPolicyEdge: Omit<WardPolicyEdge, 'node'> & { node: ResolversParentTypes['WardPolicy'] };
+  WardPolicyHandled: Omit<WardPolicyHandled, 'wardPolicy'> & { wardPolicy: ResolversParentTypes['WardPolicy'] };
+  WardPolicyHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['WardPolicyHandlingAnswer'];
+  WardPolicyKindFilter: WardPolicyKindFilter;
+  WardPolicyOrder: WardPolicyOrder;
+  WardPolicyReasonInput: WardPolicyReasonInput;
+  WardPolicyStateFilter: WardPolicyStateFilter;
+  WardPolicyWhere: WardPolicyWhere;
   WithdrawAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgendaItemAnswer'];
   WithdrawAgendaItemInput: WithdrawAgendaItemInput;
   WithdrawEligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawEligibilityAnswer'];
   WithdrawInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawInquiryAnswer'];
   WithdrawInquiryInput: WithdrawInquiryInput;
   WithdrawNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawNomineeAnswer'];
+  WithdrawOpenCallApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawOpenCallApplicationAnswer'];
+  WithdrawOpenCallApplicationInput: WithdrawOpenCallApplicationInput;
   WithdrawOpinionInput: WithdrawOpinionInput;
+  YesOrNoFilter: YesOrNoFilter;
   String: Scalars['String']['output'];
 };
 
@@ -10321,6 +12475,13 @@ export type AgendaSetResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyAppliedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyAppliedRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyRecusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecused'] = ResolversParentTypes['AlreadyRecused']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10345,6 +12506,15 @@ export type AnswerInquiryAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'DeliberationMissing' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ApplicantsNotifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantsNotified'] = ResolversParentTypes['ApplicantsNotified']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyToOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyToOpenCallAnswer'] = ResolversParentTypes['ApplyToOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'AlreadyApplied' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallApplied' | 'OutsideCallPeriod', ParentType, ContextType>;
+};
+
 export type AppointMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMemberAnswer'] = ResolversParentTypes['AppointMemberAnswer']> = {
   __resolveType?: TypeResolveFn<'BodyOver' | 'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LinkMissing' | 'MemberAppointed' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted' | 'SeatTaken' | 'TermOver', ParentType, ContextType>;
 };
@@ -10355,6 +12525,7 @@ export type ApproveMinutesAnswerResolvers<ContextType = Context, ParentType exte
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AreaList']>>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType, Partial<AreaCouncilArgs>>;
   councilRollout?: Resolver<Maybe<ResolversTypes['CouncilRollout']>, ParentType, ContextType, Partial<AreaCouncilRolloutArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10368,6 +12539,92 @@ export type AreaHasCouncilResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaHasCouncilRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaHeardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaHeard'] = ResolversParentTypes['AreaHeard']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
+};
+
+export type AreaIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssue'] = ResolversParentTypes['AreaIssue'], FederationReferenceType extends FederationReferenceTypes['AreaIssue'] = FederationReferenceTypes['AreaIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AreaIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AreaIssueAction']>, ParentType, ContextType>;
+  bundle?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['AreaList'], ParentType, ContextType>;
+  owedAnswers?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reflectionRequests?: Resolver<ReadonlyArray<ResolversTypes['ReflectionRequest']>, ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AreaIssueScope'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['AreaIssueSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AreaIssueState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssueConnection'] = ResolversParentTypes['AreaIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssueEdge'] = ResolversParentTypes['AreaIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaIssue'], ParentType, ContextType>;
+};
+
+export type AreaIssueHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssueHandled'] = ResolversParentTypes['AreaIssueHandled']> = {
+  areaIssue?: Resolver<ResolversTypes['AreaIssue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaIssueHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssueHandlingAnswer'] = ResolversParentTypes['AreaIssueHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaIssueHandled' | 'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AreaIssueSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaIssueSource'] = ResolversParentTypes['AreaIssueSource']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AreaIssueSourceKind'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+};
+
+export type AreaListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaList'] = ResolversParentTypes['AreaList'], FederationReferenceType extends FederationReferenceTypes['AreaList'] = FederationReferenceTypes['AreaList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AreaList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKeptByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<ResolversTypes['AreaIssueConnection']>, ParentType, ContextType, Partial<AreaListIssuesArgs>>;
+  ranked?: Resolver<ReadonlyArray<ResolversTypes['AreaIssue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaListHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaListHandled'] = ResolversParentTypes['AreaListHandled']> = {
+  areaList?: Resolver<ResolversTypes['AreaList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaListHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaListHandlingAnswer'] = ResolversParentTypes['AreaListHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'AreaListHandled' | 'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'], FederationReferenceType extends FederationReferenceTypes['Attendance'] = FederationReferenceTypes['Attendance']> = {
@@ -10417,6 +12674,15 @@ export type BodyOverResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CallDrawNotOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallDrawNotOver'] = ResolversParentTypes['CallDrawNotOver']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  drawState?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawNotOverMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawNotOverRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelCouncilTermAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCouncilTermAnswer'] = ResolversParentTypes['CancelCouncilTermAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilTermCancelled' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TermHasMembers' | 'TermOver', ParentType, ContextType>;
 };
@@ -10425,11 +12691,16 @@ export type CancelMeetingAnswerResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCancelled' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type CancelOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOpenCallAnswer'] = ResolversParentTypes['CancelOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallCancelled', ParentType, ContextType>;
+};
+
 export type CarryUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryUp'] = ResolversParentTypes['CarryUp'], FederationReferenceType extends FederationReferenceTypes['CarryUp'] = FederationReferenceTypes['CarryUp']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarryUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaIssue?: Resolver<Maybe<ResolversTypes['AreaIssue']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CarryUpAction']>, ParentType, ContextType>;
   below?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
@@ -10554,6 +12825,10 @@ export type ClosedPartNeedsReasonResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitOpenCallAnswer'] = ResolversParentTypes['CommitOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'GroupTooSmall' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallCommitted' | 'OutsideCallPeriod' | 'QuotasImpossible', ParentType, ContextType>;
+};
+
 export type CommitmentBrokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentBroken'] = ResolversParentTypes['CommitmentBroken']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentBrokenMessageArgs, 'lang'>>;
@@ -10642,6 +12917,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   noticeRule?: Resolver<Maybe<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
+  openCalls?: Resolver<ResolversTypes['OpenCallConnection'], ParentType, ContextType, Partial<CouncilOpenCallsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
@@ -10858,6 +13134,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DecideAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAgendaItemAnswer'] = ResolversParentTypes['DecideAgendaItemAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemDecided' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingNotInSession' | 'NotFound' | 'NotPermitted' | 'NothingVoted' | 'QuorumNotMet' | 'ReflectionMissing' | 'ResultNotVoted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type DecideOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOpenCallAnswer'] = ResolversParentTypes['DecideOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'CallDrawNotOver' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallDecided', ParentType, ContextType>;
 };
 
 export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
@@ -11603,6 +13883,7 @@ export type MembershipSelectionResolvers<ContextType = Context, ParentType exten
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['SelectionMethod'], ParentType, ContextType>;
+  openCall?: Resolver<Maybe<ResolversTypes['OpenCall']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11686,9 +13967,14 @@ export type MinutesRevisedResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonCouncil?: Resolver<Maybe<ResolversTypes['AbandonCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonCouncilArgs, 'input'>>;
+  abandonWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAbandonWardPolicyArgs, 'input'>>;
+  acceptReflectionRequest?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptReflectionRequestArgs, 'input'>>;
+  acceptReflectionRequestPartly?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationAcceptReflectionRequestPartlyArgs, 'input'>>;
   acknowledgeCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAcknowledgeCarryUpArgs, 'input'>>;
+  addAreaIssueSources?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAddAreaIssueSourcesArgs, 'input'>>;
   addDrawEntries?: Resolver<Maybe<ResolversTypes['AddDrawEntriesAnswer']>, ParentType, ContextType, RequireFields<MutationAddDrawEntriesArgs, 'input'>>;
   admitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAdmitProposalArgs, 'input'>>;
+  adoptWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAdoptWardPolicyArgs, 'input'>>;
   agreeToProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAgreeToProposalArgs, 'input'>>;
   announceDrawSources?: Resolver<Maybe<ResolversTypes['AnnounceDrawSourcesAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceDrawSourcesArgs, 'input'>>;
   answerCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCarryUpArgs, 'input'>>;
@@ -11696,21 +13982,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerOpinionArgs, 'input'>>;
   answerProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
   appealProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationAppealProposalArgs, 'input'>>;
+  applyToOpenCall?: Resolver<Maybe<ResolversTypes['ApplyToOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationApplyToOpenCallArgs, 'input'>>;
   appointMember?: Resolver<Maybe<ResolversTypes['AppointMemberAnswer']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  bundleCarryUps?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationBundleCarryUpsArgs, 'input'>>;
   cancelCouncilTerm?: Resolver<Maybe<ResolversTypes['CancelCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationCancelCouncilTermArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  cancelOpenCall?: Resolver<Maybe<ResolversTypes['CancelOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationCancelOpenCallArgs, 'input'>>;
   carryUpProposal?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCarryUpProposalArgs, 'input'>>;
   castBallot?: Resolver<Maybe<ResolversTypes['CastBallotAnswer']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   changeEligibility?: Resolver<Maybe<ResolversTypes['ChangeEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationChangeEligibilityArgs, 'input'>>;
+  closeAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseAreaIssueArgs, 'input'>>;
   closeDraw?: Resolver<Maybe<ResolversTypes['CloseDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCloseDrawArgs, 'input'>>;
   closeMeeting?: Resolver<Maybe<ResolversTypes['CloseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   closeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCloseProposalArgs, 'input'>>;
   closeVote?: Resolver<Maybe<ResolversTypes['CloseVoteAnswer']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
+  collectAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationCollectAreaIssueArgs, 'input'>>;
+  commitOpenCall?: Resolver<Maybe<ResolversTypes['CommitOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationCommitOpenCallArgs, 'input'>>;
   completeDraw?: Resolver<Maybe<ResolversTypes['CompleteDrawAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteDrawArgs, 'input'>>;
   considerCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationConsiderCarryUpArgs, 'input'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
   decideAgendaItem?: Resolver<Maybe<ResolversTypes['DecideAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDecideAgendaItemArgs, 'input'>>;
+  decideOpenCall?: Resolver<Maybe<ResolversTypes['DecideOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationDecideOpenCallArgs, 'input'>>;
   declareEligibility?: Resolver<Maybe<ResolversTypes['DeclareEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationDeclareEligibilityArgs, 'input'>>;
   declineSeat?: Resolver<Maybe<ResolversTypes['DeclineSeatAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineSeatArgs, 'input'>>;
   declineToSupportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineToSupportProposalArgs, 'input'>>;
@@ -11720,6 +14013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDisputeCarryUpArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  dropAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDropAreaIssueArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   findProposalInadmissible?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationFindProposalInadmissibleArgs, 'input'>>;
   fixDrawSeed?: Resolver<Maybe<ResolversTypes['FixDrawSeedAnswer']>, ParentType, ContextType, RequireFields<MutationFixDrawSeedArgs, 'input'>>;
@@ -11733,6 +14027,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nominateMember?: Resolver<Maybe<ResolversTypes['NominateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
   noteAgendaItem?: Resolver<Maybe<ResolversTypes['NoteAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationNoteAgendaItemArgs, 'input'>>;
   noticeMeeting?: Resolver<Maybe<ResolversTypes['NoticeMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationNoticeMeetingArgs, 'input'>>;
+  notifyApplicants?: Resolver<Maybe<ResolversTypes['NotifyApplicantsAnswer']>, ParentType, ContextType, RequireFields<MutationNotifyApplicantsArgs, 'input'>>;
+  openAreaList?: Resolver<Maybe<ResolversTypes['AreaListHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOpenAreaListArgs, 'input'>>;
   openInquiry?: Resolver<Maybe<ResolversTypes['OpenInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationOpenInquiryArgs, 'input'>>;
   openVote?: Resolver<Maybe<ResolversTypes['OpenVoteAnswer']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   overrideProposalDecline?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationOverrideProposalDeclineArgs, 'input'>>;
@@ -11740,26 +14036,36 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planCouncilTerm?: Resolver<Maybe<ResolversTypes['PlanCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCouncilTermArgs, 'input'>>;
   planDraw?: Resolver<Maybe<ResolversTypes['PlanDrawAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrawArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['PlanMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  planOpenCall?: Resolver<Maybe<ResolversTypes['PlanOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationPlanOpenCallArgs, 'input'>>;
   prepareCouncil?: Resolver<Maybe<ResolversTypes['PrepareCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationPrepareCouncilArgs, 'input'>>;
   proposeAgendaItem?: Resolver<Maybe<ResolversTypes['ProposeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  publishOpenCall?: Resolver<Maybe<ResolversTypes['PublishOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationPublishOpenCallArgs, 'input'>>;
   publishReflection?: Resolver<Maybe<ResolversTypes['PublishReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationPublishReflectionArgs, 'input'>>;
+  rankAreaIssues?: Resolver<Maybe<ResolversTypes['AreaListHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRankAreaIssuesArgs, 'input'>>;
   receiveCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveCarryUpArgs, 'input'>>;
   recordAbsence?: Resolver<Maybe<ResolversTypes['RecordAbsenceAnswer']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
   recordDeparture?: Resolver<Maybe<ResolversTypes['RecordDepartureAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordDrawAnswer?: Resolver<Maybe<ResolversTypes['RecordDrawAnswerAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDrawAnswerArgs, 'input'>>;
   recordMemberArrival?: Resolver<Maybe<ResolversTypes['RecordMemberArrivalAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberArrivalArgs, 'input'>>;
   recordMemberDeath?: Resolver<Maybe<ResolversTypes['RecordMemberDeathAnswer']>, ParentType, ContextType, RequireFields<MutationRecordMemberDeathArgs, 'input'>>;
+  recordOpenCallApplication?: Resolver<Maybe<ResolversTypes['RecordOpenCallApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpenCallApplicationArgs, 'input'>>;
   recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  recordPolicyReflection?: Resolver<Maybe<ResolversTypes['RecordPolicyReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationRecordPolicyReflectionArgs, 'input'>>;
   recuseMember?: Resolver<Maybe<ResolversTypes['RecuseMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRecuseMemberArgs, 'input'>>;
   referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
+  refuseReflectionRequest?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRefuseReflectionRequestArgs, 'input'>>;
+  registerWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterWardPolicyArgs, 'input'>>;
   rejectNominee?: Resolver<Maybe<ResolversTypes['RejectNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationRejectNomineeArgs, 'input'>>;
   rejectProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRejectProposalAppealArgs, 'input'>>;
+  relistAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRelistAreaIssueArgs, 'input'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['RemoveMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewEligibility?: Resolver<Maybe<ResolversTypes['RenewEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationRenewEligibilityArgs, 'input'>>;
+  requestReflection?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRequestReflectionArgs, 'input'>>;
   resignSeat?: Resolver<Maybe<ResolversTypes['ResignSeatAnswer']>, ParentType, ContextType, RequireFields<MutationResignSeatArgs, 'input'>>;
   resubmitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationResubmitProposalArgs, 'input'>>;
   resumeCouncil?: Resolver<Maybe<ResolversTypes['ResumeCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationResumeCouncilArgs, 'input'>>;
+  retireWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRetireWardPolicyArgs, 'input'>>;
   returnCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnCarryUpArgs, 'input'>>;
   returnProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
@@ -11782,9 +14088,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawEligibility?: Resolver<Maybe<ResolversTypes['WithdrawEligibilityAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEligibilityArgs, 'input'>>;
   withdrawInquiry?: Resolver<Maybe<ResolversTypes['WithdrawInquiryAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawInquiryArgs, 'input'>>;
   withdrawNominee?: Resolver<Maybe<ResolversTypes['WithdrawNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawNomineeArgs, 'input'>>;
+  withdrawOpenCallApplication?: Resolver<Maybe<ResolversTypes['WithdrawOpenCallApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpenCallApplicationArgs, 'input'>>;
   withdrawOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawOpinionArgs, 'input'>>;
   withdrawProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawProposalSupport?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalSupportArgs, 'input'>>;
+  withdrawReflectionRequest?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawReflectionRequestArgs, 'input'>>;
 };
 
 export type MyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyGroup'] = ResolversParentTypes['MyGroup']> = {
@@ -11805,7 +14113,7 @@ export type NamedBallotResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgendaItem' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'Opinion' | 'ParticipationKind' | 'Proposal' | 'Resolution' | 'Vote', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItem' | 'AreaIssue' | 'AreaList' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'OpenCall' | 'OpenCallApplication' | 'Opinion' | 'ParticipationKind' | 'PolicyReflection' | 'Proposal' | 'ReflectionRequest' | 'Resolution' | 'Vote' | 'WardPolicy', ParentType, ContextType>;
 };
 
 export type NominateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateMemberAnswer'] = ResolversParentTypes['NominateMemberAnswer']> = {
@@ -11900,6 +14208,10 @@ export type NoticeTooLateResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotifyApplicantsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyApplicantsAnswer'] = ResolversParentTypes['NotifyApplicantsAnswer']> = {
+  __resolveType?: TypeResolveFn<'ApplicantsNotified' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible', ParentType, ContextType>;
+};
+
 export type NumbersNotOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumbersNotOut'] = ResolversParentTypes['NumbersNotOut']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -11915,6 +14227,142 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   owedCarryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<OfficeOwedCarryUpsArgs>>;
 };
 
+export type OpenCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCall'] = ResolversParentTypes['OpenCall'], FederationReferenceType extends FederationReferenceTypes['OpenCall'] = FederationReferenceTypes['OpenCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpenCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenCallApplicant']>>, ParentType, ContextType, Partial<OpenCallApplicantsArgs>>;
+  applicationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpenCallAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SeatCategory'], ParentType, ContextType>;
+  chosenCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isResultOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['OpenCallLineConnection'], ParentType, ContextType, Partial<OpenCallLinesArgs>>;
+  method?: Resolver<ResolversTypes['OpenCallMethod'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['OpenCallPhase'], ParentType, ContextType, Partial<OpenCallPhaseArgs>>;
+  poolHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reserveCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resultBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallActNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallActNotPossible'] = ResolversParentTypes['OpenCallActNotPossible']> = {
+  action?: Resolver<ResolversTypes['OpenCallAction'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpenCallActNotPossibleMessageArgs, 'lang'>>;
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['OpenCallPhase'], ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['OpenCallAction']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpenCallActNotPossibleRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplicant'] = ResolversParentTypes['OpenCallApplicant']> = {
+  application?: Resolver<ResolversTypes['OpenCallApplication'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenCallApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplication'] = ResolversParentTypes['OpenCallApplication'], FederationReferenceType extends FederationReferenceTypes['OpenCallApplication'] = FederationReferenceTypes['OpenCallApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpenCallApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpenCallApplicationAction']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OpenCallChannel'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['OpenCallApplicant']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reserveRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['OpenCallResult'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpenCallApplicationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallApplicationRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplicationRecorded'] = ResolversParentTypes['OpenCallApplicationRecorded']> = {
+  application?: Resolver<ResolversTypes['OpenCallApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallApplicationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplicationWithdrawn'] = ResolversParentTypes['OpenCallApplicationWithdrawn']> = {
+  application?: Resolver<ResolversTypes['OpenCallApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplied'] = ResolversParentTypes['OpenCallApplied']> = {
+  application?: Resolver<ResolversTypes['OpenCallApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallCancelled'] = ResolversParentTypes['OpenCallCancelled']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallCommitted'] = ResolversParentTypes['OpenCallCommitted']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallConnection'] = ResolversParentTypes['OpenCallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OpenCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenCallDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallDecided'] = ResolversParentTypes['OpenCallDecided']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallEdge'] = ResolversParentTypes['OpenCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+};
+
+export type OpenCallLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallLine'] = ResolversParentTypes['OpenCallLine']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenCallLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallLineConnection'] = ResolversParentTypes['OpenCallLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenCallLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OpenCallLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpenCallLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallLineEdge'] = ResolversParentTypes['OpenCallLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenCallLine'], ParentType, ContextType>;
+};
+
+export type OpenCallPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallPlanned'] = ResolversParentTypes['OpenCallPlanned']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallPublished'] = ResolversParentTypes['OpenCallPublished']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenInquiryAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInquiryAnswer'] = ResolversParentTypes['OpenInquiryAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilNotAtWork' | 'IdempotencyKeyReused' | 'InquiryOpened' | 'InvalidInput' | 'MatterNotForCouncil' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -11928,6 +14376,7 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AreaIssue']>>, ParentType, ContextType>;
   authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpinionHandlingAction']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SubmissionChannel'], ParentType, ContextType>;
@@ -11940,9 +14389,11 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType>;
   policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OpinionHandlingState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
@@ -11971,6 +14422,15 @@ export type OpinionHandledResolvers<ContextType = Context, ParentType extends Re
 
 export type OpinionHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionHandlingAnswer'] = ResolversParentTypes['OpinionHandlingAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'OpinionHandled', ParentType, ContextType>;
+};
+
+export type OutsideCallPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideCallPeriod'] = ResolversParentTypes['OutsideCallPeriod']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutsideCallPeriodMessageArgs, 'lang'>>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutsideCallPeriodRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12058,6 +14518,60 @@ export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'ClosedPartNeedsReason' | 'Conflict' | 'CouncilDoesNotMeet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingPlanned' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type PlanOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOpenCallAnswer'] = ResolversParentTypes['PlanOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallPlanned', ParentType, ContextType>;
+};
+
+export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCitation'] = ResolversParentTypes['PolicyCitation']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaIssue?: Resolver<Maybe<ResolversTypes['AreaIssue']>, ParentType, ContextType>;
+  citedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyCitationKind'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+};
+
+export type PolicyReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReflection'] = ResolversParentTypes['PolicyReflection'], FederationReferenceType extends FederationReferenceTypes['PolicyReflection'] = FederationReferenceTypes['PolicyReflection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyReflection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['PolicyCitation']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyReflectionDecision'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
+  policyClause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReflectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReflectionConnection'] = ResolversParentTypes['PolicyReflectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyReflectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReflectionEdge'] = ResolversParentTypes['PolicyReflectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyReflection'], ParentType, ContextType>;
+};
+
+export type PolicyReflectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReflectionRecorded'] = ResolversParentTypes['PolicyReflectionRecorded']> = {
+  policyReflection?: Resolver<ResolversTypes['PolicyReflection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12068,7 +14582,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -12076,6 +14590,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   addresseePost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AreaIssue']>>, ParentType, ContextType>;
   authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProposalAction']>, ParentType, ContextType>;
   carryUps?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
@@ -12094,6 +14609,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['ProposalPoint']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   splitFrom?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
@@ -12139,6 +14655,10 @@ export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MinutesActNotPossible' | 'MinutesPublished' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type PublishOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOpenCallAnswer'] = ResolversParentTypes['PublishOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallPublished' | 'OutsideCallPeriod', ParentType, ContextType>;
+};
+
 export type PublishReflectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReflectionAnswer'] = ResolversParentTypes['PublishReflectionAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ReflectionMissing' | 'ReflectionPublished', ParentType, ContextType>;
 };
@@ -12146,6 +14666,9 @@ export type PublishReflectionAnswerResolvers<ContextType = Context, ParentType e
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryAgendaItemArgs, 'id'>>;
   agendaItems?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  areaIssue?: Resolver<Maybe<ResolversTypes['AreaIssue']>, ParentType, ContextType, Partial<QueryAreaIssueArgs>>;
+  areaIssues?: Resolver<Maybe<ResolversTypes['AreaIssueConnection']>, ParentType, ContextType, Partial<QueryAreaIssuesArgs>>;
+  areaList?: Resolver<Maybe<ResolversTypes['AreaList']>, ParentType, ContextType, RequireFields<QueryAreaListArgs, 'id'>>;
   carryUp?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType, Partial<QueryCarryUpArgs>>;
   carryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<QueryCarryUpsArgs>>;
   compositionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompositionRule']>>, ParentType, ContextType, Partial<QueryCompositionRulesArgs>>;
@@ -12168,14 +14691,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  myOpenCallApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenCallApplication']>>, ParentType, ContextType>;
+  openCall?: Resolver<Maybe<ResolversTypes['OpenCall']>, ParentType, ContextType, RequireFields<QueryOpenCallArgs, 'id'>>;
+  openCallApplication?: Resolver<Maybe<ResolversTypes['OpenCallApplication']>, ParentType, ContextType, RequireFields<QueryOpenCallApplicationArgs, 'id'>>;
+  openCalls?: Resolver<Maybe<ResolversTypes['OpenCallConnection']>, ParentType, ContextType, Partial<QueryOpenCallsArgs>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<Maybe<ResolversTypes['OpinionConnection']>, ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'view'>>;
   participationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipationKind']>>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'view'>>;
+  reflectionRequests?: Resolver<Maybe<ResolversTypes['ReflectionRequestConnection']>, ParentType, ContextType, Partial<QueryReflectionRequestsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   seatCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatCategory']>>, ParentType, ContextType, Partial<QuerySeatCategoriesArgs>>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
+  wardPolicies?: Resolver<Maybe<ResolversTypes['WardPolicyConnection']>, ParentType, ContextType, Partial<QueryWardPoliciesArgs>>;
+  wardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType, RequireFields<QueryWardPolicyArgs, 'id'>>;
 };
 
 export type QuorumCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumCheck'] = ResolversParentTypes['QuorumCheck']> = {
@@ -12246,6 +14776,14 @@ export type RecordMemberDeathAnswerResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'CompositionBroken' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberDeathRecorded' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type RecordOpenCallApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOpenCallApplicationAnswer'] = ResolversParentTypes['RecordOpenCallApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'AlreadyApplied' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallApplicationRecorded' | 'OutsideCallPeriod', ParentType, ContextType>;
+};
+
+export type RecordPolicyReflectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPolicyReflectionAnswer'] = ResolversParentTypes['RecordPolicyReflectionAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'PolicyReflectionRecorded', ParentType, ContextType>;
+};
+
 export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12271,6 +14809,48 @@ export type ReflectionMissingResolvers<ContextType = Context, ParentType extends
 
 export type ReflectionPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionPublished'] = ResolversParentTypes['ReflectionPublished']> = {
   agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionRequest'] = ResolversParentTypes['ReflectionRequest'], FederationReferenceType extends FederationReferenceTypes['ReflectionRequest'] = FederationReferenceTypes['ReflectionRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReflectionRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaIssue?: Resolver<ResolversTypes['AreaIssue'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReflectionRequestAction']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReflectionRequestState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionRequestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionRequestAnswer'] = ResolversParentTypes['ReflectionRequestAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'ReflectionRequestHandled', ParentType, ContextType>;
+};
+
+export type ReflectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionRequestConnection'] = ResolversParentTypes['ReflectionRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReflectionRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReflectionRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReflectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionRequestEdge'] = ResolversParentTypes['ReflectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReflectionRequest'], ParentType, ContextType>;
+};
+
+export type ReflectionRequestHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionRequestHandled'] = ResolversParentTypes['ReflectionRequestHandled']> = {
+  reflectionRequest?: Resolver<ResolversTypes['ReflectionRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12323,6 +14903,7 @@ export type ResignSeatAnswerResolvers<ContextType = Context, ParentType extends 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  areaIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AreaIssue']>>, ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -12334,6 +14915,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   paper?: Resolver<Maybe<ResolversTypes['AgendaPaper']>, ParentType, ContextType>;
   quorum?: Resolver<ResolversTypes['QuorumCheck'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
@@ -12588,6 +15170,51 @@ export type VoterNotEntitledResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WardPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardPolicy'] = ResolversParentTypes['WardPolicy'], FederationReferenceType extends FederationReferenceTypes['WardPolicy'] = FederationReferenceTypes['WardPolicy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['WardPolicyAction']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heard?: Resolver<ReadonlyArray<ResolversTypes['AreaHeard']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFlagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WardPolicyKind'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reflectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reflectionRequests?: Resolver<Maybe<ResolversTypes['ReflectionRequestConnection']>, ParentType, ContextType, Partial<WardPolicyReflectionRequestsArgs>>;
+  reflections?: Resolver<Maybe<ResolversTypes['PolicyReflectionConnection']>, ParentType, ContextType, Partial<WardPolicyReflectionsArgs>>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WardPolicyState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unansweredAreaOpinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WardPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardPolicyConnection'] = ResolversParentTypes['WardPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WardPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WardPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WardPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardPolicyEdge'] = ResolversParentTypes['WardPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
+};
+
+export type WardPolicyHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardPolicyHandled'] = ResolversParentTypes['WardPolicyHandled']> = {
+  wardPolicy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WardPolicyHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardPolicyHandlingAnswer'] = ResolversParentTypes['WardPolicyHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'WardPolicyHandled', ParentType, ContextType>;
+};
+
 export type WithdrawAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgendaItemAnswer'] = ResolversParentTypes['WithdrawAgendaItemAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaItemWithdrawn' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -12602,6 +15229,10 @@ export type WithdrawInquiryAnswerResolvers<ContextType = Context, ParentType ext
 
 export type WithdrawNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNomineeAnswer'] = ResolversParentTypes['WithdrawNomineeAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MembershipActNotPossible' | 'NomineeWithdrawn' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WithdrawOpenCallApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpenCallApplicationAnswer'] = ResolversParentTypes['WithdrawOpenCallApplicationAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallApplicationWithdrawn', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -12625,22 +15256,37 @@ export type Resolvers<ContextType = Context> = {
   AgendaMissing?: AgendaMissingResolvers<ContextType>;
   AgendaPaper?: AgendaPaperResolvers<ContextType>;
   AgendaSet?: AgendaSetResolvers<ContextType>;
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   AlreadyRecused?: AlreadyRecusedResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
   AnnounceDrawSourcesAnswer?: AnnounceDrawSourcesAnswerResolvers<ContextType>;
   AnswerInquiryAnswer?: AnswerInquiryAnswerResolvers<ContextType>;
+  ApplicantsNotified?: ApplicantsNotifiedResolvers<ContextType>;
+  ApplyToOpenCallAnswer?: ApplyToOpenCallAnswerResolvers<ContextType>;
   AppointMemberAnswer?: AppointMemberAnswerResolvers<ContextType>;
   ApproveMinutesAnswer?: ApproveMinutesAnswerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaHasCouncil?: AreaHasCouncilResolvers<ContextType>;
+  AreaHeard?: AreaHeardResolvers<ContextType>;
+  AreaIssue?: AreaIssueResolvers<ContextType>;
+  AreaIssueConnection?: AreaIssueConnectionResolvers<ContextType>;
+  AreaIssueEdge?: AreaIssueEdgeResolvers<ContextType>;
+  AreaIssueHandled?: AreaIssueHandledResolvers<ContextType>;
+  AreaIssueHandlingAnswer?: AreaIssueHandlingAnswerResolvers<ContextType>;
+  AreaIssueSource?: AreaIssueSourceResolvers<ContextType>;
+  AreaList?: AreaListResolvers<ContextType>;
+  AreaListHandled?: AreaListHandledResolvers<ContextType>;
+  AreaListHandlingAnswer?: AreaListHandlingAnswerResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceInterval?: AttendanceIntervalResolvers<ContextType>;
   AttendanceOverlaps?: AttendanceOverlapsResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotCast?: BallotCastResolvers<ContextType>;
   BodyOver?: BodyOverResolvers<ContextType>;
+  CallDrawNotOver?: CallDrawNotOverResolvers<ContextType>;
   CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
+  CancelOpenCallAnswer?: CancelOpenCallAnswerResolvers<ContextType>;
   CarryUp?: CarryUpResolvers<ContextType>;
   CarryUpConnection?: CarryUpConnectionResolvers<ContextType>;
   CarryUpEdge?: CarryUpEdgeResolvers<ContextType>;
@@ -12657,6 +15303,7 @@ export type Resolvers<ContextType = Context> = {
   CloseMeetingAnswer?: CloseMeetingAnswerResolvers<ContextType>;
   CloseVoteAnswer?: CloseVoteAnswerResolvers<ContextType>;
   ClosedPartNeedsReason?: ClosedPartNeedsReasonResolvers<ContextType>;
+  CommitOpenCallAnswer?: CommitOpenCallAnswerResolvers<ContextType>;
   CommitmentBroken?: CommitmentBrokenResolvers<ContextType>;
   CompleteDrawAnswer?: CompleteDrawAnswerResolvers<ContextType>;
   CompositionBroken?: CompositionBrokenResolvers<ContextType>;
@@ -12694,6 +15341,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAgendaItemAnswer?: DecideAgendaItemAnswerResolvers<ContextType>;
+  DecideOpenCallAnswer?: DecideOpenCallAnswerResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
   DeclareEligibilityAnswer?: DeclareEligibilityAnswerResolvers<ContextType>;
   DeclineSeatAnswer?: DeclineSeatAnswerResolvers<ContextType>;
@@ -12821,8 +15469,26 @@ export type Resolvers<ContextType = Context> = {
   NoticeMeetingAnswer?: NoticeMeetingAnswerResolvers<ContextType>;
   NoticeRule?: NoticeRuleResolvers<ContextType>;
   NoticeTooLate?: NoticeTooLateResolvers<ContextType>;
+  NotifyApplicantsAnswer?: NotifyApplicantsAnswerResolvers<ContextType>;
   NumbersNotOut?: NumbersNotOutResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenCall?: OpenCallResolvers<ContextType>;
+  OpenCallActNotPossible?: OpenCallActNotPossibleResolvers<ContextType>;
+  OpenCallApplicant?: OpenCallApplicantResolvers<ContextType>;
+  OpenCallApplication?: OpenCallApplicationResolvers<ContextType>;
+  OpenCallApplicationRecorded?: OpenCallApplicationRecordedResolvers<ContextType>;
+  OpenCallApplicationWithdrawn?: OpenCallApplicationWithdrawnResolvers<ContextType>;
+  OpenCallApplied?: OpenCallAppliedResolvers<ContextType>;
+  OpenCallCancelled?: OpenCallCancelledResolvers<ContextType>;
+  OpenCallCommitted?: OpenCallCommittedResolvers<ContextType>;
+  OpenCallConnection?: OpenCallConnectionResolvers<ContextType>;
+  OpenCallDecided?: OpenCallDecidedResolvers<ContextType>;
+  OpenCallEdge?: OpenCallEdgeResolvers<ContextType>;
+  OpenCallLine?: OpenCallLineResolvers<ContextType>;
+  OpenCallLineConnection?: OpenCallLineConnectionResolvers<ContextType>;
+  OpenCallLineEdge?: OpenCallLineEdgeResolvers<ContextType>;
+  OpenCallPlanned?: OpenCallPlannedResolvers<ContextType>;
+  OpenCallPublished?: OpenCallPublishedResolvers<ContextType>;
   OpenInquiryAnswer?: OpenInquiryAnswerResolvers<ContextType>;
   OpenVoteAnswer?: OpenVoteAnswerResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
@@ -12830,6 +15496,7 @@ export type Resolvers<ContextType = Context> = {
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   OpinionHandled?: OpinionHandledResolvers<ContextType>;
   OpinionHandlingAnswer?: OpinionHandlingAnswerResolvers<ContextType>;
+  OutsideCallPeriod?: OutsideCallPeriodResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperNotOpen?: PaperNotOpenResolvers<ContextType>;
   PaperOfAnotherPlace?: PaperOfAnotherPlaceResolvers<ContextType>;
@@ -12842,6 +15509,13 @@ export type Resolvers<ContextType = Context> = {
   PlanCouncilTermAnswer?: PlanCouncilTermAnswerResolvers<ContextType>;
   PlanDrawAnswer?: PlanDrawAnswerResolvers<ContextType>;
   PlanMeetingAnswer?: PlanMeetingAnswerResolvers<ContextType>;
+  PlanOpenCallAnswer?: PlanOpenCallAnswerResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyCitation?: PolicyCitationResolvers<ContextType>;
+  PolicyReflection?: PolicyReflectionResolvers<ContextType>;
+  PolicyReflectionConnection?: PolicyReflectionConnectionResolvers<ContextType>;
+  PolicyReflectionEdge?: PolicyReflectionEdgeResolvers<ContextType>;
+  PolicyReflectionRecorded?: PolicyReflectionRecordedResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -12853,6 +15527,7 @@ export type Resolvers<ContextType = Context> = {
   ProposalPoint?: ProposalPointResolvers<ContextType>;
   ProposeAgendaItemAnswer?: ProposeAgendaItemAnswerResolvers<ContextType>;
   PublishMinutesAnswer?: PublishMinutesAnswerResolvers<ContextType>;
+  PublishOpenCallAnswer?: PublishOpenCallAnswerResolvers<ContextType>;
   PublishReflectionAnswer?: PublishReflectionAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumCheck?: QuorumCheckResolvers<ContextType>;
@@ -12865,11 +15540,18 @@ export type Resolvers<ContextType = Context> = {
   RecordDrawAnswerAnswer?: RecordDrawAnswerAnswerResolvers<ContextType>;
   RecordMemberArrivalAnswer?: RecordMemberArrivalAnswerResolvers<ContextType>;
   RecordMemberDeathAnswer?: RecordMemberDeathAnswerResolvers<ContextType>;
+  RecordOpenCallApplicationAnswer?: RecordOpenCallApplicationAnswerResolvers<ContextType>;
+  RecordPolicyReflectionAnswer?: RecordPolicyReflectionAnswerResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   RecuseMemberAnswer?: RecuseMemberAnswerResolvers<ContextType>;
   Reflection?: ReflectionResolvers<ContextType>;
   ReflectionMissing?: ReflectionMissingResolvers<ContextType>;
   ReflectionPublished?: ReflectionPublishedResolvers<ContextType>;
+  ReflectionRequest?: ReflectionRequestResolvers<ContextType>;
+  ReflectionRequestAnswer?: ReflectionRequestAnswerResolvers<ContextType>;
+  ReflectionRequestConnection?: ReflectionRequestConnectionResolvers<ContextType>;
+  ReflectionRequestEdge?: ReflectionRequestEdgeResolvers<ContextType>;
+  ReflectionRequestHandled?: ReflectionRequestHandledResolvers<ContextType>;
   ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
   RegisterClosed?: RegisterClosedResolvers<ContextType>;
   RegularDiscussions?: RegularDiscussionsResolvers<ContextType>;
@@ -12915,10 +15597,16 @@ export type Resolvers<ContextType = Context> = {
   VoteStillOpen?: VoteStillOpenResolvers<ContextType>;
   VoteVoided?: VoteVoidedResolvers<ContextType>;
   VoterNotEntitled?: VoterNotEntitledResolvers<ContextType>;
+  WardPolicy?: WardPolicyResolvers<ContextType>;
+  WardPolicyConnection?: WardPolicyConnectionResolvers<ContextType>;
+  WardPolicyEdge?: WardPolicyEdgeResolvers<ContextType>;
+  WardPolicyHandled?: WardPolicyHandledResolvers<ContextType>;
+  WardPolicyHandlingAnswer?: WardPolicyHandlingAnswerResolvers<ContextType>;
   WithdrawAgendaItemAnswer?: WithdrawAgendaItemAnswerResolvers<ContextType>;
   WithdrawEligibilityAnswer?: WithdrawEligibilityAnswerResolvers<ContextType>;
   WithdrawInquiryAnswer?: WithdrawInquiryAnswerResolvers<ContextType>;
   WithdrawNomineeAnswer?: WithdrawNomineeAnswerResolvers<ContextType>;
+  WithdrawOpenCallApplicationAnswer?: WithdrawOpenCallApplicationAnswerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

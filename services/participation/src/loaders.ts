@@ -6,6 +6,7 @@ import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
+import { openCallLoaders } from './open-call/loaders.ts'
 import { submissionLoaders } from './proposal/loaders.ts'
 import { seatLoaders } from './seat/loaders.ts'
 
@@ -20,6 +21,7 @@ export function loadersOf(stores: Stores) {
     ...submissionLoaders(stores),
     ...carryUpLoaders(stores),
     ...seatLoaders(stores),
+    ...openCallLoaders(stores),
     /** Every place of the roll-out: some dozens. */
     allPlaces: once(() => council.places.find({}, plain).lean()),
     eligibilityRules: once(() => eligibility.rules.find({}, plain).lean()),

@@ -35,6 +35,10 @@ import { meeting } from './meeting/resolvers.ts'
 import { meetingStore } from './meeting/store.ts'
 import { minutes } from './minutes/resolvers.ts'
 import { minutesStore } from './minutes/store.ts'
+import { importCallPolicy } from './open-call/import.ts'
+import { eraseApplicants } from './open-call/jobs.ts'
+import { openCall } from './open-call/resolvers.ts'
+import { openCallStore } from './open-call/store.ts'
 import { answerRule } from './opinion/decisions.ts'
 import { opinion } from './opinion/resolvers.ts'
 import { opinionStore } from './opinion/store.ts'
@@ -77,6 +81,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       eligibility,
       draw,
       seat,
+      openCall,
       clock,
       response,
       opinion,
@@ -98,6 +103,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       inquiry: inquiryStore(connection),
       eligibility: eligibilityStore(connection),
       draw: drawStore(connection, sealer),
+      openCall: openCallStore(connection, sealer),
       seat: seats,
       accessLog: accessLog(connection),
       carryUp: carryUpStore(connection),
@@ -115,6 +121,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     await importEligibility(stores.eligibility, dataDir, now)
     await importComposition(stores.seat, dataDir, now)
     await importDrawPolicy(stores.draw, dataDir, now)
+    await importCallPolicy(stores.openCall, dataDir, now)
     await importCalendar(stores.clocks.calendar, dataDir, now)
     await importProposalPolicy(stores.proposal, dataDir, now)
     await importClockRules(stores.clocks, dataDir, now, [
@@ -124,7 +131,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     ])
     await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
-  jobs: [eraseDrawSecrets],
+  jobs: [eraseDrawSecrets, eraseApplicants],
   context: (stores, request) => ({
     ...request,
     stores,

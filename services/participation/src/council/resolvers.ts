@@ -104,6 +104,7 @@ type OtherFields =
   | 'term'
   | 'members'
   | 'compositionCheck'
+  | 'openCalls'
 type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, OtherFields>
 
 const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {

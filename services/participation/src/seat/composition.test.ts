@@ -179,7 +179,7 @@ const nominated = (
   category: categories[seat % 5] as string,
   role: 'MEMBER',
   state: 'NOMINATED',
-  selection: { method: 'NOMINATION', source: '推薦書', draw: null, commitment: null },
+  selection: { method: 'NOMINATION', source: '推薦書', draw: null, commitment: null, application: null },
   person: `p${person}`,
   isNamePublic: false,
   nominatedOn: first,

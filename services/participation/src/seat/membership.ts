@@ -66,6 +66,8 @@ export type Selection = {
   readonly source: string | null
   readonly draw: string | null
   readonly commitment: string | null
+  /** The application to an open call that was chosen. */
+  readonly application: string | null
 }
 
 export type MembershipRecord = {

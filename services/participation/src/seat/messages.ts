@@ -79,14 +79,16 @@ export const messages: MessagesOf<SeatProblem> = {
       remedy: 'Name the membership that shows it, of the same person and in office on that day.',
     },
   }),
-  SelectionUnproven: ({ draw }) => ({
+  SelectionUnproven: ({ shownBy }) => ({
     ja: {
-      message: `抽出（${draw}）に、この協議会のために承諾し、まだ席に結びついていない者として載っていません。`,
-      remedy: '承諾した者の番号（コミットメント）を指定してください。',
+      message: `「${shownBy}」には、この席のために選ばれ、まだ席に結びついていない者として示されていません。`,
+      remedy:
+        '抽出で承諾した者の番号（コミットメント）、または結果を通知済みの公募で選ばれた応募を指定してください。',
     },
     en: {
-      message: `The draw (${draw}) doesn't show this line as accepted for this body and without a seat so far.`,
-      remedy: 'Name the commitment of somebody who accepted.',
+      message: `"${shownBy}" doesn't show them as chosen for this seat and without one so far.`,
+      remedy:
+        'Name the commitment of somebody who accepted in a draw for this body, or an application chosen in a call for seats of this category whose result everybody knows.',
     },
   }),
   MembershipActNotPossible: ({ action, phase, possible }) => ({

@@ -8,7 +8,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, dayOf } from '../context.ts'
 import { found, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
-import { aboutPerson, cancel, change, nominateMember, plan } from './acts.ts'
+import { aboutPerson, change } from './acts.ts'
 import type { Finding, CompositionRule as Rule } from './composition.ts'
 import {
   type AppointProblem,
@@ -35,9 +35,11 @@ import {
 } from './lookup.ts'
 import { type Appointed, type MembershipKept, phaseOf, type Selection } from './membership.ts'
 import { messages } from './messages.ts'
+import { nominateMember } from './nomination-acts.ts'
 import { availableActions, mayDo } from './rights.ts'
 import { bodySeen } from './roster.ts'
 import { type SeatCategory as Category, phaseOn, type TermKept, termOn } from './term.ts'
+import { cancel, plan } from './term-acts.ts'
 
 const Query: Pick<
   Graph.QueryResolvers,
@@ -235,8 +237,15 @@ const Membership: ResolversFor<MembershipKept, Graph.MembershipResolvers> = {
     found(await loaders.membershipHistory.load(_id), _id).history,
 }
 
-const MembershipSelection: ResolversFor<Selection, Pick<Graph.MembershipSelectionResolvers, 'draw'>> = {
+const MembershipSelection: ResolversFor<
+  Selection,
+  Pick<Graph.MembershipSelectionResolvers, 'draw' | 'openCall'>
+> = {
   draw: async ({ draw }, _args, { loaders }) => (draw === null ? null : await loaders.draw.load(draw)),
+  openCall: async ({ application: id }, _args, { loaders }) => {
+    const application = id === null ? null : await loaders.openCallApplication.load(id)
+    return application && (await loaders.openCall.load(application.call))
+  },
 }
 
 const CompositionRule: ResolversFor<

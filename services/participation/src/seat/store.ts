@@ -71,7 +71,7 @@ function termSchema() {
 }
 
 function membershipSchema() {
-  const selection = { method: required, source: text, draw: text, commitment: text }
+  const selection = { method: required, source: text, draw: text, commitment: text, application: text }
   return new Schema(
     {
       _id: required,
@@ -112,6 +112,13 @@ function membershipSchema() {
     .index(
       { 'selection.draw': 1, 'selection.commitment': 1 },
       { name: 'membershipsByLine', partialFilterExpression: { 'selection.draw': { $type: 'string' } } },
+    )
+    .index(
+      { 'selection.application': 1 },
+      {
+        name: 'membershipsByApplication',
+        partialFilterExpression: { 'selection.application': { $type: 'string' } },
+      },
     )
 }
 

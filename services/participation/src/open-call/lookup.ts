@@ -1,0 +1,95 @@
+import { subjectOf } from '@chiiki/kit/access-log.ts'
+import type { ListArgs } from '@chiiki/kit/list.ts'
+import type { Context } from '../context.ts'
+import { found, keptCouncils } from '../council/lookup.ts'
+import { type Applicant, type ApplicationKept, resultOf } from './application.ts'
+import { holdersOf } from './applying.ts'
+import type { CallKept, CallRecord } from './open-call.ts'
+import { aboutApplicant } from './pool.ts'
+
+/** Who applied, opened for whoever may read it. */
+export type ApplicantTold = {
+  readonly application: ApplicationKept
+  readonly name: string
+  readonly contact: string
+  readonly motive: string
+  readonly salt: string
+}
+
+/** A call for whoever may know of it: what isn't public yet is its secretary's. */
+export async function callOf(context: Context, id: string): Promise<CallKept | null> {
+  const call = await context.loaders.openCall.load(id)
+  if (call?.state !== 'PLANNED') return call
+  return (await keepsCall(context, call)) ? call : null
+}
+
+export async function keepsCall(context: Context, { council }: Pick<CallRecord, 'council'>) {
+  return (await keptCouncils(context)).has(council)
+}
+
+export async function surelyCall({ loaders }: Context, id: string): Promise<CallKept> {
+  return found(await loaders.openCall.load(id), id)
+}
+
+/** One's own application, or one of a body that the caller keeps; all else is as if it weren't there. */
+export async function applicationOf(context: Context, id: string): Promise<ApplicationKept | null> {
+  const application = await context.loaders.openCallApplication.load(id)
+  const own = await isOwn(context, id)
+  const kept = await keptCouncils(context)
+  if (!application) return null
+  const { council } = await surelyCall(context, application.call)
+  return own || kept.has(council) ? application : null
+}
+
+export async function isOwn(context: Context, id: string): Promise<boolean> {
+  const { actor, loaders } = context
+  if (actor.kind !== 'PERSON') return false
+  const applicant = await loaders.openCallApplicant.load(id)
+  return applicant !== null && holdersOf(context, actor.id).includes(applicant.holder)
+}
+
+export async function ownApplications(context: Context): Promise<ApplicationKept[] | null> {
+  const { actor, loaders } = context
+  if (actor.kind !== 'PERSON') return null
+  const holders = holdersOf(context, actor.id)
+  const applicants = (await loaders.applicantsOfHolder.loadMany([...holders])) as Applicant[][]
+  const ids = applicants.flat().map(({ _id }) => _id)
+  return (await Promise.all(ids.map((id) => loaders.openCallApplication.load(id)))).flatMap(
+    (each) => each ?? [],
+  )
+}
+
+/** Who applied, for whoever applied alone. */
+export async function ownOf(context: Context, application: ApplicationKept): Promise<ApplicantTold | null> {
+  if (!(await isOwn(context, application._id))) return null
+  return opened(context, application, await context.loaders.openCallApplicant.load(application._id))
+}
+
+/** A page of who applied. The log is written first: when it can't be, nothing is read. Null for whoever doesn't keep the body's papers. */
+export async function applicantsOf(context: Context, call: CallKept, args: ListArgs) {
+  if (!(await keepsCall(context, call))) return null
+  const fields = ['name', 'contact', 'motive']
+  const subject = subjectOf('OpenCallApplicant', call._id)
+  await context.logRead({ what: 'OpenCallApplicant', subject, fields, purpose: 'OPEN_CALL' })
+  const { nodes } = await context.loaders.openCallLines.load({ parent: call._id, args })
+  const told = await Promise.all(
+    nodes.map(async (each) => opened(context, each, await context.loaders.openCallApplicant.load(each._id))),
+  )
+  return told.flatMap((each) => each ?? [])
+}
+
+/** The place of an application among those in reserve; null for others, and before everybody knows. */
+export function reserveRankOf(application: ApplicationKept, call: CallKept): number | null {
+  return resultOf(application, call) === 'RESERVE' ? call.reserves.indexOf(application._id) + 1 : null
+}
+
+function opened(
+  { stores }: Context,
+  application: ApplicationKept,
+  applicant: Applicant | null,
+): ApplicantTold | null {
+  if (!applicant) return null
+  const open = (sealed: string) => stores.openCall.sealer.open(sealed, aboutApplicant(application._id))
+  const { name, contact, motive, salt } = applicant
+  return { application, name: open(name), contact: open(contact), motive: open(motive), salt: open(salt) }
+}

@@ -1,0 +1,107 @@
+import { changeAlong } from '@chiiki/kit/change.ts'
+import type { InvalidInput } from '@chiiki/kit/problem.ts'
+import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
+import type { ClientSession } from 'mongoose'
+import type { Context } from '../context.ts'
+import { groundOf } from '../draw/acts.ts'
+import { freezePool, type GroupTooSmall, planDraw, type QuotasImpossible } from '../draw/decisions.ts'
+import { type DrawEntry, type DrawEvent, type DrawRecord, evolveDraw } from '../draw/draw.ts'
+import { entryId } from '../draw/store.ts'
+import type { Applicant } from './application.ts'
+import type { CallRecord } from './open-call.ts'
+
+type Standing = readonly { readonly _id: string; readonly commitment: string }[]
+
+/** The acts of a draw that a call makes at once: it's planned, everybody who applied is in its pool, and that is frozen. */
+export type PoolMade = {
+  readonly draw: string
+  readonly events: readonly DrawEvent[]
+  readonly applications: Standing
+}
+
+/** What sealed text of an application belongs to. */
+export function aboutApplicant(application: string): string {
+  return `OpenCallApplicant ${application}`
+}
+
+/** The ground that draws for calls stand on: the day, and the policy of draws. */
+export async function drawFor(context: Context) {
+  const ground = await groundOf(context)
+  const poolFor = (
+    call: CallRecord,
+    applications: Standing,
+    draw: string,
+  ): Result<PoolMade, InvalidInput | QuotasImpossible | GroupTooSmall> => {
+    const planned = planDraw(
+      {
+        id: draw,
+        council: call.council,
+        purpose: call.title,
+        frame: `${call.title}（公募 ${call._id}）の応募者`,
+        asOf: call.closesOn,
+        seats: call.seats,
+        quotas: [],
+      },
+      ground,
+    )
+    if (!planned.ok) return planned
+    const added: DrawEvent = { type: 'ENTRIES_ADDED', count: applications.length }
+    const entries = applications.map(({ commitment }) => ({ commitment, strata: {} }))
+    const frozen = freezePool(evolveDraw(evolveDraw(null, planned.value), added), entries, ground)
+    if (!frozen.ok) {
+      const { problem } = frozen
+      if (problem.kind === 'DrawActNotPossible') throw new Error(`${draw} isn't new`)
+      return refuse(problem)
+    }
+    return ok({ draw, events: [planned.value, added, frozen.value], applications })
+  }
+  return { day: ground.day, poolFor }
+}
+
+/** Writes the draw with its history, and a line for each application; who is behind it is the application's id. */
+export async function writePool(
+  context: Context,
+  { draw, events, applications }: PoolMade,
+  session: ClientSession,
+): Promise<void> {
+  const { stores, actor, now } = context
+  const names = ['planDraw', 'addDrawEntries', 'freezeDrawPool']
+  let before: (DrawRecord & Parameters<typeof changeAlong>[1]) | null = null
+  for (const [index, event] of events.entries()) {
+    const after = evolveDraw(before, event)
+    const said = { actor, now, act: names[index] as string, event }
+    await changeAlong(stores.draw.draws, before, after, said, session)
+    before = await stores.draw.draws.findById(draw).session(session).lean().orFail()
+  }
+  await stores.draw.entries.insertMany(await entriesFor(context, draw, applications, session), { session })
+}
+
+async function entriesFor(
+  { stores }: Context,
+  draw: string,
+  applications: Standing,
+  session: ClientSession,
+): Promise<DrawEntry[]> {
+  const ids = applications.map(({ _id }) => _id)
+  const applicants = await stores.openCall.applicants
+    .find({ _id: { $in: ids } }, { salt: 1 })
+    .session(session)
+    .lean<Pick<Applicant, '_id' | 'salt'>[]>()
+  const salts = new Map(applicants.map(({ _id, salt }) => [_id, salt]))
+  const { sealer } = stores.draw
+  return applications.map(({ _id, commitment }) => {
+    const about = `DrawEntry ${entryId(draw, commitment)}`
+    const salt = stores.openCall.sealer.open(salts.get(_id) ?? '', aboutApplicant(_id))
+    return {
+      _id: entryId(draw, commitment),
+      draw,
+      commitment,
+      strata: [],
+      rank: null,
+      salt: sealer.seal(salt, about),
+      person: sealer.seal(_id, about),
+      print: sealer.fingerprints(_id, `DrawEntry ${draw}`)[0] ?? null,
+      eraseAt: null,
+    }
+  })
+}

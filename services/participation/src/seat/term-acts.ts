@@ -1,0 +1,77 @@
+import { act } from '@chiiki/kit/act.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import { newId } from '@chiiki/kit/id.ts'
+import type { InvalidInput } from '@chiiki/kit/problem.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
+import type { Context } from '../context.ts'
+import { stateNow } from '../council/council.ts'
+import { notFound } from '../council/decisions.ts'
+import type { Keys } from './acts.ts'
+import type { BodyOver } from './decisions.ts'
+import { spanOf } from './membership.ts'
+import { refusal } from './rights.ts'
+import { bodyOf, bodySeen, rosterFor } from './roster.ts'
+import { evolveTerm, type TermEvent, type TermRecord } from './term.ts'
+import { cancelTerm, planTerm, type TermPlan, type TermsOverlap } from './term-decisions.ts'
+
+/** Plans the next term of a body with its seats. */
+export async function plan(context: Context, input: Keys & Omit<TermPlan, 'id'>) {
+  const { stores, loaders, actor, now } = context
+  const seen = await loaders.council.load(input.council)
+  if (!seen) return refuse(notFound(input.council))
+  const body = await bodySeen(context, input.council)
+  const forbidden = refusal('planCouncilTerm', 'PLAN_TERM', actor, body)
+  if (forbidden) return refuse(forbidden)
+  const id = newId('CouncilTerm')
+  const categories = await loaders.seatCategories()
+  return act(
+    { actor, now },
+    {
+      name: 'planCouncilTerm',
+      model: stores.seat.terms,
+      id,
+      creates: true,
+      input,
+      facts: async (_none, session) => {
+        await stores.meeting.turnPage(input.council, session)
+        const terms = await stores.seat.terms
+          .find({ council: input.council }, { history: 0 })
+          .session(session)
+          .lean()
+        return { terms, ...(await bodyOf(context, input.council, session)) }
+      },
+      decide: (
+        _none,
+        { terms, council, type },
+      ): Result<TermEvent, BodyOver | TermsOverlap | InvalidInput> => {
+        const state = stateNow(council, businessDateOf(now))
+        if (state !== 'ESTABLISHED' && state !== 'PREPARING')
+          return refuse({ kind: 'BodyOver', clause: null, council: council._id, state })
+        return planTerm({ ...input, id }, type, categories, terms, () => newId('CouncilSeat'))
+      },
+      evolve: evolveTerm,
+    },
+  )
+}
+
+/** Drops a term that nobody was appointed for. */
+export function cancel(context: Context, input: Keys & { readonly id: string; readonly reason: string }) {
+  const { stores, actor, now } = context
+  return act(
+    { actor, now },
+    {
+      name: 'cancelCouncilTerm',
+      model: stores.seat.terms,
+      id: input.id,
+      input,
+      facts: async (term, session) =>
+        term ? await rosterFor(context, term.council, term._id, session) : null,
+      permit: (_term, facts) => (facts ? refusal('cancelCouncilTerm', 'CANCEL_TERM', actor, facts) : null),
+      decide: (term, facts) => {
+        const appointed = facts?.roster.memberships.filter((each) => spanOf(each) !== null).length ?? 0
+        return cancelTerm(term as TermRecord, appointed, input.reason, businessDateOf(now))
+      },
+      evolve: evolveTerm,
+    },
+  )
+}
