@@ -6,8 +6,15 @@ import { aboutSubject } from '../consultation/intake.ts'
 import { boxFor } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import { type FigureTable, figureTables, type Quarter, type Share, type Shares } from './figures.ts'
-import { answeredAtOnce, bandOf, type FigurePolicy, otherOutcome, stillOpen } from './policy.ts'
-import type { Basis, FigureRelease } from './store.ts'
+import {
+  answeredAtOnce,
+  bandOf,
+  type FigurePolicy,
+  type FigureRelease,
+  otherOutcome,
+  stillOpen,
+} from './policy.ts'
+import type { Basis } from './store.ts'
 
 type Read = Pick<
   CaseRecord,

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
-import type { FigurePlace, FigureRules } from './figures.ts'
+import type { Cell, FigurePlace, FigureRules, FigureTable } from './figures.ts'
 
 export type Coded = { readonly code: string; readonly name: { readonly ja: string; readonly en: string } }
 /** A band: what is at most so much. Of the last one null: everything else. */
@@ -18,6 +18,26 @@ export type FigurePolicy = FigureRules & {
   readonly burden: readonly Band[]
   /** From the ward down to districts. */
   readonly places: readonly FigurePlace[]
+}
+
+export type TableTold = {
+  readonly table: FigureTable
+  readonly codes: readonly Coded[]
+  readonly cells: readonly Cell[]
+}
+
+/** One edition of a quarter's figures. Written once; no act changes it. */
+export type FigureRelease = {
+  readonly _id: string
+  readonly quarter: string
+  readonly edition: number
+  readonly releasedAt: Date
+  readonly leastPersons: number
+  readonly leastForGrowth: number
+  readonly places: readonly FigurePlace[]
+  readonly tables: readonly TableTold[]
+  /** Sealed: what was counted, so that a later edition is tested against this one. */
+  readonly basis: string
 }
 
 /** What every code that isn't of the list counts as: people choose from lists, figures hold no words of theirs. */

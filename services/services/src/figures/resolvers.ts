@@ -2,8 +2,8 @@ import { answer } from '@chiiki/kit/answer.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type * as Graph from '../generated.ts'
 import { type Cell, cellsOf, type FigurePlace, quarterBefore, ward } from './figures.ts'
+import type { FigureRelease, TableTold } from './policy.ts'
 import { releaseFigures } from './release.ts'
-import type { FigureRelease, TableTold } from './store.ts'
 
 type Release = Omit<FigureRelease, 'basis'>
 export type ReleaseTold = Release

@@ -3,28 +3,8 @@ import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
 import type { Sealer } from '@chiiki/kit/sealed.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Cell, FigurePlace, FigureTable, Share } from './figures.ts'
-import type { Coded, FigurePolicy } from './policy.ts'
-
-export type TableTold = {
-  readonly table: FigureTable
-  readonly codes: readonly Coded[]
-  readonly cells: readonly Cell[]
-}
-
-/** One edition of a quarter's figures. Written once; no act changes it. */
-export type FigureRelease = {
-  readonly _id: string
-  readonly quarter: string
-  readonly edition: number
-  readonly releasedAt: Date
-  readonly leastPersons: number
-  readonly leastForGrowth: number
-  readonly places: readonly FigurePlace[]
-  readonly tables: readonly TableTold[]
-  /** Sealed: what was counted, so that a later edition is tested against this one. */
-  readonly basis: string
-}
+import type { FigureTable, Share } from './figures.ts'
+import type { FigurePolicy, FigureRelease } from './policy.ts'
 
 /** What was counted, without who it was. */
 export type Basis = { readonly [T in FigureTable]: readonly (Omit<Share, 'person'> & { subject: string })[] }
