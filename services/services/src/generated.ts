@@ -5,7 +5,7 @@ import type { ApplicationTold as ApplicationModel } from './application/lookup.t
 import type { CorrectionTold as ApplicationCorrectionModel, DecisionTold as ApplicationDecisionModel } from './application/resolvers.ts';
 import type { EntryStep as ApplicationEntryModel } from './application/application.ts';
 import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
-import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
+import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, SectionNotInCharge as SectionNotInChargeModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
 import type { AlertKept as SupportAlertModel } from './support-alert/resolvers.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { View as ConsultationModel, ReferralView as ConsultationReferralModel } from './consultation/door.ts';
@@ -19,7 +19,8 @@ import type { PartyRecord as ConsultationPartyModel } from './party/party.ts';
 import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell.ts';
 import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
 import type { ConsentAt as ConsultationConsentModel, GroundAt as ConsultationGroundModel } from './consent/resolvers.ts';
-import type { ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
+import type { EscalationView as ConsultationEscalationModel } from './escalation/door.ts';
+import type { EscalationLevelNotNext as EscalationLevelNotNextModel, EscalationOpenAlready as EscalationOpenAlreadyModel, ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
 import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportClearanceModel } from './support-measure/resolvers.ts';
@@ -398,8 +399,8 @@ export type Application = Node & {
   readonly channel: Channel;
   /** What was asked for later, earliest first. */
   readonly corrections: ReadonlyArray<ApplicationCorrection>;
-  /** The window that it was handed in at or addressed to. */
-  readonly counter: Counter;
+  /** The window that it was handed in at or addressed to; null where it went to the section in charge. */
+  readonly counter?: Maybe<Counter>;
   /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The decision; null while there's none. */
@@ -436,6 +437,8 @@ export type Application = Node & {
   readonly processingDays?: Maybe<Scalars['Int']['output']>;
   /** Who applies for them; null where nobody does, and once it's erased. */
   readonly proxy?: Maybe<ApplicationPerson>;
+  /** The section in charge at `issuingOffice`, in Japanese; null where it went to a window, and where no kept source names it. */
+  readonly section?: Maybe<Scalars['String']['output']>;
   /** The time for deciding that held on arrival; null where none is known. */
   readonly standardProcessing?: Maybe<ApplicationStandard>;
   /** How it stands today: a correction whose last day has passed is UNDER_REVIEW. */
@@ -876,7 +879,7 @@ export type ApplyForBoardSlotInput = {
 };
 
 /** What `applyForNetSubsidy` answers. */
-export type ApplyForNetSubsidyAnswer = ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NetSpotHasOpenApplication | NetSubsidyApplied | NetSubsidyTooEarly | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+export type ApplyForNetSubsidyAnswer = ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NetSpotHasOpenApplication | NetSubsidyApplied | NetSubsidyTooEarly | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter | SectionNotInCharge;
 
 /** What `applyForNetSubsidy` takes. */
 export type ApplyForNetSubsidyInput = {
@@ -1887,8 +1890,8 @@ export type CertificateIssue = Node & {
   readonly copies: Scalars['Int']['output'];
   /** When it ceased to be good. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The window that handed it over. */
-  readonly handedOverAt: Counter;
+  /** The window that handed it over; null where a section of `issuingOffice` did. */
+  readonly handedOverAt?: Maybe<Counter>;
   /** The office whose staff handed it over. */
   readonly handedOverBy: Office;
   /** What happened, earliest first, without persons. */
@@ -2622,6 +2625,8 @@ export type Consultation = {
   readonly consents: ReadonlyArray<ConsultationConsent>;
   /** The district that it was taken in for. */
   readonly district: District;
+  /** Escalations, earliest first; some dozens at most. None for a reader of the team. */
+  readonly escalations: ReadonlyArray<ConsultationEscalation>;
   /** Who read without a basis; some dozens at most. For the owner and supervisors. */
   readonly glasses: ReadonlyArray<ConsultationGlass>;
   /** Legal grounds in place of consent, earliest first; some dozens at most. */
@@ -2692,6 +2697,10 @@ export type ConsultationAlert = {
 
 /** What somebody is told of. */
 export type ConsultationAlertKind =
+  /** A specialist took, answered or declined an escalation. */
+  | 'ESCALATION_ANSWERED'
+  /** Nobody answered an escalation in time. */
+  | 'ESCALATION_OVERDUE'
   /** Somebody broke the glass. */
   | 'GLASS_BROKEN'
   /** A case was handed to you. */
@@ -2702,7 +2711,7 @@ export type ConsultationAlertKind =
   | 'REFERRAL_OVERDUE';
 
 /** What acts on a case answer: it happened, or why not. */
-export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | WorkerNotFit;
+export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | EscalationLevelNotNext | EscalationOpenAlready | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | WorkerNotFit;
 
 /** What one party opened, got and gave, and what it has: the books and the cases have to agree. */
 export type ConsultationBook = {
@@ -2794,6 +2803,8 @@ export type ConsultationClockState =
 
 /** What keeps a case from ending. */
 export type ConsultationCloseBlocker =
+  /** An escalation is open. */
+  | 'OPEN_ESCALATION'
   /** A referral is open. */
   | 'OPEN_REFERRAL'
   /** A topic is open. */
@@ -2895,6 +2906,88 @@ export type ConsultationEdge = {
   /** The case. */
   readonly node: Consultation;
 };
+
+/** That a specialist section one level up is asked about a case. The case keeps its id and its owner; it is no entity, and every read is logged before. */
+export type ConsultationEscalation = {
+  readonly __typename?: 'ConsultationEscalation';
+  /** What the specialist said; null: nothing yet. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What its state allows; every kind of step at most once. None for a takeover: its referral has them. */
+  readonly availableActions: ReadonlyArray<ConsultationEscalationAction>;
+  /** Its number: the same for every level. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** The case: the same for every level. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** The instant from which an answer is late. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly fromParty: ConsultationParty;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is unanswered at that instant or later. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Whether the shorter term holds. */
+  readonly isUrgent: Scalars['Boolean']['output'];
+  /** What is asked for. */
+  readonly kind: ConsultationEscalationKind;
+  /** Which level is asked. */
+  readonly level: ConsultationLevel;
+  /** The earlier notes that it shows, to its handler alone and as far as a basis holds at this instant, earliest first; at most 50. */
+  readonly notes: ReadonlyArray<ConsultationNote>;
+  /** Why the district can't settle it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The referral that a takeover is; null for the others. */
+  readonly referralId?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who handles it; null: nobody yet. */
+  readonly specialist?: Maybe<ConsultationWorker>;
+  /** How it stands. */
+  readonly state: ConsultationEscalationState;
+  /** The persons; at most 20. Who they are, its handler alone is told. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** Who was asked. */
+  readonly toParty: ConsultationParty;
+  /** The themes; some dozens at most. */
+  readonly topics: ReadonlyArray<ConsultationTopicCode>;
+};
+
+/** What the state of an escalation allows. */
+export type ConsultationEscalationAction =
+  /** `answerEscalation`. */
+  | 'ANSWER'
+  /** `closeEscalation`. */
+  | 'CLOSE'
+  /** `declineEscalation`. */
+  | 'DECLINE'
+  /** `takeEscalation`. */
+  | 'TAKE'
+  /** `withdrawEscalation`. */
+  | 'WITHDRAW';
+
+/** What a specialist is asked for. */
+export type ConsultationEscalationKind =
+  /** Advice (助言). */
+  | 'ADVICE'
+  /** To work on it together (同席). */
+  | 'JOINT'
+  /** To take the whole case over (引継ぎ): a referral of it, which a named person accepts. */
+  | 'TAKEOVER';
+
+/** How an escalation stands. */
+export type ConsultationEscalationState =
+  /** Answered; the owner has not yet closed it. */
+  | 'ANSWERED'
+  /** A named specialist handles it. */
+  | 'ASSIGNED'
+  /** Over. */
+  | 'CLOSED'
+  /** Not taken on, with a reason. */
+  | 'DECLINED'
+  /** Sent; nobody handles it yet. */
+  | 'REQUESTED'
+  /** The owner took it back. */
+  | 'WITHDRAWN';
 
 /**
  * One figure. It counts persons, not visits: somebody who came often counts once in a place and code, and nobody who stayed anonymous makes a group
@@ -3055,6 +3148,15 @@ export type ConsultationInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How far up a case is handled. */
+export type ConsultationLevel =
+  /** At a general branch. */
+  | 'BRANCH'
+  /** In a district. */
+  | 'DISTRICT'
+  /** At the head office. */
+  | 'HEAD_OFFICE';
 
 /** Which cases. */
 export type ConsultationList =
@@ -3940,7 +4042,7 @@ export type CounterOrderField =
 /** A counter's people waiting, and how long. */
 export type CounterWait = {
   readonly __typename?: 'CounterWait';
-  /** How good its estimates were, by season; empty before any was held against what came. At most two. */
+  /** How good its estimates were, by season and call; empty before any was held against what came. At most four. */
   readonly errors: ReadonlyArray<WaitError>;
   /** The longest wait of its open queues, so that nobody is told too little; null where the counter has no queue. */
   readonly estimate?: Maybe<WaitEstimate>;
@@ -4188,7 +4290,7 @@ export type DistrictCountersArgs = {
 };
 
 /** What `draftApplication` answers. */
-export type DraftApplicationAnswer = ApplicationDrafted | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+export type DraftApplicationAnswer = ApplicationDrafted | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter | SectionNotInCharge;
 
 /** What `draftApplication` takes. */
 export type DraftApplicationInput = {
@@ -4196,8 +4298,8 @@ export type DraftApplicationInput = {
   readonly applicant: ApplicationPersonInput;
   /** How it comes. */
   readonly channel: Channel;
-  /** The window that it's handed in at or addressed to. */
-  readonly counter: Scalars['ID']['input'];
+  /** The window that it's handed in at or addressed to. One of `counter` and `office`. */
+  readonly counter?: InputMaybe<Scalars['ID']['input']>;
   /** The accepted application that has to come first, where there is one. */
   readonly follows?: InputMaybe<Scalars['ID']['input']>;
   /** The token of its receipt, where it was filed without signing in. */
@@ -4208,6 +4310,8 @@ export type DraftApplicationInput = {
   readonly issuingCounter?: InputMaybe<Scalars['ID']['input']>;
   /** For a notification of moving in. */
   readonly moveIn?: InputMaybe<MoveInInput>;
+  /** The office whose section is in charge, where it goes to that: see `ProcedurePlaces.places` with a `section`. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
   /** What is applied for. */
   readonly procedure: Scalars['ID']['input'];
   /** Who applies for them. */
@@ -4306,6 +4410,70 @@ export type EntryStarted = {
   readonly __typename?: 'EntryStarted';
   /** It. */
   readonly application: Application;
+};
+
+/** What steps of an escalation take. */
+export type EscalationInput = {
+  /** The escalation. */
+  readonly escalation: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case goes up one level at a time. */
+export type EscalationLevelNotNext = Problem & {
+  readonly __typename?: 'EscalationLevelNotNext';
+  readonly clause?: Maybe<Clause>;
+  /** Of the section that was named. */
+  readonly level: ConsultationLevel;
+  readonly message: Scalars['String']['output'];
+  /** Which is next; null: there is none above. */
+  readonly next?: Maybe<ConsultationLevel>;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A case goes up one level at a time. */
+export type EscalationLevelNotNextMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A case goes up one level at a time. */
+export type EscalationLevelNotNextRemedyArgs = {
+  lang?: Language;
+};
+
+/** This topic is with that section already, and not over. */
+export type EscalationOpenAlready = Problem & {
+  readonly __typename?: 'EscalationOpenAlready';
+  readonly clause?: Maybe<Clause>;
+  /** The escalation that is open. */
+  readonly escalation: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** This topic is with that section already, and not over. */
+export type EscalationOpenAlreadyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This topic is with that section already, and not over. */
+export type EscalationOpenAlreadyRemedyArgs = {
+  lang?: Language;
+};
+
+/** What steps of an escalation take that need words. */
+export type EscalationWordsInput = {
+  /** The escalation. */
+  readonly escalation: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The answer, or why not; kept sealed. */
+  readonly words: Scalars['String']['input'];
 };
 
 /** A tree of papers, as it's given. At most 60 parts, at most 6 deep. */
@@ -4690,7 +4858,7 @@ export type HeldTicket = {
   readonly state: TicketState;
   /** The visit so far, back-office processing among it. */
   readonly steps: ReadonlyArray<VisitStep>;
-  /** How long its holder still waits; null unless it waits to be called. */
+  /** How long its holder still waits until the call, or until the second one (処理→交付); null unless it waits for either. */
   readonly wait?: Maybe<WaitEstimate>;
 };
 
@@ -5492,6 +5660,8 @@ export type Mutation = {
   readonly answerConsultation?: Maybe<ConsultationAnswer>;
   /** Answers the last correction that was asked for, also after its last day; what it asks to be put right is put right in the same commit. Who: whoever filed it; staff of the office that decides, for what came on paper. */
   readonly answerCorrection?: Maybe<AnswerCorrectionAnswer>;
+  /** Says what the specialist says. Who: its handler. */
+  readonly answerEscalation?: Maybe<ConsultationAnswer>;
   /** Anybody applies for a place on a board. The first that is free in all of the periods is held from then on: no two have one place. */
   readonly applyForBoardSlot?: Maybe<ApplyForBoardSlotAnswer>;
   /** Applies for a net at a spot: not within the years of the rule after its last subsidy, but for the exceptions, and one application at a time. Of two at once one is filed. Who: staff of the window take it in; anybody online, where the procedure is open online. */
@@ -5533,6 +5703,8 @@ export type Mutation = {
   readonly checkInAppointment?: Maybe<CheckInAppointmentAnswer>;
   /** Ends it; what people agreed to for it lapses. Of a grave case, another one than who proposed it. Who: the owner and supervisors of the party. */
   readonly closeConsultation?: Maybe<ConsultationAnswer>;
+  /** Ends it, and with it the specialist's access. Who: the owner. */
+  readonly closeEscalation?: Maybe<ConsultationAnswer>;
   /** Gives no more numbers today. Who: as for `openSeriesDay`. When: while it's OPEN or PAUSED. What happens: whoever waits is still called. */
   readonly closeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts close a day to bookings. Nobody who is booked is lost: they're listed, and stay booked until moved or cancelled. */
@@ -5555,6 +5727,8 @@ export type Mutation = {
   readonly decideApplication?: Maybe<DecideApplicationAnswer>;
   /** They decline and say why; the place is free again. */
   readonly declineBoardPosting?: Maybe<DeclineBoardPostingAnswer>;
+  /** It is not taken on, with the reason. Who: workers of the section that was asked; once somebody handles it, they and their supervisors. */
+  readonly declineEscalation?: Maybe<ConsultationAnswer>;
   /** It is not taken on. Who: workers of the party that was asked. */
   readonly declineReferral?: Maybe<ConsultationAnswer>;
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
@@ -5732,6 +5906,8 @@ export type Mutation = {
   readonly reprintTicket?: Maybe<ReprintTicketAnswer>;
   /** Asks for what is missing, by a day. Until it comes, or that day has passed, the time for deciding stands still. Nothing is denied by that. Who: counter-agent, counter-manager of the office that decides. */
   readonly requestCorrection?: Maybe<RequestCorrectionAnswer>;
+  /** Asks a specialist section one level up. The case stays the one that it is, and its owner's. Who: the owner. */
+  readonly requestEscalation?: Maybe<ConsultationAnswer>;
   /** Asks another party. A basis covers each person and note that it hands over. It stays the sender's until somebody accepts. Who: the owner. */
   readonly requestReferral?: Maybe<ConsultationAnswer>;
   /** The holder, before it begins, or the desk moves an appointment: the new place is taken and the old given back at once, or neither. The desk owes a notice then. */
@@ -5800,6 +5976,8 @@ export type Mutation = {
   readonly startService?: Maybe<TicketAnswer>;
   /** Hands a draft in. Online it arrives at that moment, also at night and on holidays (行政手続法第7条), and who applies must be known as surely as the procedure needs; by mail the papers are on their way until `recordArrival`. Who: whose draft it is. */
   readonly submitApplication?: Maybe<SubmitApplicationAnswer>;
+  /** The caller handles it from this instant on. Who: workers of the section that was asked. */
+  readonly takeEscalation?: Maybe<ConsultationAnswer>;
   /**
    * Sends a client to another queue, of this counter or another. Who: `counter-agent` and `counter-manager` at the office that runs the counter; of one at a desk, the agent who has it. When: it's WAITING or SERVING, and the other
    * series is OPEN. What happens: it waits there by its first arrival, under the same number.
@@ -5830,6 +6008,8 @@ export type Mutation = {
    * would have been; that the move was planned stays on record.
    */
   readonly withdrawCounterMove?: Maybe<WithdrawCounterMoveAnswer>;
+  /** Takes it back before it is answered; what it showed is shut. Who: the owner. */
+  readonly withdrawEscalation?: Maybe<ConsultationAnswer>;
   /** Takes it back before anybody answered. Who: the owner. */
   readonly withdrawReferral?: Maybe<ConsultationAnswer>;
   /** Adds to what is written of some persons of the case. Who: the owner, and the team within its scope. */
@@ -5864,6 +6044,11 @@ export type MutationAnswerConsultationArgs = {
 
 export type MutationAnswerCorrectionArgs = {
   input: AnswerCorrectionInput;
+};
+
+
+export type MutationAnswerEscalationArgs = {
+  input: EscalationWordsInput;
 };
 
 
@@ -5947,6 +6132,11 @@ export type MutationCloseConsultationArgs = {
 };
 
 
+export type MutationCloseEscalationArgs = {
+  input: EscalationInput;
+};
+
+
 export type MutationCloseSeriesDayArgs = {
   input: SeriesDayInput;
 };
@@ -5999,6 +6189,11 @@ export type MutationDecideApplicationArgs = {
 
 export type MutationDeclineBoardPostingArgs = {
   input: DeclineBoardPostingInput;
+};
+
+
+export type MutationDeclineEscalationArgs = {
+  input: EscalationWordsInput;
 };
 
 
@@ -6307,6 +6502,11 @@ export type MutationRequestCorrectionArgs = {
 };
 
 
+export type MutationRequestEscalationArgs = {
+  input: RequestEscalationInput;
+};
+
+
 export type MutationRequestReferralArgs = {
   input: RequestReferralInput;
 };
@@ -6412,6 +6612,11 @@ export type MutationSubmitApplicationArgs = {
 };
 
 
+export type MutationTakeEscalationArgs = {
+  input: EscalationInput;
+};
+
+
 export type MutationTransferTicketArgs = {
   input: TransferTicketInput;
 };
@@ -6454,6 +6659,11 @@ export type MutationWithdrawCounterExceptionArgs = {
 
 export type MutationWithdrawCounterMoveArgs = {
   input: WithdrawCounterMoveInput;
+};
+
+
+export type MutationWithdrawEscalationArgs = {
+  input: EscalationWordsInput;
 };
 
 
@@ -7800,6 +8010,8 @@ export type ProcedureNotTakenHere = Problem & {
   /** The procedure. */
   readonly procedure: Procedure;
   readonly remedy: Scalars['String']['output'];
+  /** The sections in charge of it, where no window is: name one's office in place of `counter`. At most some dozens. */
+  readonly sections: ReadonlyArray<SectionContact>;
 };
 
 
@@ -8068,11 +8280,15 @@ export type Query = {
   readonly consultationAlerts?: Maybe<ReadonlyArray<ConsultationAlert>>;
   /** Each party's books beside its cases; at most 500 parties. */
   readonly consultationBooks?: Maybe<ReadonlyArray<ConsultationBook>>;
+  /** An escalation; null where it is not the caller's, as where there is none. The read is logged before. */
+  readonly consultationEscalation?: Maybe<ConsultationEscalation>;
+  /** What the caller's section was asked and nobody handles yet, and what they handle themselves, the first due first; at most 100. The reads are logged before. */
+  readonly consultationEscalations?: Maybe<ReadonlyArray<ConsultationEscalation>>;
   /** Every edition that was given out, the newest first; at most 100. */
   readonly consultationFigureReleases?: Maybe<ReadonlyArray<ConsultationFigureRelease>>;
   /** The last edition of a quarter's figures, or the one asked for; null where none was given out. */
   readonly consultationFigures?: Maybe<ConsultationFigureRelease>;
-  /** The parties that people of a district may turn to, and those of the whole ward after them; every kind, at most 100. */
+  /** The parties of a district, after them those of an area and of the whole ward; every kind, at most 100. */
   readonly consultationParties?: Maybe<ReadonlyArray<ConsultationParty>>;
   /** A referral; null where it is not the caller's, as where there is none. The read is logged before. */
   readonly consultationReferral?: Maybe<ConsultationReferral>;
@@ -8218,6 +8434,11 @@ export type QueryConsultationArgs = {
 };
 
 
+export type QueryConsultationEscalationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryConsultationFiguresArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
   quarter: Scalars['String']['input'];
@@ -8225,6 +8446,7 @@ export type QueryConsultationFiguresArgs = {
 
 
 export type QueryConsultationPartiesArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
   district?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -8475,7 +8697,7 @@ export type ReassignConsultationInput = {
 export type ReceiveLeafletsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LeafletsMoved | NotFound | NotPermitted;
 
 /** What `recordApplication` answers. */
-export type RecordApplicationAnswer = ApplicationRecorded | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter;
+export type RecordApplicationAnswer = ApplicationRecorded | ChannelNotAllowed | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted | PrerequisiteMissing | ProcedureNotTakenHere | ProxyNotAllowed | RelayNeedsIssuingCounter | SectionNotInCharge;
 
 /** What `recordApplication` takes. */
 export type RecordApplicationInput = {
@@ -8483,8 +8705,8 @@ export type RecordApplicationInput = {
   readonly applicant: ApplicationPersonInput;
   /** How it comes. */
   readonly channel: Channel;
-  /** The window that it's handed in at or addressed to. */
-  readonly counter: Scalars['ID']['input'];
+  /** The window that it's handed in at or addressed to. One of `counter` and `office`. */
+  readonly counter?: InputMaybe<Scalars['ID']['input']>;
   /** The accepted application that has to come first, where there is one. */
   readonly follows?: InputMaybe<Scalars['ID']['input']>;
   /** The token of its receipt, where it was filed without signing in. */
@@ -8497,6 +8719,8 @@ export type RecordApplicationInput = {
   readonly issuingCounter?: InputMaybe<Scalars['ID']['input']>;
   /** For a notification of moving in. */
   readonly moveIn?: InputMaybe<MoveInInput>;
+  /** The office whose section is in charge, where it goes to that: see `ProcedurePlaces.places` with a `section`. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
   /** The day of the postmark; kept beside the arrival, never taken for it. */
   readonly postmarkedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What is applied for. */
@@ -8871,6 +9095,28 @@ export type RequestCorrectionInput = {
   readonly parts?: InputMaybe<ReadonlyArray<ApplicationPart>>;
 };
 
+/** What `requestEscalation` takes. */
+export type RequestEscalationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the shorter term holds. */
+  readonly isUrgent?: Scalars['Boolean']['input'];
+  /** What is asked for. */
+  readonly kind: ConsultationEscalationKind;
+  /** Which notes the specialist is shown: at most 50, each covered by a basis. */
+  readonly notes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why the district can't settle it; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** A section of the next level. */
+  readonly toParty: Scalars['ID']['input'];
+  /** Which topics. */
+  readonly topics: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** What `requestReferral` takes. */
 export type RequestReferralInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -9108,6 +9354,34 @@ export type SectionContact = {
   readonly section?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
   readonly source: Source;
+};
+
+/** No section of that office is in charge of this procedure. */
+export type SectionNotInCharge = Problem & {
+  readonly __typename?: 'SectionNotInCharge';
+  /** Whom to ask where nobody is known. */
+  readonly callCentre?: Maybe<CallCentre>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The office. */
+  readonly office?: Maybe<Office>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  readonly remedy: Scalars['String']['output'];
+  /** The sections that are in charge of it; empty where none is known. */
+  readonly sections: ReadonlyArray<SectionContact>;
+};
+
+
+/** No section of that office is in charge of this procedure. */
+export type SectionNotInChargeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** No section of that office is in charge of this procedure. */
+export type SectionNotInChargeRemedyArgs = {
+  lang?: Language;
 };
 
 /** A ticket that goes to the back office. */
@@ -10521,6 +10795,22 @@ export type VoidTicketInput = {
   readonly ticket: Scalars['ID']['input'];
 };
 
+/** Whether people who go first and are still to come are part of an estimate. */
+export type WaitArrivals =
+  /** They are: as many are played in as the forecast of congestion has for each half hour, and nobody is overtaken more often than may be. */
+  | 'FORECAST'
+  /** Nobody who comes later goes before. */
+  | 'NONE_BEFORE'
+  /** They aren't: too few days alike tell how many come. The wait can become longer by them. */
+  | 'NOT_FORECAST';
+
+/** Which call is waited for. */
+export type WaitCall =
+  /** The first: 受付. */
+  | 'FIRST'
+  /** The second (処理→交付): until the back office is done, and then until somebody is called to take what is ready. */
+  | 'SECOND';
+
 /** How much an estimate may be trusted. */
 export type WaitConfidence =
   /** Many measured visits, and an interval that was seen to hold. */
@@ -10540,6 +10830,8 @@ export type WaitError = {
   readonly asOf: Scalars['DateTime']['output'];
   /** Mean of the median less the wait, in minutes: above 0, people were told too much. */
   readonly biasMinutes: Scalars['Float']['output'];
+  /** Which call was waited for. */
+  readonly call: WaitCall;
   /** Over how many of the latest waits. */
   readonly count: Scalars['Int']['output'];
   /** Share of waits between `lowMinutes` and `highMinutes`. The aim is 0.8 at least. */
@@ -10557,15 +10849,19 @@ export type WaitError = {
 };
 
 /**
- * How long somebody waits until the first call: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
+ * How long somebody waits until the first call, or until the second: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
  * on. Where nobody can know there's no number but a reason. No number is below 0. The same question in the same minute is answered alike.
  */
 export type WaitEstimate = {
   readonly __typename?: 'WaitEstimate';
-  /** How many of the same queue stand before. */
+  /** How many of the same queue stand before; for the second call, how many have been as far for longer. */
   readonly aheadCount: Scalars['Int']['output'];
+  /** Whether it has in it those who go first and are still to come; null where there's no estimate. */
+  readonly arrivals?: Maybe<WaitArrivals>;
   /** The instant that it's of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** Which call it's until. */
+  readonly call: WaitCall;
   /** How much it may be trusted; null where there's no estimate. */
   readonly confidence?: Maybe<WaitConfidence>;
   /** By how many minutes the whole wait became longer than what was first told to this ticket; null where nothing was told before. */
@@ -10582,6 +10878,8 @@ export type WaitEstimate = {
   readonly medianMinutes?: Maybe<Scalars['Int']['output']>;
   /** How it was estimated; null where there's no estimate. */
   readonly method?: Maybe<WaitMethod>;
+  /** How it was estimated, in a sentence, and who is in it; null where there's no estimate. */
+  readonly methodText?: Maybe<Scalars['String']['output']>;
   /** Why there's no estimate; null where there is one. */
   readonly reasonCode?: Maybe<NoWaitReason>;
   /** How many measured visits it rests on; null where there's no estimate. */
@@ -10598,7 +10896,16 @@ export type WaitEstimate = {
 
 
 /**
- * How long somebody waits until the first call: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
+ * How long somebody waits until the first call, or until the second: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
+ * on. Where nobody can know there's no number but a reason. No number is below 0. The same question in the same minute is answered alike.
+ */
+export type WaitEstimateMethodTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * How long somebody waits until the first call, or until the second: an interval, how it was found, how much it rests on, of when it is and until when it may be relied
  * on. Where nobody can know there's no number but a reason. No number is below 0. The same question in the same minute is answered alike.
  */
 export type WaitEstimateTextArgs = {
@@ -11000,6 +11307,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
+    | ( SectionNotInChargeModel )
   ;
   ApproveBoardPostingAnswer:
     | ( BoardNotPossibleModel )
@@ -11114,6 +11422,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsultationChangedModel )
     | ( ConsultationNotFinishedModel )
     | ( ConsultationStepNotPossibleModel )
+    | ( EscalationLevelNotNextModel )
+    | ( EscalationOpenAlreadyModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -11156,6 +11466,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
+    | ( SectionNotInChargeModel )
   ;
   EndConsultationWorkerAnswer:
     | ( ConflictModel )
@@ -11354,6 +11665,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcedureNotTakenHereModel )
     | ( ProxyNotAllowedModel )
     | ( RelayNeedsIssuingCounterModel )
+    | ( SectionNotInChargeModel )
   ;
   RecordAppointmentNoticeAnswer:
     | ( AppointmentNotPossibleModel )
@@ -11703,6 +12015,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DenialNeedsReasonModel )
     | ( DeskHasTicketModel )
     | ( DeskTakenModel )
+    | ( EscalationLevelNotNextModel )
+    | ( EscalationOpenAlreadyModel )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
     | ( FloorManagerNotHereModel )
@@ -11733,6 +12047,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelayNeedsIssuingCounterModel )
     | ( SecondApproverNeededModel )
     | ( SecondOfficerNeededModel )
+    | ( SectionNotInChargeModel )
     | ( SeriesDayOpenedModel )
     | ( SeriesDayStepNotPossibleModel )
     | ( SeriesNotIssuingModel )
@@ -11949,6 +12264,10 @@ export type ResolversTypes = {
   ConsultationConsentState: ConsultationConsentState;
   ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationEscalation: ResolverTypeWrapper<ConsultationEscalationModel>;
+  ConsultationEscalationAction: ConsultationEscalationAction;
+  ConsultationEscalationKind: ConsultationEscalationKind;
+  ConsultationEscalationState: ConsultationEscalationState;
   ConsultationFigure: ResolverTypeWrapper<ConsultationFigureModel>;
   ConsultationFigureRelease: ResolverTypeWrapper<ConsultationFigureReleaseModel>;
   ConsultationFigureTable: ResolverTypeWrapper<ConsultationFigureTableModel>;
@@ -11959,6 +12278,7 @@ export type ResolversTypes = {
   ConsultationGround: ResolverTypeWrapper<ConsultationGroundModel>;
   ConsultationIdentity: ResolverTypeWrapper<ConsultationIdentityModel>;
   ConsultationInput: ConsultationInput;
+  ConsultationLevel: ConsultationLevel;
   ConsultationList: ConsultationList;
   ConsultationNotFinished: ResolverTypeWrapper<ConsultationNotFinishedModel>;
   ConsultationNote: ResolverTypeWrapper<ConsultationNoteModel>;
@@ -12048,6 +12368,10 @@ export type ResolversTypes = {
   Entitlement: Entitlement;
   EntryFinished: ResolverTypeWrapper<Omit<EntryFinished, 'application'> & { application: ResolversTypes['Application'] }>;
   EntryStarted: ResolverTypeWrapper<Omit<EntryStarted, 'application'> & { application: ResolversTypes['Application'] }>;
+  EscalationInput: EscalationInput;
+  EscalationLevelNotNext: ResolverTypeWrapper<EscalationLevelNotNextModel>;
+  EscalationOpenAlready: ResolverTypeWrapper<EscalationOpenAlreadyModel>;
+  EscalationWordsInput: EscalationWordsInput;
   EvidenceInput: EvidenceInput;
   EvidenceNeed: ResolverTypeWrapper<EvidenceNeedModel>;
   EvidenceOp: EvidenceOp;
@@ -12275,6 +12599,7 @@ export type ResolversTypes = {
   ReprintTicketAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReprintTicketAnswer']>;
   RequestCorrectionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionAnswer']>;
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestEscalationInput: RequestEscalationInput;
   RequestReferralInput: RequestReferralInput;
   Requirement: ResolverTypeWrapper<RequirementModel>;
   RequirementInput: RequirementInput;
@@ -12293,6 +12618,7 @@ export type ResolversTypes = {
   SecondApproverNeeded: ResolverTypeWrapper<SecondApproverNeededModel>;
   SecondOfficerNeeded: ResolverTypeWrapper<SecondOfficerNeededModel>;
   SectionContact: ResolverTypeWrapper<SectionContactModel>;
+  SectionNotInCharge: ResolverTypeWrapper<SectionNotInChargeModel>;
   SendToProcessingInput: SendToProcessingInput;
   SeriesDay: ResolverTypeWrapper<SeriesDayModel>;
   SeriesDayAction: SeriesDayAction;
@@ -12396,6 +12722,8 @@ export type ResolversTypes = {
   VoidIssueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidIssueAnswer']>;
   VoidReason: VoidReason;
   VoidTicketInput: VoidTicketInput;
+  WaitArrivals: WaitArrivals;
+  WaitCall: WaitCall;
   WaitConfidence: WaitConfidence;
   WaitError: ResolverTypeWrapper<WaitErrorModel>;
   WaitEstimate: ResolverTypeWrapper<WaitModel>;
@@ -12574,6 +12902,7 @@ export type ResolversParentTypes = {
   ConsultationConsent: ConsultationConsentModel;
   ConsultationDesk: DeskToldModel;
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationEscalation: ConsultationEscalationModel;
   ConsultationFigure: ConsultationFigureModel;
   ConsultationFigureRelease: ConsultationFigureReleaseModel;
   ConsultationFigureTable: ConsultationFigureTableModel;
@@ -12644,6 +12973,10 @@ export type ResolversParentTypes = {
   EndSlotGroupInput: EndSlotGroupInput;
   EntryFinished: Omit<EntryFinished, 'application'> & { application: ResolversParentTypes['Application'] };
   EntryStarted: Omit<EntryStarted, 'application'> & { application: ResolversParentTypes['Application'] };
+  EscalationInput: EscalationInput;
+  EscalationLevelNotNext: EscalationLevelNotNextModel;
+  EscalationOpenAlready: EscalationOpenAlreadyModel;
+  EscalationWordsInput: EscalationWordsInput;
   EvidenceInput: EvidenceInput;
   EvidenceNeed: EvidenceNeedModel;
   ExceptionNotOpen: ExceptionNotOpenModel;
@@ -12836,6 +13169,7 @@ export type ResolversParentTypes = {
   ReprintTicketAnswer: ResolversUnionTypes<ResolversParentTypes>['ReprintTicketAnswer'];
   RequestCorrectionAnswer: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionAnswer'];
   RequestCorrectionInput: RequestCorrectionInput;
+  RequestEscalationInput: RequestEscalationInput;
   RequestReferralInput: RequestReferralInput;
   Requirement: RequirementModel;
   RequirementInput: RequirementInput;
@@ -12852,6 +13186,7 @@ export type ResolversParentTypes = {
   SecondApproverNeeded: SecondApproverNeededModel;
   SecondOfficerNeeded: SecondOfficerNeededModel;
   SectionContact: SectionContactModel;
+  SectionNotInCharge: SectionNotInChargeModel;
   SendToProcessingInput: SendToProcessingInput;
   SeriesDay: SeriesDayModel;
   SeriesDayAnswer: ResolversUnionTypes<ResolversParentTypes>['SeriesDayAnswer'];
@@ -13038,7 +13373,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['ApplicationCorrection']>, ParentType, ContextType>;
-  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13057,6 +13392,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   processingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proxy?: Resolver<Maybe<ResolversTypes['ApplicationPerson']>, ParentType, ContextType, RequireFields<ApplicationProxyArgs, 'purpose'>>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standardProcessing?: Resolver<Maybe<ResolversTypes['ApplicationStandard']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13184,7 +13520,7 @@ export type ApplyForBoardSlotAnswerResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplyForNetSubsidyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForNetSubsidyAnswer'] = ResolversParentTypes['ApplyForNetSubsidyAnswer']> = {
-  __resolveType?: TypeResolveFn<'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NetSpotHasOpenApplication' | 'NetSubsidyApplied' | 'NetSubsidyTooEarly' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NetSpotHasOpenApplication' | 'NetSubsidyApplied' | 'NetSubsidyTooEarly' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SectionNotInCharge', ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -13530,7 +13866,7 @@ export type CertificateIssueResolvers<ContextType = Context, ParentType extends 
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  handedOverAt?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
   handedOverBy?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13772,6 +14108,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ConsultationClock']>, ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['ConsultationConsent']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType>;
   glasses?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGlass']>, ParentType, ContextType>;
   grounds?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -13797,7 +14134,7 @@ export type ConsultationAlertResolvers<ContextType = Context, ParentType extends
 };
 
 export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
-  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'WorkerNotFit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'WorkerNotFit', ParentType, ContextType>;
 };
 
 export type ConsultationBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationBook'] = ResolversParentTypes['ConsultationBook']> = {
@@ -13860,6 +14197,29 @@ export type ConsultationDeskResolvers<ContextType = Context, ParentType extends 
 export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEscalation'] = ResolversParentTypes['ConsultationEscalation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEscalationAction']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationEscalationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ConsultationLevel'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationEscalationState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  toParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTopicCode']>, ParentType, ContextType>;
 };
 
 export type ConsultationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationFigure'] = ResolversParentTypes['ConsultationFigure']> = {
@@ -14242,7 +14602,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftApplicationAnswer'] = ResolversParentTypes['DraftApplicationAnswer']> = {
-  __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SectionNotInCharge', ParentType, ContextType>;
 };
 
 export type DraftRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRevised'] = ResolversParentTypes['DraftRevised']> = {
@@ -14273,6 +14633,23 @@ export type EntryFinishedResolvers<ContextType = Context, ParentType extends Res
 
 export type EntryStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryStarted'] = ResolversParentTypes['EntryStarted']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationLevelNotNextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLevelNotNext'] = ResolversParentTypes['EscalationLevelNotNext']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ConsultationLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationLevelNotNextMessageArgs, 'lang'>>;
+  next?: Resolver<Maybe<ResolversTypes['ConsultationLevel']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationLevelNotNextRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationOpenAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationOpenAlready'] = ResolversParentTypes['EscalationOpenAlready']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  escalation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationOpenAlreadyMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationOpenAlreadyRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14637,6 +15014,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceCounterException?: Resolver<Maybe<ResolversTypes['AnnounceCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationAnnounceCounterExceptionArgs, 'input'>>;
   answerConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
+  answerEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerEscalationArgs, 'input'>>;
   applyForBoardSlot?: Resolver<Maybe<ResolversTypes['ApplyForBoardSlotAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForBoardSlotArgs, 'input'>>;
   applyForNetSubsidy?: Resolver<Maybe<ResolversTypes['ApplyForNetSubsidyAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForNetSubsidyArgs, 'input'>>;
   approveBoardPosting?: Resolver<Maybe<ResolversTypes['ApproveBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationApproveBoardPostingArgs, 'input'>>;
@@ -14653,6 +15031,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeSlotGroup?: Resolver<Maybe<ResolversTypes['ChangeSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeSlotGroupArgs, 'input'>>;
   checkInAppointment?: Resolver<Maybe<ResolversTypes['CheckInAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCheckInAppointmentArgs, 'input'>>;
   closeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  closeEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCloseEscalationArgs, 'input'>>;
   closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
   closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
   completeApplication?: Resolver<Maybe<ResolversTypes['CompleteApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
@@ -14664,6 +15043,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
+  declineEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineEscalationArgs, 'input'>>;
   declineReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
   endConsultationWorker?: Resolver<Maybe<ResolversTypes['EndConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationWorkerArgs, 'input'>>;
@@ -14725,6 +15105,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reprintIssue?: Resolver<Maybe<ResolversTypes['ReprintIssueAnswer']>, ParentType, ContextType, RequireFields<MutationReprintIssueArgs, 'input'>>;
   reprintTicket?: Resolver<Maybe<ResolversTypes['ReprintTicketAnswer']>, ParentType, ContextType, RequireFields<MutationReprintTicketArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  requestEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRequestEscalationArgs, 'input'>>;
   requestReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRequestReferralArgs, 'input'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   resumeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationResumeConsultationArgs, 'input'>>;
@@ -14746,6 +15127,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   startService?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['SubmitApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  takeEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTakeEscalationArgs, 'input'>>;
   transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   triageConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTriageConsultationArgs, 'input'>>;
   voidIssue?: Resolver<Maybe<ResolversTypes['VoidIssueAnswer']>, ParentType, ContextType, RequireFields<MutationVoidIssueArgs, 'input'>>;
@@ -14755,6 +15137,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawConsultationConsent?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawConsultationConsentArgs, 'input'>>;
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
+  withdrawEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEscalationArgs, 'input'>>;
   withdrawReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   writeConsultationNote?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWriteConsultationNoteArgs, 'input'>>;
 };
@@ -15045,7 +15428,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -15147,6 +15530,7 @@ export type ProcedureNotTakenHereResolvers<ContextType = Context, ParentType ext
   mode?: Resolver<ResolversTypes['OfferingMode'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNotTakenHereRemedyArgs, 'lang'>>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15229,6 +15613,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id' | 'purpose'>>;
   consultationAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationAlert']>>, ParentType, ContextType>;
   consultationBooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationBook']>>, ParentType, ContextType>;
+  consultationEscalation?: Resolver<Maybe<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType, RequireFields<QueryConsultationEscalationArgs, 'id'>>;
+  consultationEscalations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationEscalation']>>, ParentType, ContextType>;
   consultationFigureReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationFigureRelease']>>, ParentType, ContextType>;
   consultationFigures?: Resolver<Maybe<ResolversTypes['ConsultationFigureRelease']>, ParentType, ContextType, RequireFields<QueryConsultationFiguresArgs, 'quarter'>>;
   consultationParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationParty']>>, ParentType, ContextType, Partial<QueryConsultationPartiesArgs>>;
@@ -15307,7 +15693,7 @@ export type ReceiveLeafletsAnswerResolvers<ContextType = Context, ParentType ext
 };
 
 export type RecordApplicationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordApplicationAnswer'] = ResolversParentTypes['RecordApplicationAnswer']> = {
-  __resolveType?: TypeResolveFn<'ApplicationRecorded' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ApplicationRecorded' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SectionNotInCharge', ParentType, ContextType>;
 };
 
 export type RecordAppointmentNoticeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppointmentNoticeAnswer'] = ResolversParentTypes['RecordAppointmentNoticeAnswer']> = {
@@ -15453,6 +15839,17 @@ export type SectionContactResolvers<ContextType = Context, ParentType extends Re
   phoneUnknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SectionNotInChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionNotInCharge'] = ResolversParentTypes['SectionNotInCharge']> = {
+  callCentre?: Resolver<Maybe<ResolversTypes['CallCentre']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionNotInChargeMessageArgs, 'lang'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionNotInChargeRemedyArgs, 'lang'>>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDay'] = ResolversParentTypes['SeriesDay'], FederationReferenceType extends FederationReferenceTypes['SeriesDay'] = FederationReferenceTypes['SeriesDay']> = {
@@ -15914,6 +16311,7 @@ export type VoidIssueAnswerResolvers<ContextType = Context, ParentType extends R
 export type WaitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitError'] = ResolversParentTypes['WaitError']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   biasMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['WaitCall'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longerThanShownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -15925,7 +16323,9 @@ export type WaitErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type WaitEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitEstimate'] = ResolversParentTypes['WaitEstimate']> = {
   aheadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivals?: Resolver<Maybe<ResolversTypes['WaitArrivals']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['WaitCall'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['WaitConfidence']>, ParentType, ContextType>;
   grewByMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   highMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15934,6 +16334,7 @@ export type WaitEstimateResolvers<ContextType = Context, ParentType extends Reso
   lowMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['WaitMethod']>, ParentType, ContextType>;
+  methodText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WaitEstimateMethodTextArgs, 'lang'>>;
   reasonCode?: Resolver<Maybe<ResolversTypes['NoWaitReason']>, ParentType, ContextType>;
   sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16097,6 +16498,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationEscalation?: ConsultationEscalationResolvers<ContextType>;
   ConsultationFigure?: ConsultationFigureResolvers<ContextType>;
   ConsultationFigureRelease?: ConsultationFigureReleaseResolvers<ContextType>;
   ConsultationFigureTable?: ConsultationFigureTableResolvers<ContextType>;
@@ -16151,6 +16553,8 @@ export type Resolvers<ContextType = Context> = {
   EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
   EntryFinished?: EntryFinishedResolvers<ContextType>;
   EntryStarted?: EntryStartedResolvers<ContextType>;
+  EscalationLevelNotNext?: EscalationLevelNotNextResolvers<ContextType>;
+  EscalationOpenAlready?: EscalationOpenAlreadyResolvers<ContextType>;
   EvidenceNeed?: EvidenceNeedResolvers<ContextType>;
   ExceptionNotOpen?: ExceptionNotOpenResolvers<ContextType>;
   ExceptionOverlaps?: ExceptionOverlapsResolvers<ContextType>;
@@ -16295,6 +16699,7 @@ export type Resolvers<ContextType = Context> = {
   SecondApproverNeeded?: SecondApproverNeededResolvers<ContextType>;
   SecondOfficerNeeded?: SecondOfficerNeededResolvers<ContextType>;
   SectionContact?: SectionContactResolvers<ContextType>;
+  SectionNotInCharge?: SectionNotInChargeResolvers<ContextType>;
   SeriesDay?: SeriesDayResolvers<ContextType>;
   SeriesDayAnswer?: SeriesDayAnswerResolvers<ContextType>;
   SeriesDayChanged?: SeriesDayChangedResolvers<ContextType>;

@@ -36,6 +36,7 @@ import { counterStore } from './counter/store.ts'
 import { importDigitalSupportPolicies } from './digital-support/import.ts'
 import { digitalSupport } from './digital-support/resolvers.ts'
 import { digitalSupportStore } from './digital-support/store.ts'
+import { escalation } from './escalation/resolvers.ts'
 import { importFigurePolicies } from './figures/import.ts'
 import { figures } from './figures/resolvers.ts'
 import { figureStore } from './figures/store.ts'
@@ -150,6 +151,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       note,
       consent,
       referral,
+      escalation,
       figures,
       reads,
     ]),

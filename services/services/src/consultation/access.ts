@@ -94,6 +94,9 @@ export function leaveToKnow(record: CaseRecord, reading: Reading, { id, party }:
   return leaveToRead(record, reading, { _id: '', class: 'ROUTING', subjects: [id], party })
 }
 
+/** By what else than a place on the case somebody may know who a person of it is. */
+export type Introducing = (subject: Subject) => Leave | null
+
 export function leaveToKnowReferred(
   record: CaseRecord,
   reading: Reading,
@@ -106,7 +109,11 @@ export function leaveToKnowReferred(
 }
 
 /** A party reads what it wrote itself; what another wrote, only by a basis for each person that it concerns. */
-function leaveOfParty(record: CaseRecord, { worker, at, purpose }: Reading, note: NoteHead): Leave | null {
+export function leaveOfParty(
+  record: CaseRecord,
+  { worker, at, purpose }: Reading,
+  note: NoteHead,
+): Leave | null {
   if (note.party === worker.party) return { by: 'OWN', bases: [] }
   if (note.subjects.length === 0) return null
   const bases = note.subjects.map((subject) =>

@@ -1,8 +1,8 @@
 import { refuse } from '@chiiki/kit/result.ts'
+import { openEscalations, stateOf } from '../escalation/escalation.ts'
 import { unanswered } from '../referral/referral.ts'
 import { startedClock } from './clocks.ts'
 import { type CaseRecord, openTopicStates } from './consultation.ts'
-import { ruleOf } from './policy.ts'
 import type {
   CloseBlocker,
   ConsultationNotFinished,
@@ -23,17 +23,21 @@ export function blockersOf(record: CaseRecord): ConsultationNotFinished | null {
         unanswered.includes(state) || state === 'RETURNING' || (kind !== 'WARM_HANDOFF' && !isOver(state)),
     )
     .map(({ id }) => id)
+  const escalations = record.escalations
+    .filter((each) => openEscalations.includes(stateOf(each, record.referrals)))
+    .map(({ id }) => id)
   const clocks = record.clocks.filter(({ isOpen }) => isOpen).map(({ id }) => id)
   const blockers: CloseBlocker[] = []
   if (topics.length > 0) blockers.push('OPEN_TOPIC')
   if (referrals.length > 0) blockers.push('OPEN_REFERRAL')
+  if (escalations.length > 0) blockers.push('OPEN_ESCALATION')
   if (clocks.length > 0) blockers.push('RUNNING_CLOCK')
   if (blockers.length === 0) return null
   return {
     kind: 'ConsultationNotFinished',
     clause: null,
     blockers,
-    things: [...topics, ...referrals, ...clocks],
+    things: [...topics, ...referrals, ...escalations, ...clocks],
   }
 }
 
@@ -88,8 +92,7 @@ export function reopen(record: CaseRecord, env: Env): Decided<ConsultationStepNo
   const to = moved(record, 'REOPEN')
   if (!to.ok) return to
   const { policy, worker } = env
-  const rule = ruleOf('CL-CONSULT-CONTACT', policy.firstContact, policy.validFrom)
-  const clocks = [...record.clocks, startedClock(env, 'FIRST_CONTACT', rule, worker.party)]
+  const clocks = [...record.clocks, startedClock(env, 'FIRST_CONTACT', policy.firstContact, worker.party)]
   return step(
     { type: 'REOPENED' },
     {

@@ -268,6 +268,18 @@ describe('the end of a case', () => {
     expect(await clock()).toMatchObject({ state: 'MET_LATE' })
   })
 
+  it('an emergency is reached by the hour, whatever day it is', async () => {
+    now = new Date('2026-11-21T22:00:00+09:00')
+    const { id } = await taken()
+    await act('triageConsultation', { id, urgency: 'EMERGENCY' }, ai)
+    const clock = async () => (await read(id, ai)).clocks.find(({ kind }: any) => kind === 'FIRST_CONTACT')
+    expect(await clock()).toMatchObject({ state: 'RUNNING', dueAt: '2026-11-22T22:00:00+09:00' })
+    now = new Date('2026-11-22T22:00:00+09:00')
+    expect(await clock()).toMatchObject({ state: 'OVERDUE' })
+    await act('recordConsultationContact', { id }, ai)
+    expect(await clock()).toMatchObject({ state: 'MET_LATE' })
+  })
+
   it('what is answered at once is ended at once', async () => {
     const { id } = await taken()
     const answered = await act('answerConsultation', { id, outcome: 'INFORMED' }, ai)

@@ -3,6 +3,7 @@ import type { Duty } from '@chiiki/kit/duty.ts'
 import type { DutyRule } from '@chiiki/kit/duty-rule.ts'
 import type { Machine } from '@chiiki/kit/machine.ts'
 import type { Ground, SubjectConsent } from '../consent/consent.ts'
+import type { Escalation } from '../escalation/escalation.ts'
 import type { Referral } from '../referral/referral.ts'
 
 export type CaseState = 'INTAKE' | 'ACTIVE' | 'WAITING' | 'MONITORING' | 'CLOSING' | 'CLOSED' | 'ANSWERED'
@@ -103,8 +104,8 @@ export type TeamMember = {
   readonly party: string
   readonly subjects: readonly string[]
   readonly classes: readonly NoteClass[]
-  /** Of a referral, only while that one goes on; and only what it handed over. */
-  readonly referral: string | null
+  /** The referral or escalation that brought them in: they are there only while it goes on. */
+  readonly through: string | null
   readonly from: Date
   readonly until: Date | null
 }
@@ -118,19 +119,41 @@ export type Glass = {
   readonly reason: string
 }
 
-export type ClockKind = 'INTAKE' | 'FIRST_CONTACT' | 'REFERRAL_ANSWER' | 'FOLLOW_UP'
+export type ClockKind =
+  | 'INTAKE'
+  | 'FIRST_CONTACT'
+  | 'REFERRAL_RECEIPT'
+  | 'REFERRAL_ANSWER'
+  | 'ESCALATION_ANSWER'
+  | 'SESSION_SUMMARY'
+  | 'FOLLOW_UP'
+/** Days count as deadlines do; hours to the minute, of the office or of the clock as the term says. */
+export type ClockCount =
+  | { readonly by: 'DAYS'; readonly rule: DutyRule; readonly duty: Duty }
+  | {
+      readonly by: 'HOURS'
+      readonly startedAt: Date
+      readonly dueAt: Date
+      readonly metAt: Date | null
+      readonly voidedAt: Date | null
+    }
 export type CaseClock = {
   readonly id: string
   readonly kind: ClockKind
-  readonly rule: DutyRule
-  readonly duty: Duty
+  readonly count: ClockCount
   readonly owedBy: string
-  /** The referral that it counts for. */
-  readonly referral: string | null
+  /** The referral, escalation or session that it counts for; null: the case. */
+  readonly about: string | null
   readonly isOpen: boolean
 }
 
-export type AlertKind = 'REFERRAL_OVERDUE' | 'GLASS_BROKEN' | 'HANDED_OVER' | 'REFERRAL_ENDED'
+export type AlertKind =
+  | 'REFERRAL_OVERDUE'
+  | 'ESCALATION_OVERDUE'
+  | 'ESCALATION_ANSWERED'
+  | 'GLASS_BROKEN'
+  | 'HANDED_OVER'
+  | 'REFERRAL_ENDED'
 export type Alert = {
   readonly id: string
   readonly kind: AlertKind
@@ -167,6 +190,7 @@ export type CaseRecord = {
   readonly grounds: readonly Ground[]
   readonly glasses: readonly Glass[]
   readonly referrals: readonly Referral[]
+  readonly escalations: readonly Escalation[]
   readonly clocks: readonly CaseClock[]
   readonly alerts: readonly Alert[]
   readonly close: CloseProposal | null

@@ -4,11 +4,10 @@ import { refuse } from '@chiiki/kit/result.ts'
 import type { WorkerRecord } from '../party/party.ts'
 import { placeOf } from './access.ts'
 import { alerted } from './alerts.ts'
-import { followUpClock, met, startedClock } from './clocks.ts'
+import { broughtForward, followUpClock, met, startedClock } from './clocks.ts'
 import { blockersOf } from './closing.ts'
 import {
   type CaseAction,
-  type CaseClock,
   type CaseRecord,
   caseMachine,
   type Topic,
@@ -16,7 +15,6 @@ import {
   topicMachine,
   type Urgency,
 } from './consultation.ts'
-import { ruleOf } from './policy.ts'
 import type { ConsultationNotFinished, ConsultationStepNotPossible } from './problem.ts'
 import { type Decided, type Env, moved, notPossible, step } from './step.ts'
 
@@ -45,8 +43,7 @@ export function triage(
     return refuse({ kind: 'ConsultationNotFinished', clause: null, blockers: ['OPEN_TOPIC'], things: [] })
   const { policy } = env
   const term = urgency === 'EMERGENCY' ? policy.emergencyContact : policy.firstContact
-  const rule = ruleOf('CL-CONSULT-CONTACT', term, policy.validFrom)
-  const clock = startedClock(env, 'FIRST_CONTACT', rule, record.owner.party)
+  const clock = startedClock(env, 'FIRST_CONTACT', term, record.owner.party)
   const next = met(to.value, env, 'INTAKE')
   return step({ type: 'TRIAGED', urgency }, { ...next, urgency, clocks: [...next.clocks, clock] })
 }
@@ -91,22 +88,10 @@ export function followedUp(
 ): Decided<ConsultationStepNotPossible> {
   const isOwed = record.clocks.some(({ kind, isOpen }) => kind === 'FOLLOW_UP' && isOpen)
   if (!isOwed) return refuse(notPossible('FOLLOW_UP', record.state, eventsFrom(caseMachine, record.state)))
-  // A look before its day is a look all the same: the day that was planned is met on the day that it counts from.
-  const early = {
-    ...record,
-    clocks: record.clocks.map((each) => (isDueLater(each, env) ? broughtForward(each, env) : each)),
-  }
-  const done = met(early, env, 'FOLLOW_UP')
+  const done = met(broughtForward(record, env), env, 'FOLLOW_UP')
   const clocks = next === null ? done.clocks : [...done.clocks, followUpClock(env, record.owner.party, next)]
   return step({ type: 'FOLLOWED_UP', next }, { ...done, clocks })
 }
-
-const isDueLater = (clock: CaseClock, env: Env) =>
-  clock.kind === 'FOLLOW_UP' && clock.isOpen && clock.duty.countsFrom > env.day
-const broughtForward = (clock: CaseClock, env: Env): CaseClock => ({
-  ...clock,
-  duty: { ...clock.duty, countsFrom: env.day },
-})
 
 /** Somebody else of the same party answers for it from now on. */
 export function reassign(record: CaseRecord, env: Env, to: WorkerRecord): CaseRecord {

@@ -6,10 +6,10 @@ import type { WorkerRecord } from '../party/party.ts'
 import { referralIn, senderOf } from '../referral/chain.ts'
 import type { Referral } from '../referral/referral.ts'
 import {
+  type Introducing,
   isReceiver,
   type Leave,
   leaveToKnow,
-  leaveToKnowReferred,
   leaveToRead,
   leaveToReceive,
   type NoteHead,
@@ -97,7 +97,7 @@ export function referralView(
 export async function openNotes(context: Context, { record, reading }: View) {
   const heads = await context.loaders.notesOfConsultation.load(record._id)
   const open = heads.filter((each) => leaveToRead(record, reading, each) !== null)
-  return opened(context, record._id, open, reading.purpose)
+  return openSealed(context, record._id, open, reading.purpose)
 }
 
 /** The notes that a referral hands over, as long as a basis holds. */
@@ -108,12 +108,13 @@ export async function openPackage(context: Context, view: ReferralView) {
     leaveToReceive(record, reading, referral, each) ??
     (place === null ? null : leaveToRead(record, reading, each))
   const open = heads.filter((each) => referral.notes.includes(each._id) && mayRead(each) !== null)
-  return opened(context, record._id, open, 'REFERRAL')
+  return openSealed(context, record._id, open, 'REFERRAL')
 }
 
 type Sealed = NoteHead & { readonly body: string }
 
-async function opened<N extends Sealed>(
+/** Opens notes that have been let through; each class and person is in the log before the first. */
+export async function openSealed<N extends Sealed>(
   context: Context,
   id: string,
   notes: readonly N[],
@@ -134,13 +135,11 @@ export async function openSubject(
   context: Context,
   { record, reading }: Pick<View, 'record' | 'reading'>,
   subject: Subject,
-  referral: Referral | null = null,
+  through: Introducing | null = null,
 ): Promise<SubjectTold | null> {
-  const leave =
-    leaveToKnow(record, reading, subject) ??
-    (referral ? leaveToKnowReferred(record, reading, referral, subject) : null)
+  const leave = leaveToKnow(record, reading, subject) ?? through?.(subject) ?? null
   if (leave === null) return null
-  await logSubject(context, subject.id, 'identity', referral ? 'REFERRAL' : reading.purpose)
+  await logSubject(context, subject.id, 'identity', reading.purpose)
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
   return JSON.parse(box.open(subject.sealed, aboutSubject(record._id, subject.id)))
 }
@@ -167,6 +166,6 @@ function logSubject(
   return logRead(entry('ConsultationSubject', subject, [field], purpose))
 }
 
-function entry(what: string, id: string, fields: readonly string[], purpose: string): PersonalRead {
+export function entry(what: string, id: string, fields: readonly string[], purpose: string): PersonalRead {
   return { what, subject: subjectOf(what, id), fields, purpose }
 }

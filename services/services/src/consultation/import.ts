@@ -6,7 +6,14 @@ import type { ConsultationStore } from './store.ts'
 
 const told = z.object({ ja: z.string().min(1), en: z.string().min(1) })
 const code = z.string().regex(/^[A-Z][A-Z_]{1,39}$/)
-const term = z.object({ amount: z.int().min(0).max(366), unit: z.enum(['DAY', 'WORKING_DAY']) })
+const term = z.object({
+  amount: z.int().min(0).max(366),
+  unit: z.enum(['DAY', 'WORKING_DAY', 'HOUR', 'OFFICE_HOUR']),
+})
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const hours = z
+  .object({ opens: time, closes: time })
+  .refine(({ opens, closes }) => opens < closes, 'opens before it closes')
 const shape = z.object({
   topics: z.array(z.object({ code, name: told, needsSecondApprover: z.boolean() })).min(1),
   grounds: z.array(
@@ -26,11 +33,18 @@ const shape = z.object({
         mostRedirects: z.int().min(0).max(10),
         glassMinutes: z.int().min(1).max(1_440),
         mostConsentDays: z.int().min(1).max(3_660),
+        officeHours: hours,
         intake: term,
         firstContact: term,
         emergencyContact: term,
+        referralReceipt: term,
+        urgentReferralReceipt: term,
         referralAnswer: term,
         urgentReferralAnswer: term,
+        escalationAnswer: term,
+        urgentEscalationAnswer: term,
+        sessionSummary: term,
+        sessionProcedure: z.string().startsWith('procedure:'),
       }),
     )
     .min(1),

@@ -15,7 +15,6 @@ import {
   type Subject,
   type SubjectTold,
 } from './consultation.ts'
-import { ruleOf } from './policy.ts'
 import { type CaseKept, envOf, type Keyed, notAWorker, printed, workerOf } from './shell.ts'
 import type { CaseBox, Move } from './store.ts'
 
@@ -201,9 +200,8 @@ function draftOf(
     grounds: [],
     glasses: [],
     referrals: [],
-    clocks: [
-      startedClock(env, 'INTAKE', ruleOf('CL-CONSULT-INTAKE', policy.intake, policy.validFrom), worker.party),
-    ],
+    escalations: [],
+    clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],
     alerts: [],
     close: null,
     noteCount: 0,

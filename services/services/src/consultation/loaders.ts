@@ -17,6 +17,10 @@ export function consultationLoaders({ consultation: store, party }: Read) {
       (ids) => store.cases.find({ 'referrals.id': { $in: ids } }, plain).lean(),
       ({ referrals }) => referrals.map(({ id }) => id),
     ),
+    consultationOfEscalation: loadMany(
+      (ids) => store.cases.find({ 'escalations.id': { $in: ids } }, plain).lean(),
+      ({ escalations }) => escalations.map(({ id }) => id),
+    ),
     consultationHistory: loadOne(
       (ids) => store.cases.find({ _id: { $in: ids } }, { history: 1 }).lean(),
       ({ _id }) => _id,

@@ -79,6 +79,30 @@ export const messages: MessagesOf<ConsultationProblem | WorkerProblem> = {
       remedy: "Accept it, or decline with the reason: the sender's supervisor decides where it goes.",
     },
   }),
+  EscalationLevelNotNext: ({ level, next }) => ({
+    ja: {
+      message: `専門所管への上申は一段ずつです。今の次の段は「${next ?? 'なし'}」で、「${level}」へは上申できません。`,
+      remedy:
+        next === null
+          ? 'これより上の所管はありません。つなぎで引継ぎを依頼してください。'
+          : '次の段の所管を選んでください。',
+    },
+    en: {
+      message: `A case goes up one level at a time: the next is ${next ?? 'none'}, so it can't go to ${level}.`,
+      remedy:
+        next === null ? 'There is no level above. Ask by a referral.' : 'Choose a section of the next level.',
+    },
+  }),
+  EscalationOpenAlready: ({ escalation }) => ({
+    ja: {
+      message: `この課題は、すでにその所管へ上申しています（${escalation}）。`,
+      remedy: '先の上申の回答を待って終えるか、取り下げてください。',
+    },
+    en: {
+      message: `This topic is with that section already (${escalation}).`,
+      remedy: 'Wait for its answer and close it, or withdraw it.',
+    },
+  }),
   SupervisorNeeded: ({ party }) => ({
     ja: {
       message: `担当を引き継ぐ監督者が「${party}」にいません。`,

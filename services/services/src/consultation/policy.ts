@@ -1,8 +1,14 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { DutyRule } from '@chiiki/kit/duty-rule.ts'
+import type { OfficeHours } from './hours.ts'
 
 type Told = { readonly ja: string; readonly en: string }
-export type Term = { readonly amount: number; readonly unit: 'DAY' | 'WORKING_DAY' }
+/** How long somebody has: days as deadlines count them, hours of the clock, or hours in which the office works. */
+export type Term = {
+  readonly amount: number
+  readonly unit: 'DAY' | 'WORKING_DAY' | 'HOUR' | 'OFFICE_HOUR'
+}
+type DayTerm = { readonly amount: number; readonly unit: 'DAY' | 'WORKING_DAY' }
 
 /** A theme of consultations. Statistics know codes alone. */
 export type TopicCode = {
@@ -30,15 +36,26 @@ export type ConsultationPolicy = {
   readonly mostRedirects: number
   readonly glassMinutes: number
   readonly mostConsentDays: number
+  /** What `OFFICE_HOUR` counts. */
+  readonly officeHours: OfficeHours
   readonly intake: Term
   readonly firstContact: Term
   readonly emergencyContact: Term
+  /** For saying that a referral was seen; that accepts nothing. */
+  readonly referralReceipt: Term
+  readonly urgentReferralReceipt: Term
   readonly referralAnswer: Term
   readonly urgentReferralAnswer: Term
+  readonly escalationAnswer: Term
+  readonly urgentEscalationAnswer: Term
+  /** For writing down what a video session came to. */
+  readonly sessionSummary: Term
+  /** What both ends of a video session are booked for. */
+  readonly sessionProcedure: string
 }
 
 /** A term of the policy as a rule of deadlines: office days end on an office day, plain days whenever they end. */
-export function ruleOf(id: string, { amount, unit }: Term, validFrom: BusinessDate): DutyRule {
+export function ruleOf(id: string, { amount, unit }: DayTerm, validFrom: BusinessDate): DutyRule {
   return {
     id,
     amount,

@@ -1,3 +1,4 @@
+import type { Level } from '../escalation/escalation.ts'
 import type { NoteClass } from './consultation.ts'
 
 type Refused<Kind extends string, Facts extends object> = {
@@ -9,7 +10,7 @@ export type ConsultationStepNotPossible = Refused<
   'ConsultationStepNotPossible',
   { action: string; state: string; possible: readonly string[] }
 >
-export type CloseBlocker = 'OPEN_TOPIC' | 'OPEN_REFERRAL' | 'RUNNING_CLOCK'
+export type CloseBlocker = 'OPEN_TOPIC' | 'OPEN_REFERRAL' | 'OPEN_ESCALATION' | 'RUNNING_CLOCK'
 /** What has to be brought to an end before the case may end. */
 export type ConsultationNotFinished = Refused<
   'ConsultationNotFinished',
@@ -34,6 +35,12 @@ export type RedirectNotPossible = Refused<
   'RedirectNotPossible',
   { because: 'DEPTH' | 'CIRCLE'; most: number }
 >
+/** A case goes up one level at a time; `next` null: there is none above. */
+export type EscalationLevelNotNext = Refused<
+  'EscalationLevelNotNext',
+  { level: Level; next: Exclude<Level, 'DISTRICT'> | null }
+>
+export type EscalationOpenAlready = Refused<'EscalationOpenAlready', { escalation: string }>
 export type ConsultationProblem =
   | ConsultationStepNotPossible
   | ConsultationNotFinished
@@ -42,4 +49,6 @@ export type ConsultationProblem =
   | BasisMissing
   | ReferralOpenAlready
   | RedirectNotPossible
+  | EscalationLevelNotNext
+  | EscalationOpenAlready
 export type WorkerProblem = SupervisorNeeded | WorkerRegisteredAlready | TooManyCases

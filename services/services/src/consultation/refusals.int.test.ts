@@ -26,7 +26,12 @@ beforeAll(async () => {
   const asked = { id, topics: [topic], toParty: 'party:anshin-ikejiri', kind: 'CO_SUPPORT', reason: '見守り' }
   const { consultation } = await desk.act('requestReferral', asked, ai)
   const consent = consented.consultation.consents[0].id
-  Object.assign(there, { id, topic, subject, consent, referral: consultation.referrals[0].id })
+  const branch = 'party:branch-welfare-setagaya'
+  await desk.act('recordConsultationConsent', desk.consent(id, subject, { toParties: [branch] }), ai)
+  const up = { id, topics: [topic], toParty: branch, kind: 'ADVICE', reason: '専門の意見' }
+  const { escalations } = (await desk.act('requestEscalation', up, ai)).consultation
+  const [referral, escalation] = [consultation.referrals[0].id, escalations[0].id]
+  Object.assign(there, { id, topic, subject, consent, referral, escalation })
 })
 afterAll(desk.close)
 

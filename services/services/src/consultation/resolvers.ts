@@ -1,12 +1,11 @@
 import { answer } from '@chiiki/kit/answer.ts'
-import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
+import { escalationView } from '../escalation/door.ts'
 import type * as Graph from '../generated.ts'
-import type { Referral } from '../referral/referral.ts'
-import { memberOf } from './access.ts'
+import { type Introducing, memberOf } from './access.ts'
 import * as acts from './acts.ts'
 import { booksOf } from './books.ts'
 import { readClock } from './clocks.ts'
@@ -21,7 +20,7 @@ import type { CaseKept, CaseRefusal } from './shell.ts'
 /** Something of a case, with the case as its reader sees it. */
 export type Of<T> = T & {
   readonly view: Pick<View, 'record' | 'reading'>
-  readonly through?: Referral | null
+  readonly through?: Introducing | null
 }
 export type SubjectOf = Of<Subject>
 export type TopicOf = Of<Topic>
@@ -145,6 +144,10 @@ const Consultation: Graph.ConsultationResolvers = {
       ({ id }) => referralView(view.record, id, view.reading) ?? [],
     ) as ReferralView[],
   clocks: (view) => unlessTeam(view, of(view, view.record.clocks)),
+  escalations: (view) =>
+    unlessTeam(view, view.record.escalations).flatMap(
+      ({ id }) => escalationView(view.record, id, view.reading) ?? [],
+    ),
   team: (view) => unlessTeam(view, of(view, view.record.team)),
   glasses: (view) => unlessTeam(view, of(view, view.record.glasses)),
   availableActions: ({ record, reading }) =>
@@ -181,11 +184,11 @@ export async function codeIn({ loaders }: Context, code: string) {
 const ConsultationClock: Graph.ConsultationClockResolvers = {
   owedBy: ({ owedBy }: Of<CaseClock>, _args, context) => partyOf(context, owedBy),
   dueOn: async (clock, _args, { stores, now }) =>
-    readClock(clock, await stores.calendar.calendar(), businessDateOf(now)).dueOn,
-  state: async (clock, _args, { stores, now }) => {
-    const { state } = readClock(clock, await stores.calendar.calendar(), businessDateOf(now))
-    return state === 'SUSPENDED' ? 'RUNNING' : state
-  },
+    readClock(clock, await stores.calendar.calendar(), now).dueOn,
+  dueAt: async (clock, _args, { stores, now }) =>
+    readClock(clock, await stores.calendar.calendar(), now).dueAt,
+  state: async (clock, _args, { stores, now }) =>
+    readClock(clock, await stores.calendar.calendar(), now).state,
 }
 
 const ConsultationTeamMember: Graph.ConsultationTeamMemberResolvers = {

@@ -129,6 +129,7 @@ function caseSchema() {
       grounds: list,
       glasses: list,
       referrals: list,
+      escalations: list,
       clocks: list,
       alerts: list,
       close: { type: Schema.Types.Mixed, default: null },
@@ -145,6 +146,10 @@ function caseSchema() {
     .index({ 'team.worker': 1 }, { name: 'casesOfTeam' })
     .index({ 'referrals.id': 1 }, { name: 'caseOfReferral' })
     .index({ 'referrals.toParty': 1, 'referrals.state': 1 }, { name: 'referralsToParty' })
+    .index({ 'escalations.id': 1 }, { name: 'caseOfEscalation' })
+    .index({ 'escalations.toParty': 1, 'escalations.state': 1 }, { name: 'escalationsToParty' })
+    .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
+    .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
     .index({ 'alerts.to': 1 }, { name: 'alertsOf' })
 }
 
@@ -217,11 +222,21 @@ function policySchema() {
       mostRedirects: counted,
       glassMinutes: counted,
       mostConsentDays: counted,
+      officeHours: {
+        type: new Schema({ opens: required, closes: required }, { _id: false }),
+        required: true,
+      },
       intake: term,
       firstContact: term,
       emergencyContact: term,
+      referralReceipt: term,
+      urgentReferralReceipt: term,
       referralAnswer: term,
       urgentReferralAnswer: term,
+      escalationAnswer: term,
+      urgentEscalationAnswer: term,
+      sessionSummary: term,
+      sessionProcedure: required,
       ...historyFields,
     },
     { ...options, collection: 'consultationPolicies' },

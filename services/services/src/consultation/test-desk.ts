@@ -18,19 +18,25 @@ export const people = {
   dai: who('dai', 'anshin-ikejiri'),
   shakyoBoss: who('shakyo-boss', 'shakyo-ikejiri'),
   emi: who('emi', 'shakyo-ikejiri'),
+  branchBoss: who('branch-boss', 'branch-welfare-setagaya'),
+  fumi: who('fumi', 'branch-welfare-setagaya'),
+  gen: who('gen', 'branch-welfare-setagaya'),
+  hqBoss: who('hq-boss', 'hq-welfare'),
+  hana: who('hana', 'hq-welfare'),
   farBoss: who('far-boss', 'centre-taishido'),
   far: who('far', 'centre-taishido'),
 }
-const supervisors = ['boss', 'anshinBoss', 'shakyoBoss', 'farBoss']
+const supervisors = ['boss', 'anshinBoss', 'shakyoBoss', 'branchBoss', 'hqBoss', 'farBoss']
 
 export const whole = `id caseNumber state urgency version place availableActions
   owner { party { id } worker { id } } topics { id code { code } state subject { id } leadParty { id } }
   subjects { id isAnonymous identity { name contact isContactSafe } } notes { id class text subjects party { id } }
   consents { id state isInForce } grounds { id isInForce } glasses { id } team { id worker { id } }
-  referrals { id state } clocks { id kind state dueOn owedBy { id } }`
+  referrals { id state } escalations { id state } clocks { id kind state dueOn dueAt owedBy { id } }`
 const problem = `... on Problem { message(lang: EN) remedy(lang: EN) } ... on InvalidInput { field rule } ... on NotPermitted { isSignedIn }
   ... on ConsultationNotFinished { blockers } ... on ConsultationStepNotPossible { action state possible }
-  ... on BasisMissing { subject category party { id } note } ... on RedirectNotPossible { because }`
+  ... on BasisMissing { subject category party { id } note } ... on RedirectNotPossible { because }
+  ... on EscalationLevelNotNext { level next } ... on EscalationOpenAlready { escalation }`
 const typed: Record<string, string> = {
   setConsultationWaiting: 'Consultation',
   resumeConsultation: 'Consultation',
@@ -48,6 +54,11 @@ const typed: Record<string, string> = {
   withdrawReferral: 'ReferralReason',
   completeReferral: 'ReferralReason',
   returnReferral: 'ReferralReason',
+  takeEscalation: 'Escalation',
+  closeEscalation: 'Escalation',
+  answerEscalation: 'EscalationWords',
+  declineEscalation: 'EscalationWords',
+  withdrawEscalation: 'EscalationWords',
 }
 
 export function startDesk(storeUri: string, clock: () => Date) {
@@ -110,6 +121,14 @@ export function startDesk(storeUri: string, clock: () => Date) {
           asking,
         )
       ).consultation,
+    escalation: async (id: string, asking: AskOptions) =>
+      (
+        await ask(
+          `query ($id: ID!) { consultationEscalation(id: $id) { id state kind level caseNumber consultationId isOverdue reason answer referralId specialist { id } topics { code } subjects { id identity { name } } notes { id text } availableActions } }`,
+          { id },
+          asking,
+        )
+      ).consultationEscalation,
     referral: async (id: string, asking: AskOptions) =>
       (
         await ask(

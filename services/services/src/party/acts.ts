@@ -16,6 +16,7 @@ import type {
 } from '../consultation/problem.ts'
 import { type Keyed, type WorkerKept, workerOf } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
+import { openEscalations } from '../escalation/escalation.ts'
 import {
   evolveWorker,
   successorAmong,
@@ -129,7 +130,15 @@ async function factsOfEnd(
   await party.takeTurns([worker._id, ...others.map(({ _id }) => _id)], session)
   const isOpen = { $nin: [...endStates] }
   const cases = await consultation.cases
-    .find({ state: isOpen, $or: [{ 'owner.worker': worker._id }, { 'team.worker': worker._id }] })
+
+    .find({
+      state: isOpen,
+      $or: [
+        { 'owner.worker': worker._id },
+        { 'team.worker': worker._id },
+        { 'escalations.specialist': worker._id },
+      ],
+    })
     .limit(mostHandedOver + 1)
     .session(session)
     .lean()
@@ -158,7 +167,7 @@ function decideEnd(
   return ok({ type: 'LEFT', at, successor: successor?._id ?? null, cases: cases.length })
 }
 
-/** Ownership, and places that a referral gave, go on with the successor; other places end with who had them. */
+/** Ownership, what a specialist handles, and places that a referral or escalation gave, go on with the successor; other places end with who had them. */
 async function handOver(
   { stores, actor, now }: Context,
   { version, history, ...record }: CaseRecord & Stored,
@@ -170,9 +179,14 @@ async function handOver(
   const isOwner = owner.worker === leaving
   const team = record.team.map((each) => {
     if (each.worker !== leaving || (each.until !== null && each.until <= now)) return each
-    return each.referral === null ? { ...each, until: now } : { ...each, worker: successor }
+    return each.through === null ? { ...each, until: now } : { ...each, worker: successor }
   })
-  const next = { ...record, team, owner: isOwner ? { ...owner, worker: successor } : owner }
+  const escalations = record.escalations.map((each) =>
+    each.specialist === leaving && openEscalations.includes(each.state)
+      ? { ...each, specialist: successor }
+      : each,
+  )
+  const next = { ...record, team, escalations, owner: isOwner ? { ...owner, worker: successor } : owner }
   const after = alerted(next, { now, id: newId }, 'HANDED_OVER', [successor])
   const event = { type: 'HANDED_OVER', from: leaving, to: successor }
   const change = { actor, now, act: 'endConsultationWorker', event }

@@ -11,7 +11,8 @@ const Query: Pick<
   Graph.QueryResolvers,
   'consultationParties' | 'myConsultationWork' | 'consultationWorkers'
 > = {
-  consultationParties: (_root, { district }, context) => partiesFor(context, district ?? null),
+  consultationParties: (_root, { district, area }, context) =>
+    partiesFor(context, district ?? null, area ?? null),
   myConsultationWork: (_root, _args, context) => workerOf(context),
   consultationWorkers: async (_root, _args, context) => {
     const worker = await workerOf(context)
@@ -25,11 +26,11 @@ const Query: Pick<
   },
 }
 
-/** Those of the district first, then those of the whole ward. Which area a district lies in, another service knows. */
-async function partiesFor({ stores }: Context, district: string | null) {
-  const places = district === null ? [null] : [district, null]
+/** Those of the district first, then those of the area and the whole ward. Which area a district lies in, another service knows. */
+async function partiesFor({ stores }: Context, district: string | null, area: string | null) {
+  const [districts, areas] = [district, area].map((place) => (place === null ? [null] : [place, null]))
   return stores.party.parties
-    .find({ district: { $in: places }, area: null }, { history: 0 })
+    .find({ district: { $in: districts }, area: { $in: areas } }, { history: 0 })
     .sort({ order: 1 })
     .limit(100)
     .lean()

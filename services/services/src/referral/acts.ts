@@ -33,8 +33,8 @@ export type OnReferral = Keyed & { readonly referral: string }
 type WithReason = OnReferral & { readonly reason: string }
 
 const mostText = 2_000
-const mostOpen = 50
-const mostNotesShared = 50
+export const mostReferrals = 50
+export const mostNotesShared = 50
 export const aboutReferral = (consultation: string, id: string, what: 'reason' | 'answer') =>
   `Consultation.referral ${consultation} ${id} ${what}`
 
@@ -60,8 +60,8 @@ export async function requestReferral(context: Context, input: RequestGiven) {
         return refuse(invalid('topics', 'one or more topics of this case', null))
       if (input.toParty === record.owner.party)
         return refuse(invalid('toParty', 'another party than your own', input.toParty))
-      if (record.referrals.length >= mostOpen)
-        return refuse(invalid('id', `a case with fewer than ${mostOpen} referrals`, null))
+      if (record.referrals.length >= mostReferrals)
+        return refuse(invalid('id', `a case with fewer than ${mostReferrals} referrals`, null))
       const id = newId('ConsultationReferral')
       const { toParty, kind, isUrgent = false } = input
       const sealed = box().seal(reason, aboutReferral(record._id, id, 'reason'))
@@ -71,7 +71,7 @@ export async function requestReferral(context: Context, input: RequestGiven) {
   })
 }
 
-const headsOf = (context: Context, ids: readonly string[]) => (session: ClientSession) =>
+export const headsOf = (context: Context, ids: readonly string[]) => (session: ClientSession) =>
   context.stores.consultation.notes
     .find({ _id: { $in: [...ids] } }, { body: 0, history: 0 })
     .session(session)
@@ -123,14 +123,16 @@ const byAcceptor: Rule = (record, referral, env) =>
     env.worker.role === 'SUPERVISOR' ||
     (referral.kind === 'TRANSFER' && isOwner(record, env)) ||
     record.team.some(
-      (each) => each.referral === referral.id && each.worker === env.worker._id && each.until === null,
+      (each) => each.through === referral.id && each.worker === env.worker._id && each.until === null,
     ))
 const byOwner: Rule = (record, _referral, env) => isOwner(record, env)
 const bySender: Rule = (record, referral, { worker }) =>
   worker.state === 'ACTIVE' && senderOf(record, referral) === worker.party
 
 export const receive = (context: Context, input: OnReferral) =>
-  onReferral(context, 'receiveReferral', input, byReceiver, answering.receive)
+  onReferral(context, 'receiveReferral', input, byReceiver, (record, referral, { env }) =>
+    answering.receive(record, env, referral),
+  )
 
 export const accept = (context: Context, input: OnReferral) =>
   onReferral(context, 'acceptReferral', input, byReceiver, (record, referral, { env }) =>

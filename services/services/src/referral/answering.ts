@@ -1,11 +1,6 @@
 import { alerted, supervisorsOf } from '../consultation/alerts.ts'
 import { met, voided } from '../consultation/clocks.ts'
-import {
-  type CaseRecord,
-  noteClasses,
-  openTopicStates,
-  type TeamMember,
-} from '../consultation/consultation.ts'
+import { type CaseRecord, openTopicStates } from '../consultation/consultation.ts'
 import type { ConsultationStepNotPossible } from '../consultation/problem.ts'
 import { type Decided, type Env, step } from '../consultation/step.ts'
 import {
@@ -19,11 +14,17 @@ import {
   withReferral,
 } from './chain.ts'
 import type { Referral } from './referral.ts'
+import { joined } from './team.ts'
 
 /** Somebody there has seen it. That accepts nothing. */
-export function receive(record: CaseRecord, referral: Referral): Decided<ConsultationStepNotPossible> {
+export function receive(
+  record: CaseRecord,
+  env: Env,
+  referral: Referral,
+): Decided<ConsultationStepNotPossible> {
   const to = moved(record, referral, 'RECEIVE')
-  return to.ok ? step(said('REFERRAL_RECEIVED', referral), to.value.record) : to
+  if (!to.ok) return to
+  return step(said('REFERRAL_RECEIVED', referral), met(to.value.record, env, 'REFERRAL_RECEIPT', referral.id))
 }
 
 /** A named person answers for it from this instant on: by a transfer, for the whole case. */
@@ -36,7 +37,7 @@ export function accept(
   if (!to.ok) return to
   const { worker } = env
   const accepted = { ...to.value.referral, acceptedBy: worker._id }
-  let next = met(withReferral(to.value.record, accepted), env, 'REFERRAL_ANSWER', referral.id)
+  let next = answered(withReferral(to.value.record, accepted), env, referral.id)
   next = passedOn(next, env, referral.parent)
   if (referral.kind === 'TRANSFER') next = transferred(next, env, accepted)
   else if (referral.kind !== 'INFORMATION') next = joined(next, env, accepted)
@@ -45,28 +46,17 @@ export function accept(
   return step({ ...said('REFERRAL_ACCEPTED', referral), by: worker._id }, next)
 }
 
+/** Whoever answers has seen it, too. */
+function answered(record: CaseRecord, env: Env, id: string): CaseRecord {
+  return met(met(record, env, 'REFERRAL_RECEIPT', id), env, 'REFERRAL_ANSWER', id)
+}
+
 /** The ones that it was passed on from are done: somebody answers for it. */
 function passedOn(record: CaseRecord, env: Env, id: string | null): CaseRecord {
   const parent = id === null ? null : referralIn(record, id)
   const to = parent ? movedReferral(parent, 'PASS_ON') : null
   if (!parent || !to?.ok) return record
-  return passedOn(met(withReferral(record, to.value), env, 'REFERRAL_ANSWER', parent.id), env, parent.parent)
-}
-
-function joined(record: CaseRecord, env: Env, { id: referral, subjects }: Referral): CaseRecord {
-  const { worker, now: from } = env
-  const id = env.id('ConsultationTeamMember')
-  const member: TeamMember = {
-    id,
-    worker: worker._id,
-    party: worker.party,
-    subjects,
-    classes: noteClasses,
-    referral,
-    from,
-    until: null,
-  }
-  return { ...record, team: [...record.team, member] }
+  return passedOn(answered(withReferral(record, to.value), env, parent.id), env, parent.parent)
 }
 
 function handedOff(record: CaseRecord, { topics: ids, toParty }: Referral): CaseRecord {
@@ -87,7 +77,7 @@ export function decline(
 ): Decided<ConsultationStepNotPossible> {
   const to = moved(record, referral, 'DECLINE', answer)
   if (!to.ok) return to
-  const done = met(to.value.record, env, 'REFERRAL_ANSWER', referral.id)
+  const done = answered(to.value.record, env, referral.id)
   return step(said('REFERRAL_DECLINED', referral), endedTold(comeBack(done, referral.parent), env, referral))
 }
 
@@ -100,7 +90,8 @@ export function withdraw(
 ): Decided<ConsultationStepNotPossible> {
   const to = moved(record, referral, 'WITHDRAW', answer)
   if (!to.ok) return to
-  const done = voided(to.value.record, env, 'REFERRAL_ANSWER', referral.id, 'WITHDRAWN')
+  const unseen = voided(to.value.record, env, 'REFERRAL_RECEIPT', referral.id, 'WITHDRAWN')
+  const done = voided(unseen, env, 'REFERRAL_ANSWER', referral.id, 'WITHDRAWN')
   return step(said('REFERRAL_WITHDRAWN', referral), comeBack(done, referral.parent))
 }
 

@@ -61,7 +61,7 @@ export function transferred(record: CaseRecord, { worker }: Env, { topics: ids }
       : each,
   )
   const clocks = record.clocks.map((each) =>
-    each.isOpen && each.referral === null ? { ...each, owedBy: worker.party } : each,
+    each.isOpen && each.about === null ? { ...each, owedBy: worker.party } : each,
   )
   return { ...record, owner, topics, clocks }
 }

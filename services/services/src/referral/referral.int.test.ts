@@ -179,6 +179,36 @@ describe('a referral', () => {
     expect((await act('acceptReferral', { referral }, chie)).__typename).toBe('ConsultationChanged')
   })
 
+  it('owes its receipt and its answer in hours of the office where it is urgent, in days else; seen is met, not answered', async () => {
+    const { id, topics } = await referred('CO_SUPPORT')
+    const clocks = async () =>
+      (await read(id, ai)).clocks
+        .filter(({ kind }: any) => kind.startsWith('REFERRAL'))
+        .map(({ kind, state, dueAt }: any) => [kind, state, dueAt])
+    expect(await clocks()).toEqual([
+      ['REFERRAL_RECEIPT', 'RUNNING', '2026-11-25T09:30:00+09:00'],
+      ['REFERRAL_ANSWER', 'RUNNING', '2026-12-02T00:00:00+09:00'],
+    ])
+    const { referrals } = await read(id, ai)
+    const [{ id: first }] = referrals
+    now = new Date('2026-11-24T16:00:00+09:00')
+    await act('receiveReferral', { referral: first }, chie)
+    expect(await clocks()).toMatchObject([
+      ['REFERRAL_RECEIPT', 'MET', expect.anything()],
+      ['REFERRAL_ANSWER', 'RUNNING', expect.anything()],
+    ])
+    await act('recordConsultationConsent', consent(id, (await read(id, ai)).subjects[1].id), ai)
+    const urgent = { id, topics: [topics[1].id], toParty: anshin, kind: 'CO_SUPPORT', reason: '急ぐ' }
+    await act('requestReferral', { ...urgent, isUrgent: true }, ai)
+    expect((await clocks()).slice(2)).toEqual([
+      ['REFERRAL_RECEIPT', 'RUNNING', '2026-11-25T09:30:00+09:00'],
+      ['REFERRAL_ANSWER', 'RUNNING', '2026-11-25T15:30:00+09:00'],
+    ])
+    now = new Date('2026-11-25T15:30:00+09:00')
+    const second = (await read(id, ai)).referrals.at(-1).id
+    expect(await readReferral(second, chie)).toMatchObject({ isOverdue: true, state: 'REQUESTED' })
+  })
+
   it('given back, it is the acceptor’s until a named person of the sender confirms', async () => {
     const { id, referral } = await referred()
     await act('acceptReferral', { referral }, chie)

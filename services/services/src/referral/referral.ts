@@ -83,8 +83,9 @@ export type Referral = {
   readonly notes: readonly string[]
   readonly state: ReferralState
   readonly requestedAt: Date
-  /** The last day of its clock, as it was when it was asked for. */
+  /** The last day for an answer, as it was when it was asked for; and the instant from which it's late. */
   readonly dueOn: string
+  readonly dueAt: Date
   readonly acceptedBy: string | null
   readonly parent: string | null
   readonly depth: number

@@ -1,10 +1,9 @@
-import { dueDate } from '@chiiki/kit/duty-rule.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { basisFor } from '../consent/consent.ts'
 import type { NoteHead } from '../consultation/access.ts'
-import { startedClock } from '../consultation/clocks.ts'
+import { dueAtOf, startedClock } from '../consultation/clocks.ts'
 import { type CaseRecord, openTopicStates } from '../consultation/consultation.ts'
-import { ruleOf } from '../consultation/policy.ts'
 import type {
   BasisMissing,
   ConsultationStepNotPossible,
@@ -26,12 +25,16 @@ export type ReferralGiven = {
   readonly reason: string
 }
 
-type Refusal = BasisMissing | ReferralOpenAlready | RedirectNotPossible | ConsultationStepNotPossible
+type Refusal = BasisMissing | ReferralOpenAlready | ConsultationStepNotPossible
+
+/** Whether others can be asked about the case as it stands. */
+export function isReferable({ state }: Pick<CaseRecord, 'state'>): boolean {
+  return ['ACTIVE', 'WAITING', 'MONITORING'].includes(state)
+}
 
 /** Asks another party to take something on. Until a named person there accepts, it stays the sender's. */
 export function request(record: CaseRecord, env: Env, given: ReferralGiven): Decided<Refusal> {
-  if (!['ACTIVE', 'WAITING', 'MONITORING'].includes(record.state))
-    return refuse(notPossible('REFER', record.state, []))
+  if (!isReferable(record)) return refuse(notPossible('REFER', record.state, []))
   const topics = record.topics.filter(({ id }) => given.topics.includes(id))
   const shut = topics.find(({ state }) => !openTopicStates.includes(state))
   if (shut) return refuse(notPossible('REFER', shut.state, []))
@@ -88,9 +91,12 @@ type Sent = ReferralGiven & {
 
 function sent(record: CaseRecord, env: Env, given: Sent): Decided<never> {
   const { policy, worker } = env
-  const term = given.isUrgent ? policy.urgentReferralAnswer : policy.referralAnswer
-  const rule = ruleOf('CL-CONSULT-REFERRAL', term, policy.validFrom)
-  const clock = startedClock(env, 'REFERRAL_ANSWER', rule, given.toParty, given.id)
+  const { isUrgent, toParty, id } = given
+  const receipt = isUrgent ? policy.urgentReferralReceipt : policy.referralReceipt
+  const term = isUrgent ? policy.urgentReferralAnswer : policy.referralAnswer
+  const seen = startedClock(env, 'REFERRAL_RECEIPT', receipt, toParty, id)
+  const answered = startedClock(env, 'REFERRAL_ANSWER', term, toParty, id)
+  const dueAt = dueAtOf(answered, env)
   const referral: Referral = {
     id: given.id,
     topics: [...given.topics],
@@ -103,7 +109,8 @@ function sent(record: CaseRecord, env: Env, given: Sent): Decided<never> {
     notes: given.notes.map(({ _id }) => _id),
     state: 'REQUESTED',
     requestedAt: env.now,
-    dueOn: dueDate(rule, env.day, env.calendar)?.date ?? env.day,
+    dueOn: businessDateOf(new Date(dueAt.getTime() - 1)),
+    dueAt,
     acceptedBy: null,
     parent: given.parent,
     depth: given.depth,
@@ -112,7 +119,7 @@ function sent(record: CaseRecord, env: Env, given: Sent): Decided<never> {
     answer: null,
   }
   const event = { type: 'REFERRAL_REQUESTED', referral: given.id, to: given.toParty, kind: given.kind }
-  const clocks = [...record.clocks, clock]
+  const clocks = [...record.clocks, seen, answered]
   return step(event, { ...record, referrals: [...record.referrals, referral], clocks })
 }
 
@@ -127,7 +134,7 @@ export function redirect(
     readonly notes: readonly NoteHead[]
     readonly reason: string
   },
-): Decided<Refusal> {
+): Decided<Refusal | RedirectNotPossible> {
   const to = moved(record, referral, 'REDIRECT')
   if (!to.ok) return to
   const { mostRedirects: most } = env.policy

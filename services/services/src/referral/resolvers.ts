@@ -1,6 +1,7 @@
-import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { eventsFrom } from '@chiiki/kit/machine.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { leaveToKnowReferred } from '../consultation/access.ts'
+import type { Subject } from '../consultation/consultation.ts'
 import { openPackage, openReferral, openText, type ReferralView } from '../consultation/door.ts'
 import { listReferrals } from '../consultation/lists.ts'
 import { changed, codeIn, partyOf, workerIn } from '../consultation/resolvers.ts'
@@ -65,8 +66,8 @@ const ConsultationReferral: Graph.ConsultationReferralResolvers = {
     referral.acceptedBy === null ? null : workerIn(context, referral.acceptedBy),
   requestedAt: ({ referral }) => referral.requestedAt,
   dueOn: ({ referral }) => referral.dueOn,
-  isOverdue: ({ referral }, _args, { now }) =>
-    unanswered.includes(referral.state) && referral.dueOn < businessDateOf(now),
+  dueAt: ({ referral }) => referral.dueAt,
+  isOverdue: ({ referral }, _args, { now }) => unanswered.includes(referral.state) && referral.dueAt <= now,
   depth: ({ referral }) => referral.depth,
   topics: ({ record, referral }, _args, context) =>
     Promise.all(
@@ -75,7 +76,11 @@ const ConsultationReferral: Graph.ConsultationReferralResolvers = {
   subjects: ({ record, reading, referral }) =>
     record.subjects
       .filter(({ id }) => referral.subjects.includes(id))
-      .map((each) => ({ ...each, view: { record, reading }, through: referral })),
+      .map((each) => ({
+        ...each,
+        view: { record, reading },
+        through: (subject: Subject) => leaveToKnowReferred(record, reading, referral, subject),
+      })),
   notes: (view, _args, context) => openPackage(context, view),
   reason: (view, _args, context) => textOf(context, view, 'reason'),
   answer: (view, _args, context) => textOf(context, view, 'answer'),

@@ -4,6 +4,7 @@ import type { ConsultationStepNotPossible } from '../consultation/problem.ts'
 import { type Decided, type Env, step } from '../consultation/step.ts'
 import { endedTold, moved, said, senderOf, transferred } from './chain.ts'
 import type { Referral } from './referral.ts'
+import { left } from './team.ts'
 
 export function start(record: CaseRecord, referral: Referral): Decided<ConsultationStepNotPossible> {
   const to = moved(record, referral, 'START')
@@ -20,7 +21,7 @@ export function complete(
   if (!to.ok) return to
   return step(
     said('REFERRAL_COMPLETED', referral),
-    endedTold(left(to.value.record, env, referral), env, referral),
+    endedTold(left(to.value.record, env, referral.id), env, referral),
   )
 }
 
@@ -48,7 +49,7 @@ export function confirmReturn(
 ): Decided<ConsultationStepNotPossible> {
   const to = moved(record, referral, 'CONFIRM_RETURN')
   if (!to.ok) return to
-  const back = left(to.value.record, env, referral)
+  const back = left(to.value.record, env, referral.id)
   const topics = back.topics.map((each) =>
     referral.topics.includes(each.id) && each.state === 'HANDED_OFF'
       ? { ...each, state: 'OPEN' as const, leadParty: env.worker.party }
@@ -57,12 +58,4 @@ export function confirmReturn(
   const next = { ...back, topics }
   const event = { ...said('REFERRAL_RETURN_CONFIRMED', referral), by: env.worker._id }
   return step(event, referral.kind === 'TRANSFER' ? transferred(next, env, referral) : next)
-}
-
-/** Whoever was on the case by this referral no longer is. */
-function left(record: CaseRecord, { now }: Env, { id }: Referral): CaseRecord {
-  const team = record.team.map((each) =>
-    each.referral === id && each.until === null ? { ...each, until: now } : each,
-  )
-  return { ...record, team }
 }
