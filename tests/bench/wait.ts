@@ -29,10 +29,20 @@ for (const scenario of scenarios.filter(({ name }) => only === undefined || name
   console.log(
     `Mean wait ${one(mean)} min, nine in ten at most ${one(sorted[Math.floor(sorted.length * 0.9)] ?? 0)}; absent when called ${share(runs.map((run) => run.absent))}; ${all.length} people judged (${waits.length} with the first seed).\n`,
   )
+  table(runs.map(({ verdicts }) => verdicts))
+  const seconds = runs.flatMap((run) => run.secondWaits)
+  if (seconds.length === 0) continue
+  console.log(
+    `\nThe second call (処理→交付), told when the matter goes to the back office: mean ${one(average(seconds))} min, ${seconds.length} people judged.\n`,
+  )
+  table(runs.map(({ second }) => second))
+}
+
+function table(runs: readonly ReadonlyMap<string, Verdict>[]): void {
   console.log('| Estimator | MAE [min–max] | bias | in 10–90 | width | > 10 min late, median | as shown |')
   console.log('|---|---|---|---|---|---|---|')
-  for (const name of runs[0]?.verdicts.keys() ?? []) {
-    const each = runs.flatMap(({ verdicts }) => verdicts.get(name) ?? [])
+  for (const name of runs[0]?.keys() ?? []) {
+    const each = runs.flatMap((verdicts) => verdicts.get(name) ?? [])
     console.log(`| ${name} | ${row(each)} |`)
   }
 }

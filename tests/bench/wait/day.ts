@@ -1,10 +1,12 @@
 import type {
   DueAppointment,
+  FirstComers,
   InService,
   QueueState,
   Waiting,
 } from '../../../services/services/src/wait/queue-state.ts'
 import { type Stream, streamOf } from '../../../services/services/src/wait/random.ts'
+import type { SecondPart } from '../../../services/services/src/wait/second-wait.ts'
 import { type Belief, type Counter, closes, opens, type Shift } from './scenario.ts'
 
 /** What stood there when somebody came, what the simple estimators look at, and what came of it. */
@@ -22,8 +24,28 @@ export type Arrival = {
   readonly actual: number
 }
 
+/** Somebody whose matter went to the back office, or is ready there since then; and what came of it. */
+export type SecondArrival = {
+  readonly minute: number
+  readonly part: SecondPart
+  readonly group: string
+  /** What the simple estimators look at: the second waits of those called so far, the latest last. */
+  readonly before: readonly number[]
+  /** How many were with the back office or ready then. */
+  readonly ahead: number
+  /** How many matters the back office had done by then. */
+  readonly ended: number
+  readonly actual: number
+}
+
 export type Day = {
   readonly arrivals: readonly Arrival[]
+  readonly seconds: readonly SecondArrival[]
+  /** What the back office did, in the order of being done; and how long people then waited for the call. */
+  readonly processed: readonly { readonly group: string; readonly minutes: number }[]
+  readonly handed: readonly number[]
+  /** Those who go first, by half hour. */
+  readonly first: Readonly<Record<number, number>>
   readonly ended: readonly { readonly group: string; readonly minutes: number }[]
   readonly calls: readonly { readonly waited: number; readonly isAbsent: boolean; readonly minutes: number }[]
 }
@@ -36,15 +58,44 @@ type Person = {
   readonly isFirst: boolean
   /** The minute of the appointment. */
   readonly appointment: number | null
+  /** How often somebody was put before. */
+  passed: number
   seen: Omit<Arrival, 'actual'> | null
 }
 
-type Served = { readonly group: string; readonly since: number; readonly isAbsent: boolean }
+type Served = {
+  readonly person: Person
+  readonly group: string
+  readonly since: number
+  readonly isAbsent: boolean
+  readonly isSecond: boolean
+}
+type Matter = {
+  readonly person: Person
+  readonly sentAt: number
+  readonly takes: number
+  readonly ended: number
+  readonly ahead: number
+  readonly before: number
+  readyAt: number | null
+}
 type DeskOfDay = { busyUntil: number; busy: Served | null }
 
-/** One day at the counter, event by event. It shares nothing with the estimator but the generator of chance. */
-export function dayAt(counter: Counter, seed: number, believed: Belief, watched: number): Day {
-  return new CounterDay(counter, streamOf(seed), believed, watched).run()
+/** Nobody is overtaken by a class more often. */
+const mostOvertakings = 5
+
+/**
+ * One day at the counter, event by event. It shares nothing with the estimator but the generator of chance. `forecast` is what the counter
+ * expects of those who go first, from the days before.
+ */
+export function dayAt(
+  counter: Counter,
+  seed: number,
+  believed: Belief,
+  watched: number,
+  forecast: readonly FirstComers[] | null,
+): Day {
+  return new CounterDay(counter, streamOf(seed), believed, watched, forecast).run()
 }
 
 class CounterDay {
@@ -58,37 +109,50 @@ class CounterDay {
   private readonly arrivals: Arrival[] = []
   private readonly ended: { group: string; minutes: number }[] = []
   private readonly calls: { waited: number; isAbsent: boolean; minutes: number }[] = []
+  private readonly forecast: readonly FirstComers[] | null
+  private readonly backOffice: BackOffice
+  private readonly shock: number
 
-  constructor(counter: Counter, chance: Stream, believed: Belief, watched: number) {
+  constructor(
+    counter: Counter,
+    chance: Stream,
+    believed: Belief,
+    watched: number,
+    forecast: readonly FirstComers[] | null,
+  ) {
     this.counter = counter
+    this.forecast = forecast
     this.chance = chance
     this.believed = believed
     this.watched = watched
+    this.shock = this.logNormal(1, counter.dayVariation)
     this.people = this.comers()
+    this.backOffice = new BackOffice(counter.backOffice?.clerks ?? 0)
     const most = Math.max(...counter.shifts.map(({ desks }) => desks))
     this.desks = Array.from({ length: most }, () => ({ busyUntil: 0, busy: null }))
   }
 
   run(): Day {
-    const { people, arrivals, ended, calls } = this
+    const { people, arrivals, ended, calls, backOffice } = this
     const changes = this.counter.shifts.map(({ from }) => from)
     let next = 0
     for (;;) {
       const arrival = people[next]?.at ?? Number.POSITIVE_INFINITY
       const done = Math.min(...this.desks.map(({ busy, busyUntil }) => (busy ? busyUntil : Infinity)))
-      const now = Math.min(arrival, done, ...changes)
+      const now = Math.min(arrival, done, backOffice.nextDone(), ...changes)
       if (now === Number.POSITIVE_INFINITY) break
+      backOffice.advance(now)
       if (changes[0] === now) changes.shift()
       for (const desk of this.desks) if (desk.busy && desk.busyUntil <= now) this.end(desk, now)
       if (arrival === now) this.join(people[next++] as Person, now)
       this.callNext(now)
     }
-    return { arrivals, ended, calls }
+    const { seconds, processed, handed } = backOffice
+    return { arrivals, ended, calls, seconds, processed, handed, first: this.firstBySlot() }
   }
 
   private comers(): Person[] {
     const { counter } = this
-    const shock = this.logNormal(1, counter.dayVariation)
     const busyness = this.logNormal(1, 0.1)
     const people = Array.from({ length: this.poisson(counter.arrivals * busyness) }, () => {
       const [group, mean, variation] = this.kind()
@@ -99,9 +163,10 @@ class CounterDay {
         at,
         group,
         leavesAfter: -Math.log(1 - this.chance()) * counter.patience,
-        service: this.logNormal(mean, variation) * shock,
+        service: this.logNormal(mean, variation) * this.shock,
         isFirst: roll < counter.priority,
         appointment: isBooked ? at : null,
+        passed: 0,
         seen: null,
       }
     })
@@ -109,13 +174,25 @@ class CounterDay {
   }
 
   private end(desk: DeskOfDay, now: number): void {
-    if (desk.busy && !desk.busy.isAbsent)
-      this.ended.push({ group: desk.busy.group, minutes: now - desk.busy.since })
+    const { busy } = desk
     desk.busy = null
+    if (!busy || busy.isAbsent || busy.isSecond) return
+    this.ended.push({ group: busy.group, minutes: now - busy.since })
+    const { backOffice } = this.counter
+    if (!backOffice || this.chance() >= backOffice.share) return
+    const takes = this.logNormal(...backOffice.minutes) * this.shock
+    this.backOffice.send(busy.person, busy.group, takes, now)
+  }
+
+  private firstBySlot(): Record<number, number> {
+    const first: Record<number, number> = {}
+    for (const { at, isFirst } of this.people)
+      if (isFirst) first[Math.floor(at / 30)] = (first[Math.floor(at / 30)] ?? 0) + 1
+    return first
   }
 
   private join(person: Person, now: number): void {
-    const isOrdinary = !person.isFirst && person.appointment === null
+    const isOrdinary = !goesFirst(person)
     if (isOrdinary && this.chance() < this.watched) person.seen = this.snapshot(person, now)
     // Those who go first stand behind the others who do; a booked person likewise.
     const behind = isOrdinary ? this.line.length : this.line.findIndex((each) => !goesFirst(each))
@@ -127,17 +204,37 @@ class CounterDay {
     for (let index = 0; index < staffed; index += 1) {
       const desk = this.desks[index]
       if (!desk || desk.busy) continue
-      const found = this.line.findIndex((person) => this.isServedAt(index, person.group))
-      const [person] = found < 0 ? [] : this.line.splice(found, 1)
+      // What is ready is handed over first: a matter of minutes.
+      const ready = this.backOffice.call(now)
+      if (ready) {
+        const [mean, variation] = this.counter.backOffice?.handing ?? [0, 0]
+        desk.busy = { person: ready, group: 'handing', since: now, isAbsent: false, isSecond: true }
+        desk.busyUntil = now + this.logNormal(mean, variation)
+        continue
+      }
+      const person = this.takeNext(index)
       if (!person) continue
       const waited = now - person.at
       const isAbsent = waited > person.leavesAfter
       const took = isAbsent ? 1 + this.chance() : person.service
       this.calls.push({ waited, isAbsent, minutes: took })
-      desk.busy = { group: person.group, since: now, isAbsent }
+      desk.busy = { person, group: person.group, since: now, isAbsent, isSecond: false }
       desk.busyUntil = now + took
       if (person.seen) this.arrivals.push({ ...person.seen, actual: waited })
     }
+  }
+
+  /** Who goes first, unless somebody whom that passes has been passed as often as may be: then the first of those who came. */
+  private takeNext(desk: number): Person | null {
+    const those = this.line.filter(({ group }) => this.isServedAt(desk, group))
+    const [first] = those
+    if (!first) return null
+    const passed = those.filter((each) => !goesFirst(each) && each.at < first.at)
+    const isSpent = goesFirst(first) && passed.some((each) => each.passed >= mostOvertakings)
+    const chosen = isSpent ? (passed[0] ?? first) : first
+    if (chosen === first && goesFirst(first)) for (const each of passed) each.passed += 1
+    this.line.splice(this.line.indexOf(chosen), 1)
+    return chosen
   }
 
   private isServedAt(desk: number, group: string): boolean {
@@ -179,16 +276,15 @@ class CounterDay {
       .map(({ busy }, index) => ({ busy, index }))
       .filter(({ busy, index }) => busy !== null || index < staffed)
       .map(({ busy, index }) => ({ serves: this.servedAt(index), busy: busy && inService(busy, now) }))
-    const waiting: Waiting[] = this.line.map(({ group, at }) => ({
+    const waiting: Waiting[] = this.line.map(({ group, at, isFirst, appointment }) => ({
       queue: this.queueOf(group),
       group,
       waited: now - at,
+      goesFirst: isFirst || appointment !== null,
     }))
     const booked: DueAppointment[] = this.people
       .filter(({ appointment }) => appointment !== null && appointment > now && appointment < now + 120)
       .map(({ at, group }) => ({ at: at - now, group, queue: this.queueOf(group), showsUp: 1 }))
-    const { priority, arrivals } = this.counter
-    const perMinute = (arrivals * priority) / (closes - opens)
     const plan = [
       { from: 0, desks: staffed },
       ...this.believed.shifts.flatMap(({ from, desks: count }) =>
@@ -200,7 +296,12 @@ class CounterDay {
       plan,
       waiting,
       appointments: booked,
-      priority: priority > 0 ? { perMinute, group: 'certificate', mostOvertakings: 5 } : null,
+      priority: this.forecast && {
+        mostOvertakings,
+        comers: this.forecast
+          .filter(({ to }) => to > now)
+          .map((each) => ({ ...each, from: Math.max(0, each.from - now), to: each.to - now })),
+      },
     }
   }
 
@@ -242,6 +343,76 @@ class CounterDay {
 
 function goesFirst({ isFirst, appointment }: Person): boolean {
   return isFirst || appointment !== null
+}
+
+/** Clerks who work what is sent to them in its order; what is ready waits for a desk to call. */
+class BackOffice {
+  readonly seconds: SecondArrival[] = []
+  readonly processed: { group: string; minutes: number }[] = []
+  readonly handed: number[] = []
+  private readonly clerks: { matter: Matter | null; until: number }[]
+  private readonly waiting: Matter[] = []
+  private readonly ready: Matter[] = []
+  private readonly waits: number[] = []
+
+  constructor(clerks: number) {
+    this.clerks = Array.from({ length: clerks }, () => ({ matter: null, until: 0 }))
+  }
+
+  nextDone(): number {
+    return Math.min(...this.clerks.map(({ matter, until }) => (matter ? until : Number.POSITIVE_INFINITY)))
+  }
+
+  send(person: Person, group: string, takes: number, now: number): void {
+    const working = this.clerks.filter(({ matter }) => matter !== null).length
+    const ahead = this.waiting.length + this.ready.length + working
+    const before = this.waits.length
+    const own = { ...person, group }
+    this.waiting.push({
+      person: own,
+      sentAt: now,
+      takes,
+      ended: this.processed.length,
+      ahead,
+      before,
+      readyAt: null,
+    })
+    this.begin(now)
+  }
+
+  advance(now: number): void {
+    for (const clerk of this.clerks) {
+      const { matter, until } = clerk
+      if (!matter || until > now) continue
+      clerk.matter = null
+      matter.readyAt = until
+      this.processed.push({ group: matter.person.group, minutes: until - matter.sentAt })
+      this.ready.push(matter)
+    }
+    this.begin(now)
+  }
+
+  call(now: number): Person | null {
+    const matter = this.ready.shift()
+    if (!matter) return null
+    const { person, sentAt, ended, ahead, before } = matter
+    const readyAt = matter.readyAt ?? now
+    const told = { group: person.group, before: this.waits.slice(0, before), ahead }
+    this.seconds.push({ ...told, minute: sentAt, part: 'PROCESSING', ended, actual: now - sentAt })
+    this.handed.push(now - readyAt)
+    this.waits.push(now - sentAt)
+    return person
+  }
+
+  private begin(now: number): void {
+    for (const clerk of this.clerks) {
+      if (clerk.matter) continue
+      const next = this.waiting.shift()
+      if (!next) return
+      clerk.matter = next
+      clerk.until = now + next.takes
+    }
+  }
 }
 
 /** Nobody at the counter knows yet whether somebody who was called will come. */

@@ -2,7 +2,7 @@ import { type Calibration, corrected } from '../../../services/services/src/wait
 import { closedForm } from '../../../services/services/src/wait/closed-form.ts'
 import { type Quantiles, shownOf } from '../../../services/services/src/wait/estimate.ts'
 import { readWaitPolicy } from '../../../services/services/src/wait/import.ts'
-import type { Knowledge } from '../../../services/services/src/wait/knowledge.ts'
+import { type Knowledge, lawOf } from '../../../services/services/src/wait/knowledge.ts'
 import { daySeen, type EndedVisit, onDay } from '../../../services/services/src/wait/learning.ts'
 import { monteCarlo } from '../../../services/services/src/wait/monte-carlo.ts'
 import { seedOf } from '../../../services/services/src/wait/random.ts'
@@ -86,12 +86,24 @@ export const ladder: readonly Estimator[] = [
       return band(
         simulated(
           arrival,
-          onDay(known.knowledge, daySeen(known.knowledge, known.today), serving, dayVariation),
+          onDay(
+            known.knowledge,
+            daySeen((group) => lawOf(known.knowledge, group), known.today),
+            serving,
+            dayVariation,
+          ),
         ),
       )
     },
   },
 ]
+
+/** Without those who go first and are still to come. */
+export const queuedOnly: Estimator = {
+  name: 'M3 without those to come',
+  tell: (arrival, known) =>
+    (ladder.at(-1) as Estimator).tell({ ...arrival, state: { ...arrival.state, priority: null } }, known),
+}
 
 /** M3 as the counter's own experience corrects it. */
 export const calibratedName = 'M4 calibrated'

@@ -19,6 +19,13 @@ export type Counter = {
   /** Share of arrivals who go first, and of those with an appointment. */
   readonly priority: number
   readonly appointments: number
+  /** The share of visits that goes on in a back office with so many clerks, how long they take, and the handing over. */
+  readonly backOffice?: {
+    readonly share: number
+    readonly clerks: number
+    readonly minutes: readonly [mean: number, variation: number]
+    readonly handing: readonly [mean: number, variation: number]
+  }
 }
 
 export type Scenario = {
@@ -66,6 +73,8 @@ const peak: Counter = {
   kinds: { certificate: [6, 0.6, 0.4], move: [24, 0.7, 0.35], card: [17, 0.65, 0.25] },
 }
 
+const backOffice = { share: 0.25, clerks: 3, minutes: [18, 0.7], handing: [3, 0.5] } as const
+
 const rightly = (name: string, says: string, counter: Counter): Scenario => ({
   name,
   says,
@@ -83,6 +92,30 @@ export const scenarios: readonly Scenario[] = [
     priority: 0.05,
     appointments: 0.15,
   }),
+  rightly('many first', 'ordinary, with 15 % who go first: those still to come matter', {
+    ...normal,
+    priority: 0.15,
+  }),
+  {
+    ...rightly('fewer first', 'the same learned, but on the judged days nobody goes first', {
+      ...normal,
+      priority: 0.15,
+    }),
+    after: { ...normal, arrivals: 188, priority: 0 },
+  },
+  rightly('second call', 'a quarter of visits goes to three clerks and is called again', {
+    ...normal,
+    arrivals: 160,
+    backOffice,
+  }),
+  {
+    ...rightly('second call, slower', 'the same, with two clerks instead of three on the judged days', {
+      ...normal,
+      arrivals: 160,
+      backOffice,
+    }),
+    after: { ...normal, arrivals: 160, backOffice: { ...backOffice, clerks: 2 } },
+  },
   {
     ...rightly('wrong desks', 'lunch is later and shorter of desks than the plan says, two leave early', {
       ...normal,

@@ -20,6 +20,8 @@ export type Slot = number
 /** What happened to those who came in a half hour. */
 export type SlotCount = {
   readonly arrivals: number
+  /** Those of them whose class goes before others; left out where it wasn't counted. */
+  readonly first?: number
   /** Minutes until the first call, of those who were called. */
   readonly waits: readonly Minutes[]
   /** Called at least once, and not there. */

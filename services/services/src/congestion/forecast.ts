@@ -95,6 +95,35 @@ function figures(
   }
 }
 
+/** How many whose class goes first will come in a half hour, after so many days alike. */
+export type FirstComersForecast = { readonly slot: Slot; readonly people: number; readonly analogs: number }
+
+/**
+ * Those who go first in the half hours of a day, after the same half hours of days alike and at the level of the latest days. A half hour of
+ * which too few such days tell isn't there: nobody is made up.
+ */
+export function firstComersOf(
+  day: Comparable,
+  alike: readonly CongestionDay[],
+  latest: readonly CongestionDay[],
+  policy: CongestionPolicy,
+): FirstComersForecast[] {
+  const analogs = alike.filter((each) => each.isSettled && isAlike(day, each)).slice(0, policy.mostAnalogs)
+  const level = levelNow(latest.filter(({ season }) => season === day.season).slice(0, policy.levelDays))
+  const slots = [...new Set(analogs.flatMap(({ observed }) => observed))].toSorted((a, b) => a - b)
+  return slots.flatMap((slot) => {
+    const counts = analogs
+      .filter(({ observed }) => observed.includes(slot))
+      .flatMap(({ slots: each }) => {
+        const count = each[slot]
+        return count && count.arrivals > 0 ? (count.first ?? []) : 0
+      })
+    if (counts.length < policy.fewestAnalogs) return []
+    const mean = counts.reduce((sum, each) => sum + each, 0) / counts.length
+    return { slot, people: mean * level, analogs: counts.length }
+  })
+}
+
 const smoothing = 0.2
 
 /** How much busier the latest days were than the mean of them all, the newest counting most; 1 where nothing tells. */

@@ -48,6 +48,7 @@ function additions(stays: readonly Stay[]) {
     const called = those.filter(({ calledAt }) => calledAt !== null)
     const served = those.filter((each) => each.served > 0)
     inc[at('arrivals')] = those.length
+    inc[at('first')] = those.filter(({ goesFirst }) => goesFirst).length
     inc[at('absent')] = those.filter(({ isAbsent }) => isAbsent).length
     inc[at('served')] = served.length
     inc[at('serviceMinutes')] = served.reduce((sum, each) => sum + each.served, 0)

@@ -1,7 +1,8 @@
 import { addDays, type BusinessDate, businessDateOf, weekdayOf } from '@chiiki/kit/business-date.ts'
+import type { SeriesDayState } from '../series/series.ts'
 import type { CongestionPolicy } from '../wait/policy.ts'
 import { binsOf, type CongestionBin, type CongestionDay, emptySlot } from './congestion.ts'
-import { type CongestionForecast, forecastOf } from './forecast.ts'
+import { type Comparable, type CongestionForecast, firstComersOf, forecastOf } from './forecast.ts'
 import { type CongestionSources, labelsOf } from './settle.ts'
 import type { CongestionDayRecord } from './store.ts'
 
@@ -26,21 +27,29 @@ export async function historyOf(
   return days.flatMap((day) => binsOf(dayOf(day), policy))
 }
 
-/** What each queue of a counter will be like on a day, after days before today that were like it. */
-export async function forecastFor(
+type Alike = {
+  readonly day: Comparable
+  readonly series: string
+  /** The latest first. */
+  readonly analogs: readonly CongestionDay[]
+  readonly latest: readonly CongestionDay[]
+}
+
+/** For each queue of a counter: days before today that were like a day, and the latest days. Two store commands a queue. */
+async function daysAlike(
   sources: CongestionSources,
   counter: string,
   date: BusinessDate,
   now: Date,
   policy: CongestionPolicy,
-): Promise<CongestionForecast[]> {
+): Promise<Alike[]> {
   const series = await sources.queue.seriesOfCounter(counter)
   const labels = await labelsOf(sources, date)
   const weekday = weekdayOf(date)
   const before = { $lt: businessDateOf(now) < date ? businessDateOf(now) : date }
   const { days } = sources.congestion
   const alike = { season: labels.season, kind: labels.kind, ...(labels.kind === 'ORDINARY' && { weekday }) }
-  const found = await Promise.all(
+  return Promise.all(
     series.map(async ({ _id }) => {
       const [analogs, latest] = (await Promise.all([
         days
@@ -55,8 +64,56 @@ export async function forecastFor(
           .lean(),
       ])) as [CongestionDayRecord[], CongestionDayRecord[]]
       const day = { businessDate: date, weekday, ...labels }
-      return forecastOf(day, _id, analogs.map(dayOf), latest.map(dayOf), policy)
+      return { day, series: _id, analogs: analogs.map(dayOf), latest: latest.map(dayOf) }
     }),
   )
-  return found.flat()
+}
+
+/** What each queue of a counter will be like on a day, after days before today that were like it. */
+export async function forecastFor(
+  sources: CongestionSources,
+  counter: string,
+  date: BusinessDate,
+  now: Date,
+  policy: CongestionPolicy,
+): Promise<CongestionForecast[]> {
+  const queues = await daysAlike(sources, counter, date, now, policy)
+  return queues.flatMap(({ day, series, analogs, latest }) =>
+    forecastOf(day, series, analogs, latest, policy),
+  )
+}
+
+export function firstComersId(counter: string, date: BusinessDate): string {
+  return `${counter} ${date}`
+}
+
+/**
+ * Foretells for each counter that gives numbers today who will come and go first, once a day and again after days were settled: a wait is then
+ * estimated with one read. @returns how many counters it was foretold for.
+ */
+export async function foretellFirstComers(
+  sources: CongestionSources,
+  now: Date,
+  { isAnew, policy }: { readonly isAnew: boolean; readonly policy: CongestionPolicy },
+): Promise<number> {
+  const today = businessDateOf(now)
+  const { queue, congestion } = sources
+  const isOpen = { $in: ['OPEN', 'PAUSED', 'CLOSED'] as SeriesDayState[] }
+  const open = await queue.days.find({ businessDate: today, state: isOpen }, { counter: 1 }).lean()
+  const counters = [...new Set(open.map(({ counter }) => counter))]
+  const ids = counters.map((counter) => firstComersId(counter, today))
+  const there = new Set(
+    (await congestion.firstComers.find({ _id: { $in: ids } }, { _id: 1 }).lean()).map(({ _id }) => _id),
+  )
+  let foretold = 0
+  for (const counter of counters) {
+    const _id = firstComersId(counter, today)
+    if (there.has(_id) && !isAnew) continue
+    const queues = (await daysAlike(sources, counter, today, now, policy)).map(
+      ({ day, series, analogs, latest }) => ({ series, slots: firstComersOf(day, analogs, latest, policy) }),
+    )
+    await congestion.firstComers.updateOne({ _id }, { $set: { counter, at: now, queues } }, { upsert: true })
+    foretold += 1
+  }
+  return foretold
 }

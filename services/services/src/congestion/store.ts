@@ -1,10 +1,19 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { UsualDesks } from '../wait/desk-plan.ts'
 import type { CongestionDay, SlotCount } from './congestion.ts'
+import type { FirstComersForecast } from './forecast.ts'
 
 /** As it's kept: half hours may lack what nothing was added to yet. */
 export type CongestionDayRecord = Omit<CongestionDay, 'slots'> & {
   readonly slots?: Readonly<Record<string, Partial<SlotCount>>>
+}
+
+/** How many people of a class that goes first are to come to a counter on a day, by queue and half hour. */
+export type FirstComersRecord = {
+  readonly _id: string
+  readonly counter: string
+  readonly at: Date
+  readonly queues: readonly { readonly series: string; readonly slots: readonly FirstComersForecast[] }[]
 }
 
 /** How many desks usually call at a counter on a weekday. */
@@ -13,7 +22,11 @@ export type UsualDesksRecord = UsualDesks & { readonly _id: string; readonly cou
 export type CongestionStore = {
   readonly days: Model<CongestionDayRecord>
   readonly usualDesks: Model<UsualDesksRecord>
+  readonly firstComers: Model<FirstComersRecord>
 }
+
+/** Forecasts are of one day. */
+const forecastSeconds = 3 * 86_400
 
 const required = { type: String, required: true }
 
@@ -22,6 +35,7 @@ export function congestionStore(connection: Connection): CongestionStore {
   const slot = new Schema(
     {
       arrivals: { type: Number, default: 0 },
+      first: Number,
       waits: [Number],
       absent: { type: Number, default: 0 },
       served: { type: Number, default: 0 },
@@ -53,7 +67,18 @@ export function congestionStore(connection: Connection): CongestionStore {
     { _id: required, counter: required, days: { type: Number, required: true }, desks: [Number] },
     { versionKey: false, strict: 'throw', collection: 'usualDesks' },
   )
+  const number = { type: Number, required: true }
+  const inner = { _id: false } as const
+  const firstSlot = new Schema({ slot: number, people: number, analogs: number }, inner)
+  const firstComers = new Schema(
+    {
+      ...{ _id: required, counter: required, at: { type: Date, required: true } },
+      queues: [new Schema({ series: required, slots: [firstSlot] }, inner)],
+    },
+    { versionKey: false, strict: 'throw', collection: 'firstComers' },
+  ).index({ at: 1 }, { name: 'firstComersOfThePast', expireAfterSeconds: forecastSeconds })
   return {
+    firstComers: connection.model('firstComers', firstComers) as unknown as CongestionStore['firstComers'],
     days: connection.model('congestionDays', schema) as unknown as CongestionStore['days'],
     usualDesks: connection.model('usualDesks', usual) as unknown as CongestionStore['usualDesks'],
   }

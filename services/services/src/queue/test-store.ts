@@ -1,6 +1,9 @@
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import { withEntry } from '@chiiki/kit/change.ts'
 import { createLog } from '@chiiki/kit/log.ts'
 import { sealerOf } from '@chiiki/kit/sealed.ts'
 import { openStore } from '@chiiki/kit/store.ts'
+import type { ApplicationRecord } from '../application/application.ts'
 import { type ApplicationStore, applicationStore } from '../application/store.ts'
 import { readCounters } from '../counter/import.ts'
 import { importSeries } from '../series/import.ts'
@@ -26,13 +29,23 @@ export async function arrivedAt(
   id: string,
   now: Date,
 ): Promise<string> {
+  const actor = { kind: 'PERSON', id: 'agent:window', posts: [{ post: 'counter-agent', office }] } as const
   const none = { postmarkedOn: null, standard: null, dueOn: null, decision: null, endedAt: null }
-  await new applications({
+  const after: ApplicationRecord = {
     ...{ _id: id, procedure: 'procedure:tennyu', channel: 'COUNTER', counter: 'counter:kumin-setagaya' },
     ...{ receivingOffice: office, office, isRelay: false, holder: null, tokenHash: id, state: 'ARRIVED' },
     ...{ identity: { level: 'DOCUMENTS', method: 'AT_THE_WINDOW' }, createdAt: now, submittedAt: now },
-    ...{ arrivedAt: now, arrivedOn: '2026-11-24', corrections: [], entries: [], follows: null, ...none },
-    ...{ moveInOn: null, openSpot: null, spot: null, spotException: null, version: 1, history: [] },
-  }).save()
+    ...{
+      arrivedAt: now,
+      arrivedOn: businessDateOf(now),
+      corrections: [],
+      entries: [],
+      follows: null,
+      ...none,
+    },
+    ...{ moveInOn: null, openSpot: null, spot: null, spotException: null, section: null },
+  }
+  const change = { actor, now, act: 'recordApplication', event: { type: 'FILED' } }
+  await new applications(withEntry(applications, null, after, change)).save()
   return id
 }

@@ -1,9 +1,10 @@
 import { absenceAfter } from './absence.ts'
-import { inOrder, noWait, type Quantiles } from './estimate.ts'
+import { noWait, type Quantiles, spread } from './estimate.ts'
 import { type Knowledge, lawOf } from './knowledge.ts'
 import {
   canServe,
   desksAt,
+  goesFirst,
   isServedAtOnce,
   type Minutes,
   type QueueState,
@@ -11,7 +12,7 @@ import {
   standingBefore,
   type Target,
 } from './queue-state.ts'
-import { logNormal, remainderMet, remainderOf, standardNormal } from './service-law.ts'
+import { remainderMet, remainderOf } from './service-law.ts'
 
 type Load = { readonly work: Minutes; readonly variance: number }
 
@@ -38,7 +39,9 @@ export function closedForm(
   const typical = remainderMet(knowledge.general) * knowledge.pace.factor
   const desks = Math.max(1, desksAt(state, 0) * share)
   const work = Math.max(0, ahead.work + busy.work - (desks - 1) * typical)
-  const wait = elapsedFor(state, work, share)
+  const alone = elapsedFor(state, work, share)
+  const wait =
+    alone === null ? null : elapsedFor(state, work + workToCome(state, target, knowledge, alone), share)
   if (wait === null) return null
   const own = Math.sqrt(ahead.variance + busy.variance) / desks
   return spread(wait, Math.hypot(own, wait * dayVariation))
@@ -63,6 +66,20 @@ function aheadOf(state: QueueState, target: Target, knowledge: Knowledge, share:
   for (const { at, group, showsUp } of state.appointments) if (at <= 0) add(group, 0, showsUp)
   for (const { group, waited } of before) add(group, waited)
   return { work, variance }
+}
+
+/** The work of those who go first and come within so many minutes, as far as they may overtake. */
+function workToCome(state: QueueState, target: Target, knowledge: Knowledge, within: Minutes): Minutes {
+  if (!state.priority || goesFirst(state, target)) return 0
+  const { comers, mostOvertakings } = state.priority
+  let [people, work] = [0, 0]
+  for (const { queue, group, from, to, perMinute } of comers) {
+    if (!competes(state, queue, target)) continue
+    const count = perMinute * Math.max(0, Math.min(to, within) - from)
+    people += count
+    work += count * lawOf(knowledge, group).mean * knowledge.pace.factor
+  }
+  return people > mostOvertakings ? (work * mostOvertakings) / people : work
 }
 
 /** Whether somebody of another queue can take a desk from the target. */
@@ -96,12 +113,4 @@ function elapsedFor(state: QueueState, work: Minutes, share: number): Minutes | 
     minute = bound
   }
   return null
-}
-
-/** Quantiles of a wait of which only mean and deviation are told. */
-function spread(average: Minutes, deviation: Minutes): Quantiles {
-  if (average <= 0) return { ...noWait, p90: deviation }
-  const { location, scale } = logNormal(average, deviation / average)
-  const at = (share: number) => Math.exp(location + scale * standardNormal(share))
-  return inOrder({ p10: at(0.1), p50: at(0.5), p80: at(0.8), p90: at(0.9) })
 }

@@ -1,7 +1,7 @@
 import type { QueuePolicy } from '../queue/policy.ts'
 import type { DeskNow, OpenTicket, QueueNow, SeriesNow } from '../queue/state.ts'
 import { groupOf, minutesBetween } from './lesson.ts'
-import type { Desk, DeskStep, DueAppointment, QueueState, Target } from './queue-state.ts'
+import type { Desk, DeskStep, DueAppointment, FirstComers, QueueState, Target } from './queue-state.ts'
 import type { Standing } from './wait.ts'
 
 /** A counter's floor as the estimate sees it, and which ticket stands where in the order of calling. */
@@ -18,13 +18,14 @@ export type FloorFacts = {
   readonly policy: QueuePolicy
   readonly plan: readonly DeskStep[]
   readonly appointments: readonly DueAppointment[]
+  readonly comers: readonly FirstComers[] | null
 }
 
 /**
  * Desks that call, those who wait in the order in which they are called (classes first, within one as the queue stands), and
  * who is being served since when. A desk that nothing was heard of for long calls nobody: ghosts don't shorten a wait.
  */
-export function floorOf({ queue, policy, plan, appointments }: FloorFacts): Floor {
+export function floorOf({ queue, policy, plan, appointments, comers }: FloorFacts): Floor {
   const { asOf, series, desks } = queue
   const waiting = series.flatMap((each) => each.waiting).toSorted(inCallingOrder)
   const staffed = desks.filter((desk) => isStaffed(desk, asOf, policy.heartbeatMinutes))
@@ -36,9 +37,10 @@ export function floorOf({ queue, policy, plan, appointments }: FloorFacts): Floo
         queue: each.series,
         group: groupOf(each),
         waited: minutesBetween(each.arrivedAt, asOf),
+        goesFirst: each.rank < policy.ranks.NORMAL,
       })),
       appointments,
-      priority: null,
+      priority: comers && { comers, mostOvertakings: policy.mostOvertakings },
     },
     order: waiting.map(({ id }) => id),
     heardAt: lastHeard(series, desks),

@@ -1,7 +1,7 @@
 import { type AbsenceClass, absenceClasses, absenceCurve } from './absence.ts'
 import { type Knowledge, lawOf, paceOf, usualPace } from './knowledge.ts'
 import type { InService, Minutes } from './queue-state.ts'
-import { assumedLaw, measuredLaw, remainderOf } from './service-law.ts'
+import { assumedLaw, measuredLaw, remainderOf, type ServiceLaw } from './service-law.ts'
 
 /** What a counter's ended visits have taught so far; bounded, however many they were. */
 export type Learned = {
@@ -51,6 +51,11 @@ export type Assumptions = {
   readonly serviceVariation: number
   readonly absentShare: number
   readonly absentCallMinutes: Minutes
+  /** 処理→交付: until it's ready, and from then until the second call. */
+  readonly processingMinutes: Minutes
+  readonly processingVariation: number
+  readonly readyMinutes: Minutes
+  readonly readyVariation: number
   /** Share of those with an appointment who come. */
   readonly appointmentShare: number
   readonly weight: number
@@ -81,10 +86,10 @@ export type DaySeen = {
   readonly variance: number
 }
 
-export function daySeen(knowledge: Knowledge, ended: readonly EndedVisit[]): DaySeen {
+export function daySeen(lawFor: (group: string) => ServiceLaw, ended: readonly EndedVisit[]): DaySeen {
   return ended.reduce(
     (seen, { group, minutes }) => {
-      const law = lawOf(knowledge, group)
+      const law = lawFor(group)
       return {
         visits: seen.visits + 1,
         taken: seen.taken + minutes,

@@ -29,10 +29,34 @@ const visit = (
 ) =>
   lessonOf({
     ...{ counter: 'counter:one', series: 'a', issuedSeries: 'a', procedures },
-    ...{ arrivedAt: at(0), phases: phasesOf(steps) },
+    ...{ arrivedAt: at(0), phases: phasesOf(steps), priority: 'NORMAL' },
   })
 
 describe('what an ended visit teaches', () => {
+  it('R152 of the second wait is how long the back office took, and how long the call after it; nothing where it did not come to that', () => {
+    const [first, handed] = [
+      [
+        ['WAITING', 5],
+        ['CALLED', 1],
+        ['SERVING', 9],
+        ['PROCESSING', 21],
+      ],
+      [
+        ['READY', 4],
+        ['CALLED', 1],
+        ['SERVING', 2],
+      ],
+    ] as const
+    expect(visit([...first, ...handed])).toMatchObject({ served: 10, second: { processing: 21, ready: 4 } })
+    expect(visit([...first]).second).toEqual({ processing: null, ready: null })
+    expect(visit([...first, ['READY', 7]]).second).toEqual({ processing: 21, ready: null })
+    // Absent at the second call, and back: only the first time is a wait for the desks.
+    expect(visit([...first, ['READY', 4], ['CALLED', 1], ['ABSENT', 9], ...handed]).second).toEqual({
+      processing: 21,
+      ready: 4,
+    })
+  })
+
   it('R152 is how long it held a desk, the call with it, and how long it waited', () => {
     const lesson = visit([
       ['WAITING', 20],

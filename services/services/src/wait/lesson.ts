@@ -10,7 +10,12 @@ export type Lesson = {
   readonly calls: readonly CallLesson[]
   /** What each series had of it, in order. */
   readonly stays: readonly Stay[]
+  /** What the second wait (処理→交付) took. */
+  readonly second: SecondLesson
 }
+
+/** Minutes in the back office until it was ready, and from then until the second call; null where it didn't come to that. */
+export type SecondLesson = { readonly processing: Minutes | null; readonly ready: Minutes | null }
 
 export type CallLesson = { readonly waited: Minutes; readonly isAbsent: boolean; readonly minutes: Minutes }
 
@@ -23,9 +28,14 @@ export type Stay = {
   readonly desk: string | null
   readonly isAbsent: boolean
   readonly served: Minutes
+  /** Whether its class goes before others. */
+  readonly goesFirst: boolean
 }
 
-type Ended = Pick<TicketRecord, 'counter' | 'series' | 'procedures' | 'arrivedAt' | 'phases' | 'issuedSeries'>
+type Ended = Pick<
+  TicketRecord,
+  'counter' | 'series' | 'procedures' | 'arrivedAt' | 'phases' | 'issuedSeries' | 'priority'
+>
 
 /** Longer than this a desk wasn't served at: somebody forgot to end the visit. */
 const longestService: Minutes = 240
@@ -37,7 +47,7 @@ export function groupOf({ procedures, series }: Pick<TicketRecord, 'procedures' 
   return procedures.length === 0 ? series : `${series}+${Math.min(procedures.length, 3)}`
 }
 
-/** What the phases of an ended visit teach. The second wait (交付待ち) is not part of it. */
+/** What the phases of an ended visit teach. The second wait (処理→交付) is apart from the first. */
 export function lessonOf(ticket: Ended): Lesson {
   const first = firstPart(ticket.phases)
   const served = first.reduce((sum, phase, index) => sum + atDesk(phase, first[index + 1]), 0)
@@ -46,7 +56,8 @@ export function lessonOf(ticket: Ended): Lesson {
     group: groupOf({ procedures: ticket.procedures, series: ticket.issuedSeries }),
     served: served > 0 && served <= longestService ? served : null,
     calls: first.flatMap((phase, index) => callLesson(phase, first[index + 1], ticket.arrivedAt)),
-    stays: staysOf(first),
+    stays: staysOf(first, ticket.priority === 'PRIORITY'),
+    second: secondOf(ticket.phases),
   }
 }
 
@@ -74,12 +85,22 @@ function callLesson(phase: Phase, next: Phase | undefined, arrivedAt: Date): Cal
   ]
 }
 
-function staysOf(phases: readonly Phase[]): Stay[] {
+/** The first time that it was ready and called again: whoever was absent then waits for another reason. */
+function secondOf(phases: readonly Phase[]): SecondLesson {
+  const at = phases.findIndex(({ state }) => state === 'READY')
+  const [before, ready, after] = [phases[at - 1], phases[at], phases[at + 1]]
+  return {
+    processing: before?.state === 'PROCESSING' ? lengthOf(before) : null,
+    ready: ready && after?.state === 'CALLED' ? lengthOf(ready) : null,
+  }
+}
+
+function staysOf(phases: readonly Phase[], goesFirst: boolean): Stay[] {
   const stays: Stay[] = []
   for (const [index, phase] of phases.entries()) {
     const last = stays.at(-1)
     if (last?.series !== phase.series) {
-      const none = { calledAt: null, desk: null, isAbsent: false, served: 0 }
+      const none = { calledAt: null, desk: null, isAbsent: false, served: 0, goesFirst }
       stays.push({ series: phase.series, joinedAt: phase.from, ...none })
     }
     const stay = stays.at(-1)

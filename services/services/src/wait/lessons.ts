@@ -4,10 +4,12 @@ import { congestionWrites, type DayLabels } from '../congestion/learning.ts'
 import type { CongestionStore } from '../congestion/store.ts'
 import type { TicketRecord } from '../ticket/ticket.ts'
 import { classOf } from './absence.ts'
+import { lawOf } from './knowledge.ts'
 import { daySeen, type EndedVisit, knowledgeOf, learnedFrom } from './learning.ts'
-import { type CallLesson, type Lesson, lessonOf } from './lesson.ts'
+import { type CallLesson, lessonOf } from './lesson.ts'
 import type { WaitPolicyRecord } from './policy.ts'
-import { paceId, type WaitSources } from './reading.ts'
+import { paceId, secondPaceId, type WaitSources } from './reading.ts'
+import { processingLawOf, secondKnowledgeOf, secondParts } from './second-wait.ts'
 import type { CursorRecord } from './store.ts'
 
 const atOnce = 300
@@ -44,11 +46,11 @@ export async function learnVisits(sources: Sources, now: Date): Promise<number> 
   const visits = ended.filter(({ state }) => state !== 'VOID')
   const labels = await labelsOf(sources, visits)
   const policy = await wait.waitPolicy()
-  const expected = await expectations(sources, visits, policy)
+  const { expected, expectedSecond } = await expectations(sources, visits, policy)
   let isLearned = false
   await wait.cursors.db.transaction(async (session) => {
     isLearned = await advance(sources, cursor, reached, session)
-    if (isLearned) await write(sources, { visits, labels, policy, expected }, session)
+    if (isLearned) await write(sources, { visits, labels, policy, expected, expectedSecond }, session)
   })
   return isLearned ? ended.length : 0
 }
@@ -75,10 +77,17 @@ type Batch = {
   readonly visits: readonly TicketRecord[]
   readonly labels: ReadonlyMap<BusinessDate, DayLabels>
   readonly policy: WaitPolicyRecord
-  readonly expected: ReadonlyMap<string, (ended: readonly EndedVisit[]) => ReturnType<typeof daySeen>>
+  readonly expected: Expected
+  readonly expectedSecond: Expected
 }
+/** By counter: how long such visits were to take. */
+type Expected = ReadonlyMap<string, (ended: readonly EndedVisit[]) => ReturnType<typeof daySeen>>
 
-async function write(sources: Sources, { visits, labels, policy, expected }: Batch, session: ClientSession) {
+async function write(
+  sources: Sources,
+  { visits, labels, policy, expected, expectedSecond }: Batch,
+  session: ClientSession,
+) {
   const { wait, congestion } = sources
   const lessons = visits.map((visit) => ({ visit, lesson: lessonOf(visit) }))
   const served = lessons.flatMap(({ visit, lesson }) =>
@@ -86,7 +95,17 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
       ? []
       : { ...lesson, minutes: lesson.served, on: businessDateOf(visit.endedAt) },
   )
+  const seconds = lessons.flatMap(({ visit, lesson: { counter, group, second } }) =>
+    secondParts.flatMap((part) => {
+      const minutes = second[part === 'READY' ? 'ready' : 'processing']
+      if (minutes === null || visit.endedAt === null) return []
+      return { counter, group, part, minutes, on: businessDateOf(visit.endedAt) }
+    }),
+  )
   const byGroup = Map.groupBy(served, ({ counter, group }) => `${counter} ${group}`)
+  const byPart = Map.groupBy(seconds, ({ counter, part, group }) => `${counter} ${part} ${group}`)
+  const processed = seconds.filter(({ part }) => part === 'PROCESSING')
+  const bySecondDay = Map.groupBy(processed, ({ counter, on }) => secondPaceId(counter, on))
   const byMonth = Map.groupBy(
     lessons,
     ({ visit, lesson }) => `${lesson.counter} ${visit.businessDate.slice(0, 7)}`,
@@ -98,6 +117,17 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
       filter: { _id },
       update: {
         $setOnInsert: { counter: those[0]?.counter, group: those[0]?.group },
+        $push: { minutes: { $each: those.map(({ minutes }) => minutes), $slice: -policy.keptLengths } },
+      },
+    })),
+    session,
+  )
+  await bulk(
+    wait.lengths,
+    [...byPart].map(([_id, those]) => ({
+      filter: { _id },
+      update: {
+        $setOnInsert: { counter: those[0]?.counter, group: those[0]?.group, part: those[0]?.part },
         $push: { minutes: { $each: those.map(({ minutes }) => minutes), $slice: -policy.keptLengths } },
       },
     })),
@@ -117,10 +147,10 @@ async function write(sources: Sources, { visits, labels, policy, expected }: Bat
   )
   await bulk(
     wait.paces,
-    [...byDay].map(([_id, those]) => ({
-      filter: { _id },
-      update: { $inc: seenOf(those, expected), $max: { at: new Date(`${those[0]?.on}T00:00:00Z`) } },
-    })),
+    [
+      ...[...byDay].map(([_id, those]) => paceWrite(_id, those, expected)),
+      ...[...bySecondDay].map(([_id, those]) => paceWrite(_id, those, expectedSecond)),
+    ],
     session,
   )
   await bulk(
@@ -148,10 +178,20 @@ function talliesOf(calls: readonly CallLesson[]): Record<string, number> {
   return tallies
 }
 
-function seenOf(those: readonly (Lesson & { minutes: number })[], expected: Batch['expected']) {
+type Took = {
+  readonly counter: string
+  readonly group: string
+  readonly minutes: number
+  readonly on: string
+}
+
+function paceWrite(_id: string, those: readonly Took[], expected: Expected): Upsert {
   const ended = those.map(({ group, minutes }) => ({ group, minutes }))
-  const counter = those[0]?.counter ?? ''
-  return { ...(expected.get(counter)?.(ended) ?? {}) }
+  const seen = { ...(expected.get(those[0]?.counter ?? '')?.(ended) ?? {}) }
+  return {
+    filter: { _id },
+    update: { $inc: seen, $max: { at: new Date(`${those[0]?.on}T00:00:00Z`) } },
+  }
 }
 
 /** How long each counter's visits were to take, by what was known before. */
@@ -162,13 +202,24 @@ async function expectations(
 ) {
   const counters = [...new Set(visits.map(({ counter }) => counter))]
   const lengths = await wait.lengths.find({ counter: { $in: counters } }).lean()
-  return new Map(
-    counters.map((counter) => {
-      const own = lengths.filter((each) => each.counter === counter)
-      const knowledge = knowledgeOf(learnedFrom(own, []), assumed)
-      return [counter, (ended: readonly EndedVisit[]) => daySeen(knowledge, ended)] as const
+  const by = (seenBy: (own: typeof lengths, ended: readonly EndedVisit[]) => ReturnType<typeof daySeen>) =>
+    new Map(
+      counters.map((counter) => {
+        const own = lengths.filter((each) => each.counter === counter)
+        return [counter, (ended: readonly EndedVisit[]) => seenBy(own, ended)] as const
+      }),
+    )
+  return {
+    expected: by((own, ended) => {
+      const first = own.filter(({ part }) => part == null)
+      const knowledge = knowledgeOf(learnedFrom(first, []), assumed)
+      return daySeen((group) => lawOf(knowledge, group), ended)
     }),
-  )
+    expectedSecond: by((own, ended) => {
+      const knowledge = secondKnowledgeOf(own, assumed)
+      return daySeen((group) => processingLawOf(knowledge, group), ended)
+    }),
+  }
 }
 
 async function labelsOf(

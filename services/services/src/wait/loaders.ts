@@ -15,7 +15,7 @@ export function waitLoaders(sources: WaitSources, now: Date) {
       (ids) =>
         experiences
           .find({ counter: { $in: ids } })
-          .sort({ season: 1 })
+          .sort({ season: 1, call: 1 })
           .lean() as Promise<ExperienceRecord[]>,
       ({ counter }) => [counter],
     ),

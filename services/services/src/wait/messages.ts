@@ -1,5 +1,5 @@
 import type { WaitTold } from './told.ts'
-import type { NoWaitReason } from './wait.ts'
+import type { Estimated, NoWaitReason, WaitArrivals, WaitMethod } from './wait.ts'
 
 type Told = { readonly ja: string; readonly en: string }
 
@@ -14,6 +14,44 @@ const reasons: { readonly [Reason in NoWaitReason]: Told } = {
     ja: '待ち時間を見積もる記録がまだありません。',
     en: 'There are no records to estimate a wait from yet.',
   },
+}
+
+const methods: { readonly [Method in WaitMethod]: Told } = {
+  COLD_START: {
+    ja: '記録が少ないため、想定した所要時間から',
+    en: 'On assumed lengths, as too little was measured',
+  },
+  CLOSED_FORM: { ja: '計算式により', en: 'By a formula' },
+  SIMULATED: { ja: 'いまの状態からくり返し試算して', en: 'By playing forward what is there now' },
+  CALIBRATED: {
+    ja: 'いまの状態からくり返し試算し、これまでの実績で補正して',
+    en: 'By playing forward what is there now, corrected by what came of earlier estimates',
+  },
+}
+const arrivalsTold: { readonly [Arrivals in WaitArrivals]: Told } = {
+  FORECAST: {
+    ja: 'これから来られて先にご案内する方も、混雑予測により見込んでいます。',
+    en: 'People who go first and are still to come are in it, by the forecast of congestion.',
+  },
+  NOT_FORECAST: {
+    ja: 'これから来られて先にご案内する方は、見込んでいません。',
+    en: "People who go first and are still to come aren't in it.",
+  },
+  NONE_BEFORE: {
+    ja: '後から来られた方が先になることはありません。',
+    en: 'Nobody who comes later goes before.',
+  },
+}
+
+/** How it was estimated, as a sentence. */
+export function methodOf({ method, arrivals, call }: Estimated, lang: 'JA' | 'EN'): string {
+  const key = lang === 'EN' ? 'en' : 'ja'
+  const [how, who] = [methods[method][key], arrivalsTold[arrivals][key]]
+  if (call === 'SECOND')
+    return lang === 'EN'
+      ? `${how}: what is left of the processing, and the wait for the call after it.`
+      : `${how}、処理の残りと、その後の呼出しまでを見積もりました。`
+  return lang === 'EN' ? `${how}. ${who}` : `${how}見積もりました。${who}`
 }
 
 /** The estimate as a sentence. */

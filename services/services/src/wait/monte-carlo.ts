@@ -4,6 +4,8 @@ import { type Knowledge, lawOf } from './knowledge.ts'
 import {
   canServe,
   desksAt,
+  type FirstComers,
+  goesFirst,
   type InService,
   isServedAtOnce,
   type Minutes,
@@ -15,9 +17,13 @@ import {
 import { type Stream, seedsFrom, streamOf } from './random.ts'
 import { lengthAt, quantileOf, remainderAt, standardNormal } from './service-law.ts'
 
+/** Nobody looks further ahead than this: whoever comes later is as if they never came. */
+const horizon: Minutes = 360
+
 /**
  * The wait by playing the queue forward: whoever is queued now is called in order by the desks that are staffed then, stays
- * away as people who waited so long do, and takes as long as such visits took. Each path draws anew; the same seed draws
+ * away as people who waited so long do, and takes as long as such visits took. Before them go appointments that are due and those who
+ * go first and are still to come, as many as are forecast, but nobody is overtaken more often than may be. Each path draws anew; the same seed draws
  * the same. One person's chance doesn't depend on how many stand behind, so that one more ahead never shortens a wait.
  *
  * @returns null when no desk ever calls the target in most of the paths.
@@ -49,6 +55,8 @@ type Scene = {
   /** Those before the target in calling order, then the target. */
   readonly line: readonly Waiting[]
   readonly overtaken: number
+  /** The target goes first itself: whoever comes later stands behind. */
+  readonly isFirst: boolean
   /** When desk number k is staffed, from its first minute on. */
   readonly staffed: readonly { readonly from: Minutes; readonly desks: number }[]
   readonly most: number
@@ -56,16 +64,26 @@ type Scene = {
 
 function sceneOf(state: QueueState, target: Target, knowledge: Knowledge): Scene {
   const last = target.kind === 'NEXT' ? state.waiting.length : target.index
-  const self: Waiting = { queue: queueOf(state, target), group: '', waited: 0 }
+  const isFirst = goesFirst(state, target)
+  const self: Waiting = { queue: queueOf(state, target), group: '', waited: 0, goesFirst: isFirst }
   const steps = [{ from: 0, desks: desksAt(state, 0) }, ...state.plan.filter(({ from }) => from > 0)]
   return {
     state,
     knowledge,
     line: [...state.waiting.slice(0, last), self],
     overtaken: target.overtaken ?? 0,
+    isFirst,
     staffed: steps,
     most: Math.max(state.desks.length, ...steps.map(({ desks }) => desks)),
   }
+}
+
+/** Whoever goes before the line once there: by appointment or by class. */
+type Comer = {
+  readonly at: Minutes
+  readonly group: string
+  readonly queue: string
+  readonly luck: number
 }
 
 /** One way in which the queue may go on. */
@@ -77,11 +95,11 @@ class Path {
   /** When each desk can call next. */
   private readonly free: Minutes[] = []
   private readonly isTaken: boolean[]
-  private readonly due: { readonly at: Minutes; readonly group: string; readonly queue: string }[]
+  private readonly comers: Comer[]
+  /** How often each of the line has been overtaken. */
+  private readonly passed: number[]
   private readonly luck: number[] = []
   private head = 0
-  private overtaken: number
-  private nextPriority: Minutes
 
   constructor(scene: Scene, seeds: { readonly people: number; readonly events: number }, share: number) {
     this.scene = scene
@@ -90,12 +108,11 @@ class Path {
     const { pace } = scene.knowledge
     this.factor = pace.factor * Math.exp(pace.deviation * standardNormal(share))
     this.isTaken = scene.line.map(() => false)
-    this.overtaken = scene.overtaken
+    this.passed = scene.line.map((_, index) => (index === scene.line.length - 1 ? scene.overtaken : 0))
     for (let desk = 0; desk < scene.most; desk += 1) {
       this.free.push(this.staffedFrom(desk, this.remainder(scene.state.desks[desk]?.busy ?? null)))
     }
-    this.due = scene.state.appointments.filter(({ showsUp }) => this.events() < showsUp)
-    this.nextPriority = this.gap()
+    this.comers = scene.isFirst ? [] : this.allComers()
   }
 
   /** Minutes until the target is called; infinite when nobody ever calls. */
@@ -104,7 +121,7 @@ class Path {
       const desk = this.nextDesk()
       const now = this.free[desk] ?? Number.POSITIVE_INFINITY
       if (now === Number.POSITIVE_INFINITY) return now
-      const taken = this.takeDue(desk, now) ?? this.takePriority(desk, now)
+      const taken = this.takeComer(desk, now)
       if (taken !== null) {
         this.free[desk] = this.staffedFrom(desk, now + taken)
         continue
@@ -176,30 +193,55 @@ class Path {
     return remainderAt(law, busy.age / this.factor, this.events()) * this.factor
   }
 
-  private takeDue(desk: number, now: Minutes): Minutes | null {
-    const found = this.due.findIndex(({ at, queue }) => at <= now && this.serves(desk, queue))
-    const [due] = found < 0 ? [] : this.due.splice(found, 1)
-    return due ? lengthAt(lawOf(this.scene.knowledge, due.group), this.events()) * this.factor : null
+  /** Drawn before anything else, so that they don't depend on who stands in line. */
+  private allComers(): Comer[] {
+    const { appointments, priority } = this.scene.state
+    const due = appointments.flatMap(({ at, group, queue, showsUp }) => {
+      const [isThere, luck] = [this.events() < showsUp, this.events()]
+      return isThere ? [{ at, group, queue, luck }] : []
+    })
+    return [...due, ...(priority?.comers ?? []).flatMap((each) => this.arrivalsOf(each))].toSorted(
+      (a, b) => a.at - b.at,
+    )
   }
 
-  private takePriority(desk: number, now: Minutes): Minutes | null {
-    const { priority } = this.scene.state
-    if (!priority || this.nextPriority > now || this.overtaken >= priority.mostOvertakings) return null
-    const own = this.scene.line.at(-1)
-    if (!own || !this.serves(desk, own.queue)) return null
-    this.overtaken += 1
-    this.nextPriority += this.gap()
-    return lengthAt(lawOf(this.scene.knowledge, priority.group), this.events()) * this.factor
+  private arrivalsOf({ queue, group, from, to, perMinute }: FirstComers): Comer[] {
+    const comers: Comer[] = []
+    if (perMinute <= 0) return comers
+    const until = Math.min(to, horizon)
+    for (let at = from + this.gap(perMinute); at < until; at += this.gap(perMinute))
+      comers.push({ at, queue, group, luck: this.events() })
+    return comers
   }
 
-  private gap(): Minutes {
-    const rate = this.scene.state.priority?.perMinute ?? 0
-    return rate > 0 ? -Math.log(1 - this.events()) / rate : Number.POSITIVE_INFINITY
+  private gap(perMinute: number): Minutes {
+    return -Math.log(1 - this.events()) / perMinute
   }
 
-  /** A desk with nobody to call waits for the next appointment that it may take. */
+  /** Whoever goes before the line and is there; null where nobody is, or somebody in line was overtaken as often as may be. */
+  private takeComer(desk: number, now: Minutes): Minutes | null {
+    const found = this.comers.findIndex(({ at, queue }) => at <= now && this.serves(desk, queue))
+    if (found < 0 || this.isSpent(desk)) return null
+    const [comer] = this.comers.splice(found, 1)
+    if (!comer) return null
+    for (let index = this.head; index < this.passed.length; index += 1)
+      if (this.isPassed(desk, index)) this.passed[index] = (this.passed[index] ?? 0) + 1
+    return lengthAt(lawOf(this.scene.knowledge, comer.group), comer.luck) * this.factor
+  }
+
+  private isSpent(desk: number): boolean {
+    const most = this.scene.state.priority?.mostOvertakings ?? Number.POSITIVE_INFINITY
+    return this.passed.some((times, index) => times >= most && this.isPassed(desk, index))
+  }
+
+  private isPassed(desk: number, index: number): boolean {
+    const each = this.scene.line[index]
+    return each !== undefined && !this.isTaken[index] && !each.goesFirst && this.serves(desk, each.queue)
+  }
+
+  /** A desk with nobody to call waits for the next who comes and goes first. */
   private idleUntil(desk: number, now: Minutes): Minutes {
-    const next = this.due.filter(({ at, queue }) => at > now && this.serves(desk, queue)).map(({ at }) => at)
-    return next.length === 0 ? Number.POSITIVE_INFINITY : this.staffedFrom(desk, Math.min(...next))
+    const next = this.comers.find(({ at, queue }) => at > now && this.serves(desk, queue))
+    return next ? this.staffedFrom(desk, next.at) : Number.POSITIVE_INFINITY
   }
 }

@@ -17,6 +17,8 @@ export type Waiting = {
   readonly group: string
   /** Since arrival. */
   readonly waited: Minutes
+  /** Of a class that goes before others: nobody who comes later does before this one. */
+  readonly goesFirst?: boolean
 }
 
 /** An appointment that comes before those who wait, once its time is there. */
@@ -31,10 +33,18 @@ export type DueAppointment = {
 /** How many desks are staffed from a minute on; the last step holds until everybody is served. */
 export type DeskStep = { readonly from: Minutes; readonly desks: number }
 
-/** Priority classes that will still arrive and go before those who wait, though never before one person too often. */
-export type PriorityArrivals = {
-  readonly perMinute: number
+/** People of a class that goes first who will still come to a queue, from one minute to another. */
+export type FirstComers = {
+  readonly queue: string
   readonly group: string
+  readonly from: Minutes
+  readonly to: Minutes
+  readonly perMinute: number
+}
+
+/** Those who will still come and go before who waits, as they're forecast; nobody is overtaken more than so often. */
+export type PriorityArrivals = {
+  readonly comers: readonly FirstComers[]
   readonly mostOvertakings: number
 }
 
@@ -79,6 +89,11 @@ export function desksAt({ plan, desks }: QueueState, minute: Minutes): number {
     count = step.desks
   }
   return count
+}
+
+/** Whether the target is of a class that goes first itself. */
+export function goesFirst(state: QueueState, target: Target): boolean {
+  return target.kind === 'WAITING' && state.waiting[target.index]?.goesFirst === true
 }
 
 /** A desk is free for this queue at this instant, and nobody who stands before could take it. */

@@ -4,7 +4,8 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { seriesOf } from '../series/resolvers.ts'
-import { textOf } from './messages.ts'
+import { callOf, pairId } from './foretold.ts'
+import { methodOf, textOf } from './messages.ts'
 import type { CounterScene } from './reading.ts'
 import type { ExperienceRecord } from './records.ts'
 import { longestOf, type QueueWaitTold, type WaitTold, waitInQueue, waitOfTicket } from './told.ts'
@@ -43,8 +44,12 @@ const SeriesDay: Pick<Graph.SeriesDayResolvers, 'wait'> = {
 }
 
 const HeldTicket: Pick<Graph.HeldTicketResolvers, 'wait'> = {
-  wait: async ({ counter, _id }, _args, { loaders }: Context) => {
-    const [scene, first] = await Promise.all([loaders.waitScene.load(counter), loaders.foretold.load(_id)])
+  wait: async (ticket, _args, { loaders }: Context) => {
+    const { counter, _id } = ticket
+    const [scene, first] = await Promise.all([
+      loaders.waitScene.load(counter),
+      loaders.foretold.load(pairId(_id, callOf(ticket))),
+    ])
     return scene && waitOfTicket(scene, _id, first)
   },
 }
@@ -58,8 +63,11 @@ const WaitEstimate: ResolversFor<WaitTold, Graph.WaitEstimateResolvers> = {
   medianMinutes: (told) => rounded(estimated(told)?.told.p50),
   likelyMinutes: (told) => ceiled(estimated(told)?.told.p80),
   highMinutes: (told) => ceiled(estimated(told)?.told.p90),
+  call: ({ found }) => found.call,
   aheadCount: ({ found }) => found.ahead,
   method: (told) => estimated(told)?.method ?? null,
+  arrivals: (told) => estimated(told)?.arrivals ?? null,
+  methodText: ({ found }, { lang }) => (found.kind === 'ESTIMATED' ? methodOf(found, lang) : null),
   sampleCount: (told) => estimated(told)?.samples ?? null,
   confidence: (told) => estimated(told)?.confidence ?? null,
   reasonCode: ({ found }) => (found.kind === 'NONE' ? found.reason : null),
@@ -74,6 +82,7 @@ const tenth = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10
 const hundredth = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100
 
 const WaitError: ResolversFor<ExperienceRecord, Graph.WaitErrorResolvers> = {
+  call: ({ call }) => call ?? 'FIRST',
   count: ({ error }) => error?.pairs ?? 0,
   meanAbsoluteMinutes: ({ error }) => tenth(error?.meanAbsolute),
   biasMinutes: ({ error }) => tenth(error?.bias),

@@ -7,9 +7,16 @@ import type { CallTally } from './learning.ts'
 import type { WaitPolicyRecord } from './policy.ts'
 import type { Minutes } from './queue-state.ts'
 import type { ExperienceRecord, PairRecord } from './records.ts'
+import type { SecondPart } from './second-wait.ts'
 
-/** The latest lengths of one kind of visit at a counter. */
-export type LengthsRecord = { _id: string; counter: string; group: string; minutes: Minutes[] }
+/** The latest lengths of one kind of visit at a counter; of its second wait where `part` says so. */
+export type LengthsRecord = {
+  _id: string
+  counter: string
+  group: string
+  part?: SecondPart | null
+  minutes: Minutes[]
+}
 /** The calls of a counter in a month, by class of wait. */
 export type CallsRecord = CallTally & { _id: string; counter: string; month: string; at: Date }
 /** What ended today at a counter: its pace. */
@@ -55,7 +62,10 @@ export function waitStore(connection: Connection): WaitStore {
   const model = <T>(name: string, schema: unknown) =>
     connection.model(name, schema as Schema) as unknown as Model<T>
   const lengths = new Schema(
-    { _id: required, counter: required, group: required, minutes: { type: [Number], required: true } },
+    {
+      ...{ _id: required, counter: required, group: required, part: String },
+      minutes: { type: [Number], required: true },
+    },
     options('waitLengths'),
   ).index({ counter: 1 }, { name: 'lengthsOfCounter' })
   const calls = new Schema(
@@ -122,6 +132,7 @@ function pairSchema() {
       raw: { type: quantiles, default: null },
       told: { type: quantiles, required: true },
       shown: number,
+      call: String,
       isOpen: Boolean,
       actual: { type: Number, default: null },
       calledAt: Date,
@@ -154,6 +165,7 @@ function experienceSchema() {
       _id: required,
       counter: required,
       season: required,
+      call: String,
       calibration: { type: calibration, required: true },
       error: { type: error, default: null },
       since: { type: Date, default: null },
@@ -181,6 +193,10 @@ function policySchema() {
           'serviceVariation',
           'absentShare',
           'absentCallMinutes',
+          'processingMinutes',
+          'processingVariation',
+          'readyMinutes',
+          'readyVariation',
           'appointmentShare',
           'weight',
         ],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { uncalibrated } from './calibration.ts'
 import { closedForm } from './closed-form.ts'
+import { lawOf } from './knowledge.ts'
 import { type Assumptions, daySeen, knowledgeOf, nothingLearned, onDay } from './learning.ts'
 import { monteCarlo } from './monte-carlo.ts'
 import type { QueueState, Target, Waiting } from './queue-state.ts'
@@ -12,6 +13,10 @@ const assumptions: Assumptions = {
   serviceVariation: 0.7,
   absentShare: 0.05,
   absentCallMinutes: 1.5,
+  processingMinutes: 20,
+  processingVariation: 0.8,
+  readyMinutes: 4,
+  readyVariation: 1,
   appointmentShare: 0.9,
   weight: 20,
 }
@@ -55,8 +60,13 @@ const state: fc.Arbitrary<QueueState> = fc
     ),
     priority: fc.option(
       fc.record({
-        perMinute: fc.double({ min: 0, max: 0.1, noNaN: true }),
-        group,
+        comers: fc.array(
+          fc.record({
+            ...{ queue, group, from: minutes(60), to: minutes(240) },
+            perMinute: fc.double({ min: 0, max: 0.1, noNaN: true }),
+          }),
+          { maxLength: 3 },
+        ),
         mostOvertakings: fc.integer({ min: 0, max: 5 }),
       }),
     ),
@@ -261,7 +271,10 @@ describe('the ladder', () => {
   it('lets those who go first overtake somebody no more often than they may', () => {
     const rush = (mostOvertakings: number): QueueState => ({
       ...busy(1),
-      priority: { perMinute: 1, group: 'short', mostOvertakings },
+      priority: {
+        comers: [{ queue: 'a', group: 'short', from: 0, to: 300, perMinute: 1 }],
+        mostOvertakings,
+      },
     })
     const wait = (most: number, overtaken: number) =>
       monteCarlo(rush(most), { ...next, overtaken }, knowledge, { paths: 100, seed: 3 })?.p50 ?? 0
@@ -276,7 +289,7 @@ describe('today', () => {
       onDay(
         knowledge,
         daySeen(
-          knowledge,
+          (group) => lawOf(knowledge, group),
           Array.from({ length: visits }, () => ({ group: 'short', minutes: 12 })),
         ),
         [],

@@ -6,12 +6,14 @@ import { monteCarlo } from './monte-carlo.ts'
 import {
   canServe,
   countAhead,
+  goesFirst,
   type Minutes,
   type QueueState,
   queueOf,
   standingBefore,
   type Target,
 } from './queue-state.ts'
+import { type SecondKnowledge, type SecondState, secondByFormula, secondPlayed } from './second-wait.ts'
 
 /**
  * How long somebody will wait until being called (第3・1): an interval with the way it was found, how much it rests on and
@@ -25,6 +27,17 @@ export type WaitMethod = (typeof waitMethods)[number]
 
 export const waitConfidences = ['HIGH', 'MEDIUM', 'LOW'] as const
 export type WaitConfidence = (typeof waitConfidences)[number]
+
+/** Which call is waited for: the first, or the one after the back office (処理→交付). */
+export const waitCalls = ['FIRST', 'SECOND'] as const
+export type WaitCall = (typeof waitCalls)[number]
+
+/**
+ * People who go first and are still to come. FORECAST: played in as the forecast of congestion has them for each half hour. NOT_FORECAST:
+ * left out, because too few days alike tell. NONE_BEFORE: nobody who comes later goes before this one.
+ */
+export const waitArrivals = ['FORECAST', 'NOT_FORECAST', 'NONE_BEFORE'] as const
+export type WaitArrivals = (typeof waitArrivals)[number]
 
 /** Why there's no number. */
 export const noWaitReasons = ['CLOSED', 'PAUSED', 'NO_AGENT', 'NO_DATA'] as const
@@ -76,9 +89,16 @@ export type Estimated = {
   readonly confidence: WaitConfidence
   /** Measured visits behind it. */
   readonly samples: number
+  readonly call: WaitCall
+  readonly arrivals: WaitArrivals
 }
 
-export type NotEstimated = { readonly kind: 'NONE'; readonly ahead: number; readonly reason: NoWaitReason }
+export type NotEstimated = {
+  readonly kind: 'NONE'
+  readonly ahead: number
+  readonly reason: NoWaitReason
+  readonly call: WaitCall
+}
 
 export type WaitFound = Estimated | NotEstimated
 
@@ -86,21 +106,66 @@ export type WaitFound = Estimated | NotEstimated
 export function waitOf(situation: Situation, target: Target, policy: WaitPolicy): WaitFound {
   const { state, standing, knowledge, experience } = situation
   const ahead = countAhead(state, target)
-  const none = (reason: NoWaitReason): NotEstimated => ({ kind: 'NONE', ahead, reason })
+  const none = (reason: NoWaitReason): NotEstimated => ({ kind: 'NONE', ahead, reason, call: 'FIRST' })
   if (standing !== 'OPEN') return none(standing)
   if (!hasDesk(state, queueOf(state, target))) return none('NO_AGENT')
   if (!knowledge) return none('NO_DATA')
   const samples = samplesBehind(state, target, knowledge)
   const before = standingBefore(state, target).length
-  const method = rungOf(experience, samples, before, policy)
-  const raw = isSimulated(samples, before, policy)
+  const isShort = before <= policy.mostSimulated
+  const method = rungOf(experience, samples, isShort, policy)
+  const raw = isSimulated(samples, isShort, policy)
     ? monteCarlo(state, target, knowledge, { paths: policy.paths, seed: situation.seed })
     : null
   const told = toldBy(method, raw, situation, target, policy)
   if (told === null) return none('NO_AGENT')
   const shown = shownOf(told, policy.shownStepMinutes)
   const confidence = confidenceOf(experience, method, samples, policy)
-  return { kind: 'ESTIMATED', ahead, told, raw, shown, method, confidence, samples }
+  const arrivals = arrivalsIn(state, target)
+  return { kind: 'ESTIMATED', ahead, told, raw, shown, method, confidence, samples, call: 'FIRST', arrivals }
+}
+
+function arrivalsIn(state: QueueState, target: Target): WaitArrivals {
+  if (goesFirst(state, target)) return 'NONE_BEFORE'
+  return state.priority ? 'FORECAST' : 'NOT_FORECAST'
+}
+
+export type SecondSituation = {
+  readonly standing: Standing
+  /** Whether any desk calls from the ticket's queue. */
+  readonly hasDesk: boolean
+  readonly ahead: number
+  readonly state: SecondState
+  readonly knowledge: SecondKnowledge
+  readonly experience: Experience
+  readonly seed: number
+}
+
+/** The wait for the second call, by the same ladder: what is played forward is the back office, and how soon people are called after it. */
+export function secondWaitOf(situation: SecondSituation, policy: WaitPolicy): WaitFound {
+  const { standing, hasDesk, ahead, state, knowledge, experience, seed } = situation
+  const none = (reason: NoWaitReason): NotEstimated => ({ kind: 'NONE', ahead, reason, call: 'SECOND' })
+  if (standing !== 'OPEN') return none(standing)
+  if (!hasDesk) return none('NO_AGENT')
+  const { general, ready } = knowledge
+  const samples = state.part === 'READY' ? ready.samples : Math.min(general.samples, ready.samples)
+  const method = rungOf(experience, samples, true, policy)
+  const raw = isSimulated(samples, true, policy)
+    ? secondPlayed(state, knowledge, { paths: policy.paths, seed })
+    : null
+  const isWide = method === 'COLD_START' || !isHolding(experience, policy)
+  const byFormula = () =>
+    secondByFormula(state, knowledge, policy.dayVariation * (isWide ? policy.wideBand : 1))
+  const told =
+    raw && method === 'CALIBRATED'
+      ? corrected(raw, experience.calibration)
+      : raw && method === 'SIMULATED'
+        ? raw
+        : byFormula()
+  const shown = shownOf(told, policy.shownStepMinutes)
+  const confidence = confidenceOf(experience, method, samples, policy)
+  const found = { kind: 'ESTIMATED', ahead, told, raw, shown, method, confidence, samples } as const
+  return { ...found, call: 'SECOND', arrivals: 'NONE_BEFORE' }
 }
 
 function hasDesk({ desks, plan }: QueueState, queue: string): boolean {
@@ -116,13 +181,13 @@ function samplesBehind(state: QueueState, target: Target, { laws, general }: Kno
   return Math.max(general.samples, ...counts)
 }
 
-function isSimulated(samples: number, before: number, policy: WaitPolicy): boolean {
-  return samples >= policy.fewestSamples && before <= policy.mostSimulated
+function isSimulated(samples: number, isShort: boolean, policy: WaitPolicy): boolean {
+  return samples >= policy.fewestSamples && isShort
 }
 
-function rungOf(experience: Experience, samples: number, before: number, policy: WaitPolicy): WaitMethod {
+function rungOf(experience: Experience, samples: number, isShort: boolean, policy: WaitPolicy): WaitMethod {
   if (samples < policy.fewestSamples) return 'COLD_START'
-  if (!isSimulated(samples, before, policy) || !isHolding(experience, policy)) return 'CLOSED_FORM'
+  if (!isSimulated(samples, isShort, policy) || !isHolding(experience, policy)) return 'CLOSED_FORM'
   return experience.calibration.pairs >= policy.fewestSamples ? 'CALIBRATED' : 'SIMULATED'
 }
 
