@@ -6201,6 +6201,8 @@ export type Post = Node & {
   readonly lead?: Maybe<PostLead>;
   /** The office that it's at. */
   readonly office?: Maybe<Office>;
+  /** The id of the office that it's at: with the code, other services name a post by it. */
+  readonly officeId: Scalars['ID']['output'];
   /** Opinions asked for on appointments to it, at most the last 50. For personnel and the director who is asked; each reading is logged. */
   readonly opinions?: Maybe<ReadonlyArray<AppointmentOpinion>>;
   /** The decision that set it up. */
@@ -9830,7 +9832,8 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
   Post:
     ( { __typename: 'Post' }
-    & GraphQLRecursivePick<FederationTypes['Post'], {"id":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Post'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Post'], {"officeId":true,"code":true}> ) );
   Regulation:
     ( { __typename: 'Regulation' }
     & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
@@ -13650,6 +13653,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['PostLead']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppointmentOpinion']>>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;

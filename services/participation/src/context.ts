@@ -3,6 +3,7 @@ import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { ClockStore } from '@chiiki/kit/clock-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { AgendaStore } from './agenda/store.ts'
+import type { AreaIssueStore } from './area-issue/store.ts'
 import type { RollSource } from './attendance/situation.ts'
 import type { AttendanceStore } from './attendance/store.ts'
 import type { CarryUpStore } from './carry-up/store.ts'
@@ -15,11 +16,14 @@ import type { MeetingStore } from './meeting/store.ts'
 import type { MinutesStore } from './minutes/store.ts'
 import type { OpenCallStore } from './open-call/store.ts'
 import type { OpinionStore } from './opinion/store.ts'
+import type { PolicyStore } from './policy/store.ts'
 import type { ProposalStore } from './proposal/store.ts'
 import type { AuthorSeal } from './receipt/seal.ts'
 import type { ReceiptStore } from './receipt/store.ts'
+import type { ReflectionStore } from './reflection/store.ts'
 import type { ResolutionStore } from './resolution/store.ts'
 import type { SeatStore } from './seat/store.ts'
+import type { TraceStore } from './trace/store.ts'
 import type { VoteStore } from './vote/store.ts'
 
 export type Stores = {
@@ -42,6 +46,10 @@ export type Stores = {
   readonly opinion: OpinionStore
   readonly authors: AuthorSeal
   readonly receipt: ReceiptStore
+  readonly areaIssue: AreaIssueStore
+  readonly policy: PolicyStore
+  readonly reflection: ReflectionStore
+  readonly trace: TraceStore
   readonly clocks: ClockStore
 }
 

@@ -16,6 +16,8 @@ import type { OpenCallActNotPossible as OpenCallActNotPossibleModel, OutsideCall
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
+import type { OpenDuty as CouncilDutyModel } from './council/duties.ts';
+import type { DutiesWithoutSuccessor as DutiesWithoutSuccessorModel, BodiesMustDecide as BodiesMustDecideModel } from './council/dissolution.ts';
 import type { MeetingKept as MeetingModel } from './meeting/meeting.ts';
 import type { ItemTold as AgendaItemModel, Deferral as AgendaDeferralModel } from './agenda/agenda.ts';
 import type { InquiryKept as InquiryModel, InquiryMatter as InquiryMatterModel } from './inquiry/inquiry.ts';
@@ -42,10 +44,17 @@ import type { DrawActNotPossible as DrawActNotPossibleModel, QuotasImpossible as
 import type { PersonInPool as PersonInPoolModel } from './draw/acts.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { MyGroup as MyGroupModel, EligibilityKept as EligibilityModel } from './eligibility/eligibility.ts';
-import type { Response as ResponseModel } from './response/response.ts';
+import type { Response as ResponseModel, Target as ReflectionTargetModel } from './response/response.ts';
 import type { Step as StepModel } from './response/handling.ts';
 import type { HandlingNotPossible as HandlingNotPossibleModel, NotEligibleToTakePart as NotEligibleModel } from './response/problem.ts';
 import type { OpinionKept as OpinionModel } from './opinion/opinion.ts';
+import type { IssueKept as AreaIssueModel, ListKept as AreaListModel, IssueSource as AreaIssueSourceModel } from './area-issue/area-issue.ts';
+import type { PolicyKept as WardPolicyModel } from './policy/policy.ts';
+import type { AreaCount as AreaHeardModel } from './policy/heard.ts';
+import type { ReflectionKept as PolicyReflectionModel, Citation as PolicyCitationModel, RequestKept as ReflectionRequestModel } from './reflection/reflection.ts';
+import type { Sentence as SentenceModel } from './trace/sentences.ts';
+import type { Outcome as SentenceOutcomeModel } from './trace/outcomes.ts';
+import type { Uptake as UptakeModel } from './trace/trace.ts';
 import type { ProposalKept as ProposalModel } from './proposal/proposal.ts';
 import type { CarryUpKept as CarryUpModel } from './carry-up/carry-up.ts';
 import type { ParticipationKind as ParticipationKindModel, Verdict as VerdictModel } from './eligibility/verdict.ts';
@@ -208,6 +217,8 @@ export type AgendaItem = Node & {
   readonly resolution?: Maybe<Resolution>;
   /** What the council is to do with it. */
   readonly role: AgendaRole;
+  /** The sentences that its paper says, and that were said on it; at most 500. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** How it stands. */
   readonly state: AgendaItemState;
   /** What was said, in short, where it was noted. */
@@ -762,6 +773,8 @@ export type AreaIssue = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** How far it reaches. */
   readonly scope: AreaIssueScope;
+  /** The sentences that it rests on; at most 500. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** What it rests on; at most 100. */
   readonly sources: ReadonlyArray<AreaIssueSource>;
   /** How it stands. */
@@ -1062,7 +1075,29 @@ export type BallotCast = {
   readonly ballot: Ballot;
 };
 
-/** The body rests or has ended: no term can be planned, or nobody appointed. */
+/** Bodies go over into others by their own decision, and one of them hasn't decided. */
+export type BodiesMustDecide = Problem & {
+  readonly __typename?: 'BodiesMustDecide';
+  readonly clause?: Maybe<Clause>;
+  /** Those without a resolution that says so. */
+  readonly councils: ReadonlyArray<Council>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Bodies go over into others by their own decision, and one of them hasn't decided. */
+export type BodiesMustDecideMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Bodies go over into others by their own decision, and one of them hasn't decided. */
+export type BodiesMustDecideRemedyArgs = {
+  lang?: Language;
+};
+
+/** The body rests or has ended: nothing begins in it. */
 export type BodyOver = Problem & {
   readonly __typename?: 'BodyOver';
   readonly clause?: Maybe<Clause>;
@@ -1075,13 +1110,13 @@ export type BodyOver = Problem & {
 };
 
 
-/** The body rests or has ended: no term can be planned, or nobody appointed. */
+/** The body rests or has ended: nothing begins in it. */
 export type BodyOverMessageArgs = {
   lang?: Language;
 };
 
 
-/** The body rests or has ended: no term can be planned, or nobody appointed. */
+/** The body rests or has ended: nothing begins in it. */
 export type BodyOverRemedyArgs = {
   lang?: Language;
 };
@@ -1203,6 +1238,8 @@ export type CarryUp = Node & {
   readonly id: Scalars['ID']['output'];
   /** What a minority held; null where nothing was recorded. */
   readonly minorityOpinions?: Maybe<Scalars['String']['output']>;
+  /** The post that owes the answer. */
+  readonly owingPost?: Maybe<Post>;
   /** The numbers of the proposal's points that it carries; at most 30. */
   readonly points: ReadonlyArray<Scalars['Int']['output']>;
   /** What is carried up. */
@@ -1215,6 +1252,8 @@ export type CarryUp = Node & {
   readonly responses: ReadonlyArray<Response>;
   /** The day it was sent. */
   readonly sentOn: Scalars['Date']['output'];
+  /** The points that it carries, each with what came of it; at most 30. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** How it stands. */
   readonly state: CarryUpState;
   /** Every step, oldest first; at most some dozens. */
@@ -1928,6 +1967,8 @@ export type Council = Node & {
   readonly plannedOn?: Maybe<Scalars['Date']['output']>;
   /** All plans of that day so far, oldest first. */
   readonly plans: ReadonlyArray<CouncilEstablishmentPlan>;
+  /** The bodies that went over into this one, in the order of their ends; at most 100. */
+  readonly predecessors: ReadonlyArray<Council>;
   /** Since when its preparation ran. */
   readonly preparedOn: Scalars['Date']['output'];
   /** What it's there for, where its kind doesn't say. */
@@ -1942,6 +1983,8 @@ export type Council = Node & {
   readonly state: CouncilState;
   /** Its subcommittees up to the day asked for, ended ones too, oldest first; at most 100. No list says which there may be. */
   readonly subcommittees: ReadonlyArray<Council>;
+  /** The bodies that went on with what it did; empty where it lives, or nobody did. At most 20. */
+  readonly successors: ReadonlyArray<Council>;
   /** The term that covers the day asked for; null in a gap. */
   readonly term?: Maybe<CouncilTerm>;
   /** All terms, dropped ones too, oldest first; at most 200. */
@@ -2143,6 +2186,41 @@ export type CouncilDoesNotMeetRemedyArgs = {
   lang?: Language;
 };
 
+/** Something that a body has begun and not ended: somebody goes on with it before the body ends. */
+export type CouncilDuty = {
+  readonly __typename?: 'CouncilDuty';
+  /** The body whose it is: the one that ends, or its subcommittee. */
+  readonly council: Council;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: CouncilDutyKind;
+  /** Who may go on with it; empty: it has to be ended first. */
+  readonly mayGoTo: ReadonlyArray<CouncilDutyTaker>;
+};
+
+/** What a body has begun and not ended. */
+export type CouncilDutyKind =
+  /** 議題 that waits. */
+  | 'AGENDA_ITEM'
+  /** 上申 on the way up from it. */
+  | 'CARRY_UP'
+  /** 無作為抽出 */
+  | 'DRAW'
+  /** 諮問 that it hasn't answered. */
+  | 'INQUIRY'
+  /** 公募 */
+  | 'OPEN_CALL'
+  /** 提案 that it talks over. */
+  | 'PROPOSAL';
+
+/** Who may go on with a duty of a body that ends. */
+export type CouncilDutyTaker =
+  /** Another body; for an inquiry, one of the same kind. */
+  | 'COUNCIL'
+  /** The office that serves the body that ends. A waiting agenda item is withdrawn then, with the reason of the end. */
+  | 'SECRETARIAT';
+
 /** One council of a page. */
 export type CouncilEdge = {
   readonly __typename?: 'CouncilEdge';
@@ -2280,6 +2358,13 @@ export type CouncilPrepared = {
   /** The council. */
   readonly council: Council;
 };
+
+/** Whose decision it takes that a body goes over into another. */
+export type CouncilReorganisation =
+  /** The body's own, by a resolution; offices only support it (協議組織の再整理を支援). */
+  | 'BODIES'
+  /** Whoever's who set it up. */
+  | 'FOUNDER';
 
 /** A council goes on. */
 export type CouncilResumed = {
@@ -2445,6 +2530,14 @@ export type CouncilStateFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<CouncilState>>;
 };
 
+/** Who goes on with what a body has begun. */
+export type CouncilSuccessorInput = {
+  /** A body at work in the same area, or of the ward. Left out: the office that serves the body that ends. */
+  readonly council?: InputMaybe<Scalars['ID']['input']>;
+  /** The ids of what it goes on with; left out, with all that no other list names. */
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A council rests. */
 export type CouncilSuspended = {
   readonly __typename?: 'CouncilSuspended';
@@ -2542,6 +2635,8 @@ export type CouncilType = {
   readonly name: Name;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whose decision it takes that such a body goes over into another. */
+  readonly reorganisedBy: CouncilReorganisation;
   /** Where it comes from. */
   readonly source: Source;
   /** How many months a term of its members has; null where no source gives a length: then each term names its own end. */
@@ -2821,7 +2916,7 @@ export type DiscussionStillOpenRemedyArgs = {
 };
 
 /** What `dissolveCouncil` answers. */
-export type DissolveCouncilAnswer = Conflict | CouncilActNotPossible | CouncilDissolved | CouncilHasMeetings | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type DissolveCouncilAnswer = BodiesMustDecide | Conflict | CouncilActNotPossible | CouncilDissolved | CouncilHasMeetings | DutiesWithoutSuccessor | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** What `dissolveCouncil` takes. */
 export type DissolveCouncilInput = {
@@ -2835,6 +2930,10 @@ export type DissolveCouncilInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; public, at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** Where it goes over into another body: the resolutions of the bodies whose own decision it takes, at most 50. */
+  readonly resolutions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who goes on with what it has begun; at most 20. Needed where something isn't ended. */
+  readonly successors?: InputMaybe<ReadonlyArray<CouncilSuccessorInput>>;
 };
 
 export type District = {
@@ -3455,6 +3554,30 @@ export type DrawnInvited = {
   readonly __typename?: 'DrawnInvited';
   /** The draw. */
   readonly draw: Draw;
+};
+
+/** Something that the body has begun has nobody who goes on with it. */
+export type DutiesWithoutSuccessor = Problem & {
+  readonly __typename?: 'DutiesWithoutSuccessor';
+  readonly clause?: Maybe<Clause>;
+  /** The body. */
+  readonly council: Council;
+  /** What is left; at most 200. */
+  readonly duties: ReadonlyArray<CouncilDuty>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** Something that the body has begun has nobody who goes on with it. */
+export type DutiesWithoutSuccessorMessageArgs = {
+  lang?: Language;
+};
+
+
+/** Something that the body has begun has nobody who goes on with it. */
+export type DutiesWithoutSuccessorRemedyArgs = {
+  lang?: Language;
 };
 
 /**
@@ -5129,8 +5252,9 @@ export type Mutation = {
   readonly disputeCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /**
    * Ends an established council for good by a decision document, once none of its meetings and its subcommittees' is ahead or in
-   * session; its subcommittees end with it, and the place is free for another. Who: a head-office planner; for a subcommittee, its
-   * secretary.
+   * session; its subcommittees end with it, and the place is free for another. Everything that it has begun goes to a successor that is named,
+   * in the same moment, or has to be ended first; what it did stays on record. Where another body goes on with it (merger, 協議組織の再整理), it takes
+   * the bodies' own resolutions. Who: a head-office planner; for a subcommittee, its secretary.
    */
   readonly dissolveCouncil?: Maybe<DissolveCouncilAnswer>;
   /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
@@ -6773,6 +6897,8 @@ export type Opinion = Node & {
   readonly meeting?: Maybe<Meeting>;
   /** How its author wants to be told of. */
   readonly naming: AuthorNaming;
+  /** The post that owes the answer. */
+  readonly owingPost?: Maybe<Post>;
   /** The policy that it's about; null where it's about none. */
   readonly policy?: Maybe<WardPolicy>;
   /** The policy that it's about, by its id; null where it's about none. */
@@ -6785,6 +6911,8 @@ export type Opinion = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer; null while there's none. An opinion is one point, number 1. */
   readonly response?: Maybe<Response>;
+  /** What it says, with what came of it: one. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** How it stands. */
   readonly state: OpinionHandlingState;
   /** Every step, oldest first; at most some dozens. */
@@ -7138,7 +7266,7 @@ export type PlanCouncilTermInput = {
 };
 
 /** What `planDraw` answers. */
-export type PlanDrawAnswer = Conflict | DrawPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+export type PlanDrawAnswer = BodyOver | Conflict | DrawPlanned | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
 /** What `planDraw` takes. */
 export type PlanDrawInput = {
@@ -7188,7 +7316,7 @@ export type PlanMeetingInput = {
 };
 
 /** What `planOpenCall` answers. */
-export type PlanOpenCallAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallPlanned;
+export type PlanOpenCallAnswer = BodyOver | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallPlanned;
 
 /** What `planOpenCall` takes. */
 export type PlanOpenCallInput = {
@@ -7230,6 +7358,18 @@ export type PointDecision =
   | 'PARTIAL'
   /** Somebody else answers it; who is named. */
   | 'REFERRED';
+
+/** A decision on a point, in a filter. */
+export type PointDecisionFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<PointDecision>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PointDecision>>;
+  /** Any but this one. */
+  readonly not?: InputMaybe<PointDecision>;
+  /** None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PointDecision>>;
+};
 
 /** What changed in a policy. */
 export type PolicyChange = {
@@ -7312,6 +7452,8 @@ export type PolicyReflection = Node & {
   readonly reason: Scalars['String']['output'];
   /** When. */
   readonly recordedOn: Scalars['Date']['output'];
+  /** The sentences behind what it cites; at most 500. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** Counts the acts on it: always 1. */
   readonly version: Scalars['Int']['output'];
 };
@@ -7371,6 +7513,12 @@ export type PositionInput = {
   readonly latitude: Scalars['Float']['input'];
   /** Degrees east. */
   readonly longitude: Scalars['Float']['input'];
+};
+
+export type Post = {
+  readonly __typename?: 'Post';
+  readonly code: Scalars['String']['output'];
+  readonly officeId: Scalars['ID']['output'];
 };
 
 /** What `prepareCouncil` answers. */
@@ -7469,6 +7617,8 @@ export type Proposal = Node & {
   readonly mergedInto?: Maybe<Proposal>;
   /** How its author wants to be told of. */
   readonly naming: AuthorNaming;
+  /** The post that owes the answer. */
+  readonly owingPost?: Maybe<Post>;
   /** What it asks for; at most 30. */
   readonly points: ReadonlyArray<ProposalPoint>;
   /** The receipt number, such as `D-ikejiri-P-2026-0001`: of its tier, place and fiscal year, without a gap. */
@@ -7477,6 +7627,8 @@ export type Proposal = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer that holds: its own, or of the one that it was merged into. Null while there's none. */
   readonly response?: Maybe<Response>;
+  /** Its points, each with what came of it; at most 30. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The one that it's a part of; null where it's none. */
   readonly splitFrom?: Maybe<Proposal>;
   /** How it stands. */
@@ -7768,7 +7920,7 @@ export type ProposalWordingInput = {
 };
 
 /** What `proposeAgendaItem` answers. */
-export type ProposeAgendaItemAnswer = AgendaItemProposed | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PaperNotOpen | PaperOfAnotherPlace;
+export type ProposeAgendaItemAnswer = AgendaItemProposed | BodyOver | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | PaperNotOpen | PaperOfAnotherPlace;
 
 /** What `proposeAgendaItem` takes. */
 export type ProposeAgendaItemInput = {
@@ -7909,6 +8061,8 @@ export type Query = {
   readonly resolution?: Maybe<Resolution>;
   /** Every kind of seat that bodies of a type have; at most some dozens. All types when left out. */
   readonly seatCategories?: Maybe<ReadonlyArray<SeatCategory>>;
+  /** What took words in, filtered, ordered and paged: back from any decision, clause, measure or budget line to the sentences behind it. */
+  readonly uptakes?: Maybe<UptakeConnection>;
   /** One vote by id, or null when there's none. */
   readonly vote?: Maybe<Vote>;
   /** Policies, filtered, ordered and paged. */
@@ -8155,6 +8309,16 @@ export type QueryResolutionArgs = {
 
 export type QuerySeatCategoriesArgs = {
   type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUptakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UptakeOrder>>;
+  where?: InputMaybe<UptakeWhere>;
 };
 
 
@@ -8436,7 +8600,7 @@ export type RecordPolicyReflectionInput = {
   /** What stood there before. */
   readonly before?: InputMaybe<Scalars['String']['input']>;
   /** What it cites; at most 50. None: it isn't counted. */
-  readonly citations?: ReadonlyArray<PolicyCitationInput>;
+  readonly citations: ReadonlyArray<PolicyCitationInput>;
   /** The clause or heading of the policy; at most 200 characters. */
   readonly clause: Scalars['String']['input'];
   /** What is made of it. */
@@ -8703,12 +8867,20 @@ export type ReflectionState =
 /** What took a point in, covers it already, or gets it. */
 export type ReflectionTarget = {
   readonly __typename?: 'ReflectionTarget';
+  /** The clause of the ordinance that it is; null where it's none. */
+  readonly clause?: Maybe<Clause>;
   /** What it is. */
   readonly kind: ReflectionTargetKind;
   /** What it's called. */
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** The office that it is; null where it's none. */
+  readonly office?: Maybe<Office>;
+  /** The policy that it is; null where it's none. */
+  readonly policy?: Maybe<WardPolicy>;
   /** Its id or number. */
   readonly ref: Scalars['String']['output'];
+  /** The resolution that it is; null where it's none. */
+  readonly resolution?: Maybe<Resolution>;
 };
 
 /** What took a point in, as it's given. */
@@ -8771,7 +8943,7 @@ export type RegisterWardPolicyInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it's a priority. */
-  readonly isPriority?: Scalars['Boolean']['input'];
+  readonly isPriority: Scalars['Boolean']['input'];
   /** What kind it is. */
   readonly kind: WardPolicyKind;
   /** What it sets out to do; at most 4000 characters. */
@@ -8898,6 +9070,8 @@ export type Resolution = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** What was decided. */
   readonly result: ResolutionResult;
+  /** The sentences behind it; at most 500. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The vote. */
@@ -8965,6 +9139,8 @@ export type ResolutionWhere = {
 /** 回答: what the post that owes it answers to every point. */
 export type Response = {
   readonly __typename?: 'Response';
+  /** The post that answered; who holds it today and held it then is told there. */
+  readonly answeringPost?: Maybe<Post>;
   /** When. */
   readonly issuedOn: Scalars['Date']['output'];
   /** One for each point, in their order: at most 30. */
@@ -9200,6 +9376,68 @@ export type SelectionUnprovenMessageArgs = {
 export type SelectionUnprovenRemedyArgs = {
   lang?: Language;
 };
+
+/**
+ * 声: one thing that somebody said, an opinion or a point of a proposal, with everything that came of it. The way goes both ways: from here to the
+ * decision, the clause or the refusal, and from any decision, resolution or policy back to the sentences behind it (第1・3⑶).
+ */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  /** The area of that district, or that it was said to; null for the whole ward. */
+  readonly area?: Maybe<Area>;
+  /** The district that it was said to; null where to none. */
+  readonly district?: Maybe<District>;
+  /** The opinion that it is; null where it stands in a proposal. */
+  readonly opinion?: Maybe<Opinion>;
+  /** What came of it, in the order of days; at most some hundreds. */
+  readonly outcomes: ReadonlyArray<SentenceOutcome>;
+  /** The number of the point; 1 for an opinion. */
+  readonly point: Scalars['Int']['output'];
+  /** The proposal that it stands in; null where it's an opinion. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The day it was said. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** What was said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One thing that came of a sentence. */
+export type SentenceOutcome = {
+  readonly __typename?: 'SentenceOutcome';
+  /** The post that said it; who holds it today and held it then is told there. Null for a council. */
+  readonly answeringPost?: Maybe<Post>;
+  /** The hop that it answers; null for any other answer. */
+  readonly carryUp?: Maybe<CarryUp>;
+  /** What was decided; null for a resolution. */
+  readonly decision?: Maybe<PointDecision>;
+  /** What it is. */
+  readonly kind: SentenceOutcomeKind;
+  /** The office that said it; null for a council. */
+  readonly office?: Maybe<Office>;
+  /** The day of it. */
+  readonly on: Scalars['Date']['output'];
+  /** Why, or the resolution's text. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The policy's record; null where it's none. */
+  readonly reflection?: Maybe<PolicyReflection>;
+  /** The area's request; null where it's none. */
+  readonly request?: Maybe<ReflectionRequest>;
+  /** The resolution; null where it's none. */
+  readonly resolution?: Maybe<Resolution>;
+  /** What took the sentence in, covers it or got it; at most 20. */
+  readonly targets: ReadonlyArray<ReflectionTarget>;
+};
+
+/** What came of a sentence. */
+export type SentenceOutcomeKind =
+  /** An answer of a tier. */
+  | 'ANSWER'
+  /** A policy's record that cites it. */
+  | 'REFLECTION'
+  /** A policy's word on what an area asked for because of it. */
+  | 'REQUEST'
+  /** A council's resolution. */
+  | 'RESOLUTION';
 
 /** What `setAgenda` answers. */
 export type SetAgendaAnswer = AgendaMissing | AgendaSet | ClosedPartNeedsReason | Conflict | IdempotencyKeyReused | InvalidInput | MeetingActNotPossible | NotFound | NotPermitted;
@@ -9495,6 +9733,80 @@ export type TieBreak =
   /** It's rejected. */
   | 'REJECT';
 
+/** What took words in: one link of the trace, from a source to a target. */
+export type Uptake = {
+  readonly __typename?: 'Uptake';
+  /** The post that did; who holds it today and held it then is told there. */
+  readonly answeringPost?: Maybe<Post>;
+  /** The area that the words come from; null for the whole ward. */
+  readonly area?: Maybe<Area>;
+  /** What was decided. */
+  readonly decision: PointDecision;
+  /** The office that decided so. */
+  readonly office?: Maybe<Office>;
+  /** The day of it. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The sentences behind it, of what you may read; at most 500. */
+  readonly sentences: ReadonlyArray<Sentence>;
+  /** What took them in. */
+  readonly target: ReflectionTarget;
+};
+
+/** A page of links. */
+export type UptakeConnection = {
+  readonly __typename?: 'UptakeConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<UptakeEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<Uptake>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type UptakeEdge = {
+  readonly __typename?: 'UptakeEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Uptake;
+};
+
+/** How links are ordered. */
+export type UptakeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: UptakeOrderField;
+};
+
+/** What links are ordered by. */
+export type UptakeOrderField =
+  /** By day. */
+  | 'DAY';
+
+/** What a list of links may be narrowed by. All members must hold. */
+export type UptakeWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<UptakeWhere>>;
+  /** By the area that the words come from. */
+  readonly area?: InputMaybe<IdFilter>;
+  /** By what was decided. */
+  readonly decision?: InputMaybe<PointDecisionFilter>;
+  /** None of it. */
+  readonly not?: InputMaybe<UptakeWhere>;
+  /** By the day. */
+  readonly on?: InputMaybe<DateFilter>;
+  /** Any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<UptakeWhere>>;
+  /** By the opinion, proposal, resolution or area issue that was taken in. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** By what took it in: the id or number of a policy, clause, measure, budget line or resolution. */
+  readonly target?: InputMaybe<TextFilter>;
+};
+
 /** What `voidDraw` answers. */
 export type VoidDrawAnswer = Conflict | DrawActNotPossible | DrawVoided | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -9786,6 +10098,8 @@ export type WardPolicy = Node & {
   readonly title: Scalars['String']['output'];
   /** How many opinions addressed to areas, about it, aren't answered. */
   readonly unansweredAreaOpinionCount: Scalars['Int']['output'];
+  /** What it took in, covers or refused, by answers and records, the latest first: each with the sentences behind it. */
+  readonly uptakes?: Maybe<UptakeConnection>;
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -9814,6 +10128,20 @@ export type WardPolicyReflectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 施策・計画: what the ward sets out to do. It shows which opinions it reflects, which areas were heard and what changed by that (第1・3⑶); adopted
+ * while an opinion from an area about it isn't answered, it's flagged (第4・1・3）②).
+ */
+export type WardPolicyUptakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UptakeOrder>>;
+  where?: InputMaybe<UptakeWhere>;
 };
 
 /** What can be done with a policy or plan. */
@@ -10480,10 +10808,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VoteStillOpenModel )
   ;
   DissolveCouncilAnswer:
+    | ( BodiesMustDecideModel )
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
     | ( Omit<CouncilDissolved, 'council'> & { council: _RefType['Council'] } )
     | ( CouncilHasMeetingsModel )
+    | ( DutiesWithoutSuccessorModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
@@ -10659,6 +10989,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TermsOverlapModel )
   ;
   PlanDrawAnswer:
+    | ( BodyOverModel )
     | ( ConflictModel )
     | ( Omit<DrawPlanned, 'draw'> & { draw: _RefType['Draw'] } )
     | ( IdempotencyKeyReusedModel )
@@ -10677,6 +11008,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
   ;
   PlanOpenCallAnswer:
+    | ( BodyOverModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
@@ -10707,6 +11039,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ProposeAgendaItemAnswer:
     | ( Omit<AgendaItemProposed, 'agendaItem'> & { agendaItem: _RefType['AgendaItem'] } )
+    | ( BodyOverModel )
     | ( ClosedPartNeedsReasonModel )
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -11048,8 +11381,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgendaItemModel )
-    | ( Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<_RefType['Area']>, areas: ReadonlyArray<_RefType['Area']>, bundle: ReadonlyArray<_RefType['CarryUp']>, districts: ReadonlyArray<_RefType['District']>, leadBranch?: Maybe<_RefType['Office']>, list: _RefType['AreaList'], owedAnswers: ReadonlyArray<_RefType['CarryUp']>, reflectionRequests: ReadonlyArray<_RefType['ReflectionRequest']>, reflections: ReadonlyArray<_RefType['PolicyReflection']>, sources: ReadonlyArray<_RefType['AreaIssueSource']> } )
-    | ( Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<_RefType['Area']>, issues?: Maybe<_RefType['AreaIssueConnection']>, ranked: ReadonlyArray<_RefType['AreaIssue']> } )
+    | ( AreaIssueModel )
+    | ( AreaListModel )
     | ( AttendanceModel )
     | ( CarryUpModel )
     | ( CouncilModel )
@@ -11064,12 +11397,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OpenCallApplicationModel )
     | ( OpinionModel )
     | ( ParticipationKindModel )
-    | ( Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<_RefType['PolicyCitation']>, office?: Maybe<_RefType['Office']>, policy: _RefType['WardPolicy'] } )
+    | ( PolicyReflectionModel )
     | ( ProposalModel )
-    | ( Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<_RefType['Office']>, area?: Maybe<_RefType['Area']>, areaIssue: _RefType['AreaIssue'], clocks: ReadonlyArray<_RefType['Clock']>, fromOffice?: Maybe<_RefType['Office']>, policy: _RefType['WardPolicy'] } )
+    | ( ReflectionRequestModel )
     | ( ResolutionModel )
     | ( VoteModel )
-    | ( Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<_RefType['AreaHeard']>, office?: Maybe<_RefType['Office']>, reflectionRequests?: Maybe<_RefType['ReflectionRequestConnection']>, reflections?: Maybe<_RefType['PolicyReflectionConnection']> } )
+    | ( WardPolicyModel )
   ;
   Problem:
     | ( AgendaItemActNotPossibleModel )
@@ -11079,6 +11412,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyVotedModel )
     | ( AreaHasCouncilModel )
     | ( AttendanceOverlapsModel )
+    | ( BodiesMustDecideModel )
     | ( BodyOverModel )
     | ( CallDrawNotOverModel )
     | ( ChairMustDecideModel )
@@ -11095,6 +11429,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DiscussionStillOpenModel )
     | ( DistrictHasCouncilModel )
     | ( DrawActNotPossibleModel )
+    | ( DutiesWithoutSuccessorModel )
     | ( EligibilityNotPossibleModel )
     | ( AlreadyDeclaredModel )
     | ( GroupTooSmallModel )
@@ -11204,8 +11539,8 @@ export type ResolversTypes = {
   ApproveMinutesInput: ApproveMinutesInput;
   Area: ResolverTypeWrapper<Omit<Area, 'areaLists' | 'council' | 'councilRollout' | 'proposals'> & { areaLists?: Maybe<ReadonlyArray<ResolversTypes['AreaList']>>, council?: Maybe<ResolversTypes['Council']>, councilRollout?: Maybe<ResolversTypes['CouncilRollout']>, proposals?: Maybe<ResolversTypes['ProposalConnection']> }>;
   AreaHasCouncil: ResolverTypeWrapper<AreaHasCouncilModel>;
-  AreaHeard: ResolverTypeWrapper<Omit<AreaHeard, 'area' | 'reflections'> & { area?: Maybe<ResolversTypes['Area']>, reflections: ReadonlyArray<ResolversTypes['PolicyReflection']> }>;
-  AreaIssue: ResolverTypeWrapper<Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<ResolversTypes['Area']>, areas: ReadonlyArray<ResolversTypes['Area']>, bundle: ReadonlyArray<ResolversTypes['CarryUp']>, districts: ReadonlyArray<ResolversTypes['District']>, leadBranch?: Maybe<ResolversTypes['Office']>, list: ResolversTypes['AreaList'], owedAnswers: ReadonlyArray<ResolversTypes['CarryUp']>, reflectionRequests: ReadonlyArray<ResolversTypes['ReflectionRequest']>, reflections: ReadonlyArray<ResolversTypes['PolicyReflection']>, sources: ReadonlyArray<ResolversTypes['AreaIssueSource']> }>;
+  AreaHeard: ResolverTypeWrapper<AreaHeardModel>;
+  AreaIssue: ResolverTypeWrapper<AreaIssueModel>;
   AreaIssueAction: AreaIssueAction;
   AreaIssueConnection: ResolverTypeWrapper<Omit<AreaIssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaIssueEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaIssue']> }>;
   AreaIssueEdge: ResolverTypeWrapper<Omit<AreaIssueEdge, 'node'> & { node: ResolversTypes['AreaIssue'] }>;
@@ -11215,13 +11550,13 @@ export type ResolversTypes = {
   AreaIssueOrderField: AreaIssueOrderField;
   AreaIssueReasonInput: AreaIssueReasonInput;
   AreaIssueScope: AreaIssueScope;
-  AreaIssueSource: ResolverTypeWrapper<Omit<AreaIssueSource, 'area' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversTypes['Area']>, district?: Maybe<ResolversTypes['District']>, opinion?: Maybe<ResolversTypes['Opinion']>, proposal?: Maybe<ResolversTypes['Proposal']>, resolution?: Maybe<ResolversTypes['Resolution']> }>;
+  AreaIssueSource: ResolverTypeWrapper<AreaIssueSourceModel>;
   AreaIssueSourceInput: AreaIssueSourceInput;
   AreaIssueSourceKind: AreaIssueSourceKind;
   AreaIssueState: AreaIssueState;
   AreaIssueStateFilter: AreaIssueStateFilter;
   AreaIssueWhere: AreaIssueWhere;
-  AreaList: ResolverTypeWrapper<Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<ResolversTypes['Area']>, issues?: Maybe<ResolversTypes['AreaIssueConnection']>, ranked: ReadonlyArray<ResolversTypes['AreaIssue']> }>;
+  AreaList: ResolverTypeWrapper<AreaListModel>;
   AreaListHandled: ResolverTypeWrapper<Omit<AreaListHandled, 'areaList'> & { areaList: ResolversTypes['AreaList'] }>;
   AreaListHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AreaListHandlingAnswer']>;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
@@ -11231,6 +11566,7 @@ export type ResolversTypes = {
   AuthorNaming: AuthorNaming;
   Ballot: ResolverTypeWrapper<BallotModel>;
   BallotCast: ResolverTypeWrapper<Omit<BallotCast, 'ballot'> & { ballot: ResolversTypes['Ballot'] }>;
+  BodiesMustDecide: ResolverTypeWrapper<BodiesMustDecideModel>;
   BodyOver: ResolverTypeWrapper<BodyOverModel>;
   BundleCarryUpsInput: BundleCarryUpsInput;
   CallDrawNotOver: ResolverTypeWrapper<CallDrawNotOverModel>;
@@ -11300,6 +11636,9 @@ export type ResolversTypes = {
   CouncilConnection: ResolverTypeWrapper<Omit<CouncilConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilEdge']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
   CouncilDissolved: ResolverTypeWrapper<Omit<CouncilDissolved, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilDoesNotMeet: ResolverTypeWrapper<CouncilDoesNotMeetModel>;
+  CouncilDuty: ResolverTypeWrapper<CouncilDutyModel>;
+  CouncilDutyKind: CouncilDutyKind;
+  CouncilDutyTaker: CouncilDutyTaker;
   CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
   CouncilEstablished: ResolverTypeWrapper<Omit<CouncilEstablished, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilEstablishmentPlan: ResolverTypeWrapper<CouncilEstablishmentPlan>;
@@ -11312,6 +11651,7 @@ export type ResolversTypes = {
   CouncilOrder: CouncilOrder;
   CouncilOrderField: CouncilOrderField;
   CouncilPrepared: ResolverTypeWrapper<Omit<CouncilPrepared, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilReorganisation: CouncilReorganisation;
   CouncilResumed: ResolverTypeWrapper<Omit<CouncilResumed, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilRollout: ResolverTypeWrapper<RolloutModel>;
   CouncilRolloutCount: ResolverTypeWrapper<CouncilRolloutCount>;
@@ -11323,6 +11663,7 @@ export type ResolversTypes = {
   CouncilState: CouncilState;
   CouncilStateChange: ResolverTypeWrapper<CouncilStateChange>;
   CouncilStateFilter: CouncilStateFilter;
+  CouncilSuccessorInput: CouncilSuccessorInput;
   CouncilSuspended: ResolverTypeWrapper<Omit<CouncilSuspended, 'council'> & { council: ResolversTypes['Council'] }>;
   CouncilTerm: ResolverTypeWrapper<TermModel>;
   CouncilTermAction: CouncilTermAction;
@@ -11398,6 +11739,7 @@ export type ResolversTypes = {
   DrawVoided: ResolverTypeWrapper<Omit<DrawVoided, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   DrawWhere: DrawWhere;
   DrawnInvited: ResolverTypeWrapper<Omit<DrawnInvited, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DutiesWithoutSuccessor: ResolverTypeWrapper<DutiesWithoutSuccessorModel>;
   Eligibility: ResolverTypeWrapper<EligibilityModel>;
   EligibilityActNotPossible: ResolverTypeWrapper<EligibilityNotPossibleModel>;
   EligibilityAction: EligibilityAction;
@@ -11597,11 +11939,12 @@ export type ResolversTypes = {
   PlanOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanOpenCallAnswer']>;
   PlanOpenCallInput: PlanOpenCallInput;
   PointDecision: PointDecision;
+  PointDecisionFilter: PointDecisionFilter;
   PolicyChange: ResolverTypeWrapper<PolicyChange>;
-  PolicyCitation: ResolverTypeWrapper<Omit<PolicyCitation, 'area' | 'areaIssue' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversTypes['Area']>, areaIssue?: Maybe<ResolversTypes['AreaIssue']>, district?: Maybe<ResolversTypes['District']>, opinion?: Maybe<ResolversTypes['Opinion']>, proposal?: Maybe<ResolversTypes['Proposal']>, resolution?: Maybe<ResolversTypes['Resolution']> }>;
+  PolicyCitation: ResolverTypeWrapper<PolicyCitationModel>;
   PolicyCitationInput: PolicyCitationInput;
   PolicyCitationKind: PolicyCitationKind;
-  PolicyReflection: ResolverTypeWrapper<Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<ResolversTypes['PolicyCitation']>, office?: Maybe<ResolversTypes['Office']>, policy: ResolversTypes['WardPolicy'] }>;
+  PolicyReflection: ResolverTypeWrapper<PolicyReflectionModel>;
   PolicyReflectionConnection: ResolverTypeWrapper<Omit<PolicyReflectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyReflectionEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyReflection']> }>;
   PolicyReflectionDecision: PolicyReflectionDecision;
   PolicyReflectionEdge: ResolverTypeWrapper<Omit<PolicyReflectionEdge, 'node'> & { node: ResolversTypes['PolicyReflection'] }>;
@@ -11609,6 +11952,7 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Position>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PositionInput: PositionInput;
+  Post: ResolverTypeWrapper<Post>;
   PrepareCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareCouncilAnswer']>;
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -11669,7 +12013,7 @@ export type ResolversTypes = {
   ReflectionInput: ReflectionInput;
   ReflectionMissing: ResolverTypeWrapper<ReflectionMissingModel>;
   ReflectionPublished: ResolverTypeWrapper<Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
-  ReflectionRequest: ResolverTypeWrapper<Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<ResolversTypes['Office']>, area?: Maybe<ResolversTypes['Area']>, areaIssue: ResolversTypes['AreaIssue'], clocks: ReadonlyArray<ResolversTypes['Clock']>, fromOffice?: Maybe<ResolversTypes['Office']>, policy: ResolversTypes['WardPolicy'] }>;
+  ReflectionRequest: ResolverTypeWrapper<ReflectionRequestModel>;
   ReflectionRequestAction: ReflectionRequestAction;
   ReflectionRequestAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReflectionRequestAnswer']>;
   ReflectionRequestConnection: ResolverTypeWrapper<Omit<ReflectionRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReflectionRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ReflectionRequest']> }>;
@@ -11682,7 +12026,7 @@ export type ResolversTypes = {
   ReflectionRequestStateFilter: ReflectionRequestStateFilter;
   ReflectionRequestWhere: ReflectionRequestWhere;
   ReflectionState: ReflectionState;
-  ReflectionTarget: ResolverTypeWrapper<ReflectionTarget>;
+  ReflectionTarget: ResolverTypeWrapper<ReflectionTargetModel>;
   ReflectionTargetInput: ReflectionTargetInput;
   ReflectionTargetKind: ReflectionTargetKind;
   RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
@@ -11704,7 +12048,7 @@ export type ResolversTypes = {
   ResolutionResult: ResolutionResult;
   ResolutionWhere: ResolutionWhere;
   Response: ResolverTypeWrapper<ResponseModel>;
-  ResponseItem: ResolverTypeWrapper<ResponseItem>;
+  ResponseItem: ResolverTypeWrapper<Omit<ResponseItem, 'targets'> & { targets: ReadonlyArray<ResolversTypes['ReflectionTarget']> }>;
   ResponseItemInput: ResponseItemInput;
   ResultNotVoted: ResolverTypeWrapper<ResultNotVotedModel>;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
@@ -11723,6 +12067,9 @@ export type ResolversTypes = {
   SeatTaken: ResolverTypeWrapper<SeatTakenModel>;
   SelectionMethod: SelectionMethod;
   SelectionUnproven: ResolverTypeWrapper<SelectionUnprovenModel>;
+  Sentence: ResolverTypeWrapper<SentenceModel>;
+  SentenceOutcome: ResolverTypeWrapper<SentenceOutcomeModel>;
+  SentenceOutcomeKind: SentenceOutcomeKind;
   SetAgendaAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgendaAnswer']>;
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberNameConsentAnswer']>;
@@ -11746,6 +12093,12 @@ export type ResolversTypes = {
   TermsOverlap: ResolverTypeWrapper<TermsOverlapModel>;
   TextFilter: TextFilter;
   TieBreak: TieBreak;
+  Uptake: ResolverTypeWrapper<UptakeModel>;
+  UptakeConnection: ResolverTypeWrapper<Omit<UptakeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UptakeEdge']>, nodes: ReadonlyArray<ResolversTypes['Uptake']> }>;
+  UptakeEdge: ResolverTypeWrapper<Omit<UptakeEdge, 'node'> & { node: ResolversTypes['Uptake'] }>;
+  UptakeOrder: UptakeOrder;
+  UptakeOrderField: UptakeOrderField;
+  UptakeWhere: UptakeWhere;
   VoidDrawAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDrawAnswer']>;
   VoidDrawInput: VoidDrawInput;
   VoidVoteAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidVoteAnswer']>;
@@ -11764,7 +12117,7 @@ export type ResolversTypes = {
   VoteStillOpen: ResolverTypeWrapper<VoteStillOpenModel>;
   VoteVoided: ResolverTypeWrapper<Omit<VoteVoided, 'vote'> & { vote: ResolversTypes['Vote'] }>;
   VoterNotEntitled: ResolverTypeWrapper<VoterNotEntitledModel>;
-  WardPolicy: ResolverTypeWrapper<Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<ResolversTypes['AreaHeard']>, office?: Maybe<ResolversTypes['Office']>, reflectionRequests?: Maybe<ResolversTypes['ReflectionRequestConnection']>, reflections?: Maybe<ResolversTypes['PolicyReflectionConnection']> }>;
+  WardPolicy: ResolverTypeWrapper<WardPolicyModel>;
   WardPolicyAction: WardPolicyAction;
   WardPolicyConnection: ResolverTypeWrapper<Omit<WardPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WardPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['WardPolicy']> }>;
   WardPolicyEdge: ResolverTypeWrapper<Omit<WardPolicyEdge, 'node'> & { node: ResolversTypes['WardPolicy'] }>;
@@ -11841,19 +12194,19 @@ export type ResolversParentTypes = {
   ApproveMinutesInput: ApproveMinutesInput;
   Area: Omit<Area, 'areaLists' | 'council' | 'councilRollout' | 'proposals'> & { areaLists?: Maybe<ReadonlyArray<ResolversParentTypes['AreaList']>>, council?: Maybe<ResolversParentTypes['Council']>, councilRollout?: Maybe<ResolversParentTypes['CouncilRollout']>, proposals?: Maybe<ResolversParentTypes['ProposalConnection']> } | FederationReferenceTypes['Area'];
   AreaHasCouncil: AreaHasCouncilModel;
-  AreaHeard: Omit<AreaHeard, 'area' | 'reflections'> & { area?: Maybe<ResolversParentTypes['Area']>, reflections: ReadonlyArray<ResolversParentTypes['PolicyReflection']> };
-  AreaIssue: Omit<AreaIssue, 'area' | 'areas' | 'bundle' | 'districts' | 'leadBranch' | 'list' | 'owedAnswers' | 'reflectionRequests' | 'reflections' | 'sources'> & { area?: Maybe<ResolversParentTypes['Area']>, areas: ReadonlyArray<ResolversParentTypes['Area']>, bundle: ReadonlyArray<ResolversParentTypes['CarryUp']>, districts: ReadonlyArray<ResolversParentTypes['District']>, leadBranch?: Maybe<ResolversParentTypes['Office']>, list: ResolversParentTypes['AreaList'], owedAnswers: ReadonlyArray<ResolversParentTypes['CarryUp']>, reflectionRequests: ReadonlyArray<ResolversParentTypes['ReflectionRequest']>, reflections: ReadonlyArray<ResolversParentTypes['PolicyReflection']>, sources: ReadonlyArray<ResolversParentTypes['AreaIssueSource']> } | FederationReferenceTypes['AreaIssue'];
+  AreaHeard: AreaHeardModel;
+  AreaIssue: AreaIssueModel;
   AreaIssueConnection: Omit<AreaIssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaIssueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaIssue']> };
   AreaIssueEdge: Omit<AreaIssueEdge, 'node'> & { node: ResolversParentTypes['AreaIssue'] };
   AreaIssueHandled: Omit<AreaIssueHandled, 'areaIssue'> & { areaIssue: ResolversParentTypes['AreaIssue'] };
   AreaIssueHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['AreaIssueHandlingAnswer'];
   AreaIssueOrder: AreaIssueOrder;
   AreaIssueReasonInput: AreaIssueReasonInput;
-  AreaIssueSource: Omit<AreaIssueSource, 'area' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversParentTypes['Area']>, district?: Maybe<ResolversParentTypes['District']>, opinion?: Maybe<ResolversParentTypes['Opinion']>, proposal?: Maybe<ResolversParentTypes['Proposal']>, resolution?: Maybe<ResolversParentTypes['Resolution']> };
+  AreaIssueSource: AreaIssueSourceModel;
   AreaIssueSourceInput: AreaIssueSourceInput;
   AreaIssueStateFilter: AreaIssueStateFilter;
   AreaIssueWhere: AreaIssueWhere;
-  AreaList: Omit<AreaList, 'area' | 'issues' | 'ranked'> & { area?: Maybe<ResolversParentTypes['Area']>, issues?: Maybe<ResolversParentTypes['AreaIssueConnection']>, ranked: ReadonlyArray<ResolversParentTypes['AreaIssue']> } | FederationReferenceTypes['AreaList'];
+  AreaList: AreaListModel;
   AreaListHandled: Omit<AreaListHandled, 'areaList'> & { areaList: ResolversParentTypes['AreaList'] };
   AreaListHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['AreaListHandlingAnswer'];
   Attendance: AttendanceModel;
@@ -11861,6 +12214,7 @@ export type ResolversParentTypes = {
   AttendanceOverlaps: AttendanceOverlapsModel;
   Ballot: BallotModel;
   BallotCast: Omit<BallotCast, 'ballot'> & { ballot: ResolversParentTypes['Ballot'] };
+  BodiesMustDecide: BodiesMustDecideModel;
   BodyOver: BodyOverModel;
   BundleCarryUpsInput: BundleCarryUpsInput;
   CallDrawNotOver: CallDrawNotOverModel;
@@ -11915,6 +12269,7 @@ export type ResolversParentTypes = {
   CouncilConnection: Omit<CouncilConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
   CouncilDissolved: Omit<CouncilDissolved, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilDoesNotMeet: CouncilDoesNotMeetModel;
+  CouncilDuty: CouncilDutyModel;
   CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
   CouncilEstablished: Omit<CouncilEstablished, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilEstablishmentPlan: CouncilEstablishmentPlan;
@@ -11933,6 +12288,7 @@ export type ResolversParentTypes = {
   CouncilSeatsInput: CouncilSeatsInput;
   CouncilStateChange: CouncilStateChange;
   CouncilStateFilter: CouncilStateFilter;
+  CouncilSuccessorInput: CouncilSuccessorInput;
   CouncilSuspended: Omit<CouncilSuspended, 'council'> & { council: ResolversParentTypes['Council'] };
   CouncilTerm: TermModel;
   CouncilTermCancelled: Omit<CouncilTermCancelled, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
@@ -11998,6 +12354,7 @@ export type ResolversParentTypes = {
   DrawVoided: Omit<DrawVoided, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   DrawWhere: DrawWhere;
   DrawnInvited: Omit<DrawnInvited, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DutiesWithoutSuccessor: DutiesWithoutSuccessorModel;
   Eligibility: EligibilityModel;
   EligibilityActNotPossible: EligibilityNotPossibleModel;
   EligibilityAlreadyDeclared: AlreadyDeclaredModel;
@@ -12163,16 +12520,18 @@ export type ResolversParentTypes = {
   PlanMeetingInput: PlanMeetingInput;
   PlanOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanOpenCallAnswer'];
   PlanOpenCallInput: PlanOpenCallInput;
+  PointDecisionFilter: PointDecisionFilter;
   PolicyChange: PolicyChange;
-  PolicyCitation: Omit<PolicyCitation, 'area' | 'areaIssue' | 'district' | 'opinion' | 'proposal' | 'resolution'> & { area?: Maybe<ResolversParentTypes['Area']>, areaIssue?: Maybe<ResolversParentTypes['AreaIssue']>, district?: Maybe<ResolversParentTypes['District']>, opinion?: Maybe<ResolversParentTypes['Opinion']>, proposal?: Maybe<ResolversParentTypes['Proposal']>, resolution?: Maybe<ResolversParentTypes['Resolution']> };
+  PolicyCitation: PolicyCitationModel;
   PolicyCitationInput: PolicyCitationInput;
-  PolicyReflection: Omit<PolicyReflection, 'citations' | 'office' | 'policy'> & { citations: ReadonlyArray<ResolversParentTypes['PolicyCitation']>, office?: Maybe<ResolversParentTypes['Office']>, policy: ResolversParentTypes['WardPolicy'] } | FederationReferenceTypes['PolicyReflection'];
+  PolicyReflection: PolicyReflectionModel;
   PolicyReflectionConnection: Omit<PolicyReflectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyReflectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyReflection']> };
   PolicyReflectionEdge: Omit<PolicyReflectionEdge, 'node'> & { node: ResolversParentTypes['PolicyReflection'] };
   PolicyReflectionRecorded: Omit<PolicyReflectionRecorded, 'policyReflection'> & { policyReflection: ResolversParentTypes['PolicyReflection'] };
   Position: Position;
   Float: Scalars['Float']['output'];
   PositionInput: PositionInput;
+  Post: Post;
   PrepareCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['PrepareCouncilAnswer'];
   PrepareCouncilInput: PrepareCouncilInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -12229,7 +12588,7 @@ export type ResolversParentTypes = {
   ReflectionInput: ReflectionInput;
   ReflectionMissing: ReflectionMissingModel;
   ReflectionPublished: Omit<ReflectionPublished, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
-  ReflectionRequest: Omit<ReflectionRequest, 'addressee' | 'area' | 'areaIssue' | 'clocks' | 'fromOffice' | 'policy'> & { addressee?: Maybe<ResolversParentTypes['Office']>, area?: Maybe<ResolversParentTypes['Area']>, areaIssue: ResolversParentTypes['AreaIssue'], clocks: ReadonlyArray<ResolversParentTypes['Clock']>, fromOffice?: Maybe<ResolversParentTypes['Office']>, policy: ResolversParentTypes['WardPolicy'] } | FederationReferenceTypes['ReflectionRequest'];
+  ReflectionRequest: ReflectionRequestModel;
   ReflectionRequestAnswer: ResolversUnionTypes<ResolversParentTypes>['ReflectionRequestAnswer'];
   ReflectionRequestConnection: Omit<ReflectionRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReflectionRequest']> };
   ReflectionRequestEdge: Omit<ReflectionRequestEdge, 'node'> & { node: ResolversParentTypes['ReflectionRequest'] };
@@ -12238,7 +12597,7 @@ export type ResolversParentTypes = {
   ReflectionRequestReasonInput: ReflectionRequestReasonInput;
   ReflectionRequestStateFilter: ReflectionRequestStateFilter;
   ReflectionRequestWhere: ReflectionRequestWhere;
-  ReflectionTarget: ReflectionTarget;
+  ReflectionTarget: ReflectionTargetModel;
   ReflectionTargetInput: ReflectionTargetInput;
   RegisterClosed: RegisterClosedModel;
   RegisterWardPolicyInput: RegisterWardPolicyInput;
@@ -12257,7 +12616,7 @@ export type ResolversParentTypes = {
   ResolutionOrder: ResolutionOrder;
   ResolutionWhere: ResolutionWhere;
   Response: ResponseModel;
-  ResponseItem: ResponseItem;
+  ResponseItem: Omit<ResponseItem, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['ReflectionTarget']> };
   ResponseItemInput: ResponseItemInput;
   ResultNotVoted: ResultNotVotedModel;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
@@ -12274,6 +12633,8 @@ export type ResolversParentTypes = {
   SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   SeatTaken: SeatTakenModel;
   SelectionUnproven: SelectionUnprovenModel;
+  Sentence: SentenceModel;
+  SentenceOutcome: SentenceOutcomeModel;
   SetAgendaAnswer: ResolversUnionTypes<ResolversParentTypes>['SetAgendaAnswer'];
   SetAgendaInput: SetAgendaInput;
   SetMemberNameConsentAnswer: ResolversUnionTypes<ResolversParentTypes>['SetMemberNameConsentAnswer'];
@@ -12294,6 +12655,11 @@ export type ResolversParentTypes = {
   TermOver: TermOverModel;
   TermsOverlap: TermsOverlapModel;
   TextFilter: TextFilter;
+  Uptake: UptakeModel;
+  UptakeConnection: Omit<UptakeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UptakeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Uptake']> };
+  UptakeEdge: Omit<UptakeEdge, 'node'> & { node: ResolversParentTypes['Uptake'] };
+  UptakeOrder: UptakeOrder;
+  UptakeWhere: UptakeWhere;
   VoidDrawAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidDrawAnswer'];
   VoidDrawInput: VoidDrawInput;
   VoidVoteAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidVoteAnswer'];
@@ -12307,7 +12673,7 @@ export type ResolversParentTypes = {
   VoteStillOpen: VoteStillOpenModel;
   VoteVoided: Omit<VoteVoided, 'vote'> & { vote: ResolversParentTypes['Vote'] };
   VoterNotEntitled: VoterNotEntitledModel;
-  WardPolicy: Omit<WardPolicy, 'heard' | 'office' | 'reflectionRequests' | 'reflections'> & { heard: ReadonlyArray<ResolversParentTypes['AreaHeard']>, office?: Maybe<ResolversParentTypes['Office']>, reflectionRequests?: Maybe<ResolversParentTypes['ReflectionRequestConnection']>, reflections?: Maybe<ResolversParentTypes['PolicyReflectionConnection']> } | FederationReferenceTypes['WardPolicy'];
+  WardPolicy: WardPolicyModel;
   WardPolicyConnection: Omit<WardPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WardPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WardPolicy']> };
   WardPolicyEdge: Omit<WardPolicyEdge, 'node'> & { node: ResolversParentTypes['WardPolicy'] };
   WardPolicyHandled: Omit<WardPolicyHandled, 'wardPolicy'> & { wardPolicy: ResolversParentTypes['WardPolicy'] };
@@ -12390,6 +12756,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   reflections?: Resolver<ReadonlyArray<ResolversTypes['Reflection']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AgendaRole'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgendaItemState'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12568,6 +12935,7 @@ export type AreaIssueResolvers<ContextType = Context, ParentType extends Resolve
   reflectionRequests?: Resolver<ReadonlyArray<ResolversTypes['ReflectionRequest']>, ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['AreaIssueScope'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['AreaIssueSource']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AreaIssueState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12665,6 +13033,14 @@ export type BallotCastResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BodiesMustDecideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodiesMustDecide'] = ResolversParentTypes['BodiesMustDecide']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodiesMustDecideMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodiesMustDecideRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BodyOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyOver'] = ResolversParentTypes['BodyOver']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
@@ -12712,12 +13088,14 @@ export type CarryUpResolvers<ContextType = Context, ParentType extends Resolvers
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minorityOpinions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CarryUpState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12921,6 +13299,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   parent?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regularDiscussions?: Resolver<Maybe<ResolversTypes['RegularDiscussions']>, ParentType, ContextType, Partial<CouncilRegularDiscussionsArgs>>;
@@ -12928,6 +13307,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   secretariat?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilState'], ParentType, ContextType>;
   subcommittees?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
@@ -12969,6 +13349,13 @@ export type CouncilDoesNotMeetResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilDoesNotMeetRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilDuty'] = ResolversParentTypes['CouncilDuty']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouncilDutyKind'], ParentType, ContextType>;
+  mayGoTo?: Resolver<ReadonlyArray<ResolversTypes['CouncilDutyTaker']>, ParentType, ContextType>;
 };
 
 export type CouncilEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEdge'] = ResolversParentTypes['CouncilEdge']> = {
@@ -13110,6 +13497,7 @@ export type CouncilTypeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reorganisedBy?: Resolver<ResolversTypes['CouncilReorganisation'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   termMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -13190,7 +13578,7 @@ export type DiscussionStillOpenResolvers<ContextType = Context, ParentType exten
 };
 
 export type DissolveCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveCouncilAnswer'] = ResolversParentTypes['DissolveCouncilAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilDissolved' | 'CouncilHasMeetings' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BodiesMustDecide' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDissolved' | 'CouncilHasMeetings' | 'DutiesWithoutSuccessor' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
@@ -13395,6 +13783,15 @@ export type DrawVoidedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DrawnInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnInvited'] = ResolversParentTypes['DrawnInvited']> = {
   draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutiesWithoutSuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesWithoutSuccessor'] = ResolversParentTypes['DutiesWithoutSuccessor']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['CouncilDuty']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutiesWithoutSuccessorMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutiesWithoutSuccessorRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14389,12 +14786,14 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
+  owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType>;
   policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OpinionHandlingState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14511,7 +14910,7 @@ export type PlanCouncilTermAnswerResolvers<ContextType = Context, ParentType ext
 };
 
 export type PlanDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrawAnswer'] = ResolversParentTypes['PlanDrawAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BodyOver' | 'Conflict' | 'DrawPlanned' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingAnswer'] = ResolversParentTypes['PlanMeetingAnswer']> = {
@@ -14519,7 +14918,7 @@ export type PlanMeetingAnswerResolvers<ContextType = Context, ParentType extends
 };
 
 export type PlanOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOpenCallAnswer'] = ResolversParentTypes['PlanOpenCallAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallPlanned', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BodyOver' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallPlanned', ParentType, ContextType>;
 };
 
 export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
@@ -14552,6 +14951,7 @@ export type PolicyReflectionResolvers<ContextType = Context, ParentType extends 
   policyClause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14577,12 +14977,17 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCouncilAnswer'] = ResolversParentTypes['PrepareCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'AreaHasCouncil' | 'Conflict' | 'CouncilPrepared' | 'DistrictHasCouncil' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PlaceHasBody', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodiesMustDecide' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'DutiesWithoutSuccessor' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -14607,10 +15012,12 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
+  owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['ProposalPoint']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   splitFrom?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
@@ -14648,7 +15055,7 @@ export type ProposalPointResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProposeAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgendaItemAnswer'] = ResolversParentTypes['ProposeAgendaItemAnswer']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemProposed' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PaperNotOpen' | 'PaperOfAnotherPlace', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemProposed' | 'BodyOver' | 'ClosedPartNeedsReason' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PaperNotOpen' | 'PaperOfAnotherPlace', ParentType, ContextType>;
 };
 
 export type PublishMinutesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesAnswer'] = ResolversParentTypes['PublishMinutesAnswer']> = {
@@ -14703,6 +15110,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reflectionRequests?: Resolver<Maybe<ResolversTypes['ReflectionRequestConnection']>, ParentType, ContextType, Partial<QueryReflectionRequestsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   seatCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatCategory']>>, ParentType, ContextType, Partial<QuerySeatCategoriesArgs>>;
+  uptakes?: Resolver<Maybe<ResolversTypes['UptakeConnection']>, ParentType, ContextType, Partial<QueryUptakesArgs>>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
   wardPolicies?: Resolver<Maybe<ResolversTypes['WardPolicyConnection']>, ParentType, ContextType, Partial<QueryWardPoliciesArgs>>;
   wardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType, RequireFields<QueryWardPolicyArgs, 'id'>>;
@@ -14855,9 +15263,13 @@ export type ReflectionRequestHandledResolvers<ContextType = Context, ParentType 
 };
 
 export type ReflectionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionTarget'] = ResolversParentTypes['ReflectionTarget']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReflectionTargetKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
 };
 
 export type RegisterClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClosed'] = ResolversParentTypes['RegisterClosed']> = {
@@ -14917,6 +15329,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ResolutionResult'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14934,6 +15347,7 @@ export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  answeringPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResponseItem']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -15007,6 +15421,31 @@ export type SelectionUnprovenResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SelectionUnprovenRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['SentenceOutcome']>, ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SentenceOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceOutcome'] = ResolversParentTypes['SentenceOutcome']> = {
+  answeringPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  carryUp?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PointDecision']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SentenceOutcomeKind'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reflection?: Resolver<Maybe<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ReflectionRequest']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ReflectionTarget']>, ParentType, ContextType>;
 };
 
 export type SetAgendaAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgendaAnswer'] = ResolversParentTypes['SetAgendaAnswer']> = {
@@ -15084,6 +15523,28 @@ export type TermsOverlapResolvers<ContextType = Context, ParentType extends Reso
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsOverlapRemedyArgs, 'lang'>>;
   term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uptake'] = ResolversParentTypes['Uptake']> = {
+  answeringPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PointDecision'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ReflectionTarget'], ParentType, ContextType>;
+};
+
+export type UptakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeConnection'] = ResolversParentTypes['UptakeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UptakeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Uptake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UptakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeEdge'] = ResolversParentTypes['UptakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Uptake'], ParentType, ContextType>;
 };
 
 export type VoidDrawAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDrawAnswer'] = ResolversParentTypes['VoidDrawAnswer']> = {
@@ -15191,6 +15652,7 @@ export type WardPolicyResolvers<ContextType = Context, ParentType extends Resolv
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unansweredAreaOpinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uptakes?: Resolver<Maybe<ResolversTypes['UptakeConnection']>, ParentType, ContextType, Partial<WardPolicyUptakesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15282,6 +15744,7 @@ export type Resolvers<ContextType = Context> = {
   AttendanceOverlaps?: AttendanceOverlapsResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotCast?: BallotCastResolvers<ContextType>;
+  BodiesMustDecide?: BodiesMustDecideResolvers<ContextType>;
   BodyOver?: BodyOverResolvers<ContextType>;
   CallDrawNotOver?: CallDrawNotOverResolvers<ContextType>;
   CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
@@ -15318,6 +15781,7 @@ export type Resolvers<ContextType = Context> = {
   CouncilConnection?: CouncilConnectionResolvers<ContextType>;
   CouncilDissolved?: CouncilDissolvedResolvers<ContextType>;
   CouncilDoesNotMeet?: CouncilDoesNotMeetResolvers<ContextType>;
+  CouncilDuty?: CouncilDutyResolvers<ContextType>;
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;
   CouncilEstablished?: CouncilEstablishedResolvers<ContextType>;
   CouncilEstablishmentPlan?: CouncilEstablishmentPlanResolvers<ContextType>;
@@ -15379,6 +15843,7 @@ export type Resolvers<ContextType = Context> = {
   DrawStratum?: DrawStratumResolvers<ContextType>;
   DrawVoided?: DrawVoidedResolvers<ContextType>;
   DrawnInvited?: DrawnInvitedResolvers<ContextType>;
+  DutiesWithoutSuccessor?: DutiesWithoutSuccessorResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityActNotPossible?: EligibilityActNotPossibleResolvers<ContextType>;
   EligibilityAlreadyDeclared?: EligibilityAlreadyDeclaredResolvers<ContextType>;
@@ -15517,6 +15982,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyReflectionEdge?: PolicyReflectionEdgeResolvers<ContextType>;
   PolicyReflectionRecorded?: PolicyReflectionRecordedResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
   PrepareCouncilAnswer?: PrepareCouncilAnswerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
@@ -15575,6 +16041,8 @@ export type Resolvers<ContextType = Context> = {
   SeatResigned?: SeatResignedResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
   SelectionUnproven?: SelectionUnprovenResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  SentenceOutcome?: SentenceOutcomeResolvers<ContextType>;
   SetAgendaAnswer?: SetAgendaAnswerResolvers<ContextType>;
   SetMemberNameConsentAnswer?: SetMemberNameConsentAnswerResolvers<ContextType>;
   SetUpSubcommitteeAnswer?: SetUpSubcommitteeAnswerResolvers<ContextType>;
@@ -15587,6 +16055,9 @@ export type Resolvers<ContextType = Context> = {
   TermHasMembers?: TermHasMembersResolvers<ContextType>;
   TermOver?: TermOverResolvers<ContextType>;
   TermsOverlap?: TermsOverlapResolvers<ContextType>;
+  Uptake?: UptakeResolvers<ContextType>;
+  UptakeConnection?: UptakeConnectionResolvers<ContextType>;
+  UptakeEdge?: UptakeEdgeResolvers<ContextType>;
   VoidDrawAnswer?: VoidDrawAnswerResolvers<ContextType>;
   VoidVoteAnswer?: VoidVoteAnswerResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;

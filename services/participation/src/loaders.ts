@@ -1,6 +1,7 @@
 import { loadPages } from '@chiiki/kit/list-per-parent.ts'
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
 import { deliberationLoaders } from './agenda/loaders.ts'
+import { areaIssueLoaders } from './area-issue/loaders.ts'
 import { carryUpLoaders } from './carry-up/loaders.ts'
 import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
@@ -8,7 +9,9 @@ import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
 import { openCallLoaders } from './open-call/loaders.ts'
 import { submissionLoaders } from './proposal/loaders.ts'
+import { reflectionLoaders } from './reflection/loaders.ts'
 import { seatLoaders } from './seat/loaders.ts'
+import { traceLoaders } from './trace/loaders.ts'
 
 /** Every loader of this subgraph. Each batches the keys of one tick into one store command. */
 export function loadersOf(stores: Stores) {
@@ -20,6 +23,9 @@ export function loadersOf(stores: Stores) {
     ...deliberationLoaders(stores),
     ...submissionLoaders(stores),
     ...carryUpLoaders(stores),
+    ...areaIssueLoaders(stores),
+    ...reflectionLoaders(stores),
+    ...traceLoaders(stores),
     ...seatLoaders(stores),
     ...openCallLoaders(stores),
     /** Every place of the roll-out: some dozens. */
@@ -81,6 +87,16 @@ export function loadersOf(stores: Stores) {
           .limit(parents.length * 100)
           .lean(),
       ({ parent }) => [parent ?? ''],
+    ),
+    /** The bodies that went over into each of these. */
+    predecessors: loadMany(
+      (councils) =>
+        council.councils
+          .find({ successors: { $in: councils } }, plain)
+          .sort({ endedOn: 1, _id: 1 })
+          .limit(councils.length * 100)
+          .lean(),
+      ({ successors }) => successors,
     ),
     noticeRules: loadMany(
       (kinds) => council.noticeRules.find({ kind: { $in: kinds as CouncilKind[] } }, plain).lean(),

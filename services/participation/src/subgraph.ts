@@ -7,6 +7,8 @@ import type { SubgraphDefinition } from '@chiiki/kit/start-subgraph.ts'
 import { subgraphSchema } from '@chiiki/kit/subgraph.ts'
 import { agenda } from './agenda/resolvers.ts'
 import { agendaStore } from './agenda/store.ts'
+import { areaIssue } from './area-issue/resolvers.ts'
+import { areaIssueStore } from './area-issue/store.ts'
 import { importMeetingRules } from './attendance/import.ts'
 import { attendance } from './attendance/resolvers.ts'
 import { rollOf } from './attendance/roll.ts'
@@ -42,18 +44,25 @@ import { openCallStore } from './open-call/store.ts'
 import { answerRule } from './opinion/decisions.ts'
 import { opinion } from './opinion/resolvers.ts'
 import { opinionStore } from './opinion/store.ts'
+import { policy } from './policy/resolvers.ts'
+import { policyStore } from './policy/store.ts'
 import { importProposalPolicy } from './proposal/import.ts'
 import { proposal } from './proposal/resolvers.ts'
 import { rules as proposalRules } from './proposal/step.ts'
 import { proposalStore } from './proposal/store.ts'
 import { authorSeal } from './receipt/seal.ts'
 import { receiptStore } from './receipt/store.ts'
+import { requestRule } from './reflection/decisions.ts'
+import { reflection } from './reflection/resolvers.ts'
+import { reflectionStore } from './reflection/store.ts'
 import { resolution } from './resolution/resolvers.ts'
 import { resolutionStore } from './resolution/store.ts'
 import { response } from './response/resolvers.ts'
 import { importComposition } from './seat/import.ts'
 import { seat } from './seat/resolvers.ts'
 import { seatStore } from './seat/store.ts'
+import { trace } from './trace/resolvers.ts'
+import { traceStore } from './trace/store.ts'
 import { vote } from './vote/resolvers.ts'
 import { voteStore } from './vote/store.ts'
 
@@ -87,6 +96,10 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       opinion,
       proposal,
       carryUp,
+      areaIssue,
+      policy,
+      reflection,
+      trace,
       reads,
     ]),
   stores: (connection, { sealer }) => {
@@ -111,6 +124,10 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       opinion: opinionStore(connection),
       authors: authorSeal(sealer),
       receipt: receiptStore(connection),
+      areaIssue: areaIssueStore(connection),
+      policy: policyStore(connection),
+      reflection: reflectionStore(connection),
+      trace: traceStore(connection),
       clocks: clockStore(connection),
     }
   },
@@ -126,6 +143,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     await importProposalPolicy(stores.proposal, dataDir, now)
     await importClockRules(stores.clocks, dataDir, now, [
       answerRule,
+      requestRule,
       ...Object.values(proposalRules),
       ...Object.values(hopRules),
     ])

@@ -20,6 +20,20 @@ export async function postOf({ loaders }: Context, id: string, moment: Moment): 
   return postAt(await loaders.post.load(id), moment)
 }
 
+/** The post of this code at an office, as it stands today; where several have the code, the first of those there. */
+export async function postByCode(
+  { loaders }: Context,
+  { officeId, code }: { readonly officeId: string; readonly code: string },
+  moment: Moment,
+): Promise<PostAt | null> {
+  const posts = (await loaders.postsOfOffice.load(officeId)).filter((post) => post.code === code)
+  const isThere = (post: PostRecord) => {
+    const there = existenceOf(post, moment.knownAt)
+    return there !== null && containsDay(there, moment.asOf)
+  }
+  return postAt(posts.find(isThere) ?? posts.at(-1) ?? null, moment)
+}
+
 /** The post that leads an office on the day. */
 export async function leadOf(
   { loaders }: Context,

@@ -16,7 +16,15 @@ import * as acts from './acts.ts'
 import { type Establishment as EstablishmentModel, establishmentOf } from './establishment.ts'
 import { heldOn } from './held.ts'
 import { listPosts } from './lists.ts'
-import { callerIsPersonnel, leadOf, type PostAt, postOf, readingPerson, readsStaffOf } from './lookup.ts'
+import {
+  callerIsPersonnel,
+  leadOf,
+  type PostAt,
+  postByCode,
+  postOf,
+  readingPerson,
+  readsStaffOf,
+} from './lookup.ts'
 import { messages } from './messages.ts'
 import type { StaffPolicy as StaffPolicyModel } from './policy.ts'
 import { existenceOf, holdersOn, type PostRecord, type Tenure as TenureModel, tenureState } from './post.ts'
@@ -49,8 +57,12 @@ const Query: Pick<
 }
 
 const Post: ResolversFor<PostAt, Omit<Graph.PostResolvers, 'opinions'>> = {
-  __resolveReference: ({ id }, context) => postOf(context, id, momentOf(context, null)),
+  __resolveReference: (named, context) => {
+    const moment = momentOf(context, null)
+    return 'id' in named ? postOf(context, named.id, moment) : postByCode(context, named, moment)
+  },
   id: ({ record }) => record._id,
+  officeId: ({ record }) => record.office,
   office: ({ record, moment }, _args, context) => officeOf(context, record.office, moment),
   code: ({ record }) => record.code,
   title: ({ record }) => record.title,

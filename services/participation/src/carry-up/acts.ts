@@ -11,7 +11,9 @@ import { bookOf, nextUp } from '../receipt/receipt.ts'
 import { groundOf } from '../response/ground.ts'
 import type { Ground } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
+import type { Response } from '../response/response.ts'
 import { holdsOne, notThere, refusal } from '../response/rights.ts'
+import { uptakesOf } from '../trace/trace.ts'
 import {
   type CarryUpAction,
   type CarryUpEvent,
@@ -135,12 +137,30 @@ export async function change<F = undefined>(
       },
       decide: (hop, facts) => what.decide(hop as CarryUpRecord, ground, facts),
       evolve: evolveCarryUp,
-      also: async (_event, hop, session) => {
+      also: async (event, hop, session) => {
+        if (event.type === 'CARRY_UP_HANDLED' && event.response)
+          await linkAnswer(context, hop, event.response, session)
         await what.also?.(hop, ground, session)
         if (!hop.isOpen) await handDown(context, hop, ground, session)
       },
     },
   )
+}
+
+/** What took the points in is kept as links, to be read from both ends; a second answer takes the place of the first. */
+async function linkAnswer(
+  { stores }: Context,
+  { _id: via, proposal }: CarryUpRecord,
+  given: Response,
+  session: ClientSession,
+): Promise<void> {
+  const { area } = await stores.proposal.proposals
+    .findById(proposal, { area: 1 })
+    .session(session)
+    .lean()
+    .orFail()
+  const said = { sourceKind: 'PROPOSAL', source: proposal, area, viaKind: 'CARRY_UP', via } as const
+  await stores.trace.relink(via, uptakesOf(given, said), session)
 }
 
 /** A hop that has ended leads on below: in the hop that it came from, or in the proposal itself. */

@@ -24,6 +24,7 @@ export const carryUpEvents = [
   'RECEIVE',
   'RETURN_DOWN',
   'CONSIDER',
+  'BUNDLE',
   'FORWARD_UP',
   'CHILD_ENDED',
   'ANSWER',
@@ -41,6 +42,7 @@ export const carryUpMachine: Machine<CarryUpState, CarryUpEventName> = {
     { from: ['SENT'], event: 'RECEIVE', to: 'RECEIVED' },
     { from: ['RECEIVED'], event: 'RETURN_DOWN', to: 'RETURNED' },
     { from: ['RECEIVED'], event: 'CONSIDER', to: 'UNDER_CONSIDERATION' },
+    { from: ['RECEIVED', 'UNDER_CONSIDERATION'], event: 'BUNDLE', to: 'UNDER_CONSIDERATION' },
     { from: ['UNDER_CONSIDERATION'], event: 'FORWARD_UP', to: 'FORWARDED' },
     { from: ['FORWARDED'], event: 'CHILD_ENDED', to: 'UNDER_CONSIDERATION' },
     { from: ['UNDER_CONSIDERATION'], event: 'ANSWER', to: 'ANSWERED' },
@@ -65,6 +67,8 @@ export type CarryUpRecord = Addressee & {
   readonly fromOffice: string
   readonly fromPost: string
   readonly fromCouncil: string | null
+  /** The area issue that it's bundled under with hops of other districts. */
+  readonly issue: string | null
   readonly points: readonly number[]
   /** The resolution with which it goes up. */
   readonly summary: string
@@ -87,6 +91,7 @@ export type Handled = {
   readonly clocks: readonly Owed[]
   readonly dueOn: BusinessDate | null
   readonly response: Response | null
+  readonly issue?: string
 }
 export type CarryUpEvent = Sent | Handled
 
@@ -97,7 +102,8 @@ export function evolveCarryUp(hop: CarryUpRecord | null, event: CarryUpEvent): C
   const { step, clocks, dueOn, response } = event
   const isOpen = !carryUpMachine.final.includes(step.state)
   const responses = response === null ? hop.responses : [...hop.responses, response]
-  return { ...hop, state: step.state, isOpen, clocks, dueOn, responses, steps: [...hop.steps, step] }
+  const issue = event.issue ?? hop.issue
+  return { ...hop, issue, state: step.state, isOpen, clocks, dueOn, responses, steps: [...hop.steps, step] }
 }
 
 export function possibleActions({ state }: Pick<CarryUpRecord, 'state'>): CarryUpAction[] {

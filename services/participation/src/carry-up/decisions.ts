@@ -109,6 +109,7 @@ function sent(
     fromOffice: below.office,
     fromPost: below.post,
     fromCouncil: below.council,
+    issue: null,
     summary: said.value,
     minorityOpinions: minority.value,
     state,
@@ -132,6 +133,18 @@ export function receiveCarryUp(hop: CarryUpRecord, ground: Ground): Decided {
 
 export function considerCarryUp(hop: CarryUpRecord, ground: Ground): Decided {
   return refusedBy(carryUpMachine, hop, 'CONSIDER') ?? ok(handled(hop, 'CONSIDER', null, ground, hop.clocks))
+}
+
+/** Taken up together with what other districts sent: each is still owed an answer of its own, by its own clock. */
+export function bundleCarryUp(
+  hop: CarryUpRecord,
+  issue: { readonly id: string; readonly reference: string },
+  ground: Ground,
+): Decided {
+  const refused = refusedBy(carryUpMachine, hop, 'BUNDLE')
+  if (refused) return refused
+  if (hop.issue !== null) return impossible(carryUpMachine, hop, 'BUNDLE', 'IN_A_BUNDLE')
+  return ok({ ...handled(hop, 'BUNDLE', issue.reference, ground, hop.clocks), issue: issue.id })
 }
 
 /** Not for this tier, or not whole: it goes back, and nobody below has been answered by that. */

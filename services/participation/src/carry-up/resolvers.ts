@@ -75,7 +75,9 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 type Decide = typeof decisions.considerCarryUp
 
-const CarryUp: ResolversFor<CarryUpKept, Graph.CarryUpResolvers> = {
+type Own = Exclude<keyof Graph.CarryUpResolvers, 'areaIssue' | 'owingPost' | 'sentences'>
+
+const CarryUp: ResolversFor<CarryUpKept, Pick<Graph.CarryUpResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.carryUp.load(id),
   id: ({ _id }) => _id,
   area: addresseeFields.area,

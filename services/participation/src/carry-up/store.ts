@@ -26,6 +26,7 @@ export function carryUpStore(connection: Connection): CarryUpStore {
       fromOffice: required,
       fromPost: required,
       fromCouncil: text,
+      issue: text,
       points: { type: [Number], required: true },
       summary: required,
       minorityOpinions: text,

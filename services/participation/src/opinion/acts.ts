@@ -10,6 +10,7 @@ import { eligibleFor, groundOf } from '../response/ground.ts'
 import type { Ground } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
 import { holdsOne, notThere, refusal } from '../response/rights.ts'
+import { uptakesOf } from '../trace/trace.ts'
 import { receiveOpinion } from './decisions.ts'
 import {
   type Channel,
@@ -82,6 +83,8 @@ async function receive(
   if (!publicName.ok) return publicName
   const addressee = addresseeOf(await loaders.allPlaces(), input.tier, input.place ?? null)
   if (!addressee) return refuse(notThere(input.place ?? input.tier))
+  const about = input.policy ?? null
+  if (about !== null && !(await loaders.policy.load(about))) return refuse(notThere(about))
   const ground = await groundOf(context)
   const id = newId('Opinion')
   const author = stores.authors.authorship(id, isOfActor ? actor : null, input.naming, publicName.value)
@@ -128,6 +131,13 @@ export async function change(
       },
       decide: (opinion) => decide(opinion as OpinionRecord, ground),
       evolve: evolveOpinion,
+      also: (event, after, session) => {
+        const given = event.type === 'OPINION_HANDLED' ? (event.change.response ?? null) : null
+        if (given === null) return Promise.resolve()
+        const { _id: source, area } = after
+        const said = { sourceKind: 'OPINION', source, area, viaKind: 'OPINION', via: source } as const
+        return stores.trace.relink(source, uptakesOf(given, said), session)
+      },
     },
   )
 }

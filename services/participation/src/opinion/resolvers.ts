@@ -56,7 +56,10 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-const Opinion: ResolversFor<OpinionKept, Graph.OpinionResolvers> = {
+type OfOthers = 'policy' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type Own = Exclude<keyof Graph.OpinionResolvers, OfOthers>
+
+const Opinion: ResolversFor<OpinionKept, Pick<Graph.OpinionResolvers, Own>> = {
   __resolveReference: ({ id }, context) => opinionOf(context, { id }),
   id: ({ _id }) => _id,
   ...addresseeFields,

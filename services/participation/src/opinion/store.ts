@@ -53,6 +53,7 @@ export function opinionStore(connection: Connection): OpinionStore {
     .index({ dueOn: 1 }, { name: 'opinionsByDue' })
     .index({ search: 1 }, { name: 'opinionsBySearch' })
     .index({ meeting: 1, submittedAt: 1 }, { name: 'opinionsOfMeeting' })
+    .index({ agendaItem: 1, submittedAt: 1 }, { name: 'opinionsOnItem' })
     .index({ policy: 1, isOpen: 1, tier: 1 }, { name: 'opinionsOfPolicy' })
     .index({ 'author.holder': 1, submittedAt: -1 }, { name: 'opinionsOfAuthor' })
   return { opinions: connection.model('opinions', schema) as unknown as OpinionStore['opinions'] }

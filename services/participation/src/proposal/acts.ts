@@ -12,6 +12,7 @@ import { eligibleFor, groundOf } from '../response/ground.ts'
 import type { Ground } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
 import { notThere, refusal } from '../response/rights.ts'
+import { uptakesOf } from '../trace/trace.ts'
 import { mergeProposal, type Part, partOf, splitProposal } from './parts.ts'
 import {
   evolveProposal,
@@ -108,9 +109,24 @@ export async function change<F = undefined>(
       permit: (proposal) => permitted(context, name, action, input.id, proposal, places),
       decide: (proposal, facts) => what.decide(proposal as ProposalRecord, ground, facts),
       evolve: evolveProposal,
-      also: (_event, after, session) => what.also?.(after, seen as Facts<F>, session) ?? Promise.resolve(),
+      also: async (event, after, session) => {
+        if (event.type === 'PROPOSAL_HANDLED' && event.change.responses)
+          await linkAnswer(context, after, session)
+        await what.also?.(after, seen as Facts<F>, session)
+      },
     },
   )
+}
+
+/** What took the points in is kept as links, to be read from both ends. */
+function linkAnswer(
+  { stores }: Context,
+  { _id: source, area, responses }: ProposalRecord,
+  session: ClientSession,
+): Promise<void> {
+  const given = responses.at(-1)
+  const said = { sourceKind: 'PROPOSAL', source, area, viaKind: 'PROPOSAL', via: source } as const
+  return stores.trace.relink(source, given ? uptakesOf(given, said) : [], session)
 }
 
 function permitted(

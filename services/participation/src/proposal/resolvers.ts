@@ -118,7 +118,8 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 const orNull = (id: string | null, context: Context) => (id === null ? null : proposalOf(context, { id }))
 
-type Own = Exclude<keyof Graph.ProposalResolvers, 'carryUps'>
+type OfOthers = 'carryUps' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type Own = Exclude<keyof Graph.ProposalResolvers, OfOthers>
 
 const Proposal: ResolversFor<ProposalKept, Pick<Graph.ProposalResolvers, Own>> = {
   __resolveReference: ({ id }, context) => proposalOf(context, { id }),

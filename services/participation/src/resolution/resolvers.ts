@@ -25,7 +25,10 @@ const Mutation: Pick<Graph.MutationResolvers, 'decideAgendaItem'> = {
     })),
 }
 
-const Resolution: ResolversFor<ResolutionKept, Graph.ResolutionResolvers> = {
+type OfOthers = 'areaIssues' | 'reflections' | 'sentences'
+type Own = Exclude<keyof Graph.ResolutionResolvers, OfOthers>
+
+const Resolution: ResolversFor<ResolutionKept, Pick<Graph.ResolutionResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.resolution.load(id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),

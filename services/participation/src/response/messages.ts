@@ -71,6 +71,18 @@ const words: Record<Block, Said> = {
     ja: ['賛同していません。', '操作は要りません。'],
     en: ["You don't support it.", 'Nothing has to be done.'],
   },
+  IN_A_BUNDLE: {
+    ja: ['すでに地域課題にまとめられています。', 'その地域課題の中で扱ってください。'],
+    en: ['It is bundled under an area issue already.', 'Treat it under that issue.'],
+  },
+  ANSWERS_OWED: {
+    ja: ['まとめられた上申に、まだ回答していない地区があります。', '地区ごとに回答してから行ってください。'],
+    en: ['A district whose hop is bundled here still waits for its answer.', 'Answer each district first.'],
+  },
+  ASKED_ALREADY: {
+    ja: ['同じ施策・計画への反映をすでに求めています。', 'その回答を待つか、取り下げてください。'],
+    en: ['The same policy has been asked to take it in already.', 'Wait for its answer, or take that back.'],
+  },
 }
 
 export const messages: MessagesOf<HandlingProblem> = {

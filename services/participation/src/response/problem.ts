@@ -18,6 +18,9 @@ export const blocks = [
   'NOT_PUBLIC_YET',
   'SUPPORTS_ALREADY',
   'DOES_NOT_SUPPORT',
+  'IN_A_BUNDLE',
+  'ANSWERS_OWED',
+  'ASKED_ALREADY',
 ] as const
 export type Block = (typeof blocks)[number]
 

@@ -8,9 +8,8 @@ import type * as Graph from '../generated.ts'
 import { groundOf } from './ground.ts'
 import type { Step } from './handling.ts'
 import { messages } from './messages.ts'
-import type { Response as ResponseRecord } from './response.ts'
 
-const Response: ResolversFor<ResponseRecord, Graph.ResponseResolvers> = {
+const Response: Pick<Graph.ResponseResolvers, 'office'> = {
   office: ({ office }) => ({ id: office }),
 }
 const HandlingStep: ResolversFor<Step, Graph.HandlingStepResolvers> = {
