@@ -107,9 +107,9 @@ export async function startWorld({
     log: { debug() {}, info() {}, warn() {}, error() {} },
     ...gatewayOptions,
   })
-  const bearerOf = async ({ posts, subject, groups, identityLevel, authorization }: AskOptions) =>
+  const bearerOf = async ({ posts, subject, groups, party, identityLevel, authorization }: AskOptions) =>
     authorization ??
-    (posts ? issuer.bearer(posts, subject, { groups, identity_level: identityLevel }) : undefined)
+    (posts ? issuer.bearer(posts, subject, { groups, party, identity_level: identityLevel }) : undefined)
   return {
     url: gateway.url,
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),

@@ -126,8 +126,9 @@ const byAcceptor: Rule = (record, referral, env) =>
       (each) => each.through === referral.id && each.worker === env.worker._id && each.until === null,
     ))
 const byOwner: Rule = (record, _referral, env) => isOwner(record, env)
+/** Whoever of the sender takes it back, when that is asked of them: before and after it's no business of the party's other workers. */
 const bySender: Rule = (record, referral, { worker }) =>
-  worker.state === 'ACTIVE' && senderOf(record, referral) === worker.party
+  worker.state === 'ACTIVE' && referral.state === 'RETURNING' && senderOf(record, referral) === worker.party
 
 export const receive = (context: Context, input: OnReferral) =>
   onReferral(context, 'receiveReferral', input, byReceiver, (record, referral, { env }) =>
