@@ -7099,8 +7099,12 @@ export type PageInfo = {
 
 /** What kind of paper an item treats. */
 export type PaperKind =
+  /** 上申: a hop that reached this tier. */
+  | 'CARRY_UP'
   /** 諮問 */
   | 'INQUIRY'
+  /** 施策・計画: any council may treat it. */
+  | 'POLICY'
   /** 提案 */
   | 'PROPOSAL';
 

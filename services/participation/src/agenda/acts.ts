@@ -7,15 +7,16 @@ import type { ClientSession } from 'mongoose'
 import type { QuorumCheck, Roll } from '../attendance/quorum.ts'
 import type { MeetingRules } from '../attendance/rules.ts'
 import { quorumNow } from '../attendance/situation.ts'
-import type { Context } from '../context.ts'
+import { type Context, dayOf } from '../context.ts'
 import type { CouncilRecord } from '../council/council.ts'
 import { notFound } from '../council/decisions.ts'
-import { found } from '../council/lookup.ts'
+import { found, turnedTo } from '../council/lookup.ts'
 import { refusal } from '../council/rights.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
 import { factsOf as meetingFactsOf } from '../meeting/acts.ts'
 import { readReason } from '../meeting/decisions.ts'
 import { evolveMeeting, type MeetingEvent, type MeetingRecord } from '../meeting/meeting.ts'
+import { type BodyOver, bodyOver } from '../seat/decisions.ts'
 import {
   evolveItem,
   type ItemEvent,
@@ -26,6 +27,7 @@ import {
 } from './agenda.ts'
 import { type ItemChange, lineOf } from './along.ts'
 import { type GivenLine, proposeItem, scheduleItem } from './decisions.ts'
+import { followPaper } from './follows.ts'
 import { paperNow } from './papers.ts'
 import type { ItemDocument } from './store.ts'
 
@@ -58,14 +60,19 @@ export async function propose(
       creates: true,
       input: { ...input, council: councilId } as Keys,
       facts: async (_none, session) => {
-        await stores.meeting.turnPage(councilId, session)
-        return paperNow(context, reference, session)
+        const found = await turnedTo(context, councilId, session)
+        return { council: found, paper: await paperNow(context, reference, session) }
       },
-      decide: (_none, paper) => proposeItem(council, input, reference, paper, id, now),
+      decide: (_none, { council: found, paper }): Result<ItemEvent, ProposeProblem> => {
+        const over = bodyOver(found, dayOf(context))
+        return over ? refuse(over) : proposeItem(found, input, reference, paper, id, now)
+      },
       evolve: evolveItem,
     },
   )
 }
+
+type ProposeProblem = BodyOver | Exclude<ReturnType<typeof proposeItem>, { ok: true }>['problem']
 
 /** What an act on an item rests on besides the item. */
 export type ItemFacts = {
@@ -111,7 +118,12 @@ export function change<P extends Problem, F = null>(
         return decide(item as ItemRecord, known, known.more)
       },
       evolve: evolveItem,
-      ...(more?.also ? { also: more.also } : {}),
+      also: async (event, item, session) => {
+        await more?.also?.(event, item, session)
+        if (event.type === 'ITEM_TAKEN') await followPaper(context, item, { type: 'TAKEN' }, session)
+        if (event.type === 'ITEM_DEFERRED')
+          await followPaper(context, item, { type: 'DEFERRED', reason: event.deferral.reason }, session)
+      },
     },
   )
 }

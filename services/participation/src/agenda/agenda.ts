@@ -54,7 +54,7 @@ export const agendaRoles = ['HEARING', 'PRELIMINARY', 'DECISION', 'INFORMATION']
 export type AgendaRole = (typeof agendaRoles)[number]
 
 /** What kind of paper an item treats. */
-export const paperKinds = ['INQUIRY', 'PROPOSAL'] as const
+export const paperKinds = ['INQUIRY', 'PROPOSAL', 'CARRY_UP', 'POLICY'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 /** The paper that an item treats, in the version that was put before the council. */
@@ -69,8 +69,10 @@ export type Paper = {
   readonly version: number
   /** The district or area that it's about; null: the whole ward. */
   readonly place: string | null
-  /** The council that it's addressed to; null: any council of the place. */
+  /** The council that it's addressed to, wherever that is; null: any council of the place. */
   readonly council: string | null
+  /** Whether any council may treat it, of whatever place: a policy of the ward is heard in all. */
+  readonly isForAll?: boolean
   /** Whether its own state lets a council treat it now. */
   readonly isOpen: boolean
 }
@@ -166,6 +168,8 @@ export type ItemEvent =
       readonly reason: string
       readonly reflection: Reflection
     }
+  /** The council that goes on with it, where its own has ended. */
+  | { readonly type: 'ITEM_HANDED_OVER'; readonly council: string }
   | { readonly type: 'REFLECTION_PUBLISHED'; readonly reflection: Reflection }
 
 /** The item after an event. @throws Error for an event of an item that isn't there. */
@@ -173,6 +177,8 @@ export function evolveItem(item: ItemRecord | null, event: ItemEvent): ItemRecor
   if (event.type === 'ITEM_PROPOSED') return begun(event)
   if (!item) throw new Error(`${event.type} needs an agenda item`)
   switch (event.type) {
+    case 'ITEM_HANDED_OVER':
+      return { ...item, council: event.council }
     case 'ITEM_REWRITTEN':
       return { ...item, ...event.line }
     case 'ITEM_SCHEDULED':

@@ -141,7 +141,8 @@ export function checkPaper(
     return refuse({ kind: 'PaperNotOpen', clause: null, paper: reference.id, currentVersion })
   }
   const isOwnPlace = paper.place === null ? council.area === null : paper.place === council.place
-  if (isOwnPlace && (paper.council === null || paper.council === council._id)) return ok(reference)
+  if (paper.isForAll) return ok(reference)
+  if (paper.council === null ? isOwnPlace : paper.council === council._id) return ok(reference)
   return refuse({
     kind: 'PaperOfAnotherPlace',
     clause: ownPlace,

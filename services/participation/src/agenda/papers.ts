@@ -1,6 +1,8 @@
 import type { ClientSession } from 'mongoose'
+import type { CarryUpRecord } from '../carry-up/carry-up.ts'
 import type { Context } from '../context.ts'
 import { asPaper, type InquiryRecord } from '../inquiry/inquiry.ts'
+import type { PolicyRecord } from '../policy/policy.ts'
 import type { ProposalRecord } from '../proposal/proposal.ts'
 import type { Paper, PaperKind, PaperReference } from './agenda.ts'
 
@@ -22,13 +24,33 @@ const papers: { readonly [Kind in PaperKind]: Fetch } = {
       .session(session)
       .lean()
     if (!proposal?.isPublic) return null
-    const { edition, place, state } = proposal
+    const { edition, place, state, council } = proposal
     return {
       version: edition,
       place,
-      council: null,
+      council,
       isOpen: state === 'ADMITTED' || state === 'DELIBERATING',
     }
+  },
+  // A hop has one version for each answer that is owed: a dispute begins the next.
+  CARRY_UP: async ({ stores }, id, session) => {
+    const hop: CarryUpRecord | null = await stores.carryUp.hops
+      .findById(id, { history: 0 })
+      .session(session)
+      .lean()
+    if (!hop) return null
+    const { responses, place, state } = hop
+    const isOpen = state === 'RECEIVED' || state === 'UNDER_CONSIDERATION'
+    return { version: responses.length + 1, place, council: null, isOpen }
+  },
+  // Its text doesn't change once it's registered.
+  POLICY: async ({ stores }, id, session) => {
+    const policy: PolicyRecord | null = await stores.policy.policies
+      .findById(id, { history: 0 })
+      .session(session)
+      .lean()
+    if (!policy) return null
+    return { version: 1, place: null, council: null, isForAll: true, isOpen: policy.state === 'DRAFT' }
   },
 }
 

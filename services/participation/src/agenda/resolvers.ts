@@ -73,7 +73,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OtherFields = 'votes' | 'resolution' | 'outcome'
+type OtherFields = 'votes' | 'resolution' | 'outcome' | 'sentences'
 
 const AgendaItem: ResolversFor<
   ItemTold,

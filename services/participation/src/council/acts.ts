@@ -1,15 +1,11 @@
-import { act, type Stored } from '@chiiki/kit/act.ts'
-import { addDays } from '@chiiki/kit/business-date.ts'
-import { changeAlong } from '@chiiki/kit/change.ts'
+import { act } from '@chiiki/kit/act.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
-import { bodiesResting, endWithBodies } from '../seat/along.ts'
 import { termOn } from '../seat/term.ts'
 import {
-  type Changed,
   type CouncilAction,
   type CouncilEvent,
   type CouncilKind,
@@ -17,7 +13,6 @@ import {
   evolveCouncil,
 } from './council.ts'
 import {
-  dissolvedWithParent,
   momentAt,
   notFound,
   type Preparation,
@@ -30,7 +25,7 @@ import { typeFor } from './kinds.ts'
 import { refusal } from './rights.ts'
 import type { RolloutPlace } from './rollout.ts'
 
-type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
+export type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 
 /** Begins the preparation of a council for a place; the index refuses the second of two that come at once. */
 export async function prepare(
@@ -107,15 +102,8 @@ export async function subcommittee(
   )
 }
 
-/** What an act on a council rests on besides the council itself. */
-export type CouncilFacts = {
-  readonly place: RolloutPlace | null
-  /** Meetings in session, and with those that are planned or made known. */
-  readonly inSession: readonly string[]
-  readonly ahead: readonly string[]
-  /** Its subcommittees, when it's about to end. */
-  readonly parts: readonly (CouncilRecord & Stored)[]
-}
+/** What an act on a council rests on besides the council itself: also the meetings in session. */
+export type CouncilFacts = { readonly place: RolloutPlace | null; readonly inSession: readonly string[] }
 
 type Decide<P extends Problem> = (council: CouncilRecord, facts: CouncilFacts) => Result<CouncilEvent, P>
 
@@ -128,7 +116,6 @@ export function change<P extends Problem>(
   decide: Decide<P>,
 ) {
   const { stores, actor, now } = context
-  let found: CouncilFacts['parts'] = []
   return act(
     { actor, now },
     {
@@ -137,59 +124,18 @@ export function change<P extends Problem>(
       id: input.id,
       input,
       facts: async (council, session): Promise<CouncilFacts> => {
-        if (!council) return { place: null, inSession: [], ahead: [], parts: [] }
+        if (!council) return { place: null, inSession: [] }
         await stores.meeting.turnPage(council._id, session)
-        if (action === 'DISSOLVE') await turnThoseResting(context, council._id, session)
         const place = await stores.council.places.findById(council.place).session(session).lean()
-        const own = await stores.meeting.unfinished(council._id, session)
-        if (action !== 'DISSOLVE') return { place, ...own, parts: [] }
-        const parts = await stores.council.councils
-          .find({ parent: council._id, isLive: true })
-          .session(session)
-          .lean()
-        const ahead = [...own.ahead]
-        for (const { _id } of parts) {
-          await stores.meeting.turnPage(_id, session)
-          ahead.push(...(await stores.meeting.unfinished(_id, session)).ahead)
-        }
-        return { place, inSession: own.inSession, ahead, parts }
+        const { inSession } = await stores.meeting.unfinished(council._id, session)
+        return { place, inSession }
       },
       permit: (council, { place }) =>
         council ? refusal(name, action, actor, place, council.kind as CouncilKind) : null,
-      decide: (council, facts) => {
-        found = facts.parts
-        return decide(council as CouncilRecord, facts)
-      },
+      decide: (council, facts) => decide(council as CouncilRecord, facts),
       evolve: evolveCouncil,
-      ...(action === 'DISSOLVE'
-        ? {
-            also: async (event: CouncilEvent, parent: CouncilRecord, session: ClientSession) => {
-              const lastDay = addDays((event as Changed).change.from, -1)
-              const bodies = [parent._id, ...found.map(({ _id }) => _id)]
-              await endWithBodies({ stores, actor, now }, name, bodies, lastDay, session)
-              for (const part of found) {
-                const ended = dissolvedWithParent(parent, event as Changed)
-                const after = evolveCouncil(part, ended)
-                const said = { actor, now, act: name, event: ended }
-                await changeAlong(stores.council.councils, part, after, said, session)
-              }
-            },
-          }
-        : {}),
     },
   )
-}
-
-/** Turns a page of the bodies of which somebody sits by virtue of a seat on this one. */
-async function turnThoseResting(context: Context, council: string, session: ClientSession) {
-  const { stores } = context
-  const sitting = await stores.seat.memberships
-    .find({ council, lastDay: { $gte: momentAt(context.now).today } }, { _id: 1 })
-    .session(session)
-    .lean()
-  const ids = sitting.map(({ _id }) => _id)
-  for (const body of (await bodiesResting(context, ids, session)).toSorted())
-    await stores.meeting.turnPage(body, session)
 }
 
 async function hasLiveBody({ stores }: Context, { _id }: RolloutPlace, type: string, session: ClientSession) {

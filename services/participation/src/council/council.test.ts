@@ -52,6 +52,7 @@ const type: CouncilType = {
   appointing: { post: 'council-secretary', at: 'SECRETARIAT' },
   termMonths: null,
   hasComposition: true,
+  reorganisedBy: 'BODIES',
   clause: null,
   note: null,
   position: 0,

@@ -101,6 +101,8 @@ export type CouncilRecord = {
   readonly preparedOn: BusinessDate
   readonly establishedOn: BusinessDate | null
   readonly endedOn: BusinessDate | null
+  /** The bodies that go on with what it did; none where nobody does. */
+  readonly successors: readonly string[]
 }
 
 /** A council as it's kept: with the number of acts on it. */
@@ -187,6 +189,8 @@ export type Changed = {
   readonly action: CouncilAction
   readonly change: StateChange
   readonly legalBasis: LegalBasis | null
+  /** Who goes on with it, where it ends. */
+  readonly successors?: readonly string[]
 }
 export type Scheduled = { readonly type: 'ESTABLISHMENT_SCHEDULED'; readonly plan: EstablishmentPlan }
 export type CouncilEvent = Prepared | Changed | Scheduled
@@ -205,6 +209,7 @@ export function evolveCouncil(council: CouncilRecord | null, event: CouncilEvent
     legalBasis: legalBasis ?? council.legalBasis,
     establishedOn: event.action === 'ESTABLISH' ? change.from : council.establishedOn,
     endedOn: isLiveState(change.state) ? null : change.from,
+    successors: event.successors ?? council.successors,
   }
 }
 
@@ -233,5 +238,6 @@ function begun(event: Prepared): CouncilRecord {
     preparedOn: on,
     establishedOn: basis ? on : null,
     endedOn: null,
+    successors: [],
   }
 }

@@ -52,6 +52,7 @@ const typeShape = z.array(
     appointing: z.object({ post: z.string(), at: z.enum(['HEAD_OFFICE', 'SECRETARIAT']) }),
     termMonths: z.int().min(1).max(120).nullable(),
     hasComposition: z.boolean(),
+    reorganisedBy: z.enum(['BODIES', 'FOUNDER']),
     clause: z.string().nullable(),
     note: z.string().nullable(),
   }),

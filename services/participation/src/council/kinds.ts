@@ -31,6 +31,8 @@ export type CouncilType = Versioned & {
   readonly termMonths: number | null
   /** Whether its seats and categories are known. Where they aren't, none are made up. */
   readonly hasComposition: boolean
+  /** Whose decision it takes that bodies of it go over into others: the bodies' own, or whoever's who set them up. */
+  readonly reorganisedBy: 'BODIES' | 'FOUNDER'
   readonly clause: string | null
   readonly note: string | null
   readonly position: number

@@ -1,4 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import type { ClientSession } from 'mongoose'
 import { type Context, dayOf } from '../context.ts'
 import { type CouncilAt, type CouncilKept, type CouncilKind, councilAt } from './council.ts'
 import { holdsSecretaryPost, isSecretary } from './rights.ts'
@@ -60,6 +61,12 @@ export async function keptCouncils({ loaders, actor }: Context): Promise<Readonl
   const served = (await loaders.allPlaces()).filter((place) => isSecretary(actor, place))
   const councils = await Promise.all(served.map(({ _id }) => loaders.councilsEverOfPlace.load(_id)))
   return new Set(councils.flat().map(({ _id }) => _id))
+}
+
+/** A council as it stands in the act's own transaction, once a page of its book is turned: it doesn't end at the same moment. */
+export async function turnedTo({ stores }: Context, id: string, session: ClientSession) {
+  await stores.meeting.turnPage(id, session)
+  return found(await stores.council.councils.findById(id, { history: 0 }).session(session).lean(), id)
 }
 
 /** A reference inside this store that must resolve: the acts keep it so. */

@@ -1,6 +1,8 @@
 import type { MessagesOf } from '@chiiki/kit/problem.ts'
 import type { CouncilAction, CouncilState } from './council.ts'
 import type { CouncilProblem } from './decisions.ts'
+import type { DissolutionProblem } from './dissolution.ts'
+import type { DutyKind } from './duties.ts'
 
 export const stateJa: Record<CouncilState, string> = {
   PREPARING: '準備中',
@@ -20,10 +22,42 @@ const actionJa: Record<CouncilAction, string> = {
   DISSOLVE: '解散',
 }
 
+const dutyJa: Record<DutyKind, string> = {
+  PROPOSAL: '提案',
+  CARRY_UP: '上申',
+  INQUIRY: '諮問',
+  AGENDA_ITEM: '議題',
+  OPEN_CALL: '公募',
+  DRAW: '無作為抽出',
+}
+
 const listed = (actions: readonly CouncilAction[]) =>
   actions.map((action) => actionJa[action]).join('、') || 'なし'
 
-export const messages: MessagesOf<CouncilProblem> = {
+export const messages: MessagesOf<CouncilProblem | DissolutionProblem> = {
+  DutiesWithoutSuccessor: ({ duties }) => ({
+    ja: {
+      message: `終わっていない仕事のうち${duties.length}件に、引き継ぐ先がありません（${[...new Set(duties.map(({ kind }) => dutyJa[kind]))].join('、')}）。`,
+      remedy:
+        '提案・上申・議題は、引き継ぐ協議体または事務局を指定してください。諮問は同じ種類の組織に引き継ぐか、先に答申・取下げをしてください。公募と無作為抽出は、先に終えるか、中止・無効としてください。',
+    },
+    en: {
+      message: `${duties.length} open duties have no successor (${[...new Set(duties.map(({ kind }) => kind))].join(', ')}).`,
+      remedy:
+        'Name the body, or the secretariat, that goes on with proposals, hops and agenda items. Hand inquiries to a body of the same kind, or have them answered or withdrawn first. End or call off open calls and draws first.',
+    },
+  }),
+  BodiesMustDecide: ({ councils }) => ({
+    ja: {
+      message: `組織の統合・再編は、その組織自身が決めます。決議が示されていない組織が${councils.length}あります。`,
+      remedy:
+        'それぞれの組織で議題として決定し、可決された決議を指定してください。センターは支援するだけです。',
+    },
+    en: {
+      message: `Bodies merge by their own decision; ${councils.length} of them are without a resolution that says so.`,
+      remedy: 'Have each decide it as an agenda item, and name the resolutions that were carried.',
+    },
+  }),
   DistrictHasCouncil: ({ place }) => ({
     ja: {
       message: `この地区（${place}）には、すでに協議会があります。地区に協議会は一つです。`,

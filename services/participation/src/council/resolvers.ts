@@ -9,13 +9,14 @@ import { change, prepare, subcommittee } from './acts.ts'
 import { type CouncilAt, type CouncilKept, changesUpTo, councilAt, planOn, stateOn } from './council.ts'
 import {
   abandonCouncil,
-  dissolveCouncil,
   establishCouncil,
   momentAt,
   resumeCouncil,
   scheduleEstablishment,
   suspendCouncil,
 } from './decisions.ts'
+import { dissolve } from './dissolution-acts.ts'
+import { type OpenDuty, takers } from './duties.ts'
 import type { CouncilType as CouncilTypeRecord } from './kinds.ts'
 import { listCouncils } from './lists.ts'
 import { councilOf, found, rolloutOf, rolloutsOf, surelyOf, today } from './lookup.ts'
@@ -82,10 +83,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     return answer(result, 'CouncilResumed', told(context))
   },
   dissolveCouncil: async (_root, { input }, context) => {
-    const result = await change(context, 'dissolveCouncil', 'DISSOLVE', input, (council, { ahead }) =>
-      dissolveCouncil(council, input, ahead, momentAt(context.now)),
-    )
-    return answer(result, 'CouncilDissolved', told(context))
+    return answer(await dissolve(context, input), 'CouncilDissolved', told(context))
   },
 }
 
@@ -117,6 +115,16 @@ const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFi
   parent: ({ parent, asOf }, _args, context) => (parent === null ? null : councilOf(context, parent, asOf)),
   subcommittees: async ({ _id, asOf }, _args, { loaders }) =>
     (await loaders.subcommittees.load(_id)).flatMap((each) => councilAt(each, asOf) ?? []),
+  successors: async ({ successors, asOf, endedOn }, _args, context) =>
+    endedOn === null || asOf < endedOn
+      ? []
+      : (await Promise.all(successors.map((id) => councilOf(context, id, asOf)))).flatMap(
+          (each) => each ?? [],
+        ),
+  predecessors: async ({ _id, asOf }, _args, { loaders }) =>
+    (await loaders.predecessors.load(_id))
+      .filter(({ endedOn }) => endedOn !== null && endedOn <= asOf)
+      .flatMap((each) => councilAt(each, asOf) ?? []),
   secretariat: async (council, _args, context) => officeOf(await placeOf(council, context)),
   state: (council) => stateOn(council, council.asOf),
   plannedOn: (council) => (onOrNull(council.establishedOn, council) ? null : planOn(council, council.asOf)),
@@ -206,6 +214,19 @@ const CouncilActNotPossible: Pick<Graph.CouncilActNotPossibleResolvers, 'council
   ...problems.CouncilActNotPossible,
   council: ({ council }, _args, context) => surelyOf(context, council),
 }
+const DutiesWithoutSuccessor: Pick<Graph.DutiesWithoutSuccessorResolvers, 'council' | 'duties'> = {
+  ...problems.DutiesWithoutSuccessor,
+  council: ({ council }, _args, context) => surelyOf(context, council),
+  duties: ({ duties }) => duties.slice(0, 200),
+}
+const CouncilDuty: ResolversFor<OpenDuty, Pick<Graph.CouncilDutyResolvers, 'council' | 'mayGoTo'>> = {
+  council: ({ council }, _args, context) => surelyOf(context, council),
+  mayGoTo: ({ kind }) => takers[kind],
+}
+const BodiesMustDecide: Pick<Graph.BodiesMustDecideResolvers, 'councils'> = {
+  ...problems.BodiesMustDecide,
+  councils: ({ councils }, _args, context) => Promise.all(councils.map((id) => surelyOf(context, id))),
+}
 const CouncilHasMeetings: Pick<Graph.CouncilHasMeetingsResolvers, 'council' | 'meetings'> = {
   ...problems.CouncilHasMeetings,
   council: ({ council }, _args, context) => surelyOf(context, council),
@@ -231,6 +252,9 @@ export const council: Slice = {
     ParentNotEstablished,
     CouncilActNotPossible,
     CouncilHasMeetings,
+    DutiesWithoutSuccessor,
+    CouncilDuty,
+    BodiesMustDecide,
   },
 }
 

@@ -78,6 +78,7 @@ function typeSchema() {
       appointing: { type: new Schema(appointing, inner), required: true },
       termMonths: { type: Number, default: null },
       hasComposition: { type: Boolean, required: true },
+      reorganisedBy: required,
       clause: text,
       note: text,
       position: { type: Number, required: true },
@@ -111,6 +112,7 @@ function councilSchema() {
       preparedOn: required,
       establishedOn: text,
       endedOn: text,
+      successors: { type: [String], required: true },
       ...historyFields,
     },
     { ...options, collection: 'councils' },
@@ -124,6 +126,7 @@ function councilSchema() {
       { parent: 1, preparedOn: 1 },
       { name: 'subcommittees', partialFilterExpression: { parent: { $type: 'string' } } },
     )
+    .index({ successors: 1 }, { name: 'predecessorsOfCouncil' })
     .index({ area: 1, kind: 1 }, { name: 'councilsOfArea' })
     .index({ preparedOn: 1 }, { name: 'councilsByPreparation' })
     .index({ establishedOn: 1 }, { name: 'councilsByEstablishment' })

@@ -8,7 +8,9 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import { type Context, dayOf } from '../context.ts'
 import { notFound } from '../council/decisions.ts'
+import { turnedTo } from '../council/lookup.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
+import { type BodyOver, bodyOver } from '../seat/decisions.ts'
 import {
   type DrawActNotPossible,
   type Drawn,
@@ -60,7 +62,11 @@ export async function plan(context: Context, input: Keys & Omit<Plan, 'id'>) {
       id,
       creates: true,
       input,
-      decide: () => planDraw({ ...input, id }, ground),
+      facts: (_none, session) => turnedTo(context, council._id, session),
+      decide: (_none, found): Result<DrawEvent, BodyOver | InvalidInput> => {
+        const over = bodyOver(found, ground.day)
+        return over ? refuse(over) : planDraw({ ...input, id }, ground)
+      },
       evolve: evolveDraw,
     },
   )

@@ -260,10 +260,10 @@ describe('a council and its meetings', () => {
   it('R023 a council is not dissolved over meetings that are ahead: they are named', async () => {
     const id = await council('daizawa')
     const { meeting } = await plan(id, 'daizawa')
-    const dissolve = () =>
+    const dissolve = (more: object = {}) =>
       act(
         'dissolveCouncil',
-        { id, reason: '統合', decision: '決定第1号' },
+        { id, reason: '統合', decision: '決定第1号', ...more },
         planner,
         '... on CouncilHasMeetings { meetings { id number } }',
       )
@@ -272,7 +272,8 @@ describe('a council and its meetings', () => {
       meetings: [{ id: meeting.id, number: 1 }],
     })
     await cancel(meeting.id, 'daizawa')
-    expect((await dissolve()).__typename).toBe('CouncilDissolved')
+    expect((await dissolve()).__typename).toBe('DutiesWithoutSuccessor')
+    expect((await dissolve({ successors: [{}] })).__typename).toBe('CouncilDissolved')
   })
 
   it('R023 when a session begins and its council is suspended at once, one of the two is refused', async () => {

@@ -1,12 +1,14 @@
 import { act, type Stored } from '@chiiki/kit/act.ts'
 import { addDays, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { Problem } from '@chiiki/kit/problem.ts'
+import type { InvalidInput, Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import { type Context, dayOf } from '../context.ts'
 import { notFound } from '../council/decisions.ts'
+import { turnedTo } from '../council/lookup.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
+import { type BodyOver, bodyOver } from '../seat/decisions.ts'
 import type { ApplicationRecord } from './application.ts'
 import {
   type CallPlan,
@@ -53,10 +55,14 @@ export async function plan(context: Context, input: Keys & Omit<CallPlan, 'id'> 
       creates: true,
       input,
       facts: async (_none, session) => {
-        await stores.meeting.turnPage(council._id, session)
-        return await stores.seat.terms.findById(term._id, { history: 0 }).session(session).lean()
+        const body = await turnedTo(context, council._id, session)
+        const known = await stores.seat.terms.findById(term._id, { history: 0 }).session(session).lean()
+        return { body, known: known ?? term }
       },
-      decide: (_none, known) => planCall({ ...input, id }, known ?? term, policy, businessDateOf(now)),
+      decide: (_none, { body, known }): Result<CallEvent, BodyOver | InvalidInput> => {
+        const over = bodyOver(body, businessDateOf(now))
+        return over ? refuse(over) : planCall({ ...input, id }, known, policy, businessDateOf(now))
+      },
       evolve: evolveCall,
     },
   )

@@ -177,7 +177,7 @@ export function seatedOf(
   return memberships.flatMap((each) => asSeated(each, links, term.startsOn))
 }
 
-/** Nobody is appointed to a body that has ended. */
+/** Nothing begins in a body that has ended. */
 export function bodyOver(
   { _id, ...council }: Pick<CouncilRecord, '_id' | 'state' | 'livesUntil'>,
   today: BusinessDate,

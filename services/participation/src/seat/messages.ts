@@ -21,12 +21,12 @@ export const messages: MessagesOf<SeatProblem> = {
   }),
   BodyOver: ({ state }) => ({
     ja: {
-      message: `この組織は「${stateJa[state]}」のため、任期の設定や委嘱はできません。`,
-      remedy: '休止中の場合は、再開してから定めてください。',
+      message: `この組織は「${stateJa[state]}」のため、任期の設定、委嘱、議題や抽選・公募の準備はできません。`,
+      remedy: '休止中の場合は再開してから、解散している場合は引き継いだ組織で行ってください。',
     },
     en: {
-      message: `No term can be planned and nobody appointed: the body is ${state}.`,
-      remedy: 'Resume it first, if it rests.',
+      message: `Nothing begins in a body that is ${state}: no term, appointment, agenda item, call or draw.`,
+      remedy: 'Resume it first, if it rests; where it has ended, turn to the body that goes on with it.',
     },
   }),
   TermHasMembers: ({ count }) => ({

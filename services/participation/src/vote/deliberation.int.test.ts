@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
 import { participation } from '../subgraph.ts'
+import { seatMembers } from './test-council.ts'
 
 const storeUri = testDatabase('deliberation')
 let now = new Date('2026-11-24T10:00:00+09:00')
@@ -48,18 +49,11 @@ async function councilWith(slug: string, count: number) {
   )
   const council = prepared.council.id
   await act('establishCouncil', { id: council, legalBasis: '要綱' }, planner)
-  const members = Array.from({ length: count }, (_, index) => `membership_${slug}_${index}`)
-  if (count > 0)
-    await connection.collection<{ _id: string }>('memberships').insertMany(
-      members.map((_id) => ({
-        _id,
-        council,
-        state: 'APPOINTED',
-        from: '2026-04-01',
-        lastDay: '2028-03-31',
-      })),
-    )
-  return { council, members, who: secretary(slug) }
+  const who = secretary(slug)
+  const days = { startsOn: '2026-04-01', endsOn: '2028-03-31' }
+  const seating = { count, category: 'district-chokai', secretary: who, appointing: who, ...days }
+  const members = (await seatMembers(subgraph, council, seating)).toSorted()
+  return { council, members, who }
 }
 type Body = Awaited<ReturnType<typeof councilWith>>
 
