@@ -9,7 +9,12 @@ import type { ItemRecord, PaperKind } from './agenda.ts'
 export type OnPaper =
   | { readonly type: 'TAKEN' }
   | { readonly type: 'DEFERRED'; readonly reason: string | null }
-  | { readonly type: 'DECIDED'; readonly outcome: AgendaOutcome; readonly reference: string; readonly text: string }
+  | {
+      readonly type: 'DECIDED'
+      readonly outcome: AgendaOutcome
+      readonly reference: string
+      readonly text: string
+    }
 
 /** What follows for a paper from what happened to its item, in the item's own transaction. */
 export type Follow = (

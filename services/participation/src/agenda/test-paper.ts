@@ -19,13 +19,25 @@ export async function opened(
   papers: readonly { readonly title: string; readonly role?: string; readonly paper: Paper }[],
 ): Promise<{ meeting: string; items: string[] }> {
   const startsAt = new Date(clock.now.getTime() + 20 * 86_400_000)
-  const plan = { council, startsAt: startsAt.toISOString(), mode: 'IN_PERSON', place: '会議室', agenda: [{ title: '開会' }] }
+  const plan = {
+    council,
+    startsAt: startsAt.toISOString(),
+    mode: 'IN_PERSON',
+    place: '会議室',
+    agenda: [{ title: '開会' }],
+  }
   const { meeting } = await made(ask, 'planMeeting', 'MeetingPlanned { meeting { id } }', plan, secretary)
   const { id } = meeting
   const items: string[] = []
   for (const { title, role = 'DECISION', paper } of papers) {
     const line = { council, title, role, paper }
-    const put = await made(ask, 'proposeAgendaItem', 'AgendaItemProposed { agendaItem { id } }', line, secretary)
+    const put = await made(
+      ask,
+      'proposeAgendaItem',
+      'AgendaItemProposed { agendaItem { id } }',
+      line,
+      secretary,
+    )
     const on = { id: put.agendaItem.id, meeting: id }
     await made(ask, 'scheduleAgendaItem', 'AgendaItemScheduled { agendaItem { id } }', on, secretary)
     items.push(put.agendaItem.id)

@@ -134,7 +134,7 @@ const Area: Pick<Graph.AreaResolvers, 'areaLists'> = {
   areaLists: ({ id }, _args, { loaders }) => loaders.areaListsOfArea.load(id),
 }
 const CarryUp: Pick<Graph.CarryUpResolvers, 'areaIssue'> = {
-  areaIssue: ({ issue }, _args, { loaders }) => (issue === null ? null : loaders.areaIssue.load(issue)),
+  areaIssue: ({ issue }, _args, { loaders }) => (issue ? loaders.areaIssue.load(issue) : null),
 }
 
 export const areaIssue: Slice = {

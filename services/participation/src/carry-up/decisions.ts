@@ -143,7 +143,7 @@ export function bundleCarryUp(
 ): Decided {
   const refused = refusedBy(carryUpMachine, hop, 'BUNDLE')
   if (refused) return refused
-  if (hop.issue !== null) return impossible(carryUpMachine, hop, 'BUNDLE', 'IN_A_BUNDLE')
+  if ((hop.issue ?? null) !== null) return impossible(carryUpMachine, hop, 'BUNDLE', 'IN_A_BUNDLE')
   return ok({ ...handled(hop, 'BUNDLE', issue.reference, ground, hop.clocks), issue: issue.id })
 }
 

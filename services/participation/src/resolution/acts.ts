@@ -5,11 +5,12 @@ import { newId } from '@chiiki/kit/id.ts'
 import { ok } from '@chiiki/kit/result.ts'
 import { change } from '../agenda/acts.ts'
 import type { ItemEvent } from '../agenda/agenda.ts'
+import { followPaper } from '../agenda/follows.ts'
 import type { Context } from '../context.ts'
 import type { CouncilRecord } from '../council/council.ts'
 import type { VoteRecord } from '../vote/vote.ts'
 import { decideItem, type GivenResolution } from './decisions.ts'
-import { type Decided, evolveResolution, type ResolutionEvent, seriesOf } from './resolution.ts'
+import { type Decided, evolveResolution, outcomeOf, type ResolutionEvent, seriesOf } from './resolution.ts'
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
 type Refused = Exclude<ReturnType<typeof decideItem>, { ok: true }>['problem']
@@ -38,7 +39,7 @@ export function decide(context: Context, input: Keys & { readonly id: string } &
     {
       facts: (item, session) =>
         stores.vote.votes.find({ item: item._id }, { history: 0 }).session(session).lean(),
-      also: async (_event, _item, session) => {
+      also: async (_event, item, session) => {
         if (!decided) throw new Error('an item is decided without a decision')
         const { made, council } = decided
         const { resolution } = made
@@ -51,6 +52,9 @@ export function decide(context: Context, input: Keys & { readonly id: string } &
         }
         const said = { actor, now, act: 'decideAgendaItem', event }
         await changeAlong(stores.resolution.resolutions, null, evolveResolution(null, event), said, session)
+        const outcome = outcomeOf(resolution.result)
+        const happened = { type: 'DECIDED', outcome, reference, text: resolution.text } as const
+        await followPaper(context, item, happened, session)
       },
     },
   )
