@@ -93,6 +93,7 @@ import { eraseSupportMeasures } from './support-measure/retention.ts'
 import { supportMeasureStore } from './support-measure/store.ts'
 import { ticket, ticketActs } from './ticket/resolvers.ts'
 import { queueJob } from './ticket/sweep.ts'
+import { staffing } from './staffing/resolvers.ts'
 import { importWaitPolicy } from './wait/import.ts'
 import { waitJobs } from './wait/jobs.ts'
 import { wait } from './wait/resolvers.ts'
@@ -138,6 +139,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       ticketActs,
       queue,
       wait,
+      staffing,
       congestion,
       season,
       application,

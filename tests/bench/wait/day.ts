@@ -35,6 +35,8 @@ export type SecondArrival = {
   readonly ahead: number
   /** How many matters the back office had done by then. */
   readonly ended: number
+  /** What the back office is at, and since when. */
+  readonly working: readonly InService[]
   readonly actual: number
 }
 
@@ -77,6 +79,7 @@ type Matter = {
   readonly ended: number
   readonly ahead: number
   readonly before: number
+  readonly working: readonly InService[]
   readyAt: number | null
 }
 type DeskOfDay = { busyUntil: number; busy: Served | null }
@@ -364,8 +367,9 @@ class BackOffice {
   }
 
   send(person: Person, group: string, takes: number, now: number): void {
-    const working = this.clerks.filter(({ matter }) => matter !== null).length
-    const ahead = this.waiting.length + this.ready.length + working
+    const sent = [...this.waiting, ...this.clerks.flatMap(({ matter }) => matter ?? [])]
+    const working = sent.map((each) => ({ group: each.person.group, age: now - each.sentAt }))
+    const ahead = sent.length + this.ready.length
     const before = this.waits.length
     const own = { ...person, group }
     this.waiting.push({
@@ -375,6 +379,7 @@ class BackOffice {
       ended: this.processed.length,
       ahead,
       before,
+      working,
       readyAt: null,
     })
     this.begin(now)
@@ -395,9 +400,9 @@ class BackOffice {
   call(now: number): Person | null {
     const matter = this.ready.shift()
     if (!matter) return null
-    const { person, sentAt, ended, ahead, before } = matter
+    const { person, sentAt, ended, ahead, before, working } = matter
     const readyAt = matter.readyAt ?? now
-    const told = { group: person.group, before: this.waits.slice(0, before), ahead }
+    const told = { group: person.group, before: this.waits.slice(0, before), ahead, working }
     this.seconds.push({ ...told, minute: sentAt, part: 'PROCESSING', ended, actual: now - sentAt })
     this.handed.push(now - readyAt)
     this.waits.push(now - sentAt)

@@ -64,7 +64,7 @@ export const secondLadder: readonly SecondEstimator[] = [
     name: 'M3 simulated',
     tell: (arrival, { knowledge, today }) => {
       const seen = daySeen((group) => processingLawOf(knowledge, group), today)
-      const known = secondOnDay(knowledge, seen, dayVariation)
+      const known = secondOnDay(knowledge, seen, arrival.working, dayVariation)
       return band(secondPlayed(stateOf(arrival), known, { paths, seed: seedOf(`${arrival.minute}`) }))
     },
   },

@@ -1,5 +1,5 @@
 import { type AbsenceClass, absenceClasses, absenceCurve } from './absence.ts'
-import { type Knowledge, lawOf, paceOf, usualPace } from './knowledge.ts'
+import { type Knowledge, lawOf, type Pace, paceOf, usualPace } from './knowledge.ts'
 import type { InService, Minutes } from './queue-state.ts'
 import { assumedLaw, measuredLaw, remainderOf, type ServiceLaw } from './service-law.ts'
 
@@ -102,21 +102,33 @@ export function daySeen(lawFor: (group: string) => ServiceLaw, ended: readonly E
 }
 
 /**
- * The same on a day of which this was seen and those are being served: some days everything takes longer. What is being
- * served counts as far as it got: short visits end first, and alone they would make every morning look fast.
+ * The same on a day of which this was seen and those are being served: some days everything takes longer.
  */
 export function onDay(
   knowledge: Knowledge,
-  { visits, taken, expected, variance }: DaySeen,
+  seen: DaySeen,
   serving: readonly InService[],
   dayVariation: number,
 ): Knowledge {
+  return { ...knowledge, pace: paceToday((group) => lawOf(knowledge, group), seen, serving, dayVariation) }
+}
+
+/**
+ * The pace of a day by what ended and by what goes on. What goes on counts as far as it got: short ones end first, and alone they would make
+ * every morning look fast.
+ */
+export function paceToday(
+  lawFor: (group: string) => ServiceLaw,
+  { visits, taken, expected, variance }: DaySeen,
+  goingOn: readonly InService[],
+  dayVariation: number,
+): Pace {
   const variation = expected > 0 ? Math.sqrt(variance * visits) / expected : 0
   let [all, foreseen] = [taken, expected]
-  for (const { group, age } of serving) {
-    const law = lawOf(knowledge, group)
+  for (const { group, age } of goingOn) {
+    const law = lawFor(group)
     all += age
     foreseen += Math.max(0, law.mean - remainderOf(law, age).mean)
   }
-  return { ...knowledge, pace: paceOf({ visits, taken: all, expected: foreseen, variation }, dayVariation) }
+  return paceOf({ visits, taken: all, expected: foreseen, variation }, dayVariation)
 }

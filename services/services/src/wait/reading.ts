@@ -9,12 +9,14 @@ import { type Season, seasonOn } from '../season/season.ts'
 import type { SeasonStore } from '../season/store.ts'
 import { bookedSoon, dueAt } from './booked.ts'
 import { uncalibrated } from './calibration.ts'
-import { planOf } from './desk-plan.ts'
+import { planOf, type UsualDesks } from './desk-plan.ts'
 import { comersFrom } from './first-comers.ts'
 import { type Floor, floorOf } from './floor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type CallTally, type DaySeen, knowledgeOf, learnedFrom, onDay } from './learning.ts'
+import { groupOf, minutesBetween } from './lesson.ts'
 import type { WaitPolicyRecord } from './policy.ts'
+import type { InService } from './queue-state.ts'
 import type { ExperienceRecord } from './records.ts'
 import { type SecondKnowledge, secondKnowledgeOf, secondOnDay } from './second-wait.ts'
 import type { WaitStore } from './store.ts'
@@ -39,6 +41,8 @@ export type CounterScene = {
   /** Of the second wait. */
   readonly second: SecondKnowledge
   readonly secondExperience: Experience
+  /** How many desks usually call on such a day; null while too little is known. */
+  readonly usual: UsualDesks | null
   readonly season: Season
   readonly policy: WaitPolicyRecord
   readonly at: Date
@@ -124,8 +128,14 @@ export async function scenesOf(
         floor,
         knowledge: onDay(knowledgeOf(learned, policy.assumed), seen, serving, policy.ladder.dayVariation),
         experience: experienceIn(experiences, experienceId(counter, today, 'FIRST')),
-        second: secondOnDay(secondKnowledgeOf(known, policy.assumed), secondSeen, policy.ladder.dayVariation),
+        second: secondOnDay(
+          secondKnowledgeOf(known, policy.assumed),
+          secondSeen,
+          workingAt(each),
+          policy.ladder.dayVariation,
+        ),
         secondExperience: experienceIn(experiences, experienceId(counter, today, 'SECOND')),
+        usual: own,
         season: today,
         policy,
         at: now,
@@ -143,4 +153,11 @@ function tallyOf({ called = {}, absent = {}, absentMinutes = 0 }: Partial<CallTa
 function experienceIn(all: readonly ExperienceRecord[], id: string): Experience {
   const own = all.find(({ _id }) => _id === id)
   return { calibration: own?.calibration ?? uncalibrated, error: own?.error ?? null }
+}
+
+/** What the back office is at. */
+function workingAt({ series, asOf }: QueueNow): InService[] {
+  return series.flatMap(({ processing }) =>
+    processing.map((ticket) => ({ group: groupOf(ticket), age: minutesBetween(ticket.since, asOf) })),
+  )
 }

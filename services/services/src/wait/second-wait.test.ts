@@ -73,8 +73,14 @@ describe('the wait for the second call', () => {
       (group) => processingLawOf(knowledge, group),
       Array.from({ length: 30 }, () => ({ group: 'move', minutes: 45 })),
     )
-    const today = secondOnDay(knowledge, slow, 0.2)
+    const today = secondOnDay(knowledge, slow, [], 0.2)
     expect(today.pace.factor).toBeGreaterThan(1.3)
+    // Matters that go on for longer than they should say so before they end.
+    const stuck = Array.from({ length: 12 }, () => ({ group: 'move', age: 60 }))
+    const few = { visits: 3, taken: 66, expected: 66, variance: 75 }
+    expect(secondOnDay(knowledge, few, stuck, 0.2).pace.factor).toBeGreaterThan(
+      secondOnDay(knowledge, few, [], 0.2).pace.factor,
+    )
     expect(secondPlayed(state('PROCESSING'), today, settings).p50).toBeGreaterThan(
       secondPlayed(state('PROCESSING'), knowledge, settings).p50,
     )

@@ -1,7 +1,7 @@
 import { inOrder, type Quantiles, spread } from './estimate.ts'
-import { type Pace, paceOf, usualPace } from './knowledge.ts'
-import type { Assumptions, DaySeen } from './learning.ts'
-import type { Minutes } from './queue-state.ts'
+import { type Pace, usualPace } from './knowledge.ts'
+import { type Assumptions, type DaySeen, paceToday } from './learning.ts'
+import type { InService, Minutes } from './queue-state.ts'
 import { seedsFrom, streamOf } from './random.ts'
 import {
   assumedLaw,
@@ -64,14 +64,15 @@ export function secondKnowledgeOf(lengths: readonly Lengths[], assumed: Assumpti
   }
 }
 
-/** The same on a day of which this was seen: some days the back office takes longer with everything. */
+/** The same on a day of which this was seen and those are with the back office: some days it takes longer with everything. */
 export function secondOnDay(
   knowledge: SecondKnowledge,
-  { visits, taken, expected, variance }: DaySeen,
+  seen: DaySeen,
+  working: readonly InService[],
   dayVariation: number,
 ): SecondKnowledge {
-  const variation = expected > 0 ? Math.sqrt(variance * visits) / expected : 0
-  return { ...knowledge, pace: paceOf({ visits, taken, expected, variation }, dayVariation) }
+  const lawFor = (group: string) => processingLawOf(knowledge, group)
+  return { ...knowledge, pace: paceToday(lawFor, seen, working, dayVariation) }
 }
 
 export function processingLawOf({ processing, general }: SecondKnowledge, group: string): ServiceLaw {
