@@ -11,6 +11,7 @@ const help = `A MongoDB-compatible store on a folder.
   --cache-dir DIR    where the engine's programs are kept (CHIIKI_CACHE_DIR)
   --print-uri        print the URI alone when serving, not a line of JSON
   --not-durable      faster and not safe against a crash of the machine
+  --test-commands    let clients make commands fail (configureFailPoint), for test suites of drivers
   --stop-with-stdin  stop when standard input ends
 
 CHIIKI_STORE_ROOT_PASSWORD  when set, clients have to log in; the user root has this password
@@ -30,6 +31,7 @@ function readSettings() {
       'cache-dir': { type: 'string' },
       'print-uri': { type: 'boolean', default: false },
       'not-durable': { type: 'boolean', default: false },
+      'test-commands': { type: 'boolean', default: false },
       'stop-with-stdin': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -95,6 +97,7 @@ async function open(settings: Settings, onFatal: (error: Error) => void): Promis
     host: settings.host,
     ...(rootPassword ? { rootPassword } : {}),
     durable: !settings['not-durable'],
+    hasTestCommands: settings['test-commands'],
     onProgress: say,
     onFatal,
   })

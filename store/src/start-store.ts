@@ -25,6 +25,8 @@ export type StoreOptions = {
   rootPassword?: string
   /** False gives up safety against a crash of the machine, for data that is thrown away. */
   durable?: boolean
+  /** True lets clients make commands fail (`configureFailPoint`), for the test suites of drivers. */
+  hasTestCommands?: boolean
   /** Told what is going on, in lines for people. */
   onProgress?: (line: string) => void
   /** Told when the engine died and couldn't be brought back; the store is then of no use. */
@@ -82,6 +84,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       sessions,
       users,
       isLoginRequired: options.rootPassword !== undefined,
+      hasTestCommands: options.hasTestCommands ?? false,
       engine: version,
       onFault: (error) => onProgress(`A fault in the store: ${(error as Error)?.stack ?? error}`),
     })

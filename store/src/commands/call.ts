@@ -1,4 +1,13 @@
-import { type Element, type Fields, numberOf, stringOf, without } from '../bson/document.ts'
+import {
+  type Document,
+  decodeExactly,
+  type Element,
+  encode,
+  type Fields,
+  numberOf,
+  stringOf,
+  without,
+} from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { isWorthRetrying } from '../errors/sqlstate.ts'
@@ -8,6 +17,7 @@ import type { Transaction } from '../transactions/transaction.ts'
 import type { Client } from '../wire/client.ts'
 import type { Request } from '../wire/message.ts'
 import type { Server } from '../wire/server.ts'
+import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
 const generic = new Set([
@@ -70,7 +80,8 @@ export class Call {
 
   /** The command as the engine wants it: without the generic fields, and without `unwanted`. */
   spec(...unwanted: string[]): Uint8Array {
-    return without(this.body, this.fields, (name) => generic.has(name) || unwanted.includes(name))
+    const spec = without(this.body, this.fields, (name) => generic.has(name) || unwanted.includes(name))
+    return this.name === 'insert' ? spec : correctedDocument(spec)
   }
 
   /** The collection a command names as its first value. */
@@ -143,10 +154,22 @@ export class Call {
     const setting = connection.simple(`SET statement_timeout = ${limit}`)
     const result = connection.execute(sql, parameters)
     const [, done] = await Promise.allSettled([setting, result])
-    await connection.simple('SET statement_timeout = 0').catch(() => {}) // an aborted transaction undoes it itself
+    await connection.simple('SET statement_timeout = 0').catch((error) => {
+      // The limit may strike its own removal, and would then hold for whoever gets the connection next. A transaction
+      // that was aborted undoes the setting itself.
+      if (!(error instanceof PgError && error.state === '25P02')) connection.close()
+    })
     if (done.status === 'rejected') throw done.reason
     return done.value
   }
+}
+
+/** A document with the engine's faults in expressions corrected; the same bytes when it mentions none. */
+export function correctedDocument(bytes: Uint8Array): Uint8Array {
+  if (!mentionsCorrected(bytes)) return bytes
+  const document = decodeExactly(bytes)
+  const better = withCorrectedExpressions(document)
+  return better === document ? bytes : encode(better as Document)
 }
 
 function isTransient(error: unknown): boolean {

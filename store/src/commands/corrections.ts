@@ -5,7 +5,9 @@ import type { Document } from '../bson/document.ts'
  *
  * - `$push` in a `$group` behind a `$sort` gives the values in the order of the sort;
  * - `$bucket` and `$bucketAuto` give their buckets in order;
- * - `$count` of nothing gives nothing, and not a zero.
+ * - `$count` of nothing gives nothing, and not a zero;
+ * - a path that is taken away isn't there again, empty, behind the next `$set`;
+ * - the parts of a `$group`'s compound key that are missing stay so, and aren't null.
  *
  * @returns the same array when there is nothing to correct
  */
@@ -16,8 +18,9 @@ export function corrected(pipeline: Document[]): Document[] {
   const result: Document[] = []
   for (const stage of pipeline) {
     const name = Object.keys(stage)[0] ?? ''
-    if (name === '$group' && sort) result.push(...sortedGroup(stage.$group, isSortVisible ? sort : undefined))
+    if (name === '$group') result.push(...grouped(stage, sort, isSortVisible))
     else result.push(withInner(stage, name))
+    if (isExclusionOfParts(stage)) result.push(apart)
     if (name === '$bucket' || name === '$bucketAuto') result.push({ $sort: { _id: 1 } })
     if (name === '$count') result.push({ $match: { [stage.$count]: { $gt: 0 } } })
     if (name === '$sort') {
@@ -29,6 +32,48 @@ export function corrected(pipeline: Document[]): Document[] {
   const isSame =
     result.length === pipeline.length && result.every((stage, index) => stage === pipeline[index])
   return isSame ? pipeline : result
+}
+
+function grouped(stage: Document, sort: Document | undefined, isSortVisible: boolean): Document[] {
+  const _id = keyOf(stage.$group._id)
+  const group = _id === stage.$group._id ? stage : { $group: { ...stage.$group, _id } }
+  if (!sort) return [group]
+  const stages = sortedGroup(group.$group, isSortVisible ? sort : undefined)
+  return stages.length === 1 ? [group] : stages
+}
+
+/**
+ * The engine takes a missing part of a compound key for null, so that documents without the field and those with null
+ * would fall into one group. In a merged document it stays missing. A key of one part alone is null where it's missing.
+ */
+function keyOf(id: unknown): unknown {
+  if (!isCompound(id)) return id
+  const parts = Object.entries(id)
+  if (parts.length > 1) return { $mergeObjects: [id] }
+  const [[name, part]] = parts as [[string, unknown]]
+  return isCompound(part) ? { [name]: { $mergeObjects: [part] } } : id
+}
+
+/** Whether an expression is a document of expressions, and no operator and no value. */
+function isCompound(value: unknown): value is Document {
+  if (value === null || typeof value !== 'object' || value.constructor !== Object) return false
+  const names = Object.keys(value)
+  return names.length > 0 && !names.some((name) => name.startsWith('$'))
+}
+
+/** Keeps the engine from making one stage of two, which it does wrongly behind an exclusion of parts. */
+const apart = { $_internalInhibitOptimization: {} }
+
+/** Whether a stage takes fields away that lie inside others. */
+function isExclusionOfParts(stage: Document): boolean {
+  const { $unset, $project } = stage
+  if ($unset !== undefined) return [$unset].flat().some((path) => String(path).includes('.'))
+  if (!isCompound($project)) return false
+  return Object.entries($project).some(([path, part]) => {
+    const excluded = isCompound(part) ? Object.values(part)[0] : part
+    const isInside = path.includes('.') || isCompound(part)
+    return isInside && (excluded === false || excluded?.valueOf() === 0)
+  })
 }
 
 /** Behind these the order of a sort before them means nothing. */

@@ -2,6 +2,7 @@ import { BSONError, Timestamp } from 'bson'
 import { decodedOf, documentOf, encode, fieldsOf, joined, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { retryable, transient } from '../errors/labels.ts'
 import { codeOfState } from '../errors/sqlstate.ts'
 import { PgError } from '../pg/connection.ts'
 import type { Client } from '../wire/client.ts'
@@ -10,31 +11,6 @@ import type { Server } from '../wire/server.ts'
 import { Call } from './call.ts'
 import { place } from './session-fields.ts'
 import { type CommandEntry, commands } from './table.ts'
-
-/** Codes after which a driver may run the whole transaction again. */
-const transient = new Set<number>([
-  code.WriteConflict,
-  code.LockTimeout,
-  246,
-  code.NoSuchTransaction,
-  code.ShutdownInProgress,
-])
-
-/** Codes after which a driver may send the same write again. */
-const retryable = new Set<number>([
-  6,
-  7,
-  89,
-  code.ShutdownInProgress,
-  189,
-  262,
-  9001,
-  10107,
-  11600,
-  11602,
-  13435,
-  13436,
-])
 
 /** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
 export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
@@ -73,6 +49,14 @@ async function runCommand(call: Call): Promise<Uint8Array> {
   checkRights(call, entry)
   checkApiVersion(call)
   learnTime(call)
+  const { failPoints } = call.server
+  if (!failPoints) return await perform(call, entry)
+  const isRetryable = entry.endsTransaction || (entry.isRetryable && !call.field('autocommit'))
+  const isNumbered = call.field('txnNumber') !== undefined
+  return await failPoints.around(call, Boolean(isRetryable && isNumbered), () => perform(call, entry))
+}
+
+async function perform(call: Call, entry: CommandEntry): Promise<Uint8Array> {
   if (!entry.endsTransaction)
     await place(call, entry.isRetryable ?? false, entry.isAllowedInTransaction ?? false)
   return await entry.run(call)
@@ -106,10 +90,15 @@ function refusal(error: unknown, call: Call | undefined): CommandError {
   const labels = []
   const isInTransaction = call?.transaction !== undefined || call?.field('autocommit') !== undefined
   const isEnding = call?.name === 'commitTransaction' || call?.name === 'abortTransaction'
-  if (isInTransaction && !isEnding && transient.has(known.code)) labels.push('TransientTransactionError')
-  if (isEnding && known.code === code.WriteConflict) labels.push('TransientTransactionError')
-  if ((call?.retryable || isEnding) && retryable.has(known.code)) labels.push('RetryableWriteError')
+  const isWorthAnother = transient.has(known.code) || (!isEnding && retryable.has(known.code))
+  if (isInTransaction && isWorthAnother) labels.push('TransientTransactionError')
+  if ((isRetryableWrite(call) || isEnding) && retryable.has(known.code)) labels.push('RetryableWriteError')
   return known.withLabels(labels)
+}
+
+function isRetryableWrite(call: Call | undefined): boolean {
+  if (call === undefined || call.field('autocommit')) return false
+  return call.field('txnNumber') !== undefined && commands.get(call.name)?.isRetryable === true
 }
 
 function commandError(error: unknown, isInTransaction: boolean): CommandError {

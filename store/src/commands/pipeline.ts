@@ -1,19 +1,20 @@
-import { type Document, decode, decodeExactly, encode, joined } from '../bson/document.ts'
+import { type Document, decode, decodeExactly, encode } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
 import { corrected } from './corrections.ts'
 
 /** Words that stand in every pipeline which has to be corrected: all of one of the lists. */
-const suspicious = [['$sort', '$push'], ['$bucket'], ['$count']]
+const suspicious = [['$sort', '$push'], ['$bucket'], ['$count'], ['$group'], ['$unset'], ['$project']]
 
 /** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
 export function correctedSpec(call: Call): Uint8Array {
-  if (!suspicious.some((words) => words.every((word) => call.body.includes(word)))) return call.spec()
-  const { pipeline } = decodeExactly(call.body)
-  if (!Array.isArray(pipeline)) return call.spec()
+  const spec = call.spec()
+  if (!suspicious.some((words) => words.every((word) => call.body.includes(word)))) return spec
+  const { pipeline, ...rest } = decodeExactly(spec)
+  if (!Array.isArray(pipeline)) return spec
   const better = correctedOrSame(pipeline)
-  return better === pipeline ? call.spec() : joined(call.spec('pipeline'), encode({ pipeline: better }))
+  return better === pipeline ? spec : encode({ ...rest, pipeline: better })
 }
 
 /** A pipeline that isn't well formed is left to the engine, which says what is wrong with it. */

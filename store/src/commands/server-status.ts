@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Long } from 'bson'
-import { decodedOf, encode, stringOf } from '../bson/document.ts'
+import { decode, decodedOf, documentOf, encode, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { limits } from '../wire/message.ts'
@@ -14,6 +14,8 @@ export const wireVersion = 21
 /** The topology: a replica set with this server as its one member, which is what transactions need. */
 export async function hello(call: Call): Promise<Uint8Array> {
   const address = call.client.address
+  const about = documentOf(call.body, call.field('client'))
+  if (about) call.client.appName = decode(about).application?.name
   const isPrimary =
     call.name === 'hello' ? { isWritablePrimary: true } : { ismaster: true, isWritablePrimary: true }
   return encode({
@@ -99,14 +101,14 @@ const parameters: Readonly<Record<string, unknown>> = {
   featureCompatibilityVersion: { version: '7.0' },
   authenticationMechanisms: ['SCRAM-SHA-256'],
   transactionLifetimeLimitSeconds: 60,
-  enableTestCommands: false,
   ttlMonitorSleepSecs: 60,
 }
 
 export async function getParameter(call: Call): Promise<Uint8Array> {
   const asked = decodedOf(call.body, call.field('getParameter'))
-  if (asked === '*') return encode({ ...parameters, ok: 1 })
-  const found = Object.entries(parameters).filter(([name]) => call.field(name))
+  const all = { ...parameters, enableTestCommands: call.server.failPoints !== undefined }
+  if (asked === '*') return encode({ ...all, ok: 1 })
+  const found = Object.entries(all).filter(([name]) => call.field(name))
   if (found.length === 0) throw new CommandError(code.InvalidOptions, 'no option found to get')
   return encode({ ...Object.fromEntries(found), ok: 1 })
 }

@@ -3,6 +3,7 @@ import * as authentication from './authentication.ts'
 import type { Call } from './call.ts'
 import * as collections from './collections.ts'
 import { explain } from './explain.ts'
+import { configureFailPoint } from './fail-point.ts'
 import * as indexes from './indexes.ts'
 import * as queries from './queries.ts'
 import * as status from './server-status.ts'
@@ -105,6 +106,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     getParameter: { ...monitor, run: status.getParameter },
     getCmdLineOpts: { ...monitor, run: status.getCmdLineOpts },
     getLog: { ...monitor, run: status.getLog },
+    configureFailPoint: { needs: 'cluster', isAdminOnly: true, run: configureFailPoint },
     replSetGetStatus: { ...monitor, run: status.replSetGetStatus },
   }),
 )

@@ -14,8 +14,9 @@ import { codeOfState, isWorthRetrying } from '../errors/sqlstate.ts'
 import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
 import { limits } from '../wire/message.ts'
-import { type Call, pause, single } from './call.ts'
+import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
+import { mentionsCorrected } from './expressions.ts'
 
 const statements = {
   insert: {
@@ -41,7 +42,7 @@ export const remove = (call: Call) => write(call, 'delete')
 async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Array> {
   const { documents, sql } = statements[kind]
   call.collection()
-  const sequence = call.request.sequences.get(documents) ?? null
+  const sequence = correctedSequence(kind, call.request.sequences.get(documents))
   if (kind === 'insert') checkSizes(call, sequence)
   else refuseCollation(call, kind, sequence)
   const sent = () => statementsOf(call, documents, sequence)
@@ -65,6 +66,12 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
       throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
     }
   }
+}
+
+/** The statements sent beside the command, with the engine's faults in expressions corrected; see `correctedDocument`. */
+function correctedSequence(kind: string, sequence: Buffer | undefined): Buffer | null {
+  if (!sequence || kind === 'insert' || !mentionsCorrected(sequence)) return sequence ?? null
+  return Buffer.concat([...documentsIn(sequence)].map(correctedDocument))
 }
 
 /** How often a write is tried again that others kept from happening. */

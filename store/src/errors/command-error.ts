@@ -7,6 +7,8 @@ export class CommandError extends Error {
   readonly code: number
   readonly labels: readonly string[]
   readonly extra: Document
+  /** Set when the labels are all there are to be, whatever the code would bring along. */
+  hasFinalLabels = false
   constructor(code: number, message: string, labels: readonly string[] = [], extra: Document = {}) {
     super(message)
     this.code = code
@@ -14,7 +16,9 @@ export class CommandError extends Error {
     this.extra = extra
   }
 
+  /** With further labels; a refusal that says its labels for good takes none. */
   withLabels(labels: readonly string[]): CommandError {
+    if (this.hasFinalLabels) return this
     return new CommandError(this.code, this.message, [...new Set([...this.labels, ...labels])], this.extra)
   }
 

@@ -12,6 +12,8 @@ const backlog = 1 << 20
 export class Client {
   readonly id: number
   readonly login: Login
+  /** The name that the client's application gave itself in its first `hello`. */
+  appName: string | undefined
   readonly #server: Server
   readonly #socket: Socket
   readonly #arrived = new Bytes()

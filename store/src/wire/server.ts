@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { Users } from '../auth/users.ts'
 import { ClusterClock } from '../cluster-time.ts'
+import { FailPoints } from '../commands/fail-point.ts'
 import { Cursors } from '../cursors.ts'
 import type { PgPool } from '../pg/pool.ts'
 import { Queue } from '../queue.ts'
@@ -16,6 +17,8 @@ export type ServerOptions = {
   sessions: Sessions
   users: Users
   isLoginRequired: boolean
+  /** Whether tests of drivers may make commands fail. */
+  hasTestCommands: boolean
   /** The engine's name and version, for people. */
   engine: string
   /** Told of errors that are faults of this program. */
@@ -30,6 +33,7 @@ export class Server {
   readonly isLoginRequired: boolean
   readonly engine: string
   readonly onFault: (error: unknown) => void
+  readonly failPoints: FailPoints | undefined
   readonly cursors = new Cursors()
   readonly clock = new ClusterClock()
   /** Changes of structure, one at a time in each database. */
@@ -51,6 +55,7 @@ export class Server {
     this.isLoginRequired = options.isLoginRequired
     this.engine = options.engine
     this.onFault = options.onFault
+    this.failPoints = options.hasTestCommands ? new FailPoints() : undefined
   }
 
   /** @throws {StoreError} when the port is taken or may not be used */

@@ -1,0 +1,98 @@
+import type { Document } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+
+const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
+  $dateTrunc: (operand) => (isDocument(operand) ? truncated(operand) : { $dateTrunc: operand }),
+  $dateAdd: (operand) => moved('$dateAdd', operand),
+  $dateSubtract: (operand) => moved('$dateSubtract', operand),
+  $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
+}
+
+const names = Object.keys(corrected)
+
+/** Whether a document's bytes mention anything that would be rewritten. */
+export function mentionsCorrected(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return (view.includes('$date') || view.includes('$expr')) && names.some((name) => view.includes(name))
+}
+
+/**
+ * Rewrites the operators that the engine gets wrong, wherever they stand: `$dateTrunc` to days and longer units is days off
+ * for most dates, `$dateAdd` loses a millisecond far from the year 2000, and to `$expr` a fraction such as 0.5 is false.
+ * Gives the same value when there are none.
+ */
+export function withCorrectedExpressions(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const inner = value.map(withCorrectedExpressions)
+    return inner.some((one, index) => one !== value[index]) ? inner : value
+  }
+  if (!isDocument(value)) return value
+  const keys = Object.keys(value)
+  if (keys[0] === '$literal') return value
+  const inner: Document = {}
+  for (const key of keys) {
+    const operand = withCorrectedExpressions(value[key])
+    const isOperator = key in corrected && (keys.length === 1 || key === '$expr')
+    Object.assign(inner, isOperator ? corrected[key]?.(operand) : { [key]: operand })
+  }
+  const isSame = keys.every((key) => key in inner && inner[key] === value[key])
+  return isSame ? value : inner
+}
+
+function isDocument(value: unknown): value is Document {
+  return value !== null && typeof value === 'object' && value.constructor === Object
+}
+
+const boolean =
+  /^\$(eq|ne|gte?|lte?|and|or|not|in|isArray|isNumber|set(Equals|IsSubset)|(any|all)Element(s?)True|regexMatch)$/
+
+function isSurelyBoolean(expression: unknown): boolean {
+  return isDocument(expression) && boolean.test(Object.keys(expression)[0] ?? '')
+}
+
+/** The days of the week as `$dayOfWeek` counts them. */
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** The unit's beginning, put together from the parts of the date in its time zone. */
+function truncated(operand: Document): Document {
+  const { date, unit, binSize, timezone, startOfWeek } = operand
+  if (['hour', 'minute', 'second', 'millisecond'].includes(unit)) return { $dateTrunc: operand }
+  const isOne = binSize === undefined || Number(binSize) === 1
+  const start = weekdays.findIndex((day) => day === startOfWeek || day.slice(0, 3) === startOfWeek)
+  if (typeof unit !== 'string' || !isOne || (startOfWeek !== undefined && start < 0)) {
+    throw new CommandError(
+      code.CommandNotSupported,
+      '$dateTrunc to bins of several days or longer units, or by a unit that is computed, is not supported by this store',
+    )
+  }
+  const at = timezone === undefined ? {} : { timezone }
+  const month = { year: '$$parts.year', month: '$$parts.month' }
+  const sinceStart = {
+    $mod: [{ $add: [{ $dayOfWeek: { date: '$$date', ...at } }, 6 - Math.max(start, 0)] }, 7],
+  }
+  const begins: Readonly<Record<string, Document>> = {
+    year: { year: '$$parts.year' },
+    quarter: {
+      year: '$$parts.year',
+      month: { $subtract: ['$$parts.month', { $mod: [{ $subtract: ['$$parts.month', 1] }, 3] }] },
+    },
+    month,
+    week: { ...month, day: { $subtract: ['$$parts.day', sinceStart] } },
+    day: { ...month, day: '$$parts.day' },
+  }
+  const begin = begins[unit]
+  if (!begin) return { $dateTrunc: operand }
+  const vars = { parts: { $dateToParts: { date: '$$date', ...at } } }
+  const there = { $let: { vars, in: { $dateFromParts: { ...begin, ...at } } } }
+  return { $let: { vars: { date }, in: { $cond: [{ $lte: ['$$date', null] }, null, there] } } }
+}
+
+/** Moved by whole seconds' worth, with the milliseconds put back behind. */
+function moved(name: string, operand: unknown): Document {
+  if (!isDocument(operand)) return { [name]: operand }
+  const { startDate, ...rest } = operand
+  const whole = { $subtract: ['$$date', { $millisecond: '$$date' }] }
+  const there = { $add: [{ [name]: { startDate: whole, ...rest } }, { $millisecond: '$$date' }] }
+  return { $let: { vars: { date: { $toDate: startDate } }, in: there } }
+}
