@@ -14,6 +14,7 @@ const sources = [
   'src',
   'public',
   'index.html',
+  'board.html',
   'vite.config.ts',
   'build.ts',
   'bundle.ts',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** One page whose every file comes from the server that serves it. */
+/** Two pages whose every file comes from the server that serves it. */
 export default defineConfig({
   root,
   // Relative addresses: the page works under any host, port and path.
@@ -13,6 +13,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
+    // The explorer, and the board of a counter for a screen on the wall.
+    rollupOptions: { input: ['index.html', 'board.html'].map((page) => `${root}${page}`) },
     emptyOutDir: true,
     license: { fileName: 'licences.md' },
     // Monaco is one piece of its own that is fetched after the first paint.

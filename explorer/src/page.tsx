@@ -59,6 +59,7 @@ function Header({ controls, language, onLanguage }: HeaderProps) {
         <button type="button" disabled={!controls} onClick={() => controls?.openDocs()}>
           {say.docs}
         </button>
+        <a href="board.html">{say.board}</a>
         <a href="health">{say.health}</a>
         <Help />
       </nav>
