@@ -20,6 +20,10 @@ import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell
 import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
 import type { ConsentAt as ConsultationConsentModel, GroundAt as ConsultationGroundModel } from './consent/resolvers.ts';
 import type { EscalationView as ConsultationEscalationModel } from './escalation/door.ts';
+import type { SessionView as VideoSessionModel } from './video-session/door.ts';
+import type { InterpreterKept as InterpreterModel } from './interpreter/acts.ts';
+import type { Interpretation as InterpretationModel } from './interpreter/interpreter.ts';
+import type { InterpreterNotFree as InterpreterNotFreeModel, InterpreterRegisteredAlready as InterpreterRegisteredAlreadyModel } from './interpreter/problem.ts';
 import type { EscalationLevelNotNext as EscalationLevelNotNextModel, EscalationOpenAlready as EscalationOpenAlreadyModel, ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
@@ -31,6 +35,7 @@ import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskM
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { CounterWaitTold as CounterWaitModel } from './wait/resolvers.ts';
 import type { QueueWaitTold as QueueWaitModel, WaitTold as WaitModel } from './wait/told.ts';
+import type { StaffingAsked as StaffingOutlookModel, StaffingFound as StaffingOptionModel } from './staffing/resolvers.ts';
 import type { ExperienceRecord as WaitErrorModel } from './wait/records.ts';
 import type { CongestionBin as CongestionBinModel } from './congestion/congestion.ts';
 import type { CongestionForecast as CongestionForecastModel } from './congestion/forecast.ts';
@@ -1660,6 +1665,36 @@ export type BoardSlotApplied = {
   readonly token?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `bookVideoInterpreter` takes. */
+export type BookVideoInterpreterInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who interprets; null: nobody any longer. */
+  readonly interpreter?: InputMaybe<InterpreterWantedInput>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+  /** When the session begins, as you read it. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** What `bookVideoSession` takes. */
+export type BookVideoSessionInput = {
+  /** The escalation; somebody handles it already. */
+  readonly escalation: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who interprets; booked with both ends. */
+  readonly interpreter?: InputMaybe<InterpreterWantedInput>;
+  /** The booth at the centre and the specialist's slots: both are booked, or neither. */
+  readonly slotGroups: ReadonlyArray<Scalars['ID']['input']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Who takes part: one or more persons of the escalation. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** How many slots that follow each other. */
+  readonly units?: Scalars['Int']['input'];
+};
+
 /** What `breakConsultationGlass` takes. */
 export type BreakConsultationGlassInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -2610,6 +2645,16 @@ export type CongestionLevel =
   /** 非常に混雑 */
   | 'VERY_BUSY';
 
+/** What `connectVideoSession` takes. */
+export type ConnectVideoSessionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+  /** Whose identity the caller has made sure of: everybody who takes part. */
+  readonly verified: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A case, as the reader may see it now. It is no entity: it is reached by `consultation` and `consultations` alone, and every read is logged before. */
 export type Consultation = {
   readonly __typename?: 'Consultation';
@@ -2645,6 +2690,8 @@ export type Consultation = {
   readonly place: ConsultationPlace;
   /** Referrals, earliest first; at most 50. None for a reader of the team. */
   readonly referrals: ReadonlyArray<ConsultationReferral>;
+  /** How long what is kept of it. */
+  readonly retention?: Maybe<ConsultationRetention>;
   /** How it stands. */
   readonly state: ConsultationState;
   /** Whom it is about, as far as the reader has to do with them; at most 20. */
@@ -2708,10 +2755,12 @@ export type ConsultationAlertKind =
   /** A referral was answered. */
   | 'REFERRAL_ENDED'
   /** Nobody answered a referral in time. */
-  | 'REFERRAL_OVERDUE';
+  | 'REFERRAL_OVERDUE'
+  /** The other end called a video session off. */
+  | 'SESSION_CANCELLED';
 
 /** What acts on a case answer: it happened, or why not. */
-export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | EscalationLevelNotNext | EscalationOpenAlready | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | WorkerNotFit;
+export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | EscalationLevelNotNext | EscalationOpenAlready | IdempotencyKeyReused | InterpreterNotFree | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | SlotGroupNotFit | SlotNotFree | WorkerNotFit;
 
 /** What one party opened, got and gave, and what it has: the books and the cases have to agree. */
 export type ConsultationBook = {
@@ -2907,6 +2956,21 @@ export type ConsultationEdge = {
   readonly node: Consultation;
 };
 
+/** That a case's key was destroyed, and with it everything that could be read of it. */
+export type ConsultationErasure = {
+  readonly __typename?: 'ConsultationErasure';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of the wrapped key that was destroyed. */
+  readonly key: Scalars['String']['output'];
+  /** How many notes it opened. */
+  readonly notes: Scalars['Int']['output'];
+  /** By which rule. */
+  readonly policy: Scalars['ID']['output'];
+  /** How many persons. */
+  readonly subjects: Scalars['Int']['output'];
+};
+
 /** That a specialist section one level up is asked about a case. The case keeps its id and its owner; it is no entity, and every read is logged before. */
 export type ConsultationEscalation = {
   readonly __typename?: 'ConsultationEscalation';
@@ -2940,6 +3004,8 @@ export type ConsultationEscalation = {
   readonly referralId?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** Its video sessions, earliest first; some dozens at most. To its handler and the case's owner. */
+  readonly sessions: ReadonlyArray<VideoSession>;
   /** Who handles it; null: nobody yet. */
   readonly specialist?: Maybe<ConsultationWorker>;
   /** How it stands. */
@@ -3148,6 +3214,28 @@ export type ConsultationInput = {
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How long one class of a case is kept. */
+export type ConsultationKept = {
+  readonly __typename?: 'ConsultationKept';
+  /** Which. */
+  readonly class: ConsultationKeptClass;
+  /** From this day on it's erased; null while the case goes on, or nothing of it may be erased. */
+  readonly erasedFrom?: Maybe<Scalars['Date']['output']>;
+  /** How many years after the end of the case. */
+  readonly years: Scalars['Int']['output'];
+};
+
+/** What of a case is kept for a time of its own. */
+export type ConsultationKeptClass =
+  /** Notes on what was said and done. */
+  | 'CONTENT'
+  /** Who people are. */
+  | 'IDENTITY'
+  /** Notes on who handles what. */
+  | 'ROUTING'
+  /** Notes of what may harm where it gets out. */
+  | 'SENSITIVE';
 
 /** How far up a case is handled. */
 export type ConsultationLevel =
@@ -3379,6 +3467,17 @@ export type ConsultationReferralState =
   | 'RETURNING'
   /** The sender took it back. */
   | 'WITHDRAWN';
+
+/** How long what is kept of a case. */
+export type ConsultationRetention = {
+  readonly __typename?: 'ConsultationRetention';
+  /** By class; four. */
+  readonly classes: ReadonlyArray<ConsultationKept>;
+  /** The certificate; null while something of it can be read. */
+  readonly erasure?: Maybe<ConsultationErasure>;
+  /** Since when nothing of it may be erased; null: it may. */
+  readonly heldSince?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** How a case stands. */
 export type ConsultationState =
@@ -4357,6 +4456,19 @@ export type EndFloorManagerPostInput = {
   readonly until: Scalars['Date']['input'];
 };
 
+/** What `endInterpreter` answers. */
+export type EndInterpreterAnswer = Conflict | IdempotencyKeyReused | InterpreterEnded | InvalidInput | NotFound | NotPermitted;
+
+/** What `endInterpreter` takes. */
+export type EndInterpreterInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The interpreter. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `endProcedureChannel` answers. */
 export type EndProcedureChannelAnswer = ChannelNotOffered | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ProcedureChannelEnded;
 
@@ -4644,6 +4756,16 @@ export type FactTestInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `failVideoSession` takes. */
+export type FailVideoSessionInput = {
+  /** Why. */
+  readonly because: VideoSessionFailure;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+};
+
 /** What `finishEntry` answers. */
 export type FinishEntryAnswer = ApplicationStepNotPossible | Conflict | EntryFinished | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -4910,6 +5032,18 @@ export type HoldAppointmentInput = {
   readonly units?: Scalars['Int']['input'];
 };
 
+/** What `holdConsultation` takes. */
+export type HoldConsultationInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why nothing may be erased; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** The hold ran out before it was confirmed. */
 export type HoldExpired = Problem & {
   readonly __typename?: 'HoldExpired';
@@ -5077,6 +5211,120 @@ export type IntFilter = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   /** Is this or less. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A booking of an interpreter: when and in which language. It tells nothing of the consultation that it is for. */
+export type Interpretation = {
+  readonly __typename?: 'Interpretation';
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Opaque; of the booking alone. */
+  readonly id: Scalars['ID']['output'];
+  /** The language. */
+  readonly language: Scalars['String']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** Somebody who interprets at consultations, without their name. */
+export type Interpreter = {
+  readonly __typename?: 'Interpreter';
+  /** Since when they no longer do. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of the languages, signed ones too; at most 20. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Whether they interpret now. */
+  readonly state: InterpreterState;
+  /** Counts the changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why an interpreter can't be booked. */
+export type InterpreterBar =
+  /** Booked then. */
+  | 'BOOKED'
+  /** They don't interpret now. */
+  | 'ENDED'
+  /** Another language. */
+  | 'LANGUAGE';
+
+/** Somebody no longer interprets. */
+export type InterpreterEnded = {
+  readonly __typename?: 'InterpreterEnded';
+  /** Them. */
+  readonly interpreter?: Maybe<Interpreter>;
+};
+
+/** The interpreter can't be there then. */
+export type InterpreterNotFree = Problem & {
+  readonly __typename?: 'InterpreterNotFree';
+  readonly clause?: Maybe<Clause>;
+  /** Who was named. */
+  readonly interpreter: Scalars['ID']['output'];
+  /** The language that was asked for. */
+  readonly language: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Why not. */
+  readonly why: InterpreterBar;
+};
+
+
+/** The interpreter can't be there then. */
+export type InterpreterNotFreeMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The interpreter can't be there then. */
+export type InterpreterNotFreeRemedyArgs = {
+  lang?: Language;
+};
+
+/** Somebody interprets from now on. */
+export type InterpreterRegistered = {
+  readonly __typename?: 'InterpreterRegistered';
+  /** Them. */
+  readonly interpreter?: Maybe<Interpreter>;
+};
+
+/** This person is an interpreter already. */
+export type InterpreterRegisteredAlready = Problem & {
+  readonly __typename?: 'InterpreterRegisteredAlready';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** This person is an interpreter already. */
+export type InterpreterRegisteredAlreadyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** This person is an interpreter already. */
+export type InterpreterRegisteredAlreadyRemedyArgs = {
+  lang?: Language;
+};
+
+/** Whether somebody interprets. */
+export type InterpreterState =
+  /** They do. */
+  | 'ACTIVE'
+  /** They no longer do. */
+  | 'ENDED';
+
+/** Who interprets which language. */
+export type InterpreterWantedInput = {
+  /** The interpreter. */
+  readonly interpreter: Scalars['ID']['input'];
+  /** The code of the language. */
+  readonly language: Scalars['String']['input'];
 };
 
 /** A value that the schema's types let through but the rule doesn't. */
@@ -5674,6 +5922,10 @@ export type Mutation = {
   readonly beatAgentSession?: Maybe<AgentSessionAnswer>;
   /** Begins to examine it. Who: counter-agent, counter-manager of the office that decides. */
   readonly beginReview?: Maybe<BeginReviewAnswer>;
+  /** Books an interpreter for it, in place of another one, or none any longer. Who: the owner. */
+  readonly bookVideoInterpreter?: Maybe<ConsultationAnswer>;
+  /** Books the centre's booth, the specialist's slots and, where one is needed, an interpreter: all of them together or none. Who: the owner. */
+  readonly bookVideoSession?: Maybe<ConsultationAnswer>;
   /** Opens the case to the caller for some minutes. The owner and the privacy officers are told at once. Who: workers of a party that has to do with the case. */
   readonly breakConsultationGlass?: Maybe<ConsultationAnswer>;
   /**
@@ -5693,6 +5945,8 @@ export type Mutation = {
    * When: it's WAITING, ABSENT or PARKED. What happens: it won't be called; the number stays used.
    */
   readonly cancelTicket?: Maybe<TicketAnswer>;
+  /** Calls it off before it began; both ends and the interpreter are free again. Who: the owner and the specialist. */
+  readonly cancelVideoSession?: Maybe<ConsultationAnswer>;
   /** Says that the caller is available, finishes something or has a break. Who: the agent. When: by what they said before. What happens: only who is AVAILABLE may call. */
   readonly changeAgentState?: Maybe<AgentSessionAnswer>;
   /** Says what becomes of a topic. Who: the owner. */
@@ -5723,6 +5977,8 @@ export type Mutation = {
   readonly confirmReferralReturn?: Maybe<ConsultationAnswer>;
   /** Ends it. Who: another support-measure-officer of the office than the one who proposed it. */
   readonly confirmSupportMeasureEnd?: Maybe<ConfirmSupportMeasureEndAnswer>;
+  /** Begins the talk: both ends are there, everybody who takes part is who they should be and agreed to what is told. Who: the owner. */
+  readonly connectVideoSession?: Maybe<ConsultationAnswer>;
   /** Decides. A denial, or an approval in part, needs its reason (行政手続法第8条) and the notice of how it can be contested (教示). An approved net subsidy is put on its spot's record in the same commit. Who: counter-agent, counter-manager of the office that decides. */
   readonly decideApplication?: Maybe<DecideApplicationAnswer>;
   /** They decline and say why; the place is free again. */
@@ -5733,6 +5989,8 @@ export type Mutation = {
   readonly declineReferral?: Maybe<ConsultationAnswer>;
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
   readonly draftApplication?: Maybe<DraftApplicationAnswer>;
+  /** From now on it's erased when its time has come. Who: supervisors of the party that answers for it. */
+  readonly endConsultationHold?: Maybe<ConsultationAnswer>;
   /** Says that somebody no longer works there. In the same act what they answer for goes to the supervisor who is longest there. Who: supervisors of the party, and the consultation-officer. */
   readonly endConsultationWorker?: Maybe<EndConsultationWorkerAnswer>;
   /**
@@ -5740,6 +5998,8 @@ export type Mutation = {
    * told; it stays on record.
    */
   readonly endFloorManagerPost?: Maybe<EndFloorManagerPostAnswer>;
+  /** Says that somebody no longer does; what is booked stands until it is given back. Who: the consultation-officer. */
+  readonly endInterpreter?: Maybe<EndInterpreterAnswer>;
   /**
    * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
    * it's never offered; it stays in `channelHistory`.
@@ -5753,6 +6013,12 @@ export type Mutation = {
   readonly endSeriesDay?: Maybe<SeriesDayAnswer>;
   /** The same posts end a group of slots from a day on. Who is booked after that is listed, as for a closed day. */
   readonly endSlotGroup?: Maybe<EndSlotGroupAnswer>;
+  /** Ends it; a note of what it came to is owed. Who: the owner and the specialist. */
+  readonly endVideoSession?: Maybe<ConsultationAnswer>;
+  /** Says that the caller is there. Who: the owner and the specialist. */
+  readonly enterVideoSession?: Maybe<ConsultationAnswer>;
+  /** Says that it came to nothing, and why. Who: the owner and the specialist. */
+  readonly failVideoSession?: Maybe<ConsultationAnswer>;
   /** Ends the entry: its time is measured. Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
   readonly finishEntry?: Maybe<FinishEntryAnswer>;
   /**
@@ -5762,6 +6028,8 @@ export type Mutation = {
   readonly handOutLeaflets?: Maybe<HandOutLeafletsAnswer>;
   /** Anybody holds a free place for some minutes, without telling who they are. Two ends are held together or not at all (第4・1・1）④). */
   readonly holdAppointment?: Maybe<HoldAppointmentAnswer>;
+  /** From now on nothing of the case is erased. Who: supervisors of the party that answers for it. */
+  readonly holdConsultation?: Maybe<ConsultationAnswer>;
   /** Hands over what was granted, with serial numbers of the issuing office. In one commit: who takes it was known, and the support measures (支援措置) allow it; where that can't be checked, nothing is issued. Every check is logged before. Who: counter-agent, counter-manager of the office that decides, or of the window that passes on. */
   readonly issueApplication?: Maybe<IssueApplicationAnswer>;
   /**
@@ -5835,6 +6103,8 @@ export type Mutation = {
   readonly readyApplication?: Maybe<ReadyApplicationAnswer>;
   /** Gives it to another active worker of the party. Who: supervisors of the party. */
   readonly reassignConsultation?: Maybe<ConsultationAnswer>;
+  /** Another session takes its place, before it began or after the line dropped: the new places are taken and the old given back, or neither. Who: the owner. */
+  readonly rebookVideoSession?: Maybe<ConsultationAnswer>;
   /**
    * Calls once more. Who: the agent who has the ticket; `counter-manager` at the office in their place. When: it's CALLED, `recallAfterSeconds` after the last call, at most `mostCalls` times. What happens: the call stands on the board
    * anew.
@@ -5876,10 +6146,14 @@ export type Mutation = {
    * one; nothing of the person is kept, who stays the applicant.
    */
   readonly recordDigitalSupport?: Maybe<RecordDigitalSupportAnswer>;
+  /** Says that the line dropped. Who: the owner and the specialist. */
+  readonly recordVideoDrop?: Maybe<ConsultationAnswer>;
   /** Passes it on to a party that has not had it; the basis is looked at anew. Who: workers of the party that was asked. */
   readonly redirectReferral?: Maybe<ConsultationAnswer>;
   /** Says that somebody works for a party. Who: supervisors of the party, and the consultation-officer. */
   readonly registerConsultationWorker?: Maybe<RegisterConsultationWorkerAnswer>;
+  /** Says that somebody interprets. Who: the consultation-officer. */
+  readonly registerInterpreter?: Maybe<RegisterInterpreterAnswer>;
   /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
   readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
   /** A centre's director or counter manager registers a board of the district. */
@@ -5918,6 +6192,8 @@ export type Mutation = {
   readonly resumeSeriesDay?: Maybe<SeriesDayAnswer>;
   /** Goes on with a parked ticket. Who: `counter-agent` and `counter-manager` at the office that runs the counter, signed in for its series and AVAILABLE. When: it's PARKED. What happens: it's SERVING at the caller's desk. */
   readonly resumeTicket?: Maybe<TicketAnswer>;
+  /** Goes on, as long as everybody whom it tells of still agrees. Who: the owner and the specialist. */
+  readonly resumeVideoSession?: Maybe<ConsultationAnswer>;
   /** They take a board out of use, once nothing hangs on it or is applied for. */
   readonly retireNoticeBoard?: Maybe<RetireNoticeBoardAnswer>;
   /** Asks the sender to take it back. Who: whoever accepted, and supervisors of their party. */
@@ -5976,6 +6252,8 @@ export type Mutation = {
   readonly startService?: Maybe<TicketAnswer>;
   /** Hands a draft in. Online it arrives at that moment, also at night and on holidays (行政手続法第7条), and who applies must be known as surely as the procedure needs; by mail the papers are on their way until `recordArrival`. Who: whose draft it is. */
   readonly submitApplication?: Maybe<SubmitApplicationAnswer>;
+  /** Names the note that says what it came to. Who: the owner. */
+  readonly summarizeVideoSession?: Maybe<ConsultationAnswer>;
   /** The caller handles it from this instant on. Who: workers of the section that was asked. */
   readonly takeEscalation?: Maybe<ConsultationAnswer>;
   /**
@@ -6082,6 +6360,16 @@ export type MutationBeginReviewArgs = {
 };
 
 
+export type MutationBookVideoInterpreterArgs = {
+  input: BookVideoInterpreterInput;
+};
+
+
+export type MutationBookVideoSessionArgs = {
+  input: BookVideoSessionInput;
+};
+
+
 export type MutationBreakConsultationGlassArgs = {
   input: BreakConsultationGlassInput;
 };
@@ -6104,6 +6392,11 @@ export type MutationCancelAppointmentArgs = {
 
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+
+export type MutationCancelVideoSessionArgs = {
+  input: VideoSessionInput;
 };
 
 
@@ -6182,6 +6475,11 @@ export type MutationConfirmSupportMeasureEndArgs = {
 };
 
 
+export type MutationConnectVideoSessionArgs = {
+  input: ConnectVideoSessionInput;
+};
+
+
 export type MutationDecideApplicationArgs = {
   input: DecideApplicationInput;
 };
@@ -6207,6 +6505,11 @@ export type MutationDraftApplicationArgs = {
 };
 
 
+export type MutationEndConsultationHoldArgs = {
+  input: ConsultationInput;
+};
+
+
 export type MutationEndConsultationWorkerArgs = {
   input: EndConsultationWorkerInput;
 };
@@ -6214,6 +6517,11 @@ export type MutationEndConsultationWorkerArgs = {
 
 export type MutationEndFloorManagerPostArgs = {
   input: EndFloorManagerPostInput;
+};
+
+
+export type MutationEndInterpreterArgs = {
+  input: EndInterpreterInput;
 };
 
 
@@ -6232,6 +6540,21 @@ export type MutationEndSlotGroupArgs = {
 };
 
 
+export type MutationEndVideoSessionArgs = {
+  input: VideoSessionInput;
+};
+
+
+export type MutationEnterVideoSessionArgs = {
+  input: VideoSessionInput;
+};
+
+
+export type MutationFailVideoSessionArgs = {
+  input: FailVideoSessionInput;
+};
+
+
 export type MutationFinishEntryArgs = {
   input: ApplicationInput;
 };
@@ -6244,6 +6567,11 @@ export type MutationHandOutLeafletsArgs = {
 
 export type MutationHoldAppointmentArgs = {
   input: HoldAppointmentInput;
+};
+
+
+export type MutationHoldConsultationArgs = {
+  input: HoldConsultationInput;
 };
 
 
@@ -6357,6 +6685,11 @@ export type MutationReassignConsultationArgs = {
 };
 
 
+export type MutationRebookVideoSessionArgs = {
+  input: RebookVideoSessionInput;
+};
+
+
 export type MutationRecallTicketArgs = {
   input: TicketInput;
 };
@@ -6427,6 +6760,11 @@ export type MutationRecordDigitalSupportArgs = {
 };
 
 
+export type MutationRecordVideoDropArgs = {
+  input: VideoSessionInput;
+};
+
+
 export type MutationRedirectReferralArgs = {
   input: RedirectReferralInput;
 };
@@ -6434,6 +6772,11 @@ export type MutationRedirectReferralArgs = {
 
 export type MutationRegisterConsultationWorkerArgs = {
   input: RegisterConsultationWorkerInput;
+};
+
+
+export type MutationRegisterInterpreterArgs = {
+  input: RegisterInterpreterInput;
 };
 
 
@@ -6532,6 +6875,11 @@ export type MutationResumeTicketArgs = {
 };
 
 
+export type MutationResumeVideoSessionArgs = {
+  input: VideoSessionInput;
+};
+
+
 export type MutationRetireNoticeBoardArgs = {
   input: RetireNoticeBoardInput;
 };
@@ -6609,6 +6957,11 @@ export type MutationStartServiceArgs = {
 
 export type MutationSubmitApplicationArgs = {
   input: ApplicationInput;
+};
+
+
+export type MutationSummarizeVideoSessionArgs = {
+  input: SummarizeVideoSessionInput;
 };
 
 
@@ -8325,6 +8678,8 @@ export type Query = {
    * `area` is needed where each area has its own section.
    */
   readonly inCharge?: Maybe<InCharge>;
+  /** Who interprets a language and is free then; at most 100. */
+  readonly interpreters?: Maybe<ReadonlyArray<Interpreter>>;
   /** One life event by id, or null when there's none. */
   readonly lifeEvent?: Maybe<LifeEvent>;
   /** Every life event that the catalogue knows; at most 40. */
@@ -8333,6 +8688,8 @@ export type Query = {
   readonly myConsultationWork?: Maybe<ConsultationWorker>;
   /** The caller's own desk, or null when they're at none. */
   readonly myDesk?: Maybe<AgentSession>;
+  /** The caller's own bookings as an interpreter from today on, earliest first; at most 100. Nothing of the cases. */
+  readonly myInterpretations?: Maybe<ReadonlyArray<Interpretation>>;
   /** A spot by where it is, in any writing, within a district; null where none is on record. */
   readonly netSpot?: Maybe<NetSpot>;
   /** The rule of the net subsidy in force today. */
@@ -8362,6 +8719,11 @@ export type Query = {
   readonly seriesDay?: Maybe<SeriesDay>;
   /** A group of slots by id, or null when there's none. */
   readonly slotGroup?: Maybe<SlotGroup>;
+  /**
+   * How the waits of a counter would look with more or fewer desks from now on. Null for others than `counter-manager` and `floor-manager` at the office that runs the
+   * counter, and where the counter gives no numbers.
+   */
+  readonly staffingOutlook?: Maybe<StaffingOutlook>;
   /** The alerts for the caller's offices, the latest first. The read is logged before. Who: support-measure-officer. */
   readonly supportAlerts?: Maybe<SupportAlertConnection>;
   /** The support measures of the caller's offices, by their last day. The read is logged before. Who: support-measure-officer. */
@@ -8372,6 +8734,8 @@ export type Query = {
   readonly ticketSeries?: Maybe<TicketSeries>;
   /** The tickets of a counter, filtered, ordered and paged; at most 100 a page. Null for others than staff at its office. */
   readonly tickets?: Maybe<TicketConnection>;
+  /** A video session; null where it is not the caller's, as where there is none. The read is logged before. */
+  readonly videoSession?: Maybe<VideoSession>;
 };
 
 
@@ -8509,6 +8873,13 @@ export type QueryInChargeArgs = {
 };
 
 
+export type QueryInterpretersArgs = {
+  at: Scalars['DateTime']['input'];
+  language: Scalars['String']['input'];
+  minutes?: Scalars['Int']['input'];
+};
+
+
 export type QueryLifeEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8581,6 +8952,13 @@ export type QuerySlotGroupArgs = {
 };
 
 
+export type QueryStaffingOutlookArgs = {
+  changes?: ReadonlyArray<Scalars['Int']['input']>;
+  counter: Scalars['ID']['input'];
+  series?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySupportAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8617,6 +8995,11 @@ export type QueryTicketsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TicketOrder>>;
   where?: InputMaybe<TicketWhere>;
+};
+
+
+export type QueryVideoSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -8691,6 +9074,22 @@ export type ReassignConsultationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** An active worker of the same party. */
   readonly worker: Scalars['ID']['input'];
+};
+
+/** What `rebookVideoSession` takes. */
+export type RebookVideoSessionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who interprets then. */
+  readonly interpreter?: InputMaybe<InterpreterWantedInput>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+  /** The booth at the centre and the specialist's slots. */
+  readonly slotGroups: ReadonlyArray<Scalars['ID']['input']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** How many slots that follow each other. */
+  readonly units?: Scalars['Int']['input'];
 };
 
 /** What `receiveLeaflets` answers. */
@@ -8970,6 +9369,19 @@ export type RegisterConsultationWorkerInput = {
   readonly person: Scalars['String']['input'];
   /** As what. */
   readonly role: ConsultationWorkerRole;
+};
+
+/** What `registerInterpreter` answers. */
+export type RegisterInterpreterAnswer = Conflict | IdempotencyKeyReused | InterpreterRegistered | InterpreterRegisteredAlready | InvalidInput | NotFound | NotPermitted;
+
+/** What `registerInterpreter` takes. */
+export type RegisterInterpreterInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of languages (BCP 47), e.g. `zh`, `vi`, `jsl`: 1 to 20. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** The subject of their sign-in. */
+  readonly person: Scalars['String']['input'];
 };
 
 /** What `registerNetSpot` answers. */
@@ -9950,6 +10362,37 @@ export type Source = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the waits would look with so many desks more or fewer from now on. */
+export type StaffingOption = {
+  readonly __typename?: 'StaffingOption';
+  /** By how many desks it differs from now; nearer to 0 than was asked where there aren't so many to close. */
+  readonly deskChange: Scalars['Int']['output'];
+  /** How many desks would call, from now on. Desks that close finish the visit that they're at. */
+  readonly deskCount: Scalars['Int']['output'];
+  /** The longest wait of the open queues; null where the counter has no queue. */
+  readonly estimate?: Maybe<WaitEstimate>;
+  /** Each queue, in the counter's own order: how long somebody would wait who takes a number now. */
+  readonly queues: ReadonlyArray<QueueWait>;
+};
+
+/**
+ * What if so many desks opened or closed now: worked out by the estimate of waits on the queue as it stands, one answer for each change. Nothing is
+ * changed by asking, and nothing is kept. Where it usually gets fewer desks later in the day (lunch) it goes on in proportion.
+ */
+export type StaffingOutlook = {
+  readonly __typename?: 'StaffingOutlook';
+  /** The instant that it's of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The counter. */
+  readonly counter: Counter;
+  /** How many desks call now. A desk that nothing was heard of for long isn't counted. */
+  readonly deskCount: Scalars['Int']['output'];
+  /** One for each change asked for, in that order. */
+  readonly options: ReadonlyArray<StaffingOption>;
+  /** The queue whose desks would be more or fewer; null where it's any. */
+  readonly series?: Maybe<TicketSeries>;
+};
+
 /** 標準処理期間: how long the ward takes as a rule, without the days of a correction. */
 export type StandardProcessing = {
   readonly __typename?: 'StandardProcessing';
@@ -9985,6 +10428,16 @@ export type Subscription = {
 
 export type SubscriptionQueueBoardArgs = {
   counter: Scalars['ID']['input'];
+};
+
+/** What `summarizeVideoSession` takes. */
+export type SummarizeVideoSessionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A note of the case, written since the session ended. */
+  readonly note: Scalars['ID']['input'];
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
 };
 
 /** Nobody would be there to take over what they leave. */
@@ -10724,6 +11177,115 @@ export type TriageConsultationInput = {
   readonly urgency: ConsultationUrgency;
 };
 
+/** A talk by video between a district's centre, a specialist elsewhere and the person (第4・1・1）④). It is no entity; every read is logged before. Nothing of it is recorded. */
+export type VideoSession = {
+  readonly __typename?: 'VideoSession';
+  /** What its state allows; every kind of step at most once. */
+  readonly availableActions: ReadonlyArray<VideoSessionAction>;
+  /** How the booking of its places stands with the desks at both ends. */
+  readonly bookingState?: Maybe<AppointmentState>;
+  /** The case. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** When a consent ended while it was connected: from then on nothing is told; null: none did. */
+  readonly cutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whenever the line dropped, earliest first; some dozens at most. */
+  readonly drops: ReadonlyArray<VideoSessionDrop>;
+  /** When its places are somebody else's. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The escalation that it is for. */
+  readonly escalationId: Scalars['ID']['output'];
+  /** Why it came to nothing. */
+  readonly failure?: Maybe<VideoSessionFailure>;
+  /** The session that takes its place. */
+  readonly followedBy?: Maybe<Scalars['ID']['output']>;
+  /** The session whose place it takes. */
+  readonly follows?: Maybe<Scalars['ID']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The language that is interpreted; null: none. */
+  readonly interpreterLanguage?: Maybe<Scalars['String']['output']>;
+  /** Whole minutes in which both ends talked, without those in which the line was down or nothing might be told. */
+  readonly minutesTalked: Scalars['Int']['output'];
+  /** What is shown while it is connected, as far as a basis holds at this instant, earliest first; at most 50. */
+  readonly notes: ReadonlyArray<ConsultationNote>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands at this instant: where a consent ended, it is interrupted, whoever wrote that down. */
+  readonly state: VideoSessionState;
+  /** Who takes part; at most 20. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** The note that says what it came to. */
+  readonly summary?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What the state of a video session allows. */
+export type VideoSessionAction =
+  /** `bookVideoInterpreter`. */
+  | 'BOOK_INTERPRETER'
+  /** `cancelVideoSession`. */
+  | 'CANCEL'
+  /** `connectVideoSession`. */
+  | 'CONNECT'
+  /** `recordVideoDrop`. */
+  | 'DROP'
+  /** `endVideoSession`. */
+  | 'END'
+  /** `enterVideoSession`. */
+  | 'ENTER'
+  /** `failVideoSession`. */
+  | 'FAIL'
+  /** `rebookVideoSession`. */
+  | 'REBOOK'
+  /** `resumeVideoSession`. */
+  | 'RESUME';
+
+/** That the line dropped. */
+export type VideoSessionDrop = {
+  readonly __typename?: 'VideoSessionDrop';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it went on; null: not yet, or never. */
+  readonly resumedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why a video session came to nothing. */
+export type VideoSessionFailure =
+  /** The line. */
+  | 'LINE'
+  /** The person was not there. */
+  | 'PERSON_ABSENT'
+  /** The specialist was not there. */
+  | 'SPECIALIST_ABSENT'
+  /** It went on by telephone. */
+  | 'WENT_ON_BY_PHONE';
+
+/** What steps of a video session take. */
+export type VideoSessionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** How a video session stands. */
+export type VideoSessionState =
+  /** Both ends are booked. */
+  | 'BOOKED'
+  /** Called off before it began. */
+  | 'CANCELLED'
+  /** Both ends talk with the person. */
+  | 'CONNECTED'
+  /** Over. */
+  | 'ENDED'
+  /** It came to nothing. */
+  | 'FAILED'
+  /** The line dropped, or a consent ended: nothing is told. */
+  | 'INTERRUPTED'
+  /** Somebody is there. */
+  | 'LOBBY'
+  /** Another session takes its place. */
+  | 'REBOOKED';
+
 /** What became of a visit. */
 export type VisitResult =
   /** All of it is done. */
@@ -11425,12 +11987,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EscalationLevelNotNextModel )
     | ( EscalationOpenAlreadyModel )
     | ( IdempotencyKeyReusedModel )
+    | ( InterpreterNotFreeModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( RedirectNotPossibleModel )
     | ( ReferralOpenAlreadyModel )
     | ( SecondApproverNeededModel )
+    | ( SlotGroupNotFitModel )
+    | ( SlotNotFreeModel )
     | ( WorkerNotFitModel )
   ;
   DecideApplicationAnswer:
@@ -11484,6 +12049,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FloorManagerPostEnded, 'post'> & { post: _RefType['FloorManagerPost'] } )
     | ( FloorManagerPostOverModel )
     | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  EndInterpreterAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( Omit<InterpreterEnded, 'interpreter'> & { interpreter?: Maybe<_RefType['Interpreter']> } )
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
@@ -11729,6 +12302,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
     | ( WorkerRegisteredAlreadyModel )
+  ;
+  RegisterInterpreterAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( Omit<InterpreterRegistered, 'interpreter'> & { interpreter?: Maybe<_RefType['Interpreter']> } )
+    | ( InterpreterRegisteredAlreadyModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
   ;
   RegisterNetSpotAnswer:
     | ( ConflictModel )
@@ -12024,6 +12606,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HoldExpiredModel )
     | ( IdempotencyKeyReusedModel )
     | ( IdentityNotEnoughModel )
+    | ( InterpreterNotFreeModel )
+    | ( InterpreterRegisteredAlreadyModel )
     | ( InvalidInputModel )
     | ( IssueActNotPossibleModel )
     | ( IssueWithheldModel )
@@ -12183,6 +12767,8 @@ export type ResolversTypes = {
   BoardPostingWithdrawn: ResolverTypeWrapper<Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
   BoardQueue: ResolverTypeWrapper<BoardQueueModel>;
   BoardSlotApplied: ResolverTypeWrapper<Omit<BoardSlotApplied, 'posting'> & { posting: ResolversTypes['BoardPosting'] }>;
+  BookVideoInterpreterInput: BookVideoInterpreterInput;
+  BookVideoSessionInput: BookVideoSessionInput;
   BreakConsultationGlassInput: BreakConsultationGlassInput;
   CalendarCertainty: CalendarCertainty;
   CallCentre: ResolverTypeWrapper<CallCentreModel>;
@@ -12245,6 +12831,7 @@ export type ResolversTypes = {
   CongestionBin: ResolverTypeWrapper<CongestionBinModel>;
   CongestionForecast: ResolverTypeWrapper<CongestionForecastModel>;
   CongestionLevel: CongestionLevel;
+  ConnectVideoSessionInput: ConnectVideoSessionInput;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   ConsultationAction: ConsultationAction;
   ConsultationAlert: ResolverTypeWrapper<ConsultationAlertModel>;
@@ -12264,6 +12851,7 @@ export type ResolversTypes = {
   ConsultationConsentState: ConsultationConsentState;
   ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationErasure: ResolverTypeWrapper<ConsultationErasure>;
   ConsultationEscalation: ResolverTypeWrapper<ConsultationEscalationModel>;
   ConsultationEscalationAction: ConsultationEscalationAction;
   ConsultationEscalationKind: ConsultationEscalationKind;
@@ -12278,6 +12866,8 @@ export type ResolversTypes = {
   ConsultationGround: ResolverTypeWrapper<ConsultationGroundModel>;
   ConsultationIdentity: ResolverTypeWrapper<ConsultationIdentityModel>;
   ConsultationInput: ConsultationInput;
+  ConsultationKept: ResolverTypeWrapper<ConsultationKept>;
+  ConsultationKeptClass: ConsultationKeptClass;
   ConsultationLevel: ConsultationLevel;
   ConsultationList: ConsultationList;
   ConsultationNotFinished: ResolverTypeWrapper<ConsultationNotFinishedModel>;
@@ -12292,6 +12882,7 @@ export type ResolversTypes = {
   ConsultationReferralAction: ConsultationReferralAction;
   ConsultationReferralKind: ConsultationReferralKind;
   ConsultationReferralState: ConsultationReferralState;
+  ConsultationRetention: ResolverTypeWrapper<ConsultationRetention>;
   ConsultationState: ConsultationState;
   ConsultationStepNotPossible: ResolverTypeWrapper<ConsultationStepNotPossibleModel>;
   ConsultationSubject: ResolverTypeWrapper<ConsultationSubjectModel>;
@@ -12361,6 +12952,8 @@ export type ResolversTypes = {
   EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndFloorManagerPostAnswer']>;
   EndFloorManagerPostInput: EndFloorManagerPostInput;
+  EndInterpreterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndInterpreterAnswer']>;
+  EndInterpreterInput: EndInterpreterInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSlotGroupAnswer']>;
@@ -12382,6 +12975,7 @@ export type ResolversTypes = {
   FactOption: ResolverTypeWrapper<FactOptionModel>;
   FactTest: ResolverTypeWrapper<FactTestModel>;
   FactTestInput: FactTestInput;
+  FailVideoSessionInput: FailVideoSessionInput;
   FinishEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEntryAnswer']>;
   FloorManagerHours: ResolverTypeWrapper<FloorManagerHours>;
   FloorManagerHoursInput: FloorManagerHoursInput;
@@ -12400,6 +12994,7 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HoldAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAppointmentAnswer']>;
   HoldAppointmentInput: HoldAppointmentInput;
+  HoldConsultationInput: HoldConsultationInput;
   HoldExpired: ResolverTypeWrapper<HoldExpiredModel>;
   HoursInterval: ResolverTypeWrapper<HoursInterval>;
   HoursIntervalInput: HoursIntervalInput;
@@ -12411,6 +13006,15 @@ export type ResolversTypes = {
   IdentityNotEnough: ResolverTypeWrapper<IdentityNotEnoughModel>;
   InCharge: ResolverTypeWrapper<InChargeModel>;
   IntFilter: IntFilter;
+  Interpretation: ResolverTypeWrapper<InterpretationModel>;
+  Interpreter: ResolverTypeWrapper<InterpreterModel>;
+  InterpreterBar: InterpreterBar;
+  InterpreterEnded: ResolverTypeWrapper<Omit<InterpreterEnded, 'interpreter'> & { interpreter?: Maybe<ResolversTypes['Interpreter']> }>;
+  InterpreterNotFree: ResolverTypeWrapper<InterpreterNotFreeModel>;
+  InterpreterRegistered: ResolverTypeWrapper<Omit<InterpreterRegistered, 'interpreter'> & { interpreter?: Maybe<ResolversTypes['Interpreter']> }>;
+  InterpreterRegisteredAlready: ResolverTypeWrapper<InterpreterRegisteredAlreadyModel>;
+  InterpreterState: InterpreterState;
+  InterpreterWantedInput: InterpreterWantedInput;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   IssueActNotPossible: ResolverTypeWrapper<IssueActNotPossibleModel>;
   IssueAction: IssueAction;
@@ -12559,6 +13163,7 @@ export type ResolversTypes = {
   QueueWait: ResolverTypeWrapper<QueueWaitModel>;
   ReadyApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadyApplicationAnswer']>;
   ReassignConsultationInput: ReassignConsultationInput;
+  RebookVideoSessionInput: RebookVideoSessionInput;
   ReceiveLeafletsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeafletsAnswer']>;
   RecordApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordApplicationAnswer']>;
   RecordApplicationInput: RecordApplicationInput;
@@ -12583,6 +13188,8 @@ export type ResolversTypes = {
   ReferralReasonInput: ReferralReasonInput;
   RegisterConsultationWorkerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterConsultationWorkerAnswer']>;
   RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
+  RegisterInterpreterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterpreterAnswer']>;
+  RegisterInterpreterInput: RegisterInterpreterInput;
   RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNoticeBoardAnswer']>;
@@ -12659,11 +13266,14 @@ export type ResolversTypes = {
   SlotModeCapacityInput: SlotModeCapacityInput;
   SlotNotFree: ResolverTypeWrapper<SlotNotFreeModel>;
   Source: ResolverTypeWrapper<Source>;
+  StaffingOption: ResolverTypeWrapper<StaffingOptionModel>;
+  StaffingOutlook: ResolverTypeWrapper<StaffingOutlookModel>;
   StandardProcessing: ResolverTypeWrapper<StandardProcessing>;
   StandardProcessingInput: StandardProcessingInput;
   StartEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEntryAnswer']>;
   SubmitApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationAnswer']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SummarizeVideoSessionInput: SummarizeVideoSessionInput;
   SupervisorNeeded: ResolverTypeWrapper<SupervisorNeededModel>;
   SupportAlert: ResolverTypeWrapper<SupportAlertModel>;
   SupportAlertConnection: ResolverTypeWrapper<Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportAlert']> }>;
@@ -12716,6 +13326,12 @@ export type ResolversTypes = {
   TooManyCases: ResolverTypeWrapper<TooManyCasesModel>;
   TransferTicketInput: TransferTicketInput;
   TriageConsultationInput: TriageConsultationInput;
+  VideoSession: ResolverTypeWrapper<VideoSessionModel>;
+  VideoSessionAction: VideoSessionAction;
+  VideoSessionDrop: ResolverTypeWrapper<VideoSessionDrop>;
+  VideoSessionFailure: VideoSessionFailure;
+  VideoSessionInput: VideoSessionInput;
+  VideoSessionState: VideoSessionState;
   VisitResult: VisitResult;
   VisitStep: ResolverTypeWrapper<VisitStepModel>;
   VisitTimes: ResolverTypeWrapper<VisitTimes>;
@@ -12845,6 +13461,8 @@ export type ResolversParentTypes = {
   BoardPostingWithdrawn: Omit<BoardPostingWithdrawn, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
   BoardQueue: BoardQueueModel;
   BoardSlotApplied: Omit<BoardSlotApplied, 'posting'> & { posting: ResolversParentTypes['BoardPosting'] };
+  BookVideoInterpreterInput: BookVideoInterpreterInput;
+  BookVideoSessionInput: BookVideoSessionInput;
   BreakConsultationGlassInput: BreakConsultationGlassInput;
   CallCentre: CallCentreModel;
   CallNextTicketInput: CallNextTicketInput;
@@ -12892,6 +13510,7 @@ export type ResolversParentTypes = {
   Conflict: ConflictModel;
   CongestionBin: CongestionBinModel;
   CongestionForecast: CongestionForecastModel;
+  ConnectVideoSessionInput: ConnectVideoSessionInput;
   Consultation: ConsultationModel;
   ConsultationAlert: ConsultationAlertModel;
   ConsultationAnswer: ResolversUnionTypes<ResolversParentTypes>['ConsultationAnswer'];
@@ -12902,6 +13521,7 @@ export type ResolversParentTypes = {
   ConsultationConsent: ConsultationConsentModel;
   ConsultationDesk: DeskToldModel;
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationErasure: ConsultationErasure;
   ConsultationEscalation: ConsultationEscalationModel;
   ConsultationFigure: ConsultationFigureModel;
   ConsultationFigureRelease: ConsultationFigureReleaseModel;
@@ -12911,11 +13531,13 @@ export type ResolversParentTypes = {
   ConsultationGround: ConsultationGroundModel;
   ConsultationIdentity: ConsultationIdentityModel;
   ConsultationInput: ConsultationInput;
+  ConsultationKept: ConsultationKept;
   ConsultationNotFinished: ConsultationNotFinishedModel;
   ConsultationNote: ConsultationNoteModel;
   ConsultationOwner: ConsultationOwnerModel;
   ConsultationParty: ConsultationPartyModel;
   ConsultationReferral: ConsultationReferralModel;
+  ConsultationRetention: ConsultationRetention;
   ConsultationStepNotPossible: ConsultationStepNotPossibleModel;
   ConsultationSubject: ConsultationSubjectModel;
   ConsultationSubjectInput: ConsultationSubjectInput;
@@ -12967,6 +13589,8 @@ export type ResolversParentTypes = {
   EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolversUnionTypes<ResolversParentTypes>['EndFloorManagerPostAnswer'];
   EndFloorManagerPostInput: EndFloorManagerPostInput;
+  EndInterpreterAnswer: ResolversUnionTypes<ResolversParentTypes>['EndInterpreterAnswer'];
+  EndInterpreterInput: EndInterpreterInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['EndSlotGroupAnswer'];
@@ -12985,6 +13609,7 @@ export type ResolversParentTypes = {
   FactOption: FactOptionModel;
   FactTest: FactTestModel;
   FactTestInput: FactTestInput;
+  FailVideoSessionInput: FailVideoSessionInput;
   FinishEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['FinishEntryAnswer'];
   FloorManagerHours: FloorManagerHours;
   FloorManagerHoursInput: FloorManagerHoursInput;
@@ -13002,6 +13627,7 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   HoldAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['HoldAppointmentAnswer'];
   HoldAppointmentInput: HoldAppointmentInput;
+  HoldConsultationInput: HoldConsultationInput;
   HoldExpired: HoldExpiredModel;
   HoursInterval: HoursInterval;
   HoursIntervalInput: HoursIntervalInput;
@@ -13010,6 +13636,13 @@ export type ResolversParentTypes = {
   IdentityNotEnough: IdentityNotEnoughModel;
   InCharge: InChargeModel;
   IntFilter: IntFilter;
+  Interpretation: InterpretationModel;
+  Interpreter: InterpreterModel;
+  InterpreterEnded: Omit<InterpreterEnded, 'interpreter'> & { interpreter?: Maybe<ResolversParentTypes['Interpreter']> };
+  InterpreterNotFree: InterpreterNotFreeModel;
+  InterpreterRegistered: Omit<InterpreterRegistered, 'interpreter'> & { interpreter?: Maybe<ResolversParentTypes['Interpreter']> };
+  InterpreterRegisteredAlready: InterpreterRegisteredAlreadyModel;
+  InterpreterWantedInput: InterpreterWantedInput;
   InvalidInput: InvalidInputModel;
   IssueActNotPossible: IssueActNotPossibleModel;
   IssueApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueApplicationAnswer'];
@@ -13129,6 +13762,7 @@ export type ResolversParentTypes = {
   QueueWait: QueueWaitModel;
   ReadyApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['ReadyApplicationAnswer'];
   ReassignConsultationInput: ReassignConsultationInput;
+  RebookVideoSessionInput: RebookVideoSessionInput;
   ReceiveLeafletsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeafletsAnswer'];
   RecordApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordApplicationAnswer'];
   RecordApplicationInput: RecordApplicationInput;
@@ -13153,6 +13787,8 @@ export type ResolversParentTypes = {
   ReferralReasonInput: ReferralReasonInput;
   RegisterConsultationWorkerAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterConsultationWorkerAnswer'];
   RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
+  RegisterInterpreterAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterInterpreterAnswer'];
+  RegisterInterpreterInput: RegisterInterpreterInput;
   RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNoticeBoardAnswer'];
@@ -13218,11 +13854,14 @@ export type ResolversParentTypes = {
   SlotModeCapacityInput: SlotModeCapacityInput;
   SlotNotFree: SlotNotFreeModel;
   Source: Source;
+  StaffingOption: StaffingOptionModel;
+  StaffingOutlook: StaffingOutlookModel;
   StandardProcessing: StandardProcessing;
   StandardProcessingInput: StandardProcessingInput;
   StartEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['StartEntryAnswer'];
   SubmitApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationAnswer'];
   Subscription: Record<PropertyKey, never>;
+  SummarizeVideoSessionInput: SummarizeVideoSessionInput;
   SupervisorNeeded: SupervisorNeededModel;
   SupportAlert: SupportAlertModel;
   SupportAlertConnection: Omit<SupportAlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportAlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportAlert']> };
@@ -13265,6 +13904,9 @@ export type ResolversParentTypes = {
   TooManyCases: TooManyCasesModel;
   TransferTicketInput: TransferTicketInput;
   TriageConsultationInput: TriageConsultationInput;
+  VideoSession: VideoSessionModel;
+  VideoSessionDrop: VideoSessionDrop;
+  VideoSessionInput: VideoSessionInput;
   VisitStep: VisitStepModel;
   VisitTimes: VisitTimes;
   VoidIssueAnswer: ResolversUnionTypes<ResolversParentTypes>['VoidIssueAnswer'];
@@ -14118,6 +14760,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   owner?: Resolver<ResolversTypes['ConsultationOwner'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['ConsultationPlace'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReferral']>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['ConsultationRetention']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTeamMember']>, ParentType, ContextType>;
@@ -14134,7 +14777,7 @@ export type ConsultationAlertResolvers<ContextType = Context, ParentType extends
 };
 
 export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
-  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'WorkerNotFit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'IdempotencyKeyReused' | 'InterpreterNotFree' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'SlotGroupNotFit' | 'SlotNotFree' | 'WorkerNotFit', ParentType, ContextType>;
 };
 
 export type ConsultationBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationBook'] = ResolversParentTypes['ConsultationBook']> = {
@@ -14199,6 +14842,14 @@ export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
 };
 
+export type ConsultationErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationErasure'] = ResolversParentTypes['ConsultationErasure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConsultationEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEscalation'] = ResolversParentTypes['ConsultationEscalation']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEscalationAction']>, ParentType, ContextType>;
@@ -14215,6 +14866,7 @@ export type ConsultationEscalationResolvers<ContextType = Context, ParentType ex
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['VideoSession']>, ParentType, ContextType>;
   specialist?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationEscalationState'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
@@ -14281,6 +14933,12 @@ export type ConsultationIdentityResolvers<ContextType = Context, ParentType exte
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConsultationKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationKept'] = ResolversParentTypes['ConsultationKept']> = {
+  class?: Resolver<ResolversTypes['ConsultationKeptClass'], ParentType, ContextType>;
+  erasedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConsultationNotFinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationNotFinished'] = ResolversParentTypes['ConsultationNotFinished']> = {
   blockers?: Resolver<ReadonlyArray<ResolversTypes['ConsultationCloseBlocker']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -14334,6 +14992,12 @@ export type ConsultationReferralResolvers<ContextType = Context, ParentType exte
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
   toParty?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTopicCode']>, ParentType, ContextType>;
+};
+
+export type ConsultationRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationRetention'] = ResolversParentTypes['ConsultationRetention']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationKept']>, ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['ConsultationErasure']>, ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ConsultationStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStepNotPossible'] = ResolversParentTypes['ConsultationStepNotPossible']> = {
@@ -14618,6 +15282,10 @@ export type EndFloorManagerPostAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'Conflict' | 'FloorManagerPostEnded' | 'FloorManagerPostOver' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type EndInterpreterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndInterpreterAnswer'] = ResolversParentTypes['EndInterpreterAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InterpreterEnded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type EndProcedureChannelAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndProcedureChannelAnswer'] = ResolversParentTypes['EndProcedureChannelAnswer']> = {
   __resolveType?: TypeResolveFn<'ChannelNotOffered' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProcedureChannelEnded', ParentType, ContextType>;
 };
@@ -14838,6 +15506,49 @@ export type InChargeResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<Maybe<ResolversTypes['NotInChargeReason']>, ParentType, ContextType>;
 };
 
+export type InterpretationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpretation'] = ResolversParentTypes['Interpretation']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InterpreterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interpreter'] = ResolversParentTypes['Interpreter']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterpreterState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InterpreterEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpreterEnded'] = ResolversParentTypes['InterpreterEnded']> = {
+  interpreter?: Resolver<Maybe<ResolversTypes['Interpreter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterpreterNotFreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpreterNotFree'] = ResolversParentTypes['InterpreterNotFree']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  interpreter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InterpreterNotFreeMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InterpreterNotFreeRemedyArgs, 'lang'>>;
+  why?: Resolver<ResolversTypes['InterpreterBar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterpreterRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpreterRegistered'] = ResolversParentTypes['InterpreterRegistered']> = {
+  interpreter?: Resolver<Maybe<ResolversTypes['Interpreter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterpreterRegisteredAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpreterRegisteredAlready'] = ResolversParentTypes['InterpreterRegisteredAlready']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InterpreterRegisteredAlreadyMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InterpreterRegisteredAlreadyRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15021,11 +15732,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveSupportClearance?: Resolver<Maybe<ResolversTypes['ApproveSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationApproveSupportClearanceArgs, 'input'>>;
   beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
   beginReview?: Resolver<Maybe<ResolversTypes['BeginReviewAnswer']>, ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  bookVideoInterpreter?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationBookVideoInterpreterArgs, 'input'>>;
+  bookVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationBookVideoSessionArgs, 'input'>>;
   breakConsultationGlass?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationBreakConsultationGlassArgs, 'input'>>;
   callNextTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
   callTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
+  cancelVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCancelVideoSessionArgs, 'input'>>;
   changeAgentState?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationChangeAgentStateArgs, 'input'>>;
   changeConsultationTopic?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationChangeConsultationTopicArgs, 'input'>>;
   changeSlotGroup?: Resolver<Maybe<ResolversTypes['ChangeSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeSlotGroupArgs, 'input'>>;
@@ -15041,19 +15755,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmReferralReturn?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmReferralReturnArgs, 'input'>>;
   confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
+  connectVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConnectVideoSessionArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
   declineEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineEscalationArgs, 'input'>>;
   declineReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
+  endConsultationHold?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationHoldArgs, 'input'>>;
   endConsultationWorker?: Resolver<Maybe<ResolversTypes['EndConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationWorkerArgs, 'input'>>;
   endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
+  endInterpreter?: Resolver<Maybe<ResolversTypes['EndInterpreterAnswer']>, ParentType, ContextType, RequireFields<MutationEndInterpreterArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
+  endVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndVideoSessionArgs, 'input'>>;
+  enterVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEnterVideoSessionArgs, 'input'>>;
+  failVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationFailVideoSessionArgs, 'input'>>;
   finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
   handOutLeaflets?: Resolver<Maybe<ResolversTypes['HandOutLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationHandOutLeafletsArgs, 'input'>>;
   holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
+  holdConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationHoldConsultationArgs, 'input'>>;
   issueApplication?: Resolver<Maybe<ResolversTypes['IssueApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationIssueApplicationArgs, 'input'>>;
   issueTicket?: Resolver<Maybe<ResolversTypes['IssueTicketAnswer']>, ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
   keepSupportMeasure?: Resolver<Maybe<ResolversTypes['KeepSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationKeepSupportMeasureArgs, 'input'>>;
@@ -15076,6 +15797,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseConsultationConcern?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRaiseConsultationConcernArgs, 'input'>>;
   readyApplication?: Resolver<Maybe<ResolversTypes['ReadyApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationReadyApplicationArgs, 'input'>>;
   reassignConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReassignConsultationArgs, 'input'>>;
+  rebookVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRebookVideoSessionArgs, 'input'>>;
   recallTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   receiveLeaflets?: Resolver<Maybe<ResolversTypes['ReceiveLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveLeafletsArgs, 'input'>>;
   receiveReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
@@ -15090,8 +15812,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsultationFollowUp?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationFollowUpArgs, 'input'>>;
   recordConsultationGround?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationGroundArgs, 'input'>>;
   recordDigitalSupport?: Resolver<Maybe<ResolversTypes['RecordDigitalSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDigitalSupportArgs, 'input'>>;
+  recordVideoDrop?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordVideoDropArgs, 'input'>>;
   redirectReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   registerConsultationWorker?: Resolver<Maybe<ResolversTypes['RegisterConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterConsultationWorkerArgs, 'input'>>;
+  registerInterpreter?: Resolver<Maybe<ResolversTypes['RegisterInterpreterAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterInterpreterArgs, 'input'>>;
   registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
   registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
@@ -15111,6 +15835,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationResumeConsultationArgs, 'input'>>;
   resumeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationResumeSeriesDayArgs, 'input'>>;
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
+  resumeVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationResumeVideoSessionArgs, 'input'>>;
   retireNoticeBoard?: Resolver<Maybe<ResolversTypes['RetireNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRetireNoticeBoardArgs, 'input'>>;
   returnReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
   returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
@@ -15127,6 +15852,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   startService?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationStartServiceArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['SubmitApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  summarizeVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationSummarizeVideoSessionArgs, 'input'>>;
   takeEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTakeEscalationArgs, 'input'>>;
   transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   triageConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTriageConsultationArgs, 'input'>>;
@@ -15428,7 +16154,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -15631,10 +16357,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   freeSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreeSlotDay']>>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'where'>>;
   heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
   inCharge?: Resolver<Maybe<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'about'>>;
+  interpreters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interpreter']>>, ParentType, ContextType, RequireFields<QueryInterpretersArgs, 'at' | 'language' | 'minutes'>>;
   lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'id'>>;
   lifeEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeEvent']>>, ParentType, ContextType>;
   myConsultationWork?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
   myDesk?: Resolver<Maybe<ResolversTypes['AgentSession']>, ParentType, ContextType>;
+  myInterpretations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interpretation']>>, ParentType, ContextType>;
   netSpot?: Resolver<Maybe<ResolversTypes['NetSpot']>, ParentType, ContextType, RequireFields<QueryNetSpotArgs, 'district' | 'place'>>;
   netSubsidyRule?: Resolver<Maybe<ResolversTypes['NetSubsidyRule']>, ParentType, ContextType>;
   newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
@@ -15646,11 +16374,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, Partial<QuerySeasonArgs>>;
   seriesDay?: Resolver<Maybe<ResolversTypes['SeriesDay']>, ParentType, ContextType, RequireFields<QuerySeriesDayArgs, 'id'>>;
   slotGroup?: Resolver<Maybe<ResolversTypes['SlotGroup']>, ParentType, ContextType, RequireFields<QuerySlotGroupArgs, 'id'>>;
+  staffingOutlook?: Resolver<Maybe<ResolversTypes['StaffingOutlook']>, ParentType, ContextType, RequireFields<QueryStaffingOutlookArgs, 'changes' | 'counter'>>;
   supportAlerts?: Resolver<Maybe<ResolversTypes['SupportAlertConnection']>, ParentType, ContextType, Partial<QuerySupportAlertsArgs>>;
   supportMeasures?: Resolver<Maybe<ResolversTypes['SupportMeasureConnection']>, ParentType, ContextType, Partial<QuerySupportMeasuresArgs>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketSeries?: Resolver<Maybe<ResolversTypes['TicketSeries']>, ParentType, ContextType, RequireFields<QueryTicketSeriesArgs, 'id'>>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'counter'>>;
+  videoSession?: Resolver<Maybe<ResolversTypes['VideoSession']>, ParentType, ContextType, RequireFields<QueryVideoSessionArgs, 'id'>>;
 };
 
 export type QueueBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueBoard'] = ResolversParentTypes['QueueBoard']> = {
@@ -15740,6 +16470,10 @@ export type ReferralOpenAlreadyResolvers<ContextType = Context, ParentType exten
 
 export type RegisterConsultationWorkerAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConsultationWorkerAnswer'] = ResolversParentTypes['RegisterConsultationWorkerAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'ConsultationWorkerRegistered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+};
+
+export type RegisterInterpreterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterpreterAnswer'] = ResolversParentTypes['RegisterInterpreterAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InterpreterRegistered' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RegisterNetSpotAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetSpotAnswer'] = ResolversParentTypes['RegisterNetSpotAnswer']> = {
@@ -16021,6 +16755,21 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StaffingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingOption'] = ResolversParentTypes['StaffingOption']> = {
+  deskChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['WaitEstimate']>, ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['QueueWait']>, ParentType, ContextType>;
+};
+
+export type StaffingOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingOutlook'] = ResolversParentTypes['StaffingOutlook']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
+  deskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['StaffingOption']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['TicketSeries']>, ParentType, ContextType>;
+};
+
 export type StandardProcessingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardProcessing'] = ResolversParentTypes['StandardProcessing']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['ProcessingUnit'], ParentType, ContextType>;
@@ -16286,6 +17035,32 @@ export type TooManyCasesResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VideoSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoSession'] = ResolversParentTypes['VideoSession']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['VideoSessionAction']>, ParentType, ContextType>;
+  bookingState?: Resolver<Maybe<ResolversTypes['AppointmentState']>, ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drops?: Resolver<ReadonlyArray<ResolversTypes['VideoSessionDrop']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['VideoSessionFailure']>, ParentType, ContextType>;
+  followedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreterLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutesTalked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VideoSessionState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VideoSessionDropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoSessionDrop'] = ResolversParentTypes['VideoSessionDrop']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type VisitStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStep'] = ResolversParentTypes['VisitStep']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
@@ -16498,6 +17273,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationErasure?: ConsultationErasureResolvers<ContextType>;
   ConsultationEscalation?: ConsultationEscalationResolvers<ContextType>;
   ConsultationFigure?: ConsultationFigureResolvers<ContextType>;
   ConsultationFigureRelease?: ConsultationFigureReleaseResolvers<ContextType>;
@@ -16506,11 +17282,13 @@ export type Resolvers<ContextType = Context> = {
   ConsultationGlass?: ConsultationGlassResolvers<ContextType>;
   ConsultationGround?: ConsultationGroundResolvers<ContextType>;
   ConsultationIdentity?: ConsultationIdentityResolvers<ContextType>;
+  ConsultationKept?: ConsultationKeptResolvers<ContextType>;
   ConsultationNotFinished?: ConsultationNotFinishedResolvers<ContextType>;
   ConsultationNote?: ConsultationNoteResolvers<ContextType>;
   ConsultationOwner?: ConsultationOwnerResolvers<ContextType>;
   ConsultationParty?: ConsultationPartyResolvers<ContextType>;
   ConsultationReferral?: ConsultationReferralResolvers<ContextType>;
+  ConsultationRetention?: ConsultationRetentionResolvers<ContextType>;
   ConsultationStepNotPossible?: ConsultationStepNotPossibleResolvers<ContextType>;
   ConsultationSubject?: ConsultationSubjectResolvers<ContextType>;
   ConsultationTeamMember?: ConsultationTeamMemberResolvers<ContextType>;
@@ -16549,6 +17327,7 @@ export type Resolvers<ContextType = Context> = {
   DraftRevised?: DraftRevisedResolvers<ContextType>;
   EndConsultationWorkerAnswer?: EndConsultationWorkerAnswerResolvers<ContextType>;
   EndFloorManagerPostAnswer?: EndFloorManagerPostAnswerResolvers<ContextType>;
+  EndInterpreterAnswer?: EndInterpreterAnswerResolvers<ContextType>;
   EndProcedureChannelAnswer?: EndProcedureChannelAnswerResolvers<ContextType>;
   EndSlotGroupAnswer?: EndSlotGroupAnswerResolvers<ContextType>;
   EntryFinished?: EntryFinishedResolvers<ContextType>;
@@ -16579,6 +17358,12 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IdentityNotEnough?: IdentityNotEnoughResolvers<ContextType>;
   InCharge?: InChargeResolvers<ContextType>;
+  Interpretation?: InterpretationResolvers<ContextType>;
+  Interpreter?: InterpreterResolvers<ContextType>;
+  InterpreterEnded?: InterpreterEndedResolvers<ContextType>;
+  InterpreterNotFree?: InterpreterNotFreeResolvers<ContextType>;
+  InterpreterRegistered?: InterpreterRegisteredResolvers<ContextType>;
+  InterpreterRegisteredAlready?: InterpreterRegisteredAlreadyResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssueActNotPossible?: IssueActNotPossibleResolvers<ContextType>;
   IssueApplicationAnswer?: IssueApplicationAnswerResolvers<ContextType>;
@@ -16680,6 +17465,7 @@ export type Resolvers<ContextType = Context> = {
   RedirectNotPossible?: RedirectNotPossibleResolvers<ContextType>;
   ReferralOpenAlready?: ReferralOpenAlreadyResolvers<ContextType>;
   RegisterConsultationWorkerAnswer?: RegisterConsultationWorkerAnswerResolvers<ContextType>;
+  RegisterInterpreterAnswer?: RegisterInterpreterAnswerResolvers<ContextType>;
   RegisterNetSpotAnswer?: RegisterNetSpotAnswerResolvers<ContextType>;
   RegisterNoticeBoardAnswer?: RegisterNoticeBoardAnswerResolvers<ContextType>;
   RegisterSupportMeasureAnswer?: RegisterSupportMeasureAnswerResolvers<ContextType>;
@@ -16721,6 +17507,8 @@ export type Resolvers<ContextType = Context> = {
   SlotModeCapacity?: SlotModeCapacityResolvers<ContextType>;
   SlotNotFree?: SlotNotFreeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StaffingOption?: StaffingOptionResolvers<ContextType>;
+  StaffingOutlook?: StaffingOutlookResolvers<ContextType>;
   StandardProcessing?: StandardProcessingResolvers<ContextType>;
   StartEntryAnswer?: StartEntryAnswerResolvers<ContextType>;
   SubmitApplicationAnswer?: SubmitApplicationAnswerResolvers<ContextType>;
@@ -16756,6 +17544,8 @@ export type Resolvers<ContextType = Context> = {
   TicketStepNotPossible?: TicketStepNotPossibleResolvers<ContextType>;
   TicketWithOther?: TicketWithOtherResolvers<ContextType>;
   TooManyCases?: TooManyCasesResolvers<ContextType>;
+  VideoSession?: VideoSessionResolvers<ContextType>;
+  VideoSessionDrop?: VideoSessionDropResolvers<ContextType>;
   VisitStep?: VisitStepResolvers<ContextType>;
   VisitTimes?: VisitTimesResolvers<ContextType>;
   VoidIssueAnswer?: VoidIssueAnswerResolvers<ContextType>;

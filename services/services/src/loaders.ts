@@ -33,6 +33,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...certificateLoaders(stores.certificate),
     ...consultationLoaders(stores),
     ...figureLoaders(stores),
+    retentionPolicies: () => stores.retention.policies.find({}, { history: 0 }).lean(),
     ...netSubsidyLoaders(stores.netSubsidy),
     ...newcomerLoaders(stores.newcomerGuide),
     ...supportLoaders(stores.supportMeasure),

@@ -5,6 +5,7 @@ import type { Machine } from '@chiiki/kit/machine.ts'
 import type { Ground, SubjectConsent } from '../consent/consent.ts'
 import type { Escalation } from '../escalation/escalation.ts'
 import type { Referral } from '../referral/referral.ts'
+import type { Hold } from '../retention/retention.ts'
 
 export type CaseState = 'INTAKE' | 'ACTIVE' | 'WAITING' | 'MONITORING' | 'CLOSING' | 'CLOSED' | 'ANSWERED'
 export type CaseAction =
@@ -194,6 +195,10 @@ export type CaseRecord = {
   readonly clocks: readonly CaseClock[]
   readonly alerts: readonly Alert[]
   readonly close: CloseProposal | null
+  /** While it's held nothing of it is erased. */
+  readonly hold: Hold | null
+  /** When its key was destroyed: since then nothing of it can be opened. */
+  readonly erasedAt: Date | null
   readonly noteCount: number
   /** How often the case has gone from one party to another. */
   readonly moves: number

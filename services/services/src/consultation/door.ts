@@ -95,6 +95,7 @@ export function referralView(
 
 /** The notes that open to the reader, earliest first; each class and person is in the log before the first is opened. */
 export async function openNotes(context: Context, { record, reading }: View) {
+  if (record.erasedAt) return []
   const heads = await context.loaders.notesOfConsultation.load(record._id)
   const open = heads.filter((each) => leaveToRead(record, reading, each) !== null)
   return openSealed(context, record._id, open, reading.purpose)
@@ -103,6 +104,7 @@ export async function openNotes(context: Context, { record, reading }: View) {
 /** The notes that a referral hands over, as long as a basis holds. */
 export async function openPackage(context: Context, view: ReferralView) {
   const { record, reading, referral, place } = view
+  if (record.erasedAt) return []
   const heads = await context.loaders.notesOfConsultation.load(record._id)
   const mayRead = (each: NoteHead): Leave | null =>
     leaveToReceive(record, reading, referral, each) ??
@@ -125,9 +127,10 @@ export async function openSealed<N extends Sealed>(
       each.subjects.map((subject) => logSubject(context, subject, `note ${each.class}`, purpose)),
     ),
   )
-  if (notes.length === 0) return []
+  const kept = notes.filter(({ body }) => body !== '')
+  if (kept.length === 0) return []
   const box = boxFor(context, id, await context.loaders.consultationKey.load(id))
-  return notes.map((each) => ({ ...each, text: box.open(each.body, aboutNote(id, each._id)) }))
+  return kept.map((each) => ({ ...each, text: box.open(each.body, aboutNote(id, each._id)) }))
 }
 
 /** Who a person is; null where no basis lets the reader know. */
@@ -138,7 +141,7 @@ export async function openSubject(
   through: Introducing | null = null,
 ): Promise<SubjectTold | null> {
   const leave = leaveToKnow(record, reading, subject) ?? through?.(subject) ?? null
-  if (leave === null) return null
+  if (leave === null || record.erasedAt) return null
   await logSubject(context, subject.id, 'identity', reading.purpose)
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
   return JSON.parse(box.open(subject.sealed, aboutSubject(record._id, subject.id)))
@@ -153,6 +156,8 @@ export async function openText(
   field: string,
 ): Promise<string> {
   await context.logRead(entry('Consultation', record._id, [field], reading.purpose))
+  // Nothing is left to open.
+  if (record.erasedAt) return ''
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
   return box.open(sealed, about)
 }

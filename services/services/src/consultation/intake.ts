@@ -204,6 +204,8 @@ function draftOf(
     clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],
     alerts: [],
     close: null,
+    hold: null,
+    erasedAt: null,
     noteCount: 0,
     moves: 0,
   }

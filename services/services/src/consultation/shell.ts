@@ -13,7 +13,7 @@ import type { WorkerRecord } from '../party/party.ts'
 import type { CaseRecord } from './consultation.ts'
 import { policyOn } from './policy.ts'
 import type { ConsultationProblem } from './problem.ts'
-import type { Decided, Env, StepEvent } from './step.ts'
+import { type Decided, type Env, notPossible, type StepEvent } from './step.ts'
 import type { CaseBox, CaseKey, Move } from './store.ts'
 
 export type Keyed = {
@@ -103,6 +103,8 @@ export async function actOnCase<G = null>(
       },
       decide: (record, known) => {
         if (!given.ok) return given
+        // Whose key is destroyed never goes on: nothing of it could be written or read.
+        if (record?.erasedAt) return refuse(notPossible(wanted.name, 'ERASED', []))
         const decided = wanted.decide(record as CaseRecord, known, given.value)
         if (!decided.ok) return decided
         from = (record as CaseRecord).owner.party

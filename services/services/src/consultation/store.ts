@@ -133,6 +133,8 @@ function caseSchema() {
       clocks: list,
       alerts: list,
       close: { type: Schema.Types.Mixed, default: null },
+      hold: { type: Schema.Types.Mixed, default: null },
+      erasedAt: { type: Date, default: null },
       noteCount: counted,
       moves: counted,
       ...historyFields,
@@ -141,6 +143,7 @@ function caseSchema() {
   )
     .index({ caseNumber: 1 }, { name: 'oneCaseForEachNumber', unique: true })
     .index({ openedAt: 1 }, { name: 'casesByOpening' })
+    .index({ erasedAt: 1, state: 1, openedAt: 1 }, { name: 'casesToErase' })
     .index({ 'owner.worker': 1, state: 1 }, { name: 'casesOfWorker' })
     .index({ 'owner.party': 1, state: 1 }, { name: 'casesOfParty' })
     .index({ 'team.worker': 1 }, { name: 'casesOfTeam' })

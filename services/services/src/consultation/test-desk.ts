@@ -45,6 +45,7 @@ const typed: Record<string, string> = {
   rejectConsultationClose: 'Consultation',
   closeConsultation: 'Consultation',
   reopenConsultation: 'Consultation',
+  endConsultationHold: 'Consultation',
   recordConsultationFollowUp: 'FollowUpConsultation',
   receiveReferral: 'Referral',
   acceptReferral: 'Referral',
