@@ -15,6 +15,7 @@ import type { CounterStore } from './counter/store.ts'
 import type { DigitalSupportStore } from './digital-support/store.ts'
 import type { FigureStore } from './figures/store.ts'
 import type { FloorManagerStore } from './floor-manager/store.ts'
+import type { InterpreterStore } from './interpreter/store.ts'
 import type { LeafletStore } from './leaflet/store.ts'
 import type { LifeEventStore } from './life-event/store.ts'
 import type { Loaders } from './loaders.ts'
@@ -26,7 +27,6 @@ import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { QueueBoardStore } from './queue-board/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
-import type { RetentionStore } from './retention/store.ts'
 import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
 import type { SupportAlertStore } from './support-alert/store.ts'
@@ -41,7 +41,6 @@ export type Stores = {
   readonly certificate: CertificateStore
   readonly consultation: ConsultationStore
   readonly figures: FigureStore
-  readonly retention: RetentionStore
   readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore
@@ -62,6 +61,7 @@ export type Stores = {
   readonly queueBoards: QueueBoardStore
   readonly season: SeasonStore
   readonly wait: WaitStore
+  readonly interpreter: InterpreterStore
   readonly congestion: CongestionStore
 }
 

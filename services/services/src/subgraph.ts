@@ -43,6 +43,8 @@ import { figureStore } from './figures/store.ts'
 import { importFloorManagers } from './floor-manager/import.ts'
 import { floorManager } from './floor-manager/resolvers.ts'
 import { floorManagerStore } from './floor-manager/store.ts'
+import { interpreter } from './interpreter/resolvers.ts'
+import { interpreterStore } from './interpreter/store.ts'
 import { importLeaflets } from './leaflet/import.ts'
 import { leaflet } from './leaflet/resolvers.ts'
 import { leafletStore } from './leaflet/store.ts'
@@ -77,10 +79,6 @@ import { referral } from './referral/resolvers.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
-import { eraseConsultations } from './retention/erase.ts'
-import { importRetention } from './retention/import.ts'
-import { retention } from './retention/resolvers.ts'
-import { retentionStore } from './retention/store.ts'
 import { importPeakSeasons } from './season/import.ts'
 import { season } from './season/resolvers.ts'
 import { seasonStore } from './season/store.ts'
@@ -89,6 +87,7 @@ import { series, seriesActs } from './series/resolvers.ts'
 import { slotGroupActs } from './slot-group/acts.ts'
 import { slotGroup } from './slot-group/resolvers.ts'
 import { slotGroupStore } from './slot-group/store.ts'
+import { staffing } from './staffing/resolvers.ts'
 import { supportAlert } from './support-alert/resolvers.ts'
 import { supportAlertStore } from './support-alert/store.ts'
 import { importSupportPolicies } from './support-measure/import.ts'
@@ -97,7 +96,7 @@ import { eraseSupportMeasures } from './support-measure/retention.ts'
 import { supportMeasureStore } from './support-measure/store.ts'
 import { ticket, ticketActs } from './ticket/resolvers.ts'
 import { queueJob } from './ticket/sweep.ts'
-import { staffing } from './staffing/resolvers.ts'
+import { videoSession } from './video-session/resolvers.ts'
 import { importWaitPolicy } from './wait/import.ts'
 import { waitJobs } from './wait/jobs.ts'
 import { wait } from './wait/resolvers.ts'
@@ -158,8 +157,9 @@ export const services: SubgraphDefinition<Stores, Context> = {
       consent,
       referral,
       escalation,
+      videoSession,
+      interpreter,
       figures,
-      retention,
       reads,
     ]),
   stores: (connection, { sealer }) => ({
@@ -170,8 +170,8 @@ export const services: SubgraphDefinition<Stores, Context> = {
     certificate: certificateStore(connection),
     consultation: consultationStore(connection, sealer),
     figures: figureStore(connection, sealer),
-    retention: retentionStore(connection),
     party: partyStore(connection),
+    interpreter: interpreterStore(connection),
     netSubsidy: netSubsidyStore(connection),
     newcomerGuide: newcomerGuideStore(connection),
     supportMeasure: supportMeasureStore(connection, sealer),
@@ -214,7 +214,6 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importParties(stores.party, dataDir, now)
     await importConsultationPolicies(stores.consultation, dataDir, now)
     await importFigurePolicies(stores.figures, dataDir, now)
-    await importRetention(stores.retention, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()
@@ -227,7 +226,6 @@ export const services: SubgraphDefinition<Stores, Context> = {
     ...waitJobs,
     eraseApplicationPapers,
     eraseSupportMeasures,
-    eraseConsultations,
   ],
   stream: servicesStream,
   context: (stores, request) => ({

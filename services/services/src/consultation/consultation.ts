@@ -6,6 +6,7 @@ import type { Ground, SubjectConsent } from '../consent/consent.ts'
 import type { Escalation } from '../escalation/escalation.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { Hold } from '../retention/retention.ts'
+import type { VideoSession } from '../video-session/video-session.ts'
 
 export type CaseState = 'INTAKE' | 'ACTIVE' | 'WAITING' | 'MONITORING' | 'CLOSING' | 'CLOSED' | 'ANSWERED'
 export type CaseAction =
@@ -152,6 +153,7 @@ export type AlertKind =
   | 'REFERRAL_OVERDUE'
   | 'ESCALATION_OVERDUE'
   | 'ESCALATION_ANSWERED'
+  | 'SESSION_CANCELLED'
   | 'GLASS_BROKEN'
   | 'HANDED_OVER'
   | 'REFERRAL_ENDED'
@@ -192,6 +194,7 @@ export type CaseRecord = {
   readonly glasses: readonly Glass[]
   readonly referrals: readonly Referral[]
   readonly escalations: readonly Escalation[]
+  readonly sessions: readonly VideoSession[]
   readonly clocks: readonly CaseClock[]
   readonly alerts: readonly Alert[]
   readonly close: CloseProposal | null

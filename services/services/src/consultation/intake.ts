@@ -201,6 +201,7 @@ function draftOf(
     glasses: [],
     referrals: [],
     escalations: [],
+    sessions: [],
     clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],
     alerts: [],
     close: null,

@@ -1,12 +1,17 @@
 import { loadMany, loadOne } from '@chiiki/kit/loaders.ts'
+import type { AppointmentStore } from '../appointment/store.ts'
 import { mostNotes } from '../note/note.ts'
 import type { PartyStore } from '../party/store.ts'
 import type { ConsultationStore } from './store.ts'
 
-type Read = { readonly consultation: ConsultationStore; readonly party: PartyStore }
+type Read = {
+  readonly consultation: ConsultationStore
+  readonly party: PartyStore
+  readonly appointment: AppointmentStore
+}
 
 /** What the door and the policies are read by. None of it opens anything. */
-export function consultationLoaders({ consultation: store, party }: Read) {
+export function consultationLoaders({ consultation: store, party, appointment }: Read) {
   const plain = { history: 0 } as const
   return {
     consultationCase: loadOne(
@@ -20,6 +25,14 @@ export function consultationLoaders({ consultation: store, party }: Read) {
     consultationOfEscalation: loadMany(
       (ids) => store.cases.find({ 'escalations.id': { $in: ids } }, plain).lean(),
       ({ escalations }) => escalations.map(({ id }) => id),
+    ),
+    consultationOfSession: loadMany(
+      (ids) => store.cases.find({ 'sessions.id': { $in: ids } }, plain).lean(),
+      ({ sessions }) => sessions.map(({ id }) => id),
+    ),
+    sessionBooking: loadOne(
+      (ids) => appointment.appointments.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
     ),
     consultationHistory: loadOne(
       (ids) => store.cases.find({ _id: { $in: ids } }, { history: 1 }).lean(),

@@ -7,9 +7,12 @@ import type { InvalidInput, NotFound, NotPermitted, SharedProblem } from '@chiik
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { SealBroken } from '@chiiki/kit/sealed.ts'
 import type { ClientSession } from 'mongoose'
+import type { SlotNotFree } from '../appointment/problem.ts'
 import type { Context } from '../context.ts'
+import type { InterpreterNotFree } from '../interpreter/problem.ts'
 import type { NoteRecord } from '../note/note.ts'
 import type { WorkerRecord } from '../party/party.ts'
+import type { SlotGroupNotFit } from '../slot-group/problem.ts'
 import type { CaseRecord } from './consultation.ts'
 import { policyOn } from './policy.ts'
 import type { ConsultationProblem } from './problem.ts'
@@ -23,7 +26,12 @@ export type Keyed = {
 export type OnCase = Keyed & { readonly id: string }
 export type CaseKept = Thing<CaseRecord & Stored>
 
-export type CaseRefusal = SharedProblem | ConsultationProblem
+export type CaseRefusal =
+  | SharedProblem
+  | ConsultationProblem
+  | SlotNotFree
+  | SlotGroupNotFit
+  | InterpreterNotFree
 
 /** What is done to one case, by somebody who works on it. */
 export type CaseAct<G = null> = {
@@ -41,6 +49,8 @@ export type CaseAct<G = null> = {
   /** A note to be written with it. */
   readonly note?: (after: CaseRecord, ground: Ground, given: G) => NoteRecord | null
   readonly reads?: (session: ClientSession) => Promise<unknown>
+  /** What else is written in the same transaction. */
+  readonly along?: (after: CaseRecord, ground: Ground, session: ClientSession) => Promise<void>
 }
 
 export type Ground = {
@@ -115,6 +125,7 @@ export async function actOnCase<G = null>(
       also: async (_event, after, session) => {
         const note = given.ok ? (wanted.note?.(after, ground as Ground, given.value) ?? null) : null
         if (note) await writeNote(context, note, wanted.name, session)
+        await wanted.along?.(after, ground as Ground, session)
         await store.moves.insertMany(movesOf(from, after, now), { session })
       },
     },

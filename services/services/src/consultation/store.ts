@@ -130,6 +130,7 @@ function caseSchema() {
       glasses: list,
       referrals: list,
       escalations: list,
+      sessions: list,
       clocks: list,
       alerts: list,
       close: { type: Schema.Types.Mixed, default: null },
@@ -153,6 +154,7 @@ function caseSchema() {
     .index({ 'escalations.toParty': 1, 'escalations.state': 1 }, { name: 'escalationsToParty' })
     .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
     .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
+    .index({ 'sessions.id': 1 }, { name: 'caseOfSession' })
     .index({ 'alerts.to': 1 }, { name: 'alertsOf' })
 }
 

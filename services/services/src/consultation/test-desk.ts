@@ -36,7 +36,8 @@ export const whole = `id caseNumber state urgency version place availableActions
 const problem = `... on Problem { message(lang: EN) remedy(lang: EN) } ... on InvalidInput { field rule } ... on NotPermitted { isSignedIn }
   ... on ConsultationNotFinished { blockers } ... on ConsultationStepNotPossible { action state possible }
   ... on BasisMissing { subject category party { id } note } ... on RedirectNotPossible { because }
-  ... on EscalationLevelNotNext { level next } ... on EscalationOpenAlready { escalation }`
+  ... on EscalationLevelNotNext { level next } ... on EscalationOpenAlready { escalation }
+  ... on InterpreterNotFree { why }`
 const typed: Record<string, string> = {
   setConsultationWaiting: 'Consultation',
   resumeConsultation: 'Consultation',
@@ -60,6 +61,11 @@ const typed: Record<string, string> = {
   answerEscalation: 'EscalationWords',
   declineEscalation: 'EscalationWords',
   withdrawEscalation: 'EscalationWords',
+  enterVideoSession: 'VideoSession',
+  recordVideoDrop: 'VideoSession',
+  resumeVideoSession: 'VideoSession',
+  endVideoSession: 'VideoSession',
+  cancelVideoSession: 'VideoSession',
 }
 
 export function startDesk(storeUri: string, clock: () => Date) {

@@ -96,13 +96,13 @@ type Decide<G> = (
 ) => Decided<CaseRefusal>
 
 /** Acts on one escalation; the case that it's of is told to nobody who has no business with it. */
-async function onEscalation<G = null>(
+export async function onEscalation<G = null>(
   context: Context,
   name: string,
   input: OnEscalation,
   may: Rule,
   decide: Decide<G>,
-  given?: CaseAct<G>['given'],
+  more: Pick<CaseAct<G>, 'given' | 'reads' | 'along'> = {},
 ) {
   const { cases } = context.stores.consultation
   const found = await cases.findOne({ 'escalations.id': input.escalation }, { _id: 1 }).lean()
@@ -110,7 +110,7 @@ async function onEscalation<G = null>(
     name,
     input: { ...input, id: found?._id ?? input.escalation },
     asked: input.escalation,
-    given,
+    ...more,
     permit: (record, env) => {
       const escalation = decisions.escalationIn(record, input.escalation)
       return escalation !== null && may(record, escalation, env)
@@ -152,7 +152,7 @@ const inWords = (name: string, may: Rule, decide: Answering) => (context: Contex
       const about = aboutEscalation(record._id, escalation.id, 'answer')
       return decide(record, env, escalation, box().seal(words, about))
     },
-    readSecret('words', input.words, mostText),
+    { given: readSecret('words', input.words, mostText) },
   )
 
 export const answer = inWords('answerEscalation', byHandler, decisions.answer)

@@ -14,6 +14,7 @@ import type {
 import { type Decided, type Env, notPossible, step } from '../consultation/step.ts'
 import { isReferable, missingBasis, request as requestReferral } from '../referral/request.ts'
 import { joined, left } from '../referral/team.ts'
+import { openSessions } from '../video-session/video-session.ts'
 import {
   type Escalation,
   type EscalationAction,
@@ -186,6 +187,11 @@ function moved(
   if (escalation.referral !== null) return refuse(notPossible(action, current, []))
   const state = nextState(escalationMachine, current, action)
   if (state === null) return refuse(notPossible(action, current, eventsFrom(escalationMachine, current)))
+  const isTalking = record.sessions.some(
+    (each) => each.escalation === escalation.id && openSessions.includes(each.state),
+  )
+  if (isTalking && action !== 'TAKE' && action !== 'ANSWER')
+    return refuse(notPossible(action, 'VIDEO_SESSION_OPEN', []))
   const changed = { ...escalation, ...more, state }
   return { ok: true, value: { record: withEscalation(record, changed), escalation: changed } }
 }

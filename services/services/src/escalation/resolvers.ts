@@ -4,6 +4,7 @@ import { openText } from '../consultation/door.ts'
 import { changed, codeIn, partyOf, workerIn } from '../consultation/resolvers.ts'
 import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { sessionView } from '../video-session/door.ts'
 import { leaveToKnowHandled } from './access.ts'
 import * as acts from './acts.ts'
 import { escalationActions } from './decisions.ts'
@@ -79,6 +80,10 @@ const ConsultationEscalation: Graph.ConsultationEscalationResolvers = {
   notes: (view, _args, context) => openShown(context, view),
   reason: (view, _args, context) => textOf(context, view, 'reason'),
   answer: (view, _args, context) => textOf(context, view, 'answer'),
+  sessions: ({ record, reading, escalation }) =>
+    record.sessions
+      .filter((each) => each.escalation === escalation.id)
+      .flatMap(({ id }) => sessionView(record, id, reading) ?? []),
   referralId: ({ escalation }) => escalation.referral,
   availableActions: ({ record, escalation }) => escalationActions(escalation, record),
 }

@@ -67,20 +67,23 @@ export function missingBasis(
   const purpose = 'REFERRAL'
   const lacks = (subject: string, category: NoteHead['class'], from: string) =>
     from !== to && basisFor(record, { subject, category, from, to, purpose }, at) === null
-  const missing = (subject: string, category: NoteHead['class'], note: string | null): BasisMissing => ({
-    kind: 'BasisMissing',
-    clause: null,
-    subject,
-    category,
-    party: to,
-    note,
-  })
+  const missing = (subject: string, category: NoteHead['class'], note: string | null) =>
+    missingBasisOf(subject, category, to, note)
   for (const { id, party } of record.subjects)
     if (subjects.includes(id) && lacks(id, 'ROUTING', party)) return missing(id, 'ROUTING', null)
   for (const note of notes)
     for (const subject of note.subjects)
       if (lacks(subject, note.class, note.party)) return missing(subject, note.class, note._id)
   return null
+}
+
+export function missingBasisOf(
+  subject: string,
+  category: NoteHead['class'],
+  party: string,
+  note: string | null = null,
+): BasisMissing {
+  return { kind: 'BasisMissing', clause: null, subject, category, party, note }
 }
 
 type Sent = ReferralGiven & {

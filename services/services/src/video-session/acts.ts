@@ -1,0 +1,253 @@
+import { invalid } from '@chiiki/kit/input-text.ts'
+import { refuse } from '@chiiki/kit/result.ts'
+import type { ClientSession } from 'mongoose'
+import { stepAlong } from '../appointment/booked-along.ts'
+import type { NoteHead } from '../consultation/access.ts'
+import type { CaseRecord } from '../consultation/consultation.ts'
+import { isOwner } from '../consultation/places.ts'
+import { actOnCase, type CaseAct, type CaseRefusal, type Ground, type Keyed } from '../consultation/shell.ts'
+import type { Decided, Env } from '../consultation/step.ts'
+import type { Context } from '../context.ts'
+import { isHandler } from '../escalation/access.ts'
+import { onEscalation } from '../escalation/acts.ts'
+import {
+  bookInterpreter,
+  type InterpreterBooked,
+  type InterpreterGround,
+  type InterpreterWanted,
+  interpreterGround,
+  keepInterpreter,
+  prepareInterpreter,
+  releaseInterpreter,
+} from '../interpreter/booking.ts'
+import { headsOf } from '../referral/acts.ts'
+import * as decisions from './decisions.ts'
+import {
+  type Booked,
+  bookPlaces,
+  groundOfPlaces,
+  keepPlaces,
+  type PlaceGiven,
+  preparePlaces,
+} from './places.ts'
+import type { SessionFailure, VideoSession } from './video-session.ts'
+
+export type OnSession = Keyed & { readonly session: string }
+type BookGiven = Keyed & PlaceGiven & { readonly escalation: string; readonly subjects: readonly string[] }
+
+const mostSessions = 60
+
+/** Books both ends together, and the interpreter with them; in one act with the case. */
+export async function book(context: Context, input: BookGiven) {
+  const named = await preparePlaces(context, input)
+  let booked: Booked | null = null
+  return onEscalation(
+    context,
+    'bookVideoSession',
+    input,
+    (record, _escalation, env) => isOwner(record, env),
+    (record, escalation, { env, read }) => {
+      const subjects = [...new Set(input.subjects)]
+      if (subjects.length === 0 || !subjects.every((each) => escalation.subjects.includes(each)))
+        return refuse(invalid('subjects', 'one or more persons of the escalation', null))
+      if (record.sessions.length >= mostSessions)
+        return refuse(invalid('escalation', `a case with fewer than ${mostSessions} sessions`, null))
+      const places = bookPlaces(input, read as never, env)
+      if (!places.ok) return places
+      booked = places.value
+      return decisions.book(record, escalation, subjects, places.value)
+    },
+    {
+      given: named.ok ? undefined : refuse(named.problem),
+      reads: groundOfPlaces(context, named, input),
+      along: (_after, _ground, session) => keepPlaces(context, booked as Booked, 'bookVideoSession', session),
+    },
+  )
+}
+
+type Rule = (record: CaseRecord, session: VideoSession, env: Env) => boolean
+type Decide<G> = (record: CaseRecord, session: VideoSession, ground: Ground, given: G) => Decided<CaseRefusal>
+type More<G> = Pick<CaseAct<G>, 'given' | 'reads'> & {
+  readonly along?: (before: VideoSession, session: ClientSession) => Promise<void>
+}
+
+/** Acts on one session; the case that it's of is told to nobody who has no business with it. */
+async function onSession<G = null>(
+  context: Context,
+  name: string,
+  input: OnSession,
+  may: Rule,
+  decide: Decide<G>,
+  { along, ...more }: More<G> = {},
+) {
+  const { cases } = context.stores.consultation
+  const found = await cases.findOne({ 'sessions.id': input.session }, { _id: 1 }).lean()
+  let before: VideoSession | null = null
+  return actOnCase(context, {
+    name,
+    input: { ...input, id: found?._id ?? input.session },
+    asked: input.session,
+    ...more,
+    permit: (record, env) => {
+      const one = decisions.sessionIn(record, input.session)
+      return one !== null && may(record, one, env)
+    },
+    decide: (record, ground, given) => {
+      before = decisions.sessionIn(record, input.session) as VideoSession
+      return decide(record, before, ground, given)
+    },
+    along: async (_after, _ground, session) => along?.(before as VideoSession, session),
+  })
+}
+
+const byOwner: Rule = (record, _session, env) => isOwner(record, env)
+/** Whoever is at one of its ends: the owner of the case, and the specialist. */
+export const byEnd: Rule = (record, session, env) =>
+  isOwner(record, env) || isHandler(record, env, decisions.escalationOf(record, session))
+
+export const enter = (context: Context, input: OnSession) =>
+  onSession(context, 'enterVideoSession', input, byEnd, (record, session, { env }) =>
+    decisions.enter(record, env, session),
+  )
+
+export const connect = (context: Context, input: OnSession & { readonly verified: readonly string[] }) =>
+  onSession(
+    context,
+    'connectVideoSession',
+    input,
+    byOwner,
+    (record, session, { env }) =>
+      session.subjects.every((each) => input.verified.includes(each))
+        ? decisions.connect(record, env, session)
+        : refuse(invalid('verified', 'everybody who takes part', null)),
+    { along: becomes(context, 'connectVideoSession', 'ARRIVED') },
+  )
+
+export const drop = (context: Context, input: OnSession) =>
+  onSession(context, 'recordVideoDrop', input, byEnd, (record, session, { env }) =>
+    decisions.drop(record, env, session),
+  )
+
+export const resume = (context: Context, input: OnSession) =>
+  onSession(context, 'resumeVideoSession', input, byEnd, (record, session, { env }) =>
+    decisions.resume(record, env, session),
+  )
+
+export const end = (context: Context, input: OnSession) =>
+  onSession(
+    context,
+    'endVideoSession',
+    input,
+    byEnd,
+    (record, session, { env }) => decisions.end(record, env, session),
+    { along: becomes(context, 'endVideoSession', 'KEPT') },
+  )
+
+export const fail = (context: Context, input: OnSession & { readonly because: SessionFailure }) =>
+  onSession(
+    context,
+    'failVideoSession',
+    input,
+    byEnd,
+    (record, session, { env }) => decisions.fail(record, env, session, input.because),
+    { along: becomes(context, 'failVideoSession', 'KEPT') },
+  )
+
+export const cancel = (context: Context, input: OnSession) =>
+  onSession(
+    context,
+    'cancelVideoSession',
+    input,
+    byEnd,
+    (record, session, { env }) => decisions.cancel(record, env, session),
+    {
+      along: async (before, session) => {
+        await stepAlong(context, before.appointment, 'GIVEN_UP', 'cancelVideoSession', session)
+        if (before.interpreter) await releaseInterpreter(context, before.interpreter, session)
+      },
+    },
+  )
+
+const becomes =
+  (context: Context, name: string, what: 'ARRIVED' | 'KEPT') =>
+  (before: VideoSession, session: ClientSession): Promise<void> =>
+    stepAlong(context, before.appointment, what, name, session)
+
+/** Another time: the new places are taken and the old given back, or neither. */
+export async function rebook(context: Context, input: OnSession & PlaceGiven) {
+  const name = 'rebookVideoSession'
+  const named = await preparePlaces(context, input)
+  let booked: Booked | null = null
+  return onSession(
+    context,
+    name,
+    input,
+    byOwner,
+    (record, session, { env, read }) => {
+      const places = bookPlaces(input, read as never, env, session.interpreter?.booking)
+      if (!places.ok) return places
+      booked = places.value
+      return decisions.rebook(record, env, session, places.value)
+    },
+    {
+      given: named.ok ? undefined : refuse(named.problem),
+      reads: groundOfPlaces(context, named, input),
+      along: async (before, session) => {
+        const next = booked as Booked
+        await stepAlong(context, before.appointment, { movedTo: next.appointment }, name, session)
+        if (before.interpreter && before.talks.length === 0)
+          await releaseInterpreter(context, before.interpreter, session)
+        await keepPlaces(context, next, name, session)
+      },
+    },
+  )
+}
+
+/** An interpreter for a session that is booked, in place of another one, or none any longer. */
+export async function bookSessionInterpreter(
+  context: Context,
+  input: OnSession & { readonly startsAt: Date; readonly interpreter?: InterpreterWanted | null },
+) {
+  const { interpreter: wanted, startsAt } = input
+  if (wanted) await prepareInterpreter(context, wanted, startsAt)
+  let next: InterpreterBooked | null = null
+  return onSession(
+    context,
+    'bookVideoInterpreter',
+    input,
+    byOwner,
+    (record, session, { env, read }) => {
+      if (session.startsAt.getTime() !== startsAt.getTime())
+        return refuse(invalid('startsAt', 'when the session begins', startsAt.toISOString()))
+      if (!wanted) return decisions.withInterpreter(record, env, session, null)
+      const span = { from: session.startsAt, to: session.endsAt }
+      const booked = bookInterpreter(read as InterpreterGround, wanted, span, session.interpreter?.booking)
+      if (!booked.ok) return booked
+      next = booked.value
+      return decisions.withInterpreter(record, env, session, booked.value)
+    },
+    {
+      reads: async (session) => (wanted ? interpreterGround(context, wanted, startsAt, session) : null),
+      along: async (before, session) => {
+        if (before.interpreter) await releaseInterpreter(context, before.interpreter, session)
+        if (next) await keepInterpreter(context, next, session)
+      },
+    },
+  )
+}
+
+export const summarize = (context: Context, input: OnSession & { readonly note: string }) =>
+  onSession(
+    context,
+    'summarizeVideoSession',
+    input,
+    byOwner,
+    (record, session, { env, read }) => {
+      const [note] = read as (NoteHead & { readonly consultation: string; readonly at: Date })[]
+      const isFit =
+        note?.consultation === record._id && session.endedAt !== null && note.at >= session.endedAt
+      if (!isFit) return refuse(invalid('note', 'a note of this case, written since the session ended', null))
+      return decisions.summarize(record, env, session, note._id)
+    },
+    { reads: headsOf(context, [input.note]) },
+  )
