@@ -11,6 +11,8 @@ import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
+import type { AskGuest } from './guests/ask-guest.ts'
+import { type ClientOperations, clientHeader } from './guests/client-operations.ts'
 import { aliasRule } from './join-fields.ts'
 import { type Limits, noLimits, type Refusal } from './limits.ts'
 import { costOf, tooCostly } from './query-cost.ts'
@@ -22,6 +24,7 @@ import type { Generation, LiveSupergraph } from './supergraph.ts'
 export type ApolloParts = {
   readonly supergraph: LiveSupergraph
   readonly clients: SubgraphClients
+  readonly askGuest: AskGuest
   readonly limits: Limits
   readonly introspection: boolean
   /** Whether a misspelt name is answered with those that there are. */
@@ -30,6 +33,7 @@ export type ApolloParts = {
   readonly persistedQueryCharacters: number
   readonly isSafelisted: boolean
   readonly operations: RegisteredOperations | null
+  readonly clientOperations: ClientOperations
   readonly log: Log
 }
 
@@ -40,7 +44,7 @@ export async function startApollo(
 ): Promise<ApolloServer<RequestContext>> {
   const { supergraph, clients, limits, introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
-    gateway: openGraph(first, supergraph, clients, log),
+    gateway: openGraph(first, supergraph, clients, parts.askGuest, log),
     introspection,
     hideSchemaDetailsFromClientErrors: !suggestions,
     csrfPrevention: true,
@@ -51,7 +55,7 @@ export async function startApollo(
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [
-      operationPlugin(limits, parts.operations),
+      operationPlugin(limits, parts.operations, parts.clientOperations),
       // Without these, APOLLO_KEY in the environment would be enough to make the server report to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -73,6 +77,7 @@ function persistedQueries({ persistedQueryCharacters, isSafelisted }: ApolloPart
 function operationPlugin(
   limits: Limits,
   registered: RegisteredOperations | null,
+  clientOperations: ClientOperations,
 ): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -84,6 +89,8 @@ function operationPlugin(
           if (current) current.operationName = loggedName(operationName, isRegistered)
           if (!operation) throw unresolved(request.operationName)
           if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
+          const client = request.http?.headers.get(clientHeader)
+          clientOperations.note(document, schema, client, loggedName(operationName, isRegistered) ?? '-')
           if (limits === noLimits) return
           const cost = costOf({ schema, document, operation, variables: request.variables ?? {} }, limits)
           if (cost > limits.cost) throw refusalOf(tooCostly(cost, limits.cost))

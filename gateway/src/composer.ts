@@ -1,8 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { Composed, NotComposed, SubgraphSdl, Tried } from './composition.ts'
+import type { Change } from './guests/findings.ts'
+import type { Case, Judgement } from './guests/judgement.ts'
 
-export type Work = { id: number } & ({ list: readonly SubgraphSdl[] } | { supergraphSdl: string })
-export type Outcome = { id: number; result: Composed | Tried | NotComposed }
+/** What came of composing, with what differs from the API schema before. */
+export type Compared = Composed & { changes: Change[] }
+
+export type Work = { id: number } & (
+  | { list: readonly SubgraphSdl[]; before: string | null }
+  | { supergraphSdl: string }
+  | { toJudge: Case }
+)
+export type Outcome = { id: number; result: Compared | Tried | NotComposed | Judgement }
 
 type Waiting = { resolve: (result: never) => void; reject: (error: Error) => void }
 
@@ -16,14 +25,19 @@ export class Composer {
   #last = 0
   readonly #waiting = new Map<number, Waiting>()
 
-  /** Composes subgraphs and tries the result out. */
-  compose(list: readonly SubgraphSdl[]): Promise<Composed | NotComposed> {
-    return this.#send({ id: ++this.#last, list })
+  /** Composes subgraphs and tries the result out. `before` is the API schema that it's compared with; null: none. */
+  compose(list: readonly SubgraphSdl[], before: string | null): Promise<Compared | NotComposed> {
+    return this.#send({ id: ++this.#last, list, before })
   }
 
   /** Tries out a supergraph that was composed earlier. */
   check(supergraphSdl: string): Promise<Tried | NotComposed> {
     return this.#send({ id: ++this.#last, supergraphSdl })
+  }
+
+  /** Judges what a guest would do to the graph. */
+  judge(toJudge: Case): Promise<Judgement> {
+    return this.#send({ id: ++this.#last, toJudge })
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,7 @@ const packages = [
   '@apollo/gateway',
   'graphql',
 ]
-const own = ['composition.ts', 'node.ts', 'ownership.ts']
+const own = ['composition.ts', 'node.ts', 'ownership.ts', 'guests/declared-audiences.ts']
 
 /**
  * A hash of what supergraphs are made by here: the packages' versions, and our own part of it. The same recipe makes

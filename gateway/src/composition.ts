@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { GraphQLError, parse, printSchema, Source } from 'graphql'
+import { mentions, withoutAuthorization } from './guests/declared-audiences.ts'
 import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
 import type { SubgraphSdl } from './ownership.ts'
@@ -25,16 +26,18 @@ export type NotComposed = { errors: { code: string; message: string }[] }
  */
 export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotComposed {
   try {
+    const errors = list.flatMap(authorizationFaults)
+    if (errors.length > 0) return { errors }
     const owners = nodeOwners(list)
     const subgraphs = withNode(
       [...list].sort((a, b) => (a.name < b.name ? -1 : 1)),
       owners,
     )
     const composed = composeServices(
-      subgraphs.map(({ name, sdl }) => ({
+      subgraphs.map(({ name, sdl, isGuest }) => ({
         name,
         url: `http://${name}/graphql`,
-        typeDefs: parse(new Source(sdl, name)),
+        typeDefs: parse(new Source(isGuest ? withoutAuthorization(sdl) : sdl, name)),
       })),
     )
     if (composed.errors) return { errors: composed.errors.map(toError) }
@@ -57,6 +60,20 @@ export function tryOut(supergraphSdl: string): string {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true })
   new QueryPlanner(supergraph)
   return printSchema(supergraph.apiSchema().toGraphQLJSSchema())
+}
+
+/**
+ * Federation's own authorization directives, which Apollo's planner neither holds nor loads. Of a guest `@authenticated` is
+ * taken, because the gateway holds it at the guest's door; our own subgraphs hold their audiences themselves.
+ */
+function authorizationFaults({ name, sdl, isGuest }: SubgraphSdl): NotComposed['errors'] {
+  const refused = ['requiresScopes', 'policy', ...(isGuest ? [] : ['authenticated'])]
+  return refused
+    .filter((directive) => sdl.includes(directive) && mentions(sdl, directive))
+    .map((directive) => ({
+      code: 'AUTHORIZATION_NOT_TAKEN',
+      message: `${name} uses @${directive}, which nobody would hold here. Say who may read by @audience.`,
+    }))
 }
 
 function withNode(list: readonly SubgraphSdl[], owners: NodeOwners): SubgraphSdl[] {

@@ -5,6 +5,7 @@ import { port, readConfig } from '@chiiki/kit/config.ts'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import type { GatewayOptions } from './gateway.ts'
+import { defaultGuestSettings } from './guests/settings.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readRegisteredOperations } from './registered-operations.ts'
 import { noSignIn } from './sign-in.ts'
@@ -108,6 +109,12 @@ const environment = z
     RATE_LIMIT_STORE: rateStore,
     PERSISTED_QUERY_CHARACTERS: number(10_000_000, 0),
     REGISTERED_OPERATIONS: operations,
+    MAX_GUESTS: number(defaultGuestSettings.atMost, 0),
+    GUEST_NETWORKS: proxies,
+    GUEST_SDL_CHARACTERS: number(defaultGuestSettings.sdlCharacters),
+    GUEST_TIMEOUT_MS: number(defaultGuestSettings.timeoutMs),
+    GUEST_CONCURRENCY: number(defaultGuestSettings.concurrency),
+    GUEST_FILE: optional,
     SAFELIST: switched,
   })
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
@@ -164,6 +171,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     persistedQueryCharacters: read.PERSISTED_QUERY_CHARACTERS,
     operations: read.REGISTERED_OPERATIONS,
     isSafelisted: read.SAFELIST === 'on',
+    guests: {
+      // In development guests run on the same machine. Elsewhere that would let who registers one ask any machine inside.
+      addresses: {
+        networks: isDevelopment && read.GUEST_NETWORKS.length === 0 ? null : read.GUEST_NETWORKS,
+        isHttpsOnly: !isDevelopment,
+      },
+      atMost: read.MAX_GUESTS,
+      sdlCharacters: read.GUEST_SDL_CHARACTERS,
+      timeoutMs: read.GUEST_TIMEOUT_MS,
+      concurrency: read.GUEST_CONCURRENCY,
+      file: read.GUEST_FILE ?? null,
+    },
     rateLimits: {
       perAddress: read.RATE_LIMIT_PER_ADDRESS,
       perIdentity: read.RATE_LIMIT_PER_IDENTITY,

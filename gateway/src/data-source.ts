@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { AskGuest } from './guests/ask-guest.ts'
 import { type Fetch, missingFields } from './missing-fields.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Question, Reply } from './subgraph-client.ts'
@@ -10,16 +11,20 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
 
 /**
  * Answers the planner's fetches from the subgraph of this name. The client is looked up at each fetch, so a
- * subgraph that moves is followed without a new schema. A failure becomes errors with a path, never a throw.
+ * subgraph that moves is followed without a new schema. A guest is asked by way of `askGuest`, which holds its door. A failure
+ * becomes errors with a path, never a throw.
  */
-export function dataSource(name: string, clients: SubgraphClients): GraphQLDataSource {
+export function dataSource(name: string, clients: SubgraphClients, askGuest: AskGuest): GraphQLDataSource {
   return {
     async process(options: Options): Promise<Answer> {
       const { query = '', variables, operationName } = options.request
       const question: Question = { query, variables, operationName }
       try {
         const request = 'incomingRequestContext' in options ? (options.context as RequestContext) : undefined
-        const reply = await clients.named(name).ask(question, request)
+        const reached = clients.reached(name, request)
+        const reply = reached.subgraph.guest
+          ? await askGuest(reached, question, request)
+          : await reached.client.ask(question, request)
         restrictCaching(options, reply.cacheControl)
         return toAnswer(reply)
       } catch (error) {

@@ -3,22 +3,32 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ApolloServer } from '@apollo/server'
 import { type IdentitySettings, identifyBy } from '@chiiki/kit/actor.ts'
+import { type PostsOf, postsFromOrganization } from '@chiiki/kit/held-posts.ts'
 import { createLog, type Log } from '@chiiki/kit/log.ts'
 import type { FastifyInstance } from 'fastify'
 import { startApollo } from './apollo.ts'
 import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
 import { compositionRecipe } from './composition-recipe.ts'
+import { askGuestAs } from './guests/ask-guest.ts'
+import { ClientOperations } from './guests/client-operations.ts'
+import { DeclaredGuests } from './guests/declared-guests.ts'
+import { readGuests } from './guests/guest-file.ts'
+import { Guests } from './guests/guests.ts'
+import { defaultGuestSettings, type GuestSettings } from './guests/settings.ts'
+import { guestLimits } from './guests/visit.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
 import { countBy, noRateLimits, type RateLimits } from './rate-limits.ts'
 import { type RateStoreSettings, rateStore } from './rate-store.ts'
 import { readiness } from './readiness.ts'
-import type { RegisteredOperations } from './registered-operations.ts'
+import { type RegisteredOperations, readRegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
+import { SchemaHistory } from './schema-history.ts'
 import { buildServer } from './server.ts'
 import { noSignIn, type SignIn } from './sign-in.ts'
 import { defaultStreamLimits, type StreamLimits } from './stream-limits.ts'
+import type { ClientLimits } from './subgraph-client.ts'
 import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
@@ -57,6 +67,10 @@ export type GatewayOptions = {
   /** Characters of the queries that clients may leave by hash; 0: none. */
   readonly persistedQueryCharacters?: number
   readonly operations?: RegisteredOperations | null
+  /** A folder of operations that no department may break, beside those that are registered; null: none. */
+  readonly guardedOperations?: string | null
+  /** What departments' own subgraphs may be and take. */
+  readonly guests?: Partial<GuestSettings>
   /** Whether only registered operations run. */
   readonly isSafelisted?: boolean
   /** How long a request may take to arrive: its headers, all of it. */
@@ -107,6 +121,7 @@ const defaults = {
   rateLimits: noRateLimits,
   persistedQueryCharacters: 10_000_000,
   operations: null,
+  guardedOperations: join(root, 'operations'),
   rateStore: null,
   isSafelisted: false,
   headersTimeoutMs: 10_000,
@@ -140,29 +155,55 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const suggestions = have.suggestions ?? have.introspection
   const salt = have.logSalt ?? randomBytes(16).toString('hex')
   const { log, now, stateDir, committed, sdlTimeoutMs } = have
-  const clients = new SubgraphClients(have.subgraphs, {
-    connections: 64,
-    timeoutMs: have.subgraphTimeoutMs,
-    maxResponseBytes: 64 * 1_000_000,
-  })
+  const settings = { ...defaultGuestSettings, ...have.guests }
+  const known = await readGuests(stateDir, log)
+  const clients = new SubgraphClients(
+    Guests.listed(have.subgraphs, known),
+    ({ guest }) => (guest ? guestLimits(settings) : ownLimits(have.subgraphTimeoutMs)),
+    have.operationTimeoutMs,
+  )
   const composer = new Composer()
-  const recipe = compositionRecipe()
-  const supergraph = new LiveSupergraph({
+  const history = await SchemaHistory.open(stateDir)
+  const clientOperations = await ClientOperations.open(stateDir, now)
+  const supergraph: LiveSupergraph = new LiveSupergraph({
     clients,
+    guests: () => guests.all,
     composer,
-    recipe,
+    history,
+    recipe: compositionRecipe(),
     stateDir,
     committed,
     sdlTimeoutMs,
     log,
     now,
   })
+  const guests = new Guests(
+    {
+      own: have.subgraphs,
+      supergraph,
+      clients,
+      composer,
+      stateDir,
+      settings,
+      usages: () => clientOperations.usages(),
+      registered: registeredIn(have),
+      now,
+      log,
+    },
+    known,
+  )
+  const declared = settings.file === null ? null : new DeclaredGuests(settings.file, guests, now, log)
+  const identify = identifyBy(have.identity, postsBy(have.subgraphs, settings, log))
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
   let isDraining = false
   const shared = have.rateStore ? rateStore(have.rateStore, log) : null
   const app = await buildServer({
     ...have,
+    guests,
+    identify,
+    subgraphsNow: () => clients.now,
+    states: () => supergraph.watch.states,
     countOf: shared?.countOf ?? countBy,
     recognize: recognizeBy(identifyBy(have.identity), salt, now),
     isDraining: () => isDraining,
@@ -172,21 +213,30 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const release = async () => {
     await supergraph.stop()
     await apollo?.stop()
+    await clientOperations.keep().catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
     await Promise.all([clients.close(), composer.close(), shared?.close()])
   }
+  const askGuest = askGuestAs(identify, now)
   /** Brings GraphQL up as soon as there's a schema: at the start, or when the first subgraph comes. */
-  const refresh = async () => {
+  const bringUp = async () => {
     await supergraph.refresh()
     const { current } = supergraph
-    if (!current || apollo) return
-    starting ??= startApollo(current, { supergraph, clients, ...have, suggestions }).finally(() => {
-      starting = undefined
-    })
-    apollo = await starting
+    if (current && !apollo) {
+      const parts = { supergraph, clients, askGuest, clientOperations, ...have, suggestions }
+      starting ??= startApollo(current, parts).finally(() => {
+        starting = undefined
+      })
+      apollo = await starting
+    }
+  }
+  const refresh = async () => {
+    await bringUp()
+    await declared?.follow()
+    await clientOperations.keep().catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
   }
   try {
     await listen(app, have.host, have.port)
-    await refresh()
+    await bringUp()
   } catch (error) {
     await app.close()
     await release()
@@ -210,6 +260,36 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   let closing: Promise<void> | undefined
   return { url: urlOf(app, have.host), refresh, close: () => (closing ??= close()) }
+}
+
+const keepsNot = "what clients ask can't be kept"
+
+/** Our own subgraphs are borne with for long: without them there's little to tell. */
+function ownLimits(timeoutMs: number): ClientLimits {
+  return {
+    connections: 64,
+    timeoutMs,
+    maxResponseBytes: 64 * 1_000_000,
+    concurrency: 256,
+    queue: 10_000,
+    readRetries: 1,
+    failuresInARow: 20,
+    restMs: 1_000,
+  }
+}
+
+/** Who holds which post is told by one of our own subgraphs; null: none of them is it, and nobody holds any. */
+function postsBy(subgraphs: readonly Subgraph[], { postsFrom }: GuestSettings, log: Log): PostsOf | null {
+  const teller = subgraphs.find(({ name }) => name === postsFrom)
+  return teller ? postsFromOrganization({ url: teller.url, maxAgeSeconds: 15 }, log) : null
+}
+
+type Operations = Required<Pick<GatewayOptions, 'operations' | 'guardedOperations'>>
+
+/** What no department may break: what is registered, and what came with the release. */
+function registeredIn({ operations, guardedOperations }: Operations) {
+  const guarded = guardedOperations === null ? [] : readRegisteredOperations(guardedOperations).texts
+  return [...(operations?.texts ?? []), ...guarded]
 }
 
 /** Repeats `refresh` with a pause between one's end and the next one's start. Returns how to stop it. */

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway'
 import type { Log } from '@chiiki/kit/log.ts'
 import { dataSource } from './data-source.ts'
+import type { AskGuest } from './guests/ask-guest.ts'
 import { nodeSource } from './node-source.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { nodeSubgraph } from './subgraph-list.ts'
@@ -14,6 +15,7 @@ export function openGraph(
   first: Generation,
   supergraph: LiveSupergraph,
   clients: SubgraphClients,
+  askGuest: AskGuest,
   log: Log,
 ): ApolloGateway {
   // Read by ApolloGateway's constructor, which else sends anonymous usage data to Apollo from the first second on.
@@ -30,7 +32,7 @@ export function openGraph(
         return { supergraphSdl: first.supergraphSdl, cleanup: async () => unsubscribe() }
       },
     },
-    buildService: ({ name }) => (name === nodeSubgraph ? node : dataSource(name, clients)),
+    buildService: ({ name }) => (name === nodeSubgraph ? node : dataSource(name, clients, askGuest)),
     // Each supergraph was tried out before it came here.
     validateSupergraph: false,
     logger: quietly(log),

@@ -19,6 +19,7 @@ import { currentRequest, openRequest, type RequestContext, storeCommandsOf } fro
 export type GraphqlRouteParts = AdmissionRules & {
   /** The GraphQL server; undefined while there's no schema. */
   readonly apollo: () => ApolloServer<RequestContext> | undefined
+  readonly subgraphsNow: () => RequestContext['subgraphs']
   readonly recognize: Recognize
   readonly rateLimits: RateLimits
   /** How requests are counted: alone, or together with other gateways. */
@@ -76,7 +77,7 @@ export function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
 }
 
 function graphqlHandler(parts: GraphqlRouteParts) {
-  const { apollo, operationTimeoutMs, exposeCost } = parts
+  const { apollo, subgraphsNow, operationTimeoutMs, exposeCost } = parts
   const admit = admission(parts)
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const server = apollo()
@@ -87,7 +88,7 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     }
     const asked = admit({ body: request.body, search: searchOf(request) })
     if (!asked.isAdmitted) return refuseAll(reply, asked.status, asked.refusals)
-    const graph = openRequest(request.id, request.headers, operationTimeoutMs)
+    const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow())
     request.graph = graph
     const answer = await currentRequest.run(graph, () =>
       server.executeHTTPGraphQLRequest({

@@ -9,7 +9,10 @@ export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonl
 
 /** What this gateway kept of what it served: with the types that `node(id:)` finds, and by what it was made. */
 export type LastGood = Kept & {
+  readonly apiSdl: string
   readonly owners: NodeOwners
+  /** Which of the subgraphs are guests. */
+  readonly guests: readonly string[]
   /** The `compositionRecipe` that made it; null where the file isn't as it was written. */
   readonly recipe: string | null
 }
@@ -21,7 +24,9 @@ const texts = z.record(z.string(), z.string())
 const file = z.object({
   supergraphSdl: z.string().min(1),
   subgraphs: texts,
+  apiSdl: z.string().default(''),
   owners: texts.default({}),
+  guests: z.array(z.string()).default([]),
   recipe: z.string().nullable().default(null),
   digest: z.string().default(''),
 })
@@ -59,10 +64,10 @@ export async function readCommitted({ subgraphs, supergraph }: Committed): Promi
   }
 }
 
-function digestOf({ supergraphSdl, subgraphs, owners, recipe }: LastGood): string {
+function digestOf({ supergraphSdl, apiSdl, subgraphs, owners, guests, recipe }: LastGood): string {
   const sorted = [subgraphs, owners].map((each) => Object.entries(each).sort())
   return createHash('sha256')
-    .update(JSON.stringify([recipe, supergraphSdl, ...sorted]))
+    .update(JSON.stringify([recipe, supergraphSdl, apiSdl, guests, ...sorted]))
     .digest('hex')
 }
 

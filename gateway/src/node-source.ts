@@ -77,7 +77,7 @@ async function existing(
 ): Promise<Found[]> {
   try {
     const question = { query: existence, variables: { representations: entities } }
-    const { data, errors = [] } = await clients.named(owner).ask(question, request)
+    const { data, errors = [] } = await clients.named(owner, request).ask(question, request)
     const found = data?._entities
     return entities.map((entity, at): Found => {
       const error =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { GraphQLError, parse, stripIgnoredCharacters } from 'graphql'
 import { z } from 'zod'
 
@@ -11,6 +11,8 @@ export type RegisteredOperations = {
   byId(id: string): string | undefined
   /** Whether this text is one of them; white space, commas and comments aside. */
   has(text: string): boolean
+  /** All texts, each with its id or file. */
+  readonly texts: readonly { readonly name: string; readonly text: string }[]
 }
 
 /** What is registered can't be read. `message` says where. */
@@ -39,6 +41,7 @@ const manifest = z.union([
 export function readRegisteredOperations(path: string): RegisteredOperations {
   const byId = new Map<string, string>()
   const texts = new Set<string>()
+  const all: { name: string; text: string }[] = []
   for (const { id, text, from } of operationsAt(path)) {
     try {
       parse(text, { noLocation: true })
@@ -49,12 +52,14 @@ export function readRegisteredOperations(path: string): RegisteredOperations {
     }
     byId.set(hashOf(text), text)
     if (id !== undefined) byId.set(id, text)
+    all.push({ name: id ?? basename(from), text })
     texts.add(hashOf(stripIgnoredCharacters(text)))
   }
   return {
     count: texts.size,
     byId: (id) => byId.get(id),
     has: (text) => texts.has(hashOf(stripped(text))),
+    texts: all,
   }
 }
 

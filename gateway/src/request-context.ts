@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { requestIdIn } from '@chiiki/kit/request-head.ts'
+import type { Reached } from './subgraph-clients.ts'
 
 /** What one request has asked of one subgraph so far. `storeCommands` is null until the subgraph tells it. */
 export type Tally = { fetches: number; ms: number; storeCommands: number | null }
@@ -11,6 +12,11 @@ export type RequestContext = {
   readonly requestId: string
   /** The only headers that a subgraph is sent of the client's. */
   readonly forwarded: Readonly<Record<string, string>>
+  /**
+   * The subgraphs as they were when it came: what was planned with a subgraph that leaves or moves meanwhile is
+   * still answered by it.
+   */
+  readonly subgraphs: ReadonlyMap<string, Reached>
   /** The instant (milliseconds of `performance.now()`) after which no subgraph is waited for. */
   readonly deadline: number
   readonly tallies: Map<string, Tally>
@@ -34,6 +40,7 @@ export function openRequest(
   requestId: string,
   headers: IncomingHttpHeaders,
   budgetMs: number,
+  subgraphs: RequestContext['subgraphs'],
 ): RequestContext {
   const forwarded: Record<string, string> = { 'x-request-id': requestId }
   for (const name of passedOn) {
@@ -43,6 +50,7 @@ export function openRequest(
   return {
     requestId,
     forwarded,
+    subgraphs,
     deadline: performance.now() + budgetMs,
     tallies: new Map(),
     codes: new Set(),

@@ -4,6 +4,7 @@ import cors from '@fastify/cors'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serveExplorer } from './explorer.ts'
 import { serveGraphql } from './graphql-route.ts'
+import { type GuestsRouteParts, serveGuests } from './guests/guests-route.ts'
 import { connectionErrors, httpErrors, refuse } from './http-errors.ts'
 import { requestIdOf } from './request-context.ts'
 import { logRequest } from './request-log.ts'
@@ -11,20 +12,21 @@ import { httpsOnly, securityHeaders } from './security-headers.ts'
 import type { SignIn } from './sign-in.ts'
 import { type StreamRouteParts, serveStreams } from './stream-route.ts'
 
-export type ServerParts = StreamRouteParts & {
-  readonly readiness: () => { status: number; body: object }
-  /** Whose `X-Forwarded-For` is believed: addresses or networks. None: the address is the connection's own. */
-  readonly trustedProxies: readonly string[]
-  readonly isHttpsOnly: boolean
-  /** How long a request may take to arrive: its headers, all of it. */
-  readonly headersTimeoutMs: number
-  readonly requestTimeoutMs: number
-  readonly maxConnections: number
-  readonly explorerDir: string | undefined
-  readonly signIn: SignIn
-}
+export type ServerParts = StreamRouteParts &
+  GuestsRouteParts & {
+    readonly readiness: () => { status: number; body: object }
+    /** Whose `X-Forwarded-For` is believed: addresses or networks. None: the address is the connection's own. */
+    readonly trustedProxies: readonly string[]
+    readonly isHttpsOnly: boolean
+    /** How long a request may take to arrive: its headers, all of it. */
+    readonly headersTimeoutMs: number
+    readonly requestTimeoutMs: number
+    readonly maxConnections: number
+    readonly explorerDir: string | undefined
+    readonly signIn: SignIn
+  }
 
-/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/health`, `/ready` and the explorer at `/`. Not yet listening. */
+/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/subgraphs`, `/health`, `/ready` and the explorer at `/`. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { limits, log } = parts
   const refuseRequest = httpErrors(limits, log)
@@ -81,6 +83,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   serveGraphql(app, parts)
   serveStreams(app, parts)
+  serveGuests(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
 }

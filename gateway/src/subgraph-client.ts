@@ -1,14 +1,18 @@
+import type { LookupFunction } from 'node:net'
 import type { GraphQLFormattedError } from 'graphql'
 import { Pool } from 'undici'
 import { count, type RequestContext } from './request-context.ts'
+import { type AskPolicy, askPolicy, type Patience } from './resilience.ts'
 import { faultOf, SubgraphFault } from './subgraph-fault.ts'
 import type { Subgraph } from './subgraph-list.ts'
 
 /** How long, and how much, the gateway takes from a subgraph. */
-export type ClientLimits = {
+export type ClientLimits = Patience & {
   readonly connections: number
   readonly timeoutMs: number
   readonly maxResponseBytes: number
+  /** How its host's name is looked up; by the system's way unless given. */
+  readonly lookup?: LookupFunction
 }
 
 /** A GraphQL request to a subgraph. */
@@ -30,12 +34,14 @@ export class SubgraphClient {
   readonly #pool: Pool
   readonly #path: string
   readonly #limits: ClientLimits
+  readonly #policy: AskPolicy
 
   constructor({ name, url }: Subgraph, limits: ClientLimits) {
     const { origin, pathname, search } = new URL(url)
     this.name = name
     this.#path = pathname + search
     this.#limits = limits
+    this.#policy = askPolicy(name, limits)
     this.#pool = new Pool(origin, {
       connections: limits.connections,
       pipelining: 1,
@@ -44,29 +50,51 @@ export class SubgraphClient {
       headersTimeout: limits.timeoutMs,
       bodyTimeout: limits.timeoutMs,
       maxResponseSize: limits.maxResponseBytes,
-      connect: { timeout: Math.min(limits.timeoutMs, 2_000) },
+      connect: {
+        timeout: Math.min(limits.timeoutMs, 2_000),
+        ...(limits.lookup && { lookup: limits.lookup }),
+      },
     })
   }
 
   /**
-   * Asks one question, once. With a request, its headers go along, its deadline holds and its cost is counted.
+   * Asks one question for a request: its headers go along, its deadline holds and its cost is counted. A read that got no connection
+   * is asked again; one that keeps failing, or has too much to do, isn't asked at all.
    * @throws SubgraphFault when no usable GraphQL answer comes.
    */
-  async ask(
+  ask(question: Question, request?: RequestContext, headers = request?.forwarded): Promise<Reply> {
+    const isRead = /^\s*(query\b|\{)/.test(question.query)
+    return this.#policy.run(isRead, () => this.#askOnce(question, request, headers ?? {}))
+  }
+
+  /**
+   * Asks what it is, once and whatever befell it before.
+   * @throws SubgraphFault when no usable GraphQL answer comes.
+   */
+  async look(question: Question, timeoutMs: number): Promise<Reply> {
+    try {
+      const reply = this.#read(await this.#post(question, {}, timeoutMs))
+      this.#policy.seen()
+      return reply
+    } catch (error) {
+      throw faultOf(error, this.name)
+    }
+  }
+
+  async #askOnce(
     question: Question,
-    request?: RequestContext,
-    timeoutMs = this.#limits.timeoutMs,
+    request: RequestContext | undefined,
+    headers: Readonly<Record<string, string>>,
   ): Promise<Reply> {
     const started = performance.now()
+    const { timeoutMs } = this.#limits
     let storeCommands: string | undefined
     try {
       const left = request ? Math.min(timeoutMs, request.deadline - started) : timeoutMs
       if (left <= 0) throw new SubgraphFault('SUBGRAPH_TIMEOUT', this.name)
-      const raw = await this.#post(question, request?.forwarded ?? {}, left)
+      const raw = await this.#post(question, headers, left)
       storeCommands = single(raw.headers['chiiki-store-commands'])
       return this.#read(raw)
-    } catch (error) {
-      throw faultOf(error, this.name)
     } finally {
       if (request) count(request, this.name, performance.now() - started, storeCommands)
     }

@@ -1,11 +1,17 @@
 /** Why a subgraph didn't give what it was asked for. */
-export type SubgraphFaultCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_INVALID_RESPONSE'
+export type SubgraphFaultCode =
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'SUBGRAPH_TIMEOUT'
+  | 'SUBGRAPH_BUSY'
+  | 'SUBGRAPH_INVALID_RESPONSE'
 
 const sentences: Record<SubgraphFaultCode, (service: string) => string> = {
   SUBGRAPH_UNAVAILABLE: (service) =>
     `The service "${service}" can't be reached now, so what it answers is missing here.`,
   SUBGRAPH_TIMEOUT: (service) =>
     `The service "${service}" didn't answer in time, so what it answers is missing here.`,
+  SUBGRAPH_BUSY: (service) =>
+    `The service "${service}" has more to do than it can now, so what it answers is missing here.`,
   SUBGRAPH_INVALID_RESPONSE: (service) =>
     `The service "${service}" gave an answer that can't be used, so what it answers is missing here.`,
 }

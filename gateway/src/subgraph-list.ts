@@ -1,10 +1,24 @@
+import type { GuestDoor } from './guests/door.ts'
+
 /** A subgraph as the gateway is told of it: what it's called, and where it answers GraphQL. */
-export type Subgraph = { readonly name: string; readonly url: string }
+export type Subgraph = {
+  readonly name: string
+  readonly url: string
+  /** A department's own, which is held at its door; others are ours. */
+  readonly guest?: { readonly door: GuestDoor; readonly takesTokens: boolean }
+}
 
 /** The name of the gateway's own in-process subgraph, which nobody else may take. */
 export const nodeSubgraph = 'node'
 
-const wellNamed = /^[a-z][a-z0-9-]{0,62}$/
+/** The name of its other one, which tells the versions of the schema. */
+export const historySubgraph = 'history'
+
+/** Names that stand for the gateway itself. */
+export const ownNames: readonly string[] = [nodeSubgraph, historySubgraph]
+
+/** Lower-case letters, digits and `-`, at most 63. */
+export const wellNamed = /^[a-z][a-z0-9-]{0,62}$/
 
 /**
  * Reads `organization=http://127.0.0.1:4001/graphql,services=…`.
@@ -31,7 +45,7 @@ export function parseSubgraphs(text: string): Subgraph[] {
 function faultsOf({ name, url }: Subgraph): string[] {
   const faults: string[] = []
   if (!wellNamed.test(name)) faults.push(`"${name}" isn't a name (lower-case letters, digits and -)`)
-  if (name === nodeSubgraph) faults.push(`"${nodeSubgraph}" is the gateway's own`)
+  if (ownNames.includes(name)) faults.push(`"${name}" is the gateway's own`)
   if (!isHttp(url)) faults.push(`"${name}" needs an address like http://127.0.0.1:4001/graphql`)
   return faults
 }

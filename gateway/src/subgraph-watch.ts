@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import type { SubgraphFaultCode } from './subgraph-fault.ts'
@@ -9,6 +10,13 @@ export type SubgraphState = {
   readonly state: 'up' | 'down'
   readonly since: Date
   readonly fault?: SubgraphFaultCode
+  /** Of what it says its schema is. */
+  readonly sdlDigest?: string
+}
+
+/** By which two schemas are told apart without keeping both. */
+export function sdlDigest(sdl: string): string {
+  return createHash('sha256').update(sdl).digest('base64')
 }
 
 const sdlQuery = '{ _service { sdl } }'
@@ -41,7 +49,8 @@ export class SubgraphWatch {
     for (const [at, name] of names.entries()) {
       const answer = answers[at]
       if (typeof answer === 'string') sdls.set(name, answer)
-      states.set(name, this.#stateOf(name, answer instanceof SubgraphFault ? answer : undefined))
+      const state = this.#stateOf(name, answer instanceof SubgraphFault ? answer : undefined)
+      states.set(name, typeof answer === 'string' ? { ...state, sdlDigest: sdlDigest(answer) } : state)
     }
     this.#states = states
     return sdls
@@ -49,7 +58,7 @@ export class SubgraphWatch {
 
   async #sdlOf(name: string): Promise<string | SubgraphFault> {
     try {
-      const { data } = await this.#clients.named(name).ask({ query: sdlQuery }, undefined, this.#timeoutMs)
+      const { data } = await this.#clients.named(name).look({ query: sdlQuery }, this.#timeoutMs)
       const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl
       return typeof sdl === 'string' && sdl !== ''
         ? sdl

@@ -1,6 +1,8 @@
 import type { Log } from '@chiiki/kit/log.ts'
-import type { Composer } from './composer.ts'
+import type { Compared, Composer } from './composer.ts'
 import type { Composed, NotComposed } from './composition.ts'
+import type { Change } from './guests/findings.ts'
+import type { Guest } from './guests/guest.ts'
 import { type JoinFields, joinFields } from './join-fields.ts'
 import {
   type Committed,
@@ -11,18 +13,26 @@ import {
   writeLastGood,
 } from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
+import type { SchemaHistory, SchemaVersion, VersionOf } from './schema-history.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { SubgraphWatch } from './subgraph-watch.ts'
-
-/** Where a subgraph's schema in the served supergraph comes from. */
-export type Origin = 'live' | 'disk' | 'committed'
+import {
+  changedIn,
+  type Part,
+  type Parts,
+  partsOfGuests,
+  same,
+  sdlsOf,
+  withoutGuests,
+} from './supergraph-parts.ts'
 
 /** One supergraph as it's served, never changed after it's made: a new one takes its place. */
 export type Generation = {
   readonly supergraphSdl: string
+  readonly apiSdl: string
   readonly owners: NodeOwners
   readonly joins: JoinFields
-  readonly parts: Readonly<Record<string, { sdl: string; origin: Origin }>>
+  readonly parts: Parts
   /**
    * `composed` from its parts, by this process or by an earlier one in the same way; else a whole that was kept because
    * its parts didn't compose.
@@ -33,7 +43,10 @@ export type Generation = {
 
 export type SupergraphParts = {
   readonly clients: SubgraphClients
+  /** The departments' subgraphs that are let in at the moment. */
+  readonly guests: () => readonly Guest[]
   readonly composer: Pick<Composer, 'compose' | 'check'>
+  readonly history: SchemaHistory
   /** By what supergraphs are made here. */
   readonly recipe: string
   readonly stateDir: string
@@ -42,8 +55,6 @@ export type SupergraphParts = {
   readonly log: Log
   readonly now: () => Date
 }
-
-type Parts = Generation['parts']
 
 /**
  * The supergraph that follows its subgraphs. It starts from whatever can be had (each subgraph's live SDL, else the
@@ -71,6 +82,11 @@ export class LiveSupergraph {
     return this.#current
   }
 
+  /** The version of the schema that's served, as the history has it. */
+  get version(): SchemaVersion | undefined {
+    return this.#have.history.current
+  }
+
   get refused(): readonly string[] {
     return this.#refused
   }
@@ -86,8 +102,44 @@ export class LiveSupergraph {
 
   /** Looks at every subgraph once and takes what changed. Calls wait for each other. */
   refresh(): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#look())
-    return this.#turn
+    return this.alone(() => this.#look())
+  }
+
+  /** Does something while nothing else changes the graph. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    return done
+  }
+
+  /** What is served, or would be if something could be: to be changed only while `alone`. */
+  async parts(): Promise<Parts> {
+    return this.#current?.parts ?? this.#accepted()
+  }
+
+  /**
+   * Puts a supergraph in place that was judged, and keeps it. `switchTo` is called at the moment of the swap, when no request is
+   * between being checked and being planned; and with `false` at the moment when the swap is taken back.
+   * @throws Error when it isn't taken, or can't be kept; what was served before is served on.
+   */
+  async place(
+    composed: Composed & { readonly changes: readonly Change[] },
+    parts: Parts,
+    of: VersionOf,
+    switchTo: (isNew: boolean) => void,
+  ) {
+    const before = this.#current
+    await this.#replace(composed, parts, 'composed', 'now', () => switchTo(true))
+    try {
+      await this.#keep(composed, parts)
+    } catch (error) {
+      if (before) await this.#swap(before, () => switchTo(false))
+      throw error
+    }
+    await this.#note(composed, of)
   }
 
   async stop(): Promise<void> {
@@ -111,8 +163,8 @@ export class LiveSupergraph {
 
   async #take(live: ReadonlyMap<string, string>) {
     const accepted = await this.#accepted()
-    const wanted = { ...accepted }
-    for (const [name, sdl] of live) wanted[name] = { sdl, origin: 'live' }
+    const wanted: Record<string, Part> = { ...partsOfGuests(this.#have.guests()), ...accepted }
+    for (const [name, sdl] of live) if (!wanted[name]?.isGuest) wanted[name] = { sdl, origin: 'live' }
     if (this.#current?.source === 'composed' && same(wanted, this.#current.parts)) {
       this.#current = { ...this.#current, parts: wanted }
       this.#refused = []
@@ -129,24 +181,33 @@ export class LiveSupergraph {
     // What composes may be less than was served before: then all of before is better than a part of now.
     if (!this.#current && !(composed && isWhole) && (await this.#servedEarlier())) return
     if (composed) {
-      await this.#replace(composed, parts, 'composed')
-      return this.#keep(composed, parts)
+      const before = this.#current?.parts
+      await this.#replace(composed, parts, 'composed', 'now')
+      await this.#keep(composed, parts)
+      const subgraphs = changedIn(before ?? {}, parts)
+      return this.#note(composed, { cause: before ? 'FOLLOWED' : 'STARTED', subgraphs, by: null })
     }
     if (!this.#current)
       this.#have.log.error({}, 'there is no schema to serve: none can be had, and none was kept')
   }
 
-  /** All that's wanted; if that doesn't compose, as much of it as does, one subgraph after the other. */
+  /**
+   * All that's wanted; if that doesn't compose, as much of it as does, one subgraph after the other. At the start that may
+   * be without the guests: a department's subgraph doesn't keep the graph from coming up.
+   */
   async #best(accepted: Parts, wanted: Parts) {
     const all = await this.#compose(wanted)
     if ('supergraphSdl' in all) return { parts: wanted, composed: all, errors: [] }
     let parts = accepted
-    let composed: Composed | undefined
+    let composed: Compared | undefined
     if (!this.#current) {
-      const base = await this.#compose(parts)
-      if ('supergraphSdl' in base) composed = base
+      const bases = [withoutGuests(wanted), accepted, withoutGuests(accepted)]
+      for (const base of bases) {
+        const result = composed ? null : await this.#compose(base)
+        if (result && 'supergraphSdl' in result) [parts, composed] = [base, result]
+      }
     }
-    const changed = Object.keys(wanted).filter((name) => wanted[name]?.sdl !== accepted[name]?.sdl)
+    const changed = changedIn(parts, wanted).filter((name) => wanted[name])
     for (const name of changed.length > 1 ? changed : []) {
       const withOne = { ...parts, [name]: wanted[name] } as Parts
       const one = await this.#compose(withOne)
@@ -155,10 +216,16 @@ export class LiveSupergraph {
     return { parts, composed, errors: all.errors }
   }
 
-  async #compose(parts: Parts): Promise<Composed | NotComposed> {
-    const list = Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl }))
+  async #compose(parts: Parts): Promise<Compared | NotComposed> {
+    const list = sdlsOf(parts)
     if (list.length === 0) return { errors: [] }
-    return this.#have.composer.compose(list)
+    return this.#have.composer.compose(list, await this.#apiBefore())
+  }
+
+  /** The API schema that was served last, in this process or before it; null: none that's known. */
+  async #apiBefore(): Promise<string | null> {
+    if (this.#current) return this.#current.apiSdl
+    return (await readLastGood(this.#have.stateDir))?.apiSdl || null
   }
 
   /**
@@ -172,8 +239,8 @@ export class LiveSupergraph {
     }
     const disk = await readLastGood(this.#have.stateDir)
     const committed = await readCommitted(this.#have.committed)
-    const parts: Record<string, { sdl: string; origin: Origin }> = {}
-    for (const name of names) {
+    const parts: Record<string, Part> = { ...partsOfGuests(this.#have.guests()) }
+    for (const name of names.filter((each) => !parts[each])) {
       const [kept, shipped] = [disk?.subgraphs[name], committed.subgraphs[name]]
       if (kept !== undefined) parts[name] = { sdl: kept, origin: 'disk' }
       else if (shipped !== undefined) parts[name] = { sdl: shipped, origin: 'committed' }
@@ -188,11 +255,15 @@ export class LiveSupergraph {
   async #servedLast(wanted: Parts): Promise<boolean> {
     const kept = await readLastGood(this.#have.stateDir)
     if (kept?.recipe !== this.#have.recipe) return false
-    const names = Object.keys(kept.subgraphs)
-    const isSame =
-      names.length === Object.keys(wanted).length &&
-      names.every((name) => wanted[name]?.sdl === kept.subgraphs[name])
-    if (isSame) await this.#replace(kept, wanted, 'composed', 'earlier')
+    const parts = Object.entries(kept.subgraphs).map(([name, sdl]): [string, Part] => {
+      const isGuest = kept.guests.includes(name)
+      return [name, { sdl, origin: 'disk', ...(isGuest && { isGuest }) }]
+    })
+    const isSame = same(Object.fromEntries(parts), wanted)
+    if (isSame) {
+      await this.#replace(kept, wanted, 'composed', 'earlier')
+      await this.#note({ ...kept, changes: [] }, { cause: 'STARTED', subgraphs: [], by: null })
+    }
     return isSame
   }
 
@@ -211,38 +282,48 @@ export class LiveSupergraph {
         'the subgraphs do not compose: an earlier supergraph is served instead',
       )
       const parts = Object.entries(kept.subgraphs).map(([name, sdl]) => [name, { sdl, origin: source }])
+      const { apiSdl } = checked
       const owners = nodeOwners(Object.entries(kept.subgraphs).map(([name, sdl]) => ({ name, sdl })))
       const { supergraphSdl } = kept
-      await this.#replace({ supergraphSdl, owners }, Object.fromEntries(parts), source)
+      await this.#replace({ supergraphSdl, apiSdl, owners }, Object.fromEntries(parts), source, 'earlier')
+      await this.#note({ supergraphSdl, changes: [] }, { cause: 'STARTED', subgraphs: [], by: null })
       return true
     }
     return false
   }
 
-  async #replace(
-    { supergraphSdl, owners }: Pick<LastGood, 'supergraphSdl' | 'owners'>,
-    parts: Parts,
-    source: Generation['source'],
-    made: 'now' | 'earlier' = source === 'composed' ? 'now' : 'earlier',
-  ) {
-    const joins = joinFields(supergraphSdl)
-    const generation = { supergraphSdl, parts, source, owners, joins, since: this.#have.now() }
+  /** In a turn of its own: no request is between being checked against a schema and being planned by it. */
+  async #swap(generation: Generation, switchOver: () => void) {
+    await new Promise((resolve) => setImmediate(resolve))
     for (const listener of this.#listeners) listener(generation)
     this.#current = generation
+    switchOver()
+  }
+
+  async #replace(
+    { supergraphSdl, apiSdl, owners }: Pick<LastGood, 'supergraphSdl' | 'apiSdl' | 'owners'>,
+    parts: Parts,
+    source: Generation['source'],
+    made: 'now' | 'earlier',
+    switchOver: () => void = () => {},
+  ) {
+    const joins = joinFields(supergraphSdl)
+    const generation = { supergraphSdl, apiSdl, parts, source, owners, joins, since: this.#have.now() }
+    await this.#swap(generation, switchOver)
     const origins = Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
     this.#have.log.info({ source, made, subgraphs: origins }, 'supergraph in place')
   }
 
-  async #keep({ supergraphSdl, owners }: Composed, parts: Parts) {
+  async #keep({ supergraphSdl, apiSdl, owners }: Composed, parts: Parts) {
     const subgraphs = Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl]))
+    const guests = Object.keys(parts).filter((name) => parts[name]?.isGuest)
     const { stateDir, recipe } = this.#have
-    await writeLastGood(stateDir, { supergraphSdl, subgraphs, owners, recipe })
+    await writeLastGood(stateDir, { supergraphSdl, apiSdl, subgraphs, owners, guests, recipe })
+  }
+
+  async #note(of: { supergraphSdl: string; changes: readonly Change[] }, version: VersionOf) {
+    await this.#have.history.add(of.supergraphSdl, version, of.changes, this.#have.now())
   }
 }
 
 const refusal = 'what the subgraphs say now does not compose; what composed before is kept'
-
-function same(a: Parts, b: Parts): boolean {
-  const names = Object.keys(a)
-  return names.length === Object.keys(b).length && names.every((name) => a[name]?.sdl === b[name]?.sdl)
-}

@@ -33,9 +33,11 @@ export class TestIssuer {
     return { issuer: 'urn:test:issuer', audience: 'chiiki', jwks: `http://127.0.0.1:${port}/jwks` }
   }
 
-  async bearer(subject: string, expiresIn = '10m'): Promise<string> {
+  /** `posts` as `post@office`. */
+  async bearer(subject: string, expiresIn = '10m', held: readonly string[] = []): Promise<string> {
     const { issuer, audience } = this.identity
-    const token = new SignJWT({ posts: [] })
+    const posts = held.map((each) => ({ post: each.split('@')[0], office: each.split('@')[1] }))
+    const token = new SignJWT({ posts })
       .setSubject(subject)
       .setIssuer(issuer)
       .setAudience(audience)

@@ -94,16 +94,21 @@ function notPermitted(act: string, audience: Audience, actor: Actor) {
 }
 
 function audienceOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Audience | null {
-  const ofField = directiveIn(field.astNode?.directives)
-  const ofType =
-    directiveIn(type.astNode?.directives) ??
-    type.extensionASTNodes.map((node) => directiveIn(node.directives)).find(Boolean)
-  const directive = ofField ?? ofType
-  return directive ? read(directive) : null
+  return (
+    audienceIn(field.astNode?.directives) ??
+    audienceIn(type.astNode?.directives) ??
+    type.extensionASTNodes.map((node) => audienceIn(node.directives)).find(Boolean) ??
+    null
+  )
 }
 
-function directiveIn(directives: readonly ConstDirectiveNode[] | undefined): ConstDirectiveNode | undefined {
-  return directives?.find(({ name }) => name.value === 'audience')
+/**
+ * What `@audience` says among these directives; null: nothing.
+ * @throws Error where it says what no audience is.
+ */
+export function audienceIn(directives: readonly ConstDirectiveNode[] | undefined): Audience | null {
+  const directive = directives?.find(({ name }) => name.value === 'audience')
+  return directive ? read(directive) : null
 }
 
 function read({ arguments: given = [] }: ConstDirectiveNode): Audience {
