@@ -128,6 +128,44 @@ describe('reading and writing', () => {
     ).toEqual([1, 2])
   })
 
+  test('the client’s bulk write goes over several collections, in order or not, and counts', async () => {
+    const own = 'conformance.things'
+    const log = 'conformance.log'
+    const models = [
+      { name: 'insertOne', namespace: own, document: { _id: 1, k: 1 } },
+      { name: 'insertOne', namespace: log, document: { _id: 1 } },
+      { name: 'updateOne', namespace: own, filter: { _id: 1 }, update: { $inc: { k: 1 } } },
+      { name: 'updateMany', namespace: own, filter: { _id: 9 }, update: { $set: { k: 9 } }, upsert: true },
+      { name: 'replaceOne', namespace: log, filter: { _id: 1 }, replacement: { said: true } },
+      { name: 'deleteMany', namespace: own, filter: { k: 2 } },
+    ] as const
+    const result = await client.bulkWrite(models as never, { verboseResults: true })
+    expect(result).toMatchObject({
+      insertedCount: 2,
+      matchedCount: 2,
+      modifiedCount: 2,
+      upsertedCount: 1,
+      deletedCount: 1,
+    })
+    expect(result.updateResults?.get(3)).toMatchObject({ upsertedId: 9, didUpsert: true })
+    expect(await db.collection('log').find().toArray()).toEqual([{ _id: 1, said: true }])
+    const twice = [models[1], { name: 'insertOne', namespace: own, document: { _id: 7 } }] as never
+    await expect(client.bulkWrite(twice)).rejects.toMatchObject({ partialResult: { insertedCount: 0 } })
+    const refused = await client.bulkWrite(twice, { ordered: false }).catch((error) => error)
+    expect(refused.writeErrors.get(0)).toMatchObject({ code: 11000 })
+    expect(refused.partialResult).toMatchObject({ insertedCount: 1 })
+  })
+
+  test('a hint of findOneAndUpdate has to name an index that there is', async () => {
+    await things.insertOne({ k: 1 })
+    await things.createIndex({ k: 1 })
+    const hinted = (hint: unknown) =>
+      db.command({ findAndModify: 'things', query: { k: 1 }, update: { $set: { seen: true } }, hint })
+    expect(await hinted({ k: 1 })).toMatchObject({ value: { k: 1 } })
+    expect(await hinted('k_1')).toMatchObject({ value: { seen: true } })
+    await expect(hinted('none')).rejects.toMatchObject({ code: 2 })
+  })
+
   test('an unacknowledged write is done and not answered', async () => {
     await things.insertOne({ quiet: true }, { writeConcern: { w: 0 } })
     await expect.poll(() => things.countDocuments({ quiet: true })).toBe(1)

@@ -202,7 +202,12 @@ describe('transactions', () => {
 describe('retryable writes', () => {
   const resend = async (command: Document, number: number, times = 3) => {
     const raw = await RawClient.open(store.port)
-    const message = { ...command, lsid: newSession(), txnNumber: Long.fromNumber(number), $db: 'bank' }
+    const message = {
+      ...command,
+      $db: command.$db ?? 'bank',
+      lsid: newSession(),
+      txnNumber: Long.fromNumber(number),
+    }
     const replies = []
     for (let time = 0; time < times; time++) replies.push(await raw.send(message))
     raw.close()
@@ -228,6 +233,19 @@ describe('retryable writes', () => {
     )
     expect(value).toMatchObject({ value: { _id: 'a', n: 2 } })
     expect([await balance(), await balance('new'), await balance('x')]).toEqual([2, 1, 1])
+  })
+
+  test('a bulk write over collections is applied once, part by part', async () => {
+    const ops = [
+      { insert: 1, document: { _id: 'entry' } },
+      { update: 0, filter: { _id: 'a' }, updateMods: { $inc: { n: 1 } }, multi: false },
+      { update: 0, filter: { _id: 'a' }, updateMods: { $inc: { n: 1 } }, multi: false },
+    ]
+    const nsInfo = [{ ns: 'bank.accounts' }, { ns: 'bank.entries' }]
+    const [first, again] = await resend({ bulkWrite: 1, ops, nsInfo, errorsOnly: true, $db: 'admin' }, 1)
+    expect(first).toMatchObject({ nInserted: 1, nModified: 2, nErrors: 0 })
+    expect(again).toEqual(first)
+    expect(await balance()).toBe(2)
   })
 
   test('sent again while the first is still running, they wait for its answer', async () => {

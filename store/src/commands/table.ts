@@ -1,5 +1,6 @@
 import type { Action } from '../auth/roles.ts'
 import * as authentication from './authentication.ts'
+import { bulkWrite } from './bulk-write.ts'
 import type { Call } from './call.ts'
 import * as collections from './collections.ts'
 import { explain } from './explain.ts'
@@ -39,6 +40,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     insert: { ...write, run: writes.insert },
     update: { ...write, run: writes.update },
     delete: { ...write, run: writes.remove },
+    bulkWrite: { ...write, needs: 'anyone', isAdminOnly: true, run: bulkWrite },
     findAndModify,
     findandmodify: findAndModify,
 

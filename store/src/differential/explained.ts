@@ -116,6 +116,14 @@ export const explained: readonly Explained[] = [
     applies: (one) => uses(asked(one), ['$zip']),
   },
   {
+    id: 'push-of-nothing',
+    who: 'store',
+    says: '$push of an empty $each to a field that is missing makes an empty array; the store leaves it missing.',
+    applies: (one) =>
+      one.kind === 'update' &&
+      some(one, (key, value) => key === '$each' && Array.isArray(value) && value.length === 0),
+  },
+  {
     id: 'push-slices-a-new-array',
     who: 'mingo',
     says: '$push makes a missing array and then obeys $slice; mingo ignores $slice there.',
@@ -222,10 +230,11 @@ export const explained: readonly Explained[] = [
       one.documents.some(hasArray),
   },
   {
-    id: 'number-in-array',
+    id: 'type-in-array',
     who: 'mingo',
-    says: "$type: 'number' finds an array that holds a number, as the types by name do; mingo doesn't.",
-    applies: (one) => some(one, (key, value) => key === '$type' && value === 'number'),
+    says: '$type finds an array that holds a value of the type; mingo looks at the array alone.',
+    applies: (one) =>
+      some(one, (key, value) => key === '$type' && value !== 'array') && one.documents.some(hasArray),
   },
   {
     id: 'pull-all-nested',

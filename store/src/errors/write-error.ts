@@ -14,6 +14,9 @@ async function returned(call: Call, error: Document, statement: Document): Promi
   const mongo =
     number >= smallestPacked ? codeOfState(unpackState(number), call.transaction !== undefined) : number
   const message = String(error.errmsg ?? '')
+  // A name where an array wants a number: MongoDB says that the path can't be gone, the engine that it can't be read.
+  if (message.includes('is an invalid array element'))
+    return { ...error, code: code.PathNotViable, errmsg: message }
   if (mongo !== code.DuplicateKey) return { ...error, code: mongo, errmsg: message }
   const { keyPattern, keyValue, errmsg } = await duplicateKey(call, message, statement)
   return { index: error.index, code: mongo, errmsg, keyPattern, keyValue }
