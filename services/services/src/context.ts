@@ -27,6 +27,7 @@ import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
 import type { QueueBoardStore } from './queue-board/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
+import type { RetentionStore } from './retention/store.ts'
 import type { SeasonStore } from './season/store.ts'
 import type { SlotGroupStore } from './slot-group/store.ts'
 import type { SupportAlertStore } from './support-alert/store.ts'
@@ -41,6 +42,7 @@ export type Stores = {
   readonly certificate: CertificateStore
   readonly consultation: ConsultationStore
   readonly figures: FigureStore
+  readonly retention: RetentionStore
   readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore

@@ -79,6 +79,10 @@ import { referral } from './referral/resolvers.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
 import { requirementStore } from './requirement/store.ts'
+import { eraseConsultations } from './retention/erase.ts'
+import { importRetention } from './retention/import.ts'
+import { retention } from './retention/resolvers.ts'
+import { retentionStore } from './retention/store.ts'
 import { importPeakSeasons } from './season/import.ts'
 import { season } from './season/resolvers.ts'
 import { seasonStore } from './season/store.ts'
@@ -160,6 +164,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       videoSession,
       interpreter,
       figures,
+      retention,
       reads,
     ]),
   stores: (connection, { sealer }) => ({
@@ -170,6 +175,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     certificate: certificateStore(connection),
     consultation: consultationStore(connection, sealer),
     figures: figureStore(connection, sealer),
+    retention: retentionStore(connection),
     party: partyStore(connection),
     interpreter: interpreterStore(connection),
     netSubsidy: netSubsidyStore(connection),
@@ -214,6 +220,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     await importParties(stores.party, dataDir, now)
     await importConsultationPolicies(stores.consultation, dataDir, now)
     await importFigurePolicies(stores.figures, dataDir, now)
+    await importRetention(stores.retention, dataDir, now)
     await importPeakSeasons(stores.season, dataDir, now)
     await importWaitPolicy(stores.wait, dataDir, now)
     await stores.calendar.calendar()
@@ -226,6 +233,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     ...waitJobs,
     eraseApplicationPapers,
     eraseSupportMeasures,
+    eraseConsultations,
   ],
   stream: servicesStream,
   context: (stores, request) => ({
