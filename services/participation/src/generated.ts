@@ -9,6 +9,7 @@ import type { MembershipKept as MembershipModel, Selection as SelectionModel } f
 import type { CompositionRule as CompositionRuleModel, Finding as FindingModel } from './seat/composition.ts';
 import type { BodyOver as BodyOverModel, TermOver as TermOverModel, SeatTaken as SeatTakenModel, CompositionBroken as CompositionBrokenModel, LinkMissing as LinkMissingModel, SelectionUnproven as SelectionUnprovenModel, MembershipActNotPossible as MembershipActNotPossibleModel } from './seat/decisions.ts';
 import type { TermsOverlap as TermsOverlapModel, TermHasMembers as TermHasMembersModel } from './seat/term-decisions.ts';
+import type { Vacancy as SeatVacancyModel, SeatNotVacant as SeatNotVacantModel } from './seat/vacancy.ts';
 import type { CallKept as OpenCallModel } from './open-call/open-call.ts';
 import type { ApplicationKept as OpenCallLineModel, ApplicationKept as OpenCallApplicationModel } from './open-call/application.ts';
 import type { ApplicantTold as OpenCallApplicantModel } from './open-call/lookup.ts';
@@ -46,6 +47,7 @@ import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { MyGroup as MyGroupModel, EligibilityKept as EligibilityModel } from './eligibility/eligibility.ts';
 import type { Response as ResponseModel, Target as ReflectionTargetModel } from './response/response.ts';
 import type { Step as StepModel } from './response/handling.ts';
+import type { Prospect as ActionProspectModel, Barrier as ActionBlockModel } from './response/prospect.ts';
 import type { HandlingNotPossible as HandlingNotPossibleModel, NotEligibleToTakePart as NotEligibleModel } from './response/problem.ts';
 import type { OpinionKept as OpinionModel } from './opinion/opinion.ts';
 import type { IssueKept as AreaIssueModel, ListKept as AreaListModel, IssueSource as AreaIssueSourceModel } from './area-issue/area-issue.ts';
@@ -93,6 +95,44 @@ export type AbsenceRecorded = {
   readonly __typename?: 'AbsenceRecorded';
   /** The entry. */
   readonly attendance: Attendance;
+};
+
+/** What stands in the way of an act. */
+export type ActionBlock = {
+  readonly __typename?: 'ActionBlock';
+  /** The clause behind it; null where there's none. */
+  readonly clause?: Maybe<Clause>;
+  /** What holds. */
+  readonly message: Scalars['String']['output'];
+  /** What would mend it. */
+  readonly remedy: Scalars['String']['output'];
+  /** The rule: `NOT_PERMITTED`, `NOT_IN_THIS_STATE`, or its name, such as `HOP_OPEN`. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** What stands in the way of an act. */
+export type ActionBlockMessageArgs = {
+  lang?: Language;
+};
+
+
+/** What stands in the way of an act. */
+export type ActionBlockRemedyArgs = {
+  lang?: Language;
+};
+
+/** One act on a thing, as it stands for whoever asks: possible, or barred by a rule. An act is refused by the same rule. */
+export type ActionProspect = {
+  readonly __typename?: 'ActionProspect';
+  /** The act: a value of the thing's own action enum, whose description names the mutation. */
+  readonly action: Scalars['String']['output'];
+  /** What stands in the way; null where nothing does. */
+  readonly blockedBy?: Maybe<ActionBlock>;
+  /** The clause that the act rests on; null where the table names none. */
+  readonly clause?: Maybe<Clause>;
+  /** Whether it's possible now. */
+  readonly isPossible: Scalars['Boolean']['output'];
 };
 
 /** What `addAreaIssueSources` takes. */
@@ -761,6 +801,8 @@ export type AreaIssue = Node & {
   readonly list: AreaList;
   /** The bundled hops that still wait for their answer; at most 50. */
   readonly owedAnswers: ReadonlyArray<CarryUp>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** Its rank in the list, from 1; null where it isn't listed. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Why it was dropped, or what came of it; null while neither was. */
@@ -1244,6 +1286,8 @@ export type CarryUp = Node & {
   readonly points: ReadonlyArray<Scalars['Int']['output']>;
   /** What is carried up. */
   readonly proposal?: Maybe<Proposal>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The receipt number, such as `A-setagaya-C-2026-0001`. */
   readonly reference: Scalars['String']['output'];
   /** The answer that holds; null while there's none. */
@@ -1776,6 +1820,8 @@ export type CompositionCheck = {
   readonly hash: Scalars['String']['output'];
   /** Whether a rule that blocks is broken. */
   readonly isBroken: Scalars['Boolean']['output'];
+  /** Whether it isn't known of some rule if it's kept. */
+  readonly isUncertain: Scalars['Boolean']['output'];
   /** The term that covers it; null where none does, and then nobody sits. */
   readonly term?: Maybe<CouncilTerm>;
 };
@@ -1797,6 +1843,8 @@ export type CompositionFinding = {
   readonly since?: Maybe<Scalars['Date']['output']>;
   /** What it finds. */
   readonly status: CompositionStatus;
+  /** The memberships of which something isn't known that the rule asks for. At most 200. */
+  readonly unknown: ReadonlyArray<Membership>;
 };
 
 /** 構成の決まり: who may sit on bodies of a type, as data with its time and its source. */
@@ -1806,18 +1854,24 @@ export type CompositionRule = {
   readonly categories: ReadonlyArray<SeatCategory>;
   /** The clause behind it. */
   readonly clause?: Maybe<Clause>;
+  /** What must not hold of a member; of INCOMPATIBLE. Named as in `MemberFact`. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
   /** Its id in the data. */
   readonly id: Scalars['ID']['output'];
   /** What it looks at. */
   readonly kind: CompositionRuleKind;
-  /** At most so many. */
+  /** At most so many; of MAX_CONSECUTIVE, terms in a row. */
   readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The ways of being found that it counts; of METHOD_SHARE. */
+  readonly methods: ReadonlyArray<SelectionMethod>;
   /** At least so many. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** How many months at most. */
   readonly months?: Maybe<Scalars['Int']['output']>;
   /** What to know about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The roles that it counts; of OFFICER. */
+  readonly roles: ReadonlyArray<MembershipRole>;
   /** How heavily it weighs. */
   readonly severity: CompositionSeverity;
   /** The least share of those counted, as a fraction such as `1/2`; `>1/2`: more than that. */
@@ -1840,8 +1894,16 @@ export type CompositionRuleKind =
   | 'COUNT'
   /** That each of some categories is there. */
   | 'COVERAGE'
+  /** That something doesn't hold of a member. */
+  | 'INCOMPATIBLE'
   /** That who sits here is a member elsewhere. */
   | 'LINK'
+  /** How many terms in a row one person sits there. */
+  | 'MAX_CONSECUTIVE'
+  /** The share of those found in some way among those of its categories. */
+  | 'METHOD_SHARE'
+  /** How many have some role. */
+  | 'OFFICER'
   /** The share of some among all. */
   | 'SHARE'
   /** How long a seat is given for. */
@@ -1862,6 +1924,8 @@ export type CompositionStatus =
   | 'BLOCK'
   /** It's kept. */
   | 'OK'
+  /** It isn't broken by what is known, and something isn't known of a member. That never counts as kept: nobody more of whom it isn't known is appointed where the rule blocks. */
+  | 'UNKNOWN'
   /** It's broken; that shows, and nothing more. */
   | 'WARN';
 
@@ -1991,6 +2055,8 @@ export type Council = Node & {
   readonly terms: ReadonlyArray<CouncilTerm>;
   /** What applies to bodies like it. */
   readonly type: CouncilType;
+  /** Its seats that are empty on the day asked for before their term is over, by number; at most 200. */
+  readonly vacancies: ReadonlyArray<CouncilSeat>;
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2454,6 +2520,8 @@ export type CouncilSeat = {
   readonly number: Scalars['Int']['output'];
   /** How it stands. `asOf`: today when left out. */
   readonly state: CouncilSeatState;
+  /** How long it has been empty, and by when it's to be filled; null where somebody sits on it or nobody has so far. `asOf`: today when left out. */
+  readonly vacancy?: Maybe<SeatVacancy>;
 };
 
 
@@ -2465,6 +2533,12 @@ export type CouncilSeatHolderArgs = {
 
 /** 席: a seat of a body in one term. */
 export type CouncilSeatStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 席: a seat of a body in one term. */
+export type CouncilSeatVacancyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2586,6 +2660,8 @@ export type CouncilTermPhaseArgs = {
 export type CouncilTermAction =
   /** `cancelCouncilTerm` */
   | 'CANCEL'
+  /** `leaveSeatVacant` */
+  | 'LEAVE_VACANT'
   /** `nominateMember` */
   | 'NOMINATE';
 
@@ -4309,6 +4385,25 @@ export type LeaveSeatInput = {
   readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `leaveSeatVacant` answers. */
+export type LeaveSeatVacantAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SeatLeftVacant | SeatNotVacant | TermOver;
+
+/** What `leaveSeatVacant` takes. */
+export type LeaveSeatVacantInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The seat. */
+  readonly seat: Scalars['ID']['input'];
+  /** The term. */
+  readonly term: Scalars['ID']['input'];
+};
+
 /** Who sits on this seat has to be in office elsewhere, and isn't on that day. */
 export type LinkMissing = Problem & {
   readonly __typename?: 'LinkMissing';
@@ -4747,6 +4842,30 @@ export type MemberDeathRecorded = {
   readonly membership: Membership;
 };
 
+/** That something holds of a member, or doesn't, as far as rules ask for it. */
+export type MemberFact = {
+  readonly __typename?: 'MemberFact';
+  /** What, by its name in the rules. */
+  readonly fact: Scalars['String']['output'];
+  /** Whether it holds. */
+  readonly holds: Scalars['Boolean']['output'];
+};
+
+/** Something said of a member. */
+export type MemberFactInput = {
+  /** What, by its name in the rules: small letters, digits and -, at most 40. */
+  readonly fact: Scalars['String']['input'];
+  /** Whether it holds. */
+  readonly holds: Scalars['Boolean']['input'];
+};
+
+/** What is said of a member is recorded. */
+export type MemberFactsStated = {
+  readonly __typename?: 'MemberFactsStated';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
 /** Whether all may know the name is set. */
 export type MemberNameConsentSet = {
   readonly __typename?: 'MemberNameConsentSet';
@@ -4777,11 +4896,36 @@ export type MemberRecused = {
   readonly agendaItem: AgendaItem;
 };
 
+/** A member has their vote again. */
+export type MemberReinstated = {
+  readonly __typename?: 'MemberReinstated';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
 /** Somebody is released from the seat. */
 export type MemberRemoved = {
   readonly __typename?: 'MemberRemoved';
   /** The membership. */
   readonly membership: Membership;
+};
+
+/** A member has no vote from now on. */
+export type MemberSuspended = {
+  readonly __typename?: 'MemberSuspended';
+  /** The membership. */
+  readonly membership: Membership;
+};
+
+/** 職務停止: a time in which a member has no vote, and isn't counted for the quorum. */
+export type MemberSuspension = {
+  readonly __typename?: 'MemberSuspension';
+  /** The document that decided it, as people cite it. */
+  readonly decision: Scalars['String']['output'];
+  /** From this instant on. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Up to this instant; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 委員: that somebody sits on a seat of a body for a term (Popolo Membership). The name is public by consent alone. */
@@ -4799,6 +4943,8 @@ export type Membership = Node & {
   readonly council: Council;
   /** The document that decided on it, as people cite it. */
   readonly decision?: Maybe<Scalars['String']['output']>;
+  /** What was said of them as far as rules ask for it; at most 20. Null for everybody but the body's secretary and whoever appoints. */
+  readonly facts?: Maybe<ReadonlyArray<MemberFact>>;
   /** The first day; null while only put forward. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Every act on it, oldest first, without persons. */
@@ -4823,6 +4969,8 @@ export type Membership = Node & {
   readonly seat: CouncilSeat;
   /** How they were found. */
   readonly selection: MembershipSelection;
+  /** The times without a vote, oldest first; at most some. */
+  readonly suspensions: ReadonlyArray<MemberSuspension>;
   /** The term. */
   readonly term: CouncilTerm;
   /** Counts the acts on it; send it back as `expectedVersion`. */
@@ -4881,12 +5029,16 @@ export type MembershipAction =
   | 'LOSE_LINK'
   /** `recordMemberDeath` */
   | 'RECORD_DEATH'
+  /** `reinstateMember` */
+  | 'REINSTATE'
   /** `rejectNominee` */
   | 'REJECT'
   /** `removeMember` */
   | 'REMOVE'
   /** `resignSeat` */
   | 'RESIGN'
+  /** `suspendMember` */
+  | 'SUSPEND'
   /** `withdrawNominee` */
   | 'WITHDRAW';
 
@@ -4914,6 +5066,8 @@ export type MembershipPhase =
   | 'REMOVED'
   /** 辞任 */
   | 'RESIGNED'
+  /** 職務停止: in office, without a vote. */
+  | 'SUSPENDED'
   /** Withdrew before an appointment. */
   | 'WITHDRAWN';
 
@@ -5285,6 +5439,8 @@ export type Mutation = {
   readonly lapseMeeting?: Maybe<LapseMeetingAnswer>;
   /** Ends a returned proposal that wasn't submitted again in time. Who: the addressee's secretary or director. */
   readonly lapseProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Leaves an empty seat empty, by a decision: nobody owes a successor any more. Somebody may still be appointed to it. Who: whoever appoints. */
+  readonly leaveSeatVacant?: Maybe<LeaveSeatVacantAnswer>;
   /** Joins a proposal to another one of the same addressee: it's answered with that one, and whoever supports both counts once. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly mergeProposal?: Maybe<ProposalHandlingAnswer>;
   /** Puts somebody forward for a seat, with how they were found and what shows it. Who: the secretary of the body. Who it is gets sealed. */
@@ -5360,6 +5516,8 @@ export type Mutation = {
   readonly refuseReflectionRequest?: Maybe<ReflectionRequestAnswer>;
   /** Registers a policy or plan, so that opinions can be about it. Who: a planner of the head office. Clause 第1・3⑶. */
   readonly registerWardPolicy?: Maybe<WardPolicyHandlingAnswer>;
+  /** Gives a suspended member the vote back from this moment on. Who: whoever appoints. */
+  readonly reinstateMember?: Maybe<ReinstateMemberAnswer>;
   /** Doesn't take up a nomination, with its reason. Who: the secretary of the body. */
   readonly rejectNominee?: Maybe<RejectNomineeAnswer>;
   /** Rejects an appeal. Whoever found the proposal inadmissible may not. Who: a planner of the head office. */
@@ -5406,6 +5564,8 @@ export type Mutation = {
   readonly setUpSubcommittee?: Maybe<SetUpSubcommitteeAnswer>;
   /** Lets a proposal fall into parts, each point in exactly one. Each part gets a number; supporters count once for all parts. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly splitProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Records what somebody put forward or a member states where rules ask for it, at any time. What comes to light can't be refused: it shows in `compositionCheck`. Who: the secretary of the body. */
+  readonly stateMemberFacts?: Maybe<StateMemberFactsAnswer>;
   /**
    * Says something to a tier: it gets a receipt number, an addressee and the day by which the answer is due, at once. Who: whoever is signed in
    * and declared a category that the kind `participationKind:opinion` accepts. Clause 第1・2④.
@@ -5423,6 +5583,8 @@ export type Mutation = {
    * held until it resumes. Who: a head-office planner.
    */
   readonly suspendCouncil?: Maybe<SuspendCouncilAnswer>;
+  /** Takes the vote from a member in office from this moment on, after a hearing; the seat stays theirs, and the quorum is counted without them. Who: whoever appoints. */
+  readonly suspendMember?: Maybe<SuspendMemberAnswer>;
   /** Begins the discussion of an item in session; for decision only with a quorum. Who: the council secretary. */
   readonly takeAgendaItem?: Maybe<TakeAgendaItemAnswer>;
   /** Admits a proposal on appeal. Whoever found it inadmissible may not. Who: a planner of the head office. */
@@ -5737,6 +5899,11 @@ export type MutationLapseProposalArgs = {
 };
 
 
+export type MutationLeaveSeatVacantArgs = {
+  input: LeaveSeatVacantInput;
+};
+
+
 export type MutationMergeProposalArgs = {
   input: ProposalMergeInput;
 };
@@ -5902,6 +6069,11 @@ export type MutationRegisterWardPolicyArgs = {
 };
 
 
+export type MutationReinstateMemberArgs = {
+  input: ReinstateMemberInput;
+};
+
+
 export type MutationRejectNomineeArgs = {
   input: RejectNomineeInput;
 };
@@ -6002,6 +6174,11 @@ export type MutationSplitProposalArgs = {
 };
 
 
+export type MutationStateMemberFactsArgs = {
+  input: StateMemberFactsInput;
+};
+
+
 export type MutationSubmitOpinionArgs = {
   input: SubmitOpinionInput;
 };
@@ -6019,6 +6196,11 @@ export type MutationSupportProposalArgs = {
 
 export type MutationSuspendCouncilArgs = {
   input: ChangeCouncilInput;
+};
+
+
+export type MutationSuspendMemberArgs = {
+  input: SuspendMemberInput;
 };
 
 
@@ -6142,6 +6324,8 @@ export type NominateMemberAnswer = Conflict | IdempotencyKeyReused | InvalidInpu
 export type NominateMemberInput = {
   /** How they're reached; sealed, at most 500 characters. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** What is said of them, where rules ask for it; at most 20. */
+  readonly facts?: InputMaybe<ReadonlyArray<MemberFactInput>>;
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the person agreed that all may know the name. */
@@ -6903,6 +7087,8 @@ export type Opinion = Node & {
   readonly policy?: Maybe<WardPolicy>;
   /** The policy that it's about, by its id; null where it's about none. */
   readonly policyId?: Maybe<Scalars['ID']['output']>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The receipt number, such as `D-ikejiri-O-2026-0001`: of its tier, place and fiscal year, without a gap. */
   readonly reference: Scalars['String']['output'];
   /** Who answers instead; null where nobody does. */
@@ -7625,6 +7811,8 @@ export type Proposal = Node & {
   readonly owingPost?: Maybe<Post>;
   /** What it asks for; at most 30. */
   readonly points: ReadonlyArray<ProposalPoint>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The receipt number, such as `D-ikejiri-P-2026-0001`: of its tier, place and fiscal year, without a gap. */
   readonly reference: Scalars['String']['output'];
   /** What policies make of it; the latest 50. */
@@ -8728,6 +8916,8 @@ export type ReflectionRequest = Node & {
   readonly id: Scalars['ID']['output'];
   /** The policy or plan. */
   readonly policy: WardPolicy;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The rank that it had when it was asked for. */
   readonly rank: Scalars['Int']['output'];
   /** Why it was decided so, or taken back; null before. */
@@ -8965,6 +9155,21 @@ export type RegularDiscussions = {
   readonly missedCount: Scalars['Int']['output'];
   /** The latest periods, oldest first; at most 40. */
   readonly periods: ReadonlyArray<DiscussionPeriod>;
+};
+
+/** What `reinstateMember` answers. */
+export type ReinstateMemberAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MemberReinstated | MembershipActNotPossible | NotFound | NotPermitted;
+
+/** What `reinstateMember` takes. */
+export type ReinstateMemberInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `rejectNominee` answers. */
@@ -9310,12 +9515,52 @@ export type SeatDeclined = {
   readonly membership: Membership;
 };
 
+/** That an empty seat is left empty. */
+export type SeatLeaving = {
+  readonly __typename?: 'SeatLeaving';
+  /** The document that decides it, as people cite it. */
+  readonly decision: Scalars['String']['output'];
+  /** The day of the decision. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** An empty seat is left empty. */
+export type SeatLeftVacant = {
+  readonly __typename?: 'SeatLeftVacant';
+  /** The term. */
+  readonly term: CouncilTerm;
+};
+
 /** What a member on a seat has to be a member of as well. */
 export type SeatLink =
   /** A council of a district in the same area. */
   | 'DISTRICT_COUNCIL'
   /** The body whose subcommittee it is. */
   | 'PARENT';
+
+/** The seat isn't vacant: somebody sits on it, or nobody has so far. */
+export type SeatNotVacant = Problem & {
+  readonly __typename?: 'SeatNotVacant';
+  readonly clause?: Maybe<Clause>;
+  /** Whose it is; null where nobody has sat on it. */
+  readonly membership?: Maybe<Membership>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The seat isn't vacant: somebody sits on it, or nobody has so far. */
+export type SeatNotVacantMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The seat isn't vacant: somebody sits on it, or nobody has so far. */
+export type SeatNotVacantRemedyArgs = {
+  lang?: Language;
+};
 
 /** Somebody leaves the seat. */
 export type SeatResigned = {
@@ -9346,6 +9591,17 @@ export type SeatTakenMessageArgs = {
 /** Somebody sits on the seat. A substitute follows a vacancy, one for each, and not before it. */
 export type SeatTakenRemedyArgs = {
   lang?: Language;
+};
+
+/** 欠員: that a seat stays empty before its term is over. Worked out from the days, so that none is forgotten. */
+export type SeatVacancy = {
+  readonly __typename?: 'SeatVacancy';
+  /** By when it's to be filled or left empty by a decision; null where no rule was in force when it fell vacant. */
+  readonly clock?: Maybe<Clock>;
+  /** That it's left empty, by a decision; null where it isn't. */
+  readonly leftVacant?: Maybe<SeatLeaving>;
+  /** The first day without a holder. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** How a member was found. */
@@ -9559,6 +9815,21 @@ export type SourceUsedBeforeRemedyArgs = {
   lang?: Language;
 };
 
+/** What `stateMemberFacts` answers. */
+export type StateMemberFactsAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MemberFactsStated | NotFound | NotPermitted;
+
+/** What `stateMemberFacts` takes. */
+export type StateMemberFactsInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is said; what was said of other things stays. */
+  readonly facts: ReadonlyArray<MemberFactInput>;
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A subcommittee is set up. */
 export type SubcommitteeSetUp = {
   readonly __typename?: 'SubcommitteeSetUp';
@@ -9636,6 +9907,25 @@ export type SupportProposalInput = {
 
 /** What `suspendCouncil` answers. */
 export type SuspendCouncilAnswer = Conflict | CouncilActNotPossible | CouncilHasMeetings | CouncilSuspended | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
+
+/** What `suspendMember` answers. */
+export type SuspendMemberAnswer = Conflict | IdempotencyKeyReused | InvalidInput | MemberSuspended | MembershipActNotPossible | NotFound | NotPermitted;
+
+/** What `suspendMember` takes. */
+export type SuspendMemberInput = {
+  /** The document that decides it, as people cite it; at most 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record of the hearing, as people cite it; kept, not published. At most 500 characters. */
+  readonly hearing: Scalars['String']['input'];
+  /** The membership. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept, not published. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** What `takeAgendaItem` answers. */
 export type TakeAgendaItemAnswer = AgendaItemActNotPossible | AgendaItemTaken | Conflict | IdempotencyKeyReused | InvalidInput | MeetingNotInSession | NotFound | NotPermitted | QuorumNotMet;
@@ -10084,6 +10374,8 @@ export type WardPolicy = Node & {
   readonly kind: WardPolicyKind;
   /** The office that answers for it. */
   readonly office?: Maybe<Office>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The decision that adopted or retired it, or why it was abandoned; null before. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many of its records count: those that cite nothing don't. */
@@ -10897,6 +11189,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  LeaveSeatVacantAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<SeatLeftVacant, 'term'> & { term: _RefType['CouncilTerm'] } )
+    | ( SeatNotVacantModel )
+    | ( TermOverModel )
+  ;
   NominateMemberAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -11178,6 +11480,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<ReflectionRequestHandled, 'reflectionRequest'> & { reflectionRequest: _RefType['ReflectionRequest'] } )
   ;
+  ReinstateMemberAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberReinstated, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   RejectNomineeAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -11284,6 +11595,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ParentNotEstablishedModel )
     | ( Omit<SubcommitteeSetUp, 'council'> & { council: _RefType['Council'] } )
   ;
+  StateMemberFactsAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberFactsStated, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   SuspendCouncilAnswer:
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
@@ -11291,6 +11610,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CouncilSuspended, 'council'> & { council: _RefType['Council'] } )
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
+  SuspendMemberAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<MemberSuspended, 'membership'> & { membership: _RefType['Membership'] } )
+    | ( MembershipActNotPossibleModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
@@ -11474,6 +11802,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisterClosedModel )
     | ( ReplyStillDueModel )
     | ( ResultNotVotedModel )
+    | ( SeatNotVacantModel )
     | ( SeatTakenModel )
     | ( SelectionUnprovenModel )
     | ( SourceTooSoonModel )
@@ -11491,6 +11820,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbandonCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonCouncilAnswer']>;
   AbsenceRecorded: ResolverTypeWrapper<Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  ActionBlock: ResolverTypeWrapper<ActionBlockModel>;
+  ActionProspect: ResolverTypeWrapper<ActionProspectModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -11502,7 +11834,6 @@ export type ResolversTypes = {
   AgendaCourse: ResolverTypeWrapper<AgendaCourse>;
   AgendaDeferral: ResolverTypeWrapper<AgendaDeferralModel>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgendaItemActNotPossible: ResolverTypeWrapper<AgendaItemActNotPossibleModel>;
   AgendaItemAction: AgendaItemAction;
   AgendaItemConnection: ResolverTypeWrapper<Omit<AgendaItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemEdge']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
@@ -11797,6 +12128,8 @@ export type ResolversTypes = {
   Language: Language;
   LapseMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseMeetingAnswer']>;
   LeaveSeatInput: LeaveSeatInput;
+  LeaveSeatVacantAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveSeatVacantAnswer']>;
+  LeaveSeatVacantInput: LeaveSeatVacantInput;
   LinkMissing: ResolverTypeWrapper<LinkMissingModel>;
   MatterNotForCouncil: ResolverTypeWrapper<MatterNotForCouncilModel>;
   Me: ResolverTypeWrapper<PersonModel>;
@@ -11826,11 +12159,17 @@ export type ResolversTypes = {
   MemberAppointed: ResolverTypeWrapper<Omit<MemberAppointed, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberArrivalRecorded: ResolverTypeWrapper<Omit<MemberArrivalRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   MemberDeathRecorded: ResolverTypeWrapper<Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberFact: ResolverTypeWrapper<MemberFact>;
+  MemberFactInput: MemberFactInput;
+  MemberFactsStated: ResolverTypeWrapper<Omit<MemberFactsStated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberNameConsentSet: ResolverTypeWrapper<Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberNominated: ResolverTypeWrapper<Omit<MemberNominated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberPerson: ResolverTypeWrapper<MemberPerson>;
   MemberRecused: ResolverTypeWrapper<Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversTypes['AgendaItem'] }>;
+  MemberReinstated: ResolverTypeWrapper<Omit<MemberReinstated, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberSuspended: ResolverTypeWrapper<Omit<MemberSuspended, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  MemberSuspension: ResolverTypeWrapper<MemberSuspension>;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipActNotPossible: ResolverTypeWrapper<MembershipActNotPossibleModel>;
   MembershipAction: MembershipAction;
@@ -12036,6 +12375,8 @@ export type ResolversTypes = {
   RegisterClosed: ResolverTypeWrapper<RegisterClosedModel>;
   RegisterWardPolicyInput: RegisterWardPolicyInput;
   RegularDiscussions: ResolverTypeWrapper<Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversTypes['DiscussionPeriod']> }>;
+  ReinstateMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateMemberAnswer']>;
+  ReinstateMemberInput: ReinstateMemberInput;
   RejectNomineeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectNomineeAnswer']>;
   RejectNomineeInput: RejectNomineeInput;
   RemoveMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberAnswer']>;
@@ -12066,9 +12407,13 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   SeatCategory: ResolverTypeWrapper<SeatCategoryModel>;
   SeatDeclined: ResolverTypeWrapper<Omit<SeatDeclined, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  SeatLeaving: ResolverTypeWrapper<SeatLeaving>;
+  SeatLeftVacant: ResolverTypeWrapper<Omit<SeatLeftVacant, 'term'> & { term: ResolversTypes['CouncilTerm'] }>;
   SeatLink: SeatLink;
+  SeatNotVacant: ResolverTypeWrapper<SeatNotVacantModel>;
   SeatResigned: ResolverTypeWrapper<Omit<SeatResigned, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   SeatTaken: ResolverTypeWrapper<SeatTakenModel>;
+  SeatVacancy: ResolverTypeWrapper<SeatVacancyModel>;
   SelectionMethod: SelectionMethod;
   SelectionUnproven: ResolverTypeWrapper<SelectionUnprovenModel>;
   Sentence: ResolverTypeWrapper<SentenceModel>;
@@ -12083,6 +12428,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   SourceTooSoon: ResolverTypeWrapper<SourceTooSoonModel>;
   SourceUsedBefore: ResolverTypeWrapper<SourceUsedBeforeModel>;
+  StateMemberFactsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateMemberFactsAnswer']>;
+  StateMemberFactsInput: StateMemberFactsInput;
   SubcommitteeSetUp: ResolverTypeWrapper<Omit<SubcommitteeSetUp, 'council'> & { council: ResolversTypes['Council'] }>;
   SubmissionChannel: SubmissionChannel;
   SubmissionView: SubmissionView;
@@ -12090,6 +12437,8 @@ export type ResolversTypes = {
   SubmitProposalInput: SubmitProposalInput;
   SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCouncilAnswer']>;
+  SuspendMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendMemberAnswer']>;
+  SuspendMemberInput: SuspendMemberInput;
   TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
   TakeAgendaItemInput: TakeAgendaItemInput;
   TermHasMembers: ResolverTypeWrapper<TermHasMembersModel>;
@@ -12152,6 +12501,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AbandonCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['AbandonCouncilAnswer'];
   AbsenceRecorded: Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  ActionBlock: ActionBlockModel;
+  ActionProspect: ActionProspectModel;
+  Boolean: Scalars['Boolean']['output'];
   AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -12162,7 +12514,6 @@ export type ResolversParentTypes = {
   AgendaCourse: AgendaCourse;
   AgendaDeferral: AgendaDeferralModel;
   AgendaItem: AgendaItemModel;
-  Boolean: Scalars['Boolean']['output'];
   AgendaItemActNotPossible: AgendaItemActNotPossibleModel;
   AgendaItemConnection: Omit<AgendaItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
   AgendaItemDecided: Omit<AgendaItemDecided, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
@@ -12402,6 +12753,8 @@ export type ResolversParentTypes = {
   InviteDrawnAnswer: ResolversUnionTypes<ResolversParentTypes>['InviteDrawnAnswer'];
   LapseMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['LapseMeetingAnswer'];
   LeaveSeatInput: LeaveSeatInput;
+  LeaveSeatVacantAnswer: ResolversUnionTypes<ResolversParentTypes>['LeaveSeatVacantAnswer'];
+  LeaveSeatVacantInput: LeaveSeatVacantInput;
   LinkMissing: LinkMissingModel;
   MatterNotForCouncil: MatterNotForCouncilModel;
   Me: PersonModel;
@@ -12427,11 +12780,17 @@ export type ResolversParentTypes = {
   MemberAppointed: Omit<MemberAppointed, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberArrivalRecorded: Omit<MemberArrivalRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   MemberDeathRecorded: Omit<MemberDeathRecorded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberFact: MemberFact;
+  MemberFactInput: MemberFactInput;
+  MemberFactsStated: Omit<MemberFactsStated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberNameConsentSet: Omit<MemberNameConsentSet, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberNominated: Omit<MemberNominated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberPerson: MemberPerson;
   MemberRecused: Omit<MemberRecused, 'agendaItem'> & { agendaItem: ResolversParentTypes['AgendaItem'] };
+  MemberReinstated: Omit<MemberReinstated, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberRemoved: Omit<MemberRemoved, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberSuspended: Omit<MemberSuspended, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  MemberSuspension: MemberSuspension;
   Membership: MembershipModel;
   MembershipActNotPossible: MembershipActNotPossibleModel;
   MembershipSelection: SelectionModel;
@@ -12606,6 +12965,8 @@ export type ResolversParentTypes = {
   RegisterClosed: RegisterClosedModel;
   RegisterWardPolicyInput: RegisterWardPolicyInput;
   RegularDiscussions: Omit<RegularDiscussions, 'periods'> & { periods: ReadonlyArray<ResolversParentTypes['DiscussionPeriod']> };
+  ReinstateMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['ReinstateMemberAnswer'];
+  ReinstateMemberInput: ReinstateMemberInput;
   RejectNomineeAnswer: ResolversUnionTypes<ResolversParentTypes>['RejectNomineeAnswer'];
   RejectNomineeInput: RejectNomineeInput;
   RemoveMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberAnswer'];
@@ -12634,8 +12995,12 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   SeatCategory: SeatCategoryModel;
   SeatDeclined: Omit<SeatDeclined, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  SeatLeaving: SeatLeaving;
+  SeatLeftVacant: Omit<SeatLeftVacant, 'term'> & { term: ResolversParentTypes['CouncilTerm'] };
+  SeatNotVacant: SeatNotVacantModel;
   SeatResigned: Omit<SeatResigned, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   SeatTaken: SeatTakenModel;
+  SeatVacancy: SeatVacancyModel;
   SelectionUnproven: SelectionUnprovenModel;
   Sentence: SentenceModel;
   SentenceOutcome: SentenceOutcomeModel;
@@ -12648,11 +13013,15 @@ export type ResolversParentTypes = {
   Source: Source;
   SourceTooSoon: SourceTooSoonModel;
   SourceUsedBefore: SourceUsedBeforeModel;
+  StateMemberFactsAnswer: ResolversUnionTypes<ResolversParentTypes>['StateMemberFactsAnswer'];
+  StateMemberFactsInput: StateMemberFactsInput;
   SubcommitteeSetUp: Omit<SubcommitteeSetUp, 'council'> & { council: ResolversParentTypes['Council'] };
   SubmitOpinionInput: SubmitOpinionInput;
   SubmitProposalInput: SubmitProposalInput;
   SupportProposalInput: SupportProposalInput;
   SuspendCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendCouncilAnswer'];
+  SuspendMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['SuspendMemberAnswer'];
+  SuspendMemberInput: SuspendMemberInput;
   TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
   TakeAgendaItemInput: TakeAgendaItemInput;
   TermHasMembers: TermHasMembersModel;
@@ -12716,6 +13085,20 @@ export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType exte
 export type AbsenceRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceRecorded'] = ResolversParentTypes['AbsenceRecorded']> = {
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionBlock'] = ResolversParentTypes['ActionBlock']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionBlockMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionBlockRemedyArgs, 'lang'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActionProspectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionProspect'] = ResolversParentTypes['ActionProspect']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['ActionBlock']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AddDrawEntriesAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDrawEntriesAnswer'] = ResolversParentTypes['AddDrawEntriesAnswer']> = {
@@ -12933,6 +13316,7 @@ export type AreaIssueResolvers<ContextType = Context, ParentType extends Resolve
   leadBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['AreaList'], ParentType, ContextType>;
   owedAnswers?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13095,6 +13479,7 @@ export type CarryUpResolvers<ContextType = Context, ParentType extends Resolvers
   owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
@@ -13236,6 +13621,7 @@ export type CompositionCheckResolvers<ContextType = Context, ParentType extends 
   findings?: Resolver<ReadonlyArray<ResolversTypes['CompositionFinding']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isBroken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
 };
 
@@ -13247,17 +13633,21 @@ export type CompositionFindingResolvers<ContextType = Context, ParentType extend
   shortfall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type CompositionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionRule'] = ResolversParentTypes['CompositionRule']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['SeatCategory']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompositionRuleKind'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['SelectionMethod']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['CompositionSeverity'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -13315,6 +13705,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CouncilType'], ParentType, ContextType>;
+  vacancies?: Resolver<ReadonlyArray<ResolversTypes['CouncilSeat']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13448,6 +13839,7 @@ export type CouncilSeatResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CouncilSeatState'], ParentType, ContextType, Partial<CouncilSeatStateArgs>>;
+  vacancy?: Resolver<Maybe<ResolversTypes['SeatVacancy']>, ParentType, ContextType, Partial<CouncilSeatVacancyArgs>>;
 };
 
 export type CouncilStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilStateChange'] = ResolversParentTypes['CouncilStateChange']> = {
@@ -14054,6 +14446,10 @@ export type LapseMeetingAnswerResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingLapsed' | 'MeetingTooEarly' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type LeaveSeatVacantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveSeatVacantAnswer'] = ResolversParentTypes['LeaveSeatVacantAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SeatLeftVacant' | 'SeatNotVacant' | 'TermOver', ParentType, ContextType>;
+};
+
 export type LinkMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMissing'] = ResolversParentTypes['LinkMissing']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   linkedTo?: Resolver<ResolversTypes['SeatLink'], ParentType, ContextType>;
@@ -14219,6 +14615,16 @@ export type MemberDeathRecordedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFact'] = ResolversParentTypes['MemberFact']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberFactsStatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFactsStated'] = ResolversParentTypes['MemberFactsStated']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberNameConsentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNameConsentSet'] = ResolversParentTypes['MemberNameConsentSet']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14239,9 +14645,25 @@ export type MemberRecusedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberReinstatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberReinstated'] = ResolversParentTypes['MemberReinstated']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSuspendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSuspended'] = ResolversParentTypes['MemberSuspended']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSuspension'] = ResolversParentTypes['MemberSuspension']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
@@ -14252,6 +14674,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   consecutiveTerms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MemberFact']>>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14264,6 +14687,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['CouncilSeat'], ParentType, ContextType>;
   selection?: Resolver<ResolversTypes['MembershipSelection'], ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['MemberSuspension']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14424,6 +14848,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
   lapseMeeting?: Resolver<Maybe<ResolversTypes['LapseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseMeetingArgs, 'input'>>;
   lapseProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseProposalArgs, 'input'>>;
+  leaveSeatVacant?: Resolver<Maybe<ResolversTypes['LeaveSeatVacantAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveSeatVacantArgs, 'input'>>;
   mergeProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationMergeProposalArgs, 'input'>>;
   nominateMember?: Resolver<Maybe<ResolversTypes['NominateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
   noteAgendaItem?: Resolver<Maybe<ResolversTypes['NoteAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationNoteAgendaItemArgs, 'input'>>;
@@ -14457,6 +14882,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
   refuseReflectionRequest?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRefuseReflectionRequestArgs, 'input'>>;
   registerWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterWardPolicyArgs, 'input'>>;
+  reinstateMember?: Resolver<Maybe<ResolversTypes['ReinstateMemberAnswer']>, ParentType, ContextType, RequireFields<MutationReinstateMemberArgs, 'input'>>;
   rejectNominee?: Resolver<Maybe<ResolversTypes['RejectNomineeAnswer']>, ParentType, ContextType, RequireFields<MutationRejectNomineeArgs, 'input'>>;
   rejectProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRejectProposalAppealArgs, 'input'>>;
   relistAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRelistAreaIssueArgs, 'input'>>;
@@ -14477,10 +14903,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMemberNameConsent?: Resolver<Maybe<ResolversTypes['SetMemberNameConsentAnswer']>, ParentType, ContextType, RequireFields<MutationSetMemberNameConsentArgs, 'input'>>;
   setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
   splitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSplitProposalArgs, 'input'>>;
+  stateMemberFacts?: Resolver<Maybe<ResolversTypes['StateMemberFactsAnswer']>, ParentType, ContextType, RequireFields<MutationStateMemberFactsArgs, 'input'>>;
   submitOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitOpinionArgs, 'input'>>;
   submitProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
   supportProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
+  suspendMember?: Resolver<Maybe<ResolversTypes['SuspendMemberAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendMemberArgs, 'input'>>;
   takeAgendaItem?: Resolver<Maybe<ResolversTypes['TakeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationTakeAgendaItemArgs, 'input'>>;
   upholdProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationUpholdProposalAppealArgs, 'input'>>;
   voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
@@ -14793,6 +15221,7 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['WardPolicy']>, ParentType, ContextType>;
   policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
@@ -14991,7 +15420,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodiesMustDecide' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'DutiesWithoutSuccessor' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodiesMustDecide' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'DutiesWithoutSuccessor' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatNotVacant' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -15018,6 +15447,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   naming?: Resolver<ResolversTypes['AuthorNaming'], ParentType, ContextType>;
   owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['ProposalPoint']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
@@ -15237,6 +15667,7 @@ export type ReflectionRequestResolvers<ContextType = Context, ParentType extends
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15290,6 +15721,10 @@ export type RegularDiscussionsResolvers<ContextType = Context, ParentType extend
   everyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['DiscussionPeriod']>, ParentType, ContextType>;
+};
+
+export type ReinstateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateMemberAnswer'] = ResolversParentTypes['ReinstateMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberReinstated' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RejectNomineeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectNomineeAnswer'] = ResolversParentTypes['RejectNomineeAnswer']> = {
@@ -15406,6 +15841,25 @@ export type SeatDeclinedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeatLeavingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatLeaving'] = ResolversParentTypes['SeatLeaving']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatLeftVacantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatLeftVacant'] = ResolversParentTypes['SeatLeftVacant']> = {
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatNotVacantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatNotVacant'] = ResolversParentTypes['SeatNotVacant']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatNotVacantMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatNotVacantRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeatResignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResigned'] = ResolversParentTypes['SeatResigned']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15418,6 +15872,12 @@ export type SeatTakenResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeatTakenRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatVacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatVacancy'] = ResolversParentTypes['SeatVacancy']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  leftVacant?: Resolver<Maybe<ResolversTypes['SeatLeaving']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SelectionUnprovenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionUnproven'] = ResolversParentTypes['SelectionUnproven']> = {
@@ -15491,6 +15951,10 @@ export type SourceUsedBeforeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StateMemberFactsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateMemberFactsAnswer'] = ResolversParentTypes['StateMemberFactsAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberFactsStated' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type SubcommitteeSetUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubcommitteeSetUp'] = ResolversParentTypes['SubcommitteeSetUp']> = {
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15498,6 +15962,10 @@ export type SubcommitteeSetUpResolvers<ContextType = Context, ParentType extends
 
 export type SuspendCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCouncilAnswer'] = ResolversParentTypes['SuspendCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilActNotPossible' | 'CouncilHasMeetings' | 'CouncilSuspended' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SuspendMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendMemberAnswer'] = ResolversParentTypes['SuspendMemberAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberSuspended' | 'MembershipActNotPossible' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TakeAgendaItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeAgendaItemAnswer'] = ResolversParentTypes['TakeAgendaItemAnswer']> = {
@@ -15647,6 +16115,7 @@ export type WardPolicyResolvers<ContextType = Context, ParentType extends Resolv
   isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WardPolicyKind'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reflectionRequests?: Resolver<Maybe<ResolversTypes['ReflectionRequestConnection']>, ParentType, ContextType, Partial<WardPolicyReflectionRequestsArgs>>;
@@ -15704,6 +16173,8 @@ export type WithdrawOpenCallApplicationAnswerResolvers<ContextType = Context, Pa
 export type Resolvers<ContextType = Context> = {
   AbandonCouncilAnswer?: AbandonCouncilAnswerResolvers<ContextType>;
   AbsenceRecorded?: AbsenceRecordedResolvers<ContextType>;
+  ActionBlock?: ActionBlockResolvers<ContextType>;
+  ActionProspect?: ActionProspectResolvers<ContextType>;
   AddDrawEntriesAnswer?: AddDrawEntriesAnswerResolvers<ContextType>;
   AgendaChange?: AgendaChangeResolvers<ContextType>;
   AgendaCourse?: AgendaCourseResolvers<ContextType>;
@@ -15881,6 +16352,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationsOpen?: InvitationsOpenResolvers<ContextType>;
   InviteDrawnAnswer?: InviteDrawnAnswerResolvers<ContextType>;
   LapseMeetingAnswer?: LapseMeetingAnswerResolvers<ContextType>;
+  LeaveSeatVacantAnswer?: LeaveSeatVacantAnswerResolvers<ContextType>;
   LinkMissing?: LinkMissingResolvers<ContextType>;
   MatterNotForCouncil?: MatterNotForCouncilResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -15902,11 +16374,16 @@ export type Resolvers<ContextType = Context> = {
   MemberAppointed?: MemberAppointedResolvers<ContextType>;
   MemberArrivalRecorded?: MemberArrivalRecordedResolvers<ContextType>;
   MemberDeathRecorded?: MemberDeathRecordedResolvers<ContextType>;
+  MemberFact?: MemberFactResolvers<ContextType>;
+  MemberFactsStated?: MemberFactsStatedResolvers<ContextType>;
   MemberNameConsentSet?: MemberNameConsentSetResolvers<ContextType>;
   MemberNominated?: MemberNominatedResolvers<ContextType>;
   MemberPerson?: MemberPersonResolvers<ContextType>;
   MemberRecused?: MemberRecusedResolvers<ContextType>;
+  MemberReinstated?: MemberReinstatedResolvers<ContextType>;
   MemberRemoved?: MemberRemovedResolvers<ContextType>;
+  MemberSuspended?: MemberSuspendedResolvers<ContextType>;
+  MemberSuspension?: MemberSuspensionResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipActNotPossible?: MembershipActNotPossibleResolvers<ContextType>;
   MembershipSelection?: MembershipSelectionResolvers<ContextType>;
@@ -16025,6 +16502,7 @@ export type Resolvers<ContextType = Context> = {
   ReflectionTarget?: ReflectionTargetResolvers<ContextType>;
   RegisterClosed?: RegisterClosedResolvers<ContextType>;
   RegularDiscussions?: RegularDiscussionsResolvers<ContextType>;
+  ReinstateMemberAnswer?: ReinstateMemberAnswerResolvers<ContextType>;
   RejectNomineeAnswer?: RejectNomineeAnswerResolvers<ContextType>;
   RemoveMemberAnswer?: RemoveMemberAnswerResolvers<ContextType>;
   RenewEligibilityAnswer?: RenewEligibilityAnswerResolvers<ContextType>;
@@ -16042,8 +16520,12 @@ export type Resolvers<ContextType = Context> = {
   ScheduleCouncilEstablishmentAnswer?: ScheduleCouncilEstablishmentAnswerResolvers<ContextType>;
   SeatCategory?: SeatCategoryResolvers<ContextType>;
   SeatDeclined?: SeatDeclinedResolvers<ContextType>;
+  SeatLeaving?: SeatLeavingResolvers<ContextType>;
+  SeatLeftVacant?: SeatLeftVacantResolvers<ContextType>;
+  SeatNotVacant?: SeatNotVacantResolvers<ContextType>;
   SeatResigned?: SeatResignedResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
+  SeatVacancy?: SeatVacancyResolvers<ContextType>;
   SelectionUnproven?: SelectionUnprovenResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceOutcome?: SentenceOutcomeResolvers<ContextType>;
@@ -16053,8 +16535,10 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceTooSoon?: SourceTooSoonResolvers<ContextType>;
   SourceUsedBefore?: SourceUsedBeforeResolvers<ContextType>;
+  StateMemberFactsAnswer?: StateMemberFactsAnswerResolvers<ContextType>;
   SubcommitteeSetUp?: SubcommitteeSetUpResolvers<ContextType>;
   SuspendCouncilAnswer?: SuspendCouncilAnswerResolvers<ContextType>;
+  SuspendMemberAnswer?: SuspendMemberAnswerResolvers<ContextType>;
   TakeAgendaItemAnswer?: TakeAgendaItemAnswerResolvers<ContextType>;
   TermHasMembers?: TermHasMembersResolvers<ContextType>;
   TermOver?: TermOverResolvers<ContextType>;

@@ -58,9 +58,11 @@ import { reflectionStore } from './reflection/store.ts'
 import { resolution } from './resolution/resolvers.ts'
 import { resolutionStore } from './resolution/store.ts'
 import { response } from './response/resolvers.ts'
+import { eraseMembers } from './seat/erasure.ts'
 import { importComposition } from './seat/import.ts'
 import { seat } from './seat/resolvers.ts'
 import { seatStore } from './seat/store.ts'
+import { vacancyRule } from './seat/vacancy.ts'
 import { trace } from './trace/resolvers.ts'
 import { traceStore } from './trace/store.ts'
 import { vote } from './vote/resolvers.ts'
@@ -143,13 +145,14 @@ export const participation: SubgraphDefinition<Stores, Context> = {
     await importProposalPolicy(stores.proposal, dataDir, now)
     await importClockRules(stores.clocks, dataDir, now, [
       answerRule,
+      vacancyRule,
       requestRule,
       ...Object.values(proposalRules),
       ...Object.values(hopRules),
     ])
     await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
-  jobs: [eraseDrawSecrets, eraseApplicants],
+  jobs: [eraseDrawSecrets, eraseApplicants, eraseMembers],
   context: (stores, request) => ({
     ...request,
     stores,

@@ -103,6 +103,7 @@ type OtherFields =
   | 'members'
   | 'compositionCheck'
   | 'openCalls'
+  | 'vacancies'
 type OwnCouncilFields = Exclude<keyof Graph.CouncilResolvers, OtherFields>
 
 const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFields>> = {

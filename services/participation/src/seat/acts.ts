@@ -5,6 +5,7 @@ import type { Result } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { bodiesResting, endResting } from './along.ts'
+import { eraseLater } from './erasure.ts'
 import { evolveMembership, type MembershipEvent, type MembershipRecord } from './membership.ts'
 import { refusal, type SeatDuty } from './rights.ts'
 import { rosterFor, type SeatFacts } from './roster.ts'
@@ -56,6 +57,7 @@ export function change<P extends Problem>(
       evolve: evolveMembership,
       also: async (event, { _id, from }, session) => {
         if (event.type !== 'ENDED') return
+        await eraseLater(stores, _id, event.lastDay ?? today, today, session)
         const lastDay = event.lastDay ?? from
         if (lastDay !== null)
           await endResting(context, name, [_id], event.lastDay ?? addDays(lastDay, -1), session)

@@ -1,9 +1,10 @@
 import type { Stored } from '@chiiki/kit/act.ts'
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { endAlong } from './decisions.ts'
+import { eraseLater } from './erasure.ts'
 import { evolveMembership, type MembershipRecord } from './membership.ts'
 
 type Kept = MembershipRecord & Stored
@@ -77,6 +78,7 @@ async function endEach(
     const { version: _, history: __, ...record } = membership
     const after = evolveMembership(record, event)
     await changeAlong(stores.seat.memberships, membership, after, { actor, now, act, event }, session)
+    await eraseLater(stores, membership._id, lastDay, businessDateOf(now), session)
     ended.push(membership._id)
   }
   return ended

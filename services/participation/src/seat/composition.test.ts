@@ -14,6 +14,7 @@ import {
   phaseOf,
 } from './membership.ts'
 import { messages } from './messages.ts'
+import { haveVote, reinstate, suspend } from './suspension.ts'
 import { lastDayOf, type TermRecord, termMachine } from './term.ts'
 
 const source = { confidence: 'OFFICIAL' as const, title: 'a page', url: null, licence: null, note: null }
@@ -22,6 +23,9 @@ const rule = (kind: CompositionRule['kind'], given: Partial<CompositionRule>): C
   councilType: 'type',
   kind,
   categories: [],
+  methods: [],
+  roles: [],
+  facts: [],
   min: null,
   max: null,
   share: null,
@@ -62,6 +66,10 @@ const one = (id: number, category: string, more: Partial<Seated> = {}): Seated =
   lastDay: last,
   link: null,
   termFrom: first,
+  method: 'NOMINATION',
+  role: 'MEMBER',
+  consecutiveTerms: 1,
+  facts: [],
   ...more,
 })
 const some = (chokai: number, others: number) => [
@@ -124,6 +132,97 @@ describe('what a rule finds', () => {
     expect(found(unique, [one(1, 'x'), one(2, 'x', { person: 'person 1' })])?.memberships).toEqual(['2'])
   })
 
+  it('R182 counts ways of being found among those of its categories alone', () => {
+    const byLot = rule('METHOD_SHARE', {
+      categories: ['citizen'],
+      methods: ['OPEN_CALL', 'SORTITION'],
+      share: { num: 1, den: 1, isMore: false },
+    })
+    const called = one(1, 'citizen', { method: 'OPEN_CALL' })
+    const drawn = one(2, 'citizen', { method: 'SORTITION' })
+    const named = one(3, 'citizen')
+    expect(found(byLot, [])?.status).toBe('OK')
+    expect(found(byLot, [called, drawn, one(4, 'academic')])).toMatchObject({ status: 'OK', base: 2 })
+    expect(found(byLot, [called, named])).toMatchObject({
+      status: 'BLOCK',
+      measured: 1,
+      base: 2,
+      shortfall: 1,
+      memberships: ['3'],
+    })
+    const fifth = { ...byLot, share: { num: 1, den: 5, isMore: false } }
+    expect(
+      found(fifth, [called, named, one(5, 'citizen'), one(6, 'citizen'), one(7, 'citizen')])?.status,
+    ).toBe('OK')
+    expect(worsened([byLot], [called], [called, named], first)).toHaveLength(1)
+    expect(worsened([byLot], [called], [called, drawn], first)).toEqual([])
+  })
+
+  it('R085 counts officers by their role, and terms in a row by their number', () => {
+    const oneChair = rule('OFFICER', { roles: ['CHAIR'], min: 1, max: 1 })
+    const chair = (id: number) => one(id, 'x', { role: 'CHAIR' })
+    expect(found(oneChair, [one(1, 'x')])).toMatchObject({ status: 'BLOCK', measured: 0, shortfall: 1 })
+    expect(found(oneChair, [chair(1), one(2, 'x')])?.status).toBe('OK')
+    expect(found(oneChair, [chair(1), chair(2)])).toMatchObject({ shortfall: 1, memberships: ['2'] })
+    const threeTerms = rule('MAX_CONSECUTIVE', { max: 3 })
+    const served = (id: number, consecutiveTerms: number) => one(id, 'x', { consecutiveTerms })
+    expect(found(threeTerms, [served(1, 3)])?.status).toBe('OK')
+    expect(found(threeTerms, [served(1, 3), served(2, 4)])).toMatchObject({
+      status: 'BLOCK',
+      memberships: ['2'],
+    })
+  })
+
+  it('R085 what isn’t known of a member never counts as kept: it shows, and one more of whom it isn’t known is refused', () => {
+    const apart = rule('INCOMPATIBLE', { facts: ['ward-assembly', 'ward-executive'] })
+    const of = (id: number, ...facts: [string, boolean][]) =>
+      one(id, 'x', { facts: facts.map(([fact, holds]) => ({ fact, holds })) })
+    const free = of(1, ['ward-assembly', false], ['ward-executive', false])
+    const half = of(2, ['ward-assembly', false])
+    const silent = of(3)
+    const sits = of(4, ['ward-assembly', true])
+    expect(found(apart, [free])).toMatchObject({ status: 'OK', measured: 1, unknown: [], since: null })
+    expect(found(apart, [free, half, silent])).toMatchObject({
+      status: 'UNKNOWN',
+      shortfall: 0,
+      measured: 1,
+      base: 3,
+      unknown: ['2', '3'],
+      since: first,
+    })
+    expect(found(apart, [free, silent, sits])).toMatchObject({
+      status: 'BLOCK',
+      memberships: ['4'],
+      unknown: ['3'],
+    })
+    expect(worsened([apart], [free], [free, silent], first)).toMatchObject([
+      { finding: { status: 'UNKNOWN' } },
+    ])
+    expect(
+      worsened(
+        [apart],
+        [free, silent],
+        [free, silent, of(5, ['ward-assembly', false], ['ward-executive', false])],
+        first,
+      ),
+    ).toEqual([])
+    expect(worsened([{ ...apart, severity: 'WARN' }], [free], [free, silent], first)).toEqual([])
+    const anyFacts = fc.array(
+      fc.record({ fact: fc.constantFrom('ward-assembly', 'ward-executive'), holds: fc.boolean() }),
+      { maxLength: 2 },
+    )
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 8 }), (all) => {
+        const members = all.map((facts, id) => one(id, 'x', { facts }))
+        const told = found(apart, members)
+        const surely = members.every(({ facts }) =>
+          apart.facts.every((asked) => facts.find(({ fact }) => fact === asked)?.holds === false),
+        )
+        expect(told?.status === 'OK').toBe(surely)
+      }),
+    )
+  })
+
   it('R177 a rule that only warns, or holds on other days, stands in nobody’s way', () => {
     const warns = { ...half, severity: 'WARN' as const }
     expect(worsened([warns], [], some(0, 3), first)).toEqual([])
@@ -164,6 +263,7 @@ const term: TermRecord = {
     number: each + 1,
     category: categories[each % 5] as string,
     district: null,
+    leftVacant: null,
   })),
 }
 const nominated = (
@@ -189,6 +289,8 @@ const nominated = (
   replaces: null,
   link,
   consecutiveTerms: 1,
+  facts: [],
+  suspensions: [],
   reason: null,
   decision: null,
 })
@@ -276,6 +378,10 @@ const asSeen = (memberships: readonly MembershipRecord[]): Seated[] =>
             person,
             link: link ? (links.get(link) ?? null) : null,
             termFrom: first,
+            method: 'NOMINATION' as const,
+            role: 'MEMBER' as const,
+            consecutiveTerms: 1,
+            facts: [],
           },
         ],
   )
@@ -372,6 +478,10 @@ describe('a membership', () => {
           return endBefore(membership, action, { reason: '理由' }, today)
         if (action === 'RECORD_DEATH')
           return endSeat(membership, action, { ...ending, lastDay: '2027-06-10' }, roster, '2027-06-10')
+        const during = new Date('2027-06-15T10:00:00+09:00')
+        const said = { reason: '理由', hearing: '聴聞', decision: '決定' }
+        if (action === 'SUSPEND') return suspend(membership, said, during)
+        if (action === 'REINSTATE') return reinstate(membership, '理由', during)
         if (action === 'RESIGN' || action === 'REMOVE')
           return endSeat(membership, action, ending, roster, today)
         const event = endAlong(membership, action, '2027-06-30')
@@ -440,6 +550,33 @@ describe('a membership', () => {
       'ACTIVE',
       'EXPIRED',
     ])
+  })
+
+  it('R160 is told without a vote from the instant of a suspension to that of its end, and holds the seat all along', () => {
+    const sitting = { ...nominated(1, 0, 1), state: 'APPOINTED' as const, from: first, lastDay: last }
+    const at = (day: string) => new Date(`${day}T10:00:00+09:00`)
+    const said = { reason: '理由', hearing: '聴聞', decision: '決定' }
+    const early = suspend(sitting, said, at('2027-03-31'))
+    expect(early).toMatchObject({ ok: false, problem: { kind: 'MembershipActNotPossible' } })
+    expect(suspend(sitting, { ...said, hearing: ' ' }, at('2027-06-01'))).toMatchObject({
+      problem: { field: 'hearing' },
+    })
+    const stopped = suspend(sitting, said, at('2027-06-01'))
+    if (!stopped.ok) throw new Error('not suspended')
+    const without = evolveMembership(sitting, stopped.value)
+    const back = reinstate(without, '調査の結果', at('2027-07-01'))
+    if (!back.ok) throw new Error('not reinstated')
+    const again = evolveMembership(without, back.value)
+    expect(
+      ['2027-05-31', '2027-06-01', '2027-06-30', '2027-07-01'].map((day) => phaseOf(again, day)),
+    ).toEqual(['ACTIVE', 'SUSPENDED', 'SUSPENDED', 'ACTIVE'])
+    const instants = ['2027-06-01T09:59:59+09:00', '2027-06-01T10:00:00+09:00', '2027-07-01T09:59:59+09:00']
+    expect([...instants, '2027-07-01T10:00:00+09:00'].map((each) => haveVote(again, new Date(each)))).toEqual(
+      [true, false, false, true],
+    )
+    expect(spanFor(nominated(2, 0, 2), '2027-06-15', rosterOf([without]))).toMatchObject({
+      problem: { kind: 'SeatTaken' },
+    })
   })
 
   it('R085 says every refusal in Japanese and in English', () => {

@@ -1,10 +1,22 @@
 import { addDays, type BusinessDate, type PartialDate } from '@chiiki/kit/business-date.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
-import { lastDayOf } from './term.ts'
+import { type Measured, measure } from './measures.ts'
+import type { Method, Role } from './membership.ts'
 
 /** Rules of who sits on a body, as data; and what they find, from memberships and days alone. */
-export const ruleKinds = ['COUNT', 'SHARE', 'COVERAGE', 'LINK', 'UNIQUE', 'TERM_LENGTH'] as const
+export const ruleKinds = [
+  'COUNT',
+  'SHARE',
+  'METHOD_SHARE',
+  'COVERAGE',
+  'LINK',
+  'UNIQUE',
+  'MAX_CONSECUTIVE',
+  'INCOMPATIBLE',
+  'OFFICER',
+  'TERM_LENGTH',
+] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
 export const severities = ['BLOCK', 'WARN'] as const
@@ -20,7 +32,13 @@ export type CompositionRule = Versioned & {
   readonly categories: readonly string[]
   readonly min: number | null
   readonly max: number | null
-  /** The least share of the members counted among all; more than that where `isMore`. */
+  /** Which ways of being found it counts; of METHOD_SHARE. */
+  readonly methods: readonly Method[]
+  /** Which roles it counts; of OFFICER. */
+  readonly roles: readonly Role[]
+  /** What must not hold of a member; of INCOMPATIBLE. */
+  readonly facts: readonly string[]
+  /** The least share of the members counted among all; of METHOD_SHARE, among those of its categories; more than that where `isMore`. */
   readonly share: { readonly num: number; readonly den: number; readonly isMore: boolean } | null
   readonly months: number | null
   readonly severity: Severity
@@ -44,9 +62,18 @@ export type Seated = Span & {
   readonly link: Span | null
   /** The first day of its term. */
   readonly termFrom: BusinessDate
+  readonly method: Method
+  readonly role: Role
+  readonly consecutiveTerms: number
+  /** What was said of the member: whether each of these holds. What isn't there isn't known. */
+  readonly facts: readonly Fact[]
 }
 
-export type FindingStatus = 'OK' | Severity
+/** That something holds, or doesn't, of a member. */
+export type Fact = { readonly fact: string; readonly holds: boolean }
+
+/** UNKNOWN: it isn't broken by what is known, and something isn't known. That never counts as kept. */
+export type FindingStatus = 'OK' | 'UNKNOWN' | Severity
 
 /** What a rule finds on a day. `shortfall`: how far from keeping it, in the rule's own measure; 0 when it's kept. */
 export type Finding = {
@@ -55,6 +82,8 @@ export type Finding = {
   readonly measured: number
   readonly base: number
   readonly shortfall: number
+  /** The memberships of which something isn't known that the rule asks for. */
+  readonly unknown: readonly string[]
   /** The memberships that break it; for a share or a cover, those counted against it. */
   readonly memberships: readonly string[]
   /** Since when it's been broken without a day between; null while it's kept. */
@@ -73,12 +102,11 @@ export function check(
 ): Finding[] {
   return inForce(rules, day).map((rule) => {
     const found = measure(rule, all, day)
-    const isKept = found.shortfall === 0
     return {
       rule,
       ...found,
-      status: isKept ? 'OK' : rule.severity,
-      since: isKept ? null : brokenSince(rule, all, day),
+      status: statusOf(rule, found),
+      since: lack(found) === 0 ? null : since(rule, all, day),
     }
   })
 }
@@ -114,111 +142,31 @@ export function worsened(
     for (const rule of inForce(blocking, day)) {
       if (found.has(rule._id)) continue
       const now = measure(rule, after, day)
-      if (now.shortfall <= measure(rule, before, day).shortfall) continue
-      found.set(rule._id, { day, finding: { rule, ...now, status: 'BLOCK', since: day } })
+      if (lack(now) <= lack(measure(rule, before, day))) continue
+      found.set(rule._id, { day, finding: { rule, ...now, status: statusOf(rule, now), since: day } })
     }
   return [...found.values()]
 }
 
-type Measured = Pick<Finding, 'measured' | 'base' | 'shortfall' | 'memberships'>
-
-function measure(rule: CompositionRule, all: readonly Seated[], day: BusinessDate): Measured {
-  const members = all.filter((each) => isHeldOn(each, day))
-  const counts = ({ category }: Seated) => rule.categories.length === 0 || rule.categories.includes(category)
-  const counted = members.filter(counts)
-  switch (rule.kind) {
-    case 'COUNT':
-      return countOf(rule, counted)
-    case 'SHARE':
-      return shareOf(rule, counted, members)
-    case 'COVERAGE':
-      return coverageOf(rule, members)
-    case 'LINK':
-      return faulty(
-        counted,
-        counted.filter(({ link }) => link === null || !isHeldOn(link, day)),
-      )
-    case 'UNIQUE':
-      return faulty(counted, repeated(counted))
-    case 'TERM_LENGTH':
-      return faulty(
-        counted,
-        counted.filter(
-          ({ lastDay, termFrom }) => rule.months !== null && lastDay > lastDayOf(termFrom, rule.months),
-        ),
-      )
-  }
+function statusOf({ severity }: CompositionRule, { shortfall, unknown }: Measured): FindingStatus {
+  if (shortfall > 0) return severity
+  return unknown.length > 0 ? 'UNKNOWN' : 'OK'
 }
 
-/** Too many or too few. */
-function countOf({ min, max }: CompositionRule, counted: readonly Seated[]): Measured {
-  const measured = counted.length
-  const over = max === null ? 0 : Math.max(0, measured - max)
-  const under = min === null ? 0 : Math.max(0, min - measured)
-  const memberships = over > 0 ? ids(latestFirst(counted).slice(0, over)) : []
-  return { measured, base: measured, shortfall: over + under, memberships }
+/** How far it is from being surely kept: what isn't known counts like what is broken. */
+function lack({ shortfall, unknown }: Measured): number {
+  return shortfall + unknown.length
 }
 
-/** A share of nobody is kept. Whole numbers alone: `den` × counted against `num` × all. */
-function shareOf({ share }: CompositionRule, counted: readonly Seated[], all: readonly Seated[]): Measured {
-  const measured = counted.length
-  const base = all.length
-  if (share === null || base === 0) return { measured, base, shortfall: 0, memberships: [] }
-  const shortfall = Math.max(0, share.num * base - share.den * measured + (share.isMore ? 1 : 0))
-  const others = all.filter((each) => !counted.includes(each))
-  return { measured, base, shortfall, memberships: shortfall > 0 ? ids(others) : [] }
-}
-
-/** Each of the categories has at least `min`. */
-function coverageOf({ categories, min }: CompositionRule, members: readonly Seated[]): Measured {
-  const least = min ?? 1
-  const lacks = categories.map((category) =>
-    Math.max(0, least - members.filter((each) => each.category === category).length),
-  )
-  const shortfall = lacks.reduce((sum, lack) => sum + lack, 0)
-  const measured = lacks.filter((lack) => lack === 0).length
-  return { measured, base: categories.length, shortfall, memberships: shortfall > 0 ? ids(members) : [] }
-}
-
-function faulty(counted: readonly Seated[], broken: readonly Seated[]): Measured {
-  const { length } = broken
-  return {
-    measured: counted.length - length,
-    base: counted.length,
-    shortfall: length,
-    memberships: ids(broken),
-  }
-}
-
-/** All but the first membership of each person. */
-function repeated(members: readonly Seated[]): Seated[] {
-  const seen = new Set<string>()
-  return latestFirst(members)
-    .reverse()
-    .filter(({ person }) => {
-      const isSecond = seen.has(person)
-      seen.add(person)
-      return isSecond
-    })
-}
-
-function latestFirst(members: readonly Seated[]): Seated[] {
-  return members.toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? 1 : -1) : a.from < b.from ? 1 : -1))
-}
-
-function ids(members: readonly Seated[]): string[] {
-  return members.map(({ id }) => id)
-}
-
-/** The first of the days without a break on which the rule was broken up to this one. */
-function brokenSince(rule: CompositionRule, all: readonly Seated[], day: BusinessDate): BusinessDate {
-  let since = day
-  const first = all.map(({ from }) => from).toSorted()[0] ?? day
+/** The first of the days without a break on which the rule wasn't surely kept up to this one. */
+function since(rule: CompositionRule, all: readonly Seated[], day: BusinessDate): BusinessDate {
+  let first = day
+  const begins = all.map(({ from }) => from).toSorted()[0] ?? day
   for (const turning of turningDays(all, [rule])
-    .filter((each) => first <= each && each <= day)
+    .filter((each) => begins <= each && each <= day)
     .reverse()) {
-    if (inForce([rule], turning).length === 0 || measure(rule, all, turning).shortfall === 0) break
-    since = turning
+    if (inForce([rule], turning).length === 0 || lack(measure(rule, all, turning)) === 0) break
+    first = turning
   }
-  return since
+  return first
 }

@@ -10,6 +10,7 @@ import {
   asSeated,
   type Ended,
   freeFrom,
+  isSeated,
   type MembershipAction,
   type MembershipPhase,
   type MembershipRecord,
@@ -23,6 +24,7 @@ import {
 } from './membership.ts'
 import { phaseOn, type SeatCategory, type TermRecord } from './term.ts'
 import type { TermProblem } from './term-decisions.ts'
+import type { SeatNotVacant } from './vacancy.ts'
 
 export const longest = {
   reason: 2_000,
@@ -66,6 +68,7 @@ export type SeatProblem =
   | LinkMissing
   | SelectionUnproven
   | MembershipActNotPossible
+  | SeatNotVacant
 
 /** A substitute serves the rest of the predecessor's time. */
 const substitutes = 'clause:K-4-3-4'
@@ -201,8 +204,6 @@ export function endBefore(
 ): Result<Ended, MembershipActNotPossible | InvalidInput> {
   const refused = notPossible(membership, action, today)
   if (refused) return refuse(refused)
-  if (action === 'DECLINE' && membership.from !== null && membership.from <= today)
-    return refuse(impossible(membership, action, today))
   const said = action === 'REJECT' ? readText('reason', reason ?? '', longest.reason) : ok(reason)
   if (!said.ok) return said
   return ok(ended(membership, action, null, said.value, null))
@@ -255,7 +256,7 @@ export function endAlong(
   const span = spanOf(membership)
   if (!span || span.lastDay <= lastDay) return null
   const event = ended(membership, action, lastDay, membership.reason, null)
-  return membership.state === 'APPOINTED' ? event : { ...event, state: membership.state }
+  return isSeated(membership.state) ? event : { ...event, state: membership.state }
 }
 
 function ended(
@@ -270,7 +271,8 @@ function ended(
   return { type: 'ENDED', state: next, lastDay: never ? null : lastDay, reason, decision }
 }
 
-function notPossible(membership: MembershipRecord, action: MembershipAction, today: BusinessDate) {
+/** The refusal of an act that the state doesn't allow, or null. */
+export function notPossible(membership: MembershipRecord, action: MembershipAction, today: BusinessDate) {
   return possibleActions(membership, today).includes(action) ? null : impossible(membership, action, today)
 }
 

@@ -9,6 +9,7 @@ export function seatLoaders({ seat }: Stores) {
   return {
     seatCategories: once(() => seat.categories.find({}, plain).sort({ position: 1 }).lean()),
     compositionRules: once(() => seat.rules.find({}, plain).sort({ _id: 1 }).lean()),
+    seatPolicies: once(() => seat.policies.find({}, plain).lean()),
     councilTerm: loadOne(
       (ids) => seat.terms.find(among(ids), plain).lean(),
       ({ _id }) => _id,

@@ -118,12 +118,13 @@ async function linksFor({ loaders }: Context, memberships: readonly MembershipRe
 }
 
 function checked(asOf: BusinessDate, term: TermKept | null, findings: readonly Finding[]): Check {
-  const told = findings.map(({ rule, status, measured, base, memberships }) => [
+  const told = findings.map(({ rule, status, measured, base, memberships, unknown }) => [
     rule._id,
     status,
     measured,
     base,
     memberships,
+    unknown,
   ])
   return { asOf, term, findings, hash: canonicalHash([asOf, term?._id ?? null, told]) }
 }

@@ -1,6 +1,6 @@
-import { addDays, type BusinessDate } from '@chiiki/kit/business-date.ts'
+import { addDays, type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { eventsFrom, type Machine } from '@chiiki/kit/machine.ts'
-import type { Seated, Span } from './composition.ts'
+import type { Fact, Seated, Span } from './composition.ts'
 
 /**
  * 委員: that somebody sits on a seat of a body for a term. A nomination holds no seat; whether an appointed member is in office, or was,
@@ -9,6 +9,7 @@ import type { Seated, Span } from './composition.ts'
 export const membershipStates = [
   'NOMINATED',
   'APPOINTED',
+  'SUSPENDED',
   'REJECTED',
   'WITHDRAWN',
   'DECLINED',
@@ -27,11 +28,20 @@ export const membershipActions = [
   'DECLINE',
   'RESIGN',
   'REMOVE',
+  'SUSPEND',
+  'REINSTATE',
   'RECORD_DEATH',
   'LOSE_LINK',
   'END_WITH_BODY',
 ] as const
 export type MembershipAction = (typeof membershipActions)[number]
+
+/** Whoever holds a seat, or will; a suspended member holds it without a vote. */
+const seated: readonly MembershipState[] = ['APPOINTED', 'SUSPENDED']
+
+export function isSeated(state: MembershipState): boolean {
+  return seated.includes(state)
+}
 
 export const membershipMachine: Machine<MembershipState, MembershipAction> = {
   name: 'Membership',
@@ -43,11 +53,13 @@ export const membershipMachine: Machine<MembershipState, MembershipAction> = {
     { from: ['NOMINATED'], event: 'REJECT', to: 'REJECTED' },
     { from: ['NOMINATED'], event: 'WITHDRAW', to: 'WITHDRAWN' },
     { from: ['APPOINTED'], event: 'DECLINE', to: 'DECLINED' },
-    { from: ['APPOINTED'], event: 'RESIGN', to: 'RESIGNED' },
-    { from: ['APPOINTED'], event: 'REMOVE', to: 'REMOVED' },
-    { from: ['APPOINTED'], event: 'RECORD_DEATH', to: 'DECEASED' },
-    { from: ['APPOINTED'], event: 'LOSE_LINK', to: 'LOST_LINK' },
-    { from: ['APPOINTED'], event: 'END_WITH_BODY', to: 'BODY_ENDED' },
+    { from: ['APPOINTED'], event: 'SUSPEND', to: 'SUSPENDED' },
+    { from: ['SUSPENDED'], event: 'REINSTATE', to: 'APPOINTED' },
+    { from: seated, event: 'RESIGN', to: 'RESIGNED' },
+    { from: seated, event: 'REMOVE', to: 'REMOVED' },
+    { from: seated, event: 'RECORD_DEATH', to: 'DECEASED' },
+    { from: seated, event: 'LOSE_LINK', to: 'LOST_LINK' },
+    { from: seated, event: 'END_WITH_BODY', to: 'BODY_ENDED' },
   ],
 }
 
@@ -94,8 +106,21 @@ export type MembershipRecord = {
   readonly link: string | null
   /** How many terms in a row the person sits on the body with this one. */
   readonly consecutiveTerms: number
+  /** What was said of the member, where a rule asks for it. */
+  readonly facts: readonly Fact[]
+  /** 職務停止: the times without a vote, oldest first. */
+  readonly suspensions: readonly Suspension[]
   readonly reason: string | null
   readonly decision: string | null
+}
+/** From an instant on, until another or still. Who decides counts by it. */
+export type Suspension = {
+  readonly from: Date
+  readonly to: Date | null
+  readonly reason: string
+  /** The documents of the hearing and of the decision, as people cite them. */
+  readonly hearing: string
+  readonly decision: string
 }
 export type MembershipKept = MembershipRecord & { readonly version: number }
 
@@ -115,6 +140,7 @@ export type Nominated = {
     | 'nominatedOn'
     | 'link'
     | 'consecutiveTerms'
+    | 'facts'
   >
 }
 export type Appointed = {
@@ -132,8 +158,18 @@ export type Ended = {
   readonly reason: string | null
   readonly decision: string | null
 }
+export type Suspended = { readonly type: 'SUSPENDED'; readonly suspension: Omit<Suspension, 'to'> }
+export type Reinstated = { readonly type: 'REINSTATED'; readonly at: Date; readonly reason: string }
+export type FactsStated = { readonly type: 'FACTS_STATED'; readonly facts: readonly Fact[] }
 export type ConsentChanged = { readonly type: 'CONSENT_CHANGED'; readonly isNamePublic: boolean }
-export type MembershipEvent = Nominated | Appointed | Ended | ConsentChanged
+export type MembershipEvent =
+  | Nominated
+  | Appointed
+  | Suspended
+  | Reinstated
+  | FactsStated
+  | Ended
+  | ConsentChanged
 
 export function evolveMembership(
   membership: MembershipRecord | null,
@@ -150,17 +186,32 @@ export function evolveMembership(
       const { state, lastDay, reason, decision } = event
       return { ...membership, state, lastDay, reason, decision: decision ?? membership.decision }
     }
+    case 'SUSPENDED': {
+      const suspensions = [...membership.suspensions, { ...event.suspension, to: null }]
+      return { ...membership, state: 'SUSPENDED', suspensions }
+    }
+    case 'REINSTATED': {
+      const suspensions = membership.suspensions.map((each) =>
+        each.to === null ? { ...each, to: event.at } : each,
+      )
+      return { ...membership, state: 'APPOINTED', suspensions }
+    }
+    case 'FACTS_STATED':
+      return { ...membership, facts: event.facts }
     case 'CONSENT_CHANGED':
       return { ...membership, isNamePublic: event.isNamePublic }
   }
 }
 
 export function possibleActions(
-  { state, lastDay }: MembershipRecord,
+  { state, from, lastDay }: MembershipRecord,
   today: BusinessDate,
 ): MembershipAction[] {
-  if (state === 'APPOINTED' && lastDay !== null && lastDay < today) return []
-  return eventsFrom(membershipMachine, state)
+  if (isSeated(state) && lastDay !== null && lastDay < today) return []
+  const hasBegun = from !== null && from <= today
+  return eventsFrom(membershipMachine, state).filter((action) =>
+    action === 'SUSPEND' ? hasBegun : action !== 'DECLINE' || !hasBegun,
+  )
 }
 
 /** The days in the seat; null for who never sat and never will. */
@@ -169,12 +220,19 @@ export function spanOf({ from, lastDay }: MembershipRecord): Span | null {
 }
 
 export function phaseOf(membership: MembershipRecord, day: BusinessDate): MembershipPhase {
-  const { state } = membership
+  const { state, suspensions } = membership
   const span = spanOf(membership)
   if (span === null || state === 'NOMINATED') return state
   if (day < span.from) return 'APPOINTED'
-  if (day <= span.lastDay) return 'ACTIVE'
-  return state === 'APPOINTED' ? 'EXPIRED' : state
+  if (day <= span.lastDay) return isSuspendedOn(suspensions, day) ? 'SUSPENDED' : 'ACTIVE'
+  return isSeated(state) ? 'EXPIRED' : state
+}
+
+/** Whether the day ends without a vote. */
+export function isSuspendedOn(suspensions: readonly Suspension[], day: BusinessDate): boolean {
+  return suspensions.some(
+    ({ from, to }) => businessDateOf(from) <= day && (to === null || day < businessDateOf(to)),
+  )
 }
 
 /** As rules see it; `links`: the days of what memberships rest on. */
@@ -185,10 +243,10 @@ export function asSeated(
 ): Seated[] {
   const span = spanOf(membership)
   if (span === null) return []
-  const { _id, category, person, link } = membership
-  return [
-    { ...span, id: _id, category, person, link: link === null ? null : (links.get(link) ?? null), termFrom },
-  ]
+  const { _id, category, person, link, selection, role, consecutiveTerms, facts } = membership
+  const rests = link === null ? null : (links.get(link) ?? null)
+  const known = { method: selection.method, role, consecutiveTerms, facts }
+  return [{ ...span, id: _id, category, person, link: rests, termFrom, ...known }]
 }
 
 /** Whose seat it was before this day, so that whoever comes serves the rest of their time; null for a seat nobody held yet. */
@@ -208,6 +266,7 @@ const nothingYet = {
   lastDay: null,
   givenUntil: null,
   replaces: null,
+  suspensions: [],
   reason: null,
   decision: null,
 } as const

@@ -4,9 +4,9 @@ import type { Worse } from './composition.ts'
 import type { SeatProblem } from './decisions.ts'
 
 const ja = ({ day, finding }: Worse) =>
-  `${finding.rule.text.ja}（${day}: ${finding.base}人中${finding.measured}人、不足・超過${finding.shortfall}）`
+  `${finding.rule.text.ja}（${day}: ${finding.base}人中${finding.measured}人、不足・超過${finding.shortfall}${finding.unknown.length > 0 ? `、不明${finding.unknown.length}` : ''}）`
 const en = ({ day, finding }: Worse) =>
-  `${finding.rule.text.en ?? finding.rule.text.ja} (${day}: ${finding.measured} of ${finding.base}, off by ${finding.shortfall})`
+  `${finding.rule.text.en ?? finding.rule.text.ja} (${day}: ${finding.measured} of ${finding.base}, off by ${finding.shortfall}${finding.unknown.length > 0 ? `, ${finding.unknown.length} not known` : ''})`
 
 export const messages: MessagesOf<SeatProblem> = {
   TermsOverlap: ({ term }) => ({
@@ -53,14 +53,26 @@ export const messages: MessagesOf<SeatProblem> = {
       remedy: `Name a day from ${freeFrom} on, or another seat.`,
     },
   }),
+  SeatNotVacant: () => ({
+    ja: {
+      message: 'この席は欠員ではありません。委員がいるか、まだ誰も就いていません。',
+      remedy: '欠員となってから、または任期の始まった後に決定してください。',
+    },
+    en: {
+      message: "The seat isn't vacant: somebody sits on it, or nobody has so far.",
+      remedy: 'Decide it once the seat has fallen vacant within its term.',
+    },
+  }),
   CompositionBroken: ({ worse }) => ({
     ja: {
       message: `構成の決まりに反します: ${worse.map(ja).join('、')}`,
-      remedy: '決まりを満たす区分の委員を先に委嘱するか、開始日を改めてください。',
+      remedy:
+        '決まりを満たす区分の委員を先に委嘱するか、開始日を改めてください。不明の点は、委員についての申告を記録してください。',
     },
     en: {
       message: `This would break a rule of composition: ${worse.map(en).join('; ')}`,
-      remedy: 'Appoint members of the category that the rule asks for first, or choose another first day.',
+      remedy:
+        'Appoint members of the category that the rule asks for first, or choose another first day. Where something is not known, record what the person states.',
     },
   }),
   LinkMissing: ({ linkedTo }) => ({

@@ -8,6 +8,7 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { notFound } from '../council/decisions.ts'
 import { aboutPerson, bodyOfMembership, type Keys } from './acts.ts'
+import type { Fact } from './composition.ts'
 import {
   type LinkFound,
   type LinkMissing,
@@ -16,10 +17,12 @@ import {
   type SelectionUnproven,
   type TermOver,
 } from './decisions.ts'
+import { eraseAt } from './erasure.ts'
 import { evolveMembership, type Nominated, type Role, spanOf } from './membership.ts'
 import { refusal } from './rights.ts'
 import { bodySeen, rosterFor, type SeatFacts } from './roster.ts'
 import { type GivenSelection, isProven, readSelection } from './selection.ts'
+import { readFacts } from './suspension.ts'
 import { seatOf } from './term.ts'
 
 export type Nomination = {
@@ -32,6 +35,7 @@ export type Nomination = {
   readonly contact?: string | null
   readonly isNamePublic: boolean
   readonly restsOn?: string | null
+  readonly facts?: readonly Fact[] | null
 }
 
 /** Puts somebody forward for a seat. Who it is gets sealed, beside what is public. */
@@ -53,6 +57,9 @@ export async function nominateMember(context: Context, input: Keys & Nomination)
   if (!contact.ok) return contact
   const selection = readSelection(input.selection)
   if (!selection.ok) return selection
+  const facts = readFacts(input.facts ?? [])
+  if (!facts.ok) return facts
+  const policies = await loaders.seatPolicies()
   const id = newId('Membership')
   const prints = stores.seat.sealer.fingerprints(person.value, 'Membership.person')
   const { idempotencyKey, ...given } = input
@@ -108,6 +115,7 @@ export async function nominateMember(context: Context, input: Keys & Nomination)
           nominatedOn: today,
           link: category.linkedTo === null ? null : (link?.id ?? null),
           consecutiveTerms,
+          facts: facts.value,
         }
         return nominate(membership, category, link, roster.term, today)
       },
@@ -119,6 +127,7 @@ export async function nominateMember(context: Context, input: Keys & Nomination)
           _id: id,
           name: sealer.seal(name.value, about),
           contact: contact.value === null ? null : sealer.seal(contact.value, about),
+          eraseAt: eraseAt(policies, term.endsOn, today),
         }
         await people.create([sealed], { session })
       },

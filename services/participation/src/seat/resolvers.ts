@@ -38,8 +38,10 @@ import { messages } from './messages.ts'
 import { nominateMember } from './nomination-acts.ts'
 import { availableActions, mayDo } from './rights.ts'
 import { bodySeen } from './roster.ts'
+import { reinstate, stateFacts, suspend } from './suspension.ts'
 import { type SeatCategory as Category, phaseOn, type TermKept, termOn } from './term.ts'
-import { cancel, plan } from './term-acts.ts'
+import { cancel, leaveSeat, plan } from './term-acts.ts'
+import { vacancyOn, vacantSince } from './vacancy.ts'
 
 const Query: Pick<
   Graph.QueryResolvers,
@@ -68,6 +70,10 @@ type Mutations =
   | 'removeMember'
   | 'recordMemberDeath'
   | 'setMemberNameConsent'
+  | 'suspendMember'
+  | 'reinstateMember'
+  | 'stateMemberFacts'
+  | 'leaveSeatVacant'
 
 const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   planCouncilTerm: async (_root, { input }, context) =>
@@ -116,6 +122,26 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     )
     return answer(result, 'MemberRemoved', told)
   },
+  suspendMember: async (_root, { input }, context) => {
+    const result = await change(context, 'suspendMember', 'SUSPEND', input, (membership) =>
+      suspend(membership, input, context.now),
+    )
+    return answer(result, 'MemberSuspended', told)
+  },
+  reinstateMember: async (_root, { input }, context) => {
+    const result = await change(context, 'reinstateMember', 'REINSTATE', input, (membership) =>
+      reinstate(membership, input.reason, context.now),
+    )
+    return answer(result, 'MemberReinstated', told)
+  },
+  stateMemberFacts: async (_root, { input }, context) => {
+    const result = await change(context, 'stateMemberFacts', 'STATE_FACTS', input, (membership) =>
+      stateFacts(membership, input.facts),
+    )
+    return answer(result, 'MemberFactsStated', told)
+  },
+  leaveSeatVacant: async (_root, { input }, context) =>
+    answer(await leaveSeat(context, input), 'SeatLeftVacant', term),
   recordMemberDeath: async (_root, { input }, context) => {
     const result = await change(
       context,
@@ -136,12 +162,21 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-const Council: Pick<Graph.CouncilResolvers, 'terms' | 'term' | 'members' | 'compositionCheck'> = {
-  terms: ({ _id }, _args, context) => termsOf(context, _id),
-  term: async ({ _id, asOf }, _args, context) => termOn(await termsOf(context, _id), asOf),
-  members: ({ _id, asOf }, _args, context) => membersOn(context, _id, asOf),
-  compositionCheck: (council, { asOf }, context) => checkOf(context, council._id, asOf ?? council.asOf),
-}
+const Council: Pick<Graph.CouncilResolvers, 'terms' | 'term' | 'members' | 'compositionCheck' | 'vacancies'> =
+  {
+    terms: ({ _id }, _args, context) => termsOf(context, _id),
+    term: async ({ _id, asOf }, _args, context) => termOn(await termsOf(context, _id), asOf),
+    vacancies: async ({ _id, asOf }, _args, context) => {
+      const term = termOn(await termsOf(context, _id), asOf)
+      if (!term) return []
+      const memberships = await context.loaders.membershipsOfTerm.load(term._id)
+      return term.seats
+        .filter(({ id }) => vacantSince(id, term, memberships, asOf) !== null)
+        .map((seat) => ({ seat, term }))
+    },
+    members: ({ _id, asOf }, _args, context) => membersOn(context, _id, asOf),
+    compositionCheck: (council, { asOf }, context) => checkOf(context, council._id, asOf ?? council.asOf),
+  }
 
 const CouncilTerm: ResolversFor<TermKept, Graph.CouncilTermResolvers> = {
   __resolveReference: ({ id }, { loaders }) => loaders.councilTerm.load(id),
@@ -176,6 +211,12 @@ const CouncilSeat: ResolversFor<SeatSeen, Graph.CouncilSeatResolvers> = {
     )
     if (own.some((each) => isOn(each, day))) return 'FILLED'
     return own.length > 0 ? 'VACANT' : 'OPEN'
+  },
+  vacancy: async ({ seat, term }, { asOf }, context) => {
+    const { place } = await bodySeen(context, term.council)
+    const memberships = await context.loaders.membershipsOfTerm.load(term._id)
+    const book = await context.stores.clocks.book()
+    return place && vacancyOn(seat, term, memberships, place.secretariat, book, dayOf(context, asOf))
   },
   holder: async ({ seat, term }, { asOf }, context) => {
     const day = dayOf(context, asOf)
@@ -226,6 +267,8 @@ const Membership: ResolversFor<MembershipKept, Graph.MembershipResolvers> = {
   replaces: async ({ replaces }, _args, { loaders }) =>
     replaces === null ? null : await loaders.membership.load(replaces),
   restsOn: async ({ link }, _args, context) => (link === null ? null : await membershipOf(context, link)),
+  facts: async (membership, _args, context) =>
+    (await seesNominations(context, membership.council)) ? membership.facts : null,
   checkIfAppointed: async (membership, { from }, context) => {
     if (!(await seesNominations(context, membership.council))) return null
     const { startsOn } = await surelyTerm(context, membership.term)
@@ -260,14 +303,25 @@ const CompositionRule: ResolversFor<
   clause: ({ clause }) => (clause === null ? null : { id: clause }),
 }
 
-const CompositionFinding: ResolversFor<Finding, Pick<Graph.CompositionFindingResolvers, 'memberships'>> = {
+const CompositionFinding: ResolversFor<
+  Finding,
+  Pick<Graph.CompositionFindingResolvers, 'memberships' | 'unknown'>
+> = {
+  unknown: async ({ unknown }, _args, context) =>
+    (await Promise.all(unknown.slice(0, 200).map((id) => membershipOf(context, id)))).flatMap(
+      (each) => each ?? [],
+    ),
   memberships: async ({ memberships }, _args, context) =>
     (await Promise.all(memberships.slice(0, 200).map((id) => membershipOf(context, id)))).flatMap(
       (each) => each ?? [],
     ),
 }
 
-const CompositionCheck: ResolversFor<Check, Pick<Graph.CompositionCheckResolvers, 'isBroken'>> = {
+const CompositionCheck: ResolversFor<
+  Check,
+  Pick<Graph.CompositionCheckResolvers, 'isBroken' | 'isUncertain'>
+> = {
+  isUncertain: ({ findings }) => findings.some(({ status }) => status === 'UNKNOWN'),
   isBroken: ({ findings }) => findings.some(({ status }) => status === 'BLOCK'),
 }
 
@@ -306,6 +360,11 @@ export const seat: Slice = {
     TermsOverlap: { ...problems.TermsOverlap, ...withTerm },
     TermHasMembers: { ...problems.TermHasMembers, ...withTerm },
     TermOver: { ...problems.TermOver, ...withTerm },
+    SeatNotVacant: {
+      ...problems.SeatNotVacant,
+      membership: ({ membership }: { membership: string | null }, _args: object, { loaders }: Context) =>
+        membership === null ? null : loaders.membership.load(membership),
+    },
     SeatTaken: { ...problems.SeatTaken, ...withMembership },
     CompositionBroken,
     LinkMissing: problems.LinkMissing,

@@ -6,14 +6,23 @@ import type { RolloutPlace } from '../council/rollout.ts'
 import { type MembershipAction, type MembershipRecord, possibleActions } from './membership.ts'
 
 /** Whoever the type of body says appoints and removes; all else is the body's secretary's. */
-export type SeatDuty = MembershipAction | 'PLAN_TERM' | 'CANCEL_TERM' | 'NOMINATE' | 'CONSENT'
+export type SeatDuty =
+  | MembershipAction
+  | 'PLAN_TERM'
+  | 'CANCEL_TERM'
+  | 'LEAVE_VACANT'
+  | 'NOMINATE'
+  | 'CONSENT'
+  | 'STATE_FACTS'
+
+const ofAppointer: readonly SeatDuty[] = ['APPOINT', 'REMOVE', 'SUSPEND', 'REINSTATE', 'LEAVE_VACANT']
 
 type Body = { readonly place: RolloutPlace | null; readonly type: CouncilType }
 
 export function postsFor(duty: SeatDuty, { place, type }: Body): HeldPost[] {
   if (!place) return []
   const { appointing } = type
-  if (duty === 'APPOINT' || duty === 'REMOVE') {
+  if (ofAppointer.includes(duty)) {
     const office = appointing.at === 'HEAD_OFFICE' ? place.headOffice : place.secretariat
     return [{ post: appointing.post, office }]
   }

@@ -1,7 +1,9 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { bounded } from '@chiiki/kit/bounded.ts'
 import { datedFields, historyFields } from '@chiiki/kit/model-fields.ts'
+import type { Source } from '@chiiki/kit/provenance.ts'
 import type { Sealer } from '@chiiki/kit/sealed.ts'
+import type { Versioned } from '@chiiki/kit/valid-time.ts'
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { CompositionRule } from './composition.ts'
 import type { MembershipRecord } from './membership.ts'
@@ -12,6 +14,16 @@ export type MemberPerson = {
   readonly _id: string
   readonly name: string
   readonly contact: string | null
+  /** From that instant on it's erased; what was public of the seat stays. */
+  readonly eraseAt: Date | null
+}
+
+/** How long it's kept who sat where, as data. */
+export type SeatPolicy = Versioned & {
+  readonly _id: string
+  readonly erasedAfterDays: number
+  readonly note: string | null
+  readonly source: Source
 }
 
 export type SeatStore = {
@@ -20,7 +32,10 @@ export type SeatStore = {
   readonly people: Model<MemberPerson>
   readonly rules: Model<CompositionRule & Stored>
   readonly categories: Model<SeatCategory & Stored>
+  readonly policies: Model<SeatPolicy & Stored>
   readonly sealer: Sealer
+  /** Erases who members were, where the time has come; a bounded piece. @returns how many */
+  eraseDue(now: Date): Promise<number>
 }
 
 const inner = { _id: false } as const
@@ -33,13 +48,30 @@ const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 /** Terms with their seats; memberships; whose they are; the rules of who may sit. */
 export function seatStore(connection: Connection, sealer: Sealer): SeatStore {
   const people = new Schema(
-    { _id: required, name: required, contact: text },
+    { _id: required, name: required, contact: text, eraseAt: { type: Date, default: null } },
     { ...options, collection: 'memberPeople' },
+  ).index({ eraseAt: 1 }, { name: 'peopleToErase' })
+  const policies = new Schema(
+    { _id: required, erasedAfterDays: counted, note: text, ...datedFields, ...historyFields },
+    { ...options, collection: 'seatPolicies' },
   )
+  const kept = connection.model('memberPeople', people) as unknown as SeatStore['people']
   return {
     terms: connection.model('councilTerms', termSchema()) as unknown as SeatStore['terms'],
     memberships: connection.model('memberships', membershipSchema()) as unknown as SeatStore['memberships'],
-    people: connection.model('memberPeople', people) as unknown as SeatStore['people'],
+    people: kept,
+    policies: connection.model(
+      'seatPolicies',
+      bounded(policies, { most: 50, because: 'a policy and those before it' }),
+    ) as unknown as SeatStore['policies'],
+    eraseDue: async (now) => {
+      const due = await kept
+        .find({ eraseAt: { $lte: now } }, { _id: 1 })
+        .limit(1_000)
+        .lean()
+      if (due.length > 0) await kept.deleteMany({ _id: { $in: due.map(({ _id }) => _id) } })
+      return due.length
+    },
     rules: connection.model(
       'compositionRules',
       bounded(ruleSchema(), { most: 500, because: 'some for each type of body' }),
@@ -53,7 +85,14 @@ export function seatStore(connection: Connection, sealer: Sealer): SeatStore {
 }
 
 function termSchema() {
-  const seat = { id: required, number: counted, category: required, district: text }
+  const vacant = { on: required, reason: required, decision: required }
+  const seat = {
+    id: required,
+    number: counted,
+    category: required,
+    district: text,
+    leftVacant: { type: new Schema(vacant, inner), default: null },
+  }
   return new Schema(
     {
       _id: required,
@@ -72,6 +111,14 @@ function termSchema() {
 
 function membershipSchema() {
   const selection = { method: required, source: text, draw: text, commitment: text, application: text }
+  const instant = { type: Date, required: true }
+  const suspension = {
+    from: instant,
+    to: { type: Date, default: null },
+    reason: required,
+    hearing: required,
+    decision: required,
+  }
   return new Schema(
     {
       _id: required,
@@ -91,6 +138,8 @@ function membershipSchema() {
       replaces: text,
       link: text,
       consecutiveTerms: counted,
+      facts: [new Schema({ fact: required, holds: flag }, inner)],
+      suspensions: [new Schema(suspension, inner)],
       reason: text,
       decision: text,
       ...historyFields,
@@ -132,6 +181,9 @@ function ruleSchema() {
       categories: { type: [String], required: true },
       min: { type: Number, default: null },
       max: { type: Number, default: null },
+      methods: { type: [String], required: true },
+      roles: { type: [String], required: true },
+      facts: { type: [String], required: true },
       share: { type: new Schema(share, inner), default: null },
       months: { type: Number, default: null },
       severity: required,

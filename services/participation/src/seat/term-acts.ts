@@ -1,18 +1,19 @@
 import { act } from '@chiiki/kit/act.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { InvalidInput } from '@chiiki/kit/problem.ts'
+import type { InvalidInput, NotFound } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import { stateNow } from '../council/council.ts'
 import { notFound } from '../council/decisions.ts'
 import type { Keys } from './acts.ts'
-import type { BodyOver } from './decisions.ts'
+import type { BodyOver, TermOver } from './decisions.ts'
 import { spanOf } from './membership.ts'
 import { refusal } from './rights.ts'
 import { bodyOf, bodySeen, rosterFor } from './roster.ts'
-import { evolveTerm, type TermEvent, type TermRecord } from './term.ts'
+import { evolveTerm, seatOf, type TermEvent, type TermRecord } from './term.ts'
 import { cancelTerm, planTerm, type TermPlan, type TermsOverlap } from './term-decisions.ts'
+import { leaveVacant, type SeatNotVacant } from './vacancy.ts'
 
 /** Plans the next term of a body with its seats. */
 export async function plan(context: Context, input: Keys & Omit<TermPlan, 'id'>) {
@@ -48,6 +49,37 @@ export async function plan(context: Context, input: Keys & Omit<TermPlan, 'id'>)
         if (state !== 'ESTABLISHED' && state !== 'PREPARING')
           return refuse({ kind: 'BodyOver', clause: null, council: council._id, state })
         return planTerm({ ...input, id }, type, categories, terms, () => newId('CouncilSeat'))
+      },
+      evolve: evolveTerm,
+    },
+  )
+}
+
+/** Leaves an empty seat empty for the rest of the term. */
+export function leaveSeat(
+  context: Context,
+  input: Keys & {
+    readonly term: string
+    readonly seat: string
+    readonly reason: string
+    readonly decision: string
+  },
+) {
+  const { stores, actor, now } = context
+  return act(
+    { actor, now },
+    {
+      name: 'leaveSeatVacant',
+      model: stores.seat.terms,
+      id: input.term,
+      input,
+      facts: async (term, session) =>
+        term ? await rosterFor(context, term.council, term._id, session) : null,
+      permit: (_term, facts) => (facts ? refusal('leaveSeatVacant', 'LEAVE_VACANT', actor, facts) : null),
+      decide: (term, facts): Result<TermEvent, TermOver | SeatNotVacant | NotFound | InvalidInput> => {
+        const known = term as TermRecord
+        if (!seatOf(known, input.seat)) return refuse(notFound(input.seat))
+        return leaveVacant(input.seat, known, facts?.roster.memberships ?? [], input, businessDateOf(now))
       },
       evolve: evolveTerm,
     },

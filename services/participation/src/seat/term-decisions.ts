@@ -73,7 +73,7 @@ function seatsOf(
     if (!Number.isInteger(count) || count < 1 || seats.length + count > longest.seats)
       return refuse(invalid('seats.count', `must be 1 to ${longest.seats} in all`, String(count)))
     for (let each = 0; each < count; each++)
-      seats.push({ id: newSeatId(), number: seats.length + 1, category, district })
+      seats.push({ id: newSeatId(), number: seats.length + 1, category, district, leftVacant: null })
   }
   return seats.length === 0 ? refuse(invalid('seats', 'must not be empty', null)) : ok(seats)
 }

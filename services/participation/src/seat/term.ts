@@ -8,7 +8,7 @@ import type { Bilingual } from './composition.ts'
 /** 任期: the time for which seats of a body are given. Whether it runs follows from its days. */
 export const termStates = ['PLANNED', 'CANCELLED'] as const
 export type TermState = (typeof termStates)[number]
-export const termActions = ['NOMINATE', 'CANCEL'] as const
+export const termActions = ['NOMINATE', 'LEAVE_VACANT', 'CANCEL'] as const
 export type TermAction = (typeof termActions)[number]
 
 export const termMachine: Machine<TermState, TermAction> = {
@@ -18,6 +18,7 @@ export const termMachine: Machine<TermState, TermAction> = {
   final: ['CANCELLED'],
   transitions: [
     { from: ['PLANNED'], event: 'NOMINATE', to: 'PLANNED' },
+    { from: ['PLANNED'], event: 'LEAVE_VACANT', to: 'PLANNED' },
     { from: ['PLANNED'], event: 'CANCEL', to: 'CANCELLED' },
   ],
 }
@@ -48,7 +49,10 @@ export type Seat = {
   readonly category: string
   /** The district that it stands for, where it stands for one. */
   readonly district: string | null
+  /** That it's left empty, by a decision: nobody owes a successor any more. */
+  readonly leftVacant: LeftVacant | null
 }
+export type LeftVacant = { readonly on: BusinessDate; readonly reason: string; readonly decision: string }
 
 export type TermRecord = {
   readonly _id: string
@@ -64,11 +68,16 @@ export type TermKept = TermRecord & { readonly version: number }
 
 export type TermEvent =
   | { readonly type: 'TERM_PLANNED'; readonly term: Omit<TermRecord, 'state' | 'reason'> }
+  | { readonly type: 'SEAT_LEFT_VACANT'; readonly seat: string; readonly leftVacant: LeftVacant }
   | { readonly type: 'TERM_CANCELLED'; readonly reason: string }
 
 export function evolveTerm(term: TermRecord | null, event: TermEvent): TermRecord {
   if (event.type === 'TERM_PLANNED') return { ...event.term, state: 'PLANNED', reason: null }
   if (!term) throw new Error(`${event.type} needs a term`)
+  if (event.type === 'SEAT_LEFT_VACANT') {
+    const { seat, leftVacant } = event
+    return { ...term, seats: term.seats.map((each) => (each.id === seat ? { ...each, leftVacant } : each)) }
+  }
   return { ...term, state: 'CANCELLED', reason: event.reason }
 }
 
