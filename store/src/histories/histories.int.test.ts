@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { temporaryDir } from '../testing/temporary-store.ts'
+import { Patient, playRound } from './round.ts'
+
+test('under kills of the engine, a backend, the server and a client no write is lost, doubled or seen half done', async () => {
+  const dir = temporaryDir()
+  const patient = await Patient.start(dir.path)
+  try {
+    const result = await playRound(patient, 1, 6, ['engine', 'client', 'server', 'backend'], 250)
+    expect(result.faults).toEqual([])
+    expect(result.done).toBeGreaterThan(50)
+  } finally {
+    await patient.stop()
+    dir.remove()
+  }
+})
