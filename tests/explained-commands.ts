@@ -12,6 +12,8 @@ export type Recorder<S, C extends RequestContext> = {
   explain(): Promise<Plan[]>
   /** The different reads since then, as they were sent. */
   readonly commands: () => readonly Record<string, any>[]
+  /** What changed documents since then, each as the read by which the store finds them. */
+  readonly writes: () => readonly Record<string, any>[]
   /** What the subgraph keeps its things in. */
   readonly stores: () => S
   readonly connection: () => Connection
@@ -24,19 +26,25 @@ export function recording<S, C extends RequestContext>(definition: SubgraphDefin
   let connection: Connection | undefined
   let opened: S | undefined
   const reads = new Map<string, Record<string, any>>()
+  const writes = new Map<string, Record<string, any>>()
   const stores: typeof definition.stores = (on, tools) => {
     connection = on
     on.getClient().on('commandStarted', ({ command }) => {
       if (reading.some((name) => command[name])) reads.set(JSON.stringify(bare(command)), bare(command))
+      for (const found of findsOf(command)) writes.set(JSON.stringify(found), found)
     })
     opened = definition.stores(on, tools)
     return opened
   }
   return {
     definition: { ...definition, stores },
-    clear: () => reads.clear(),
+    clear: () => {
+      reads.clear()
+      writes.clear()
+    },
     connection: () => connection as Connection,
     commands: () => [...reads.values()],
+    writes: () => [...writes.values()],
     stores: () => opened as S,
     explain: async () => {
       const asked = [...reads.values()]
@@ -52,6 +60,14 @@ export function recording<S, C extends RequestContext>(definition: SubgraphDefin
       return explained
     },
   }
+}
+
+/** By which filters a command finds what it changes or deletes. */
+function findsOf(command: Record<string, any>): { find: string; filter: object }[] {
+  const { update, updates = [], delete: from, deletes = [], findAndModify, query } = command
+  if (findAndModify) return [{ find: findAndModify, filter: query ?? {} }]
+  const filters = update ? updates : deletes
+  return filters.map(({ q }: { q: object }) => ({ find: update ?? from, filter: q }))
 }
 
 function bare(command: Record<string, any>): Record<string, any> {

@@ -109,7 +109,7 @@ export async function applyForNet(context: Context, input: NetSubsidyGiven) {
       const [now, open] = [
         await spots.findById(spot._id, { history: 0 }).session(session).lean(),
         await stores.application.applications
-          .findOne({ openSpot: spot._id }, { _id: 1 })
+          .findOne({ openSpot: { $eq: spot._id, $type: 'string' } }, { _id: 1 })
           .session(session)
           .lean(),
       ]
