@@ -6,6 +6,8 @@ export type Transition<State extends string, Event extends string> = {
   readonly from: readonly State[]
   readonly event: Event
   readonly to: State
+  /** The clause that the row rests on, e.g. `clause:K-2-2-4`. */
+  readonly clause?: string
 }
 
 export type Machine<State extends string, Event extends string> = {
@@ -23,6 +25,14 @@ export function nextState<S extends string, E extends string>(
   event: E,
 ): S | null {
   return machine.transitions.find((row) => row.event === event && row.from.includes(state))?.to ?? null
+}
+
+/** The clause that an event rests on; null where the table names none. */
+export function clauseOf<S extends string, E extends string>(
+  machine: Machine<S, E>,
+  event: E,
+): string | null {
+  return machine.transitions.find((row) => row.event === event && row.clause !== undefined)?.clause ?? null
 }
 
 /** Every event that the table has for `state`, in table order. */

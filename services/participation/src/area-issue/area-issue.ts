@@ -22,11 +22,11 @@ export const issueMachine: Machine<IssueState, IssueAction> = {
   initial: 'LISTED',
   final: ['CLOSED'],
   transitions: [
-    { from: ['LISTED'], event: 'ADD_SOURCES', to: 'LISTED' },
-    { from: ['LISTED'], event: 'BUNDLE', to: 'LISTED' },
-    { from: ['LISTED'], event: 'DROP', to: 'DROPPED' },
-    { from: ['DROPPED'], event: 'RELIST', to: 'LISTED' },
-    { from: ['LISTED'], event: 'CLOSE', to: 'CLOSED' },
+    { from: ['LISTED'], event: 'ADD_SOURCES', to: 'LISTED', clause: 'clause:K-3-1' },
+    { from: ['LISTED'], event: 'BUNDLE', to: 'LISTED', clause: 'clause:K-3-1' },
+    { from: ['LISTED'], event: 'DROP', to: 'DROPPED', clause: 'clause:K-3-1' },
+    { from: ['DROPPED'], event: 'RELIST', to: 'LISTED', clause: 'clause:K-3-1' },
+    { from: ['LISTED'], event: 'CLOSE', to: 'CLOSED', clause: 'clause:K-3-1' },
   ],
 }
 

@@ -8,6 +8,7 @@ import type * as Graph from '../generated.ts'
 import { opinionOf } from '../opinion/lookup.ts'
 import { proposalOf } from '../proposal/lookup.ts'
 import type { Refusal } from '../response/problem.ts'
+import { prospectsOf } from '../response/prospect.ts'
 import { holdsOne } from '../response/rights.ts'
 import { addSources, branchesOf, collect, finish, openList, rank } from './acts.ts'
 import {
@@ -15,12 +16,14 @@ import {
   districtsOf,
   type IssueKept,
   type IssueSource,
+  issueActions,
+  issueMachine,
   type ListKept,
   rankIn,
   scopeOf,
 } from './area-issue.ts'
 import { bundle } from './bundling.ts'
-import { closeIssue, dropIssue, relistIssue } from './decisions.ts'
+import { barOf, closeIssue, dropIssue, relistIssue } from './decisions.ts'
 import { listIssues } from './lists.ts'
 import { availableActions, postsFor } from './rights.ts'
 
@@ -83,6 +86,9 @@ const hopsOf = async ({ loaders }: Context, { hops }: IssueKept) =>
   Promise.all(hops.map(async (id) => found(await loaders.carryUp.load(id), id)))
 
 type Own = Exclude<keyof Graph.AreaIssueResolvers, OfOthers>
+const owedHops = async (context: Context, issue: IssueKept) =>
+  (await hopsOf(context, issue)).filter(({ isOpen, state }) => isOpen && state !== 'ANSWERED')
+
 type OfOthers = 'reflections' | 'reflectionRequests' | 'sentences'
 
 const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = {
@@ -97,10 +103,20 @@ const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = 
   scope: (issue) => scopeOf(issue),
   leadBranch: ({ leadOffice }) => ({ id: leadOffice }),
   bundle: (issue, _args, context) => hopsOf(context, issue),
-  owedAnswers: async (issue, _args, context) =>
-    (await hopsOf(context, issue)).filter(({ isOpen, state }) => isOpen && state !== 'ANSWERED'),
+  owedAnswers: (issue, _args, context) => owedHops(context, issue),
   availableActions: async (issue, _args, { actor, loaders }) =>
     availableActions(actor, issue, branchesOf(await loaders.allPlaces()).get(issue.area) ?? ''),
+  prospects: async (issue, _args, context) => {
+    const { actor, loaders } = context
+    const posts = postsFor([branchesOf(await loaders.allPlaces()).get(issue.area) ?? '', issue.leadOffice])
+    const owed = (await owedHops(context, issue)).map(({ _id }) => _id)
+    return prospectsOf(issueMachine, issueActions, {
+      actor,
+      may: () => holdsOne(actor, posts),
+      posts: () => posts,
+      bar: (action) => barOf(issue, action, owed),
+    })
+  },
   history: async ({ _id }, _args, { loaders }) =>
     found(await loaders.areaIssueHistory.load(_id), _id).history,
 }

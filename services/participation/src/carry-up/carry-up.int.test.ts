@@ -155,6 +155,40 @@ describe('R028 a proposal carried up', () => {
     expect((await answerProposal(proposal)).proposal.state).toBe('ADOPTED')
   })
 
+  it('R020 tells each act that isn’t possible by the rule and the clause that bar it, to whoever asks', async () => {
+    const proposal = await admitted()
+    const { id } = await sent(proposal)
+    const query =
+      'query($p: ID, $h: ID) { proposal(id: $p) { prospects { action isPossible clause { id } blockedBy { rule message(lang: EN) remedy clause { id } } } } carryUp(id: $h) { prospects { action isPossible blockedBy { rule } } } }'
+    const asked = async (who: AskOptions) => {
+      const { data, errors } = await subgraph.ask(query, { p: proposal, h: id }, who)
+      expect(errors).toBeUndefined()
+      return data
+    }
+    const on = (acts: any[], action: string) => acts.find((each) => each.action === action)
+    const seen = await asked(director)
+    expect(on(seen.proposal.prospects, 'ANSWER')).toEqual({
+      action: 'ANSWER',
+      isPossible: false,
+      clause: { id: 'clause:K-1-3-3' },
+      blockedBy: {
+        rule: 'HOP_OPEN',
+        message: 'A hop of its carry-up is still open.',
+        remedy: expect.any(String),
+        clause: { id: 'clause:K-1-3-3' },
+      },
+    })
+    expect(on(seen.proposal.prospects, 'ADMIT').blockedBy.rule).toBe('NOT_IN_THIS_STATE')
+    expect(on(seen.carryUp.prospects, 'RECEIVE').blockedBy.rule).toBe('NOT_PERMITTED')
+    expect(on((await asked(branch)).carryUp.prospects, 'RECEIVE')).toEqual({
+      action: 'RECEIVE',
+      isPossible: true,
+      blockedBy: null,
+    })
+    const everybody = (await asked({})).proposal.prospects
+    expect(new Set(everybody.map((each: any) => each.blockedBy.rule))).toEqual(new Set(['NOT_PERMITTED']))
+  })
+
   it('R028 returned, it’s no answer: the district may carry it up again or answer itself', async () => {
     const proposal = await admitted()
     const { id } = await sent(proposal)

@@ -39,20 +39,26 @@ export const carryUpMachine: Machine<CarryUpState, CarryUpEventName> = {
   initial: 'SENT',
   final: ['RETURNED', 'CLOSED'],
   transitions: [
-    { from: ['SENT'], event: 'RECEIVE', to: 'RECEIVED' },
-    { from: ['RECEIVED'], event: 'RETURN_DOWN', to: 'RETURNED' },
-    { from: ['RECEIVED'], event: 'CONSIDER', to: 'UNDER_CONSIDERATION' },
-    { from: ['RECEIVED', 'UNDER_CONSIDERATION'], event: 'BUNDLE', to: 'UNDER_CONSIDERATION' },
-    { from: ['UNDER_CONSIDERATION'], event: 'FORWARD_UP', to: 'FORWARDED' },
-    { from: ['FORWARDED'], event: 'CHILD_ENDED', to: 'UNDER_CONSIDERATION' },
-    { from: ['UNDER_CONSIDERATION'], event: 'ANSWER', to: 'ANSWERED' },
-    { from: ['ANSWERED'], event: 'DISPUTE', to: 'UNDER_CONSIDERATION' },
-    { from: ['ANSWERED'], event: 'ACKNOWLEDGE', to: 'CLOSED' },
+    { from: ['SENT'], event: 'RECEIVE', to: 'RECEIVED', clause: 'clause:K-2-2-4' },
+    { from: ['RECEIVED'], event: 'RETURN_DOWN', to: 'RETURNED', clause: 'clause:K-2-2-4' },
+    { from: ['RECEIVED'], event: 'CONSIDER', to: 'UNDER_CONSIDERATION', clause: 'clause:K-2-2-4' },
+    {
+      from: ['RECEIVED', 'UNDER_CONSIDERATION'],
+      event: 'BUNDLE',
+      to: 'UNDER_CONSIDERATION',
+      clause: 'clause:K-3-1',
+    },
+    { from: ['UNDER_CONSIDERATION'], event: 'FORWARD_UP', to: 'FORWARDED', clause: 'clause:K-2-2-4' },
+    { from: ['FORWARDED'], event: 'CHILD_ENDED', to: 'UNDER_CONSIDERATION', clause: 'clause:K-2-2-4' },
+    { from: ['UNDER_CONSIDERATION'], event: 'ANSWER', to: 'ANSWERED', clause: 'clause:K-1-3-3' },
+    { from: ['ANSWERED'], event: 'DISPUTE', to: 'UNDER_CONSIDERATION', clause: 'clause:K-2-2-4' },
+    { from: ['ANSWERED'], event: 'ACKNOWLEDGE', to: 'CLOSED', clause: 'clause:K-2-2-4' },
   ],
 }
 
 /** What people do; that the hop above has ended isn't an act. */
-export type CarryUpAction = Exclude<CarryUpEventName, 'CHILD_ENDED'>
+export const carryUpActions = carryUpEvents.filter((event) => event !== 'CHILD_ENDED')
+export type CarryUpAction = (typeof carryUpActions)[number]
 
 /** Where it comes from and goes to: the addressee's own fields are of whom it goes to. */
 export type CarryUpRecord = Addressee & {

@@ -2,7 +2,7 @@ import { readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
-import { barTo } from '../proposal/answering.ts'
+import { barTo as proposalBarTo } from '../proposal/bars.ts'
 import {
   type Handled as ProposalHandled,
   type ProposalRecord,
@@ -21,7 +21,7 @@ import {
   started,
   voided,
 } from '../response/handling.ts'
-import type { HandlingNotPossible } from '../response/problem.ts'
+import type { Block, HandlingNotPossible } from '../response/problem.ts'
 import { type Answering, type Response, readAnswer } from '../response/response.ts'
 import {
   type CarryUpEventName,
@@ -56,7 +56,7 @@ export function carryUp(
   sending: Sending,
   ground: Ground,
 ): Result<Sent, Problem> {
-  const barred = barTo(proposal, 'CARRY_UP', ground)
+  const barred = proposalBarTo(proposal, 'CARRY_UP', ground)
   if (barred) return barred
   if (to === null) return impossible(proposalMachine, proposal, 'CARRY_UP', 'NO_TIER_ABOVE')
   const points = proposal.points.map(({ number }) => number)
@@ -71,8 +71,8 @@ export function forwardUp(
   sending: Sending,
   ground: Ground,
 ): Result<{ event: Handled; child: CarryUpRecord }, Problem> {
-  const refused = refusedBy(carryUpMachine, hop, 'FORWARD_UP')
-  if (refused) return refused
+  const barred = barTo(hop, 'FORWARD_UP', ground)
+  if (barred) return barred
   if (to === null) return impossible(carryUpMachine, hop, 'FORWARD_UP', 'NO_TIER_ABOVE')
   const { proposal, points } = hop
   const below = { ...hop, council: null }
@@ -141,9 +141,8 @@ export function bundleCarryUp(
   issue: { readonly id: string; readonly reference: string },
   ground: Ground,
 ): Decided {
-  const refused = refusedBy(carryUpMachine, hop, 'BUNDLE')
-  if (refused) return refused
-  if ((hop.issue ?? null) !== null) return impossible(carryUpMachine, hop, 'BUNDLE', 'IN_A_BUNDLE')
+  const barred = barTo(hop, 'BUNDLE', ground)
+  if (barred) return barred
   return ok({ ...handled(hop, 'BUNDLE', issue.reference, ground, hop.clocks), issue: issue.id })
 }
 
@@ -173,12 +172,8 @@ export function answerCarryUp(hop: CarryUpRecord, answering: Answering, ground: 
 
 /** Once, in time, and with the reason: then the answer is owed anew. */
 export function disputeCarryUp(hop: CarryUpRecord, reason: string, ground: Ground): Decided {
-  const refused = refusedBy(carryUpMachine, hop, 'DISPUTE')
-  if (refused) return refused
-  if (hop.steps.some(({ step }) => step === 'DISPUTE'))
-    return impossible(carryUpMachine, hop, 'DISPUTE', 'DONE_ONCE_ALREADY')
-  if (hasRunOut(hop.clocks, rules.dispute, ground.day))
-    return impossible(carryUpMachine, hop, 'DISPUTE', 'CLOCK_RUN_OUT')
+  const barred = barTo(hop, 'DISPUTE', ground)
+  if (barred) return barred
   const why = readText('reason', reason, 1_000)
   if (!why.ok) return why
   const disputed = met(hop.clocks, ground, rules.dispute)
@@ -224,6 +219,18 @@ export function proposalAfter(
   }
   if (steps.length === 0) throw new Error(`${proposal._id} has no chain`)
   return ok({ type: 'PROPOSAL_HANDLED', step, clocks, dueOn: nextDue(clocks), change: { openHop: null } })
+}
+
+/** Why an act isn't possible now; null where it is. The same for who acts and for who asks beforehand. */
+export function barTo(hop: CarryUpRecord, event: CarryUpEventName, { day }: Pick<Ground, 'day'>) {
+  const refused = refusedBy(carryUpMachine, hop, event)
+  if (refused) return refused
+  const barred = (block: Block) => impossible(carryUpMachine, hop, event, block)
+  if (event === 'FORWARD_UP' && hop.tier === 'WARD') return barred('NO_TIER_ABOVE')
+  if (event === 'BUNDLE' && (hop.issue ?? null) !== null) return barred('IN_A_BUNDLE')
+  if (event !== 'DISPUTE') return null
+  if (hop.steps.some(({ step }) => step === 'DISPUTE')) return barred('DONE_ONCE_ALREADY')
+  return hasRunOut(hop.clocks, rules.dispute, day) ? barred('CLOCK_RUN_OUT') : null
 }
 
 function answerRule({ tier }: Pick<CarryUpRecord, 'tier'>): string {

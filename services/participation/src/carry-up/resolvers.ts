@@ -2,17 +2,19 @@ import { answer } from '@chiiki/kit/answer.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
-import type { Context } from '../context.ts'
+import { type Context, dayOf } from '../context.ts'
 import { councilOf, found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { proposalOf } from '../proposal/lookup.ts'
 import type { Refusal } from '../response/problem.ts'
+import { prospectsOf } from '../response/prospect.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
+import { holdsOne } from '../response/rights.ts'
 import { change, forward, send } from './acts.ts'
-import type { CarryUpKept } from './carry-up.ts'
+import { type CarryUpKept, carryUpActions, carryUpMachine } from './carry-up.ts'
 import * as decisions from './decisions.ts'
 import { listCarryUps } from './lists.ts'
-import { availableActions } from './rights.ts'
+import { availableActions, postsFor } from './rights.ts'
 
 type Asked = { readonly id?: string | null; readonly reference?: string | null }
 
@@ -91,6 +93,13 @@ const CarryUp: ResolversFor<CarryUpKept, Pick<Graph.CarryUpResolvers, Own>> = {
   clocks: ({ clocks }, _args, context) => clocksOf(context, clocks),
   response: ({ responses }) => responses.at(-1) ?? null,
   availableActions: (hop, _args, { actor }) => availableActions(actor, hop),
+  prospects: (hop, _args, context) =>
+    prospectsOf(carryUpMachine, carryUpActions, {
+      actor: context.actor,
+      may: (action) => holdsOne(context.actor, postsFor(action, hop)),
+      posts: (action) => postsFor(action, hop),
+      bar: (action) => decisions.barTo(hop, action, { day: dayOf(context) }),
+    }),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.carryUpHistory.load(_id), _id).history,
 }
 

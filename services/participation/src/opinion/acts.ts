@@ -21,7 +21,7 @@ import {
   type OpinionKept,
   type OpinionRecord,
 } from './opinion.ts'
-import { isOwn, postsFor, sees } from './rights.ts'
+import { mayDo, postsFor, sees } from './rights.ts'
 
 type Acted = Promise<Result<OpinionKept, Refusal>>
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
@@ -125,9 +125,7 @@ export async function change(
       input,
       permit: (opinion) => {
         if (!opinion || !sees(context, opinion)) return notThere(input.id)
-        const may =
-          action === 'WITHDRAW' ? isOwn(context, opinion) : holdsOne(actor, postsFor(action, opinion))
-        return may ? null : refusal(name, actor, postsFor(action, opinion))
+        return mayDo(context, action, opinion) ? null : refusal(name, actor, postsFor(action, opinion))
       },
       decide: (opinion) => decide(opinion as OpinionRecord, ground),
       evolve: evolveOpinion,

@@ -30,12 +30,12 @@ export const opinionMachine: Machine<OpinionState, OpinionEventName> = {
   initial: 'RECEIVED',
   final: ['ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED', 'REFERRED', 'WITHDRAWN'],
   transitions: [
-    { from: ['RECEIVED'], event: 'ROUTE', to: 'ROUTED' },
-    { from: ['RECEIVED', 'ROUTED'], event: 'REFER', to: 'REFERRED' },
-    { from: ['ROUTED'], event: 'ADOPT', to: 'ADOPTED' },
-    { from: ['ROUTED'], event: 'ADOPT_PARTLY', to: 'PARTLY_ADOPTED' },
-    { from: ['ROUTED'], event: 'NOT_ADOPT', to: 'NOT_ADOPTED' },
-    { from: ['RECEIVED', 'ROUTED'], event: 'WITHDRAW', to: 'WITHDRAWN' },
+    { from: ['RECEIVED'], event: 'ROUTE', to: 'ROUTED', clause: 'clause:K-1-2-4' },
+    { from: ['RECEIVED', 'ROUTED'], event: 'REFER', to: 'REFERRED', clause: 'clause:K-1-2-4' },
+    { from: ['ROUTED'], event: 'ADOPT', to: 'ADOPTED', clause: 'clause:K-1-3-3' },
+    { from: ['ROUTED'], event: 'ADOPT_PARTLY', to: 'PARTLY_ADOPTED', clause: 'clause:K-1-3-3' },
+    { from: ['ROUTED'], event: 'NOT_ADOPT', to: 'NOT_ADOPTED', clause: 'clause:K-1-3-3' },
+    { from: ['RECEIVED', 'ROUTED'], event: 'WITHDRAW', to: 'WITHDRAWN', clause: 'clause:K-1-2-4' },
   ],
 }
 

@@ -3,13 +3,15 @@ import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
+import { refusedBy } from '../response/handling.ts'
+import { prospectsOf } from '../response/prospect.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
 import { change, record, submit } from './acts.ts'
 import { answerOpinion, referOpinion, routeOpinion, withdrawOpinion } from './decisions.ts'
 import { listOpinions } from './lists.ts'
 import { opinionOf } from './lookup.ts'
-import type { OpinionKept } from './opinion.ts'
-import { availableActions, isOwn } from './rights.ts'
+import { type OpinionAction, type OpinionKept, opinionActions, opinionMachine } from './opinion.ts'
+import { availableActions, isOwn, mayDo, postsFor } from './rights.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'opinion' | 'opinions'> = {
   opinion: (_root, args, context) => opinionOf(context, args),
@@ -59,6 +61,8 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 type OfOthers = 'policy' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
 type Own = Exclude<keyof Graph.OpinionResolvers, OfOthers>
 
+const eventOf = (action: OpinionAction) => (action === 'ANSWER' ? 'ADOPT' : action)
+
 const Opinion: ResolversFor<OpinionKept, Pick<Graph.OpinionResolvers, Own>> = {
   __resolveReference: ({ id }, context) => opinionOf(context, { id }),
   id: ({ _id }) => _id,
@@ -70,6 +74,14 @@ const Opinion: ResolversFor<OpinionKept, Pick<Graph.OpinionResolvers, Own>> = {
   isOwn: (opinion, _args, context) => isOwn(context, opinion),
   clock: async ({ clocks }, _args, context) => (await clocksOf(context, clocks)).at(-1) ?? null,
   availableActions: (opinion, _args, context) => availableActions(context, opinion),
+  prospects: (opinion, _args, context) =>
+    prospectsOf(opinionMachine, opinionActions, {
+      actor: context.actor,
+      may: (action) => mayDo(context, action, opinion),
+      posts: (action) => postsFor(action, opinion),
+      bar: (action) => refusedBy(opinionMachine, opinion, eventOf(action)),
+      eventOf,
+    }),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.opinionHistory.load(_id), _id).history,
 }
 

@@ -20,8 +20,11 @@ export function sees(context: Context, opinion: OpinionRecord): boolean {
   return opinion.isPublic || isOwn(context, opinion) || holdsOne(context.actor, posts)
 }
 
+export function mayDo(context: Context, action: OpinionAction, opinion: OpinionRecord): boolean {
+  if (action === 'WITHDRAW') return isOwn(context, opinion)
+  return holdsOne(context.actor, postsFor(action, opinion))
+}
+
 export function availableActions(context: Context, opinion: OpinionRecord): OpinionAction[] {
-  return possibleActions(opinion).filter((action) =>
-    action === 'WITHDRAW' ? isOwn(context, opinion) : holdsOne(context.actor, postsFor(action, opinion)),
-  )
+  return possibleActions(opinion).filter((action) => mayDo(context, action, opinion))
 }

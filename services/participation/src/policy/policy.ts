@@ -23,11 +23,11 @@ export const policyMachine: Machine<PolicyState, PolicyAction> = {
   initial: 'DRAFT',
   final: ['RETIRED', 'ABANDONED'],
   transitions: [
-    { from: ['DRAFT'], event: 'REFLECT', to: 'DRAFT' },
-    { from: ['ADOPTED'], event: 'REFLECT', to: 'ADOPTED' },
-    { from: ['DRAFT'], event: 'ADOPT', to: 'ADOPTED' },
-    { from: ['ADOPTED'], event: 'RETIRE', to: 'RETIRED' },
-    { from: ['DRAFT'], event: 'ABANDON', to: 'ABANDONED' },
+    { from: ['DRAFT'], event: 'REFLECT', to: 'DRAFT', clause: 'clause:K-1-3-3' },
+    { from: ['ADOPTED'], event: 'REFLECT', to: 'ADOPTED', clause: 'clause:K-1-3-3' },
+    { from: ['DRAFT'], event: 'ADOPT', to: 'ADOPTED', clause: 'clause:K-4-1-3-2' },
+    { from: ['ADOPTED'], event: 'RETIRE', to: 'RETIRED', clause: 'clause:K-1-3-3' },
+    { from: ['DRAFT'], event: 'ABANDON', to: 'ABANDONED', clause: 'clause:K-1-3-3' },
   ],
 }
 

@@ -6,12 +6,14 @@ import type { Context } from '../context.ts'
 import { found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { answerer } from '../receipt/receipt.ts'
+import { refusedBy } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
+import { prospectsOf } from '../response/prospect.ts'
 import { holdsOne } from '../response/rights.ts'
 import { handle, register } from './acts.ts'
 import type { AreaCount } from './heard.ts'
 import { listPolicies } from './lists.ts'
-import { isFlagged, type PolicyKept, possibleActions } from './policy.ts'
+import { isFlagged, type PolicyKept, policyActions, policyMachine, possibleActions } from './policy.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'wardPolicy' | 'wardPolicies'> = {
   wardPolicy: (_root, { id }, { loaders }) => loaders.policy.load(id),
@@ -47,6 +49,13 @@ const WardPolicy: ResolversFor<PolicyKept, Pick<Graph.WardPolicyResolvers, Own>>
   heard: ({ _id }, _args, { loaders }) => loaders.heardOnPolicy.load(_id),
   availableActions: (policy, _args, { actor }) =>
     holdsOne(actor, [answerer(policy)]) ? possibleActions(policy) : [],
+  prospects: (policy, _args, { actor }) =>
+    prospectsOf(policyMachine, policyActions, {
+      actor,
+      may: () => holdsOne(actor, [answerer(policy)]),
+      posts: () => [answerer(policy)],
+      bar: (action) => refusedBy(policyMachine, policy, action),
+    }),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.policyHistory.load(_id), _id).history,
 }
 

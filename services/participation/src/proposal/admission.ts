@@ -1,6 +1,7 @@
-import { type Ground, hasRunOut, impossible, met, started, voided } from '../response/handling.ts'
-import { type ProposalRecord, proposalMachine } from './proposal.ts'
-import { afterClock, author, type Decided, debtorOf, type Effect, rules, step, withReason } from './step.ts'
+import { type Ground, met, started, voided } from '../response/handling.ts'
+import { barTo } from './bars.ts'
+import type { ProposalRecord } from './proposal.ts'
+import { author, type Decided, debtorOf, type Effect, rules, step, withReason } from './step.ts'
 
 /** Admitted, it's public, and the council of its place talks it over where one lives. */
 export function admitProposal(proposal: ProposalRecord, council: string | null, ground: Ground): Decided {
@@ -31,8 +32,8 @@ export function appealProposal(
   reviewer: string,
   ground: Ground,
 ): Decided {
-  if (proposal.state === 'INADMISSIBLE' && hasRunOut(proposal.clocks, rules.appeal, ground.day))
-    return impossible(proposalMachine, proposal, 'APPEAL', 'CLOCK_RUN_OUT')
+  const barred = barTo(proposal, 'APPEAL', ground)
+  if (barred) return barred
   const appealed = met(proposal.clocks, ground, rules.appeal)
   const clocks = started(appealed, ground, rules.admit, {
     owedBy: reviewer,
@@ -53,8 +54,8 @@ export function decideAppeal(
   ground: Ground,
 ): Decided {
   const event = upholds ? 'UPHOLD_APPEAL' : 'REJECT_APPEAL'
-  if (proposal.state === 'APPEALED' && proposal.judgedBy !== null && by.includes(proposal.judgedBy))
-    return impossible(proposalMachine, proposal, event, 'SAME_PERSON_DECIDED')
+  const barred = barTo(proposal, event, ground, { by })
+  if (barred) return barred
   if (!upholds) {
     const clocks = voided(met(proposal.clocks, ground, rules.admit), ground, 'the appeal was rejected')
     return withReason(proposal, event, reason, ground, { clocks, change: {} })
@@ -66,5 +67,8 @@ export function decideAppeal(
 
 /** Inadmissible, and no appeal came in time. */
 export function closeProposal(proposal: ProposalRecord, ground: Ground): Decided {
-  return afterClock(proposal, 'CLOSE', rules.appeal, ground)
+  const barred = barTo(proposal, 'CLOSE', ground)
+  if (barred) return barred
+  const clocks = voided(proposal.clocks, ground, 'its time ran out')
+  return step(proposal, 'CLOSE', null, ground, { clocks, change: {} })
 }

@@ -1,4 +1,5 @@
-import { type Ground, hasRunOut, impossible, met, started } from '../response/handling.ts'
+import { type Ground, impossible, met, started } from '../response/handling.ts'
+import { barTo } from './bars.ts'
 import { type ProposalRecord, proposalMachine } from './proposal.ts'
 import { author, type Decided, rules, step, withReason } from './step.ts'
 
@@ -11,10 +12,11 @@ export type OnAgenda = {
 
 /** Talked over by its own council, at a meeting that has it on its agenda. */
 export function deliberateProposal(proposal: ProposalRecord, on: OnAgenda, ground: Ground): Decided {
-  if (proposal.state === 'ADMITTED' && proposal.council !== on.council)
+  const barred = barTo(proposal, 'DELIBERATE', ground)
+  if (barred) return barred
+  if (proposal.council !== on.council)
     return impossible(proposalMachine, proposal, 'DELIBERATE', 'NOT_THE_HOME_COUNCIL')
-  if (proposal.state === 'ADMITTED' && !on.isThere)
-    return impossible(proposalMachine, proposal, 'DELIBERATE', 'NOT_ON_THE_AGENDA')
+  if (!on.isThere) return impossible(proposalMachine, proposal, 'DELIBERATE', 'NOT_ON_THE_AGENDA')
   return step(proposal, 'DELIBERATE', null, ground, {
     clocks: met(proposal.clocks, ground, rules.deliberate),
     change: { meeting: on.meeting, agendaItem: on.agendaItem },
@@ -42,13 +44,8 @@ export function overrideProposal(
   { supporters, needed }: { supporters: number; needed: number },
   ground: Ground,
 ): Decided {
-  if (proposal.state === 'NOT_SUPPORTED') {
-    const blocked = (block: 'DONE_ONCE_ALREADY' | 'CLOCK_RUN_OUT' | 'TOO_FEW_SUPPORTERS') =>
-      impossible(proposalMachine, proposal, 'OVERRIDE', block)
-    if (proposal.steps.some((each) => each.step === 'OVERRIDE')) return blocked('DONE_ONCE_ALREADY')
-    if (hasRunOut(proposal.clocks, rules.override, ground.day)) return blocked('CLOCK_RUN_OUT')
-    if (supporters < needed) return blocked('TOO_FEW_SUPPORTERS')
-  }
+  const barred = barTo(proposal, 'OVERRIDE', ground, { supporters: { count: supporters, needed } })
+  if (barred) return barred
   const clocks = met(proposal.clocks, ground, rules.override)
   return step(proposal, 'OVERRIDE', null, ground, { clocks, change: {} })
 }

@@ -303,7 +303,7 @@ describe('R026 before the council of its place', () => {
         { id: other.id, meeting, agendaItem },
         { posts: ['council-secretary@office:center-kyodo'] },
       ),
-    ).toMatchObject({ blockedBy: 'NOT_THE_HOME_COUNCIL' })
+    ).toMatchObject({ blockedBy: 'NO_HOME_COUNCIL' })
     expect(await done('deliberateProposal', { id, meeting, agendaItem: 'agendaItem_none' })).toMatchObject({
       blockedBy: 'NOT_ON_THE_AGENDA',
     })

@@ -14,6 +14,7 @@ import * as deliberation from './deliberation.ts'
 import { listProposals } from './lists.ts'
 import { answerOf, proposalOf } from './lookup.ts'
 import type { ProposalKept } from './proposal.ts'
+import { prospects } from './prospects.ts'
 import { availableActions, isOwn } from './rights.ts'
 import { admit, appeal, decideAppeal, deliberate, override, stepFor } from './steps.ts'
 import * as submission from './submission.ts'
@@ -143,6 +144,8 @@ const Proposal: ResolversFor<ProposalKept, Pick<Graph.ProposalResolvers, Own>> =
   response: (proposal, _args, context) => answerOf(context, proposal),
   availableActions: async (proposal, _args, context) =>
     availableActions(context, proposal, await context.loaders.allPlaces()),
+  prospects: async (proposal, _args, context) =>
+    prospects(context, proposal, await context.loaders.allPlaces()),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.proposalHistory.load(_id), _id).history,
 }
 

@@ -3,15 +3,7 @@ import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
 import type { Addressee } from '../receipt/receipt.ts'
-import {
-  type Ground,
-  hasRunOut,
-  impossible,
-  nextDue,
-  refusedBy,
-  type Step,
-  voided,
-} from '../response/handling.ts'
+import { type Ground, impossible, nextDue, type Step } from '../response/handling.ts'
 import type { HandlingNotPossible } from '../response/problem.ts'
 import {
   type Handled,
@@ -64,21 +56,6 @@ export function withReason(
 ): Decided {
   const why = readText('reason', reason, 1_000)
   return why.ok ? step(proposal, event, why.value, ground, effect) : why
-}
-
-/** What only the passing of a day makes possible. */
-export function afterClock(
-  proposal: ProposalRecord,
-  event: 'LAPSE' | 'CLOSE',
-  rule: string,
-  ground: Ground,
-): Decided {
-  const refused = refusedBy(proposalMachine, proposal, event)
-  if (refused) return refused
-  if (!hasRunOut(proposal.clocks, rule, ground.day))
-    return impossible(proposalMachine, proposal, event, 'CLOCK_STILL_RUNS')
-  const clocks = voided(proposal.clocks, ground, 'its time ran out')
-  return step(proposal, event, null, ground, { clocks, change: {} })
 }
 
 export function debtorOf({ office, post }: Pick<Addressee, 'office' | 'post'>) {

@@ -4,9 +4,10 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 import type { Authorship } from '../receipt/author.ts'
 import type { Addressee } from '../receipt/receipt.ts'
-import { type Ground, hasRunOut, impossible, met, nextDue, started, voided } from '../response/handling.ts'
+import { type Ground, met, nextDue, started, voided } from '../response/handling.ts'
+import { barTo } from './bars.ts'
 import { type Point, type ProposalRecord, proposalMachine, type Submitted } from './proposal.ts'
-import { afterClock, author, type Decided, debtorOf, rules, step, withReason } from './step.ts'
+import { author, type Decided, debtorOf, rules, step, withReason } from './step.ts'
 
 const most = { title: 200, point: 2_000, points: 30 }
 
@@ -93,8 +94,8 @@ export function returnProposal(proposal: ProposalRecord, reason: string, ground:
 export function resubmitProposal(proposal: ProposalRecord, wording: Wording, ground: Ground): Decided {
   const read = readWording(wording)
   if (!read.ok) return read
-  if (proposal.state === 'RETURNED' && hasRunOut(proposal.clocks, rules.resubmit, ground.day))
-    return impossible(proposalMachine, proposal, 'RESUBMIT', 'CLOCK_RUN_OUT')
+  const barred = barTo(proposal, 'RESUBMIT', ground)
+  if (barred) return barred
   const done = met(proposal.clocks, ground, rules.resubmit)
   const debtor = debtorOf(proposal)
   const clocks = started(started(done, ground, rules.answer, debtor), ground, rules.admit, debtor)
@@ -106,7 +107,10 @@ export function resubmitProposal(proposal: ProposalRecord, wording: Wording, gro
 
 /** Returned and not submitted again in time. */
 export function lapseProposal(proposal: ProposalRecord, ground: Ground): Decided {
-  return afterClock(proposal, 'LAPSE', rules.resubmit, ground)
+  const barred = barTo(proposal, 'LAPSE', ground)
+  if (barred) return barred
+  const clocks = voided(proposal.clocks, ground, 'its time ran out')
+  return step(proposal, 'LAPSE', null, ground, { clocks, change: {} })
 }
 
 export function withdrawProposal(proposal: ProposalRecord, reason: string, ground: Ground): Decided {

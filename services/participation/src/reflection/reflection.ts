@@ -66,10 +66,10 @@ export const requestMachine: Machine<RequestState, RequestAction> = {
   initial: 'REQUESTED',
   final: ['ACCEPTED', 'PARTLY_ACCEPTED', 'REFUSED', 'WITHDRAWN'],
   transitions: [
-    { from: ['REQUESTED'], event: 'ACCEPT', to: 'ACCEPTED' },
-    { from: ['REQUESTED'], event: 'ACCEPT_PARTLY', to: 'PARTLY_ACCEPTED' },
-    { from: ['REQUESTED'], event: 'REFUSE', to: 'REFUSED' },
-    { from: ['REQUESTED'], event: 'WITHDRAW', to: 'WITHDRAWN' },
+    { from: ['REQUESTED'], event: 'ACCEPT', to: 'ACCEPTED', clause: 'clause:K-3-1' },
+    { from: ['REQUESTED'], event: 'ACCEPT_PARTLY', to: 'PARTLY_ACCEPTED', clause: 'clause:K-3-1' },
+    { from: ['REQUESTED'], event: 'REFUSE', to: 'REFUSED', clause: 'clause:K-3-1' },
+    { from: ['REQUESTED'], event: 'WITHDRAW', to: 'WITHDRAWN', clause: 'clause:K-3-1' },
   ],
 }
 

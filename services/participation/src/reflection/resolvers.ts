@@ -7,7 +7,9 @@ import { found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { opinionOf } from '../opinion/lookup.ts'
 import { proposalOf } from '../proposal/lookup.ts'
+import { refusedBy } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
+import { prospectsOf } from '../response/prospect.ts'
 import { clocksOf } from '../response/resolvers.ts'
 import { holdsOne } from '../response/rights.ts'
 import { handle, postsOn, record, request } from './acts.ts'
@@ -18,6 +20,8 @@ import {
   possibleActions,
   type ReflectionKept,
   type RequestKept,
+  requestActions,
+  requestMachine,
 } from './reflection.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'reflectionRequests'> = {
@@ -91,6 +95,13 @@ const ReflectionRequest: ResolversFor<RequestKept, Graph.ReflectionRequestResolv
   clocks: ({ clocks }, _args, context) => clocksOf(context, clocks),
   availableActions: (each, _args, { actor }) =>
     possibleActions(each).filter((action) => holdsOne(actor, postsOn(action, each))),
+  prospects: (each, _args, { actor }) =>
+    prospectsOf(requestMachine, requestActions, {
+      actor,
+      may: (action) => holdsOne(actor, postsOn(action, each)),
+      posts: (action) => postsOn(action, each),
+      bar: (action) => refusedBy(requestMachine, each, action),
+    }),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.requestHistory.load(_id), _id).history,
 }
 

@@ -8,7 +8,7 @@ import {
   startClock,
   voidClock,
 } from '@chiiki/kit/clock.ts'
-import { eventsFrom, type Machine, nextState } from '@chiiki/kit/machine.ts'
+import { clauseOf, eventsFrom, type Machine, nextState } from '@chiiki/kit/machine.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import { type Block, type HandlingNotPossible, participationClause } from './problem.ts'
 
@@ -37,7 +37,7 @@ export function impossible<S extends string, E extends string>(
   const possible = eventsFrom(machine, state)
   return refuse({
     kind: 'HandlingNotPossible' as const,
-    clause: participationClause,
+    clause: clauseOf(machine, step as E) ?? participationClause,
     subject: _id,
     step,
     state,

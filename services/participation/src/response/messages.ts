@@ -13,6 +13,10 @@ const words: Record<Block, Said> = {
     ja: ['この地区・地域の協議体がまだ協議していません。', '協議体の会議の議題にしてください。'],
     en: ['The home council has not deliberated on it yet.', 'Put it on an agenda of the council.'],
   },
+  NO_HOME_COUNCIL: {
+    ja: ['この提案を受け持つ協議体はありません。', '宛先の職が、回答するか上申してください。'],
+    en: ['No council has it.', 'The post that it is addressed to has to answer it, or to carry it up.'],
+  },
   NOT_THE_HOME_COUNCIL: {
     ja: [
       'その会議は、この提案を受け持つ協議体の会議ではありません。',

@@ -5,6 +5,7 @@ import type { Verdict } from '../eligibility/verdict.ts'
 export const blocks = [
   'HOP_OPEN',
   'COUNCIL_DECIDES',
+  'NO_HOME_COUNCIL',
   'NOT_THE_HOME_COUNCIL',
   'NOT_ON_THE_AGENDA',
   'CLOCK_STILL_RUNS',

@@ -8,6 +8,7 @@ import type * as Graph from '../generated.ts'
 import { groundOf } from './ground.ts'
 import type { Step } from './handling.ts'
 import { messages } from './messages.ts'
+import { type Prospect, ruleOf, wordsOf } from './prospect.ts'
 
 const Response: Pick<Graph.ResponseResolvers, 'office'> = {
   office: ({ office }) => ({ id: office }),
@@ -26,6 +27,20 @@ const NotEligibleToTakePart: Pick<Graph.NotEligibleToTakePartResolvers, 'activit
   },
 }
 
+const clauseOf = (id: string | null) => (id === null ? null : ({ __typename: 'Clause', id } as const))
+
+const ActionProspect: ResolversFor<Prospect, Graph.ActionProspectResolvers> = {
+  clause: ({ clause }) => clauseOf(clause),
+  isPossible: ({ barrier }) => barrier === null,
+  blockedBy: ({ barrier }) => barrier,
+}
+const ActionBlock: ResolversFor<NonNullable<Prospect['barrier']>, Graph.ActionBlockResolvers> = {
+  rule: (barrier) => ruleOf(barrier),
+  message: (barrier, { lang }) => wordsOf(barrier, lang).message,
+  remedy: (barrier, { lang }) => wordsOf(barrier, lang).remedy,
+  clause: ({ clause }) => clauseOf(clause),
+}
+
 export const response: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
   resolvers: {
@@ -33,6 +48,8 @@ export const response: Slice = {
     HandlingStep,
     HandlingNotPossible: problems.HandlingNotPossible ?? {},
     NotEligibleToTakePart,
+    ActionProspect,
+    ActionBlock,
   },
 }
 
