@@ -1,41 +1,24 @@
 /**
  * Checks that nobody changed what was done behind the graph's back: the history of every record, the records beside their last
- * entry, and the log of reads of personal data, in every store. Exit 1 when anything isn't as it was written.
+ * entry, and the log of reads of personal data, in every store; and that no case or note of a consultation was taken away. Exit 1 when
+ * anything isn't as it was written.
  *
  * The stores are those of MONGODB_URI (or one per service); else the embedded store that runs on .chiiki, or was left there: then it's
  * started for as long as it takes.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type StoreVerdict, verifyStore } from '../kit/src/verification.ts'
-import { embeddedStores, namedStores, runningStores, type StoreAddresses } from './launch/stores.ts'
+import { type Wholeness, wholenessOf } from '../services/services/src/retention/wholeness.ts'
+import { withConsultations } from './launch/consultations.ts'
+import type { StoreAddresses } from './launch/stores.ts'
+import { runCommand, services, withStores } from './launch/with-stores.ts'
 
-const root = join(import.meta.dirname, '..')
-const stateDir = process.env.CHIIKI_STATE_DIR ?? join(root, '.chiiki')
-const services = ['organization', 'participation', 'services']
-
-try {
-  process.exitCode = (await verifyAll()) ? 0 : 1
-} catch (error) {
-  console.error(error instanceof Error ? withoutAddresses(error.message) : String(error))
-  process.exitCode = 1
-}
-
-async function verifyAll(): Promise<boolean> {
-  const named = namedStores(services, process.env) ?? runningStores(services, stateDir)
-  const verdicts = named && (await verdictsOf(named).catch((error: unknown) => unlessAway(error)))
-  if (verdicts) return report(verdicts)
-  if (!existsSync(join(stateDir, 'secrets.json')))
-    throw new Error(
-      `There is no store to verify: none is named by MONGODB_URI, and none was left in ${stateDir}.`,
-    )
-  const started = await embeddedStores(services, stateDir, 0, root, (line) => console.error(`store: ${line}`))
-  try {
-    return report(await verdictsOf(started))
-  } finally {
-    await started.stop()
-  }
-}
+await runCommand(() =>
+  withStores(async (stores) => {
+    const verdicts = await verdictsOf(stores)
+    const wholeness = await withConsultations(stores.uris.services ?? '', null, wholenessOf)
+    return report(verdicts, wholeness)
+  }),
+)
 
 type Verdicts = readonly { readonly service: string; readonly verdict: StoreVerdict }[]
 
@@ -45,15 +28,8 @@ async function verdictsOf({ uris }: StoreAddresses): Promise<Verdicts> {
   return verdicts
 }
 
-/** An embedded store that doesn't run is started; any other store that doesn't answer is for a person to look at. */
-function unlessAway(error: unknown): null {
-  const isAway = /ServerSelection/.test((error as Error).name)
-  if (isAway && !namedStores(services, process.env)) return null
-  throw error
-}
-
-function report(verdicts: Verdicts): boolean {
-  let faults = 0
+function report(verdicts: Verdicts, wholeness: Wholeness): boolean {
+  let faults = reportWholeness(wholeness)
   for (const { service, verdict } of verdicts) {
     for (const { collection, checked, unpinned, broken } of verdict.collections) {
       console.log(
@@ -79,6 +55,10 @@ function reportLog(service: string, log: StoreVerdict['accessLog']): number {
   return broken ? 1 : 0
 }
 
-function withoutAddresses(message: string): string {
-  return message.replaceAll(/mongodb(\+srv)?:\/\/\S*/g, 'the store')
+/** What was taken away from consultations: which note of which case, which number of which district. */
+function reportWholeness({ cases, notes, faults }: Wholeness): number {
+  const state = faults.length === 0 ? 'ok    ' : 'BROKEN'
+  console.log(`${state} services consultations: ${cases} cases with ${notes} notes, each in its place`)
+  for (const { id, fault, at } of faults) console.log(`         ${id}: ${fault}${at > 0 ? ` at ${at}` : ''}`)
+  return faults.length
 }

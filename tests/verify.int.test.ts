@@ -150,7 +150,7 @@ describe('npm run verify', () => {
       Object.keys(uris).map((name) => [`${name.toUpperCase()}_MONGODB_URI`, undefined]),
     )
     const { code, said } = await verify({ ...none, CHIIKI_STATE_DIR: state.path })
-    expect([code, said.includes('There is no store to verify')]).toEqual([1, true])
+    expect([code, said.includes('There is no store to look at')]).toEqual([1, true])
     expect(existsSync(join(state.path, 'secrets.json'))).toBe(false)
     state.remove()
   })

@@ -106,10 +106,12 @@ export async function rewrapKeys({ consultation: { keys, rewrapped } }: JobStore
     .find({ wrappedBy: { $ne: newest } })
     .limit(mostAtOnce)
     .lean()
-  for (const key of due) {
-    const next = rewrapped(key)
-    if (next) await keys.replaceOne({ _id: key._id, wrapped: key.wrapped }, next)
-  }
+  const writes = due.flatMap((key) => {
+    const replacement = rewrapped(key)
+    // Another process may have been first: then the key is as it should be.
+    return replacement ? [{ replaceOne: { filter: { _id: key._id, wrapped: key.wrapped }, replacement } }] : []
+  })
+  if (writes.length > 0) await keys.bulkWrite(writes, { ordered: false })
   return due.length
 }
 

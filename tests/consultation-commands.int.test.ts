@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { newSealingKey, sealerOf } from '@chiiki/kit/sealed.ts'
+import { createConnection } from 'mongoose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consultationStore } from '../services/services/src/consultation/store.ts'
+import { people, startDesk } from '../services/services/src/consultation/test-desk.ts'
+import { testDatabase } from './test-store.ts'
+import { testSealingKeys } from './tokens.ts'
+
+/** `npm run keys`, `verify` and `reconcile` as processes, on a store that workers wrote to; also killed half-way. */
+const root = join(import.meta.dirname, '..')
+const uris = {
+  organization: testDatabase('org'),
+  participation: testDatabase('part'),
+  services: testDatabase('svc'),
+}
+let now = new Date('2026-11-24T10:00:00+09:00')
+const desk = startDesk(uris.services, () => now)
+const { act, taken, read } = desk
+const { ai, boss, anshinBoss } = people
+const fresh = newSealingKey('fresh')
+const both = `${fresh},${testSealingKeys}`
+
+function start(script: string, args: readonly string[] = [], env: Record<string, string> = {}) {
+  const stores = Object.entries(uris).map(([name, uri]) => [`${name.toUpperCase()}_MONGODB_URI`, uri])
+  const options = ['--disable-warning=ExperimentalWarning', `scripts/${script}.ts`, ...args]
+  const child = spawn(process.execPath, options, {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...Object.fromEntries(stores), ...env },
+  })
+  let said = ''
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, said })),
+  )
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  return { child, ended }
+}
+const run = (script: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
+  start(script, args, env).ended
+
+let id: string
+beforeAll(async () => {
+  await desk.open()
+  const one = await taken()
+  id = one.id
+  for (const text of ['一つ目', '二つ目', '三つ目'])
+    await act('writeConsultationNote', { id, class: 'CONTENT', subjects: [one.subjects[0].id], text }, ai)
+  await taken()
+  await taken(people.far, { district: 'district:taishido' })
+}, 60_000)
+afterAll(desk.close)
+
+const collection = (name: string) => desk.connection.collection<any>(name)
+
+describe('npm run reconcile', () => {
+  it('I21 counts every party’s cases against its books, and says that nothing is lost', async () => {
+    const { code, said } = await run('reconcile')
+    expect(said).toMatch(/party:centre-ikejiri +2 +0 +0 +2 +0 +0/)
+    expect(said).toContain('Nothing is lost: 3 cases, 3 notes, 2 parties.')
+    expect(code).toBe(0)
+  })
+
+  it('I21 names the party of a case that was taken away, and its number; verify does, too', async () => {
+    const cases = collection('consultations')
+    const gone = await cases.findOne({ caseNumber: '2026-ikejiri-0002' })
+    await cases.deleteOne({ _id: gone._id })
+    const told = await Promise.all([run('reconcile'), run('verify')])
+    await cases.insertOne(gone)
+    for (const { code, said } of told)
+      expect([code, said.includes('2026 district:ikejiri: CASE_MISSING at 2')]).toEqual([1, true])
+    expect(told[0].said).toMatch(/party:centre-ikejiri +2 +0 +0 +1 +0 +1/)
+  })
+
+  it('names the note that was taken away, by its place in the case', async () => {
+    const notes = collection('consultationNotes')
+    const gone = await notes.findOne({ consultation: id, sequence: 2 })
+    await notes.deleteOne({ _id: gone._id })
+    const { code, said } = await run('verify')
+    await notes.insertOne(gone)
+    expect([code, said.includes(`${id}: NOTE_MISSING at 2`)]).toEqual([1, true])
+  })
+
+  it('names a case whose key is gone though nobody erased it', async () => {
+    const keys = collection('consultationKeys')
+    const key = await keys.findOne({ _id: id })
+    await keys.deleteOne({ _id: id })
+    const { code, said } = await run('reconcile')
+    await keys.insertOne(key)
+    expect([code, said.includes(`${id}: KEY_MISSING`)]).toEqual([1, true])
+    expect((await run('verify')).code).toBe(0)
+  })
+})
+
+describe('npm run keys', () => {
+  it('says under which key what is sealed, and makes keys', async () => {
+    const { said } = await run('keys')
+    expect(said).toMatch(/^test +3 {2}services\.consultationKeys$/m)
+    const { said: made } = await run('keys', ['new', '2027'])
+    expect(made.trim()).toMatch(/^2027:[\w-]{43}$/)
+    expect((await run('keys', ['rewrap'], { CHIIKI_STATE_DIR: '/nowhere' })).said).toContain(
+      'No keys are named',
+    )
+  })
+
+  it('wraps every key anew in batches; killed between and begun again, none is lost, and the old key may go', async () => {
+    const old = consultationStore(createConnection(), sealerOf(testSealingKeys))
+    const more = Array.from({ length: 1_500 }, (_, at) => old.newKey(`consultation_more${at}`).kept)
+    await collection('consultationKeys').insertMany(more as never)
+    const env = { SERVICES_SEALING_KEYS: both }
+    const killed = start('keys', ['rewrap'], env)
+    await new Promise<void>((resolve) => {
+      killed.child.stdout.once('data', () => {
+        killed.child.kill('SIGKILL')
+        resolve()
+      })
+      killed.child.once('close', () => resolve())
+    })
+    expect((await killed.ended).code).toBeNull()
+    const wrapped = () => collection('consultationKeys').countDocuments({ wrappedBy: 'fresh' })
+    const half = await wrapped()
+    expect([half > 0, half < 1_503]).toEqual([true, true])
+    const again = await run('keys', ['rewrap'], env)
+    expect(again.said).toContain('All 1503 keys of cases are wrapped by fresh.')
+    expect(await wrapped()).toBe(1_503)
+    const after = consultationStore(createConnection(), sealerOf(fresh))
+    for await (const key of collection('consultationKeys').find())
+      expect(() => after.boxOf(key as never)).not.toThrow()
+    await collection('consultationKeys').deleteMany({ _id: /^consultation_more/ })
+  }, 60_000)
+
+  it('with the old key gone a process that has the new one opens what was said; one that has neither tells nothing', async () => {
+    // The desk's process still has the old key alone: what it can't open is a refusal without a word of what is inside.
+    const { data, errors } = await desk.raw(
+      'query ($id: ID!) { consultation(id: $id) { id subjects { identity { name } } notes { text } } }',
+      { id },
+      ai,
+    )
+    expect(JSON.stringify(data)).not.toMatch(/一つ目|秘密野/)
+    expect(errors?.length).toBeGreaterThan(0)
+    expect(JSON.stringify(errors)).not.toMatch(/一つ目|秘密野|fresh:|test:/)
+    await run('keys', ['rewrap'], { SERVICES_SEALING_KEYS: `${testSealingKeys},${fresh}` })
+    expect((await read(id, ai)).notes.map((each: any) => each.text)).toEqual(['一つ目', '二つ目', '三つ目'])
+    expect([boss.party, anshinBoss.party]).toEqual(['party:centre-ikejiri', 'party:anshin-ikejiri'])
+    now = new Date(now)
+  })
+})
