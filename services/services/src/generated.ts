@@ -7,6 +7,7 @@ import type { EntryStep as ApplicationEntryModel } from './application/applicati
 import type { PersonNamed as ApplicationPersonModel, PersonNamed as ProtectedPersonModel } from './application/person.ts';
 import type { ApplicationStepNotPossible as ApplicationStepNotPossibleModel, ProcedureNotTakenHere as ProcedureNotTakenHereModel, SectionNotInCharge as SectionNotInChargeModel, RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel, ChannelNotAllowed as ChannelNotAllowedModel, IdentityNotEnough as IdentityNotEnoughModel, ProxyNotAllowed as ProxyNotAllowedModel, PrerequisiteMissing as PrerequisiteMissingModel, DenialNeedsReason as DenialNeedsReasonModel } from './application/problem.ts';
 import type { AlertKept as SupportAlertModel } from './support-alert/resolvers.ts';
+import type { NewcomerGapTold as NewcomerGapModel, NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel } from './newcomer-guide/newcomer-guide.ts';
 import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { View as ConsultationModel, ReferralView as ConsultationReferralModel } from './consultation/door.ts';
 import type { Owner as ConsultationOwnerModel, SubjectTold as ConsultationIdentityModel } from './consultation/consultation.ts';
@@ -31,7 +32,6 @@ import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportCleara
 import type { SupportMeasureActNotPossible as SupportMeasureActNotPossibleModel, SecondOfficerNeeded as SecondOfficerNeededModel, ClearanceNotPossible as ClearanceNotPossibleModel, PersonNotDistinct as PersonNotDistinctModel } from './support-measure/problem.ts';
 import type { NetSpotKept as NetSpotModel } from './net-subsidy/resolvers.ts';
 import type { NetSubsidyRule as NetSubsidyRuleModel, NetSubsidyException as NetSubsidyExceptionModel, NetSubsidyTooEarly as NetSubsidyTooEarlyModel, NetSpotHasOpenApplication as NetSpotHasOpenApplicationModel, NetSpotRegistered as NetSpotRegisteredModel } from './net-subsidy/net-spot.ts';
-import type { NewcomerGuide as NewcomerGuideModel, NewcomerDesk as NewcomerDeskModel } from './newcomer-guide/newcomer-guide.ts';
 import type { CounterAt as CounterModel, Location as CounterLocationModel, OfferingAt as OfferingModel, OfferingCaveat as OfferingCaveatModel } from './counter/counter.ts';
 import type { CounterWaitTold as CounterWaitModel } from './wait/resolvers.ts';
 import type { QueueWaitTold as QueueWaitModel, WaitTold as WaitModel } from './wait/told.ts';
@@ -2680,6 +2680,8 @@ export type Consultation = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The cases that went into this one, earliest first; some dozens at most. Their ids lead to it. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** What opens to the reader at this instant, earliest first; at most 500. Each class and person is logged before. */
   readonly notes: ReadonlyArray<ConsultationNote>;
   /** When. */
@@ -2712,6 +2714,8 @@ export type ConsultationAction =
   | 'ANSWER'
   /** `closeConsultation`. */
   | 'CLOSE'
+  /** `mergeConsultations`, into another case. */
+  | 'MERGE'
   /** `monitorConsultation`. */
   | 'MONITOR'
   /** `proposeConsultationClose`. */
@@ -3491,6 +3495,8 @@ export type ConsultationState =
   | 'CLOSING'
   /** Taken in; nobody has judged yet how urgent it is. */
   | 'INTAKE'
+  /** It went into another case, whose id its own leads to. */
+  | 'MERGED'
   /** Looked after, until the next look. */
   | 'MONITORING'
   /** Waits for somebody else. */
@@ -3533,6 +3539,8 @@ export type ConsultationSubject = {
   readonly isAnonymous: Scalars['Boolean']['output'];
   /** What they are in it. */
   readonly role: ConsultationSubjectRole;
+  /** The person of this case who they are, where two cases were made one; what was agreed to under one id opens nothing under the other. */
+  readonly sameAs?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A person whom the case is about. */
@@ -5806,6 +5814,22 @@ export type MeApplicationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `mergeConsultations` takes. */
+export type MergeConsultationsInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case that goes into it: of the same party, and not yet proposed to end. */
+  readonly from: Scalars['ID']['input'];
+  /** The case that goes on. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are one; kept sealed. */
+  readonly reason: Scalars['String']['input'];
+  /** Who is in both: one or more. */
+  readonly samePersons: ReadonlyArray<SamePersonInput>;
+};
+
 /** What `monitorConsultation` takes. */
 export type MonitorConsultationInput = {
   /** The version that you read; another one is answered with Conflict. */
@@ -6059,6 +6083,8 @@ export type Mutation = {
    * PROCESSING. What happens: it waits for the second call. Who did the entry isn't told to its holder.
    */
   readonly markTicketReady?: Maybe<TicketAnswer>;
+  /** Makes two cases of one person one: persons, topics, notes, referrals, escalations, terms and who works on them go on in it, each with its id. Nobody reads more by it. Who: whoever answers for both, and supervisors of their party. */
+  readonly mergeConsultations?: Maybe<ConsultationAnswer>;
   /** From now on it is only looked after. Who: the owner. */
   readonly monitorConsultation?: Maybe<ConsultationAnswer>;
   /** Takes in a matter as one case with everybody whom it is about. Whoever takes it in answers for it. Who: workers of a party that takes matters in, for its district. */
@@ -6612,6 +6638,11 @@ export type MutationMarkTicketAbsentArgs = {
 
 export type MutationMarkTicketReadyArgs = {
   input: TicketInput;
+};
+
+
+export type MutationMergeConsultationsArgs = {
+  input: MergeConsultationsInput;
 };
 
 
@@ -7215,6 +7246,23 @@ export type NewcomerDeskRole =
   /** 福祉の相談窓口: takes consultations on welfare. */
   | 'WELFARE';
 
+/** Something that belongs in the guide and no kept source tells. */
+export type NewcomerGap = {
+  readonly __typename?: 'NewcomerGap';
+  /** The window to ask at, as it stands on the day of moving in; null where the district has none. */
+  readonly askAt?: Maybe<Counter>;
+  /** What isn't known and what to do, for a person. */
+  readonly text: Scalars['String']['output'];
+  /** What it's about. */
+  readonly topic: NewcomerTopic;
+};
+
+
+/** Something that belongs in the guide and no kept source tells. */
+export type NewcomerGapTextArgs = {
+  lang?: Language;
+};
+
 /**
  * 転入者への地区情報: what belongs to a new address on the day of moving in. All of it hangs on `district`: where the address names none, or more than
  * one, everything but `resolution` is null, and `resolution` says what would mend it. It holds nothing of who asks, and isn't kept.
@@ -7230,7 +7278,16 @@ export type NewcomerGuide = {
   readonly leaflets?: Maybe<ReadonlyArray<Leaflet>>;
   /** The day of moving in. */
   readonly moveInOn: Scalars['Date']['output'];
+  /** What a newcomer should get to know too and no kept source tells, and where to ask: told as unknown, never left out. Null without a district. */
+  readonly notKnown?: Maybe<ReadonlyArray<NewcomerGap>>;
 };
+
+/** What a newcomer should get to know beside the windows. */
+export type NewcomerTopic =
+  /** 町会・自治会: the neighbourhood association of the address. */
+  | 'LOCAL_GROUPS'
+  /** 避難所: the shelters of the district. */
+  | 'SHELTERS';
 
 /** Why a half hour has no figures. */
 export type NoCongestionReason =
@@ -9694,6 +9751,14 @@ export type ReviseProcedureTermsInput = {
   readonly standardProcessing?: InputMaybe<StandardProcessingInput>;
 };
 
+/** Two ids of one person, one in each of two cases. */
+export type SamePersonInput = {
+  /** In the case that goes into the other. */
+  readonly from: Scalars['ID']['input'];
+  /** In the other. */
+  readonly into: Scalars['ID']['input'];
+};
+
 /** By what stands in a text, in any script and width. */
 export type SearchFilter = {
   /** Holds this, after folding width, kana, long vowels and romanization. At most 100 characters. */
@@ -11786,6 +11851,10 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}> ) );
   NoticeBoard:
     ( { __typename: 'NoticeBoard' }
@@ -13053,6 +13122,7 @@ export type ResolversTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: ResolverTypeWrapper<MatterModel>;
   Me: ResolverTypeWrapper<PersonModel>;
+  MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
   MoveInInput: MoveInInput;
@@ -13071,7 +13141,9 @@ export type ResolversTypes = {
   NetSubsidyTooEarly: ResolverTypeWrapper<NetSubsidyTooEarlyModel>;
   NewcomerDesk: ResolverTypeWrapper<NewcomerDeskModel>;
   NewcomerDeskRole: NewcomerDeskRole;
+  NewcomerGap: ResolverTypeWrapper<NewcomerGapModel>;
   NewcomerGuide: ResolverTypeWrapper<NewcomerGuideModel>;
+  NewcomerTopic: NewcomerTopic;
   NoCongestionReason: NoCongestionReason;
   NoSlotsReason: NoSlotsReason;
   NoVisit: ResolverTypeWrapper<NoVisitModel>;
@@ -13220,6 +13292,7 @@ export type ResolversTypes = {
   ReviseDraftInput: ReviseDraftInput;
   ReviseProcedureTermsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProcedureTermsAnswer']>;
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
+  SamePersonInput: SamePersonInput;
   SearchFilter: SearchFilter;
   Season: Season;
   SecondApproverNeeded: ResolverTypeWrapper<SecondApproverNeededModel>;
@@ -13675,6 +13748,7 @@ export type ResolversParentTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: MatterModel;
   Me: PersonModel;
+  MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
   MoveInInput: MoveInInput;
@@ -13692,6 +13766,7 @@ export type ResolversParentTypes = {
   NetSubsidyRule: NetSubsidyRuleModel;
   NetSubsidyTooEarly: NetSubsidyTooEarlyModel;
   NewcomerDesk: NewcomerDeskModel;
+  NewcomerGap: NewcomerGapModel;
   NewcomerGuide: NewcomerGuideModel;
   NoVisit: NoVisitModel;
   NobodyWaiting: NobodyWaitingModel;
@@ -13818,6 +13893,7 @@ export type ResolversParentTypes = {
   ReviseDraftInput: ReviseDraftInput;
   ReviseProcedureTermsAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseProcedureTermsAnswer'];
   ReviseProcedureTermsInput: ReviseProcedureTermsInput;
+  SamePersonInput: SamePersonInput;
   SearchFilter: SearchFilter;
   SecondApproverNeeded: SecondApproverNeededModel;
   SecondOfficerNeeded: SecondOfficerNeededModel;
@@ -14755,6 +14831,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   grounds?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ConsultationOwner'], ParentType, ContextType>;
@@ -15015,6 +15092,7 @@ export type ConsultationSubjectResolvers<ContextType = Context, ParentType exten
   identity?: Resolver<Maybe<ResolversTypes['ConsultationIdentity']>, ParentType, ContextType>;
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ConsultationSubjectRole'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ConsultationTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationTeamMember'] = ResolversParentTypes['ConsultationTeamMember']> = {
@@ -15783,6 +15861,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markSupportAlertSeen?: Resolver<Maybe<ResolversTypes['MarkSupportAlertSeenAnswer']>, ParentType, ContextType, RequireFields<MutationMarkSupportAlertSeenArgs, 'input'>>;
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
   markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
+  mergeConsultations?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMergeConsultationsArgs, 'input'>>;
   monitorConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMonitorConsultationArgs, 'input'>>;
   openConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
@@ -15946,12 +16025,19 @@ export type NewcomerDeskResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<ResolversTypes['NewcomerDeskRole'], ParentType, ContextType>;
 };
 
+export type NewcomerGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerGap'] = ResolversParentTypes['NewcomerGap']> = {
+  askAt?: Resolver<Maybe<ResolversTypes['Counter']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NewcomerGapTextArgs, 'lang'>>;
+  topic?: Resolver<ResolversTypes['NewcomerTopic'], ParentType, ContextType>;
+};
+
 export type NewcomerGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewcomerGuide'] = ResolversParentTypes['NewcomerGuide'], FederationReferenceType extends FederationReferenceTypes['NewcomerGuide'] = FederationReferenceTypes['NewcomerGuide']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewcomerGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   desks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, ParentType, ContextType>;
   leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leaflet']>>, ParentType, ContextType>;
   moveInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notKnown?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerGap']>>, ParentType, ContextType>;
 };
 
 export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
@@ -17400,6 +17486,7 @@ export type Resolvers<ContextType = Context> = {
   NetSubsidyRule?: NetSubsidyRuleResolvers<ContextType>;
   NetSubsidyTooEarly?: NetSubsidyTooEarlyResolvers<ContextType>;
   NewcomerDesk?: NewcomerDeskResolvers<ContextType>;
+  NewcomerGap?: NewcomerGapResolvers<ContextType>;
   NewcomerGuide?: NewcomerGuideResolvers<ContextType>;
   NoVisit?: NoVisitResolvers<ContextType>;
   NobodyWaiting?: NobodyWaitingResolvers<ContextType>;

@@ -26,7 +26,8 @@ export type Leave = { readonly by: 'OWN' | 'BASIS' | 'GLASS'; readonly bases: re
 
 /** The reader's place on the case at this instant; null: to them it isn't there. Somebody who left has none. */
 export function placeOf(record: CaseRecord, { worker, at }: Omit<Reading, 'purpose'>): Place | null {
-  if (worker.state !== 'ACTIVE') return null
+  // What went into another case is read there.
+  if (worker.state !== 'ACTIVE' || record.state === 'MERGED') return null
   if (record.owner.worker === worker._id) return 'OWNER'
   if (glassOf(record, worker._id, at)) return 'GLASS'
   if (memberOf(record, worker._id, at)) return 'TEAM'
@@ -35,7 +36,7 @@ export function placeOf(record: CaseRecord, { worker, at }: Omit<Reading, 'purpo
 
 /** Whether the reader's party has to do with the case at all: only then may glass be broken. */
 export function isOfParty(record: CaseRecord, { worker, at }: Omit<Reading, 'purpose'>): boolean {
-  if (worker.state !== 'ACTIVE') return false
+  if (worker.state !== 'ACTIVE' || record.state === 'MERGED') return false
   const { party } = worker
   return (
     record.owner.party === party ||

@@ -8,7 +8,15 @@ import type { Referral } from '../referral/referral.ts'
 import type { Hold } from '../retention/retention.ts'
 import type { VideoSession } from '../video-session/video-session.ts'
 
-export type CaseState = 'INTAKE' | 'ACTIVE' | 'WAITING' | 'MONITORING' | 'CLOSING' | 'CLOSED' | 'ANSWERED'
+export type CaseState =
+  | 'INTAKE'
+  | 'ACTIVE'
+  | 'WAITING'
+  | 'MONITORING'
+  | 'CLOSING'
+  | 'CLOSED'
+  | 'ANSWERED'
+  | 'MERGED'
 export type CaseAction =
   | 'ANSWER'
   | 'TRIAGE'
@@ -20,12 +28,13 @@ export type CaseAction =
   | 'REJECT_CLOSE'
   | 'CLOSE'
   | 'REOPEN'
+  | 'MERGE'
 
 export const caseMachine: Machine<CaseState, CaseAction> = {
   name: 'Consultation',
-  states: ['INTAKE', 'ACTIVE', 'WAITING', 'MONITORING', 'CLOSING', 'CLOSED', 'ANSWERED'],
+  states: ['INTAKE', 'ACTIVE', 'WAITING', 'MONITORING', 'CLOSING', 'CLOSED', 'ANSWERED', 'MERGED'],
   initial: 'INTAKE',
-  final: [],
+  final: ['MERGED'],
   transitions: [
     { from: ['INTAKE'], event: 'ANSWER', to: 'ANSWERED' },
     { from: ['INTAKE'], event: 'TRIAGE', to: 'ACTIVE' },
@@ -37,6 +46,7 @@ export const caseMachine: Machine<CaseState, CaseAction> = {
     { from: ['CLOSING'], event: 'REJECT_CLOSE', to: 'ACTIVE' },
     { from: ['CLOSING'], event: 'CLOSE', to: 'CLOSED' },
     { from: ['CLOSED', 'ANSWERED'], event: 'REOPEN', to: 'ACTIVE' },
+    { from: ['INTAKE', 'ACTIVE', 'WAITING'], event: 'MERGE', to: 'MERGED' },
   ],
 }
 
@@ -89,6 +99,8 @@ export type Subject = {
   /** The party that wrote down who it is. */
   readonly party: string
   readonly sealed: string
+  /** The person of this case who it is: after two cases were made one. Nothing opens by it. */
+  readonly sameAs: string | null
 }
 
 export type Topic = {
@@ -166,6 +178,15 @@ export type Alert = {
   readonly at: Date
 }
 
+/** That another case of the same person went into this one, and why. */
+export type Merge = {
+  readonly from: string
+  readonly at: Date
+  readonly worker: string
+  /** Sealed. */
+  readonly reason: string
+}
+
 export type CloseProposal = {
   readonly by: string
   readonly at: Date
@@ -203,11 +224,14 @@ export type CaseRecord = {
   /** When its key was destroyed: since then nothing of it can be opened. */
   readonly erasedAt: Date | null
   readonly noteCount: number
+  /** The cases that went into this one, earliest first: their ids lead to it. */
+  readonly merges: readonly Merge[]
+  readonly mergedInto: string | null
   /** How often the case has gone from one party to another. */
   readonly moves: number
 }
 
-export const endStates: readonly CaseState[] = ['CLOSED', 'ANSWERED']
+export const endStates: readonly CaseState[] = ['CLOSED', 'ANSWERED', 'MERGED']
 export const openTopicStates: readonly TopicState[] = ['OPEN', 'IN_PROGRESS']
 
 export function isEnded({ state }: Pick<CaseRecord, 'state'>): boolean {

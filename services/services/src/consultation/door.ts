@@ -44,10 +44,12 @@ export async function openCase(
 ): Promise<View | null> {
   const worker = await workerOf(context)
   if (worker === null) return null
-  const record = await context.loaders.consultationCase.load(id)
+  const [record = null] = await context.loaders.consultationCase.load(id)
   const reading = { worker, at: context.now, purpose }
   const place = record ? placeOf(record, reading) : null
-  await context.logRead(entry('Consultation', id, [place === null ? 'denied' : 'header'], purpose))
+  await context.logRead(
+    entry('Consultation', record?._id ?? id, [place === null ? 'denied' : 'header'], purpose),
+  )
   return record && place ? { record, place, reading } : null
 }
 

@@ -175,7 +175,7 @@ function draftOf(
   const { policy } = env
   const people = sealed.map((each, at): Subject => {
     const { role = 'OTHER', isAnonymous = true } = subjects[at] ?? {}
-    return { ...each, role, isAnonymous }
+    return { ...each, role, isAnonymous, sameAs: null }
   })
   return {
     _id: id,
@@ -208,6 +208,8 @@ function draftOf(
     hold: null,
     erasedAt: null,
     noteCount: 0,
+    merges: [],
+    mergedInto: null,
     moves: 0,
   }
 }

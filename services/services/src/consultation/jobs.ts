@@ -109,7 +109,9 @@ export async function rewrapKeys({ consultation: { keys, rewrapped } }: JobStore
   const writes = due.flatMap((key) => {
     const replacement = rewrapped(key)
     // Another process may have been first: then the key is as it should be.
-    return replacement ? [{ replaceOne: { filter: { _id: key._id, wrapped: key.wrapped }, replacement } }] : []
+    return replacement
+      ? [{ replaceOne: { filter: { _id: key._id, wrapped: key.wrapped }, replacement } }]
+      : []
   })
   if (writes.length > 0) await keys.bulkWrite(writes, { ordered: false })
   return due.length

@@ -14,9 +14,16 @@ type Read = {
 export function consultationLoaders({ consultation: store, party, appointment }: Read) {
   const plain = { history: 0 } as const
   return {
-    consultationCase: loadOne(
-      (ids) => store.cases.find({ _id: { $in: ids } }, plain).lean(),
-      ({ _id }) => _id,
+    /** The case, and the one that it went into: either id leads there, by the same command as an id that leads nowhere. */
+    consultationCase: loadMany(
+      (ids) =>
+        store.cases
+          .find(
+            { $or: [{ _id: { $in: ids } }, { 'merges.from': { $in: ids } }], state: { $ne: 'MERGED' } },
+            plain,
+          )
+          .lean(),
+      ({ _id, merges }) => [_id, ...merges.map(({ from }) => from)],
     ),
     consultationOfReferral: loadMany(
       (ids) => store.cases.find({ 'referrals.id': { $in: ids } }, plain).lean(),

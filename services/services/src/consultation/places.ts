@@ -8,8 +8,13 @@ export function isOwner(record: CaseRecord, env: Env): boolean {
 }
 
 /** Whether the caller supervises the party that answers for it: also where they own it themselves. */
-export function isSupervisor({ owner }: CaseRecord, { worker }: Env): boolean {
-  return worker.state === 'ACTIVE' && worker.role === 'SUPERVISOR' && owner.party === worker.party
+export function isSupervisor({ owner, state }: CaseRecord, { worker }: Env): boolean {
+  return (
+    state !== 'MERGED' &&
+    worker.state === 'ACTIVE' &&
+    worker.role === 'SUPERVISOR' &&
+    owner.party === worker.party
+  )
 }
 
 export function isOwnerOrSupervisor(record: CaseRecord, env: Env): boolean {

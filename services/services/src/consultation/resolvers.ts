@@ -14,6 +14,7 @@ import { possibleActions } from './decisions.ts'
 import { openCase, openNotes, openSubject, type ReferralView, referralView, type View } from './door.ts'
 import { openConsultation } from './intake.ts'
 import { listAlerts, listCases } from './lists.ts'
+import { mergeConsultations } from './merge-acts.ts'
 import { messages } from './messages.ts'
 import type { CaseKept, CaseRefusal } from './shell.ts'
 
@@ -64,6 +65,7 @@ type Acts = Pick<
   | 'closeConsultation'
   | 'reopenConsultation'
   | 'reassignConsultation'
+  | 'mergeConsultations'
 >
 const Mutation: Acts = {
   openConsultation: async (_root, { input }, context) => changed(await openConsultation(context, input)),
@@ -87,6 +89,7 @@ const Mutation: Acts = {
   closeConsultation: async (_root, { input }, context) => changed(await acts.close(context, input)),
   reopenConsultation: async (_root, { input }, context) => changed(await acts.reopen(context, input)),
   reassignConsultation: async (_root, { input }, context) => changed(await acts.reassign(context, input)),
+  mergeConsultations: async (_root, { input }, context) => changed(await mergeConsultations(context, input)),
 }
 
 /** A reader of the team sees what has to do with the persons whom they work for. */
@@ -120,6 +123,7 @@ const Consultation: Graph.ConsultationResolvers = {
   state: ({ record }) => record.state,
   owner: ({ record }) => record.owner,
   version: ({ record }) => record.version,
+  mergedFrom: ({ record }) => record.merges.map(({ from }) => from),
   subjects: (view) =>
     of(
       view,

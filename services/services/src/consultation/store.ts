@@ -137,6 +137,8 @@ function caseSchema() {
       hold: { type: Schema.Types.Mixed, default: null },
       erasedAt: { type: Date, default: null },
       noteCount: counted,
+      merges: list,
+      mergedInto: text,
       moves: counted,
       ...historyFields,
     },
@@ -154,6 +156,7 @@ function caseSchema() {
     .index({ 'escalations.toParty': 1, 'escalations.state': 1 }, { name: 'escalationsToParty' })
     .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
     .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
+    .index({ 'merges.from': 1 }, { name: 'caseOfMerged' })
     .index({ 'sessions.id': 1 }, { name: 'caseOfSession' })
     .index({ 'alerts.to': 1 }, { name: 'alertsOf' })
 }

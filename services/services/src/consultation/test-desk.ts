@@ -28,9 +28,9 @@ export const people = {
 }
 const supervisors = ['boss', 'anshinBoss', 'shakyoBoss', 'branchBoss', 'hqBoss', 'farBoss']
 
-export const whole = `id caseNumber state urgency version place availableActions
+export const whole = `id caseNumber state mergedFrom urgency version place availableActions
   owner { party { id } worker { id } } topics { id code { code } state subject { id } leadParty { id } }
-  subjects { id isAnonymous identity { name contact isContactSafe } } notes { id class text subjects party { id } }
+  subjects { id isAnonymous sameAs identity { name contact isContactSafe } } notes { id class text subjects party { id } }
   consents { id state isInForce } grounds { id isInForce } glasses { id } team { id worker { id } }
   referrals { id state } escalations { id state } clocks { id kind state dueOn dueAt owedBy { id } }`
 const problem = `... on Problem { message(lang: EN) remedy(lang: EN) } ... on InvalidInput { field rule } ... on NotPermitted { isSignedIn }
