@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { type DefinitionNode, Kind, parse, type TypeNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
 
-/** `docs/glossary.md` beside the schema files of kit and the services: each word of the graph has its row. */
+/** `docs/glossary.md` beside the schema files of kit, the gateway and the services: each word of the graph has its row. */
 const root = join(import.meta.dirname, '..')
-const files = globSync(['kit/src/*.graphql', 'services/*/src/*/*.graphql'], { cwd: root }).sort()
+const files = globSync(['kit/src/*.graphql', 'gateway/src/*.graphql', 'services/*/src/*/*.graphql'], {
+  cwd: root,
+}).sort()
 const definitions = files.flatMap((file) => parse(readFileSync(join(root, file), 'utf8')).definitions)
 
 type Members = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -25,6 +26,8 @@ export type ApolloParts = {
   readonly supergraph: LiveSupergraph
   readonly clients: SubgraphClients
   readonly askGuest: AskGuest
+  /** Answers what versions of the schema there were. */
+  readonly schemaVersions: GraphQLDataSource
   readonly limits: Limits
   readonly introspection: boolean
   /** Whether a misspelt name is answered with those that there are. */
@@ -44,7 +47,7 @@ export async function startApollo(
 ): Promise<ApolloServer<RequestContext>> {
   const { supergraph, clients, limits, introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
-    gateway: openGraph(first, supergraph, clients, parts.askGuest, log),
+    gateway: openGraph(first, supergraph, clients, parts.askGuest, parts.schemaVersions, log),
     introspection,
     hideSchemaDetailsFromClientErrors: !suggestions,
     csrfPrevention: true,

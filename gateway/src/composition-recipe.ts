@@ -9,7 +9,13 @@ const packages = [
   '@apollo/gateway',
   'graphql',
 ]
-const own = ['composition.ts', 'node.ts', 'ownership.ts', 'guests/declared-audiences.ts']
+const own = [
+  'composition.ts',
+  'node.ts',
+  'ownership.ts',
+  'guests/declared-audiences.ts',
+  'schema-versions.graphql',
+]
 
 /**
  * A hash of what supergraphs are made by here: the packages' versions, and our own part of it. The same recipe makes

@@ -6,7 +6,8 @@ import { mentions, withoutAuthorization } from './guests/declared-audiences.ts'
 import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
 import type { SubgraphSdl } from './ownership.ts'
-import { nodeSubgraph } from './subgraph-list.ts'
+import { schemaVersionsSdl } from './schema-versions.ts'
+import { historySubgraph, nodeSubgraph, ownNames } from './subgraph-list.ts'
 
 export type { SubgraphSdl }
 
@@ -20,7 +21,7 @@ export type Composed = Tried & { owners: NodeOwners }
 export type NotComposed = { errors: { code: string; message: string }[] }
 
 /**
- * Composes subgraphs, with the gateway's own `node` subgraph among them. The outcome depends on their names and
+ * Composes subgraphs, with the gateway's own subgraphs among them. The outcome depends on their names and
  * SDL alone, not on their order: a supergraph says what can be asked, and where a subgraph is reached is
  * configuration, so its address there is only a sign for it. The supergraph has been tried: the planner takes it.
  */
@@ -29,7 +30,7 @@ export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotCo
     const errors = list.flatMap(authorizationFaults)
     if (errors.length > 0) return { errors }
     const owners = nodeOwners(list)
-    const subgraphs = withNode(
+    const subgraphs = withOwn(
       [...list].sort((a, b) => (a.name < b.name ? -1 : 1)),
       owners,
     )
@@ -76,9 +77,11 @@ function authorizationFaults({ name, sdl, isGuest }: SubgraphSdl): NotComposed['
     }))
 }
 
-function withNode(list: readonly SubgraphSdl[], owners: NodeOwners): SubgraphSdl[] {
-  const others = list.filter(({ name }) => name !== nodeSubgraph)
-  return Object.keys(owners).length === 0 ? others : [...others, { name: nodeSubgraph, sdl: nodeSdl(owners) }]
+function withOwn(list: readonly SubgraphSdl[], owners: NodeOwners): SubgraphSdl[] {
+  const others = list.filter(({ name }) => !ownNames.includes(name))
+  const history = { name: historySubgraph, sdl: schemaVersionsSdl }
+  const node = { name: nodeSubgraph, sdl: nodeSdl(owners) }
+  return [...others, history, ...(Object.keys(owners).length === 0 ? [] : [node])]
 }
 
 function toError(error: unknown): { code: string; message: string } {

@@ -25,6 +25,7 @@ import { readiness } from './readiness.ts'
 import { type RegisteredOperations, readRegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
 import { SchemaHistory } from './schema-history.ts'
+import { schemaVersionsSource } from './schema-versions.ts'
 import { buildServer } from './server.ts'
 import { noSignIn, type SignIn } from './sign-in.ts'
 import { defaultStreamLimits, type StreamLimits } from './stream-limits.ts'
@@ -217,12 +218,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await Promise.all([clients.close(), composer.close(), shared?.close()])
   }
   const askGuest = askGuestAs(identify, now)
+  const schemaVersions = schemaVersionsSource(history, have.introspection)
   /** Brings GraphQL up as soon as there's a schema: at the start, or when the first subgraph comes. */
   const bringUp = async () => {
     await supergraph.refresh()
     const { current } = supergraph
     if (current && !apollo) {
-      const parts = { supergraph, clients, askGuest, clientOperations, ...have, suggestions }
+      const own = { supergraph, clients, askGuest, schemaVersions, clientOperations }
+      const parts = { ...own, ...have, suggestions }
       starting ??= startApollo(current, parts).finally(() => {
         starting = undefined
       })

@@ -4,7 +4,7 @@ import { dataSource } from './data-source.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { nodeSource } from './node-source.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
-import { nodeSubgraph } from './subgraph-list.ts'
+import { historySubgraph, nodeSubgraph } from './subgraph-list.ts'
 import type { Generation, LiveSupergraph } from './supergraph.ts'
 
 /**
@@ -16,6 +16,7 @@ export function openGraph(
   supergraph: LiveSupergraph,
   clients: SubgraphClients,
   askGuest: AskGuest,
+  schemaVersions: GraphQLDataSource,
   log: Log,
 ): ApolloGateway {
   // Read by ApolloGateway's constructor, which else sends anonymous usage data to Apollo from the first second on.
@@ -32,7 +33,10 @@ export function openGraph(
         return { supergraphSdl: first.supergraphSdl, cleanup: async () => unsubscribe() }
       },
     },
-    buildService: ({ name }) => (name === nodeSubgraph ? node : dataSource(name, clients, askGuest)),
+    buildService: ({ name }) => {
+      if (name === nodeSubgraph) return node
+      return name === historySubgraph ? schemaVersions : dataSource(name, clients, askGuest)
+    },
     // Each supergraph was tried out before it came here.
     validateSupergraph: false,
     logger: quietly(log),

@@ -36,6 +36,8 @@ const mostChanges = 500
 export class SchemaHistory {
   readonly #dir: string
   #versions: SchemaVersion[]
+  /** Whether the last line was cut off: the next one must not go on where it ended. */
+  #isTorn = false
 
   private constructor(dir: string, versions: SchemaVersion[]) {
     this.#dir = dir
@@ -52,7 +54,9 @@ export class SchemaHistory {
         return []
       }
     })
-    return new SchemaHistory(stateDir, versions.slice(-mostVersions))
+    const history = new SchemaHistory(stateDir, versions.slice(-mostVersions))
+    history.#isTorn = text !== '' && !text.endsWith('\n')
+    return history
   }
 
   get versions(): readonly SchemaVersion[] {
@@ -89,7 +93,11 @@ export class SchemaHistory {
   async #write(next: SchemaVersion) {
     await mkdir(this.#dir, { recursive: true })
     const file = join(this.#dir, fileName)
-    if (this.#versions.length <= mostVersions * 2) return appendFile(file, `${JSON.stringify(next)}\n`)
+    if (this.#versions.length <= mostVersions * 2) {
+      await appendFile(file, `${this.#isTorn ? '\n' : ''}${JSON.stringify(next)}\n`)
+      this.#isTorn = false
+      return
+    }
     this.#versions = this.#versions.slice(-mostVersions)
     const draft = `${file}.${process.pid}.tmp`
     await writeFile(draft, this.#versions.map((each) => `${JSON.stringify(each)}\n`).join(''))
