@@ -24,6 +24,15 @@ describe('the cast', () => {
     expect(new Set(cast.flatMap(({ claims }) => claims.category ?? []))).toEqual(new Set(categories))
   })
 
+  test('whoever works for a party of consultations works for one that there is', () => {
+    const { kinds } = JSON.parse(
+      readFileSync(path('../../data/setagaya/consultation-parties.json'), 'utf8'),
+    ) as { kinds: { id: string }[] }
+    const parties = cast.flatMap(({ claims }) => claims.party ?? [])
+    expect(parties.length).toBeGreaterThan(4)
+    expect(parties.filter((each) => !kinds.some(({ id }) => each.startsWith(`party:${id}-`)))).toEqual([])
+  })
+
   test('two consultation workers sit in the same office and belong to different parties', () => {
     const workers = cast.filter(({ claims }) =>
       claims.posts.some(({ post }) => post === 'consultation-worker'),
@@ -44,6 +53,7 @@ describe('the cast', () => {
       'counter-manager',
       'entry-clerk',
       'support-measure-officer',
+      'consultation-officer',
     ]
     expect(held).toEqual(expect.arrayContaining(needed))
   })
