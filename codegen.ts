@@ -152,6 +152,7 @@ const mappers: Record<string, Record<string, string>> = {
       './application/problem.ts#ApplicationStepNotPossible as ApplicationStepNotPossibleModel',
     SupportAlert: './support-alert/resolvers.ts#AlertKept as SupportAlertModel',
     ProcedureNotTakenHere: './application/problem.ts#ProcedureNotTakenHere as ProcedureNotTakenHereModel',
+    NewcomerGap: './newcomer-guide/newcomer-guide.ts#NewcomerGapTold as NewcomerGapModel',
     SectionNotInCharge: './application/problem.ts#SectionNotInCharge as SectionNotInChargeModel',
     RelayNeedsIssuingCounter:
       './application/problem.ts#RelayNeedsIssuingCounter as RelayNeedsIssuingCounterModel',

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, faultsOf, howToGetChromium, type Visit, visit } from '../explorer/browser.ts'
 import { buildExplorer } from '../explorer/build.ts'
@@ -45,6 +46,11 @@ describe.skipIf(!hasBrowser)('the board of a counter in a real browser', { timeo
     await act('startService', { ticket }, agent(desk))
     await act('completeTicket', { ticket, result: 'DONE', results: [] }, agent(desk))
   }
+  const styleOf = (locator: Locator, property: string): Promise<string> =>
+    locator.evaluate(
+      (element, name) => (globalThis as any).getComputedStyle(element)[name] as string,
+      property,
+    )
   const opened = async (options?: Parameters<typeof visit>[1]) => {
     open = await visit(`${world.url}/board.html?counter=${encodeURIComponent(counter)}`, options)
     await open.page.getByRole('heading', { name: 'お呼び出し中' }).waitFor()
@@ -67,16 +73,14 @@ describe.skipIf(!hasBrowser)('the board of a counter in a real browser', { timeo
     expect(await voice.textContent()).toContain(`番号${second.display}の方、2番の窓口へお越しください。`)
     expect(await voice.getAttribute('aria-live')).toBe('polite')
     expect(await page.locator('article', { hasText: 'お待ち' }).first().textContent()).toContain('2人')
-    const size = await top
-      .locator('strong')
-      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    const size = Number.parseFloat(await styleOf(top.locator('strong'), 'fontSize'))
     expect(size).toBeGreaterThanOrEqual(150)
-    const animation = () => top.evaluate((element) => getComputedStyle(element).animationName)
+    const animation = () => styleOf(top, 'animationName')
     expect(await animation()).toBe('arrive')
     await page.emulateMedia({ reducedMotion: 'reduce' })
     expect(await animation()).toBe('none')
     await page.screenshot({ path: `${screenshots}board-wall.png` })
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    const height = await page.evaluate('document.documentElement.scrollHeight')
     expect(height).toBeLessThanOrEqual(1080)
     expect(await faultsOf(page)).toEqual([])
     expect(foreign).toEqual([])
@@ -109,7 +113,7 @@ describe.skipIf(!hasBrowser)('the board of a counter in a real browser', { timeo
     await page.context().setOffline(false)
     await page.locator('.calls li', { hasText: display }).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
     await page.screenshot({ path: `${screenshots}board-phone.png` })
     await finish('2', id)
   })

@@ -20,6 +20,7 @@ const guide = `query ($address: String!, $on: Date!) {
     district { id name { ja } centre { id name { ja } } council { id } }
     desks { role counter { id kind openState { state } } }
     leaflets { id name source { title } }
+    notKnown { topic text askAt { id } }
   }
 }`
 async function ask(address: string, on = '2026-12-01'): Promise<any> {
@@ -64,17 +65,26 @@ describe('the guide for newcomers', () => {
   )
 
   it('R119 tells the centre, the welfare window, the counters of the area and what is handed out', async () => {
-    const { desks, leaflets } = await ask('池尻4-35')
+    const { desks, leaflets, notKnown } = await ask('池尻4-35')
     const of = (role: string) =>
       desks.filter((each: any) => each.role === role).map((each: any) => each.counter.id)
     expect(of('CENTRE')).toEqual(['counter:center-daizawa'])
     expect(of('WELFARE')).toEqual(['counter:center-daizawa'])
     expect(of('AREA_COUNTER').length).toBeGreaterThan(0)
     expect(leaflets.map(({ id }: any) => id)).toEqual(['leaflet:benricho', 'leaflet:local-groups'])
+    // Whose association and which shelters no kept source tells: said as unknown, with whom to ask.
+    expect(notKnown).toMatchObject([
+      {
+        topic: 'LOCAL_GROUPS',
+        text: expect.stringContaining('町会・自治会'),
+        askAt: { id: 'counter:center-daizawa' },
+      },
+      { topic: 'SHELTERS', text: expect.stringContaining('避難所'), askAt: { id: 'counter:center-daizawa' } },
+    ])
   })
 
   it('R119 R157 without one district there is no guide, but what would mend it', async () => {
-    const nothing = { district: null, desks: null, leaflets: null }
+    const nothing = { district: null, desks: null, leaflets: null, notKnown: null }
     expect(await ask('池尻四丁目')).toMatchObject({
       ...nothing,
       resolution: {

@@ -3,6 +3,7 @@ import { partialDate, readProvenance } from '@chiiki/kit/data-shapes.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
 import { readLeaflets } from '../leaflet/import.ts'
+import { newcomerTopics } from './newcomer-guide.ts'
 import type { NewcomerGuideStore } from './store.ts'
 
 const procedures = z.array(z.string().startsWith('procedure:'))
@@ -14,6 +15,11 @@ const shape = z
       moveInProcedures: procedures.min(1),
       welfareProcedures: procedures,
       leaflets: z.array(z.string().startsWith('leaflet:')).max(40),
+      notKnown: z
+        .array(
+          z.object({ topic: z.enum(newcomerTopics), text: z.object({ ja: z.string(), en: z.string() }) }),
+        )
+        .max(20),
       source: z.string(),
     }),
   )

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '@chiiki/kit/business-date.ts'
-import type { CounterAt } from '../counter/counter.ts'
+import type { Bilingual, CounterAt } from '../counter/counter.ts'
 
 /**
  * 転入者への地区情報の提供: what somebody who has moved here gets to know. It hangs on the district of the new address on the day of moving in,
@@ -12,6 +12,13 @@ export type NewcomerGuide = {
   readonly district?: { readonly id: string } | null
 }
 
+/** What a newcomer should get to know beside the windows: 町会・自治会 and shelters. */
+export const newcomerTopics = ['LOCAL_GROUPS', 'SHELTERS'] as const
+export type NewcomerTopic = (typeof newcomerTopics)[number]
+export type NewcomerGap = { readonly topic: NewcomerTopic; readonly text: Bilingual }
+/** Something that nobody can tell, and the window to ask at; null where the district has none. */
+export type NewcomerGapTold = NewcomerGap & { readonly askAt: CounterAt | null }
+
 /** What every newcomer is handed, and which windows are told. Data. */
 export type NewcomerPack = {
   readonly _id: string
@@ -19,6 +26,8 @@ export type NewcomerPack = {
   readonly moveInProcedures: readonly string[]
   readonly welfareProcedures: readonly string[]
   readonly leaflets: readonly string[]
+  /** What belongs in it and no kept source tells. */
+  readonly notKnown: readonly NewcomerGap[]
 }
 
 export const deskRoles = ['CENTRE', 'WELFARE', 'AREA_COUNTER'] as const

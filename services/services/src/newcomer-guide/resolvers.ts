@@ -1,8 +1,16 @@
+import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, momentOn } from '../context.ts'
 import { counterAt } from '../counter/counter.ts'
 import type * as Graph from '../generated.ts'
-import { desksOf, type NewcomerGuide as Guide, type NewcomerDesk, packOn } from './newcomer-guide.ts'
+import { inLanguage } from '../language.ts'
+import {
+  desksOf,
+  type NewcomerGuide as Guide,
+  type NewcomerDesk,
+  type NewcomerGapTold,
+  packOn,
+} from './newcomer-guide.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'newcomerGuide'> = {
   newcomerGuide: (_root, { address, moveInOn }) => ({ address, moveInOn }),
@@ -16,11 +24,22 @@ const NewcomerGuide = {
     district
       ? Promise.all(packOn(await loaders.newcomerPacks(), moveInOn).leaflets.map(leafletIn(loaders)))
       : null,
+  notKnown: async ({ district, moveInOn }: Guide, _args: object, context: Context) => {
+    if (!district) return null
+    const desks = await desksAt(context, district.id, moveInOn)
+    const askAt = desks.find(({ role }) => role === 'CENTRE')?.counter ?? null
+    const { notKnown } = packOn(await context.loaders.newcomerPacks(), moveInOn)
+    return notKnown.map((each) => ({ ...each, askAt }))
+  },
+}
+
+const NewcomerGap: ResolversFor<NewcomerGapTold, Pick<Graph.NewcomerGapResolvers, 'text'>> = {
+  text: ({ text }, { lang }) => inLanguage(text, lang),
 }
 
 export const newcomerGuide: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
-  resolvers: { Query, NewcomerGuide },
+  resolvers: { Query, NewcomerGuide, NewcomerGap },
 }
 
 const leafletIn = (loaders: Context['loaders']) => async (id: string) => {

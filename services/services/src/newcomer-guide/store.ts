@@ -9,6 +9,9 @@ export type NewcomerGuideStore = { readonly packs: Model<NewcomerPack & Stored> 
 const required = { type: String, required: true } as const
 
 export function newcomerGuideStore(connection: Connection): NewcomerGuideStore {
+  const inner = { _id: false } as const
+  const text = new Schema({ ja: required, en: required }, inner)
+  const gap = new Schema({ topic: required, text: { type: text, required: true } }, inner)
   const schema = new Schema(
     {
       _id: required,
@@ -16,6 +19,7 @@ export function newcomerGuideStore(connection: Connection): NewcomerGuideStore {
       moveInProcedures: { type: [String], required: true },
       welfareProcedures: { type: [String], required: true },
       leaflets: { type: [String], required: true },
+      notKnown: { type: [gap], required: true },
       ...historyFields,
     },
     { versionKey: false, minimize: false, strict: 'throw', collection: 'newcomerPacks' },
