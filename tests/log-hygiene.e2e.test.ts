@@ -46,7 +46,13 @@ const send = (body: string, headers: Record<string, string> = {}, path = '/graph
 beforeAll(async () => {
   launched = await launchAndWait({ stateDir: state.path })
   const issuer = /Sign-in\s+(\S+)/.exec(launched.output())?.[1] ?? ''
-  for (const id of ['commuter', 'resident', 'council-secretary-ikejiri', 'head-office-planner'])
+  for (const id of [
+    'commuter',
+    'resident',
+    'council-secretary-ikejiri',
+    'head-office-planner',
+    'counter-manager-setagaya',
+  ])
     tokens[id] = await signInAs(issuer, `persona:${id}`)
 })
 afterAll(async () => {
@@ -119,6 +125,56 @@ describe('a run with people in it', () => {
     const prepare = 'mutation ($input: PrepareCouncilInput!) { prepareCouncil(input: $input) { __typename } }'
     for (const who of ['resident', 'head-office-planner', undefined])
       await ask(prepare, { input: council }, who)
+  })
+
+  it('goes to counters: an application, a booking, a spot and a notice with names and numbers, done and refused', async () => {
+    const services = (await import('../services/services/src/subgraph.ts')).services.schema()
+    const mutations = services.getMutationType()?.getFields() ?? {}
+    const act = (name: string, input: object, who?: string) =>
+      ask(
+        `mutation ($input: ${mutations[name]?.args[0]?.type}) { ${name}(input: $input) { __typename ... on Problem { message remedy } } }`,
+        { input },
+        who,
+      )
+    const applicant = {
+      ...{ name: personal.name, kana: personal.name, address: personal.address },
+      ...{ contact: personal.mail, birthDate: '1990-01-01' },
+    }
+    const statement = personal.basis
+    const filed = { procedure: 'procedure:jido-teate', channel: 'ONLINE', applicant, statement }
+    const office = 'office:branch-setagaya'
+    const drafted = await act('draftApplication', { ...filed, office }, 'commuter')
+    expect(drafted.data.draftApplication.__typename).toBe('ApplicationDrafted')
+    const counter = 'counter:kumin-setagaya'
+    const person = {
+      contactKind: 'PHONE',
+      contact: personal.mobile,
+      name: personal.name,
+      needs: personal.basis,
+    }
+    for (const who of [undefined, 'commuter', 'head-office-planner', 'counter-manager-setagaya']) {
+      await act('draftApplication', { ...filed, counter, idempotencyKey: everything.slice(0, 120) }, who)
+      await act('recordApplication', { ...filed, office, identity: 'DOCUMENTS', channel: 'MAIL' }, who)
+      await act('confirmAppointment', { token: everything, person }, who)
+      await act('cancelAppointment', { appointment: personal.mobile, reason: everything }, who)
+      await act('registerNetSpot', { district: 'district:ikejiri', place: everything }, who)
+      await act('registerSupportMeasure', { office, persons: [applicant] }, who)
+      await act(
+        'applyForBoardSlot',
+        {
+          ...{ board: everything, title: personal.basis, from: '2026-12-01' },
+          applicant: { name: personal.name, contactKind: 'PHONE', contact: personal.phone },
+        },
+        who,
+      )
+      const reason = { ja: everything.slice(0, 200) }
+      await act('announceCounterException', { counter, kind: 'CLOSED', from: '2100-01-01', reason }, who)
+      await ask(
+        'query ($t: String!) { appointmentByToken(token: $t) { id } application(id: "x", receiptToken: $t) { id } newcomerGuide(address: $t, moveInOn: "2026-12-01") { district { id } } inCharge(about: $t) { reason } }',
+        { t: everything.slice(0, 90) },
+        who,
+      )
+    }
   })
 
   it('and through requests that are wrong in every way, with personal words in the wrong place', async () => {
