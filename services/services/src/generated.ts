@@ -21,6 +21,9 @@ import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell
 import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
 import type { ConsentAt as ConsultationConsentModel, GroundAt as ConsultationGroundModel } from './consent/resolvers.ts';
 import type { EscalationView as ConsultationEscalationModel } from './escalation/door.ts';
+import type { ConferenceView as ConsultationConferenceModel } from './conference/door.ts';
+import type { Seat as ConferenceSeatModel } from './conference/conference.ts';
+import type { Hearing as ConferenceHearingModel } from './conference/access.ts';
 import type { SessionView as VideoSessionModel } from './video-session/door.ts';
 import type { InterpreterKept as InterpreterModel } from './interpreter/acts.ts';
 import type { Interpretation as InterpretationModel } from './interpreter/interpreter.ts';
@@ -2511,6 +2514,76 @@ export type CompleteTicketInput = {
   readonly ticket: Scalars['ID']['input'];
 };
 
+/** What the state of a conference allows. */
+export type ConferenceAction =
+  /** `cancelConference`. */
+  | 'CANCEL'
+  /** `declineConference`. */
+  | 'DECLINE'
+  /** `endConference`. */
+  | 'END'
+  /** `joinConference`. */
+  | 'JOIN'
+  /** `openConference`. */
+  | 'OPEN';
+
+/** What of the owner's a party may hear about one person at this instant. */
+export type ConferenceHearing = {
+  readonly __typename?: 'ConferenceHearing';
+  /** Which classes; each at most once. */
+  readonly categories: ReadonlyArray<ConsultationNoteClass>;
+  /** Who hears. */
+  readonly party: ConsultationParty;
+  /** About whom, by their id in this case. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** What steps of a conference take. */
+export type ConferenceInput = {
+  /** The conference. */
+  readonly conference: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a conference rests on. */
+export type ConferenceKind =
+  /** 重層的支援会議: on consent alone. */
+  | 'COORDINATION'
+  /** 支援会議: under a duty of secrecy, on consent or a legal ground. */
+  | 'SUPPORT';
+
+/** A party at a conference. */
+export type ConferenceSeat = {
+  readonly __typename?: 'ConferenceSeat';
+  /** Which. */
+  readonly party: ConsultationParty;
+  /** How it stands. */
+  readonly state: ConferenceSeatState;
+  /** Who is there for it: one at a time; null: nobody yet. */
+  readonly worker?: Maybe<ConsultationWorker>;
+};
+
+/** How a party stands to a conference. */
+export type ConferenceSeatState =
+  /** It does not come. */
+  | 'DECLINED'
+  /** Invited. */
+  | 'INVITED'
+  /** Somebody is there for it. */
+  | 'JOINED';
+
+/** How a conference stands. */
+export type ConferenceState =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Over. */
+  | 'ENDED'
+  /** It goes on: those who are there are told. */
+  | 'OPEN'
+  /** Parties are invited. */
+  | 'PLANNED';
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -2666,6 +2739,8 @@ export type Consultation = {
   readonly channel: ConsultationChannel;
   /** What is owed; some dozens at most. */
   readonly clocks: ReadonlyArray<ConsultationClock>;
+  /** Conferences, earliest first; some dozens at most. None for a reader of the team. */
+  readonly conferences: ReadonlyArray<ConsultationConference>;
   /** What those persons agreed to, earliest first; some dozens at most. */
   readonly consents: ReadonlyArray<ConsultationConsent>;
   /** The district that it was taken in for. */
@@ -2856,6 +2931,8 @@ export type ConsultationClockState =
 
 /** What keeps a case from ending. */
 export type ConsultationCloseBlocker =
+  /** A conference is planned or goes on. */
+  | 'OPEN_CONFERENCE'
   /** An escalation is open. */
   | 'OPEN_ESCALATION'
   /** A referral is open. */
@@ -2864,6 +2941,41 @@ export type ConsultationCloseBlocker =
   | 'OPEN_TOPIC'
   /** Somebody owes something. */
   | 'RUNNING_CLOCK';
+
+/** That several parties talk about one case. Each hears what the persons agreed that it may, at that instant; it is no entity, and every read is logged before. */
+export type ConsultationConference = {
+  readonly __typename?: 'ConsultationConference';
+  /** What it is for; null where the reader may not hear of everybody. */
+  readonly agenda?: Maybe<Scalars['String']['output']>;
+  /** What its state allows; every kind of step at most once. */
+  readonly availableActions: ReadonlyArray<ConferenceAction>;
+  /** The case. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** When it ended or was called off. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may hear what at this instant, for each party and person; some dozens at most. None to the parties themselves. */
+  readonly hearings: ReadonlyArray<ConferenceHearing>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it rests on. */
+  readonly kind: ConferenceKind;
+  /** What comes up, as far as the reader may hear it at this instant, while it goes on, earliest first; at most 50. */
+  readonly notes: ReadonlyArray<ConsultationNote>;
+  /** When it began. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it came to; null: nothing yet, or the reader may not hear of everybody. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Who is invited; at most 10. */
+  readonly seats: ReadonlyArray<ConferenceSeat>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: ConferenceState;
+  /** About whom; at most 20. Who they are, those who are there are told while it goes on, as far as a basis holds. */
+  readonly subjects: ReadonlyArray<ConsultationSubject>;
+  /** The themes; some dozens at most. */
+  readonly topics: ReadonlyArray<ConsultationTopicCode>;
+};
 
 /** A page of cases. */
 export type ConsultationConnection = {
@@ -4436,6 +4548,16 @@ export type DraftRevised = {
   readonly application: Application;
 };
 
+/** What `endConference` takes. */
+export type EndConferenceInput = {
+  /** The conference. */
+  readonly conference: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it came to; kept sealed. */
+  readonly result: Scalars['String']['input'];
+};
+
 /** What `endConsultationWorker` answers. */
 export type EndConsultationWorkerAnswer = Conflict | ConsultationStepNotPossible | ConsultationWorkerEnded | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SupervisorNeeded | TooManyCases;
 
@@ -5964,6 +6086,8 @@ export type Mutation = {
   readonly callTicket?: Maybe<TicketAnswer>;
   /** The holder or the desk cancels; the place is free again. The desk says why and owes a notice to whoever had confirmed. */
   readonly cancelAppointment?: Maybe<CancelAppointmentAnswer>;
+  /** Calls it off. Who: the owner. */
+  readonly cancelConference?: Maybe<ConsultationAnswer>;
   /**
    * Cancels a ticket for its holder. Who: `counter-agent`, `counter-manager`, `floor-manager` and the ticket machine at the office that runs the counter.
    * When: it's WAITING, ABSENT or PARKED. What happens: it won't be called; the number stays used.
@@ -6007,12 +6131,16 @@ export type Mutation = {
   readonly decideApplication?: Maybe<DecideApplicationAnswer>;
   /** They decline and say why; the place is free again. */
   readonly declineBoardPosting?: Maybe<DeclineBoardPostingAnswer>;
+  /** The caller's party does not come. Who: workers of the parties that are invited. */
+  readonly declineConference?: Maybe<ConsultationAnswer>;
   /** It is not taken on, with the reason. Who: workers of the section that was asked; once somebody handles it, they and their supervisors. */
   readonly declineEscalation?: Maybe<ConsultationAnswer>;
   /** It is not taken on. Who: workers of the party that was asked. */
   readonly declineReferral?: Maybe<ConsultationAnswer>;
   /** Keeps a draft of an application that is to be handed in online or by mail. Who: anybody; it belongs to whoever is signed in, or holds the receipt. What happens: nothing at the office; drafts are erased after the days that the policy says. */
   readonly draftApplication?: Maybe<DraftApplicationAnswer>;
+  /** It ends, with what it came to; nothing more is heard by it. Who: the owner. */
+  readonly endConference?: Maybe<ConsultationAnswer>;
   /** From now on it's erased when its time has come. Who: supervisors of the party that answers for it. */
   readonly endConsultationHold?: Maybe<ConsultationAnswer>;
   /** Says that somebody no longer works there. In the same act what they answer for goes to the supervisor who is longest there. Who: supervisors of the party, and the consultation-officer. */
@@ -6062,6 +6190,8 @@ export type Mutation = {
    * number, without gap, never twice; its holder waits. Class PRIORITY needs a reason.
    */
   readonly issueTicket?: Maybe<IssueTicketAnswer>;
+  /** The caller is there for their party, in place of whoever was. Who: workers of the parties that are invited. */
+  readonly joinConference?: Maybe<ConsultationAnswer>;
   /** Drops a proposal to end it. Who: support-measure-officer of the office. */
   readonly keepSupportMeasure?: Maybe<KeepSupportMeasureAnswer>;
   /** Gives a number up. Who: whoever has the token. When: while it waits, is absent or parked. What happens: it's CANCELLED and won't be called; the number stays used. */
@@ -6087,6 +6217,8 @@ export type Mutation = {
   readonly mergeConsultations?: Maybe<ConsultationAnswer>;
   /** From now on it is only looked after. Who: the owner. */
   readonly monitorConsultation?: Maybe<ConsultationAnswer>;
+  /** It begins: those who are there hear what they may. Who: the owner. */
+  readonly openConference?: Maybe<ConsultationAnswer>;
   /** Takes in a matter as one case with everybody whom it is about. Whoever takes it in answers for it. Who: workers of a party that takes matters in, for its district. */
   readonly openConsultation?: Maybe<ConsultationAnswer>;
   /**
@@ -6111,6 +6243,8 @@ export type Mutation = {
    * whoever waits is still called.
    */
   readonly pauseSeriesDay?: Maybe<SeriesDayAnswer>;
+  /** Invites other parties to talk about a case. Each of them may know of whom, by consent or, for a support conference, by a legal ground. Who: the owner. */
+  readonly planConference?: Maybe<ConsultationAnswer>;
   /**
    * Plans a move of a counter to another place. Who: `counter-manager` at the office that runs it, `head-office-planner` at the head
    * office. When: for a day after today on which no other move is planned. What happens: the location of that day on is the new one,
@@ -6416,6 +6550,11 @@ export type MutationCancelAppointmentArgs = {
 };
 
 
+export type MutationCancelConferenceArgs = {
+  input: ConferenceInput;
+};
+
+
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
 };
@@ -6516,6 +6655,11 @@ export type MutationDeclineBoardPostingArgs = {
 };
 
 
+export type MutationDeclineConferenceArgs = {
+  input: ConferenceInput;
+};
+
+
 export type MutationDeclineEscalationArgs = {
   input: EscalationWordsInput;
 };
@@ -6528,6 +6672,11 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationDraftApplicationArgs = {
   input: DraftApplicationInput;
+};
+
+
+export type MutationEndConferenceArgs = {
+  input: EndConferenceInput;
 };
 
 
@@ -6611,6 +6760,11 @@ export type MutationIssueTicketArgs = {
 };
 
 
+export type MutationJoinConferenceArgs = {
+  input: ConferenceInput;
+};
+
+
 export type MutationKeepSupportMeasureArgs = {
   input: SupportMeasureInput;
 };
@@ -6651,6 +6805,11 @@ export type MutationMonitorConsultationArgs = {
 };
 
 
+export type MutationOpenConferenceArgs = {
+  input: ConferenceInput;
+};
+
+
 export type MutationOpenConsultationArgs = {
   input: OpenConsultationInput;
 };
@@ -6678,6 +6837,11 @@ export type MutationParkTicketArgs = {
 
 export type MutationPauseSeriesDayArgs = {
   input: SeriesDayInput;
+};
+
+
+export type MutationPlanConferenceArgs = {
+  input: PlanConferenceInput;
 };
 
 
@@ -7948,6 +8112,13 @@ export type PersonalDeadlineUnit =
   /** Months. */
   | 'MONTH';
 
+/** In which order places are told. */
+export type PlaceOrder =
+  /** Nearest tier first; in a tier the asker's own district and area, then what's open, then the way there. */
+  | 'NEAREST'
+  /** What's known to be open first, then by the wait that is shown there now; those whose wait nobody knows behind, nearest first. Of now alone. */
+  | 'SHORTEST_WAIT';
+
 /** How near to people a place is: nearest first. */
 export type PlaceTier =
   /** まちづくりセンターの窓口. */
@@ -7960,6 +8131,30 @@ export type PlaceTier =
   | 'GENERAL_BRANCH'
   /** 本庁: a section of the head office. */
   | 'HEAD_OFFICE';
+
+/** What `planConference` takes. */
+export type PlanConferenceInput = {
+  /** What it is for; kept sealed. */
+  readonly agenda: Scalars['String']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. */
+  readonly kind: ConferenceKind;
+  /** Which notes may come up: at most 50, on those persons alone. Each party hears those that it may. */
+  readonly notes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who is invited: 1 to 10 other parties, each of which may know of whom. */
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
+  /** When it begins: after now. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** About whom. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** Which topics. */
+  readonly topics: ReadonlyArray<Scalars['ID']['input']>;
+};
 
 /** What `planCounterMove` answers. */
 export type PlanCounterMoveAnswer = Conflict | CounterMovePlanned | IdempotencyKeyReused | InvalidInput | MoveAlreadyPlanned | NotFound | NotPermitted;
@@ -8466,6 +8661,11 @@ export type ProcedurePlace = {
   readonly section?: Maybe<SectionContact>;
   /** How near it is. */
   readonly tier: PlaceTier;
+  /**
+   * How many wait now in the queue for this procedure, and how long whoever takes a number would; null where no numbers are given for it, for a
+   * section, and where another time than now was asked for.
+   */
+  readonly wait?: Maybe<QueueWait>;
 };
 
 /** Where and how a procedure can be done, and what to bring. */
@@ -8481,10 +8681,7 @@ export type ProcedurePlaces = {
   readonly count: Scalars['Int']['output'];
   /** The place that is sure to open first, where none is open; null where one is, and where no opening is known. */
   readonly opensFirst?: Maybe<ProcedurePlace>;
-  /**
-   * The places that take it themselves or pass it on, nearest tier first; in a tier the asker's own district and area, then what's open,
-   * then the way there. At most `first`.
-   */
+  /** The places that take it themselves or pass it on, in the order asked for. At most `first`. */
   readonly places: ReadonlyArray<ProcedurePlace>;
   /** The procedure. */
   readonly procedure: Procedure;
@@ -8690,6 +8887,10 @@ export type Query = {
   readonly consultationAlerts?: Maybe<ReadonlyArray<ConsultationAlert>>;
   /** Each party's books beside its cases; at most 500 parties. */
   readonly consultationBooks?: Maybe<ReadonlyArray<ConsultationBook>>;
+  /** A conference; null where it is not the caller's, as where there is none. The read is logged before. */
+  readonly consultationConference?: Maybe<ConsultationConference>;
+  /** What the caller's party is invited to and is not over, the first to begin first; at most 100. The reads are logged before. */
+  readonly consultationConferences?: Maybe<ReadonlyArray<ConsultationConference>>;
   /** An escalation; null where it is not the caller's, as where there is none. The read is logged before. */
   readonly consultationEscalation?: Maybe<ConsultationEscalation>;
   /** What the caller's section was asked and nobody handles yet, and what they handle themselves, the first due first; at most 100. The reads are logged before. */
@@ -8855,6 +9056,11 @@ export type QueryConsultationArgs = {
 };
 
 
+export type QueryConsultationConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryConsultationEscalationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8975,6 +9181,7 @@ export type QueryPlacesForArgs = {
   isProxy?: Scalars['Boolean']['input'];
   near?: InputMaybe<PositionInput>;
   onlyOpen?: Scalars['Boolean']['input'];
+  orderBy?: PlaceOrder;
   procedure: Scalars['ID']['input'];
 };
 
@@ -12892,6 +13099,13 @@ export type ResolversTypes = {
   CompleteAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAppointmentAnswer']>;
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
+  ConferenceAction: ConferenceAction;
+  ConferenceHearing: ResolverTypeWrapper<ConferenceHearingModel>;
+  ConferenceInput: ConferenceInput;
+  ConferenceKind: ConferenceKind;
+  ConferenceSeat: ResolverTypeWrapper<ConferenceSeatModel>;
+  ConferenceSeatState: ConferenceSeatState;
+  ConferenceState: ConferenceState;
   Confidence: Confidence;
   ConfirmAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAppointmentAnswer']>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
@@ -12913,6 +13127,7 @@ export type ResolversTypes = {
   ConsultationClockKind: ConsultationClockKind;
   ConsultationClockState: ConsultationClockState;
   ConsultationCloseBlocker: ConsultationCloseBlocker;
+  ConsultationConference: ResolverTypeWrapper<ConsultationConferenceModel>;
   ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsultationEdge']>, nodes: ReadonlyArray<ResolversTypes['Consultation']> }>;
   ConsultationConsent: ResolverTypeWrapper<ConsultationConsentModel>;
   ConsultationConsentGiver: ConsultationConsentGiver;
@@ -13017,6 +13232,7 @@ export type ResolversTypes = {
   DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
   DraftApplicationInput: DraftApplicationInput;
   DraftRevised: ResolverTypeWrapper<Omit<DraftRevised, 'application'> & { application: ResolversTypes['Application'] }>;
+  EndConferenceInput: EndConferenceInput;
   EndConsultationWorkerAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndConsultationWorkerAnswer']>;
   EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndFloorManagerPostAnswer']>;
@@ -13187,7 +13403,9 @@ export type ResolversTypes = {
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
   PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
+  PlaceOrder: PlaceOrder;
   PlaceTier: PlaceTier;
+  PlanConferenceInput: PlanConferenceInput;
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;
   PlanCounterMoveInput: PlanCounterMoveInput;
   PlannedStep: ResolverTypeWrapper<PlannedStepModel>;
@@ -13577,6 +13795,9 @@ export type ResolversParentTypes = {
   CompleteAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['CompleteAppointmentAnswer'];
   CompleteAppointmentInput: CompleteAppointmentInput;
   CompleteTicketInput: CompleteTicketInput;
+  ConferenceHearing: ConferenceHearingModel;
+  ConferenceInput: ConferenceInput;
+  ConferenceSeat: ConferenceSeatModel;
   ConfirmAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmAppointmentAnswer'];
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmSupportMeasureEndAnswer'];
@@ -13590,6 +13811,7 @@ export type ResolversParentTypes = {
   ConsultationBook: ConsultationBookModel;
   ConsultationChanged: ConsultationChangedModel;
   ConsultationClock: ConsultationClockModel;
+  ConsultationConference: ConsultationConferenceModel;
   ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsultationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consultation']> };
   ConsultationConsent: ConsultationConsentModel;
   ConsultationDesk: DeskToldModel;
@@ -13658,6 +13880,7 @@ export type ResolversParentTypes = {
   DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
   DraftApplicationInput: DraftApplicationInput;
   DraftRevised: Omit<DraftRevised, 'application'> & { application: ResolversParentTypes['Application'] };
+  EndConferenceInput: EndConferenceInput;
   EndConsultationWorkerAnswer: ResolversUnionTypes<ResolversParentTypes>['EndConsultationWorkerAnswer'];
   EndConsultationWorkerInput: EndConsultationWorkerInput;
   EndFloorManagerPostAnswer: ResolversUnionTypes<ResolversParentTypes>['EndFloorManagerPostAnswer'];
@@ -13797,6 +14020,7 @@ export type ResolversParentTypes = {
   PersonNotDistinct: PersonNotDistinctModel;
   PersonalDeadline: PersonalDeadlineModel;
   PersonalDeadlineDay: PersonalDeadlineDay;
+  PlanConferenceInput: PlanConferenceInput;
   PlanCounterMoveAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanCounterMoveAnswer'];
   PlanCounterMoveInput: PlanCounterMoveInput;
   PlannedStep: PlannedStepModel;
@@ -14769,6 +14993,18 @@ export type CompleteAppointmentAnswerResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentCompleted' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ConferenceHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceHearing'] = ResolversParentTypes['ConferenceHearing']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNoteClass']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConferenceSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceSeat'] = ResolversParentTypes['ConferenceSeat']> = {
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConferenceSeatState'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
+};
+
 export type ConfirmAppointmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAppointmentAnswer'] = ResolversParentTypes['ConfirmAppointmentAnswer']> = {
   __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentConfirmed' | 'Conflict' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SlotNotFree', ParentType, ContextType>;
 };
@@ -14824,6 +15060,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ConsultationChannel'], ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ConsultationClock']>, ParentType, ContextType>;
+  conferences?: Resolver<ReadonlyArray<ResolversTypes['ConsultationConference']>, ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['ConsultationConsent']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   escalations?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType>;
@@ -14881,6 +15118,24 @@ export type ConsultationClockResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<ResolversTypes['ConsultationClockKind'], ParentType, ContextType>;
   owedBy?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationClockState'], ParentType, ContextType>;
+};
+
+export type ConsultationConferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConference'] = ResolversParentTypes['ConsultationConference']> = {
+  agenda?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ConferenceAction']>, ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['ConferenceHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConferenceKind'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ConferenceSeat']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConferenceState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ConsultationSubject']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ConsultationTopicCode']>, ParentType, ContextType>;
 };
 
 export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
@@ -15816,6 +16071,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callNextTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallNextTicketArgs, 'input'>>;
   callTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCallTicketArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['CancelAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCancelConferenceArgs, 'input'>>;
   cancelTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'input'>>;
   cancelVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCancelVideoSessionArgs, 'input'>>;
   changeAgentState?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationChangeAgentStateArgs, 'input'>>;
@@ -15836,9 +16092,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   connectVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConnectVideoSessionArgs, 'input'>>;
   decideApplication?: Resolver<Maybe<ResolversTypes['DecideApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDecideApplicationArgs, 'input'>>;
   declineBoardPosting?: Resolver<Maybe<ResolversTypes['DeclineBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineBoardPostingArgs, 'input'>>;
+  declineConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineConferenceArgs, 'input'>>;
   declineEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineEscalationArgs, 'input'>>;
   declineReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   draftApplication?: Resolver<Maybe<ResolversTypes['DraftApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationDraftApplicationArgs, 'input'>>;
+  endConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndConferenceArgs, 'input'>>;
   endConsultationHold?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationHoldArgs, 'input'>>;
   endConsultationWorker?: Resolver<Maybe<ResolversTypes['EndConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationWorkerArgs, 'input'>>;
   endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
@@ -15855,6 +16113,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationHoldConsultationArgs, 'input'>>;
   issueApplication?: Resolver<Maybe<ResolversTypes['IssueApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationIssueApplicationArgs, 'input'>>;
   issueTicket?: Resolver<Maybe<ResolversTypes['IssueTicketAnswer']>, ParentType, ContextType, RequireFields<MutationIssueTicketArgs, 'input'>>;
+  joinConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationJoinConferenceArgs, 'input'>>;
   keepSupportMeasure?: Resolver<Maybe<ResolversTypes['KeepSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationKeepSupportMeasureArgs, 'input'>>;
   leaveQueue?: Resolver<Maybe<ResolversTypes['LeaveQueueAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveQueueArgs, 'input'>>;
   markAppointmentNoShow?: Resolver<Maybe<ResolversTypes['MarkAppointmentNoShowAnswer']>, ParentType, ContextType, RequireFields<MutationMarkAppointmentNoShowArgs, 'input'>>;
@@ -15863,12 +16122,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markTicketReady?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketReadyArgs, 'input'>>;
   mergeConsultations?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMergeConsultationsArgs, 'input'>>;
   monitorConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMonitorConsultationArgs, 'input'>>;
+  openConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationOpenConferenceArgs, 'input'>>;
   openConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   openProcedureChannel?: Resolver<Maybe<ResolversTypes['OpenProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationOpenProcedureChannelArgs, 'input'>>;
   openSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSeriesDayArgs, 'input'>>;
   openSlotGroup?: Resolver<Maybe<ResolversTypes['OpenSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationOpenSlotGroupArgs, 'input'>>;
   parkTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationParkTicketArgs, 'input'>>;
   pauseSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationPauseSeriesDayArgs, 'input'>>;
+  planConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationPlanConferenceArgs, 'input'>>;
   planCounterMove?: Resolver<Maybe<ResolversTypes['PlanCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationPlanCounterMoveArgs, 'input'>>;
   proposeConsultationClose?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationProposeConsultationCloseArgs, 'input'>>;
   proposeSupportClearance?: Resolver<Maybe<ResolversTypes['ProposeSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationProposeSupportClearanceArgs, 'input'>>;
@@ -16353,6 +16614,7 @@ export type ProcedurePlaceResolvers<ContextType = Context, ParentType extends Re
   openState?: Resolver<Maybe<ResolversTypes['OpenState']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['SectionContact']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['PlaceTier'], ParentType, ContextType>;
+  wait?: Resolver<Maybe<ResolversTypes['QueueWait']>, ParentType, ContextType>;
 };
 
 export type ProcedurePlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePlaces'] = ResolversParentTypes['ProcedurePlaces']> = {
@@ -16425,6 +16687,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id' | 'purpose'>>;
   consultationAlerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationAlert']>>, ParentType, ContextType>;
   consultationBooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationBook']>>, ParentType, ContextType>;
+  consultationConference?: Resolver<Maybe<ResolversTypes['ConsultationConference']>, ParentType, ContextType, RequireFields<QueryConsultationConferenceArgs, 'id'>>;
+  consultationConferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationConference']>>, ParentType, ContextType>;
   consultationEscalation?: Resolver<Maybe<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType, RequireFields<QueryConsultationEscalationArgs, 'id'>>;
   consultationEscalations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationEscalation']>>, ParentType, ContextType>;
   consultationFigureReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationFigureRelease']>>, ParentType, ContextType>;
@@ -16454,7 +16718,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
   noticeBoard?: Resolver<Maybe<ResolversTypes['NoticeBoard']>, ParentType, ContextType, RequireFields<QueryNoticeBoardArgs, 'id'>>;
   peakSeasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeakSeason']>>, ParentType, ContextType, Partial<QueryPeakSeasonsArgs>>;
-  placesFor?: Resolver<Maybe<ResolversTypes['ProcedurePlaces']>, ParentType, ContextType, RequireFields<QueryPlacesForArgs, 'answers' | 'first' | 'have' | 'isProxy' | 'onlyOpen' | 'procedure'>>;
+  placesFor?: Resolver<Maybe<ResolversTypes['ProcedurePlaces']>, ParentType, ContextType, RequireFields<QueryPlacesForArgs, 'answers' | 'first' | 'have' | 'isProxy' | 'onlyOpen' | 'orderBy' | 'procedure'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, Partial<QuerySeasonArgs>>;
@@ -17344,6 +17608,8 @@ export type Resolvers<ContextType = Context> = {
   ClosedSlotDay?: ClosedSlotDayResolvers<ContextType>;
   CompleteApplicationAnswer?: CompleteApplicationAnswerResolvers<ContextType>;
   CompleteAppointmentAnswer?: CompleteAppointmentAnswerResolvers<ContextType>;
+  ConferenceHearing?: ConferenceHearingResolvers<ContextType>;
+  ConferenceSeat?: ConferenceSeatResolvers<ContextType>;
   ConfirmAppointmentAnswer?: ConfirmAppointmentAnswerResolvers<ContextType>;
   ConfirmSupportMeasureEndAnswer?: ConfirmSupportMeasureEndAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -17355,6 +17621,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationBook?: ConsultationBookResolvers<ContextType>;
   ConsultationChanged?: ConsultationChangedResolvers<ContextType>;
   ConsultationClock?: ConsultationClockResolvers<ContextType>;
+  ConsultationConference?: ConsultationConferenceResolvers<ContextType>;
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;

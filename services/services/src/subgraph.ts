@@ -21,6 +21,7 @@ import { certificate } from './certificate/resolvers.ts'
 import { certificateStore } from './certificate/store.ts'
 import { channelUse } from './channel-use/resolvers.ts'
 import { channelUseStore } from './channel-use/store.ts'
+import { conference } from './conference/resolvers.ts'
 import { congestion } from './congestion/resolvers.ts'
 import { congestionStore } from './congestion/store.ts'
 import { consent } from './consent/resolvers.ts'
@@ -162,6 +163,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       referral,
       escalation,
       videoSession,
+      conference,
       interpreter,
       figures,
       retention,

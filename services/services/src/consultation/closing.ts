@@ -1,4 +1,5 @@
 import { refuse } from '@chiiki/kit/result.ts'
+import { openConferences } from '../conference/conference.ts'
 import { openEscalations, stateOf } from '../escalation/escalation.ts'
 import { unanswered } from '../referral/referral.ts'
 import { startedClock } from './clocks.ts'
@@ -26,18 +27,22 @@ export function blockersOf(record: CaseRecord): ConsultationNotFinished | null {
   const escalations = record.escalations
     .filter((each) => openEscalations.includes(stateOf(each, record.referrals)))
     .map(({ id }) => id)
+  const conferences = record.conferences
+    .filter(({ state }) => openConferences.includes(state))
+    .map(({ id }) => id)
   const clocks = record.clocks.filter(({ isOpen }) => isOpen).map(({ id }) => id)
   const blockers: CloseBlocker[] = []
   if (topics.length > 0) blockers.push('OPEN_TOPIC')
   if (referrals.length > 0) blockers.push('OPEN_REFERRAL')
   if (escalations.length > 0) blockers.push('OPEN_ESCALATION')
+  if (conferences.length > 0) blockers.push('OPEN_CONFERENCE')
   if (clocks.length > 0) blockers.push('RUNNING_CLOCK')
   if (blockers.length === 0) return null
   return {
     kind: 'ConsultationNotFinished',
     clause: null,
     blockers,
-    things: [...topics, ...referrals, ...escalations, ...clocks],
+    things: [...topics, ...referrals, ...escalations, ...conferences, ...clocks],
   }
 }
 

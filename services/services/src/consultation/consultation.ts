@@ -2,6 +2,7 @@ import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { Duty } from '@chiiki/kit/duty.ts'
 import type { DutyRule } from '@chiiki/kit/duty-rule.ts'
 import type { Machine } from '@chiiki/kit/machine.ts'
+import type { Conference } from '../conference/conference.ts'
 import type { Ground, SubjectConsent } from '../consent/consent.ts'
 import type { Escalation } from '../escalation/escalation.ts'
 import type { Referral } from '../referral/referral.ts'
@@ -216,6 +217,9 @@ export type CaseRecord = {
   readonly referrals: readonly Referral[]
   readonly escalations: readonly Escalation[]
   readonly sessions: readonly VideoSession[]
+  readonly conferences: readonly Conference[]
+  /** Who is invited to those that aren't over. */
+  readonly conferenceParties: readonly string[]
   readonly clocks: readonly CaseClock[]
   readonly alerts: readonly Alert[]
   readonly close: CloseProposal | null

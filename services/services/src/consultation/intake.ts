@@ -202,6 +202,8 @@ function draftOf(
     referrals: [],
     escalations: [],
     sessions: [],
+    conferences: [],
+    conferenceParties: [],
     clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],
     alerts: [],
     close: null,

@@ -37,6 +37,10 @@ export function consultationLoaders({ consultation: store, party, appointment }:
       (ids) => store.cases.find({ 'sessions.id': { $in: ids } }, plain).lean(),
       ({ sessions }) => sessions.map(({ id }) => id),
     ),
+    consultationOfConference: loadMany(
+      (ids) => store.cases.find({ 'conferences.id': { $in: ids } }, plain).lean(),
+      ({ conferences }) => conferences.map(({ id }) => id),
+    ),
     sessionBooking: loadOne(
       (ids) => appointment.appointments.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

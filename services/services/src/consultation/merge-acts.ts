@@ -1,6 +1,7 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import type { ClientSession } from 'mongoose'
+import { aboutConference } from '../conference/acts.ts'
 import { aboutBasis } from '../consent/acts.ts'
 import type { Context } from '../context.ts'
 import { aboutEscalation } from '../escalation/acts.ts'
@@ -113,6 +114,11 @@ function resealed(record: CaseRecord, into: string, old: CaseBox, fresh: CaseBox
     merges: record.merges.map((each) => ({
       ...each,
       reason: anew(each.reason, (id) => aboutMerge(id, each.from)),
+    })),
+    conferences: record.conferences.map((each) => ({
+      ...each,
+      agenda: anew(each.agenda, (id) => aboutConference(id, each.id, 'agenda')),
+      result: words(each.result, (id) => aboutConference(id, each.id, 'result')),
     })),
     escalations: record.escalations.map((each) => ({
       ...each,

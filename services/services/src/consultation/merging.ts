@@ -1,6 +1,7 @@
 import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { refuse } from '@chiiki/kit/result.ts'
+import { invitedTo } from '../conference/conference.ts'
 import { mostNotes } from '../note/note.ts'
 import { alerted } from './alerts.ts'
 import type { CaseRecord, Merge, Subject, Urgency } from './consultation.ts'
@@ -11,7 +12,14 @@ import { type Decided, type Env, notPossible, step } from './step.ts'
 export type SamePerson = { readonly from: string; readonly into: string }
 
 const mergeable = ['INTAKE', 'ACTIVE', 'WAITING']
-const most = { subjects: 20, topics: 60, referrals: 50, escalations: 30, sessions: 60 } as const
+const most = {
+  subjects: 20,
+  topics: 60,
+  referrals: 50,
+  escalations: 30,
+  sessions: 60,
+  conferences: 30,
+} as const
 const grave: readonly Urgency[] = ['ROUTINE', 'URGENT', 'EMERGENCY']
 
 /**
@@ -80,6 +88,8 @@ function joined(into: CaseRecord, moved: CaseRecord, same: readonly SamePerson[]
     referrals: [...into.referrals, ...moved.referrals],
     escalations: [...into.escalations, ...moved.escalations],
     sessions: [...into.sessions, ...moved.sessions],
+    conferences: [...into.conferences, ...moved.conferences],
+    conferenceParties: invitedTo([...into.conferences, ...moved.conferences]),
     clocks: [...into.clocks, ...moved.clocks],
     alerts: [...into.alerts, ...moved.alerts],
     noteCount: into.noteCount + moved.noteCount,
@@ -101,6 +111,8 @@ export function emptied(from: CaseRecord, into: string): CaseRecord {
     referrals: [],
     escalations: [],
     sessions: [],
+    conferences: [],
+    conferenceParties: [],
     clocks: [],
     alerts: [],
     close: null,

@@ -10,7 +10,12 @@ export type ConsultationStepNotPossible = Refused<
   'ConsultationStepNotPossible',
   { action: string; state: string; possible: readonly string[] }
 >
-export type CloseBlocker = 'OPEN_TOPIC' | 'OPEN_REFERRAL' | 'OPEN_ESCALATION' | 'RUNNING_CLOCK'
+export type CloseBlocker =
+  | 'OPEN_TOPIC'
+  | 'OPEN_REFERRAL'
+  | 'OPEN_ESCALATION'
+  | 'OPEN_CONFERENCE'
+  | 'RUNNING_CLOCK'
 /** What has to be brought to an end before the case may end. */
 export type ConsultationNotFinished = Refused<
   'ConsultationNotFinished',

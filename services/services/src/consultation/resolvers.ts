@@ -2,6 +2,7 @@ import { answer } from '@chiiki/kit/answer.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { conferenceView } from '../conference/door.ts'
 import type { Context } from '../context.ts'
 import { escalationView } from '../escalation/door.ts'
 import type * as Graph from '../generated.ts'
@@ -151,6 +152,10 @@ const Consultation: Graph.ConsultationResolvers = {
   escalations: (view) =>
     unlessTeam(view, view.record.escalations).flatMap(
       ({ id }) => escalationView(view.record, id, view.reading) ?? [],
+    ),
+  conferences: (view) =>
+    unlessTeam(view, view.record.conferences).flatMap(
+      ({ id }) => conferenceView(view.record, id, view.reading) ?? [],
     ),
   team: (view) => unlessTeam(view, of(view, view.record.team)),
   glasses: (view) => unlessTeam(view, of(view, view.record.glasses)),

@@ -131,6 +131,8 @@ function caseSchema() {
       referrals: list,
       escalations: list,
       sessions: list,
+      conferences: list,
+      conferenceParties: { type: [String], required: true, default: [] },
       clocks: list,
       alerts: list,
       close: { type: Schema.Types.Mixed, default: null },
@@ -157,6 +159,8 @@ function caseSchema() {
     .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
     .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
     .index({ 'merges.from': 1 }, { name: 'caseOfMerged' })
+    .index({ 'conferences.id': 1 }, { name: 'caseOfConference' })
+    .index({ conferenceParties: 1 }, { name: 'casesOfConferences' })
     .index({ 'sessions.id': 1 }, { name: 'caseOfSession' })
     .index({ 'alerts.to': 1 }, { name: 'alertsOf' })
 }
