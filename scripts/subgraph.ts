@@ -1,0 +1,114 @@
+/**
+ * A department's own subgraph: `npm run check-subgraph -- NAME --schema FILE` tells what would come of it and touches nothing;
+ * `npm run subgraph -- register NAME URL`, `withdraw NAME` and `list` ask a running graph.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { offlineCheck } from './subgraph/offline-check.ts'
+import { reportOf } from './subgraph/report.ts'
+import { askGraph, type Graph, Refused, tokenFor } from './subgraph/running-graph.ts'
+
+const usage = `Usage:
+  npm run check-subgraph -- NAME --schema FILE | --url URL    against this checkout; nothing is asked of a running graph
+  npm run check-subgraph -- NAME --schema FILE --graph URL    against what a running graph serves and is asked
+  npm run subgraph -- register NAME URL [--takes-tokens] [--accept-breaking] [--expect-revision N]
+  npm run subgraph -- withdraw NAME [--accept-breaking]
+  npm run subgraph -- list
+
+  --graph URL     the graph; http://localhost:4000 unless told
+  --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by --issuer http://localhost:4009
+  --json          what was found, as JSON`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    schema: { type: 'string' },
+    url: { type: 'string' },
+    graph: { type: 'string' },
+    token: { type: 'string' },
+    as: { type: 'string' },
+    issuer: { type: 'string' },
+    json: { type: 'boolean' },
+    'takes-tokens': { type: 'boolean' },
+    'accept-breaking': { type: 'boolean' },
+    'expect-revision': { type: 'string' },
+  },
+})
+const [command, name = '', address] = positionals
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (error instanceof Refused) tell(reportOf(name, error.found), error.found)
+  else console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+async function run(): Promise<number> {
+  if (command === 'check' && name && !values.schema !== !values.url) return check()
+  if (command === 'register' && name && address) return register(address)
+  if (command === 'withdraw' && name) {
+    const asked = { acceptsBreaking: values['accept-breaking'] ?? false }
+    const { schemaVersion } = await askGraph(await graph(), 'DELETE', `/${name}`, asked)
+    tell(`✓ ${name} has left; the schema is at version ${schemaVersion}`, { schemaVersion })
+    return 0
+  }
+  if (command === 'list') {
+    const { subgraphs = [] } = await askGraph(await graph(), 'GET', '')
+    const rows = subgraphs.map(
+      (each) =>
+        `${each.name}  ${each.state}  revision ${each.revision}  ${each.url}${each.saysOtherwise ? '  says otherwise now: register it again' : ''}`,
+    )
+    tell(rows.join('\n') || 'There are no subgraphs of departments.', { subgraphs })
+    return 0
+  }
+  console.error(usage)
+  return 2
+}
+
+async function check(): Promise<number> {
+  const { schema: file, url = '' } = values
+  const asked = file === undefined ? { url } : { sdl: readFileSync(file, 'utf8') }
+  if (values.graph === undefined) return told(await offlineCheck(name, asked))
+  const {
+    errors = [],
+    warnings = [],
+    changes = [],
+    broken = [],
+  } = await askGraph(await graph(), 'POST', `/${name}/check`, asked)
+  return told({ errors, warnings, changes, broken })
+}
+
+function told(found: Awaited<ReturnType<typeof offlineCheck>>): number {
+  tell(reportOf(name, found), found)
+  const isBreaking = found.broken.length > 0 && !values['accept-breaking']
+  return found.errors.length > 0 || isBreaking ? 1 : 0
+}
+
+async function register(url: string): Promise<number> {
+  const revision = values['expect-revision']
+  const asked = {
+    url,
+    takesTokens: values['takes-tokens'] ?? false,
+    acceptsBreaking: values['accept-breaking'] ?? false,
+    ...(revision !== undefined && { expectedRevision: Number(revision) }),
+  }
+  const answer = await askGraph(await graph(), 'PUT', `/${name}`, asked)
+  const { warnings = [], changes = [] } = answer
+  const found = { errors: [], broken: [], warnings, changes }
+  const headline = `${answer.outcome}: revision ${answer.revision}, the schema is at version ${answer.schemaVersion}`
+  tell(`${headline}\n${reportOf(name, found)}`, answer)
+  return 0
+}
+
+async function graph(): Promise<Graph> {
+  const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? 'http://localhost:4009'
+  return {
+    url: values.graph ?? 'http://localhost:4000',
+    token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer),
+  }
+}
+
+function tell(text: string, data: object): void {
+  console.log(values.json ? JSON.stringify(data, null, 2) : text)
+}
