@@ -38,6 +38,15 @@ describe('a fault', () => {
     expect(JSON.stringify([answer, lines])).not.toContain('secret-host')
   })
 
+  it('of a key that is missing says that nothing was told, and not of what', () => {
+    const broken = Object.assign(new Error('the key of consultation_secret is gone'), { name: 'SealBroken' })
+    const { answer, lines } = through(broken)
+    expect(answer.extensions).toMatchObject({ code: 'SEALED_TEXT_UNREADABLE', service: 'participation' })
+    expect(answer.message).toContain('Nothing was told')
+    expect(lines).toMatchObject([{ message: 'sealed text unreadable' }])
+    expect(JSON.stringify([answer, lines])).not.toContain('consultation_secret')
+  })
+
   it('tells the caller nothing of the inside', () => {
     const { answer } = through(new TypeError("Cannot read 'basis' of undefined"))
     expect(JSON.stringify(answer)).not.toMatch(/basis|TypeError|\.ts/)

@@ -12,26 +12,17 @@ export function errorBoundary(log: Log, service: string) {
     const original = unwrapResolverError(error)
     if (original instanceof GraphQLError && original.extensions.code !== undefined) return clean(formatted)
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return clean(formatted)
-    const isStoreDown = storeFaults.has(String((original as Error | null)?.name))
-    log.error(
-      { fault: faultOf(original), field: fieldOf(error) },
-      isStoreDown ? 'store unavailable' : 'fault',
-    )
-    return isStoreDown
-      ? {
-          ...place(formatted),
-          message: storeDown(service),
-          extensions: { code: 'STORE_UNAVAILABLE', service },
-        }
-      : { ...place(formatted), message: masked, extensions: { code: 'INTERNAL_SERVER_ERROR', service } }
+    const known = knownFaults.find(({ names }) => names.has(String((original as Error | null)?.name)))
+    log.error({ fault: faultOf(original), field: fieldOf(error) }, known?.logged ?? 'fault')
+    return {
+      ...place(formatted),
+      message: known?.told(service) ?? masked,
+      extensions: { code: known?.code ?? 'INTERNAL_SERVER_ERROR', service },
+    }
   }
 }
 
 const masked = 'Something went wrong on our side. Nothing you sent was at fault; tell us the request id.'
-
-function storeDown(service: string): string {
-  return `The store of ${service} doesn't answer now. Reads may be repeated; repeat a change with the same idempotencyKey.`
-}
 
 const storeFaults = new Set([
   'MongoServerSelectionError',
@@ -44,6 +35,26 @@ const storeFaults = new Set([
   'MongoWaitQueueTimeoutError',
   'MongoClientClosedError',
 ])
+/** Text that is kept sealed can't be opened: its key is missing, or what is kept was changed. */
+const sealFaults = new Set(['SealBroken', 'NoSealingKeys'])
+
+/** Faults of ours that a caller is told the kind of, since it says what to do. */
+const knownFaults = [
+  {
+    names: storeFaults,
+    logged: 'store unavailable',
+    code: 'STORE_UNAVAILABLE',
+    told: (service: string) =>
+      `The store of ${service} doesn't answer now. Reads may be repeated; repeat a change with the same idempotencyKey.`,
+  },
+  {
+    names: sealFaults,
+    logged: 'sealed text unreadable',
+    code: 'SEALED_TEXT_UNREADABLE',
+    told: (service: string) =>
+      `What is kept sealed in ${service} can't be opened: its key isn't here, or it was changed. Nothing was told and nothing was written; tell the operator the request id.`,
+  },
+]
 
 /** The kind and place of a fault for the log. Its message stays out, all lines of it: a message may hold what people wrote. */
 function faultOf(error: unknown): object {
