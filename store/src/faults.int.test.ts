@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { Long } from 'bson'
 import { MongoClient } from 'mongodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Document } from './bson/document.ts'
 import { defaultCacheDir } from './dirs.ts'
 import { processesIn } from './postgres/orphans.ts'
 import { enginePrefix } from './provision/prefix.ts'
@@ -191,6 +192,40 @@ test('two starts on one folder: the second says who has it and touches nothing',
   })
   expect(await second.exited).toEqual([1, null])
   expect(await keptIn(first.uri)).toEqual(new Set())
+})
+
+test('of starts at the same moment on one folder exactly one serves', async () => {
+  const all = await Promise.all([1, 2, 3].map(() => start({}, ['--not-durable'])))
+  expect(all.filter(({ line }) => line.ready === true)).toHaveLength(1)
+  for (const { line } of all.filter(({ line }) => line.ready !== true)) {
+    expect(line.error).toMatch(/^Another start \(process \d+\) has the store in .* open/)
+  }
+})
+
+test('a clock that jumps, forwards or back, ends no transaction and turns no time back', async () => {
+  const jumping = new URL('./testing/jumping-clock.ts', import.meta.url).href
+  const store = await start({ NODE_OPTIONS: `--import=${jumping}` }, ['--not-durable'])
+  const raw = await RawClient.open(store.port)
+  const fields = { lsid: newSession(), autocommit: false, txnNumber: Long.fromNumber(1) }
+  const times: bigint[] = []
+  const send = async (command: Document) => {
+    const reply = await raw.send({ ...command, ...fields, $db: command.$db ?? 'faults' })
+    expect(reply).toMatchObject({ ok: 1 })
+    times.push(reply.operationTime.toBigInt())
+  }
+  await send({ insert: 'kept', documents: [{ _id: 1 }], startTransaction: true })
+  for (const [signal, said] of [
+    ['SIGUSR2', 'ahead'],
+    ['SIGWINCH', 'back'],
+  ] as const) {
+    store.child.kill(signal)
+    await expect.poll(() => store.said()).toContain(said)
+    await send({ insert: 'kept', documents: [{ _id: signal }] })
+  }
+  await send({ commitTransaction: 1, $db: 'admin' })
+  expect(times).toEqual(times.toSorted((a, b) => (a < b ? -1 : 1)))
+  expect((await keptIn(store.uri)).size).toBe(3)
+  raw.close()
 })
 
 test('a port that is taken is said in one sentence, and nothing is left running', async () => {

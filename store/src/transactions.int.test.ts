@@ -1,5 +1,5 @@
 import { Long } from 'bson'
-import { type Collection, MongoClient } from 'mongodb'
+import { type Collection, MongoClient, MongoError } from 'mongodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Document } from './bson/document.ts'
 import { newSession, RawClient } from './testing/raw-client.ts'
@@ -66,6 +66,38 @@ describe('transactions', () => {
       )
     await Promise.all(Array.from({ length: 64 }, (_, index) => transfer(index)))
     expect(await accounts.countDocuments({ n: 1 })).toBe(128)
+  })
+
+  test('forty at once on one document, reading and writing further, end in success or are worth another try', async () => {
+    const attempt = async (index: number) => {
+      const session = client.startSession()
+      try {
+        session.startTransaction()
+        await accounts.findOneAndUpdate({ _id: 'a' }, { $inc: { n: 1 } }, { session })
+        await accounts.find({}, { session }).toArray()
+        await accounts.updateOne({ _id: 'b' }, { $inc: { n: 1 } }, { session })
+        await accounts.insertOne({ _id: `e${index}-${Math.random()}`, n: -1 }, { session })
+        await session.commitTransaction()
+        return 'done'
+      } catch (error) {
+        const isWorthIt = error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
+        return isWorthIt ? 'again' : error
+      } finally {
+        await session.endSession()
+      }
+    }
+    const ends: unknown[] = []
+    for (let round = 0; round < 5; round++) {
+      ends.push(...(await Promise.all(Array.from({ length: 40 }, (_, index) => attempt(index)))))
+    }
+    expect(ends.filter((end) => end !== 'done' && end !== 'again')).toEqual([])
+    const done = ends.filter((end) => end === 'done').length
+    expect(done).toBeGreaterThan(0)
+    expect([await balance('a'), await balance('b'), await accounts.countDocuments({ n: -1 })]).toEqual([
+      done,
+      done,
+      done,
+    ])
   })
 
   test('what is done inside is seen inside, not outside, until it is committed', async () => {

@@ -1,5 +1,6 @@
 import { BSONError, Timestamp } from 'bson'
-import { decodedOf, documentOf, encode, fieldsOf, joined, stringOf } from '../bson/document.ts'
+import { deepest, isTooDeep } from '../bson/depth.ts'
+import { decodedOf, documentOf, documentsIn, encode, fieldsOf, joined, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { retryable, transient } from '../errors/labels.ts'
@@ -30,6 +31,7 @@ export async function answer(server: Server, client: Client, request: Request): 
 }
 
 function readCall(server: Server, client: Client, request: Request): Call {
+  checkDepth(request)
   const fields = fieldsOf(request.body)
   const name = fields.keys().next().value
   if (name === undefined) throw new CommandError(code.FailedToParse, 'a command must not be empty')
@@ -38,6 +40,15 @@ function readCall(server: Server, client: Client, request: Request): Call {
   if (!/^[^\0 "$./\\]{1,63}$/.test(db))
     throw new CommandError(code.InvalidNamespace, `Invalid database name: '${db}'`)
   return new Call(server, client, request, fields, name, db)
+}
+
+/** What lies deeper than MongoDB allows is refused before anything else goes through it. */
+function checkDepth({ body, sequences }: Request): void {
+  const documents = [...sequences.values()]
+    .filter(({ length }) => length > 1000)
+    .flatMap((one) => [...documentsIn(one)])
+  if (![body, ...documents].some((one) => isTooDeep(one as Buffer))) return
+  throw new CommandError(code.Overflow, `BSONObj exceeds maximum nested object depth: ${deepest}`)
 }
 
 async function runCommand(call: Call): Promise<Uint8Array> {

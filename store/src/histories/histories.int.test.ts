@@ -6,11 +6,11 @@ test('under kills of the engine, a backend, the server and a client no write is 
   const dir = temporaryDir()
   const patient = await Patient.start(dir.path)
   try {
-    const result = await playRound(patient, 1, 6, ['engine', 'client', 'server', 'backend'], 250)
+    const result = await playRound(patient, 1, 6, ['engine', 'client', 'server', 'backend'], 8)
     expect(result.faults).toEqual([])
-    expect(result.done).toBeGreaterThan(50)
+    expect(result.done).toBeGreaterThanOrEqual(40)
   } finally {
     await patient.stop()
     dir.remove()
   }
-})
+}, 120_000)

@@ -56,7 +56,7 @@ export class Patient {
     const postmaster = Number.parseInt(readFileSync(join(this.#data, 'postmaster.pid'), 'utf8'), 10)
     const others = processesIn(this.#data).filter((pid) => pid !== postmaster)
     const pid = victim === 'engine' ? postmaster : others[Math.floor(Math.random() * others.length)]
-    if (pid) process.kill(pid, 'SIGKILL')
+    if (pid) killIfThere(pid)
   }
 
   async #killClient(): Promise<void> {
@@ -72,6 +72,15 @@ export class Patient {
   }
 }
 
+/** A backend may end by itself between being found and being killed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 async function serving(args: string[]): Promise<StoreProcess> {
   const process = await storeProcess(args)
   if (process.line.ready !== true) throw new Error(String(process.line.error ?? process.said()))
@@ -81,22 +90,27 @@ async function serving(args: string[]): Promise<StoreProcess> {
 /**
  * Writers at work while processes are killed one after another; then the history is judged.
  *
- * @param pause milliseconds between two kills
+ * @param gap deeds that are done between two kills
  */
 export async function playRound(
   patient: Patient,
   round: number,
   writerCount: number,
   kills: readonly Victim[],
-  pause: number,
+  gap: number,
 ): Promise<Round> {
   await prepare(patient.uri)
   const writers = startWriters(patient.uri, writerCount, round)
+  const doneCount = () => writers.deeds.filter(({ outcome }) => outcome === 'done').length
+  const untilMore = async () => {
+    const enough = doneCount() + gap
+    while (doneCount() < enough) await delay(10)
+  }
   for (const victim of kills) {
-    await delay(pause)
+    await untilMore()
     await patient.kill(victim)
   }
-  await delay(pause)
+  await untilMore()
   await writers.stop()
   const { deeds, sums } = writers
   const faults = faultsOf(deeds, await stateOf(patient.uri, sums), startBalance)

@@ -8,7 +8,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '10' },
     writers: { type: 'string', default: '16' },
     kills: { type: 'string', default: '4' },
-    pause: { type: 'string', default: '800' },
+    gap: { type: 'string', default: '300' },
   },
 })
 
@@ -19,7 +19,7 @@ for (let round = 1; round <= Number(values.rounds); round++) {
   const kills = Array.from({ length: Number(values.kills) }, () => {
     return victims[Math.floor(Math.random() * victims.length)] ?? 'engine'
   })
-  const result = await playRound(patient, round, Number(values.writers), kills, Number(values.pause))
+  const result = await playRound(patient, round, Number(values.writers), kills, Number(values.gap))
   faults += result.faults.length
   console.log(JSON.stringify({ round, kills, ...result }))
 }

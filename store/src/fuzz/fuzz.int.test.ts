@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RawClient } from '../testing/raw-client.ts'
+import { type TemporaryStore, temporaryStore } from '../testing/temporary-store.ts'
+import { attack, isWell } from './attack.ts'
+import { nested } from './messages.ts'
+
+let store: TemporaryStore
+const said: string[] = []
+
+beforeAll(async () => {
+  store = await temporaryStore({ onProgress: (line) => said.push(line) })
+})
+
+afterAll(() => store?.end())
+
+test('damaged messages are answered or end their own connection, and harm nobody else', async () => {
+  const result = await attack(store.port, 600, 7)
+  expect(result.answered).toBeGreaterThan(50)
+  expect(result.closed).toBeGreaterThan(50)
+  expect(await isWell(store.port)).toBe(true)
+  expect(said).toEqual([])
+})
+
+test('documents nested beyond the limit are refused at once, however deep', async () => {
+  const client = await RawClient.open(store.port)
+  expect(await client.sendBytes(nested(150))).toMatchObject({ n: 1, ok: 1 })
+  for (const depth of [201, 5000, 1_000_000]) {
+    expect(await client.sendBytes(nested(depth))).toMatchObject({ ok: 0, code: 15, codeName: 'Overflow' })
+  }
+  client.close()
+})
+
+test('a message longer than the limit ends the connection before it is read', async () => {
+  const client = await RawClient.open(store.port)
+  const head = Buffer.alloc(16)
+  head.writeInt32LE(48_000_001, 0)
+  await expect(client.sendBytes(head)).rejects.toThrow('the connection ended')
+  expect(await isWell(store.port)).toBe(true)
+})
+
+test('an update that would leave a document larger than the limit is refused', async () => {
+  const client = await RawClient.open(store.port)
+  const text = 'x'.repeat(9_000_000)
+  const $db = 'fuzz'
+  expect(await client.send({ insert: 'large', documents: [{ _id: 1, text }], $db })).toMatchObject({ n: 1 })
+  const grown = await client.send({
+    update: 'large',
+    updates: [{ q: { _id: 1 }, u: { $set: { more: text } } }],
+    $db,
+  })
+  expect(grown.writeErrors?.[0] ?? grown).toMatchObject({ code: expect.any(Number) })
+  expect(await client.send({ count: 'large', query: { more: { $exists: true } }, $db })).toMatchObject({
+    n: 0,
+  })
+  client.close()
+})
