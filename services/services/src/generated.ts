@@ -21,6 +21,8 @@ import type { WorkerKept as ConsultationWorkerModel } from './consultation/shell
 import type { NoteTold as ConsultationNoteModel } from './note/resolvers.ts';
 import type { ConsentAt as ConsultationConsentModel, GroundAt as ConsultationGroundModel } from './consent/resolvers.ts';
 import type { EscalationView as ConsultationEscalationModel } from './escalation/door.ts';
+import type { IntroductionView as IntroductionModel } from './introduction/resolvers.ts';
+import type { Offer as IntroductionOfferModel } from './introduction/offer.ts';
 import type { ConferenceView as ConsultationConferenceModel } from './conference/door.ts';
 import type { Seat as ConferenceSeatModel } from './conference/conference.ts';
 import type { Hearing as ConferenceHearingModel } from './conference/access.ts';
@@ -387,6 +389,21 @@ export type AnswerInput = {
   readonly number?: InputMaybe<Scalars['Float']['input']>;
   /** Yes or no. */
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `answerIntroduction` answers. */
+export type AnswerIntroductionAnswer = Conflict | ConsultationStepNotPossible | IdempotencyKeyReused | IntroductionAnswered | InvalidInput | NotFound | NotPermitted;
+
+/** What `answerIntroduction` takes: the introduction, for a group; the token, for a person. */
+export type AnswerIntroductionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction, where the caller speaks for its group. */
+  readonly introduction?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether they agree. Not to agree takes back what was agreed to, as well. */
+  readonly isAgreed: Scalars['Boolean']['input'];
+  /** What was handed to the caller. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1317,6 +1334,26 @@ export type ArrivalClass =
   | 'APPOINTMENT'
   /** As anybody who comes: it was too early or too late for the appointment. */
   | 'NORMAL';
+
+/** What `askIntroduction` takes. */
+export type AskIntroductionInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The group's id, where a group is asked. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they are called, where a person or body is asked; kept sealed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What they are asked, in words that are for them and tell nobody's name; kept sealed. */
+  readonly offer: Scalars['String']['input'];
+  /** Who is asked. */
+  readonly to: IntroductionTo;
+  /** The topic that it is for. */
+  readonly topic: Scalars['ID']['input'];
+};
 
 /** Nothing covers what would be handed over: neither consent nor a legal ground. */
 export type BasisMissing = Problem & {
@@ -2755,6 +2792,8 @@ export type Consultation = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whom the person is introduced to, or would be, earliest first; at most 50. None for a reader of the team. */
+  readonly introductions: ReadonlyArray<Introduction>;
   /** The cases that went into this one, earliest first; some dozens at most. Their ids lead to it. */
   readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** What opens to the reader at this instant, earliest first; at most 500. Each class and person is logged before. */
@@ -2831,6 +2870,8 @@ export type ConsultationAlertKind =
   | 'GLASS_BROKEN'
   /** A case was handed to you. */
   | 'HANDED_OVER'
+  /** A group or person answered whether they want to be introduced. */
+  | 'INTRODUCTION_ANSWERED'
   /** A referral was answered. */
   | 'REFERRAL_ENDED'
   /** Nobody answered a referral in time. */
@@ -2935,6 +2976,8 @@ export type ConsultationCloseBlocker =
   | 'OPEN_CONFERENCE'
   /** An escalation is open. */
   | 'OPEN_ESCALATION'
+  /** Somebody was asked whether they want to be introduced. */
+  | 'OPEN_INTRODUCTION'
   /** A referral is open. */
   | 'OPEN_REFERRAL'
   /** A topic is open. */
@@ -5457,6 +5500,106 @@ export type InterpreterWantedInput = {
   readonly language: Scalars['String']['input'];
 };
 
+/** That a group, a person or a body is introduced to somebody who asked about activities: with the consent of both. As the owner of the case sees it. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** When they answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** What its state allows; every kind of step at most once. */
+  readonly availableActions: ReadonlyArray<IntroductionAction>;
+  /** The group's id; null for others. */
+  readonly group?: Maybe<Scalars['ID']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What a person or body is called; null for a group. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What they were asked. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: IntroductionState;
+  /** Who is asked. */
+  readonly to: IntroductionTo;
+  /** What a person answers with: hand it to them and to nobody else; null for others. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** The topic, by its id in this case. */
+  readonly topic: Scalars['ID']['output'];
+};
+
+/** What the state of an introduction allows. */
+export type IntroductionAction =
+  /** They agree. */
+  | 'AGREE'
+  /** `endIntroduction`. */
+  | 'END'
+  /** `makeIntroduction`. */
+  | 'MAKE'
+  /** They do not, or no longer do. */
+  | 'REFUSE'
+  /** `withdrawIntroduction`. */
+  | 'WITHDRAW';
+
+/** It was answered. */
+export type IntroductionAnswered = {
+  readonly __typename?: 'IntroductionAnswered';
+  /** Whether they agreed. */
+  readonly isAgreed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What steps of an introduction take. */
+export type IntroductionInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction. */
+  readonly introduction: Scalars['ID']['input'];
+};
+
+/** What somebody is asked, as they see it: nothing of the case, and of the person only what is handed to them once both agreed. */
+export type IntroductionOffer = {
+  readonly __typename?: 'IntroductionOffer';
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asks. */
+  readonly from: ConsultationParty;
+  /** The group that is asked; null where it is a person. */
+  readonly group?: Maybe<Scalars['ID']['output']>;
+  /** How to reach the person; null before both have agreed and it was made. */
+  readonly handed?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked, in the words of who asks. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: IntroductionState;
+  /** What it is about. */
+  readonly theme?: Maybe<ConsultationTopicCode>;
+};
+
+/** How an introduction stands. */
+export type IntroductionState =
+  /** They agreed. */
+  | 'AGREED'
+  /** Asked; nobody has answered. */
+  | 'ASKED'
+  /** Over. */
+  | 'ENDED'
+  /** They know how to reach the person. */
+  | 'MADE'
+  /** They did not agree, or no longer do: nothing is told to them. */
+  | 'REFUSED'
+  /** The owner took it back. */
+  | 'WITHDRAWN';
+
+/** Who is asked whether they want to be introduced. */
+export type IntroductionTo =
+  /** A body without a sign-in: the owner puts on record what it said. */
+  | 'BODY'
+  /** A group: whoever speaks for it answers, by their sign-in. */
+  | 'GROUP'
+  /** A person: whoever holds the token answers. */
+  | 'PERSON';
+
 /** A value that the schema's types let through but the rule doesn't. */
 export type InvalidInput = Problem & {
   readonly __typename?: 'InvalidInput';
@@ -5876,6 +6019,18 @@ export type LocalCounterWhere = {
   readonly kind?: InputMaybe<CounterKindFilter>;
 };
 
+/** What `makeIntroduction` takes. */
+export type MakeIntroductionInput = {
+  /** What shows that the person of the case agreed; kept sealed. */
+  readonly agreed: Scalars['String']['input'];
+  /** How to reach the person; kept sealed, and told to them. */
+  readonly handed: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction; they agreed. */
+  readonly introduction: Scalars['ID']['input'];
+};
+
 /** What `markAppointmentNoShow` answers. */
 export type MarkAppointmentNoShowAnswer = AppointmentActNotPossible | AppointmentNotKept | Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted;
 
@@ -6056,6 +6211,8 @@ export type Mutation = {
   readonly answerCorrection?: Maybe<AnswerCorrectionAnswer>;
   /** Says what the specialist says. Who: its handler. */
   readonly answerEscalation?: Maybe<ConsultationAnswer>;
+  /** Agrees to be introduced, or not, or no longer. Who: who speaks for the group, or holds the token. */
+  readonly answerIntroduction?: Maybe<AnswerIntroductionAnswer>;
   /** Anybody applies for a place on a board. The first that is free in all of the periods is held from then on: no two have one place. */
   readonly applyForBoardSlot?: Maybe<ApplyForBoardSlotAnswer>;
   /** Applies for a net at a spot: not within the years of the rule after its last subsidy, but for the exceptions, and one application at a time. Of two at once one is filed. Who: staff of the window take it in; anybody online, where the procedure is open online. */
@@ -6064,6 +6221,8 @@ export type Mutation = {
   readonly approveBoardPosting?: Maybe<ApproveBoardPostingAnswer>;
   /** Agrees: for some minutes the application can be issued once; then the clearance is gone by itself. Who: another support-measure-officer than the one who proposed it. */
   readonly approveSupportClearance?: Maybe<ApproveSupportClearanceAnswer>;
+  /** Asks a group, a person or a body whether they want to be introduced to somebody who asked about activities. Who: the owner. */
+  readonly askIntroduction?: Maybe<ConsultationAnswer>;
   /** Says that the desk's screen still runs; to be sent every minute or so. Who: the agent. When: while signed in. What happens: the session isn't `isUnheard`. */
   readonly beatAgentSession?: Maybe<AgentSessionAnswer>;
   /** Begins to examine it. Who: counter-agent, counter-manager of the office that decides. */
@@ -6152,6 +6311,8 @@ export type Mutation = {
   readonly endFloorManagerPost?: Maybe<EndFloorManagerPostAnswer>;
   /** Says that somebody no longer does; what is booked stands until it is given back. Who: the consultation-officer. */
   readonly endInterpreter?: Maybe<EndInterpreterAnswer>;
+  /** It is over; nothing more is told to them. Who: the owner. */
+  readonly endIntroduction?: Maybe<ConsultationAnswer>;
   /**
    * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
    * it's never offered; it stays in `channelHistory`.
@@ -6196,6 +6357,8 @@ export type Mutation = {
   readonly keepSupportMeasure?: Maybe<KeepSupportMeasureAnswer>;
   /** Gives a number up. Who: whoever has the token. When: while it waits, is absent or parked. What happens: it's CANCELLED and won't be called; the number stays used. */
   readonly leaveQueue?: Maybe<LeaveQueueAnswer>;
+  /** Tells them how to reach the person, once they agreed and the person did. Who: the owner. */
+  readonly makeIntroduction?: Maybe<ConsultationAnswer>;
   /** The desk says that nobody came, once the minutes are over that the ward set; the process says so by itself as well. */
   readonly markAppointmentNoShow?: Maybe<MarkAppointmentNoShowAnswer>;
   /**
@@ -6306,6 +6469,8 @@ export type Mutation = {
    * one; nothing of the person is kept, who stays the applicant.
    */
   readonly recordDigitalSupport?: Maybe<RecordDigitalSupportAnswer>;
+  /** Puts on record what a body said that has no sign-in. Who: the owner. */
+  readonly recordIntroductionAnswer?: Maybe<ConsultationAnswer>;
   /** Says that the line dropped. Who: the owner and the specialist. */
   readonly recordVideoDrop?: Maybe<ConsultationAnswer>;
   /** Passes it on to a party that has not had it; the basis is looked at anew. Who: workers of the party that was asked. */
@@ -6448,6 +6613,8 @@ export type Mutation = {
   readonly withdrawCounterMove?: Maybe<WithdrawCounterMoveAnswer>;
   /** Takes it back before it is answered; what it showed is shut. Who: the owner. */
   readonly withdrawEscalation?: Maybe<ConsultationAnswer>;
+  /** Takes it back; nothing more is told to them. Who: the owner. */
+  readonly withdrawIntroduction?: Maybe<ConsultationAnswer>;
   /** Takes it back before anybody answered. Who: the owner. */
   readonly withdrawReferral?: Maybe<ConsultationAnswer>;
   /** Adds to what is written of some persons of the case. Who: the owner, and the team within its scope. */
@@ -6490,6 +6657,11 @@ export type MutationAnswerEscalationArgs = {
 };
 
 
+export type MutationAnswerIntroductionArgs = {
+  input: AnswerIntroductionInput;
+};
+
+
 export type MutationApplyForBoardSlotArgs = {
   input: ApplyForBoardSlotInput;
 };
@@ -6507,6 +6679,11 @@ export type MutationApproveBoardPostingArgs = {
 
 export type MutationApproveSupportClearanceArgs = {
   input: ApproveSupportClearanceInput;
+};
+
+
+export type MutationAskIntroductionArgs = {
+  input: AskIntroductionInput;
 };
 
 
@@ -6700,6 +6877,11 @@ export type MutationEndInterpreterArgs = {
 };
 
 
+export type MutationEndIntroductionArgs = {
+  input: IntroductionInput;
+};
+
+
 export type MutationEndProcedureChannelArgs = {
   input: EndProcedureChannelInput;
 };
@@ -6772,6 +6954,11 @@ export type MutationKeepSupportMeasureArgs = {
 
 export type MutationLeaveQueueArgs = {
   input: LeaveQueueInput;
+};
+
+
+export type MutationMakeIntroductionArgs = {
+  input: MakeIntroductionInput;
 };
 
 
@@ -6952,6 +7139,11 @@ export type MutationRecordConsultationGroundArgs = {
 
 export type MutationRecordDigitalSupportArgs = {
   input: RecordDigitalSupportInput;
+};
+
+
+export type MutationRecordIntroductionAnswerArgs = {
+  input: RecordIntroductionAnswerInput;
 };
 
 
@@ -7212,6 +7404,11 @@ export type MutationWithdrawCounterMoveArgs = {
 
 export type MutationWithdrawEscalationArgs = {
   input: EscalationWordsInput;
+};
+
+
+export type MutationWithdrawIntroductionArgs = {
+  input: IntroductionInput;
 };
 
 
@@ -8938,6 +9135,10 @@ export type Query = {
   readonly inCharge?: Maybe<InCharge>;
   /** Who interprets a language and is free then; at most 100. */
   readonly interpreters?: Maybe<ReadonlyArray<Interpreter>>;
+  /** What the holder of a token is asked; null where it leads nowhere. */
+  readonly introductionOffer?: Maybe<IntroductionOffer>;
+  /** What the groups that the caller speaks for are asked; at most 100. */
+  readonly introductionOffers?: Maybe<ReadonlyArray<IntroductionOffer>>;
   /** One life event by id, or null when there's none. */
   readonly lifeEvent?: Maybe<LifeEvent>;
   /** Every life event that the catalogue knows; at most 40. */
@@ -9140,6 +9341,11 @@ export type QueryInterpretersArgs = {
   at: Scalars['DateTime']['input'];
   language: Scalars['String']['input'];
   minutes?: Scalars['Int']['input'];
+};
+
+
+export type QueryIntroductionOfferArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -9540,6 +9746,18 @@ export type RecordDigitalSupportInput = {
   readonly procedure: Scalars['ID']['input'];
   /** How it helped. */
   readonly way: SupportWay;
+};
+
+/** What `recordIntroductionAnswer` takes. */
+export type RecordIntroductionAnswerInput = {
+  /** Who of it said so, how and when; kept sealed. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The introduction, to a body. */
+  readonly introduction: Scalars['ID']['input'];
+  /** Whether it agreed. */
+  readonly isAgreed: Scalars['Boolean']['input'];
 };
 
 /** It may not be passed on to there. */
@@ -12120,6 +12338,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrerequisiteMissingModel )
     | ( ProxyNotAllowedModel )
   ;
+  AnswerIntroductionAnswer:
+    | ( ConflictModel )
+    | ( ConsultationStepNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( IntroductionAnswered )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
   ApplyForBoardSlotAnswer:
     | ( BoardNotPossibleModel )
     | ( BoardFullModel )
@@ -12951,6 +13178,8 @@ export type ResolversTypes = {
   AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AnswerIntroductionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerIntroductionAnswer']>;
+  AnswerIntroductionInput: AnswerIntroductionInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationAction: ApplicationAction;
   ApplicationArrived: ResolverTypeWrapper<Omit<ApplicationArrived, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -13018,6 +13247,7 @@ export type ResolversTypes = {
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: ResolverTypeWrapper<Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>> }>;
   ArrivalClass: ArrivalClass;
+  AskIntroductionInput: AskIntroductionInput;
   BasisMissing: ResolverTypeWrapper<BasisMissingModel>;
   BeforeReason: BeforeReason;
   BeginReviewAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginReviewAnswer']>;
@@ -13300,6 +13530,13 @@ export type ResolversTypes = {
   InterpreterRegisteredAlready: ResolverTypeWrapper<InterpreterRegisteredAlreadyModel>;
   InterpreterState: InterpreterState;
   InterpreterWantedInput: InterpreterWantedInput;
+  Introduction: ResolverTypeWrapper<IntroductionModel>;
+  IntroductionAction: IntroductionAction;
+  IntroductionAnswered: ResolverTypeWrapper<IntroductionAnswered>;
+  IntroductionInput: IntroductionInput;
+  IntroductionOffer: ResolverTypeWrapper<IntroductionOfferModel>;
+  IntroductionState: IntroductionState;
+  IntroductionTo: IntroductionTo;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   IssueActNotPossible: ResolverTypeWrapper<IssueActNotPossibleModel>;
   IssueAction: IssueAction;
@@ -13332,6 +13569,7 @@ export type ResolversTypes = {
   LifeEventPlan: ResolverTypeWrapper<LifeEventPlanModel>;
   LifeEventStep: ResolverTypeWrapper<LifeEventStepModel>;
   LocalCounterWhere: LocalCounterWhere;
+  MakeIntroductionInput: MakeIntroductionInput;
   MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
   MarkSupportAlertSeenAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkSupportAlertSeenAnswer']>;
@@ -13471,6 +13709,7 @@ export type ResolversTypes = {
   RecordConsultationGroundInput: RecordConsultationGroundInput;
   RecordDigitalSupportAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalSupportAnswer']>;
   RecordDigitalSupportInput: RecordDigitalSupportInput;
+  RecordIntroductionAnswerInput: RecordIntroductionAnswerInput;
   RedirectNotPossible: ResolverTypeWrapper<RedirectNotPossibleModel>;
   RedirectReferralInput: RedirectReferralInput;
   ReferralInput: ReferralInput;
@@ -13675,6 +13914,8 @@ export type ResolversParentTypes = {
   AnswerCorrectionInput: AnswerCorrectionInput;
   AnswerInput: AnswerInput;
   Float: Scalars['Float']['output'];
+  AnswerIntroductionAnswer: ResolversUnionTypes<ResolversParentTypes>['AnswerIntroductionAnswer'];
+  AnswerIntroductionInput: AnswerIntroductionInput;
   Application: ApplicationModel;
   ApplicationArrived: Omit<ApplicationArrived, 'application'> & { application: ResolversParentTypes['Application'] };
   ApplicationChannelFilter: ApplicationChannelFilter;
@@ -13730,6 +13971,7 @@ export type ResolversParentTypes = {
   ApproveSupportClearanceAnswer: ResolversUnionTypes<ResolversParentTypes>['ApproveSupportClearanceAnswer'];
   ApproveSupportClearanceInput: ApproveSupportClearanceInput;
   Area: Omit<Area, 'counters'> & { counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>> } | FederationReferenceTypes['Area'];
+  AskIntroductionInput: AskIntroductionInput;
   BasisMissing: BasisMissingModel;
   BeginReviewAnswer: ResolversUnionTypes<ResolversParentTypes>['BeginReviewAnswer'];
   BilingualInput: BilingualInput;
@@ -13939,6 +14181,10 @@ export type ResolversParentTypes = {
   InterpreterRegistered: Omit<InterpreterRegistered, 'interpreter'> & { interpreter?: Maybe<ResolversParentTypes['Interpreter']> };
   InterpreterRegisteredAlready: InterpreterRegisteredAlreadyModel;
   InterpreterWantedInput: InterpreterWantedInput;
+  Introduction: IntroductionModel;
+  IntroductionAnswered: IntroductionAnswered;
+  IntroductionInput: IntroductionInput;
+  IntroductionOffer: IntroductionOfferModel;
   InvalidInput: InvalidInputModel;
   IssueActNotPossible: IssueActNotPossibleModel;
   IssueApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['IssueApplicationAnswer'];
@@ -13965,6 +14211,7 @@ export type ResolversParentTypes = {
   LifeEventPlan: LifeEventPlanModel;
   LifeEventStep: LifeEventStepModel;
   LocalCounterWhere: LocalCounterWhere;
+  MakeIntroductionInput: MakeIntroductionInput;
   MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
   MarkSupportAlertSeenAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkSupportAlertSeenAnswer'];
@@ -14079,6 +14326,7 @@ export type ResolversParentTypes = {
   RecordConsultationGroundInput: RecordConsultationGroundInput;
   RecordDigitalSupportAnswer: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalSupportAnswer'];
   RecordDigitalSupportInput: RecordDigitalSupportInput;
+  RecordIntroductionAnswerInput: RecordIntroductionAnswerInput;
   RedirectNotPossible: RedirectNotPossibleModel;
   RedirectReferralInput: RedirectReferralInput;
   ReferralInput: ReferralInput;
@@ -14305,6 +14553,10 @@ export type AnnounceCounterExceptionAnswerResolvers<ContextType = Context, Paren
 
 export type AnswerCorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCorrectionAnswer'] = ResolversParentTypes['AnswerCorrectionAnswer']> = {
   __resolveType?: TypeResolveFn<'ApplicationStepNotPossible' | 'Conflict' | 'CorrectionAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProxyNotAllowed', ParentType, ContextType>;
+};
+
+export type AnswerIntroductionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntroductionAnswer'] = ResolversParentTypes['AnswerIntroductionAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'ConsultationStepNotPossible' | 'IdempotencyKeyReused' | 'IntroductionAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -15068,6 +15320,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   grounds?: Resolver<ReadonlyArray<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15882,6 +16135,36 @@ export type InterpreterRegisteredAlreadyResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['IntroductionAction']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntroductionState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IntroductionTo'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IntroductionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionAnswered'] = ResolversParentTypes['IntroductionAnswered']> = {
+  isAgreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionOffer'] = ResolversParentTypes['IntroductionOffer']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntroductionState'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ConsultationTopicCode']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16059,10 +16342,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
   answerEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerEscalationArgs, 'input'>>;
+  answerIntroduction?: Resolver<Maybe<ResolversTypes['AnswerIntroductionAnswer']>, ParentType, ContextType, RequireFields<MutationAnswerIntroductionArgs, 'input'>>;
   applyForBoardSlot?: Resolver<Maybe<ResolversTypes['ApplyForBoardSlotAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForBoardSlotArgs, 'input'>>;
   applyForNetSubsidy?: Resolver<Maybe<ResolversTypes['ApplyForNetSubsidyAnswer']>, ParentType, ContextType, RequireFields<MutationApplyForNetSubsidyArgs, 'input'>>;
   approveBoardPosting?: Resolver<Maybe<ResolversTypes['ApproveBoardPostingAnswer']>, ParentType, ContextType, RequireFields<MutationApproveBoardPostingArgs, 'input'>>;
   approveSupportClearance?: Resolver<Maybe<ResolversTypes['ApproveSupportClearanceAnswer']>, ParentType, ContextType, RequireFields<MutationApproveSupportClearanceArgs, 'input'>>;
+  askIntroduction?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationAskIntroductionArgs, 'input'>>;
   beatAgentSession?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationBeatAgentSessionArgs, 'input'>>;
   beginReview?: Resolver<Maybe<ResolversTypes['BeginReviewAnswer']>, ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   bookVideoInterpreter?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationBookVideoInterpreterArgs, 'input'>>;
@@ -16101,6 +16386,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endConsultationWorker?: Resolver<Maybe<ResolversTypes['EndConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationEndConsultationWorkerArgs, 'input'>>;
   endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
   endInterpreter?: Resolver<Maybe<ResolversTypes['EndInterpreterAnswer']>, ParentType, ContextType, RequireFields<MutationEndInterpreterArgs, 'input'>>;
+  endIntroduction?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndIntroductionArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
@@ -16116,6 +16402,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinConference?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationJoinConferenceArgs, 'input'>>;
   keepSupportMeasure?: Resolver<Maybe<ResolversTypes['KeepSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationKeepSupportMeasureArgs, 'input'>>;
   leaveQueue?: Resolver<Maybe<ResolversTypes['LeaveQueueAnswer']>, ParentType, ContextType, RequireFields<MutationLeaveQueueArgs, 'input'>>;
+  makeIntroduction?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationMakeIntroductionArgs, 'input'>>;
   markAppointmentNoShow?: Resolver<Maybe<ResolversTypes['MarkAppointmentNoShowAnswer']>, ParentType, ContextType, RequireFields<MutationMarkAppointmentNoShowArgs, 'input'>>;
   markSupportAlertSeen?: Resolver<Maybe<ResolversTypes['MarkSupportAlertSeenAnswer']>, ParentType, ContextType, RequireFields<MutationMarkSupportAlertSeenArgs, 'input'>>;
   markTicketAbsent?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationMarkTicketAbsentArgs, 'input'>>;
@@ -16152,6 +16439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsultationFollowUp?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationFollowUpArgs, 'input'>>;
   recordConsultationGround?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordConsultationGroundArgs, 'input'>>;
   recordDigitalSupport?: Resolver<Maybe<ResolversTypes['RecordDigitalSupportAnswer']>, ParentType, ContextType, RequireFields<MutationRecordDigitalSupportArgs, 'input'>>;
+  recordIntroductionAnswer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordIntroductionAnswerArgs, 'input'>>;
   recordVideoDrop?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRecordVideoDropArgs, 'input'>>;
   redirectReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   registerConsultationWorker?: Resolver<Maybe<ResolversTypes['RegisterConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterConsultationWorkerArgs, 'input'>>;
@@ -16204,6 +16492,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCounterException?: Resolver<Maybe<ResolversTypes['WithdrawCounterExceptionAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterExceptionArgs, 'input'>>;
   withdrawCounterMove?: Resolver<Maybe<ResolversTypes['WithdrawCounterMoveAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawCounterMoveArgs, 'input'>>;
   withdrawEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawEscalationArgs, 'input'>>;
+  withdrawIntroduction?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawIntroductionArgs, 'input'>>;
   withdrawReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   writeConsultationNote?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationWriteConsultationNoteArgs, 'input'>>;
 };
@@ -16708,6 +16997,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldTicket?: Resolver<Maybe<ResolversTypes['HeldTicket']>, ParentType, ContextType, RequireFields<QueryHeldTicketArgs, 'token'>>;
   inCharge?: Resolver<Maybe<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'about'>>;
   interpreters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interpreter']>>, ParentType, ContextType, RequireFields<QueryInterpretersArgs, 'at' | 'language' | 'minutes'>>;
+  introductionOffer?: Resolver<Maybe<ResolversTypes['IntroductionOffer']>, ParentType, ContextType, RequireFields<QueryIntroductionOfferArgs, 'token'>>;
+  introductionOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntroductionOffer']>>, ParentType, ContextType>;
   lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'id'>>;
   lifeEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeEvent']>>, ParentType, ContextType>;
   myConsultationWork?: Resolver<Maybe<ResolversTypes['ConsultationWorker']>, ParentType, ContextType>;
@@ -17518,6 +17809,7 @@ export type Resolvers<ContextType = Context> = {
   AgentSessionStepNotPossible?: AgentSessionStepNotPossibleResolvers<ContextType>;
   AnnounceCounterExceptionAnswer?: AnnounceCounterExceptionAnswerResolvers<ContextType>;
   AnswerCorrectionAnswer?: AnswerCorrectionAnswerResolvers<ContextType>;
+  AnswerIntroductionAnswer?: AnswerIntroductionAnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationArrived?: ApplicationArrivedResolvers<ContextType>;
   ApplicationCompleted?: ApplicationCompletedResolvers<ContextType>;
@@ -17717,6 +18009,9 @@ export type Resolvers<ContextType = Context> = {
   InterpreterNotFree?: InterpreterNotFreeResolvers<ContextType>;
   InterpreterRegistered?: InterpreterRegisteredResolvers<ContextType>;
   InterpreterRegisteredAlready?: InterpreterRegisteredAlreadyResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IntroductionAnswered?: IntroductionAnsweredResolvers<ContextType>;
+  IntroductionOffer?: IntroductionOfferResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssueActNotPossible?: IssueActNotPossibleResolvers<ContextType>;
   IssueApplicationAnswer?: IssueApplicationAnswerResolvers<ContextType>;

@@ -39,7 +39,8 @@ const centreClause = 'clause:K-4-1-1-4'
 /** 第4・1・2）出張所①: what is taken at the windows of branches and branch offices. */
 const branchClause = 'clause:K-4-1-2-B1'
 
-const clauses: { readonly [Kind in CounterKind]: string | null } = {
+/** What the windows of a kind do rests on these. */
+export const windowClauses: { readonly [Kind in CounterKind]: string | null } = {
   CENTRE: centreClause,
   KUMIN: branchClause,
   BRANCH_OFFICE: branchClause,
@@ -57,16 +58,19 @@ function windowFault(
   sections: readonly Contact[],
 ): AddresseeProblem | null {
   const mode = modeOf(counter, procedure)
-  const clause = clauses[counter.kind]
+  const clause = windowClauses[counter.kind]
   const ids = { clause, procedureId: procedure, counterId: counter._id } as const
   if (mode === 'HANDLE') {
     return issuing === null
       ? null
-      : invalid(
-          'issuingCounter',
-          'is for a window that only passes on; this one handles it itself',
-          issuing._id,
-        )
+      : {
+          ...invalid(
+            'issuingCounter',
+            'is for a window that only passes on; this one handles it itself',
+            issuing._id,
+          ),
+          clause: centreClause,
+        }
   }
   if (mode !== 'RELAY') return { kind: 'ProcedureNotTakenHere', ...ids, mode, sections }
   if (issuing === null || modeOf(issuing, procedure) !== 'HANDLE')

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Contact } from '../matter/matter.ts'
 import { type Channel, channelAllowed } from '../procedure/channel.ts'
 import { termsOn } from '../procedure/terms.ts'
-import { type Addressee, addresseeFault, addressOf } from './addressee.ts'
+import { type Addressee, addresseeFault, addressOf, windowClauses } from './addressee.ts'
 import type { ApplicationRecord, Arrival, IdentityShown } from './application.ts'
 import { type Ground, weakIdentity } from './decisions.ts'
 import type {
@@ -97,7 +97,7 @@ function channelFault(channel: Channel, to: Addressee, { procedure, day }: Groun
   const on = verdict.why === 'ENDED' || verdict.why === 'NOT_YET' ? verdict.on : null
   return {
     kind: 'ChannelNotAllowed',
-    clause: null,
+    clause: kind !== null && verdict.why === 'BARRED' ? windowClauses[kind] : null,
     procedureId: procedure._id,
     channel,
     why: verdict.why,

@@ -65,6 +65,55 @@ describe('where somebody can do something', () => {
     expect(near.places[0].metres).toBeLessThan(200)
   })
 
+  it('R144 with crowding: by the wait of now, the open counter with the shortest first, each with its own queue’s wait', async () => {
+    const office = 'office:branch-setagaya'
+    const [setagaya, kitazawa] = ['kumin-setagaya', 'kumin-kitazawa']
+    const post = (name: string, of: string) => ({ posts: [`${name}@${of}`], subject: `test:${name}-${of}` })
+    const act = async (name: string, input: object, who: object) => {
+      const type = { openSeriesDay: 'OpenSeriesDayInput', signInToDesk: 'SignInToDeskInput' }[name]
+      const query = `mutation ($input: ${type ?? 'IssueTicketInput'}!) { ${name}(input: $input) { __typename ... on Problem { message } } }`
+      const { data, errors } = await subgraph.ask(query, { input }, who)
+      expect(errors).toBeUndefined()
+      expect(data[name].__typename).toMatch(/Changed|Opened|Issued/)
+    }
+    for (const [name, of] of [
+      [setagaya, office],
+      [kitazawa, 'office:branch-kitazawa'],
+    ] as const) {
+      await act('openSeriesDay', { series: `ticketSeries:${name}-b` }, post('counter-manager', of))
+      await act('signInToDesk', { counter: `counter:${name}`, desk: '1' }, post('counter-agent', of))
+    }
+    const ticket = { series: `ticketSeries:${setagaya}-b`, procedures: ['procedure:tennyu'] }
+    for (let count = 0; count < 5; count += 1) await act('issueTicket', ticket, post('ticket-kiosk', office))
+    const query = `query ($at: DateTime, $order: PlaceOrder!) { placesFor(procedure: "procedure:tennyu", district: "district:ikejiri", at: $at, orderBy: $order, first: 50) {
+      places { counter { id } wait { waitingCount series { id } estimate { shownMinutes reasonCode } } } } }`
+    const told = async (order: string) =>
+      (await read(query, { order })).placesFor.places as {
+        counter: { id: string }
+        wait: { waitingCount: number; series: { id: string }; estimate: { shownMinutes: number | null } }
+      }[]
+    const nearest = await told('NEAREST')
+    const shortest = await told('SHORTEST_WAIT')
+    expect(nearest[0]?.counter.id).toBe(`counter:${setagaya}`)
+    expect(nearest[0]?.wait).toMatchObject({
+      waitingCount: 5,
+      series: { id: `ticketSeries:${setagaya}-b` },
+    })
+    expect(shortest.slice(0, 2).map(({ counter }) => counter.id)).toEqual([
+      `counter:${kitazawa}`,
+      `counter:${setagaya}`,
+    ])
+    const [first, second] = shortest.map(({ wait }) => wait.estimate.shownMinutes)
+    expect(first ?? Number.NaN).toBeLessThan(second ?? Number.NaN)
+    expect(shortest.map(({ counter }) => counter.id).toSorted()).toEqual(
+      nearest.map(({ counter }) => counter.id).toSorted(),
+    )
+    const later = { order: 'NEAREST', at: '2026-11-25T10:00:00+09:00' }
+    expect((await read(query, later)).placesFor.places.every(({ wait }: any) => wait === null)).toBe(true)
+    const { errors } = await subgraph.ask(query, { ...later, order: 'SHORTEST_WAIT' })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', path: 'orderBy' } }])
+  })
+
   it('R144 respects a move on its day: the old place the day before, the new one on it', async () => {
     const address = async (at: string) =>
       (await places('koseki', { area: 'area:setagaya', at })).places[0].counter.location.address

@@ -72,6 +72,11 @@ function metresTo({ location }: CounterAt, { position: from }: Asker): number | 
 
 const openRank = { OPEN: 0, UNKNOWN: 1, CLOSED: 2 } as const
 
+/** What is known to be open goes first, what is known to be closed last. */
+export function openFirst(a: Place, b: Place): number {
+  return openRank[a.openState?.state ?? 'UNKNOWN'] - openRank[b.openState?.state ?? 'UNKNOWN']
+}
+
 /** Nearest tier first; in a tier the own district and area, then what's open, then the way there, then the ward's order. */
 export function nearestFirst(places: readonly Place[]): Place[] {
   const key = ({ tier, nearness, openState, metres, offering }: Place) => [

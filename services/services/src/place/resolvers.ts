@@ -14,6 +14,7 @@ import type { Checklist } from '../requirement/checklist.ts'
 import { checklist } from '../requirement/resolvers.ts'
 import { placesOf, stateOfOffering } from './finding.ts'
 import { firstToOpen, type Place, whyNothingOpen } from './place.ts'
+import { shortestWaitFirst, waitAt } from './waiting.ts'
 
 const mostPlaces = 50
 
@@ -51,12 +52,15 @@ async function placesFor(
   if (near && (Math.abs(near.latitude) > 90 || Math.abs(near.longitude) > 180))
     throw badInput('near', 'must lie on the earth')
   const moment = momentAt(context, args.at)
+  if (args.orderBy === 'SHORTEST_WAIT' && args.at != null)
+    throw badInput('orderBy', 'SHORTEST_WAIT is of now: leave `at` out')
   const asker = {
     district: args.district ?? null,
     area: await areaOf(args, moment, context),
     position: near ?? null,
   }
-  const all = await placesOf(procedure, moment, asker, context)
+  const nearest = await placesOf(procedure, moment, asker, context)
+  const all = args.orderBy === 'SHORTEST_WAIT' ? await shortestWaitFirst(nearest, context) : nearest
   const open = onlyOpen ? all.filter(({ openState }) => openState?.state === 'OPEN') : all
   return {
     procedure,
@@ -101,9 +105,13 @@ const ProcedurePlaces: ResolversFor<
   callCentre: (_told, _args, context) => callCentre(context),
 }
 
-const ProcedurePlace: ResolversFor<Place, Pick<Graph.ProcedurePlaceResolvers, 'counter' | 'section'>> = {
+const ProcedurePlace: ResolversFor<
+  Place,
+  Pick<Graph.ProcedurePlaceResolvers, 'counter' | 'section' | 'wait'>
+> = {
   counter: ({ offering }) => offering?.counter ?? null,
   section: ({ contact }) => contact,
+  wait: (place, _args, context) => waitAt(place, context),
 }
 
 const ConsultationDesk: ResolversFor<

@@ -4,7 +4,7 @@ import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { AppointmentPolicy } from '../appointment/policy.ts'
 import { intervalsFault, type WeeklyHours } from '../counter/hours.ts'
-import { notFit, type SlotGroupNotFit } from './problem.ts'
+import { notFit, type SlotGroupNotFit, videoClause } from './problem.ts'
 import type { SlotGroupEvent, SlotGroupRecord } from './slot-group.ts'
 
 export type SlotGroupDraft = Pick<
@@ -79,7 +79,7 @@ export function numbersFault(group: Omit<SlotGroupRecord, '_id'>): InvalidInput 
     return invalid('modes', `each must hold 1 to ${capacity}, the whole capacity`, String(over.capacity))
   const isVideo = modes.every(({ mode }) => mode === 'VIDEO')
   if (group.role !== 'RECEPTION' && !isVideo)
-    return invalid('modes', `a ${group.role} is for VIDEO alone`, null)
+    return { ...invalid('modes', `a ${group.role} is for VIDEO alone`, null), clause: videoClause }
   return null
 }
 

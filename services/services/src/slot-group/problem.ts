@@ -34,7 +34,10 @@ export type CapacityNotLowered = {
 /** 第4・1・1）④: consultation over a video link from a centre. */
 export const videoClause = 'clause:K-4-1-1-4'
 
+/** What follows from the two ends that a video consultation has. */
+const ofVideo: readonly SlotGroupNotFit['rule'][] = ['NEEDS_TWO_ENDS', 'VIDEO_NOT_ROLLED_OUT', 'SAME_PLACE']
+
 export function notFit(slotGroup: string | null, rule: SlotGroupNotFit['rule']): SlotGroupNotFit {
-  const clause = rule === 'NEEDS_TWO_ENDS' || rule === 'VIDEO_NOT_ROLLED_OUT' ? videoClause : null
+  const clause = ofVideo.includes(rule) ? videoClause : null
   return { kind: 'SlotGroupNotFit', clause, slotGroup, rule }
 }
