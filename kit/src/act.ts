@@ -18,6 +18,11 @@ export type Act<T extends Stored, E extends object, P extends Problem, F = undef
   /** The thing acted on; for a creation, the new id. */
   readonly id: string
   readonly creates?: boolean
+  /**
+   * The thing as the caller read it a moment ago, whole: it's then not read again, where no transaction is needed. A write on it holds only if it's still
+   * that version, like any other.
+   */
+  readonly known?: T
   /** Everything the caller sent; the same key with another input is refused. */
   readonly input: { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
   /**
@@ -61,7 +66,8 @@ export async function act<T extends Stored, E extends object, P extends Problem,
     return refusalOf(() => attempt.run(null))
   const result = await refusalOf(() => inTransaction(act.model, (session) => attempt.runOrRollBack(session)))
   if (key === null || result.ok) return result
-  // Two requests with one new key at once: the loser was refused for what the winner did, and answers as the winner.
+  // A repeat is refused for what the first time did, by the rules or by the key's own record at the latest, and answers as the first time did. So whoever
+  // comes first, which is nearly everybody, needn't ask; of two at once with one new key, the loser answers as the winner.
   return (await attempt.remembered(key, null)) ?? result
 }
 
@@ -103,11 +109,7 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
 
   async run(session: ClientSession | null): Promise<Result<Thing<T>, P | SharedProblem>> {
     const { act, key } = this
-    const remembered = key === null ? null : await this.remembered(key, session)
-    if (remembered) return remembered
-    const before = act.creates
-      ? null
-      : ((await act.model.findById(act.id).session(session).lean()) as T | null)
+    const before = act.creates ? null : await this.current(session)
     const facts = (session ? await act.facts?.(before, session) : undefined) as F
     const refused = this.refusedEarly(before, facts)
     const decided = refused ?? act.decide(before, facts)
@@ -121,6 +123,12 @@ class Attempt<T extends Stored, E extends object, P extends Problem, F> {
     if (session) await act.also?.(decided.value, after, session)
     if (session && key !== null) await this.remember(key, after, session)
     return { ok: true, value: after }
+  }
+
+  private async current(session: ClientSession | null): Promise<T | null> {
+    const { model, id, known } = this.act
+    if (session === null && known !== undefined) return known
+    return (await model.findById(id).session(session).lean()) as T | null
   }
 
   /** A refusal leaves nothing behind, not even what `facts` wrote. */

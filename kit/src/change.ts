@@ -23,10 +23,21 @@ export function withEntry<T extends Stored>(
   model: Model<T>,
   before: Known | null,
   after: Omit<T, 'version' | 'history'>,
-  { actor, now, act, event }: Change,
+  change: Change,
 ): T {
   const version = (before?.version ?? 0) + 1
-  const kept = new model({ ...after, version, history: [] }).toObject() as T
+  return entryOn<T>(new model({ ...after, version, history: [] }).toObject() as T, before, change)
+}
+
+/**
+ * The same of a document that is already as the store will give it back, every default in it: for what is made by the hundred. Whoever uses this has a
+ * test that holds the document against its model.
+ */
+export function entryOn<T extends Stored>(
+  kept: T,
+  before: Known | null,
+  { actor, now, act, event }: Change,
+): T {
   const said = { act, at: now, actor: actorId(actor), by: actorTitle(actor), event, state: stateHash(kept) }
   return { ...kept, history: [...(before?.history ?? []), nextEntry(before?.history.at(-1) ?? null, said)] }
 }

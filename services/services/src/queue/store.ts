@@ -22,6 +22,8 @@ export type QueueStore = SeriesStore &
     readonly seriesById: (id: string) => Promise<TicketSeriesRecord | null>
     readonly seriesOfCounter: (counter: string) => Promise<readonly TicketSeriesRecord[]>
     readonly policyOf: (counter: string) => Promise<QueuePolicy>
+    /** The same for whoever learns the counter only where nobody can wait. */
+    readonly policyByCounter: () => Promise<(counter: string) => QueuePolicy>
     /** After an import. */
     readonly forget: () => void
   }
@@ -44,11 +46,10 @@ export function queueStore(connection: Connection, reached: QueueStore['reached'
     seriesById: async (id) => (await knownOnce()).series.get(id) ?? null,
     seriesOfCounter: async (counter) =>
       [...(await knownOnce()).series.values()].filter((each) => each.counter === counter),
-    policyOf: async (counter) => {
+    policyOf: async (counter) => policyIn((await knownOnce()).policies, counter),
+    policyByCounter: async () => {
       const { policies } = await knownOnce()
-      const policy = policies.get(counter) ?? policies.get(null)
-      if (!policy) throw new Error('no queue policy has been imported')
-      return policy
+      return (counter) => policyIn(policies, counter)
     },
     forget: () => {
       known = null
@@ -59,6 +60,12 @@ export function queueStore(connection: Connection, reached: QueueStore['reached'
 type Known = {
   readonly series: ReadonlyMap<string, TicketSeriesRecord>
   readonly policies: ReadonlyMap<string | null, QueuePolicy>
+}
+
+function policyIn(policies: Known['policies'], counter: string): QueuePolicy {
+  const policy = policies.get(counter) ?? policies.get(null)
+  if (!policy) throw new Error('no queue policy has been imported')
+  return policy
 }
 
 async function readKnown({ series, policies }: SeriesStore): Promise<Known> {

@@ -20,14 +20,17 @@ export function turnsOf(): Turns {
   }
 }
 
+/** A round's outcomes, in the order of its items. What `run` resolved with has been done in turn; these may come after it. */
+export type Round<Outcome> = { readonly outcomes: Promise<readonly Outcome[]> }
+
 /**
- * What comes in while a round of the same name is on its way goes together into the next one. `run` answers an outcome for each, in order;
- * when it throws, everybody in the round gets its error.
+ * What comes in while a round of the same name has its turn goes together into the next one. `run` has the turn until it resolves, so that what follows
+ * from it goes on beside the next round; it answers an outcome for each, in order. When either throws, everybody in the round gets its error.
  */
 export function gathering<Item, Outcome>(
   turns: Turns,
   most: number,
-  run: (name: string, items: readonly Item[]) => Promise<readonly Outcome[]>,
+  run: (name: string, items: readonly Item[]) => Promise<Round<Outcome>>,
 ): (name: string, item: Item) => Promise<Outcome> {
   type Waiting = { item: Item; resolve: (outcome: Outcome) => void; reject: (error: unknown) => void }
   const waiting = new Map<string, Waiting[]>()
@@ -37,14 +40,17 @@ export function gathering<Item, Outcome>(
     const batch = all.splice(0, most)
     if (all.length === 0) waiting.delete(name)
     if (batch.length === 0) return
-    try {
-      const outcomes = await run(
-        name,
-        batch.map(({ item }) => item),
-      )
-      for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index] as Outcome)
-    } catch (error) {
+    const fail = (error: unknown) => {
       for (const { reject } of batch) reject(error)
+    }
+    try {
+      const items = batch.map(({ item }) => item)
+      const { outcomes } = await run(name, items)
+      outcomes.then((all) => {
+        for (const [index, { resolve }] of batch.entries()) resolve(all[index] as Outcome)
+      }, fail)
+    } catch (error) {
+      fail(error)
     }
   }
 

@@ -11,7 +11,16 @@ import { seriesDayId } from '../series/series.ts'
 import * as decisions from './decisions.ts'
 import { type Issued, type IssueProblem, issueTicket, type TicketWish } from './issue.ts'
 import type { ActProblem, SeriesNotIssuing, TicketStepNotPossible } from './problem.ts'
-import { actingOf, type Caller, hear, returnTicket, stepTicket, type TicketKept } from './steps.ts'
+import {
+  actingAs,
+  actingOf,
+  type Caller,
+  hear,
+  returnTicket,
+  sessionOf,
+  stepTicket,
+  type TicketKept,
+} from './steps.ts'
 import type {
   CancelReason,
   ParkReason,
@@ -36,7 +45,11 @@ export async function issue(
   const series = await stores.queue.seriesById(input.series)
   const refused = refusalAt(actor, 'issueTicket', receptionPosts, series, input.series)
   if (refused || !series) return refuse(refused ?? { kind: 'NotFound', clause: null, id: input.series })
-  const counter = await stores.counter.counters.findById(series.counter, { offerings: 1 }).lean()
+  // Most take a number without saying what for: then nobody needs to know what the counter takes.
+  const counter =
+    input.procedures.length > 0
+      ? await stores.counter.counters.findById(series.counter, { offerings: 1 }).lean()
+      : null
   const isStaff = holdsPost(
     actor,
     receptionPosts.filter((post) => post !== 'ticket-kiosk'),
@@ -85,15 +98,14 @@ function serve<P extends ActProblem | SharedProblem>(
 ) {
   return async ({ stores: { queue }, actor, now }: Context, input: OnTicket): Acted => {
     const caller: Caller = { actor, now }
-    const known = await queue.tickets.findById(input.ticket, { counter: 1, office: 1 }).lean()
-    const acting = await actingOf(queue, caller, known?.office ?? '')
-    const policy = await queue.policyOf(known?.counter ?? '')
+    const [session, policyOf] = await Promise.all([sessionOf(queue, actor), queue.policyByCounter()])
     const [result] = await Promise.all([
       stepTicket<P>(queue, caller, {
         ...{ name, ticket: input.ticket, posts, input },
-        decide: (ticket) => decide(ticket, acting, policy),
+        decide: (ticket) =>
+          decide(ticket, actingAs(session, caller, ticket.office), policyOf(ticket.counter)),
       }),
-      hear(queue, acting.session, now),
+      hear(queue, session, now),
     ])
     return result as Result<TicketKept, ActProblem | SharedProblem>
   }

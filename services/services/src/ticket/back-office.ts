@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { servingPosts } from '../queue/rights.ts'
 import * as decisions from './decisions.ts'
 import type { ActProblem } from './problem.ts'
-import { actingOf, hear, stepTicket, type TicketKept } from './steps.ts'
+import { actingAs, hear, sessionOf, stepTicket, type TicketKept } from './steps.ts'
 import type { TicketEvent, TicketRecord } from './ticket.ts'
 
 /** What somebody can wait for at the window: it came in, and hasn't ended. */
@@ -39,8 +39,7 @@ export async function sendToProcessing(
   input: Input,
 ): Promise<Result<TicketKept, ActProblem | SharedProblem>> {
   const { application, ticket: id } = input
-  const known = await queue.tickets.findById(id, { office: 1 }).lean()
-  const acting = await actingOf(queue, { actor, now }, known?.office ?? '')
+  const session = await sessionOf(queue, actor)
   type Refusal = ActProblem | SharedProblem
   const [result] = await Promise.all([
     stepTicket<Refusal, Filed>(
@@ -48,20 +47,24 @@ export async function sendToProcessing(
       { actor, now },
       {
         ...{ name: 'sendToProcessing', ticket: id, posts: servingPosts, input },
-        facts: async (_ticket, session) =>
+        facts: async (_ticket, transaction) =>
           isIdOf('Application', application)
             ? filed.applications
                 .findById(application, { state: 1, office: 1, receivingOffice: 1 })
-                .session(session)
+                .session(transaction)
                 .lean()
             : null,
         decide: (ticket, found): Result<TicketEvent, Refusal> => {
-          const decided = decisions.sendToProcessing(ticket, acting, application)
+          const decided = decisions.sendToProcessing(
+            ticket,
+            actingAs(session, { actor, now }, ticket.office),
+            application,
+          )
           return decided.ok && !isOfTicket(found, ticket) ? refuse(notOfTicket(application)) : decided
         },
       },
     ),
-    hear(queue, acting.session, now),
+    hear(queue, session, now),
   ])
   return result as Result<TicketKept, ActProblem | SharedProblem>
 }

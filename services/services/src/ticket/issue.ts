@@ -1,7 +1,7 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { type Actor, actorId } from '@chiiki/kit/actor.ts'
 import { addDays, type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { withEntry } from '@chiiki/kit/change.ts'
+import { entryOn, withEntry } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { idempotencyId, inputHash, keyFault } from '@chiiki/kit/idempotency.ts'
 import type { IdempotencyKeyReused, InvalidInput } from '@chiiki/kit/problem.ts'
@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { newSecretToken, tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { Model } from 'mongoose'
 import type { QueueStore } from '../queue/store.ts'
-import { gathering } from '../queue/turns.ts'
+import { gathering, type Round } from '../queue/turns.ts'
 import { entriesOf, type LedgerEntry, type Numbers, takeNumbers } from '../series/ledger.ts'
 import { seriesDayId, type TicketSeriesRecord, ticketId } from '../series/series.ts'
 import type { AppointmentHasTicket, NumberVoided, SeriesNotIssuing } from './problem.ts'
@@ -103,12 +103,15 @@ function gatherer(store: QueueStore) {
   return made
 }
 
-/** The requests of one series on one day, as they came. */
+/**
+ * The requests of one series on one day, as they came. Their numbers are taken in turn with whatever else writes the day; their tickets are written
+ * while the next round takes its own.
+ */
 async function issueTogether(
   store: QueueStore,
   day: string,
   requests: readonly Request[],
-): Promise<Outcome[]> {
+): Promise<Round<Outcome>> {
   const before = await answeredBefore(store, requests)
   // Two requests with one new key in one batch are one request.
   const fresh = [...new Map(requests.map((each) => [each.key, each])).values()].filter(
@@ -117,6 +120,16 @@ async function issueTogether(
   const wanted = fresh.map(({ key, input, now, wish }) => ({ key, input, at: now, isLate: wish.isLate }))
   const numbers = wanted.length > 0 ? await takeNumbers(store.ledgers, day, wanted) : null
   await store.reached('NUMBER_TAKEN')
+  return { outcomes: finish(store, requests, before, numbers) }
+}
+
+/** Writes the tickets of numbers that were taken. */
+async function finish(
+  store: QueueStore,
+  requests: readonly Request[],
+  before: Before,
+  numbers: Numbers | null,
+): Promise<Outcome[]> {
   const given = new Map([...before.numbers, ...(numbers?.given ?? [])])
   const written = await writeTickets(store, requests, given, before.tickets)
   await store.reached('TICKET_WRITTEN')
@@ -128,8 +141,13 @@ async function issueTogether(
   })
 }
 
+type Before = {
+  readonly tickets: ReadonlyMap<string, Kept>
+  readonly numbers: ReadonlyMap<string, Numbered>
+}
+
 /** What these keys got before: tickets of any day, and numbers of yesterday whose tickets were never written. */
-async function answeredBefore(store: QueueStore, requests: readonly Request[]) {
+async function answeredBefore(store: QueueStore, requests: readonly Request[]): Promise<Before> {
   const keys = requests.filter(({ isKeyed }) => isKeyed).map(({ key }) => key)
   const [first] = requests
   if (keys.length === 0 || !first)
@@ -170,7 +188,7 @@ async function writeTickets(
     if (!entry || isTaken || entry.input !== request.input) continue
     const token = newSecretToken()
     tokens.set(request.key, token)
-    tickets.set(request.key, ticketOf(store.tickets, request, entry, token))
+    tickets.set(request.key, ticketOf(request, entry, token))
   }
   const lost = await insertAll(store.tickets, [...tickets.values()])
   const doubles = new Set<string>()
@@ -259,7 +277,8 @@ export function beginning(
   }
 }
 
-function ticketOf(model: Model<Kept>, request: Request, entry: Numbered, token: string): Kept {
+/** Hundreds are made in a second at the opening: each as the store gives it back, without going through the model. */
+export function ticketOf(request: Request, entry: Numbered, token: string): Kept {
   const { wish, series, rank, actor, now } = request
   const { procedures, priority, priorityReason, appointment, languages, supportNeeds } = wish
   const ticket = {
@@ -270,7 +289,8 @@ function ticketOf(model: Model<Kept>, request: Request, entry: Numbered, token: 
     tokenHash: tokenHash(token),
   }
   const event = { step: 'ISSUE', series: series._id, number: entry.n, priority, isLate: wish.isLate }
-  return withEntry(model, null, ticket, { actor, now, act: 'issueTicket', event })
+  const kept = { ...ticket, version: 1, history: [] }
+  return entryOn<Kept>(kept, null, { actor, now, act: 'issueTicket', event })
 }
 
 /** Inserts what isn't there. @returns the ids that were refused as duplicates, of whatever kind. */

@@ -24,17 +24,29 @@ export async function sessionOf(store: QueueStore, actor: Actor): Promise<AgentS
   return store.sessions.findOne({ liveAgent: actor.id }, { history: 0 }).lean()
 }
 
-/** Whoever acts from a desk is there: their screen needn't say so too. */
-export async function hear(
-  { heartbeats }: QueueStore,
-  session: AgentSessionRecord | null,
-  at: Date,
-): Promise<void> {
-  if (session) await heartbeats.updateOne({ _id: session._id }, { $max: { at } }, { upsert: true })
+/** So much later than what was written nobody needs to know that somebody is there. */
+const heardMs = 15_000
+const mostHeard = 10_000
+/** When this process last wrote that it heard of a session, by its id. */
+const heard = new WeakMap<QueueStore, Map<string, number>>()
+
+/** Whoever acts from a desk is there: their screen needn't say so too. Several acts in a few seconds are written once. */
+export async function hear(store: QueueStore, session: AgentSessionRecord | null, at: Date): Promise<void> {
+  if (!session) return
+  const known = heard.get(store) ?? new Map<string, number>()
+  heard.set(store, known)
+  const since = at.getTime() - (known.get(session._id) ?? Number.NEGATIVE_INFINITY)
+  if (since >= 0 && since < heardMs) return
+  if (known.size >= mostHeard) known.clear()
+  await store.heartbeats.updateOne({ _id: session._id }, { $max: { at } }, { upsert: true })
+  known.set(session._id, at.getTime())
 }
 
-export async function actingOf(store: QueueStore, { actor, now }: Caller, office: string): Promise<Acting> {
-  const session = await sessionOf(store, actor)
+export async function actingOf(store: QueueStore, caller: Caller, office: string): Promise<Acting> {
+  return actingAs(await sessionOf(store, caller.actor), caller, office)
+}
+
+export function actingAs(session: AgentSessionRecord | null, { actor, now }: Caller, office: string): Acting {
   return { agent: actorId(actor), session, isManager: mayAt(actor, managerPosts, office), now }
 }
 
@@ -44,6 +56,7 @@ type StepAct<P extends Problem, F> = {
   readonly posts: readonly string[]
   readonly input: Keyed & object
   readonly decide: (ticket: TicketRecord, facts: F) => Result<TicketEvent, P>
+  readonly known?: TicketRecord & Stored
   readonly permit?: Act<TicketRecord & Stored, TicketEvent, P, F>['permit']
   readonly facts?: Act<TicketRecord & Stored, TicketEvent, P, F>['facts']
   readonly also?: Act<TicketRecord & Stored, TicketEvent, P, F>['also']

@@ -1,10 +1,13 @@
+import { recordFault } from '@chiiki/kit/history.ts'
 import { faultsOf } from '@chiiki/kit/machine.ts'
 import fc from 'fast-check'
+import mongoose from 'mongoose'
 import { describe, expect, it } from 'vitest'
 import { sessionMachine } from '../agent/agent.ts'
 import { classOnCheckIn, type QueuePolicy } from '../queue/policy.ts'
 import { seriesDayMachine, type TicketSeriesRecord } from '../series/series.ts'
-import { beginning } from './issue.ts'
+import { beginning, ticketOf } from './issue.ts'
+import { ticketStore } from './store.ts'
 import {
   canStep,
   displayOf,
@@ -140,5 +143,51 @@ describe('an appointment', () => {
       'APPOINTMENT',
       'NORMAL',
     ])
+  })
+})
+
+describe('a ticket as it is issued', () => {
+  const { tickets } = ticketStore(new mongoose.Mongoose().createConnection())
+  const series = { _id: 'ticketSeries:x-a', counter: 'counter:x', office: 'office:x', code: 'A' }
+  const text = fc.constantFrom('ja', 'en', 'FILLING_IN')
+
+  it('R152 is as the store gives it back, whatever is asked for: its history covers every default', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          procedures: fc.array(text, { maxLength: 2 }),
+          languages: fc.array(text, { maxLength: 2 }),
+          supportNeeds: fc.array(text, { maxLength: 2 }),
+          isFirst: fc.boolean(),
+          appointment: fc.option(fc.constant('appointment_1')),
+          isKeyed: fc.boolean(),
+        }),
+        ({ isFirst, isKeyed, ...more }) => {
+          const at = new Date('2026-11-24T10:00:00+09:00')
+          const wish = {
+            ...{ series: series._id, isLate: false, ...more },
+            priority: isFirst ? ('PRIORITY' as const) : ('NORMAL' as const),
+            priorityReason: isFirst ? ('OTHER' as const) : null,
+          }
+          const request = {
+            ...{
+              wish,
+              series: series as TicketSeriesRecord,
+              rank: 1,
+              now: at,
+              key: 'key',
+              isKeyed,
+              input: 'hash',
+            },
+            actor: { kind: 'PERSON' as const, id: 'kiosk', posts: [] },
+          }
+          const issued = ticketOf(request, { n: 7, key: 'key', input: 'hash', at }, 'token')
+          const kept = new tickets(issued).toObject()
+          expect(kept.history).toHaveLength(1)
+          expect(recordFault({ ...kept, history: issued.history })).toBeNull()
+          expect(Object.keys(kept).toSorted()).toEqual(Object.keys(issued).toSorted())
+        },
+      ),
+    )
   })
 })
