@@ -8310,7 +8310,7 @@ export type PersonalDeadlineUnit =
   | 'MONTH';
 
 /** In which order places are told. */
-export type PlaceOrder =
+export type PlaceRanking =
   /** Nearest tier first; in a tier the asker's own district and area, then what's open, then the way there. */
   | 'NEAREST'
   /** What's known to be open first, then by the wait that is shown there now; those whose wait nobody knows behind, nearest first. Of now alone. */
@@ -9387,7 +9387,7 @@ export type QueryPlacesForArgs = {
   isProxy?: Scalars['Boolean']['input'];
   near?: InputMaybe<PositionInput>;
   onlyOpen?: Scalars['Boolean']['input'];
-  orderBy?: PlaceOrder;
+  orderBy?: PlaceRanking;
   procedure: Scalars['ID']['input'];
 };
 
@@ -13641,7 +13641,7 @@ export type ResolversTypes = {
   PersonalDeadline: ResolverTypeWrapper<PersonalDeadlineModel>;
   PersonalDeadlineDay: ResolverTypeWrapper<PersonalDeadlineDay>;
   PersonalDeadlineUnit: PersonalDeadlineUnit;
-  PlaceOrder: PlaceOrder;
+  PlaceRanking: PlaceRanking;
   PlaceTier: PlaceTier;
   PlanConferenceInput: PlanConferenceInput;
   PlanCounterMoveAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanCounterMoveAnswer']>;

@@ -85,7 +85,7 @@ describe('where somebody can do something', () => {
     }
     const ticket = { series: `ticketSeries:${setagaya}-b`, procedures: ['procedure:tennyu'] }
     for (let count = 0; count < 5; count += 1) await act('issueTicket', ticket, post('ticket-kiosk', office))
-    const query = `query ($at: DateTime, $order: PlaceOrder!) { placesFor(procedure: "procedure:tennyu", district: "district:ikejiri", at: $at, orderBy: $order, first: 50) {
+    const query = `query ($at: DateTime, $order: PlaceRanking!) { placesFor(procedure: "procedure:tennyu", district: "district:ikejiri", at: $at, orderBy: $order, first: 50) {
       places { counter { id } wait { waitingCount series { id } estimate { shownMinutes reasonCode } } } } }`
     const told = async (order: string) =>
       (await read(query, { order })).placesFor.places as {
