@@ -181,6 +181,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       sdlCharacters: read.GUEST_SDL_CHARACTERS,
       timeoutMs: read.GUEST_TIMEOUT_MS,
       concurrency: read.GUEST_CONCURRENCY,
+      queue: 4 * read.GUEST_CONCURRENCY,
       file: read.GUEST_FILE ?? null,
     },
     rateLimits: {

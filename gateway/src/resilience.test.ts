@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { askPolicy, type Patience } from './resilience.ts'
+import { SubgraphFault } from './subgraph-fault.ts'
+
+const patience: Patience = { concurrency: 2, queue: 1, readRetries: 1, failuresInARow: 3, restMs: 60_000 }
+const unreached = () => Promise.reject(new SubgraphFault('SUBGRAPH_UNAVAILABLE', 'bosai'))
+const late = () => Promise.reject(new SubgraphFault('SUBGRAPH_TIMEOUT', 'bosai'))
+
+/** Asks, and tells how often it was passed on. */
+function counting(ask: () => Promise<unknown>) {
+  const counted = {
+    times: 0,
+    ask: () => {
+      counted.times += 1
+      return ask()
+    },
+  }
+  return counted
+}
+
+describe('a subgraph in trouble', () => {
+  test('is asked a read once more when no connection came about, and an act never', async () => {
+    const policy = askPolicy('bosai', patience)
+    const [read, act] = [counting(unreached), counting(unreached)]
+    await expect(policy.run(true, read.ask)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
+    await expect(askPolicy('bosai', patience).run(false, act.ask)).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+    })
+    expect([read.times, act.times]).toEqual([2, 1])
+  })
+
+  test('is not asked again when it was late: that would double what it cannot bear', async () => {
+    const read = counting(late)
+    await expect(askPolicy('bosai', patience).run(true, read.ask)).rejects.toMatchObject({
+      code: 'SUBGRAPH_TIMEOUT',
+    })
+    expect(read.times).toBe(1)
+  })
+
+  test('that answers with an error of its own is not in trouble', async () => {
+    const policy = askPolicy('bosai', patience)
+    const wrong = () => Promise.reject(new SubgraphFault('SUBGRAPH_INVALID_RESPONSE', 'bosai'))
+    for (let times = 0; times < 5; times += 1)
+      await expect(policy.run(true, wrong)).rejects.toMatchObject({ code: 'SUBGRAPH_INVALID_RESPONSE' })
+    await expect(policy.run(true, async () => 'an answer')).resolves.toBe('an answer')
+  })
+
+  test('rests after failures in a row, and is asked again as soon as it is seen, if it could not be reached', async () => {
+    const policy = askPolicy('bosai', patience)
+    for (let times = 0; times < 3; times += 1) await policy.run(false, unreached).catch(() => undefined)
+    const asked = counting(async () => 'an answer')
+    await expect(policy.run(true, asked.ask)).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      service: 'bosai',
+    })
+    expect(asked.times).toBe(0)
+    policy.seen()
+    await expect(policy.run(true, asked.ask)).resolves.toBe('an answer')
+  })
+
+  test('that was late rests on, though it tells its schema', async () => {
+    const policy = askPolicy('bosai', patience)
+    for (let times = 0; times < 3; times += 1) await policy.run(true, late).catch(() => undefined)
+    policy.seen()
+    await expect(policy.run(true, async () => 'an answer')).rejects.toMatchObject({
+      code: 'SUBGRAPH_UNAVAILABLE',
+    })
+  })
+
+  test('takes as many questions as it may, and refuses the next at once', async () => {
+    const policy = askPolicy('bosai', patience)
+    let finish: (answer: string) => void = () => undefined
+    const slow = new Promise<string>((resolve) => {
+      finish = resolve
+    })
+    const asked = [1, 2, 3].map(() => policy.run(true, () => slow))
+    await expect(policy.run(true, () => slow)).rejects.toMatchObject({ code: 'SUBGRAPH_BUSY' })
+    finish('an answer')
+    expect(await Promise.all(asked)).toEqual(['an answer', 'an answer', 'an answer'])
+  })
+})
