@@ -247,6 +247,8 @@ export type AgendaItem = Node & {
   readonly paper?: Maybe<AgendaPaper>;
   /** From 1, in the order in which that meeting treats it; null where it isn't on its agenda. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** Members who take no part in it; at most 100. */
   readonly recusals: ReadonlyArray<Recusal>;
   /** What became of it, as it's told now; null until it ends, and every item that ends has one. */
@@ -795,6 +797,8 @@ export type AreaIssue = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The branch that leads, of one of the areas that it spans. */
   readonly leadBranch?: Maybe<Office>;
   /** The list that it's on, or was. */
@@ -1278,6 +1282,8 @@ export type CarryUp = Node & {
   readonly hop: Scalars['Int']['output'];
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** What a minority held; null where nothing was recorded. */
   readonly minorityOpinions?: Maybe<Scalars['String']['output']>;
   /** The post that owes the answer. */
@@ -2007,6 +2013,8 @@ export type Council = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** What it's for. */
   readonly kind: CouncilKind;
   /** What it rests on; null before its establishment. */
@@ -2035,6 +2043,8 @@ export type Council = Node & {
   readonly predecessors: ReadonlyArray<Council>;
   /** Since when its preparation ran. */
   readonly preparedOn: Scalars['Date']['output'];
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** What it's there for, where its kind doesn't say. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** How regularly it is to meet and did, as it stands on the day (today unless `asOf` is given); null where no rule asks for that. */
@@ -2640,6 +2650,8 @@ export type CouncilTerm = Node & {
   readonly ordinal: Scalars['Int']['output'];
   /** How it stands. `asOf`: today when left out. */
   readonly phase: CouncilTermPhase;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** Why it was dropped. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Its seats by number; at most 200. */
@@ -3131,6 +3143,8 @@ export type Draw = Node & {
   readonly pool?: Maybe<DrawEntryConnection>;
   /** SHA-256 over the lines of the pool; null before it's fixed. */
   readonly poolHash?: Maybe<Scalars['String']['output']>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** What it's for. */
   readonly purpose: Scalars['String']['output'];
   /** How many of which people must and may be drawn. */
@@ -4113,6 +4127,8 @@ export type Inquiry = Node & {
   readonly matter: InquiryMatter;
   /** When it was opened. */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** How it stands. */
   readonly state: InquiryState;
   /** What is asked. */
@@ -4489,6 +4505,8 @@ export type Meeting = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether everybody may attend; parts of the agenda may be closed even so. */
   readonly isOpen: Scalars['Boolean']['output'];
   /** The published edition of its minutes that is in force; null while none is published. */
@@ -4509,6 +4527,8 @@ export type Meeting = Node & {
   readonly opinions: OpinionConnection;
   /** Where; null for a remote one. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** What it decided, in order; at most one for each item. */
   readonly resolutions: ReadonlyArray<Resolution>;
   /** When it starts. */
@@ -4959,6 +4979,8 @@ export type Membership = Node & {
   readonly person?: Maybe<MemberPerson>;
   /** How it stands. `asOf`: today when left out. */
   readonly phase: MembershipPhase;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** Whose remaining time it serves (補欠委員); null for a member of their own right. */
   readonly replaces?: Maybe<Membership>;
   /** The membership of another body that it rests on: it ends with that. */
@@ -5158,6 +5180,8 @@ export type Minutes = Node & {
   readonly meeting: Meeting;
   /** What it says, in order. */
   readonly paragraphs: ReadonlyArray<MinutesParagraph>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it stands. */
@@ -6671,6 +6695,8 @@ export type OpenCall = Node & {
   readonly phase: OpenCallPhase;
   /** SHA-256 over the lines of all applications, sorted, one a line; null until they're fixed. */
   readonly poolHash?: Maybe<Scalars['String']['output']>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** When it was made known. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was called off, or why fewer were chosen than there are seats. */
@@ -6797,6 +6823,8 @@ export type OpenCallApplication = Node & {
   readonly openCall: OpenCall;
   /** Who it is and what was written, for whoever applied alone: the secretary asks the call for `applicants`. */
   readonly own?: Maybe<OpenCallApplicant>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The day on which it arrived. */
   readonly receivedOn: Scalars['Date']['output'];
   /** Its place among those in reserve, from 1; null for others. */
@@ -7071,6 +7099,8 @@ export type Opinion = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether it's the caller's own. */
   readonly isOwn: Scalars['Boolean']['output'];
   /** Whether everybody may read it. */
@@ -7795,6 +7825,8 @@ export type Proposal = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether it's the caller's own. */
   readonly isOwn: Scalars['Boolean']['output'];
   /** Whether everybody may read it. */
@@ -8219,6 +8251,8 @@ export type Query = {
   readonly inquiry?: Maybe<Inquiry>;
   /** What councils may be asked about on the day; at most some dozens. */
   readonly inquiryMatters?: Maybe<ReadonlyArray<InquiryMatter>>;
+  /** Whether everything here that people did is invented, for a demonstration: never beside what is real. */
+  readonly isDemonstration?: Maybe<Scalars['Boolean']['output']>;
   /** Whoever is signed in; null when nobody is. */
   readonly me?: Maybe<Me>;
   /** One meeting by id, or null when there's none. */
@@ -9261,6 +9295,8 @@ export type Resolution = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether the quorum still comes out as met by all that is known of that instant today; what is entered late can show that it wasn't. */
   readonly isQuorumConfirmed: Scalars['Boolean']['output'];
   /** The meeting. */
@@ -10167,6 +10203,8 @@ export type Vote = Node & {
   readonly namedBallots: ReadonlyArray<NamedBallot>;
   /** When it was opened. */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause. What only what is given can tell isn't told ahead, nor the quorum of the instant. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
   /** The quorum at the close. */
   readonly quorum?: Maybe<QuorumCheck>;
   /** The fewest votes for it that carried it; null before it's closed. */
@@ -10368,6 +10406,8 @@ export type WardPolicy = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it was adopted while an opinion from an area about it isn't answered. */
   readonly isFlagged: Scalars['Boolean']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** 重要施策: whether it's a priority. */
   readonly isPriority: Scalars['Boolean']['output'];
   /** What kind it is. */
@@ -13138,6 +13178,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   outcome?: Resolver<Maybe<ResolversTypes['AgendaOutcome']>, ParentType, ContextType>;
   paper?: Resolver<Maybe<ResolversTypes['AgendaPaper']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   recusals?: Resolver<ReadonlyArray<ResolversTypes['Recusal']>, ParentType, ContextType>;
   reflection?: Resolver<Maybe<ResolversTypes['Reflection']>, ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['Reflection']>, ParentType, ContextType>;
@@ -13313,6 +13354,7 @@ export type AreaIssueResolvers<ContextType = Context, ParentType extends Resolve
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadBranch?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['AreaList'], ParentType, ContextType>;
   owedAnswers?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
@@ -13475,6 +13517,7 @@ export type CarryUpResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minorityOpinions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owingPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13681,6 +13724,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CouncilKind'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['CouncilLegalBasis']>, ParentType, ContextType>;
   livesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13695,6 +13739,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   plans?: Resolver<ReadonlyArray<ResolversTypes['CouncilEstablishmentPlan']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regularDiscussions?: Resolver<Maybe<ResolversTypes['RegularDiscussions']>, ParentType, ContextType, Partial<CouncilRegularDiscussionsArgs>>;
   resolutions?: Resolver<Maybe<ResolversTypes['ResolutionConnection']>, ParentType, ContextType, Partial<CouncilResolutionsArgs>>;
@@ -13866,6 +13911,7 @@ export type CouncilTermResolvers<ContextType = Context, ParentType extends Resol
   nominations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CouncilTermPhase'], ParentType, ContextType, Partial<CouncilTermPhaseArgs>>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['CouncilSeat']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -14021,6 +14067,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pool?: Resolver<Maybe<ResolversTypes['DrawEntryConnection']>, ParentType, ContextType, Partial<DrawPoolArgs>>;
   poolHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DrawPurposeArgs, 'lang'>>;
   quotas?: Resolver<ReadonlyArray<ResolversTypes['DrawQuota']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14357,6 +14404,7 @@ export type InquiryResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['InquiryMatter'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InquiryState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14487,6 +14535,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   minutesEditions?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
@@ -14497,6 +14546,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   openingQuorum?: Resolver<Maybe<ResolversTypes['QuorumCheck']>, ParentType, ContextType>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, Partial<MeetingOpinionsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
@@ -14682,6 +14732,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['MemberPerson']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['MembershipPhase'], ParentType, ContextType, Partial<MembershipPhaseArgs>>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   restsOn?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
@@ -14731,6 +14782,7 @@ export type MinutesResolvers<ContextType = Context, ParentType extends Resolvers
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['MinutesParagraph']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15078,6 +15130,7 @@ export type OpenCallResolvers<ContextType = Context, ParentType extends Resolver
   opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['OpenCallPhase'], ParentType, ContextType, Partial<OpenCallPhaseArgs>>;
   poolHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reserveCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15118,6 +15171,7 @@ export type OpenCallApplicationResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
   own?: Resolver<Maybe<ResolversTypes['OpenCallApplicant']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reserveRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['OpenCallResult'], ParentType, ContextType>;
@@ -15213,6 +15267,7 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
@@ -15439,6 +15494,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSupportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15527,6 +15583,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inquiries?: Resolver<Maybe<ResolversTypes['InquiryConnection']>, ParentType, ContextType, Partial<QueryInquiriesArgs>>;
   inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'id'>>;
   inquiryMatters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InquiryMatter']>>, ParentType, ContextType, Partial<QueryInquiryMattersArgs>>;
+  isDemonstration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
@@ -15759,6 +15816,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isQuorumConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   minorityOpinions?: Resolver<ReadonlyArray<ResolversTypes['MinorityOpinion']>, ParentType, ContextType>;
@@ -16044,6 +16102,7 @@ export type VoteResolvers<ContextType = Context, ParentType extends ResolversPar
   motion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedBallots?: Resolver<ReadonlyArray<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   quorum?: Resolver<Maybe<ResolversTypes['QuorumCheck']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['VoteResult']>, ParentType, ContextType>;
@@ -16112,6 +16171,7 @@ export type WardPolicyResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFlagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WardPolicyKind'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;

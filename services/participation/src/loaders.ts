@@ -7,6 +7,7 @@ import type { Stores } from './context.ts'
 import type { CouncilKind } from './council/council.ts'
 import { drawPages, linePages, orderPages } from './draw/lists.ts'
 import { meetingPages } from './meeting/lists.ts'
+import { unfinishedStates } from './meeting/meeting.ts'
 import { openCallLoaders } from './open-call/loaders.ts'
 import { submissionLoaders } from './proposal/loaders.ts'
 import { reflectionLoaders } from './reflection/loaders.ts'
@@ -26,6 +27,7 @@ export function loadersOf(stores: Stores) {
     ...areaIssueLoaders(stores),
     ...reflectionLoaders(stores),
     ...traceLoaders(stores),
+    isInvented: once(() => stores.demonstration.isMarked()),
     ...seatLoaders(stores),
     ...openCallLoaders(stores),
     /** Every place of the roll-out: some dozens. */
@@ -105,6 +107,19 @@ export function loadersOf(stores: Stores) {
     meeting: loadOne(
       (ids) => meeting.meetings.find(among(ids), plain).lean(),
       ({ _id }) => _id,
+    ),
+    /** Meetings in session or ahead: some for each council. */
+    unfinishedMeetings: loadMany(
+      (councils) =>
+        meeting.meetings
+          .find(
+            { council: { $in: councils }, state: { $in: [...unfinishedStates] } },
+            { council: 1, state: 1 },
+          )
+          .sort({ number: 1 })
+          .limit(councils.length * 100)
+          .lean(),
+      ({ council }) => [council],
     ),
     meetingsOfCouncil: loadPages((councils, args) => meetingPages(meeting, councils, args)),
     minutes: loadOne(

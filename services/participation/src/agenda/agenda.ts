@@ -30,22 +30,25 @@ export const itemActions = [
 ] as const
 export type ItemAction = (typeof itemActions)[number]
 
+/** What every row rests on: 協議の場で話し合う. */
+const clause = 'clause:K-2-2-4'
+
 export const itemMachine: Machine<ItemState, ItemAction> = {
   name: 'AgendaItem',
   states: itemStates,
   initial: 'PROPOSED',
   final: ['WITHDRAWN'],
   transitions: [
-    { from: ['PROPOSED', 'DEFERRED'], event: 'SCHEDULE', to: 'SCHEDULED' },
-    { from: ['SCHEDULED'], event: 'RECUSE', to: 'SCHEDULED' },
-    { from: ['UNDER_DISCUSSION'], event: 'RECUSE', to: 'UNDER_DISCUSSION' },
-    { from: ['SCHEDULED'], event: 'TAKE', to: 'UNDER_DISCUSSION' },
-    { from: ['UNDER_DISCUSSION'], event: 'DECIDE', to: 'DECIDED' },
-    { from: ['UNDER_DISCUSSION'], event: 'NOTE', to: 'NOTED' },
-    { from: ['SCHEDULED', 'UNDER_DISCUSSION'], event: 'DEFER', to: 'DEFERRED' },
-    { from: ['PROPOSED', 'SCHEDULED', 'DEFERRED'], event: 'WITHDRAW', to: 'WITHDRAWN' },
-    { from: ['DECIDED'], event: 'PUBLISH_REFLECTION', to: 'DECIDED' },
-    { from: ['NOTED'], event: 'PUBLISH_REFLECTION', to: 'NOTED' },
+    { from: ['PROPOSED', 'DEFERRED'], event: 'SCHEDULE', to: 'SCHEDULED', clause },
+    { from: ['SCHEDULED'], event: 'RECUSE', to: 'SCHEDULED', clause },
+    { from: ['UNDER_DISCUSSION'], event: 'RECUSE', to: 'UNDER_DISCUSSION', clause },
+    { from: ['SCHEDULED'], event: 'TAKE', to: 'UNDER_DISCUSSION', clause },
+    { from: ['UNDER_DISCUSSION'], event: 'DECIDE', to: 'DECIDED', clause },
+    { from: ['UNDER_DISCUSSION'], event: 'NOTE', to: 'NOTED', clause },
+    { from: ['SCHEDULED', 'UNDER_DISCUSSION'], event: 'DEFER', to: 'DEFERRED', clause },
+    { from: ['PROPOSED', 'SCHEDULED', 'DEFERRED'], event: 'WITHDRAW', to: 'WITHDRAWN', clause },
+    { from: ['DECIDED'], event: 'PUBLISH_REFLECTION', to: 'DECIDED', clause },
+    { from: ['NOTED'], event: 'PUBLISH_REFLECTION', to: 'NOTED', clause },
   ],
 }
 

@@ -12,6 +12,7 @@ import { deferItem, noteItem, publishReflection, recuse, takeItem, withdrawItem 
 import { listItems } from './lists.ts'
 import { itemOf, told } from './lookup.ts'
 import { messages } from './messages.ts'
+import { prospects } from './prospects.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'agendaItem' | 'agendaItems'> = {
   agendaItem: (_root, { id }, context) => byId(context, id),
@@ -92,6 +93,7 @@ const AgendaItem: ResolversFor<
   reflection: ({ reflections }) => reflections.at(-1) ?? null,
   availableActions: async (item, _args, context) =>
     (await keptCouncils(context)).has(item.council) ? possibleActions(item) : [],
+  prospects: (item, _args, context) => prospects(context, item),
   history: async ({ _id }, _args, { loaders }) =>
     found(await loaders.agendaItemHistory.load(_id), _id).history,
 }

@@ -35,19 +35,22 @@ export const councilActions = [
 ] as const
 export type CouncilAction = (typeof councilActions)[number]
 
+/** What every row rests on: 地区・地域に協議体を置く. */
+const clause = 'clause:K-2-2-4'
+
 export const councilMachine: Machine<CouncilState, CouncilAction> = {
   name: 'Council',
   states: councilStates,
   initial: 'PREPARING',
   final: ['DISSOLVED', 'ABANDONED'],
   transitions: [
-    { from: ['PREPARING'], event: 'SCHEDULE_ESTABLISHMENT', to: 'PREPARING' },
-    { from: ['PREPARING'], event: 'ESTABLISH', to: 'ESTABLISHED' },
-    { from: ['PREPARING'], event: 'ABANDON', to: 'ABANDONED' },
-    { from: ['ESTABLISHED'], event: 'PLAN_MEETING', to: 'ESTABLISHED' },
-    { from: ['ESTABLISHED'], event: 'SUSPEND', to: 'SUSPENDED' },
-    { from: ['SUSPENDED'], event: 'RESUME', to: 'ESTABLISHED' },
-    { from: ['ESTABLISHED', 'SUSPENDED'], event: 'DISSOLVE', to: 'DISSOLVED' },
+    { from: ['PREPARING'], event: 'SCHEDULE_ESTABLISHMENT', to: 'PREPARING', clause },
+    { from: ['PREPARING'], event: 'ESTABLISH', to: 'ESTABLISHED', clause },
+    { from: ['PREPARING'], event: 'ABANDON', to: 'ABANDONED', clause },
+    { from: ['ESTABLISHED'], event: 'PLAN_MEETING', to: 'ESTABLISHED', clause },
+    { from: ['ESTABLISHED'], event: 'SUSPEND', to: 'SUSPENDED', clause },
+    { from: ['SUSPENDED'], event: 'RESUME', to: 'ESTABLISHED', clause },
+    { from: ['ESTABLISHED', 'SUSPENDED'], event: 'DISSOLVE', to: 'DISSOLVED', clause },
   ],
 }
 

@@ -203,6 +203,11 @@ export function establishCouncil(
   return ok(changed('ESTABLISH', state.value, { ...moment, today: from }, { legalBasis: basis.value }))
 }
 
+/** Whether a meeting may be planned in this state. */
+export function mayPlanMeeting(council: CouncilRecord, today: BusinessDate) {
+  return stateAfter(council, 'PLAN_MEETING', today)
+}
+
 /** Ends a preparation; nothing was established. */
 export function abandonCouncil(council: CouncilRecord, reason: string, moment: Moment) {
   return changeWith(council, 'ABANDON', { reason }, moment)

@@ -22,6 +22,7 @@ import { listCouncils } from './lists.ts'
 import { councilOf, found, rolloutOf, rolloutsOf, surelyOf, today } from './lookup.ts'
 import { messages } from './messages.ts'
 import { type NoticeRule as NoticeRuleRecord, noticeRuleOn } from './policy.ts'
+import { prospects } from './prospects.ts'
 import { availableActions } from './rights.ts'
 import { isLiveOn, liveOn, type Rollout } from './rollout.ts'
 
@@ -92,6 +93,7 @@ const onOrNull = (on: string | null, { asOf }: CouncilAt) => (on !== null && on 
 
 /** Fields that other slices of this subgraph give. */
 type OtherFields =
+  | 'isInvented'
   | 'meetings'
   | 'draws'
   | 'resolutions'
@@ -143,6 +145,7 @@ const Council: ResolversFor<CouncilAt, Pick<Graph.CouncilResolvers, OwnCouncilFi
       await placeOf(council, context),
       council.kind,
     ),
+  prospects: (council, _args, context) => prospects(context, council),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.councilHistory.load(_id), _id).history,
 }
 

@@ -35,25 +35,29 @@ export const drawActions = [
 ] as const
 export type DrawAction = (typeof drawActions)[number]
 
+/** What every row rests on: 協議の場に加わる人を選ぶ. */
+const clause = 'clause:K-2-2-4'
+
 export const drawMachine: Machine<DrawState, DrawAction> = {
   name: 'Draw',
   states: drawStates,
   initial: 'PLANNED',
   final: ['CLOSED', 'VOIDED'],
   transitions: [
-    { from: ['PLANNED'], event: 'ADD_ENTRIES', to: 'PLANNED' },
-    { from: ['PLANNED'], event: 'FREEZE_POOL', to: 'POOL_FROZEN' },
-    { from: ['POOL_FROZEN'], event: 'ANNOUNCE_SOURCES', to: 'SOURCES_ANNOUNCED' },
-    { from: ['SOURCES_ANNOUNCED'], event: 'FIX_SEED', to: 'SEED_FIXED' },
-    { from: ['SEED_FIXED'], event: 'DRAW', to: 'DRAWN' },
-    { from: ['DRAWN'], event: 'INVITE', to: 'INVITING' },
-    { from: ['INVITING'], event: 'RECORD_ANSWER', to: 'INVITING' },
-    { from: ['INVITING'], event: 'COMPLETE', to: 'SEATED' },
-    { from: ['SEATED'], event: 'CLOSE', to: 'CLOSED' },
+    { from: ['PLANNED'], event: 'ADD_ENTRIES', to: 'PLANNED', clause },
+    { from: ['PLANNED'], event: 'FREEZE_POOL', to: 'POOL_FROZEN', clause },
+    { from: ['POOL_FROZEN'], event: 'ANNOUNCE_SOURCES', to: 'SOURCES_ANNOUNCED', clause },
+    { from: ['SOURCES_ANNOUNCED'], event: 'FIX_SEED', to: 'SEED_FIXED', clause },
+    { from: ['SEED_FIXED'], event: 'DRAW', to: 'DRAWN', clause },
+    { from: ['DRAWN'], event: 'INVITE', to: 'INVITING', clause },
+    { from: ['INVITING'], event: 'RECORD_ANSWER', to: 'INVITING', clause },
+    { from: ['INVITING'], event: 'COMPLETE', to: 'SEATED', clause },
+    { from: ['SEATED'], event: 'CLOSE', to: 'CLOSED', clause },
     {
       from: ['PLANNED', 'POOL_FROZEN', 'SOURCES_ANNOUNCED', 'SEED_FIXED', 'DRAWN'],
       event: 'VOID',
       to: 'VOIDED',
+      clause,
     },
   ],
 }

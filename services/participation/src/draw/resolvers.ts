@@ -10,6 +10,7 @@ import { type DrawKept, rulesOf } from './draw.ts'
 import { listDraws } from './lists.ts'
 import { type Letter, lettersOf, lineOf, placeOf } from './lookup.ts'
 import { messages } from './messages.ts'
+import { prospects } from './prospects.ts'
 import { availableActions } from './rights.ts'
 import { rulesText } from './sortition.ts'
 import { announceSources, fixSeed, type Numbers } from './sources.ts'
@@ -118,6 +119,7 @@ const Draw: ResolversFor<DrawKept, Graph.DrawResolvers> = {
   letters: (draw, args, context) => lettersOf(context, draw, args),
   availableActions: async (draw, _args, context) =>
     availableActions(draw.state, context.actor, await placeOf(context, draw)),
+  prospects: (draw, _args, context) => prospects(context, draw),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.drawHistory.load(_id), _id).history,
 }
 

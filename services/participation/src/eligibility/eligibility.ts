@@ -20,15 +20,18 @@ export type StateTold = EligibilityState | 'EXPIRED'
 export const eligibilityActions = ['RENEW', 'CHANGE', 'WITHDRAW'] as const
 export type EligibilityAction = (typeof eligibilityActions)[number]
 
+/** What every row rests on: 区民の定義. */
+const clause = 'clause:K-1-2-2'
+
 export const eligibilityMachine: Machine<EligibilityState, EligibilityAction> = {
   name: 'Eligibility',
   states: eligibilityStates,
   initial: 'DECLARED',
   final: ['WITHDRAWN'],
   transitions: [
-    { from: ['DECLARED'], event: 'RENEW', to: 'DECLARED' },
-    { from: ['DECLARED'], event: 'CHANGE', to: 'DECLARED' },
-    { from: ['DECLARED'], event: 'WITHDRAW', to: 'WITHDRAWN' },
+    { from: ['DECLARED'], event: 'RENEW', to: 'DECLARED', clause },
+    { from: ['DECLARED'], event: 'CHANGE', to: 'DECLARED', clause },
+    { from: ['DECLARED'], event: 'WITHDRAW', to: 'WITHDRAWN', clause },
   ],
 }
 

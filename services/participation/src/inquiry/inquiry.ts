@@ -11,14 +11,17 @@ export type InquiryState = (typeof inquiryStates)[number]
 export const inquiryActions = ['ANSWER', 'WITHDRAW'] as const
 export type InquiryAction = (typeof inquiryActions)[number]
 
+/** What every row rests on: 区長の諮問に応じる. */
+const clause = 'clause:K-4-3-2'
+
 export const inquiryMachine: Machine<InquiryState, InquiryAction> = {
   name: 'Inquiry',
   states: inquiryStates,
   initial: 'OPEN',
   final: ['ANSWERED', 'WITHDRAWN'],
   transitions: [
-    { from: ['OPEN'], event: 'ANSWER', to: 'ANSWERED' },
-    { from: ['OPEN'], event: 'WITHDRAW', to: 'WITHDRAWN' },
+    { from: ['OPEN'], event: 'ANSWER', to: 'ANSWERED', clause },
+    { from: ['OPEN'], event: 'WITHDRAW', to: 'WITHDRAWN', clause },
   ],
 }
 

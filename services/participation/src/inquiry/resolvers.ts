@@ -11,6 +11,7 @@ import { answerWith, isMayor, open, withdraw } from './acts.ts'
 import { type InquiryKept, type InquiryMatter, possibleActions } from './inquiry.ts'
 import { listInquiries } from './lists.ts'
 import { messages } from './messages.ts'
+import { prospects } from './prospects.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'inquiry' | 'inquiries' | 'inquiryMatters'> = {
   inquiry: (_root, { id }, { loaders }) => loaders.inquiry.load(id),
@@ -47,6 +48,7 @@ const Inquiry: ResolversFor<InquiryKept, Graph.InquiryResolvers> = {
     const mayAnswer = (await keptCouncils(context)).has(council)
     return possibleActions(state).filter((action) => (action === 'ANSWER' ? mayAnswer : mayWithdraw))
   },
+  prospects: (inquiry, _args, context) => prospects(context, inquiry),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.inquiryHistory.load(_id), _id).history,
 }
 

@@ -20,6 +20,7 @@ import {
 import { listMeetings } from './lists.ts'
 import { type MeetingAction, type MeetingKept, type MeetingRecord, possibleActions } from './meeting.ts'
 import { messages } from './messages.ts'
+import { prospects } from './prospects.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'meeting' | 'meetings'> = {
   meeting: (_root, { id }, { loaders }) => loaders.meeting.load(id),
@@ -87,6 +88,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 }
 
 type OtherFields =
+  | 'isInvented'
   | 'opinions'
   | 'minutes'
   | 'minutesEditions'
@@ -103,6 +105,7 @@ const Meeting: ResolversFor<MeetingKept, Pick<Graph.MeetingResolvers, OwnMeeting
   isOpen: ({ closedReason }) => closedReason === null,
   agenda: (meeting, _args, context) => agendaOf(context, meeting),
   availableActions: (meeting, _args, context) => availableTo(context, meeting),
+  prospects: (meeting, _args, context) => prospects(context, meeting),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.meetingHistory.load(_id), _id).history,
 }
 

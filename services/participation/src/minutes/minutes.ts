@@ -12,15 +12,18 @@ export type MinutesState = (typeof minutesStates)[number]
 export const minutesEvents = ['REVISE', 'APPROVE', 'PUBLISH'] as const
 export type MinutesEventName = (typeof minutesEvents)[number]
 
+/** What every row rests on: 会議の内容を知らせる. */
+const clause = 'clause:K-2-2-2'
+
 export const minutesMachine: Machine<MinutesState, MinutesEventName> = {
   name: 'Minutes',
   states: minutesStates,
   initial: 'DRAFT',
   final: ['PUBLISHED'],
   transitions: [
-    { from: ['DRAFT', 'APPROVED'], event: 'REVISE', to: 'DRAFT' },
-    { from: ['DRAFT'], event: 'APPROVE', to: 'APPROVED' },
-    { from: ['APPROVED'], event: 'PUBLISH', to: 'PUBLISHED' },
+    { from: ['DRAFT', 'APPROVED'], event: 'REVISE', to: 'DRAFT', clause },
+    { from: ['DRAFT'], event: 'APPROVE', to: 'APPROVED', clause },
+    { from: ['APPROVED'], event: 'PUBLISH', to: 'PUBLISHED', clause },
   ],
 }
 

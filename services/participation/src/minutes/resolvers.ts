@@ -17,6 +17,7 @@ import {
   publicParagraphs,
   seenBy,
 } from './minutes.ts'
+import { prospects } from './prospects.ts'
 
 const Query: Pick<Graph.QueryResolvers, 'minutes'> = {
   minutes: (_root, { id }, context) => minutesOf(context, id),
@@ -75,6 +76,7 @@ const Minutes: ResolversFor<MinutesSeen, Graph.MinutesResolvers> = {
     minutes.bySecretariat
       ? possibleActions(minutes, await loaders.minutesOfMeeting.load(minutes.meeting))
       : [],
+  prospects: (minutes, _args, context) => prospects(context, minutes),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.minutesHistory.load(_id), _id).history,
 }
 

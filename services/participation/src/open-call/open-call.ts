@@ -15,18 +15,21 @@ export type CallState = (typeof callStates)[number]
 export const callActions = ['PUBLISH', 'APPLY', 'COMMIT', 'DECIDE', 'NOTIFY', 'CANCEL'] as const
 export type CallAction = (typeof callActions)[number]
 
+/** What every row rests on: 協議の場に加わる人を募る. */
+const clause = 'clause:K-2-2-4'
+
 export const callMachine: Machine<CallState, CallAction> = {
   name: 'OpenCall',
   states: callStates,
   initial: 'PLANNED',
   final: ['COMPLETED', 'CANCELLED'],
   transitions: [
-    { from: ['PLANNED'], event: 'PUBLISH', to: 'PUBLISHED' },
-    { from: ['PUBLISHED'], event: 'APPLY', to: 'PUBLISHED' },
-    { from: ['PUBLISHED'], event: 'COMMIT', to: 'COMMITTED' },
-    { from: ['COMMITTED'], event: 'DECIDE', to: 'DECIDED' },
-    { from: ['DECIDED'], event: 'NOTIFY', to: 'COMPLETED' },
-    { from: ['PLANNED', 'PUBLISHED', 'COMMITTED'], event: 'CANCEL', to: 'CANCELLED' },
+    { from: ['PLANNED'], event: 'PUBLISH', to: 'PUBLISHED', clause },
+    { from: ['PUBLISHED'], event: 'APPLY', to: 'PUBLISHED', clause },
+    { from: ['PUBLISHED'], event: 'COMMIT', to: 'COMMITTED', clause },
+    { from: ['COMMITTED'], event: 'DECIDE', to: 'DECIDED', clause },
+    { from: ['DECIDED'], event: 'NOTIFY', to: 'COMPLETED', clause },
+    { from: ['PLANNED', 'PUBLISHED', 'COMMITTED'], event: 'CANCEL', to: 'CANCELLED', clause },
   ],
 }
 

@@ -24,6 +24,7 @@ import {
 } from './lookup.ts'
 import { messages } from './messages.ts'
 import { type CallKept, isResultOverdue, phaseOn } from './open-call.ts'
+import { applicationProspects, callProspects } from './prospects.ts'
 import { availableActions } from './rights.ts'
 
 type Queries = 'openCall' | 'openCalls' | 'openCallApplication' | 'myOpenCallApplications'
@@ -98,6 +99,7 @@ const OpenCall: ResolversFor<CallKept, Graph.OpenCallResolvers> = {
     const { place } = found(await context.loaders.council.load(call.council), call.council)
     return availableActions(call, context.actor, await context.loaders.place.load(place), dayOf(context))
   },
+  prospects: (call, _args, context) => callProspects(context, call),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.openCallHistory.load(_id), _id).history,
 }
 
@@ -122,6 +124,7 @@ const OpenCallApplication: ResolversFor<ApplicationKept, Graph.OpenCallApplicati
       application.channel === 'PAPER' ? await keepsCall(context, call) : await isOwn(context, application._id)
     return may ? possibleActions(application, call) : []
   },
+  prospects: (application, _args, context) => applicationProspects(context, application),
   history: async ({ _id }, _args, { loaders }) =>
     found(await loaders.openCallApplicationHistory.load(_id), _id).history,
 }

@@ -102,6 +102,14 @@ export function phaseToday(context: Context, membership: MembershipKept) {
   return phaseOf(membership, dayOf(context))
 }
 
+/** The term of a membership with all of it, as an act on it would see them. */
+export async function rosterSeen(context: Context, membership: MembershipKept): Promise<Roster> {
+  const term = await surelyTerm(context, membership.term)
+  const { rules, roster } = await pictureOf(context, membership.council, term)
+  const memberships = roster?.memberships ?? []
+  return { term, memberships, rules, links: await linksFor(context, [...memberships, membership]) }
+}
+
 async function pictureOf(context: Context, council: string, term: TermKept | null) {
   const { type } = await bodySeen(context, council)
   const rules = (await context.loaders.compositionRules()).filter((rule) => rule.councilType === type._id)

@@ -36,6 +36,7 @@ import {
 import { type Appointed, type MembershipKept, phaseOf, type Selection } from './membership.ts'
 import { messages } from './messages.ts'
 import { nominateMember } from './nomination-acts.ts'
+import { membershipProspects, termProspects } from './prospects.ts'
 import { availableActions, mayDo } from './rights.ts'
 import { bodySeen } from './roster.ts'
 import { reinstate, stateFacts, suspend } from './suspension.ts'
@@ -196,6 +197,7 @@ const CouncilTerm: ResolversFor<TermKept, Graph.CouncilTermResolvers> = {
     const may = isOpen && mayDo('PLAN_TERM', context.actor, await bodySeen(context, term.council))
     return may ? (['NOMINATE', 'CANCEL'] as const).slice() : []
   },
+  prospects: (term, _args, context) => termProspects(context, term),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.termHistory.load(_id), _id).history,
 }
 
@@ -276,6 +278,7 @@ const Membership: ResolversFor<MembershipKept, Graph.MembershipResolvers> = {
   },
   availableActions: async (membership, _args, context) =>
     availableActions(membership, context.actor, await bodySeen(context, membership.council), dayOf(context)),
+  prospects: (membership, _args, context) => membershipProspects(context, membership),
   history: async ({ _id }, _args, { loaders }) =>
     found(await loaders.membershipHistory.load(_id), _id).history,
 }

@@ -187,7 +187,7 @@ function unopposed(present: number): Tally {
   return { base: present, required: present, isTie: false, result: 'CARRIED' }
 }
 
-function stateAfter(vote: VoteRecord, action: VoteAction): Result<VoteState, VoteActNotPossible> {
+export function stateAfter(vote: VoteRecord, action: VoteAction): Result<VoteState, VoteActNotPossible> {
   const next = nextState(voteMachine, vote.state, action)
   const possible = possibleActions(vote)
   if (next !== null && possible.includes(action)) return ok(next)

@@ -9,6 +9,7 @@ import type * as Graph from '../generated.ts'
 import { cast, change, open } from './acts.ts'
 import { closeVote, voidVote } from './decisions.ts'
 import { messages } from './messages.ts'
+import { prospects } from './prospects.ts'
 import type { Counts } from './tally.ts'
 import { type Ballot, possibleActions, type VoteKept } from './vote.ts'
 
@@ -54,6 +55,7 @@ const Vote: ResolversFor<VoteKept, Graph.VoteResolvers> = {
   quorum: ({ outcome }) => outcome?.quorum ?? null,
   availableActions: async (vote, _args, context) =>
     (await keptCouncils(context)).has(vote.council) ? possibleActions(vote) : [],
+  prospects: (vote, _args, context) => prospects(context, vote),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.voteHistory.load(_id), _id).history,
 }
 

@@ -9,15 +9,18 @@ export type VoteState = (typeof voteStates)[number]
 export const voteActions = ['CAST_BALLOT', 'CLOSE', 'VOID'] as const
 export type VoteAction = (typeof voteActions)[number]
 
+/** What every row rests on: 協議の場で決める. */
+const clause = 'clause:K-2-2-4'
+
 export const voteMachine: Machine<VoteState, VoteAction> = {
   name: 'Vote',
   states: voteStates,
   initial: 'OPEN',
   final: ['CLOSED', 'VOID'],
   transitions: [
-    { from: ['OPEN'], event: 'CAST_BALLOT', to: 'OPEN' },
-    { from: ['OPEN'], event: 'CLOSE', to: 'CLOSED' },
-    { from: ['OPEN'], event: 'VOID', to: 'VOID' },
+    { from: ['OPEN'], event: 'CAST_BALLOT', to: 'OPEN', clause },
+    { from: ['OPEN'], event: 'CLOSE', to: 'CLOSED', clause },
+    { from: ['OPEN'], event: 'VOID', to: 'VOID', clause },
   ],
 }
 
