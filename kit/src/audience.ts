@@ -59,6 +59,20 @@ export function classify(schema: GraphQLSchema): Classified[] {
   return classified
 }
 
+/**
+ * The same of a schema that is followed without anybody knowing by whom.
+ * @throws Error also for what isn't public: nobody could be let in.
+ */
+export function classifyPublic(schema: GraphQLSchema): Classified[] {
+  const classified = classify(schema)
+  const others = classified.filter(({ audience }) => audience.is !== 'PUBLIC')
+  if (others.length > 0)
+    throw new Error(
+      `Only what is public can be followed:\n${others.map(({ type, field }) => `  ${type}.${field}`).join('\n')}`,
+    )
+  return classified
+}
+
 /** Whether this audience includes the actor. A RULE is the slice's to decide: here it lets pass. */
 export function includes(audience: Audience, actor: Actor): boolean {
   if (audience.is === 'SIGNED_IN') return actor.kind === 'PERSON'

@@ -11,7 +11,7 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql'
-import { guardAudiences } from './audience.ts'
+import { classifyPublic, guardAudiences } from './audience.ts'
 import { described, interfacesIn } from './described.ts'
 import { problemResolvers, sharedMessages } from './problem.ts'
 import { scalars } from './scalars.ts'
@@ -44,18 +44,21 @@ export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
 /**
  * The schema of what may be followed: a slice with a `Subscription`, and of the slices that lend to it those types that it names, so that they're
  * the same here as in the graph. It isn't composed.
+ * @throws Error for a field that nobody classified, and for one that isn't public.
  */
 export function streamSchema(own: Slice, lenders: readonly Slice[]): GraphQLSchema {
   const lent = lentTo(own.typeDefs, lenders)
   const names = new Set(lent.map(({ name }) => name.value))
   const resolvers = lenders.flatMap(({ resolvers }) => Object.entries(resolvers))
-  return subgraphSchema([
+  const schema = subgraphSchema([
     own,
     {
       typeDefs: { kind: Kind.DOCUMENT, definitions: lent },
       resolvers: Object.fromEntries(resolvers.filter(([name]) => names.has(name))),
     },
   ])
+  classifyPublic(schema)
+  return schema
 }
 
 /** The lenders' types that a document names, and those that these name. */
