@@ -67,6 +67,22 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 120_000 },
     expect(complaints).toEqual([])
   })
 
+  test('the versions of the schema are read with what each changed, page by page, and hold to axe’s rules', async () => {
+    const { page, complaints } = await opened()
+    await page.getByRole('button', { name: 'Show Schema versions' }).click()
+    const pane = page.getByRole('region', { name: 'スキーマの版' })
+    await pane.getByText('離脱: bosai').waitFor()
+    expect(await pane.getByRole('listitem').first().textContent()).toBe("壊す Field 'shelters' of version 3")
+    await pane.getByText('第 2 版').click()
+    await pane.getByText('安全').first().waitFor()
+    await page.screenshot({ path: `${screenshots}explorer-schema-versions.png` })
+    await pane.getByRole('button', { name: '前の版を見る' }).click()
+    await pane.getByText('起動時のスキーマ').waitFor()
+    expect(await pane.locator('details').count()).toBe(3)
+    expect(await faultsOf(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
   test('a list longer than a page is paged, and a connection with more to fetch says so', async () => {
     const { page } = await opened()
     await ask(page, '{ tickets { edges { cursor node { number counter } } pageInfo { hasNextPage } } }')

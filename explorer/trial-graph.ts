@@ -56,7 +56,16 @@ const schema = buildSchema(`
     refused: String
     "書式を壊しかねない値"
     awkward: [Awkward!]!
+    "スキーマの版"
+    schemaVersions(first: Int, after: String): SchemaVersionConnection
   }
+  type SchemaVersionConnection { nodes: [SchemaVersion!]! pageInfo: VersionPageInfo! }
+  type VersionPageInfo { hasNextPage: Boolean! endCursor: String }
+  type SchemaVersion {
+    number: Int! since: String! cause: String! subgraphs: [String!]! by: String
+    changeCount: Int! changes: [SchemaChange!]!
+  }
+  type SchemaChange { kind: String! at: String! message: String! }
   type Ward { name: String! areas: [Area!]! }
   type Area { name: String! districts: [District!]! }
   type District {
@@ -110,7 +119,17 @@ const rootValue = {
       extensions: { code: 'UNAUTHENTICATED', service: 'organization' },
     })
   },
+  schemaVersions: ({ after }: { after?: string | null }) => ({
+    nodes: after ? [version(1, 'STARTED')] : [version(3, 'WITHDRAWN', 'BREAKING'), version(2, 'REGISTERED')],
+    pageInfo: { hasNextPage: !after, endCursor: 'second' },
+  }),
   awkward: [{ text: '=HYPERLINK("x")', code: '092011', amount: -5 }],
+}
+
+function version(number: number, cause: string, kind = 'SAFE') {
+  const of = { number, since: `2026-11-2${number}T09:00:00+09:00`, cause, subgraphs: ['bosai'] }
+  const changes = [{ kind, at: 'District.shelters', message: `Field 'shelters' of version ${number}` }]
+  return { ...of, by: 'department-developer@office:bosai', changeCount: changes.length, changes }
 }
 
 type Asked = { readonly authorization: string | undefined }

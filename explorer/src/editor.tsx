@@ -11,13 +11,14 @@ import { AnswerPane } from './answer-pane.tsx'
 import { Answers, createFetcher } from './fetcher.ts'
 import { useWords } from './language.ts'
 import { type OperationName, operations } from './operations.ts'
+import { schemaVersionsPlugin } from './schema-versions-panel.tsx'
 import { useSignIn } from './session.ts'
 import { withoutHeaders } from './storage.ts'
 
 /** What the page's header may ask of the editor. */
 export type EditorControls = { openOperation: (name: OperationName) => void; openDocs: () => void }
 
-const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), schemaVersionsPlugin]
 const openingTabs = [operations.address, operations.ward]
 
 /** GraphiQL against this page's own origin, with a table and a receipt beside each response. */

@@ -1,4 +1,5 @@
 import type { Person } from './person.ts'
+import type { Cause, Kind } from './schema-versions.ts'
 import type { Notice, Unavailable } from './sign-in.ts'
 
 /** Every text of the page in both languages; a text that lacks one of them doesn't compile. */
@@ -20,7 +21,7 @@ const ja = {
   helpLines: [
     '▶ または Ctrl+Enter（Mac は ⌘+Enter）で実行。Ctrl+Space で候補。',
     '編集欄では Tab は字下げです。Ctrl+M（Mac は Ctrl+Shift+M）を押すと Tab で次の部品へ移れます。',
-    '左端のボタン: スキーマの説明、履歴、項目を選んで質問を組み立てる画面。Ctrl+Alt+K で説明を検索。',
+    '左端のボタン: スキーマの説明、履歴、項目を選んで質問を組み立てる画面、スキーマの版。Ctrl+Alt+K で説明を検索。',
     '「表」では結果の一覧を行と列で見て、CSV で保存できます。',
     '質問と変数はこのブラウザーにだけ残ります（左下の歯車で消せます）。ヘッダーとサインインのトークンは残しません。',
   ],
@@ -51,6 +52,28 @@ const ja = {
     services: '窓口サービス（手続・受付・予約）',
   } as Record<string, string>,
   partOf: (service: string) => `部署のサブグラフ「${service}」`,
+  schemaVersions: {
+    title: 'スキーマの版',
+    version: (number: number) => `第 ${number} 版`,
+    since: (at: Date) => `${at.toLocaleString('ja')} から`,
+    changes: (count: number) => (count === 0 ? '変更なし' : `変更 ${count} 件`),
+    by: (post: string) => `求めた役職: ${post}`,
+    older: '前の版を見る',
+    more: (count: number) => `ほか ${count} 件`,
+    causes: {
+      STARTED: '起動時のスキーマ',
+      FOLLOWED: '変更:',
+      REGISTERED: '参加:',
+      UPDATED: '変更:',
+      WITHDRAWN: '離脱:',
+    } as Record<Cause, string>,
+    kinds: { BREAKING: '壊す', DANGEROUS: '変わりうる', SAFE: '安全' } as Record<Kind, string>,
+    states: {
+      LOADING: '版を読み込んでいます…',
+      FAILED: '版を読み込めませんでした。開き直してください。',
+      UNTOLD: 'このグラフは、スキーマとその版を公開していません。',
+    },
+  },
   unreachable: 'サーバーに届きませんでした。ネットワークとサーバーの稼働状態を確かめてください。',
   notJson: (status: number) => `サーバーの答えが GraphQL の形ではありません（HTTP ${status}）。`,
   storeCommands: (count: number) => `ストア命令 ${count} 回`,
@@ -110,7 +133,7 @@ const en: Words = {
   helpLines: [
     '▶ or Ctrl+Enter (Mac: ⌘+Enter) runs the query. Ctrl+Space suggests.',
     'In an editor Tab indents. Ctrl+M (Mac: Ctrl+Shift+M) lets Tab move on to the next control.',
-    'Buttons at the left edge: schema documentation, history, and a builder that ticks fields. Ctrl+Alt+K searches.',
+    'Buttons at the left edge: schema documentation, history, a builder that ticks fields, and the versions of the schema. Ctrl+Alt+K searches.',
     '“Table” shows a list of the result as rows and columns, and saves it as CSV.',
     'Queries and variables stay in this browser only (the gear at the bottom left clears them). Headers and tokens are not kept.',
   ],
@@ -140,6 +163,28 @@ const en: Words = {
     services: 'Counter services (procedures, queues, appointments)',
   },
   partOf: (service) => `The department subgraph “${service}”`,
+  schemaVersions: {
+    title: 'Versions of the schema',
+    version: (number) => `Version ${number}`,
+    since: (at) => `since ${at.toLocaleString('en')}`,
+    changes: (count) => (count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`),
+    by: (post) => `Asked for by ${post}`,
+    older: 'Earlier versions',
+    more: (count) => `${count} more`,
+    causes: {
+      STARTED: 'began with',
+      FOLLOWED: 'changed:',
+      REGISTERED: 'joined:',
+      UPDATED: 'changed:',
+      WITHDRAWN: 'left:',
+    },
+    kinds: { BREAKING: 'breaking', DANGEROUS: 'may change', SAFE: 'safe' },
+    states: {
+      LOADING: 'Loading the versions…',
+      FAILED: 'The versions could not be loaded. Open this pane again.',
+      UNTOLD: 'This graph tells neither its schema nor its versions.',
+    },
+  },
   unreachable: 'The server could not be reached. Check the network and whether the server runs.',
   notJson: (status) => `The server’s answer is not a GraphQL result (HTTP ${status}).`,
   storeCommands: (count) => `${count} store ${count === 1 ? 'command' : 'commands'}`,
