@@ -6,6 +6,9 @@ import type { Notice, Unavailable } from './sign-in.ts'
 export type Language = 'ja' | 'en'
 export type Words = typeof ja
 
+/** Instants are told in the ward's time, wherever the reader is. */
+const wardTime = { timeZone: 'Asia/Tokyo' }
+
 const ja = {
   title: 'Chiiki 地域 — 世田谷区の三層のグラフ',
   tagline: '区・地域・地区の行政と参加を、ひとつのグラフで。住所から地区、窓口、協議会まで。',
@@ -55,7 +58,7 @@ const ja = {
   schemaVersions: {
     title: 'スキーマの版',
     version: (number: number) => `第 ${number} 版`,
-    since: (at: Date) => `${at.toLocaleString('ja')} から`,
+    since: (at: Date) => `${at.toLocaleString('ja', wardTime)} から`,
     changes: (count: number) => (count === 0 ? '変更なし' : `変更 ${count} 件`),
     by: (post: string) => `求めた役職: ${post}`,
     older: '前の版を見る',
@@ -166,7 +169,7 @@ const en: Words = {
   schemaVersions: {
     title: 'Versions of the schema',
     version: (number) => `Version ${number}`,
-    since: (at) => `since ${at.toLocaleString('en')}`,
+    since: (at) => `since ${at.toLocaleString('en', wardTime)}`,
     changes: (count) => (count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`),
     by: (post) => `Asked for by ${post}`,
     older: 'Earlier versions',
