@@ -12,6 +12,7 @@ import type { Person as PersonModel } from '@chiiki/kit/actor.ts';
 import type { View as ConsultationModel, ReferralView as ConsultationReferralModel } from './consultation/door.ts';
 import type { Owner as ConsultationOwnerModel, SubjectTold as ConsultationIdentityModel } from './consultation/consultation.ts';
 import type { SubjectOf as ConsultationSubjectModel, TopicOf as ConsultationTopicModel, ClockOf as ConsultationClockModel, MemberOf as ConsultationTeamMemberModel, GlassOf as ConsultationGlassModel, Changed as ConsultationChangedModel } from './consultation/resolvers.ts';
+import type { Day as ConsultationDayModel, Due as ConsultationDueModel } from './consultation/day.ts';
 import type { AlertTold as ConsultationAlertModel } from './consultation/lists.ts';
 import type { Book as ConsultationBookModel } from './consultation/books.ts';
 import type { TopicCode as ConsultationTopicCodeModel } from './consultation/policy.ts';
@@ -333,12 +334,12 @@ export type AnnounceCounterExceptionInput = {
   readonly from: Scalars['Date']['input'];
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The hours of each day: none for CLOSED, one to six that don't overlap otherwise. */
+  /** The hours of each day: none for CLOSED and SUSPENDED, one to six that don't overlap otherwise. */
   readonly intervals?: ReadonlyArray<HoursIntervalInput>;
-  /** CLOSED all day, OPEN besides the regular hours, or CHANGED hours. */
+  /** CLOSED all day, OPEN besides the regular hours, CHANGED hours, or some procedures SUSPENDED. */
   readonly kind: CounterExceptionKind;
   /**
-   * The procedures that alone are taken in these hours, as on a Saturday; each one that the counter takes. Left out: nothing is said of
+   * The procedures that alone are taken in these hours, as on a Saturday; for SUSPENDED those that aren't taken. Each one that the counter takes. Left out: nothing is said of
    * them, and on a day of the week on which few are taken it's unknown which.
    */
   readonly procedures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3089,6 +3090,30 @@ export type ConsultationConsentState =
   /** Withdrawn: nothing is read by it. */
   | 'WITHDRAWN';
 
+/** What a worker's day consists of, from a few reads. */
+export type ConsultationDay = {
+  readonly __typename?: 'ConsultationDay';
+  /** What the caller was told of, newest first; at most 100. */
+  readonly alerts: ReadonlyArray<ConsultationAlert>;
+  /** What the caller's party is invited to, the first to begin first; at most 100. */
+  readonly conferences: ReadonlyArray<ConsultationConference>;
+  /** What is owed on cases that go on, the first due first; at most 200, of at most 200 cases. The reads are logged before. */
+  readonly dues: ReadonlyArray<ConsultationDue>;
+  /** What the caller's section was asked and nobody handles yet, and what the caller handles, the first due first; at most 100. */
+  readonly escalations: ReadonlyArray<ConsultationEscalation>;
+  /** What the caller's party was asked for and nobody has answered, oldest first; at most 100. */
+  readonly referrals: ReadonlyArray<ConsultationReferral>;
+  /** The caller's video sessions of today that are not over, the first to begin first; some dozens at most. */
+  readonly sessions: ReadonlyArray<VideoSession>;
+};
+
+/** Whose day. */
+export type ConsultationDayOf =
+  /** The caller's. */
+  | 'MINE'
+  /** That of the whole party. Supervisors only. */
+  | 'PARTY';
+
 /** A desk to talk something over at. */
 export type ConsultationDesk = {
   readonly __typename?: 'ConsultationDesk';
@@ -3104,6 +3129,25 @@ export type ConsultationDesk = {
   readonly partners: ReadonlyArray<Scalars['String']['output']>;
   /** What is talked over. */
   readonly procedure: Procedure;
+};
+
+/** What is owed on a case by an instant, as it stands in somebody's day. */
+export type ConsultationDue = {
+  readonly __typename?: 'ConsultationDue';
+  /** The referral, escalation or session that it is about; null: the case. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** The case. */
+  readonly consultationId: Scalars['ID']['output'];
+  /** The instant from which it is late. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is owed. */
+  readonly kind: ConsultationClockKind;
+  /** How it stands now. */
+  readonly state: ConsultationClockState;
+  /** Who answers for the case. */
+  readonly worker: ConsultationWorker;
 };
 
 /** One case of a page. */
@@ -4111,11 +4155,11 @@ export type CounterException = {
   readonly from: Scalars['Date']['output'];
   /** Stable for ever; names it among the counter's announcements. */
   readonly id: Scalars['ID']['output'];
-  /** The hours of each of its days; empty for CLOSED. */
+  /** The hours of each of its days; empty for CLOSED and SUSPENDED. */
   readonly intervals: ReadonlyArray<HoursInterval>;
   /** What it does to the hours. */
   readonly kind: CounterExceptionKind;
-  /** The procedures that alone are taken in these hours; null: nothing is said of them. At most 60. */
+  /** The procedures that alone are taken in these hours, for SUSPENDED those that aren't taken; null: nothing is said of them. At most 60. */
   readonly procedures?: Maybe<ReadonlyArray<Procedure>>;
   /** Why, for a person. */
   readonly reason: Scalars['String']['output'];
@@ -4159,7 +4203,9 @@ export type CounterExceptionKind =
   /** Closed all day. */
   | 'CLOSED'
   /** Open in these hours besides the regular ones. */
-  | 'OPEN';
+  | 'OPEN'
+  /** 取扱い中止: the named procedures aren't taken, whatever the hours; the window's own hours are as they are. */
+  | 'SUSPENDED';
 
 /** Where an announcement stands. */
 export type CounterExceptionState =
@@ -6201,7 +6247,8 @@ export type Mutation = {
   readonly adjustSeriesDay?: Maybe<SeriesDayAnswer>;
   /**
    * Announces that a counter is closed, open besides its regular hours, or open at other hours on some days. Who: `counter-manager` at
-   * the office that runs it, `head-office-planner` at the head office. When: from today on, for days without an announcement. What
+   * the office that runs it, `head-office-planner` at the head office. When: from today on, for days without an announcement (what is
+   * SUSPENDED stands beside one). What
    * happens: `openState` and `days` of those days follow it, before holidays and regular hours. Direction 1(4): 開庁日を必要に応じて見直す.
    */
   readonly announceCounterException?: Maybe<AnnounceCounterExceptionAnswer>;
@@ -9088,6 +9135,8 @@ export type Query = {
   readonly consultationConference?: Maybe<ConsultationConference>;
   /** What the caller's party is invited to and is not over, the first to begin first; at most 100. The reads are logged before. */
   readonly consultationConferences?: Maybe<ReadonlyArray<ConsultationConference>>;
+  /** A worker's day: what is owed, asked, planned and told, in one query. The reads are logged before. */
+  readonly consultationDay?: Maybe<ConsultationDay>;
   /** An escalation; null where it is not the caller's, as where there is none. The read is logged before. */
   readonly consultationEscalation?: Maybe<ConsultationEscalation>;
   /** What the caller's section was asked and nobody handles yet, and what they handle themselves, the first due first; at most 100. The reads are logged before. */
@@ -9259,6 +9308,11 @@ export type QueryConsultationArgs = {
 
 export type QueryConsultationConferenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationDayArgs = {
+  of?: ConsultationDayOf;
 };
 
 
@@ -13363,7 +13417,10 @@ export type ResolversTypes = {
   ConsultationConsentGiver: ConsultationConsentGiver;
   ConsultationConsentMethod: ConsultationConsentMethod;
   ConsultationConsentState: ConsultationConsentState;
+  ConsultationDay: ResolverTypeWrapper<ConsultationDayModel>;
+  ConsultationDayOf: ConsultationDayOf;
   ConsultationDesk: ResolverTypeWrapper<DeskToldModel>;
+  ConsultationDue: ResolverTypeWrapper<ConsultationDueModel>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
   ConsultationErasure: ResolverTypeWrapper<ConsultationErasure>;
   ConsultationEscalation: ResolverTypeWrapper<ConsultationEscalationModel>;
@@ -14056,7 +14113,9 @@ export type ResolversParentTypes = {
   ConsultationConference: ConsultationConferenceModel;
   ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsultationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consultation']> };
   ConsultationConsent: ConsultationConsentModel;
+  ConsultationDay: ConsultationDayModel;
   ConsultationDesk: DeskToldModel;
+  ConsultationDue: ConsultationDueModel;
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
   ConsultationErasure: ConsultationErasure;
   ConsultationEscalation: ConsultationEscalationModel;
@@ -15413,6 +15472,15 @@ export type ConsultationConsentResolvers<ContextType = Context, ParentType exten
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ConsultationDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationDay'] = ResolversParentTypes['ConsultationDay']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['ConsultationAlert']>, ParentType, ContextType>;
+  conferences?: Resolver<ReadonlyArray<ResolversTypes['ConsultationConference']>, ParentType, ContextType>;
+  dues?: Resolver<ReadonlyArray<ResolversTypes['ConsultationDue']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReferral']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['VideoSession']>, ParentType, ContextType>;
+};
+
 export type ConsultationDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationDesk'] = ResolversParentTypes['ConsultationDesk']> = {
   counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   isWelfareDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15420,6 +15488,16 @@ export type ConsultationDeskResolvers<ContextType = Context, ParentType extends 
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ConsultationDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationDue'] = ResolversParentTypes['ConsultationDue']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsultationClockKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationClockState'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['ConsultationWorker'], ParentType, ContextType>;
 };
 
 export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
@@ -16978,6 +17056,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consultationBooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationBook']>>, ParentType, ContextType>;
   consultationConference?: Resolver<Maybe<ResolversTypes['ConsultationConference']>, ParentType, ContextType, RequireFields<QueryConsultationConferenceArgs, 'id'>>;
   consultationConferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationConference']>>, ParentType, ContextType>;
+  consultationDay?: Resolver<Maybe<ResolversTypes['ConsultationDay']>, ParentType, ContextType, RequireFields<QueryConsultationDayArgs, 'of'>>;
   consultationEscalation?: Resolver<Maybe<ResolversTypes['ConsultationEscalation']>, ParentType, ContextType, RequireFields<QueryConsultationEscalationArgs, 'id'>>;
   consultationEscalations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationEscalation']>>, ParentType, ContextType>;
   consultationFigureReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationFigureRelease']>>, ParentType, ContextType>;
@@ -17916,7 +17995,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConference?: ConsultationConferenceResolvers<ContextType>;
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationConsent?: ConsultationConsentResolvers<ContextType>;
+  ConsultationDay?: ConsultationDayResolvers<ContextType>;
   ConsultationDesk?: ConsultationDeskResolvers<ContextType>;
+  ConsultationDue?: ConsultationDueResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
   ConsultationErasure?: ConsultationErasureResolvers<ContextType>;
   ConsultationEscalation?: ConsultationEscalationResolvers<ContextType>;

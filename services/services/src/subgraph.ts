@@ -46,6 +46,7 @@ import { floorManager } from './floor-manager/resolvers.ts'
 import { floorManagerStore } from './floor-manager/store.ts'
 import { interpreter } from './interpreter/resolvers.ts'
 import { interpreterStore } from './interpreter/store.ts'
+import { introduction } from './introduction/resolvers.ts'
 import { importLeaflets } from './leaflet/import.ts'
 import { leaflet } from './leaflet/resolvers.ts'
 import { leafletStore } from './leaflet/store.ts'
@@ -164,6 +165,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       escalation,
       videoSession,
       conference,
+      introduction,
       interpreter,
       figures,
       retention,

@@ -1,6 +1,7 @@
 import { refuse } from '@chiiki/kit/result.ts'
 import { openConferences } from '../conference/conference.ts'
 import { openEscalations, stateOf } from '../escalation/escalation.ts'
+import { openIntroductions } from '../introduction/introduction.ts'
 import { unanswered } from '../referral/referral.ts'
 import { startedClock } from './clocks.ts'
 import { type CaseRecord, openTopicStates } from './consultation.ts'
@@ -30,19 +31,23 @@ export function blockersOf(record: CaseRecord): ConsultationNotFinished | null {
   const conferences = record.conferences
     .filter(({ state }) => openConferences.includes(state))
     .map(({ id }) => id)
+  const introductions = record.introductions
+    .filter(({ state }) => openIntroductions.includes(state))
+    .map(({ id }) => id)
   const clocks = record.clocks.filter(({ isOpen }) => isOpen).map(({ id }) => id)
   const blockers: CloseBlocker[] = []
   if (topics.length > 0) blockers.push('OPEN_TOPIC')
   if (referrals.length > 0) blockers.push('OPEN_REFERRAL')
   if (escalations.length > 0) blockers.push('OPEN_ESCALATION')
   if (conferences.length > 0) blockers.push('OPEN_CONFERENCE')
+  if (introductions.length > 0) blockers.push('OPEN_INTRODUCTION')
   if (clocks.length > 0) blockers.push('RUNNING_CLOCK')
   if (blockers.length === 0) return null
   return {
     kind: 'ConsultationNotFinished',
     clause: null,
     blockers,
-    things: [...topics, ...referrals, ...escalations, ...conferences, ...clocks],
+    things: [...topics, ...referrals, ...escalations, ...conferences, ...introductions, ...clocks],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Machine } from '@chiiki/kit/machine.ts'
 import type { Conference } from '../conference/conference.ts'
 import type { Ground, SubjectConsent } from '../consent/consent.ts'
 import type { Escalation } from '../escalation/escalation.ts'
+import type { Introduction } from '../introduction/introduction.ts'
 import type { Referral } from '../referral/referral.ts'
 import type { Hold } from '../retention/retention.ts'
 import type { VideoSession } from '../video-session/video-session.ts'
@@ -167,6 +168,7 @@ export type AlertKind =
   | 'ESCALATION_OVERDUE'
   | 'ESCALATION_ANSWERED'
   | 'SESSION_CANCELLED'
+  | 'INTRODUCTION_ANSWERED'
   | 'GLASS_BROKEN'
   | 'HANDED_OVER'
   | 'REFERRAL_ENDED'
@@ -217,6 +219,7 @@ export type CaseRecord = {
   readonly referrals: readonly Referral[]
   readonly escalations: readonly Escalation[]
   readonly sessions: readonly VideoSession[]
+  readonly introductions: readonly Introduction[]
   readonly conferences: readonly Conference[]
   /** Who is invited to those that aren't over. */
   readonly conferenceParties: readonly string[]

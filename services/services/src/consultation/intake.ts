@@ -202,6 +202,7 @@ function draftOf(
     referrals: [],
     escalations: [],
     sessions: [],
+    introductions: [],
     conferences: [],
     conferenceParties: [],
     clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],

@@ -5,6 +5,7 @@ import { aboutConference } from '../conference/acts.ts'
 import { aboutBasis } from '../consent/acts.ts'
 import type { Context } from '../context.ts'
 import { aboutEscalation } from '../escalation/acts.ts'
+import { aboutIntroduction } from '../introduction/acts.ts'
 import { aboutNote } from '../note/note.ts'
 import { aboutReferral } from '../referral/acts.ts'
 import type { CaseRecord } from './consultation.ts'
@@ -115,6 +116,18 @@ function resealed(record: CaseRecord, into: string, old: CaseBox, fresh: CaseBox
       ...each,
       reason: anew(each.reason, (id) => aboutMerge(id, each.from)),
     })),
+    introductions: record.introductions.map((each) => {
+      const of = (what: 'name' | 'offer' | 'evidence' | 'agreed' | 'handed') => (id: string) =>
+        aboutIntroduction(id, each.id, what)
+      return {
+        ...each,
+        name: words(each.name, of('name')),
+        offer: anew(each.offer, of('offer')),
+        evidence: words(each.evidence, of('evidence')),
+        agreed: words(each.agreed, of('agreed')),
+        handed: words(each.handed, of('handed')),
+      }
+    }),
     conferences: record.conferences.map((each) => ({
       ...each,
       agenda: anew(each.agenda, (id) => aboutConference(id, each.id, 'agenda')),

@@ -19,6 +19,7 @@ const most = {
   escalations: 30,
   sessions: 60,
   conferences: 30,
+  introductions: 50,
 } as const
 const grave: readonly Urgency[] = ['ROUTINE', 'URGENT', 'EMERGENCY']
 
@@ -88,6 +89,7 @@ function joined(into: CaseRecord, moved: CaseRecord, same: readonly SamePerson[]
     referrals: [...into.referrals, ...moved.referrals],
     escalations: [...into.escalations, ...moved.escalations],
     sessions: [...into.sessions, ...moved.sessions],
+    introductions: [...into.introductions, ...moved.introductions],
     conferences: [...into.conferences, ...moved.conferences],
     conferenceParties: invitedTo([...into.conferences, ...moved.conferences]),
     clocks: [...into.clocks, ...moved.clocks],
@@ -111,6 +113,7 @@ export function emptied(from: CaseRecord, into: string): CaseRecord {
     referrals: [],
     escalations: [],
     sessions: [],
+    introductions: [],
     conferences: [],
     conferenceParties: [],
     clocks: [],

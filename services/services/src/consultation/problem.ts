@@ -15,6 +15,7 @@ export type CloseBlocker =
   | 'OPEN_REFERRAL'
   | 'OPEN_ESCALATION'
   | 'OPEN_CONFERENCE'
+  | 'OPEN_INTRODUCTION'
   | 'RUNNING_CLOCK'
 /** What has to be brought to an end before the case may end. */
 export type ConsultationNotFinished = Refused<

@@ -3,18 +3,21 @@ import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { conferenceView } from '../conference/door.ts'
+import { listConferences } from '../conference/lists.ts'
 import type { Context } from '../context.ts'
 import { escalationView } from '../escalation/door.ts'
+import { listEscalations } from '../escalation/lists.ts'
 import type * as Graph from '../generated.ts'
 import { type Introducing, memberOf } from './access.ts'
 import * as acts from './acts.ts'
 import { booksOf } from './books.ts'
 import { readClock } from './clocks.ts'
 import type { CaseClock, Glass, Subject, TeamMember, Topic } from './consultation.ts'
+import { duesOf, openDay, sessionsOf } from './day.ts'
 import { possibleActions } from './decisions.ts'
 import { openCase, openNotes, openSubject, type ReferralView, referralView, type View } from './door.ts'
 import { openConsultation } from './intake.ts'
-import { listAlerts, listCases } from './lists.ts'
+import { listAlerts, listCases, listReferrals } from './lists.ts'
 import { mergeConsultations } from './merge-acts.ts'
 import { messages } from './messages.ts'
 import type { CaseKept, CaseRefusal } from './shell.ts'
@@ -38,10 +41,16 @@ export function changed(result: Result<CaseKept, CaseRefusal>) {
 
 const Query: Pick<
   Graph.QueryResolvers,
-  'consultation' | 'consultations' | 'consultationAlerts' | 'consultationTopicCodes' | 'consultationBooks'
+  | 'consultation'
+  | 'consultations'
+  | 'consultationDay'
+  | 'consultationAlerts'
+  | 'consultationTopicCodes'
+  | 'consultationBooks'
 > = {
   consultation: (_root, { id, purpose }, context) => openCase(context, id, purpose),
   consultations: (_root, { of, purpose, ...args }, context) => listCases(context, of, purpose, args),
+  consultationDay: (_root, { of }, context) => openDay(context, of),
   consultationAlerts: (_root, _args, context) => listAlerts(context),
   consultationTopicCodes: async (_root, _args, { stores }) =>
     stores.consultation.topics.find().sort({ order: 1 }).lean(),
@@ -153,6 +162,12 @@ const Consultation: Graph.ConsultationResolvers = {
     unlessTeam(view, view.record.escalations).flatMap(
       ({ id }) => escalationView(view.record, id, view.reading) ?? [],
     ),
+  introductions: ({ record, reading, ...view }) =>
+    unlessTeam({ record, reading, ...view }, record.introductions).map((introduction) => ({
+      record,
+      reading,
+      introduction,
+    })),
   conferences: (view) =>
     unlessTeam(view, view.record.conferences).flatMap(
       ({ id }) => conferenceView(view.record, id, view.reading) ?? [],
@@ -223,6 +238,22 @@ const ConsultationAlert: Graph.ConsultationAlertResolvers = {
   consultationId: ({ consultation }) => consultation,
 }
 
+const ConsultationDay: Graph.ConsultationDayResolvers = {
+  dues: (day, _args, context) => duesOf(context, day),
+  referrals: async (_day, _args, context) => (await listReferrals(context)) ?? [],
+  escalations: async (_day, _args, context) => (await listEscalations(context)) ?? [],
+  conferences: async (_day, _args, context) => (await listConferences(context)) ?? [],
+  sessions: (day, _args, context) => sessionsOf(context, day),
+  alerts: async (_day, _args, context) => (await listAlerts(context)) ?? [],
+}
+
+const ConsultationDue: Graph.ConsultationDueResolvers = {
+  consultationId: ({ consultation }) => consultation,
+  worker: ({ worker }, _args, context) => workerIn(context, worker),
+  kind: ({ clock }) => clock.kind,
+  about: ({ clock }) => clock.about,
+}
+
 const ConsultationBook: Graph.ConsultationBookResolvers = {
   party: ({ party }, _args, context) => partyOf(context, party),
 }
@@ -250,6 +281,8 @@ export const consultation: Slice = {
     ConsultationGlass,
     ConsultationChanged,
     ConsultationAlert,
+    ConsultationDay,
+    ConsultationDue,
     ConsultationBook,
     ConsultationTopicCode,
     ...withParties(),

@@ -172,7 +172,7 @@ export function printed({ stores }: Context, { idempotencyKey, expectedVersion, 
 }
 
 /** A case as it's given back to the store: without what the store counts. */
-function bare(record: CaseRecord): CaseRecord {
+export function bare(record: CaseRecord): CaseRecord {
   const { version: _version, ...rest } = record as CaseRecord & {
     readonly version?: number
     history?: unknown

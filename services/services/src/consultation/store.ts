@@ -2,6 +2,7 @@ import type { Stored } from '@chiiki/kit/act.ts'
 import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
 import { newSealingKey, type Sealer, sealerOf } from '@chiiki/kit/sealed.ts'
+import { type DerivedTokens, derivedTokens } from '@chiiki/kit/secret-token.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { NoteRecord } from '../note/note.ts'
 import type { CaseRecord } from './consultation.ts'
@@ -46,6 +47,8 @@ export type ConsultationStore = {
   prepareCounter(counter: string): Promise<void>
   /** What an input is remembered by: nobody can guess at names through it. */
   print(input: unknown): string
+  /** What a person shows who is asked whether they want to be introduced. */
+  readonly introductionTokens: DerivedTokens
 }
 
 const required = { type: String, required: true } as const
@@ -101,6 +104,7 @@ export function consultationStore(connection: Connection, sealer: Sealer): Consu
         if ((error as { code?: unknown }).code !== 11000) throw error
       }
     },
+    introductionTokens: derivedTokens(sealer, 'Consultation.introductionToken'),
     print: (input) => sealer.fingerprints(JSON.stringify(input), 'Consultation.input')[0] ?? '',
   }
 }
@@ -131,6 +135,7 @@ function caseSchema() {
       referrals: list,
       escalations: list,
       sessions: list,
+      introductions: list,
       conferences: list,
       conferenceParties: { type: [String], required: true, default: [] },
       clocks: list,
@@ -159,6 +164,9 @@ function caseSchema() {
     .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
     .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
     .index({ 'merges.from': 1 }, { name: 'caseOfMerged' })
+    .index({ 'introductions.id': 1 }, { name: 'caseOfIntroduction' })
+    .index({ 'introductions.group': 1 }, { name: 'introductionsOfGroup' })
+    .index({ 'introductions.tokenHash': 1 }, { name: 'introductionByToken' })
     .index({ 'conferences.id': 1 }, { name: 'caseOfConference' })
     .index({ conferenceParties: 1 }, { name: 'casesOfConferences' })
     .index({ 'sessions.id': 1 }, { name: 'caseOfSession' })

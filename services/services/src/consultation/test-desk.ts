@@ -32,7 +32,7 @@ export const whole = `id caseNumber state mergedFrom urgency version place avail
   owner { party { id } worker { id } } topics { id code { code } state subject { id } leadParty { id } }
   subjects { id isAnonymous sameAs identity { name contact isContactSafe } } notes { id class text subjects party { id } }
   consents { id state isInForce } grounds { id isInForce } glasses { id } team { id worker { id } }
-  referrals { id state } escalations { id state } conferences { id state } clocks { id kind state dueOn dueAt owedBy { id } }`
+  referrals { id state } escalations { id state } conferences { id state } introductions { id state token name offer } clocks { id kind state dueOn dueAt owedBy { id } }`
 const problem = `... on Problem { message(lang: EN) remedy(lang: EN) } ... on InvalidInput { field rule } ... on NotPermitted { isSignedIn }
   ... on ConsultationNotFinished { blockers } ... on ConsultationStepNotPossible { action state possible }
   ... on BasisMissing { subject category party { id } note } ... on RedirectNotPossible { because }
@@ -61,6 +61,8 @@ const typed: Record<string, string> = {
   answerEscalation: 'EscalationWords',
   declineEscalation: 'EscalationWords',
   withdrawEscalation: 'EscalationWords',
+  endIntroduction: 'Introduction',
+  withdrawIntroduction: 'Introduction',
   joinConference: 'Conference',
   declineConference: 'Conference',
   openConference: 'Conference',
