@@ -4,13 +4,15 @@ import { canonicalJson } from './canonical-json.ts'
 import { type Connection, connectionOf, pageFor } from './connection.ts'
 import { whereFilter } from './filter.ts'
 import type { ListArgs, ListRules } from './list.ts'
+import { stretchesOf } from './nearby.ts'
 import { orderOf } from './order.ts'
 
 /** The things that lists hang on: where their id lies in a row, and which of them are asked. */
 export type Parents = { readonly path: string; readonly ids: readonly string[] }
 
 /**
- * The same page of a list for each of several parents, in one store command: what `listPage` is for one list.
+ * The same page of a list for each of several parents, in one store command, in a few for lists without end:
+ * what `listPage` is for one list.
  * @throws BadInput as `listPage` does.
  */
 export async function listPerParent<Row extends { readonly _id: string }>(
@@ -24,14 +26,25 @@ export async function listPerParent<Row extends { readonly _id: string }>(
   const asked = whereFilter(rules.filters, args.where)
   // $topN orders within each group; rows that $push collects need not keep an earlier $sort.
   const top = { n: page.limit, sortBy: page.sort, output: '$$ROOT' }
-  const groups = await model.aggregate<{ _id: string; rows: Row[] }>([
-    { $match: { [parents.path]: { $in: parents.ids } } },
-    ...stages,
-    { $match: { $and: [asked, page.filter] } },
-    { $project: { history: 0 } },
-    { $group: { _id: `$${parents.path}`, rows: { $topN: top } } } as unknown as PipelineStage,
-  ])
-  const rows = new Map(groups.map((group) => [group._id, group.rows]))
+  const rowsIn = async (ids: readonly string[], early: object) => {
+    const groups = await model.aggregate<{ _id: string; rows: Row[] }>([
+      { $match: { [parents.path]: { $in: ids }, ...early } },
+      ...stages,
+      { $match: { $and: [asked, page.filter] } },
+      { $project: { history: 0 } },
+      { $group: { _id: `$${parents.path}`, rows: { $topN: top } } } as unknown as PipelineStage,
+    ])
+    return new Map(groups.map((group) => [group._id, group.rows]))
+  }
+  const rows = new Map<string, Row[]>()
+  const stretches = rules.isEndless ? await stretchesOf(model, rules.orders, page, stages) : []
+  // The last stretch has no end: it's for those parents whose page no shorter one filled.
+  for (const { early } of [...stretches.slice(0, -1), { early: {} }]) {
+    const open = parents.ids.filter((id) => (rows.get(id)?.length ?? 0) < page.limit)
+    if (open.length === 0) break
+    const found = await rowsIn(open, early)
+    for (const id of open) rows.set(id, found.get(id) ?? [])
+  }
   return new Map(parents.ids.map((id) => [id, connectionOf(page, rows.get(id) ?? [])]))
 }
 

@@ -13,6 +13,11 @@ export type ListRules = {
   readonly orders: OrderFields
   readonly byDefault: OrderBy
   readonly sizes?: PageSizes
+  /**
+   * The list grows without end, and much of it may be of one value: pages are looked for in stretches of the order, whatever narrows
+   * them. What narrows to few is found by its own index in the end.
+   */
+  readonly isEndless?: boolean
 }
 
 export type ListArgs = PageArgs & { readonly where?: unknown; readonly orderBy?: OrderBy | null }
@@ -35,24 +40,26 @@ export async function listPage<Row extends { readonly _id: string }>(
   const filters = keptFilters(rules.filters, stages)
   const told = tellingOf(model, filters, args.where)
   const narrowing = narrowingFilter(told ?? filters, args.where)
-  const isNarrowed = told !== null || stages.some(isOfFew)
-  const rowsIn = ({ early, late }: Stretch) =>
+  const isNarrowed = !rules.isEndless && (told !== null || stages.some(isOfFew))
+  const near = rules.isEndless ? narrowingFilter(besides(told ?? filters), args.where) : narrowing
+  const rowsIn = ({ early, late }: Stretch, by = near) =>
     model.aggregate<Row>([
-      { $match: { $and: [narrowing, early] } },
+      { $match: { $and: [by, early] } },
       ...stages,
       { $match: { $and: [asked, page.filter, late] } },
       { $sort: page.sort },
       { $limit: page.limit },
       { $project: { history: 0 } },
     ])
-  const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages)
+  const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages, narrowing)
   for (const stretch of stretches.slice(0, -1)) {
     const rows = await rowsIn(stretch)
     if (rows.length < page.limit) continue
     await rememberEnd(model, rules.orders, page, rows[0])
     return connectionOf(page, rows)
   }
-  return connectionOf(page, await rowsIn(stretches.at(-1) ?? { early: {}, late: {} }))
+  const last = told !== null && rules.isEndless ? undefined : stretches.at(-1)
+  return connectionOf(page, await rowsIn(last ?? { early: {}, late: {} }, narrowing))
 }
 
 /** What documents keep as it's asked for is narrowed by where it lies. */
@@ -62,6 +69,11 @@ function keptFilters(filters: FilterFields, stages: readonly PipelineStage[]): F
     return [name, kept === undefined ? field : { ...field, kept }] as const
   })
   return Object.fromEntries(fields)
+}
+
+/** What narrows within a stretch: words are looked for in its rows, not in those of the whole list. */
+function besides(fields: FilterFields): FilterFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, { kind }]) => kind !== 'search'))
 }
 
 /** From what tells most to what tells least. */

@@ -13,6 +13,8 @@ const everything: Stretch = { early: {}, late: {} }
 /** A page's rows lie within so many rows beyond its cursor, most likely; else within so many times as many. */
 const slack = 3
 const wider = 16
+/** Over so many landmarks from where a page begins the distance between rows is looked at. */
+const nearbyMarks = 16
 
 /**
  * Where the rows of a page lie: stretches of the list's order that begin where the page begins, the shortest first, the
@@ -24,6 +26,7 @@ export async function stretchesOf(
   orders: OrderFields,
   page: Page,
   stages: readonly PipelineStage[],
+  narrowing: object = {},
 ): Promise<Stretch[]> {
   const [key] = page.isBackwards ? reversed(page.order) : page.order
   if (!key) return [everything]
@@ -33,11 +36,12 @@ export async function stretchesOf(
   const landmarks = await landmarksOf(model, kept)
   const start = page.start === undefined ? undefined : (page.start[0] ?? null)
   const isAscending = key.direction === 'ASC'
+  const isBounded = boundsAt(narrowing, kept)
   const isNumbered = model.schema.path('_id')?.instance === 'Number'
   return endsFor(landmarks, start, isAscending, page.limit).map((end) => {
     const [from, to] = isAscending ? [start, end] : [end, start]
     return {
-      early: between(kept, from, to, isNumbered),
+      early: between(kept, from, to, isNumbered, isBounded),
       late: each === undefined ? {} : between(key.path, from, to),
     }
   })
@@ -78,6 +82,16 @@ export function isWorkedOut(path: string, stages: readonly PipelineStage[]): boo
   )
 }
 
+/** Whether what narrows a list bounds the path that it's ordered by: then no value is missing. */
+function boundsAt(narrowing: object, path: string): boolean {
+  return Object.entries(narrowing).some(([key, test]) => {
+    if (key === '$and') return (test as object[]).some((each) => boundsAt(each, path))
+    return (
+      key === path && typeof test === 'object' && test !== null && /"\$[lg]te?"/.test(JSON.stringify(test))
+    )
+  })
+}
+
 /** Where each stretch ends; the last one doesn't. */
 function endsFor(
   landmarks: Landmarks,
@@ -101,6 +115,18 @@ function endsFor(
     const ends = [near, wider * near].map((rows) => nearest + (isAscending ? 1 : -1) * rows * perRow)
     return [...ends.filter((end) => (isAscending ? end < furthest : end > furthest)), undefined]
   }
+  if (nearest instanceof Date && furthest instanceof Date) {
+    // Instants likewise; as if those nearby lay evenly.
+    const few = inOrder[Math.min(first + nearbyMarks, inOrder.length - 1)] as Date
+    const marks = Math.min(nearbyMarks, inOrder.length - 1 - first)
+    const rows = (marks * count) / values.length
+    const perRow = rows > 0 ? Math.abs(few.getTime() - nearest.getTime()) / rows : 0
+    const ends = [near, wider * near].map(
+      (ahead) => nearest.getTime() + (isAscending ? 1 : -1) * ahead * perRow,
+    )
+    const isWithin = (end: number) => (isAscending ? end < furthest.getTime() : end > furthest.getTime())
+    return [...ends.filter((end) => perRow > 0 && isWithin(end)).map((end) => new Date(end)), undefined]
+  }
   const steps = Math.ceil((near * values.length) / Math.max(count, values.length, 1))
   return [...[steps, wider * steps].flatMap((ahead) => inOrder[first + ahead] ?? []), undefined]
 }
@@ -111,9 +137,10 @@ function between(
   from: SortValue | undefined,
   to: SortValue | undefined,
   isNumbered = false,
+  isBounded = false,
 ): object {
   // Whatever a list says, a document may lack the value; and that may be told as the empty text.
-  const withNull = from === undefined || from === null || from === ''
+  const withNull = !isBounded && (from === undefined || from === null || from === '')
   if (to === null) return { [path]: null }
   const bounds = {
     ...(from === undefined || from === null ? {} : { $gte: from }),

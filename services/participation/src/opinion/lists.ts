@@ -18,6 +18,7 @@ const opinions: ListRules = {
   },
   orders: { SUBMITTED: { path: 'submittedAt' }, DUE: { path: 'dueOn' } },
   byDefault: [{ field: 'SUBMITTED', direction: 'DESC' }],
+  isEndless: true,
 }
 
 export type View = 'PUBLIC' | 'OWN' | 'OFFICE'

@@ -18,6 +18,7 @@ const proposals: ListRules = {
   },
   orders: { SUBMITTED: { path: 'submittedAt' }, DUE: { path: 'dueOn' } },
   byDefault: [{ field: 'SUBMITTED', direction: 'DESC' }],
+  isEndless: true,
 }
 
 export function listProposals(context: Context, { view, ...args }: ListArgs & { readonly view: View }) {
