@@ -14,7 +14,6 @@ import { errorBoundary } from './errors.ts'
 import { openGraph, quietly } from './graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { type ClientOperations, clientHeader } from './guests/client-operations.ts'
-import { aliasRule } from './join-fields.ts'
 import { type Limits, noLimits, type Refusal } from './limits.ts'
 import { costOf, tooCostly } from './query-cost.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
@@ -54,7 +53,6 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: persistedQueries(parts),
-    validationRules: [aliasRule(() => supergraph.current?.joins)],
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway'
 import type { Log } from '@chiiki/kit/log.ts'
 import { dataSource } from './data-source.ts'
+import { PlannedGraph } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { nodeSource } from './node-source.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -18,11 +19,19 @@ export function openGraph(
   askGuest: AskGuest,
   schemaVersions: GraphQLDataSource,
   log: Log,
-): ApolloGateway {
+): PlannedGraph {
   // Read by ApolloGateway's constructor, which else sends anonymous usage data to Apollo from the first second on.
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  const node = latest(first, supergraph, clients)
-  return new ApolloGateway({
+  const sources = new Map<string, GraphQLDataSource>([
+    [nodeSubgraph, latest(first, supergraph, clients)],
+    [historySubgraph, schemaVersions],
+  ])
+  const sourceOf = (name: string) => {
+    const source = sources.get(name) ?? dataSource(name, clients, askGuest)
+    sources.set(name, source)
+    return source
+  }
+  const apollo = new ApolloGateway({
     supergraphSdl: {
       initialize: async ({ update }) => {
         let serving = first
@@ -33,14 +42,12 @@ export function openGraph(
         return { supergraphSdl: first.supergraphSdl, cleanup: async () => unsubscribe() }
       },
     },
-    buildService: ({ name }) => {
-      if (name === nodeSubgraph) return node
-      return name === historySubgraph ? schemaVersions : dataSource(name, clients, askGuest)
-    },
+    buildService: ({ name }) => sourceOf(name),
     // Each supergraph was tried out before it came here.
     validateSupergraph: false,
     logger: quietly(log),
   })
+  return new PlannedGraph(apollo, sourceOf)
 }
 
 /**

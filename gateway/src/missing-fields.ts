@@ -7,6 +7,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql'
+import { clientName } from './execution/response-names.ts'
 import type { SubgraphFault } from './subgraph-fault.ts'
 
 /** One fetch of a query plan, and the client's operation that it serves. */
@@ -55,7 +56,7 @@ function responseNamesAt({ document, operation, path }: Fetch): Set<string> {
   return new Set(sets.flatMap((set) => fieldsIn(set, fragments).map(({ name }) => name)))
 }
 
-/** The response names that a fetch asks for at its own root. The planner's `x__alias_0` is the client's `x`. */
+/** The response names that a fetch asks for at its own root, as the client has them: the planner's `x__alias_0` is the client's `x`. */
 function namesFetched({ query, isFromEntities }: Fetch): Set<string> {
   const document = parse(query, { noLocation: true })
   const fragments = fragmentsOf(document)
@@ -63,7 +64,9 @@ function namesFetched({ query, isFromEntities }: Fetch): Set<string> {
   const top = root ? fieldsIn(root.selectionSet, fragments) : []
   const fields = isFromEntities ? top.flatMap(({ inner }) => (inner ? fieldsIn(inner, fragments) : [])) : top
   return new Set(
-    fields.map(({ name }) => name.replace(/__alias_\d+$/, '')).filter((name) => name !== '__typename'),
+    fields
+      .map(({ name }) => clientName(name.replace(/__alias_\d+$/, '')))
+      .filter((name) => name !== '__typename'),
   )
 }
 

@@ -3,7 +3,6 @@ import type { Compared, Composer } from './composer.ts'
 import type { Composed, NotComposed } from './composition.ts'
 import type { Change } from './guests/findings.ts'
 import type { Guest } from './guests/guest.ts'
-import { type JoinFields, joinFields } from './join-fields.ts'
 import {
   type Committed,
   type Kept,
@@ -31,7 +30,6 @@ export type Generation = {
   readonly supergraphSdl: string
   readonly apiSdl: string
   readonly owners: NodeOwners
-  readonly joins: JoinFields
   readonly parts: Parts
   /**
    * `composed` from its parts, by this process or by an earlier one in the same way; else a whole that was kept because
@@ -307,8 +305,7 @@ export class LiveSupergraph {
     made: 'now' | 'earlier',
     switchOver: () => void = () => {},
   ) {
-    const joins = joinFields(supergraphSdl)
-    const generation = { supergraphSdl, apiSdl, parts, source, owners, joins, since: this.#have.now() }
+    const generation = { supergraphSdl, apiSdl, parts, source, owners, since: this.#have.now() }
     await this.#swap(generation, switchOver)
     const origins = Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
     this.#have.log.info({ source, made, subgraphs: origins }, 'supergraph in place')

@@ -1,0 +1,175 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals'
+import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { PlanNode, QueryPlanner } from '@apollo/query-planner'
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
+import { getVariableValues } from 'graphql/execution/values.js'
+import type { EntityData } from './entity-data.ts'
+import { type Introspect, introspecting } from './introspection.ts'
+import { markNames } from './response-names.ts'
+import { type Ask, clientPath, type Run, running } from './run-plan.ts'
+import { type Shape, shaping } from './shape.ts'
+
+type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway']
+type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>
+type RequestContext = Parameters<GatewayExecutor>[0]
+type ExecutionResult = Awaited<ReturnType<GatewayExecutor>>
+
+/** One supergraph, made ready: a request is planned, asked and answered by one of these from its beginning to its end. */
+type Generation = {
+  readonly schema: GraphQLSchema
+  readonly apiSchema: Schema
+  readonly supergraph: GraphQLSchema
+  readonly planner: QueryPlanner
+  /** Kept as long as the server keeps the document. */
+  readonly ready: WeakMap<DocumentNode, Map<string, Ready>>
+}
+
+/** An operation, made ready to be run. */
+type Ready = {
+  readonly run: (run: Run) => Promise<void>
+  readonly introspect: Introspect | null
+  readonly shapeUnder: (variables: Readonly<Record<string, unknown>>) => Shape
+}
+
+const planning = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimitDisabled: false }
+
+/** By its value: the enumeration itself isn't among what the package gives out. */
+const incoming = 'incoming operation' as Exclude<
+  GraphQLDataSourceProcessOptions['kind'],
+  'health check' | 'loading schema'
+>
+
+/** How many ways of skipping and including an operation is made ready for. */
+const mostShapes = 32
+
+/**
+ * @apollo/gateway's planner with an executor of our own. Apollo's gateway holds the supergraph and follows it; each operation is
+ * planned by it once, made ready once, and its answer is built in one walk instead of being executed a second time.
+ *
+ * What a client names itself, and what subgraphs are joined by, never meet under one response name (see `markNames`).
+ */
+export class PlannedGraph implements GatewayInterface {
+  readonly #apollo: ApolloGateway
+  readonly #sourceOf: (service: string) => GraphQLDataSource
+  readonly #generations = new WeakMap<GraphQLSchema, Generation>()
+
+  constructor(apollo: ApolloGateway, sourceOf: (service: string) => GraphQLDataSource) {
+    this.#apollo = apollo
+    this.#sourceOf = sourceOf
+  }
+
+  async load(options: Parameters<GatewayInterface['load']>[0]): Promise<{ executor: GatewayExecutor }> {
+    await this.#apollo.load(options as Parameters<ApolloGateway['load']>[0])
+    return { executor: (context) => this.#execute(context) }
+  }
+
+  onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]): () => void {
+    return this.#apollo.onSchemaLoadOrUpdate((context) => {
+      const { queryPlanner: planner } = this.#apollo.__testing()
+      if (planner) this.#generations.set(context.apiSchema, generationOf(context.apiSchema, planner))
+      callback(context)
+    })
+  }
+
+  stop(): Promise<void> {
+    return this.#apollo.stop()
+  }
+
+  async #execute(context: RequestContext): Promise<ExecutionResult> {
+    const { schema, document, operation, request } = context
+    const generation = this.#generations.get(schema)
+    if (!generation) throw new Error('a request came with a schema that was never served')
+    const given = request.variables ?? {}
+    const { errors: refused, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+    if (refused) return { errors: refused }
+    const ready = readyFor(generation, document, operation)
+    const answer: EntityData = {}
+    const errors: GraphQLError[] = []
+    const { supergraph } = generation
+    const holds = (variable: string) => coerced[variable] === true
+    await ready.run({ supergraph, variables: given, holds, ask: this.#asking(context), answer, errors })
+    const introspected = ready.introspect?.(given) ?? {}
+    const { data, faults } = ready.shapeUnder(coerced)(answer, introspected)
+    if (errors.length > 0) return { errors, data }
+    return faults.length > 0 ? { data, extensions: { valueCompletion: faults } } : { data }
+  }
+
+  #asking(context: RequestContext): Ask {
+    return (service, request, path) =>
+      this.#sourceOf(service).process({
+        kind: incoming,
+        request,
+        incomingRequestContext: context,
+        context: context.context,
+        pathInIncomingRequest: clientPath(path),
+      })
+  }
+}
+
+function generationOf(schema: GraphQLSchema, planner: QueryPlanner): Generation {
+  return {
+    schema,
+    planner,
+    apiSchema: planner.supergraph.apiSchema(),
+    supergraph: planner.supergraph.schema.toGraphQLJSSchema(),
+    ready: new WeakMap(),
+  }
+}
+
+function readyFor(generation: Generation, document: DocumentNode, operation: OperationDefinitionNode): Ready {
+  const known = generation.ready.get(document) ?? new Map<string, Ready>()
+  generation.ready.set(document, known)
+  const name = operation.name?.value ?? ''
+  const ready = known.get(name) ?? makeReady(generation, document, operation)
+  known.set(name, ready)
+  return ready
+}
+
+function makeReady(
+  { schema, apiSchema, supergraph, planner }: Generation,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Ready {
+  const marked = markNames(document, schema)
+  const operationName = operation.name?.value
+  const own = marked.definitions.find(
+    (each): each is OperationDefinitionNode =>
+      each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operationName,
+  ) as OperationDefinitionNode
+  const planned = operationFromDocument(apiSchema, marked, { operationName, validate: false })
+  const { node } = planner.buildQueryPlan(planned, planning)
+  if (node?.kind === 'Subscription') throw new Error('a subscription is not for this executor')
+  const run = running(node as PlanNode | undefined, supergraph)
+  const deciding = decidingIn(marked)
+  const shapes = new Map<string, Shape>()
+  return {
+    run: (each) => run(each, []),
+    introspect: introspecting(schema, document, operation),
+    shapeUnder: (variables) => {
+      const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('')
+      const shape = shapes.get(key) ?? shaping(schema, marked, own, variables)
+      if (shapes.size < mostShapes) shapes.set(key, shape)
+      return shape
+    },
+  }
+}
+
+/** The variables by which fields are skipped or included. */
+function decidingIn(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ name, arguments: given }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
