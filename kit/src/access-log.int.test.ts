@@ -136,6 +136,26 @@ describe('verification names the position of', () => {
   })
 })
 
+it('no code of ours can change an entry: its model refuses to', async () => {
+  const { entries: model } = log
+  const before = await entries().find().toArray()
+  const tries = [
+    model.updateOne({ _id: 2 }, { $set: { actor: 'x' } }),
+    model.updateMany({}, { $set: { actor: 'x' } }),
+    model.replaceOne({ _id: 2 }, before[0]),
+    model.findOneAndUpdate({ _id: 2 }, { $set: { actor: 'x' } }),
+    model.findByIdAndDelete(2),
+    model.deleteOne({ _id: 2 }),
+    model.bulkWrite([{ deleteOne: { filter: { _id: 2 } } }]),
+  ]
+  for (const each of await Promise.allSettled(tries))
+    expect(each).toMatchObject({
+      status: 'rejected',
+      reason: { message: 'the log of reads is only ever added to' },
+    })
+  expect(await entries().find().toArray()).toEqual(before)
+})
+
 describe('retention', () => {
   it('forgets what is older than the rule says; the rest still verifies, and so does what comes', async () => {
     expect(await log.forgetBefore(reader(4).now)).toBe(3)

@@ -24,7 +24,7 @@ export type AccessEntry = {
   readonly at: Date
   readonly requestId: string
   readonly actor: string
-  /** `post@office`, as held at the time. */
+  /** `post@office`, as held at the time; `worker@party` for whoever works for a consultation party. */
   readonly posts: readonly string[]
   readonly reads: readonly PersonalRead[]
   readonly prevHash: string
@@ -188,6 +188,7 @@ async function append(
   reads: readonly PersonalRead[],
 ): Promise<void> {
   const posts = actor.kind === 'PERSON' ? actor.posts.map(({ post, office }) => `${post}@${office}`) : []
+  if (actor.kind === 'PERSON' && actor.party) posts.push(`worker@${actor.party}`)
   const said = { at: now, requestId, actor: actorId(actor), posts, reads: reads.map(plain) }
   await ensureHead(heads)
   await connection.transaction(async (session) => {
@@ -260,6 +261,16 @@ function plain({ what, subject, fields, purpose }: PersonalRead): PersonalRead {
 
 const required = { type: String, required: true } as const
 const counted = { type: Number, required: true } as const
+const changes = [
+  'updateOne',
+  'updateMany',
+  'replaceOne',
+  'findOneAndUpdate',
+  'findOneAndReplace',
+  'findOneAndDelete',
+  'deleteOne',
+  'bulkWrite',
+] as const
 
 function modelsOf(connection: Connection) {
   const options = { versionKey: false, minimize: false, strict: 'throw' } as const
@@ -285,6 +296,10 @@ function modelsOf(connection: Connection) {
     .index({ 'reads.subject': 1 }, { name: 'accessBySubject' })
     .index({ actor: 1 }, { name: 'accessByActor' })
     .index({ 'reads.what': 1, 'reads.purpose': 1 }, { name: 'accessByPurpose' })
+  // What stands in the log stays as it is: the model has no way to change it, and one to forget its beginning.
+  entry.pre(changes as unknown as 'updateOne', () => {
+    throw new Error('the log of reads is only ever added to')
+  })
   const head = new Schema(
     {
       _id: required,
