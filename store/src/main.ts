@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util'
-import { usableDataDir } from './dirs.ts'
+import { defaultCacheDir, usableDataDir } from './dirs.ts'
+import { examine, report } from './doctor.ts'
 import { type Store, type StoreUser, startStore } from './start-store.ts'
 import { StoreError } from './store-error.ts'
 
 const help = `A MongoDB-compatible store on a folder.
+
+  store [options]         starts it and serves
+  store doctor [options]  says what is there, and what is wrong and what to do
 
   --dir DIR          where the data is (CHIIKI_STORE_DIR; default ./.store)
   --port PORT        port to listen on, 0 for a free one (CHIIKI_STORE_PORT; default 27017)
@@ -11,6 +15,7 @@ const help = `A MongoDB-compatible store on a folder.
   --cache-dir DIR    where the engine's programs are kept (CHIIKI_CACHE_DIR)
   --print-uri        print the URI alone when serving, not a line of JSON
   --not-durable      faster and not safe against a crash of the machine
+  --server KIND      mongod or documentdb; without it mongod where one is on the PATH (CHIIKI_STORE_SERVER)
   --test-commands    let clients make commands fail (configureFailPoint), for test suites of drivers
   --stop-with-stdin  stop when standard input ends
 
@@ -23,7 +28,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 type Settings = ReturnType<typeof readSettings>
 
 function readSettings() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       dir: { type: 'string', default: process.env.CHIIKI_STORE_DIR ?? '.store' },
       port: { type: 'string', default: process.env.CHIIKI_STORE_PORT ?? '27017' },
@@ -31,6 +37,7 @@ function readSettings() {
       'cache-dir': { type: 'string' },
       'print-uri': { type: 'boolean', default: false },
       'not-durable': { type: 'boolean', default: false },
+      server: { type: 'string', default: process.env.CHIIKI_STORE_SERVER || undefined },
       'test-commands': { type: 'boolean', default: false },
       'stop-with-stdin': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -40,7 +47,21 @@ function readSettings() {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new StoreError(`--port has to be a number from 0 to 65535, not "${values.port}".`)
   }
-  return { ...values, port, users: readUsers(process.env.CHIIKI_STORE_USERS ?? '[]') }
+  const server = (['mongod', 'documentdb'] as const).find((one) => one === values.server)
+  if (values.server !== undefined && server === undefined) {
+    throw new StoreError(`--server has to be mongod or documentdb, not "${values.server}".`)
+  }
+  const [command] = positionals
+  if (command !== undefined && command !== 'doctor') {
+    throw new StoreError(`There is no command "${command}": it's doctor, or none to start the store.`)
+  }
+  return {
+    ...values,
+    server,
+    command,
+    port,
+    users: readUsers(process.env.CHIIKI_STORE_USERS ?? '[]'),
+  }
 }
 
 function readUsers(text: string): StoreUser[] {
@@ -70,6 +91,7 @@ async function main(): Promise<void> {
   try {
     const settings = readSettings()
     if (settings.help) return void process.stdout.write(help)
+    if (settings.command === 'doctor') return await doctor(settings)
     if (settings['stop-with-stdin']) process.stdin.resume().on('close', () => void stop(0))
     store = open(settings, (error) => {
       say(`The store stops: ${error.message}`)
@@ -88,11 +110,20 @@ async function main(): Promise<void> {
   }
 }
 
+/** Ends with 1 when something is wrong. */
+async function doctor(settings: Settings): Promise<void> {
+  const cacheDir = settings['cache-dir'] ?? process.env.CHIIKI_CACHE_DIR ?? defaultCacheDir()
+  const findings = await examine(usableDataDir(settings.dir), cacheDir)
+  process.stdout.write(report(findings))
+  process.exitCode = findings.some(({ remedy }) => remedy !== undefined) ? 1 : 0
+}
+
 async function open(settings: Settings, onFatal: (error: Error) => void): Promise<Store> {
   const rootPassword = process.env.CHIIKI_STORE_ROOT_PASSWORD || undefined
   const store = await startStore({
     dir: usableDataDir(settings.dir),
     ...(settings['cache-dir'] ? { cacheDir: settings['cache-dir'] } : {}),
+    ...(settings.server ? { server: settings.server } : {}),
     port: settings.port,
     host: settings.host,
     ...(rootPassword ? { rootPassword } : {}),

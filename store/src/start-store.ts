@@ -3,16 +3,22 @@ import { credentialOf, isPasswordOf } from './auth/scram.ts'
 import { type User, Users, usersSchema } from './auth/users.ts'
 import { defaultCacheDir, isTraversable } from './dirs.ts'
 import { type Lock, tryLock } from './lock.ts'
+import { chooseServer } from './mongod/choose.ts'
+import { startMongod } from './mongod/launch.ts'
 import type { PgConnection } from './pg/connection.ts'
 import { PgPool } from './pg/pool.ts'
 import { type SupervisedEngine, superviseEngine } from './postgres/supervisor.ts'
-import { enginePrefix } from './provision/prefix.ts'
 import { StoreError } from './store-error.ts'
 import { journalSchema } from './transactions/journal.ts'
 import { Sessions } from './transactions/sessions.ts'
 import { Server } from './wire/server.ts'
 
 export type StoreOptions = {
+  /**
+   * What does the work: `mongod`, a real MongoDB on the PATH, or `documentdb`, the embedded engine. Without it, whichever
+   * the folder's data were written by; for a new folder `mongod` where there is one, else the embedded engine.
+   */
+  server?: 'mongod' | 'documentdb'
   /** Folder of the data; made when it isn't there. One store at a time can be open on it. */
   dir: string
   /** Folder where the engine's programs are kept between starts; see `defaultCacheDir`. */
@@ -39,7 +45,7 @@ export type Store = {
   /** How to reach it: `mongodb://127.0.0.1:PORT/…`, with root's credentials when login is required. */
   uri: string
   port: number
-  /** `DocumentDB 1.0-0 on PostgreSQL 18.6` */
+  /** `DocumentDB 1.0-0 on PostgreSQL 18.6`, or `MongoDB 8.0.4` */
   engine: string
   /** Makes a user who may read and write one database; one that is there gets this password. */
   createUser(user: StoreUser): Promise<void>
@@ -64,7 +70,9 @@ export async function startStore(options: StoreOptions): Promise<Store> {
   const lock = await lockData(dir)
   const cleanups: (() => Promise<void>)[] = [() => lock.release()]
   try {
-    const prefix = await enginePrefix(cacheDir, onProgress)
+    const chosen = await chooseServer({ ...options, dir }, cacheDir, onProgress)
+    if ('mongod' in chosen) return released(await startMongod(chosen.mongod, { ...options, dir }), lock)
+    const { prefix } = chosen
     const durable = options.durable ?? true
     const onFatal = options.onFatal ?? (() => {})
     const engine = await superviseEngine({ dir, prefix, durable, onProgress }, onFatal)
@@ -94,6 +102,15 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     for (const cleanup of cleanups) await cleanup().catch(() => {})
     throw explained(error, dir)
   }
+}
+
+/** A store that lets go of its folder when it's stopped. */
+function released(store: Store, lock: Lock): Store {
+  const stop = async () => {
+    await store.stop()
+    await lock.release()
+  }
+  return { ...store, stop }
 }
 
 /** What the file system refused, in a sentence; other errors as they are. */

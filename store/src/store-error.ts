@@ -6,6 +6,9 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
+/** This system has no Debian packages to make the embedded engine of: another system or processor, or no apt. */
+export class NoPackages extends StoreError {}
+
 /** The ways to a database that need nothing from Debian; every message about provisioning ends with them. */
 export const otherWays =
   'Set MONGODB_URI to a MongoDB that runs elsewhere, or run "docker compose up" to have one in containers.'

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { waitForLock } from '../lock.ts'
+import { tryLock, waitForLock } from '../lock.ts'
 import { StoreError } from '../store-error.ts'
 import { type Architecture, architectureOf } from './architecture.ts'
 import { type Package, packageClosure, packageIndex, roots } from './packages.ts'
@@ -15,6 +15,12 @@ const recipe = 2
 
 /** A folder with the engine's programs, complete and ready to run. */
 export type Prefix = { path: string; bin: string; packages: readonly Package[] }
+
+export type CachedPrefix = {
+  path: string
+  state: 'whole' | 'damaged' | 'old' | 'unfinished'
+  packages: readonly Package[]
+}
 
 type Ready = {
   recipe: number
@@ -34,7 +40,10 @@ export async function enginePrefix(cacheDir: string, onProgress: (line: string) 
   const architecture = architectureOf(process.platform, process.arch)
   const engines = join(cacheDir, 'engine')
   const cached = await newestReady(engines, architecture, onProgress)
-  if (cached) return cached
+  if (cached) {
+    await pruneOthers(engines, cached.path, onProgress)
+    return cached
+  }
   await mkdir(engines, { recursive: true, mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
     throw new StoreError(
       `The cache folder ${engines} can't be made (${error.code}). Choose another with CHIIKI_CACHE_DIR.`,
@@ -77,6 +86,26 @@ async function readReady(path: string): Promise<Ready | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** What is in a cache: each prefix, and whether it can be used. */
+export async function cachedPrefixes(cacheDir: string): Promise<CachedPrefix[]> {
+  const engines = join(cacheDir, 'engine')
+  const names = (await readdir(engines).catch(() => [])).filter((one) => /^[0-9a-f]{16}$/.test(one))
+  return await Promise.all(
+    names.map(async (name) => {
+      const path = join(engines, name)
+      const ready = await readReady(path)
+      const state = !ready
+        ? 'unfinished'
+        : ready.recipe !== recipe
+          ? 'old'
+          : isWhole(path, ready)
+            ? 'whole'
+            : 'damaged'
+      return { path, state, packages: ready?.packages ?? [] }
+    }),
+  )
 }
 
 /** Whether every file has the size it was unpacked with: a few milliseconds, and finds what a full disk leaves. */
@@ -142,6 +171,46 @@ async function filesOf(root: string): Promise<[string, number][]> {
     .map((entry) => {
       const path = join(entry.parentPath, entry.name)
       return [path.slice(root.length + 1), statSync(path).size]
+    })
+}
+
+/**
+ * Removes the prefixes that another has taken the place of: older ones, damaged ones, those of an older recipe. One that a
+ * running process was started from stays; so does everything while another start is at work on the cache, or when the cache
+ * is another user's.
+ */
+export async function pruneOthers(
+  engines: string,
+  kept: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  const others = (await readdir(engines)).map((name) => join(engines, name)).filter((path) => path !== kept)
+  const old = others.filter((path) => /[/][0-9a-f]{16}$/.test(path) && !isInUse(path))
+  if (old.length === 0) return
+  const lock = await tryLock(`provision:${engines}`)
+  if (!('release' in lock)) return
+  try {
+    for (const path of old) {
+      await rm(path, { recursive: true, force: true })
+      onProgress(`Removed the engine of an earlier release, ${path}.`)
+    }
+  } catch {
+    // Not ours to remove: it does no harm where it is.
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Whether a process that runs was started from a folder: its loader is told the folder's libraries. */
+function isInUse(path: string): boolean {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(path)
+      } catch {
+        return false // ended meanwhile
+      }
     })
 }
 

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../run.ts'
-import { otherWays, StoreError } from '../store-error.ts'
+import { NoPackages, otherWays, StoreError } from '../store-error.ts'
 import type { Architecture } from './architecture.ts'
 import type { Package } from './packages.ts'
 
-const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+/** The keys that Debian signs its indexes with. */
+export const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
 const suite = 'forky'
 
 /** An apt of its own: own lists, own cache, one source, an empty list of installed packages. */
@@ -47,7 +48,7 @@ async function requireDebian(): Promise<void> {
   for (const tool of ['apt-get', 'dpkg-deb', 'tar']) {
     const there = await run(tool, ['--version']).catch(() => undefined)
     if (!there) {
-      throw new StoreError(
+      throw new NoPackages(
         `The embedded store is unpacked from Debian's packages, and ${tool} isn't here. ${otherWays}`,
       )
     }
