@@ -9240,7 +9240,7 @@ export type Query = {
   readonly ticket?: Maybe<Ticket>;
   /** One series of numbers by id, or null when there's none. */
   readonly ticketSeries?: Maybe<TicketSeries>;
-  /** The tickets of a counter, filtered, ordered and paged; at most 100 a page. Null for others than staff at its office. */
+  /** The tickets of a counter that aren't in the archive yet, filtered, ordered and paged; at most 100 a page. Null for others than staff at its office. */
   readonly tickets?: Maybe<TicketConnection>;
   /** A video session; null where it is not the caller's, as where there is none. The read is logged before. */
   readonly videoSession?: Maybe<VideoSession>;
@@ -11341,6 +11341,8 @@ export type Ticket = Node & {
   readonly applicationId?: Maybe<Scalars['ID']['output']>;
   /** The appointment that it's for; null where for none. */
   readonly appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** When it was put into the archive, days after its end: since then it keeps its number, its way through the visit and its history, and of what the client came with only what policy keeps. Null before. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was taken. */
   readonly arrivedAt: Scalars['DateTime']['output'];
   /** What the caller may do now. */
@@ -17632,6 +17634,7 @@ export type TicketResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['TicketAction']>, ParentType, ContextType>;
   businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

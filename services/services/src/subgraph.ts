@@ -100,6 +100,7 @@ import { importSupportPolicies } from './support-measure/import.ts'
 import { supportMeasure } from './support-measure/resolvers.ts'
 import { eraseSupportMeasures } from './support-measure/retention.ts'
 import { supportMeasureStore } from './support-measure/store.ts'
+import { archiveJob } from './ticket/archive.ts'
 import { ticket, ticketActs } from './ticket/resolvers.ts'
 import { queueJob } from './ticket/sweep.ts'
 import { videoSession } from './video-session/resolvers.ts'
@@ -234,6 +235,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     ...boardJobs,
     ...consultationJobs,
     queueJob,
+    archiveJob,
     ...waitJobs,
     eraseApplicationPapers,
     eraseSupportMeasures,

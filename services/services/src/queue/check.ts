@@ -1,5 +1,5 @@
 import { type HistoryEntry, recordFault } from '@chiiki/kit/history.ts'
-import type { LedgerRecord } from '../series/ledger.ts'
+import type { LedgerEntry, LedgerRecord } from '../series/ledger.ts'
 import { ticketId } from '../series/series.ts'
 import type { OvertakingRecord } from '../ticket/store.ts'
 import type { TicketEvent, TicketRecord } from '../ticket/ticket.ts'
@@ -14,11 +14,13 @@ type Kept = TicketRecord & { readonly version: number; readonly history: readonl
  * so that each must have its ticket. For tests, benchmarks and whoever doubts; it reads everything.
  */
 export async function queueFaults(store: QueueStore, isSettled = true): Promise<string[]> {
-  const [tickets, ledgers, overtakings] = await Promise.all([
+  const [live, archived, ledgers, overtakings] = await Promise.all([
     store.tickets.find().lean() as unknown as Promise<Kept[]>,
+    store.archive.find().lean() as unknown as Promise<Kept[]>,
     store.ledgers.find().lean(),
     store.overtakings.find().lean(),
   ])
+  const tickets = [...live, ...archived]
   const policies = new Map<string, number>()
   for (const { counter } of ledgers)
     if (!policies.has(counter)) policies.set(counter, (await store.policyOf(counter)).mostOvertakings)
@@ -40,8 +42,10 @@ function numberFaults(
   tickets: ReadonlyMap<string, Kept>,
   isSettled: boolean,
 ): string[] {
-  const { _id, entries, last, series, businessDate, cap } = ledger
+  const { _id, last, series, businessDate, cap, archivedAt } = ledger
   const faults: string[] = []
+  // What the archive has says itself which numbers were given.
+  const entries = archivedAt ? entriesIn(tickets, series, businessDate) : ledger.entries
   entries.forEach(({ n, at }, index) => {
     if (n !== index + 1) faults.push(`${_id}: number ${n} stands in place ${index + 1}`)
     const before = entries[index - 1]
@@ -56,6 +60,18 @@ function numberFaults(
     faults.push(`${_id}: a key has two numbers`)
   if (cap !== null && last > cap) faults.push(`${_id}: ${last} numbers, the cap is ${cap}`)
   return faults
+}
+
+function entriesIn(tickets: ReadonlyMap<string, Kept>, series: string, businessDate: string): LedgerEntry[] {
+  return [...tickets.values()]
+    .filter(({ issuedSeries, issuedOn }) => issuedSeries === series && issuedOn === businessDate)
+    .map(({ _id, number, arrivedAt, issueInput }) => ({
+      n: number,
+      key: _id,
+      input: issueInput,
+      at: arrivedAt,
+    }))
+    .toSorted((a, b) => a.n - b.n)
 }
 
 function uniqueFaults(tickets: readonly Kept[]): string[] {

@@ -15,6 +15,9 @@ export type SeriesCounts = {
 const plain = { history: 0 } as const
 
 export function queueLoaders(store: QueueStore) {
+  /** Of the tickets and of those in the archive: asked for both always, so that nobody can tell by it whether there is one. */
+  const amongAll = async <T>(read: (model: QueueStore['tickets']) => Promise<T[]>): Promise<T[]> =>
+    (await Promise.all([read(store.tickets), read(store.archive)])).flat()
   return {
     seriesDay: loadOne(
       (ids) => store.days.find({ _id: { $in: ids } }, plain).lean(),
@@ -34,11 +37,11 @@ export function queueLoaders(store: QueueStore) {
       ({ id }) => id,
     ),
     ticket: loadOne(
-      (ids) => store.tickets.find({ _id: { $in: ids } }, plain).lean(),
+      (ids) => amongAll((model) => model.find({ _id: { $in: ids } }, plain).lean()),
       ({ _id }) => _id,
     ),
     ticketHistory: loadOne(
-      (ids) => store.tickets.find({ _id: { $in: ids } }, { history: 1 }).lean(),
+      (ids) => amongAll((model) => model.find({ _id: { $in: ids } }, { history: 1 }).lean()),
       ({ _id }) => _id,
     ),
     overtakings: loadOne(

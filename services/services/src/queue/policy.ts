@@ -4,6 +4,10 @@ import type { PriorityClass } from '../ticket/ticket.ts'
 export const dayEndPolicies = ['EXPIRE', 'CARRY_OVER'] as const
 export type DayEndPolicy = (typeof dayEndPolicies)[number]
 
+/** What somebody came with that an archived ticket may keep: by default what it was for, and nothing about the person. */
+export const archiveKept = ['PROCEDURES', 'PRIORITY_REASON', 'LANGUAGES', 'SUPPORT_NEEDS'] as const
+export type ArchiveKept = (typeof archiveKept)[number]
+
 /** The numbers that a queue is run by: policy, so data. */
 export type QueuePolicy = {
   readonly _id: string
@@ -27,6 +31,10 @@ export type QueuePolicy = {
   readonly checkInEarliestMinutes: number
   /** … to this many after it. */
   readonly checkInLatestMinutes: number
+  /** An ended ticket is put into the archive so many days after its end. The default's holds for every counter. */
+  readonly archiveAfterDays: number
+  /** What of a client's wishes stays with an archived ticket. */
+  readonly archiveKeeps: readonly ArchiveKept[]
   readonly source: Source
 }
 

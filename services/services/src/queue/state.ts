@@ -144,20 +144,3 @@ function openTicket(ticket: TicketRecord): OpenTicket {
     calledAt: calls.at(-1)?.at ?? null,
   }
 }
-
-/** Visits of a counter that ended on these business dates, for what is learned from them; the latest first, at most `most`. Void tickets aren't visits. */
-export async function endedVisits(
-  store: QueueStore,
-  counter: string,
-  days: { readonly from: BusinessDate; readonly through: BusinessDate },
-  most = 2_000,
-): Promise<TicketRecord[]> {
-  const state = {
-    $in: ['COMPLETED', 'NO_SHOW', 'CANCELLED', 'EXPIRED', 'HANDED_TO_APPLICATION'] as TicketState[],
-  }
-  return store.tickets
-    .find({ counter, businessDate: { $gte: days.from, $lte: days.through }, state }, { history: 0 })
-    .sort({ businessDate: -1, endedAt: -1 })
-    .limit(most)
-    .lean()
-}

@@ -3,7 +3,7 @@ import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
 import type { CounterRecord } from '../counter/counter.ts'
 import { counterKinds } from '../counter/counter.ts'
-import { dayEndPolicies, type QueuePolicy } from '../queue/policy.ts'
+import { archiveKept, dayEndPolicies, type QueuePolicy } from '../queue/policy.ts'
 import type { QueueStore } from '../queue/store.ts'
 import { mostNumbers, type TicketSeriesRecord } from './series.ts'
 
@@ -47,6 +47,8 @@ const policyShape = z.array(
     orphanSeconds: z.int().min(10),
     checkInEarliestMinutes: z.int().min(0),
     checkInLatestMinutes: z.int().min(0),
+    archiveAfterDays: z.int().min(2).max(3_650),
+    archiveKeeps: z.array(z.enum(archiveKept)),
     source: z.string(),
   }),
 )

@@ -28,6 +28,8 @@ export type LedgerRecord = {
   checked: number
   /** Whether that is all of them. */
   isChecked: boolean
+  /** Since then its tickets are all in the archive, and it has its entries no more. */
+  archivedAt?: Date
   entries: LedgerEntry[]
 }
 

@@ -19,6 +19,8 @@ export type OvertakingRecord = {
 
 export type TicketStore = {
   readonly tickets: Model<TicketRecord & Stored>
+  /** Tickets that ended long ago, with their histories; without what would find a person's. */
+  readonly archive: Model<TicketRecord & Stored>
   readonly overtakings: Model<OvertakingRecord>
   /** One a series: acts that overtake write it first, so that they never count past each other. */
   readonly turnstiles: Model<{ _id: string; turns: number }>
@@ -32,11 +34,7 @@ const instant = { type: Date, required: true }
 const list = { type: [String], required: true }
 const where = (field: string) => ({ partialFilterExpression: { [field]: { $exists: true } } })
 
-/**
- * Tickets. What must never happen is held by unique indexes: one desk's or agent's two tickets at once, a key's or an appointment's two
- * tickets; a number's two tickets by `_id`.
- */
-export function ticketStore(connection: Connection): TicketStore {
+function ticketSchema(collection: string) {
   const call = new Schema({ at: instant, kind: required, desk: required, reason: text, key: text }, inner)
   const phase = new Schema(
     {
@@ -49,7 +47,7 @@ export function ticketStore(connection: Connection): TicketStore {
     },
     inner,
   )
-  const tickets = new Schema(
+  return new Schema(
     {
       _id: required,
       counter: required,
@@ -86,10 +84,19 @@ export function ticketStore(connection: Connection): TicketStore {
       reason: text,
       result: text,
       results: [new Schema({ procedure: required, isDone: { type: Boolean, required: true } }, inner)],
+      archivedAt: Date,
       ...historyFields,
     },
-    { versionKey: false, minimize: false, strict: 'throw', collection: 'tickets' },
+    { versionKey: false, minimize: false, strict: 'throw', collection },
   )
+}
+
+/**
+ * Tickets. What must never happen is held by unique indexes: one desk's or agent's two tickets at once, a key's or an appointment's two
+ * tickets; a number's two tickets by `_id`.
+ */
+export function ticketStore(connection: Connection): TicketStore {
+  const tickets = ticketSchema('tickets')
     .index({ series: 1, businessDate: 1, state: 1 }, { name: 'ticketsOfSeriesDay' })
     .index({ counter: 1, businessDate: 1, state: 1 }, { name: 'ticketsOfCounter' })
     .index(
@@ -107,6 +114,9 @@ export function ticketStore(connection: Connection): TicketStore {
     .index({ dueAt: 1 }, { name: 'ticketsDue', ...where('dueAt') })
     .index({ 'calls.key': 1 }, { name: 'ticketByCallKey' })
     .index({ endedAt: 1 }, { name: 'ticketsEnded' })
+  const archive = ticketSchema('ticketArchive')
+    .index({ issuedSeries: 1, issuedOn: 1 }, { name: 'archivedOfSeriesDay' })
+    .index({ counter: 1, businessDate: 1 }, { name: 'archivedOfCounter' })
   const overtakings = new Schema(
     {
       _id: required,
@@ -125,6 +135,7 @@ export function ticketStore(connection: Connection): TicketStore {
   )
   return {
     tickets: connection.model('tickets', tickets) as unknown as TicketStore['tickets'],
+    archive: connection.model('ticketArchive', archive) as unknown as TicketStore['archive'],
     overtakings: connection.model('overtakings', overtakings) as unknown as TicketStore['overtakings'],
     turnstiles: connection.model('queueTurnstiles', turnstiles) as unknown as TicketStore['turnstiles'],
   }

@@ -202,6 +202,8 @@ export type TicketRecord = {
   readonly reason: ParkReason | CancelReason | VoidReason | null
   readonly result: VisitResult | null
   readonly results: readonly ProcedureResult[]
+  /** When it was put into the archive; left out while it's among the others. */
+  readonly archivedAt?: Date
 }
 
 /** What a step does beyond the next state. Everything here stands in the ticket's history: never a name or a text about a person. */
