@@ -43,6 +43,7 @@ export async function startWorld({
   port = 0,
   tenures,
   gateway: gatewayOptions = {},
+  databases = {},
 }: {
   now?: Date
   explorerDir?: string
@@ -56,13 +57,15 @@ export async function startWorld({
   tenures?: { readonly lines: readonly object[]; readonly maxAgeSeconds: number }
   /** Settings of the gateway that a test is about: its limits, its mode. */
   gateway?: Partial<GatewayOptions>
+  /** A database that a test prepared. */
+  databases?: { readonly participation?: string }
 } = {}): Promise<World> {
   const clock = { now }
   const issuer = await testIssuer()
   const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-gateway-'))
   const uris = {
     organization: testDatabase('org'),
-    participation: testDatabase('part'),
+    participation: databases.participation ?? testDatabase('part'),
     services: testDatabase('svc'),
   }
   const firstTenures = tenures ? join(stateDir, 'tenures.json') : null
@@ -100,7 +103,7 @@ export async function startWorld({
     stateDir,
     port,
     explorerDir,
-    identity: identity ?? issuer.identity,
+    identity: { ...(identity ?? issuer.identity), trustsPostClaims: tenures === undefined },
     signIn: { ...noSignIn, issuer: identity?.issuer ?? null },
     pollMs: 500,
     now: () => clock.now,

@@ -8,6 +8,7 @@ import type { RollSource } from './attendance/situation.ts'
 import type { AttendanceStore } from './attendance/store.ts'
 import type { CarryUpStore } from './carry-up/store.ts'
 import type { CouncilStore } from './council/store.ts'
+import type { DemonstrationStore } from './demonstration/store.ts'
 import type { DrawStore } from './draw/store.ts'
 import type { EligibilityStore } from './eligibility/store.ts'
 import type { InquiryStore } from './inquiry/store.ts'
@@ -50,6 +51,7 @@ export type Stores = {
   readonly policy: PolicyStore
   readonly reflection: ReflectionStore
   readonly trace: TraceStore
+  readonly demonstration: DemonstrationStore
   readonly clocks: ClockStore
 }
 

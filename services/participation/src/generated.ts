@@ -8263,7 +8263,7 @@ export type Query = {
   readonly membership?: Maybe<Membership>;
   /** One edition of minutes by id, or null when there's none that the caller may know of. */
   readonly minutes?: Maybe<Minutes>;
-  /** The applications of whoever is signed in; at most 100. Those taken back or erased aren't among them. */
+  /** The applications of whoever is signed in, those taken back too; at most 100. Erased ones aren't among them. */
   readonly myOpenCallApplications?: Maybe<ReadonlyArray<OpenCallApplication>>;
   /** One open call by id; null when there's none. One that isn't public yet is told to the council's secretary alone. */
   readonly openCall?: Maybe<OpenCall>;

@@ -20,6 +20,8 @@ import type { Context, Stores } from './context.ts'
 import { importCouncils } from './council/import.ts'
 import { council } from './council/resolvers.ts'
 import { councilStore } from './council/store.ts'
+import { demonstration } from './demonstration/resolvers.ts'
+import { demonstrationStore } from './demonstration/store.ts'
 import { discussion } from './discussion/resolvers.ts'
 import { importDrawPolicy } from './draw/import.ts'
 import { eraseDrawSecrets } from './draw/jobs.ts'
@@ -102,6 +104,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       policy,
       reflection,
       trace,
+      demonstration,
       reads,
     ]),
   stores: (connection, { sealer }) => {
@@ -130,6 +133,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       policy: policyStore(connection),
       reflection: reflectionStore(connection),
       trace: traceStore(connection),
+      demonstration: demonstrationStore(connection),
       clocks: clockStore(connection),
     }
   },

@@ -89,7 +89,7 @@ type Own = Exclude<keyof Graph.AreaIssueResolvers, OfOthers>
 const owedHops = async (context: Context, issue: IssueKept) =>
   (await hopsOf(context, issue)).filter(({ isOpen, state }) => isOpen && state !== 'ANSWERED')
 
-type OfOthers = 'reflections' | 'reflectionRequests' | 'sentences'
+type OfOthers = 'isInvented' | 'reflections' | 'reflectionRequests' | 'sentences'
 
 const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.areaIssue.load(id),

@@ -77,7 +77,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 type Decide = typeof decisions.considerCarryUp
 
-type Own = Exclude<keyof Graph.CarryUpResolvers, 'areaIssue' | 'owingPost' | 'sentences'>
+type Own = Exclude<keyof Graph.CarryUpResolvers, 'areaIssue' | 'isInvented' | 'owingPost' | 'sentences'>
 
 const CarryUp: ResolversFor<CarryUpKept, Pick<Graph.CarryUpResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.carryUp.load(id),

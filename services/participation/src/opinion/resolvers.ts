@@ -58,7 +58,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OfOthers = 'policy' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type OfOthers = 'isInvented' | 'policy' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
 type Own = Exclude<keyof Graph.OpinionResolvers, OfOthers>
 
 const eventOf = (action: OpinionAction) => (action === 'ANSWER' ? 'ADOPT' : action)

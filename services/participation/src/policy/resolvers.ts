@@ -38,7 +38,7 @@ const openOf = async ({ loaders }: Context, id: string) =>
   (await loaders.heardOnPolicy.load(id)).reduce((sum, { openAreaCount }) => sum + openAreaCount, 0)
 
 type Own = Exclude<keyof Graph.WardPolicyResolvers, OfOthers>
-type OfOthers = 'reflections' | 'reflectionCount' | 'reflectionRequests' | 'uptakes'
+type OfOthers = 'isInvented' | 'reflections' | 'reflectionCount' | 'reflectionRequests' | 'uptakes'
 
 const WardPolicy: ResolversFor<PolicyKept, Pick<Graph.WardPolicyResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.policy.load(id),

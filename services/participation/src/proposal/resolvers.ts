@@ -119,7 +119,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 const orNull = (id: string | null, context: Context) => (id === null ? null : proposalOf(context, { id }))
 
-type OfOthers = 'carryUps' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type OfOthers = 'isInvented' | 'carryUps' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
 type Own = Exclude<keyof Graph.ProposalResolvers, OfOthers>
 
 const Proposal: ResolversFor<ProposalKept, Pick<Graph.ProposalResolvers, Own>> = {

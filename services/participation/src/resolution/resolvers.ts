@@ -25,7 +25,7 @@ const Mutation: Pick<Graph.MutationResolvers, 'decideAgendaItem'> = {
     })),
 }
 
-type OfOthers = 'areaIssues' | 'reflections' | 'sentences'
+type OfOthers = 'isInvented' | 'areaIssues' | 'reflections' | 'sentences'
 type Own = Exclude<keyof Graph.ResolutionResolvers, OfOthers>
 
 const Resolution: ResolversFor<ResolutionKept, Pick<Graph.ResolutionResolvers, Own>> = {
