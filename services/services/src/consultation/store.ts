@@ -158,6 +158,7 @@ function caseSchema() {
     .index({ 'owner.party': 1, state: 1 }, { name: 'casesOfParty' })
     .index({ 'team.worker': 1 }, { name: 'casesOfTeam' })
     .index({ 'referrals.id': 1 }, { name: 'caseOfReferral' })
+    .index({ 'referrals.state': 1 }, { name: 'referralsByState' })
     .index({ 'referrals.toParty': 1, 'referrals.state': 1 }, { name: 'referralsToParty' })
     .index({ 'escalations.id': 1 }, { name: 'caseOfEscalation' })
     .index({ 'escalations.toParty': 1, 'escalations.state': 1 }, { name: 'escalationsToParty' })

@@ -4,7 +4,7 @@ import type { SharedProblem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import { alerted } from '../consultation/alerts.ts'
-import { type CaseRecord, isEnded } from '../consultation/consultation.ts'
+import { type CaseRecord, endStates, isEnded } from '../consultation/consultation.ts'
 import { entry } from '../consultation/door.ts'
 import type { ConsultationStepNotPossible } from '../consultation/problem.ts'
 import { bare, boxFor, type CaseKept, type Keyed, notFound } from '../consultation/shell.ts'
@@ -38,11 +38,10 @@ export async function listOffers(context: Context): Promise<Offer[] | null> {
   const groups = actor.kind === 'PERSON' ? (actor.groups ?? []) : []
   if (groups.length === 0) return null
   const found = await stores.consultation.cases
-    .find({ 'introductions.group': { $in: [...groups] } }, { history: 0 })
+    .find({ 'introductions.group': { $in: [...groups] }, state: { $nin: [...endStates] } }, { history: 0 })
     .limit(most)
     .lean()
   return found
-    .filter((record) => !isEnded(record))
     .flatMap((record) => record.introductions.map((introduction) => ({ record, introduction })))
     .filter(({ introduction }) => isFor(context, introduction, null))
     .slice(0, most)

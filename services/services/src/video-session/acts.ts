@@ -1,6 +1,7 @@
 import { invalid } from '@chiiki/kit/input-text.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
+import type { AppointmentRecord } from '../appointment/appointment.ts'
 import { stepAlong } from '../appointment/booked-along.ts'
 import type { NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
@@ -116,12 +117,33 @@ export const connect = (context: Context, input: OnSession & { readonly verified
     'connectVideoSession',
     input,
     byOwner,
-    (record, session, { env }) =>
-      session.subjects.every((each) => input.verified.includes(each))
-        ? decisions.connect(record, env, session)
-        : refuse(invalid('verified', 'everybody who takes part', null)),
-    { along: becomes(context, 'connectVideoSession', 'ARRIVED') },
+    (record, session, { env, read }) => {
+      if (!session.subjects.every((each) => input.verified.includes(each)))
+        return refuse(invalid('verified', 'everybody who takes part', null))
+      return decisions.connect(record, env, session, placesStand(read as AppointmentRecord | null))
+    },
+    {
+      reads: bookingOf(context, input),
+      along: becomes(context, 'connectVideoSession', 'ARRIVED'),
+    },
   )
+
+/** How the booking of a session stands, by the same commands whether or not there is such a session. */
+const bookingOf =
+  ({ stores }: Context, { session: id }: OnSession) =>
+  async (session: ClientSession): Promise<AppointmentRecord | null> => {
+    const found = await stores.consultation.cases
+      .findOne({ 'sessions.id': id }, { sessions: 1 })
+      .session(session)
+      .lean()
+    const appointment = found?.sessions.find((each) => each.id === id)?.appointment ?? id
+    return stores.appointment.appointments.findById(appointment, { history: 0 }).session(session).lean()
+  }
+
+/** A desk may have given the places to others meanwhile. */
+function placesStand(booking: AppointmentRecord | null): boolean {
+  return booking !== null && ['CONFIRMED', 'CHECKED_IN'].includes(booking.state)
+}
 
 export const drop = (context: Context, input: OnSession) =>
   onSession(context, 'recordVideoDrop', input, byEnd, (record, session, { env }) =>
@@ -195,8 +217,7 @@ export async function rebook(context: Context, input: OnSession & PlaceGiven) {
       along: async (before, session) => {
         const next = booked as Booked
         await stepAlong(context, before.appointment, { movedTo: next.appointment }, name, session)
-        if (before.interpreter && before.talks.length === 0)
-          await releaseInterpreter(context, before.interpreter, session)
+        if (before.interpreter) await releaseInterpreter(context, before.interpreter, session)
         await keepPlaces(context, next, name, session)
       },
     },

@@ -128,6 +128,7 @@ export function connect(
   record: CaseRecord,
   env: Env,
   session: VideoSession,
+  arePlacesOurs: boolean,
 ): Decided<ConsultationStepNotPossible | BasisMissing> {
   const telling = tellingOf(record, session)
   const isThere = (party: string) => session.arrivals.some((each) => each.party === party)
@@ -136,6 +137,7 @@ export function connect(
   if (!to.ok) return to
   if (!isThere(telling.from) || !isThere(telling.to))
     return refuse(notPossible('CONNECT', 'ONE_END_ABSENT', ['ENTER', 'FAIL', 'CANCEL', 'REBOOK']))
+  if (!arePlacesOurs) return refuse(notPossible('CONNECT', 'PLACES_GIVEN_UP', ['REBOOK', 'CANCEL']))
   const missing = missingOf(record, env, session)
   return missing ? refuse(missing) : step(said('CONNECTED', session), to.value.record)
 }

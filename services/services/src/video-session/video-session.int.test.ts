@@ -265,6 +265,25 @@ describe('R121 a session', () => {
     })
   })
 
+  it('does not begin where a desk gave its places to others, and is booked anew then', async () => {
+    const { session, mother, booth, adviser } = await booked()
+    const found = await desk.connection.collection<any>('appointments').findOne({ groups: booth })
+    const cancel =
+      'mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename } }'
+    const input = { appointment: found._id, reason: '窓口の都合' }
+    const { cancelAppointment } = await ask(cancel, { input }, director)
+    expect(cancelAppointment.__typename).toBe('AppointmentCancelled')
+    expect(await seen(session, ai)).toMatchObject({ bookingState: 'CANCELLED' })
+    await act('enterVideoSession', { session }, ai)
+    await act('enterVideoSession', { session }, fumi)
+    expect(await act('connectVideoSession', { session, verified: [mother.id] }, ai)).toMatchObject({
+      state: 'PLACES_GIVEN_UP',
+      possible: ['REBOOK', 'CANCEL'],
+    })
+    const again = { session, slotGroups: [booth, adviser], startsAt: thursday('10:00') }
+    expect((await act('rebookVideoSession', again, ai)).__typename).toBe('ConsultationChanged')
+  })
+
   it('keeps each drop, and goes on after it', async () => {
     const { session } = await connected()
     now = new Date(thursday('10:05'))
