@@ -15,6 +15,7 @@ export const checks: readonly { readonly name: string; readonly args: readonly s
   },
   { name: 'generated types are fresh', args: ['scripts/generate.ts', '--check'] },
   { name: 'matrix of audiences is fresh', args: ['scripts/matrix.ts', '--check'] },
+  { name: 'tables of machines are fresh', args: ['scripts/machines.ts', '--check'] },
   { name: 'composed schema is fresh', args: ['scripts/compose.ts', '--check'] },
 ]
 

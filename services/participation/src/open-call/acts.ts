@@ -18,6 +18,7 @@ import {
   decideCall,
   planCall,
 } from './decisions.ts'
+import { callOf } from './lookup.ts'
 import {
   type CallAction,
   type CallEvent,
@@ -143,14 +144,19 @@ type Change<P extends Problem, F> = {
 }
 type Facts<F> = { readonly place: RolloutPlace | null; readonly more: F }
 
-/** One act on a call. It turns a page of its body's book: nobody applies, and nobody is nominated, at the same moment. */
-export function change<P extends Problem, F = undefined>(
-  { stores, actor, now }: Context,
+/**
+ * One act on a call. It turns a page of its body's book: nobody applies, and nobody is nominated, at the same moment. A call that the
+ * caller may not know of is as if it weren't there.
+ */
+export async function change<P extends Problem, F = undefined>(
+  context: Context,
   name: string,
   action: CallAction,
   input: Keys & { readonly id: string },
   { facts, decide, also }: Change<P, F>,
 ) {
+  const { stores, actor, now } = context
+  if (!(await callOf(context, input.id))) return refuse(notFound(input.id))
   return act<CallRecord & Stored, CallEvent, P, Facts<F>>(
     { actor, now },
     {

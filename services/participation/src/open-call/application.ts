@@ -23,6 +23,7 @@ export type Channel = (typeof channels)[number]
 export type ApplicationRecord = {
   readonly _id: string
   readonly call: string
+  readonly council: string
   readonly channel: Channel
   readonly receivedOn: BusinessDate
   readonly state: ApplicationState
@@ -35,11 +36,14 @@ export type ApplicationKept = ApplicationRecord & { readonly version: number }
 export type Applicant = {
   readonly _id: string
   readonly call: string
-  /** A fingerprint of whoever signed in, or of what the secretary tells people apart by; each has one application. */
+  /** A fingerprint of whoever signed in, or of what the secretary tells people apart by. */
   readonly holder: string
-  readonly name: string
-  readonly contact: string
-  readonly motive: string
+  /** Whether it stands: of those each person has one for each call. */
+  readonly isLive: boolean
+  /** Null once it's taken back. */
+  readonly name: string | null
+  readonly contact: string | null
+  readonly motive: string | null
   readonly salt: string
   readonly eraseAt: Date | null
 }

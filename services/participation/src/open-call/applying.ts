@@ -11,7 +11,7 @@ import { notFound } from '../council/decisions.ts'
 import { commitmentOf } from '../draw/sortition.ts'
 import { verdictFor } from '../eligibility/lookup.ts'
 import { type NotEligibleToTakePart, notEligible } from '../response/problem.ts'
-import { type Keys, placeOf } from './acts.ts'
+import type { Keys } from './acts.ts'
 import {
   type ApplicationEvent,
   type ApplicationRecord,
@@ -19,6 +19,7 @@ import {
   evolveApplication,
 } from './application.ts'
 import { apply, longest, withdraw } from './decisions.ts'
+import { applicationOf, callOf, holdersOf, isOwn, keepsCall } from './lookup.ts'
 import type { CallKept, CallRecord } from './open-call.ts'
 import { aboutApplicant } from './pool.ts'
 import { refusal } from './rights.ts'
@@ -62,7 +63,7 @@ export async function record(
     Written & { readonly call: string; readonly person: string; readonly receivedOn: BusinessDate },
 ) {
   const { stores, actor, loaders } = context
-  const call = await loaders.openCall.load(input.call)
+  const call = await callOf(context, input.call)
   if (!call) return refuse(notFound(input.call))
   const council = await loaders.council.load(call.council)
   const place = council && (await loaders.place.load(council.place))
@@ -111,19 +112,24 @@ async function receive(
           motive: sealer.seal(read.value.motive, about),
           salt: sealer.seal(salt, about),
         }
-        const whose = { _id: id, call: input.call, holder: holders[0] as string, eraseAt: null }
+        const whose = { _id: id, call: input.call, holder: holders[0] as string, isLive: true, eraseAt: null }
         await store.applicants.create([{ ...whose, ...sealed }], { session })
       },
     },
   )
 }
 
-type Withdrawing = { readonly call: CallRecord; readonly mayDo: boolean } | null
+type Withdrawing = { readonly call: CallRecord } | null
 
 /** Takes an application back, and erases at once what was written. Whoever applied does it; of a paper, the secretary. */
-export function withdrawApplication(context: Context, input: Keys & { readonly id: string }) {
+export async function withdrawApplication(context: Context, input: Keys & { readonly id: string }) {
   const { stores, actor, now } = context
   const { openCall: store } = stores
+  const seen = await applicationOf(context, input.id)
+  const may =
+    seen && (seen.channel === 'PORTAL' ? await isOwn(context, seen._id) : await keepsCall(context, seen))
+  // Whose isn't the caller's is as if it weren't there.
+  if (!may) return refuse(notFound(input.id))
   type Refused = Exclude<ReturnType<typeof withdraw>, { ok: true }>['problem'] | SharedProblem
   return act<ApplicationDocument, ApplicationEvent, Refused, Withdrawing>(
     { actor, now },
@@ -134,16 +140,14 @@ export function withdrawApplication(context: Context, input: Keys & { readonly i
       input,
       facts: async (application, session): Promise<Withdrawing> => {
         if (!application) return null
-        const call = await callIn(context, application.call, session)
-        return { call, mayDo: await mayWithdraw(context, application, call, session) }
+        return { call: await callIn(context, application.call, session) }
       },
-      // Whose isn't the caller's is as if it weren't there.
-      permit: (_application, facts) => (facts?.mayDo ? null : notFound(input.id)),
       decide: (application, facts) =>
         withdraw(application as ApplicationRecord, (facts as NonNullable<Withdrawing>).call, dayOf(context)),
       evolve: evolveApplication,
       also: async (_event, { _id }, session) => {
-        await store.applicants.deleteOne({ _id }, { session })
+        const gone = { isLive: false, name: null, contact: null, motive: null }
+        await store.applicants.updateOne({ _id }, { $set: gone }, { session })
       },
     },
   )
@@ -154,27 +158,6 @@ type ApplicationDocument = Context['stores']['openCall']['applications'] extends
 >
   ? T
   : never
-
-/** The fingerprints that somebody's own applications are found by. */
-export function holdersOf({ stores }: Pick<Context, 'stores'>, person: string): readonly string[] {
-  return stores.openCall.sealer.fingerprints(person, 'OpenCall.holder')
-}
-
-async function mayWithdraw(
-  context: Context,
-  { _id, channel }: ApplicationRecord,
-  call: CallRecord,
-  session: ClientSession,
-): Promise<boolean> {
-  const { stores, actor } = context
-  if (channel === 'PAPER') {
-    const place = await placeOf(context, call, session)
-    return refusal('withdrawOpenCallApplication', 'APPLY', call.state, actor, place) === null
-  }
-  if (actor.kind !== 'PERSON') return false
-  const own = { _id, holder: { $in: [...holdersOf(context, actor.id)] } }
-  return (await stores.openCall.applicants.exists(own).session(session)) !== null
-}
 
 /** The call, once a page of its body's book is turned: who applied isn't fixed at the same moment. */
 async function callIn({ stores }: Context, id: string, session: ClientSession): Promise<CallKept> {

@@ -115,7 +115,7 @@ export function publishCall(
 /** Takes in an application that came in within the period, once for each person. A paper counts by the day it arrived. */
 export function apply(
   call: CallRecord,
-  application: Omit<ApplicationRecord, 'state' | 'call'>,
+  application: Omit<ApplicationRecord, 'state' | 'call' | 'council'>,
   hasApplied: boolean,
   today: BusinessDate,
 ): Result<ApplicationEvent, OpenCallActNotPossible | OutsideCallPeriod | AlreadyApplied | InvalidInput> {
@@ -125,7 +125,7 @@ export function apply(
     return refuse(invalid('receivedOn', `must not lie after today (${today})`, receivedOn))
   if (receivedOn < call.opensOn || receivedOn > call.closesOn) return refuse(outside(call))
   if (hasApplied) return refuse({ kind: 'AlreadyApplied', clause: null, openCall: call._id })
-  return ok({ type: 'APPLIED', application: { ...application, call: call._id } })
+  return ok({ type: 'APPLIED', application: { ...application, call: call._id, council: call.council } })
 }
 
 /** Takes an application back, as long as who applied isn't fixed. */

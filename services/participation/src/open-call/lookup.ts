@@ -3,7 +3,6 @@ import type { ListArgs } from '@chiiki/kit/list.ts'
 import type { Context } from '../context.ts'
 import { found, keptCouncils } from '../council/lookup.ts'
 import { type Applicant, type ApplicationKept, resultOf } from './application.ts'
-import { holdersOf } from './applying.ts'
 import type { CallKept, CallRecord } from './open-call.ts'
 import { aboutApplicant } from './pool.ts'
 
@@ -16,11 +15,10 @@ export type ApplicantTold = {
   readonly salt: string
 }
 
-/** A call for whoever may know of it: what isn't public yet is its secretary's. */
+/** A call for whoever may know of it: what isn't public yet is its secretary's. It costs the same where there's none. */
 export async function callOf(context: Context, id: string): Promise<CallKept | null> {
-  const call = await context.loaders.openCall.load(id)
-  if (call?.state !== 'PLANNED') return call
-  return (await keepsCall(context, call)) ? call : null
+  const [call, kept] = await Promise.all([context.loaders.openCall.load(id), keptCouncils(context)])
+  return call && (call.state !== 'PLANNED' || kept.has(call.council)) ? call : null
 }
 
 export async function keepsCall(context: Context, { council }: Pick<CallRecord, 'council'>) {
@@ -33,12 +31,17 @@ export async function surelyCall({ loaders }: Context, id: string): Promise<Call
 
 /** One's own application, or one of a body that the caller keeps; all else is as if it weren't there. */
 export async function applicationOf(context: Context, id: string): Promise<ApplicationKept | null> {
-  const application = await context.loaders.openCallApplication.load(id)
-  const own = await isOwn(context, id)
-  const kept = await keptCouncils(context)
-  if (!application) return null
-  const { council } = await surelyCall(context, application.call)
-  return own || kept.has(council) ? application : null
+  const [application, own, kept] = await Promise.all([
+    context.loaders.openCallApplication.load(id),
+    isOwn(context, id),
+    keptCouncils(context),
+  ])
+  return application && (own || kept.has(application.council)) ? application : null
+}
+
+/** The fingerprints that somebody's own applications are found by. */
+export function holdersOf({ stores }: Pick<Context, 'stores'>, person: string): readonly string[] {
+  return stores.openCall.sealer.fingerprints(person, 'OpenCall.holder')
 }
 
 export async function isOwn(context: Context, id: string): Promise<boolean> {
@@ -89,7 +92,8 @@ function opened(
   applicant: Applicant | null,
 ): ApplicantTold | null {
   if (!applicant) return null
-  const open = (sealed: string) => stores.openCall.sealer.open(sealed, aboutApplicant(application._id))
   const { name, contact, motive, salt } = applicant
+  if (name === null || contact === null || motive === null) return null
+  const open = (sealed: string) => stores.openCall.sealer.open(sealed, aboutApplicant(application._id))
   return { application, name: open(name), contact: open(contact), motive: open(motive), salt: open(salt) }
 }

@@ -50,7 +50,7 @@ export function openCallStore(connection: Connection, sealer: Sealer): OpenCallS
     standing: (call, session) =>
       applications.find({ call, state: 'SUBMITTED' }, { history: 0 }).session(session).lean(),
     hasApplied: async (call, holders, session) => {
-      const known = { call, holder: { $in: [...holders] } }
+      const known = { call, isLive: true, holder: { $in: [...holders] } }
       return (await applicants.exists(known).session(session)) !== null
     },
     eraseAfter: async (call, eraseAt, session) => {
@@ -107,6 +107,7 @@ function applicationSchema() {
     {
       _id: required,
       call: required,
+      council: required,
       channel: required,
       receivedOn: required,
       state: required,
@@ -123,15 +124,19 @@ function applicantSchema() {
       _id: required,
       call: required,
       holder: required,
-      name: required,
-      contact: required,
-      motive: required,
+      isLive: { type: Boolean, required: true },
+      name: text,
+      contact: text,
+      motive: text,
       salt: required,
       eraseAt: instant,
     },
     { ...options, collection: 'openCallApplicants' },
   )
-    .index({ call: 1, holder: 1 }, { name: 'oneApplicationAPerson', unique: true })
+    .index(
+      { call: 1, holder: 1 },
+      { name: 'oneApplicationAPerson', unique: true, partialFilterExpression: { isLive: true } },
+    )
     .index({ holder: 1, _id: 1 }, { name: 'applicationsOfHolder' })
     .index({ eraseAt: 1 }, { name: 'applicantsToErase' })
 }
