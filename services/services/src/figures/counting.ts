@@ -5,7 +5,14 @@ import type { CaseRecord, SubjectTold } from '../consultation/consultation.ts'
 import { aboutSubject } from '../consultation/intake.ts'
 import { boxFor } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
-import { type FigureTable, figureTables, type Quarter, type Share, type Shares } from './figures.ts'
+import {
+  cellsFilled,
+  type FigureTable,
+  figureTables,
+  type Quarter,
+  type Share,
+  type Shares,
+} from './figures.ts'
 import {
   answeredAtOnce,
   bandOf,
@@ -15,6 +22,7 @@ import {
   stillOpen,
 } from './policy.ts'
 import type { Basis } from './store.ts'
+import type { ToldBefore } from './suppression.ts'
 
 type Read = Pick<
   CaseRecord,
@@ -176,15 +184,15 @@ export function countedBefore(basis: Basis, now: CountedShares): Shares {
 }
 
 /** What an edition told, with what each figure counted. */
-export function toldIn({ places, tables }: Pick<FigureRelease, 'places' | 'tables'>, shares: Shares) {
-  return tables.flatMap(({ table, cells }) =>
-    cells.flatMap(({ place: id, code }) => {
+export function toldIn(
+  { places, tables }: Pick<FigureRelease, 'places' | 'tables'>,
+  shares: Shares,
+): ToldBefore[] {
+  return tables.flatMap(({ table, cells }) => {
+    const filled = cellsFilled(shares[table])
+    return cells.flatMap(({ place: id, code }) => {
       const place = places.find((each) => each.id === id)
-      if (!place) return []
-      const counted = shares[table].filter(
-        (share) => place.districts.includes(share.district) && (code === null || share.code === code),
-      )
-      return [{ table, place, code, shares: counted.map((share) => share.id) }]
-    }),
-  )
+      return place ? [{ table, place, code, shares: filled.of(place, code).map((share) => share.id) }] : []
+    })
+  })
 }

@@ -15,12 +15,14 @@ export function toldApart(
   shares: readonly Pick<Share, 'id' | 'person'>[],
   { leastPersons }: Pick<FigureRules, 'leastPersons'>,
 ): { readonly persons: number; readonly figures: readonly number[] }[] {
-  const groups = new Map<string, { persons: Pick<Share, 'person'>[]; figures: number[] }>()
+  const counted = new Map<string, number[]>(shares.map(({ id }) => [id, []]))
+  for (const [at, figure] of figures.entries()) for (const id of figure) counted.get(id)?.push(at)
+  const groups = new Map<string, { persons: Pick<Share, 'person'>[]; figures: readonly number[] }>()
   for (const share of shares) {
-    const counted = figures.flatMap((each, at) => (each.has(share.id) ? [at] : []))
-    if (counted.length === 0) continue
-    const key = counted.join(' ')
-    const group = groups.get(key) ?? { persons: [], figures: counted }
+    const by = counted.get(share.id) ?? []
+    if (by.length === 0) continue
+    const key = by.join(' ')
+    const group = groups.get(key) ?? { persons: [], figures: by }
     group.persons.push(share)
     groups.set(key, group)
   }

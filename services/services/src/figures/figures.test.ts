@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toldApart } from './differencing.ts'
 import {
   type Cell,
+  cellsFilled,
   type FigurePlace,
   figureTables,
   personsIn,
@@ -11,7 +12,6 @@ import {
   quarterOn,
   type Share,
   type Shares,
-  sharesIn,
 } from './figures.ts'
 import { type ToldBefore, toldOf } from './suppression.ts'
 
@@ -65,6 +65,12 @@ function sharesOf(all: readonly Visit[]): Shares {
   }
 }
 
+const sharesIn = (shares: readonly Share[], place: FigurePlace, code: string | null) =>
+  new Set(
+    cellsFilled(shares)
+      .of(place, code)
+      .map(({ id }) => id),
+  )
 const placeOf = (id: string) => places.find((each) => each.id === id) as FigurePlace
 const heldOf = (shares: readonly Share[], cells: readonly Cell[]) =>
   cells.map(({ place, code }) => sharesIn(shares, placeOf(place), code))

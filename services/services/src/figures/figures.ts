@@ -71,16 +71,16 @@ export function cellsOf(places: readonly FigurePlace[], codes: readonly string[]
   return places.flatMap(({ id: place }) => [null, ...codes].map((code) => ({ place, code })))
 }
 
-/** The ids of the shares in a cell. */
-export function sharesIn(
-  shares: readonly Share[],
-  { districts }: FigurePlace,
-  code: string | null,
-): ReadonlySet<string> {
-  const found = shares.filter(
-    (share) => districts.includes(share.district) && (code === null || share.code === code),
+/** Shares by their cell: `of(place, code)` are those in it; code null: all of the place. */
+export function cellsFilled<S extends Pick<Share, 'district' | 'code'>>(shares: readonly S[]) {
+  const byDistrict = Map.groupBy(shares, ({ district }) => district)
+  const byCode = new Map(
+    [...byDistrict].map(([district, all]) => [district, Map.groupBy(all, ({ code }) => code)] as const),
   )
-  return new Set(found.map(({ id }) => id))
+  return {
+    of: ({ districts }: Pick<FigurePlace, 'districts'>, code: string | null): readonly S[] =>
+      districts.flatMap((each) => (code === null ? byDistrict.get(each) : byCode.get(each)?.get(code)) ?? []),
+  }
 }
 
 /** How many persons these surely are: all that can't be told from others count as one. */

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  cellsFilled,
   type FigurePlace,
   type FigureRules,
   type FigureTable,
@@ -8,7 +9,6 @@ import {
   personsIn,
   type Share,
   type Shares,
-  sharesIn,
 } from './figures.ts'
 
 /** A figure that was told in an earlier edition: of what, and which shares it counted. */
@@ -19,8 +19,16 @@ export type ToldBefore = {
   readonly shares: readonly string[]
 }
 
-/** Something that a figure may count: a share, or a cell of the grid with nobody in it. */
-type Atom = { readonly id: string; readonly share: Share | null; readonly code: string }
+/** What every figure counts as one: shares of one district and code that earlier editions counted alike; or nobody, in a cell that is empty. */
+type Atom = {
+  readonly district: string
+  readonly code: string
+  readonly shares: readonly Share[]
+  /** Whether it's counted now; else it was in an earlier edition alone. */
+  readonly isNow: boolean
+  /** Which figures of earlier editions counted it. */
+  readonly before: readonly number[]
+}
 type Block = ReadonlySet<Atom>
 
 /**
@@ -75,7 +83,7 @@ function isEnough(shares: readonly Share[], rules: FigureRules, isOfWork: boolea
   return !isOfWork || new Set(shares.map(({ worker }) => worker)).size >= rules.leastWorkers
 }
 
-const sharesOf = (atoms: Iterable<Atom>): Share[] => [...atoms].flatMap(({ share }) => share ?? [])
+const sharesOf = (atoms: Iterable<Atom>): Share[] => [...atoms].flatMap(({ shares }) => shares)
 
 /**
  * Chooses what is told, from the ward down to districts. A place's whole is told where every table can bear it, so that no table gives away
@@ -91,22 +99,14 @@ export function toldOf(
   rules: FigureRules,
   before: { readonly told: readonly ToldBefore[]; readonly shares: Shares } | null = null,
 ): { readonly [T in FigureTable]: readonly Cell[] } {
-  const tables = figureTables.map((table) => {
-    const known = withEarlier(shares[table], before?.shares[table] ?? [])
-    const atoms = atomsOf(known, places, codes[table])
+  const tables = figureTables.map((table): Table => {
+    const earlier = before?.told.filter((one) => one.table === table) ?? []
+    const atoms = atomsOf(shares[table], before?.shares[table] ?? [], earlier, places, codes[table])
     const told = new Told(atoms, rules)
-    const byId = new Map(atoms.map((atom) => [atom.id, atom]))
-    for (const each of before?.told.filter((one) => one.table === table) ?? []) {
-      const empty = emptyIdsOf(each.place, each.code === null ? codes[table] : [each.code])
-      told.tell(new Set([...each.shares, ...empty].flatMap((id) => byId.get(id) ?? [])))
-    }
-    return { table, told, byId, codes: codes[table] }
+    for (const at of earlier.keys()) told.tell(new Set(atoms.filter((each) => each.before.includes(at))))
+    return { table, told, filled: cellsFilled(atoms.filter(({ isNow }) => isNow)), codes: codes[table] }
   })
-  const inCell = (each: (typeof tables)[number], place: FigurePlace, code: string | null) => {
-    const counted = sharesIn(shares[each.table], place, code)
-    const empty = emptyIdsOf(place, code === null ? each.codes : [code])
-    return new Set([...counted, ...empty].flatMap((id) => each.byId.get(id) ?? []))
-  }
+  const inCell: InCell = ({ filled }, place, code) => new Set(filled.of(place, code))
   const open: FigurePlace[] = []
   for (const place of places) {
     const whole = tables.map((each) => ({ ...each, atoms: inCell(each, place, null) }))
@@ -127,17 +127,12 @@ export function toldOf(
 type Table = {
   readonly table: FigureTable
   readonly told: Told
-  readonly byId: ReadonlyMap<string, Atom>
+  readonly filled: ReturnType<typeof cellsFilled<Atom>>
   readonly codes: readonly string[]
 }
-type InCell<T> = (table: T, place: FigurePlace, code: string | null) => ReadonlySet<Atom>
+type InCell = (table: Table, place: FigurePlace, code: string | null) => ReadonlySet<Atom>
 
-function tellCodes<T extends Table>(
-  table: T,
-  place: FigurePlace,
-  rules: FigureRules,
-  inCell: InCell<T>,
-): void {
+function tellCodes(table: Table, place: FigurePlace, rules: FigureRules, inCell: InCell): void {
   const isOfWork = ofWork.includes(table.table)
   const all = personsIn(sharesOf(inCell(table, place, null)))
   const candidates = table.codes
@@ -154,22 +149,44 @@ function tellCodes<T extends Table>(
   }
 }
 
-function withEarlier(now: readonly Share[], earlier: readonly Share[]): Share[] {
-  const known = new Map(earlier.map((each) => [each.id, each]))
-  for (const each of now) known.set(each.id, each)
-  return [...known.values()]
-}
-
-const emptyId = (district: string, code: string) => `nobody ${district} ${code}`
-const emptyIdsOf = ({ districts }: FigurePlace, codes: readonly string[]) =>
-  districts.flatMap((district) => codes.map((code) => emptyId(district, code)))
-
-function atomsOf(shares: readonly Share[], places: readonly FigurePlace[], codes: readonly string[]): Atom[] {
-  const districts = [...new Set(places.flatMap((each) => each.districts))]
-  const grid = districts.flatMap((district) =>
-    codes.map((code): Atom => ({ id: emptyId(district, code), share: null, code })),
+/**
+ * Everything that figures of any edition count, in as few parts as tell them apart. A cell with nobody in it is in each figure that covers it.
+ */
+function atomsOf(
+  now: readonly Share[],
+  earlier: readonly Share[],
+  told: readonly ToldBefore[],
+  places: readonly FigurePlace[],
+  codes: readonly string[],
+): Atom[] {
+  const counted = new Map(earlier.map((each) => [each.id, { share: each, isNow: false }]))
+  for (const share of now) counted.set(share.id, { share, isNow: true })
+  const before = new Map<string, number[]>()
+  for (const [at, { shares }] of told.entries())
+    for (const id of shares) before.set(id, [...(before.get(id) ?? []), at])
+  const alike = Map.groupBy(counted.values(), ({ share, isNow }) =>
+    JSON.stringify([share.district, share.code, isNow, before.get(share.id)]),
   )
-  const counted = shares.map((share): Atom => ({ id: share.id, share, code: share.code }))
-  const full = new Set(shares.map(({ district, code }) => emptyId(district, code)))
-  return [...counted, ...grid.filter(({ id }) => !full.has(id))]
+  const atoms = [...alike.values()].flatMap((all): Atom[] => {
+    const [first] = all
+    if (!first) return []
+    const { district, code, id } = first.share
+    const shares = all.map(({ share }) => share)
+    return [{ district, code, shares, isNow: first.isNow, before: before.get(id) ?? [] }]
+  })
+  const cellOf = ({ district, code }: Pick<Share, 'district' | 'code'>) => `${district} ${code}`
+  const [filled, filledBefore] = [new Set(now.map(cellOf)), new Set(earlier.map(cellOf))]
+  const covers = ({ place, code: of }: ToldBefore, district: string, code: string) =>
+    place.districts.includes(district) && (of === null || of === code)
+  const empty = [...new Set(places.flatMap((each) => each.districts))].flatMap((district) =>
+    codes
+      .filter((code) => !filled.has(cellOf({ district, code })))
+      .map((code): Atom => {
+        const figures = filledBefore.has(cellOf({ district, code }))
+          ? []
+          : told.flatMap((each, at) => (covers(each, district, code) ? [at] : []))
+        return { district, code, shares: [], isNow: true, before: figures }
+      }),
+  )
+  return [...atoms, ...empty]
 }
