@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// In the repository, where Node runs TypeScript as it stands, the source; out of a package what was built of it.
+import { existsSync } from 'node:fs'
+
+const source = new URL('../src/main.ts', import.meta.url)
+await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href)
