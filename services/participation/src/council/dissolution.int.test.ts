@@ -269,4 +269,23 @@ describe('R105 the end of a body without another', () => {
     const proposed = (await items).flatMap(({ agendaItem }) => agendaItem?.id ?? [])
     for (const id of proposed) expect((await itemOf(id)).state).toBe('WITHDRAWN')
   })
+
+  it('R105 of an end and the admission of 8 proposals at once, no proposal is left with the body that ended', async () => {
+    const place = 'district:daizawa'
+    const who = { posts: ['council-secretary@office:center-daizawa'] }
+    const neighbour = await resident(subgraph, 'neighbour', place)
+    const district = await body(place, 'district')
+    const words = { tier: 'DISTRICT', place, title: '公園', points: ['木陰'], naming: 'ANONYMOUS_PUBLIC' }
+    const fields = 'ProposalHandled { proposal { id } }'
+    const ids: string[] = []
+    for (let each = 0; each < 8; each++)
+      ids.push((await made(subgraph, 'submitProposal', fields, words, neighbour)).proposal.id)
+    const admitted = ids.map((id) =>
+      made(subgraph, 'admitProposal', fields, { id }, who, 'ProposalStepInput'),
+    )
+    const ended = dissolve(district, { successors: [{}] })
+    await Promise.all(admitted)
+    expect((await ended).__typename).toBe('CouncilDissolved')
+    for (const id of ids) expect(await proposalOf(id)).toMatchObject({ state: 'ADMITTED', council: null })
+  })
 })

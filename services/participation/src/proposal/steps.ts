@@ -1,5 +1,8 @@
 import { refuse } from '@chiiki/kit/result.ts'
-import type { Context } from '../context.ts'
+import type { ClientSession } from 'mongoose'
+import { type Context, dayOf } from '../context.ts'
+import { stateNow } from '../council/council.ts'
+import { turnedTo } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { addresseeOf } from '../receipt/receipt.ts'
 import type { Ground } from '../response/handling.ts'
@@ -29,7 +32,8 @@ export function stepFor(
 export async function admit(context: Context, input: Graph.ProposalStepInput) {
   const council = await homeOf(context, input.id)
   return change(context, 'admitProposal', 'ADMIT', input, {
-    decide: (proposal, ground) => admission.admitProposal(proposal, council, ground),
+    facts: (_proposal, session) => stillAtWork(context, council, session),
+    decide: (proposal, ground, { extra }) => admission.admitProposal(proposal, extra, ground),
   })
 }
 
@@ -40,8 +44,9 @@ export async function decideAppeal(context: Context, input: Graph.ProposalReason
     ? (['upholdProposalAppeal', 'UPHOLD_APPEAL'] as const)
     : (['rejectProposalAppeal', 'REJECT_APPEAL'] as const)
   return change(context, name, action, input, {
-    decide: (proposal, ground) =>
-      admission.decideAppeal(proposal, { upholds, reason: input.reason, by, council }, ground),
+    facts: (_proposal, session) => stillAtWork(context, council, session),
+    decide: (proposal, ground, { extra }) =>
+      admission.decideAppeal(proposal, { upholds, reason: input.reason, by, council: extra }, ground),
   })
 }
 
@@ -77,4 +82,11 @@ export async function override(context: Context, input: Graph.ProposalStepInput)
 async function homeOf(context: Context, id: string): Promise<string | null> {
   const proposal = await context.loaders.proposal.load(id)
   return proposal && homeCouncilOf(context, proposal)
+}
+
+/** The council once a page of its book is turned, so that it doesn't end at the same moment; null where it has ended. */
+async function stillAtWork(context: Context, council: string | null, session: ClientSession) {
+  if (council === null) return null
+  const state = stateNow(await turnedTo(context, council, session), dayOf(context))
+  return state === 'ESTABLISHED' || state === 'SUSPENDED' ? council : null
 }
