@@ -233,6 +233,8 @@ export type CaseRecord = {
   readonly noteCount: number
   /** The cases that went into this one, earliest first: their ids lead to it. */
   readonly merges: readonly Merge[]
+  /** The ids that lead to it: its own and those of the cases that went into it. None where it went into another. */
+  readonly knownAs: readonly string[]
   readonly mergedInto: string | null
   /** How often the case has gone from one party to another. */
   readonly moves: number

@@ -212,6 +212,7 @@ function draftOf(
     erasedAt: null,
     noteCount: 0,
     merges: [],
+    knownAs: [id],
     mergedInto: null,
     moves: 0,
   }

@@ -16,14 +16,8 @@ export function consultationLoaders({ consultation: store, party, appointment }:
   return {
     /** The case, and the one that it went into: either id leads there, by the same command as an id that leads nowhere. */
     consultationCase: loadMany(
-      (ids) =>
-        store.cases
-          .find(
-            { $or: [{ _id: { $in: ids } }, { 'merges.from': { $in: ids } }], state: { $ne: 'MERGED' } },
-            plain,
-          )
-          .lean(),
-      ({ _id, merges }) => [_id, ...merges.map(({ from }) => from)],
+      (ids) => store.cases.find({ knownAs: { $in: ids } }, plain).lean(),
+      ({ knownAs }) => knownAs,
     ),
     consultationOfReferral: loadMany(
       (ids) => store.cases.find({ 'referrals.id': { $in: ids } }, plain).lean(),

@@ -96,6 +96,7 @@ function joined(into: CaseRecord, moved: CaseRecord, same: readonly SamePerson[]
     alerts: [...into.alerts, ...moved.alerts],
     noteCount: into.noteCount + moved.noteCount,
     merges: [...into.merges, ...moved.merges, why],
+    knownAs: [...into.knownAs, ...moved.knownAs],
   }
 }
 
@@ -121,6 +122,7 @@ export function emptied(from: CaseRecord, into: string): CaseRecord {
     close: null,
     noteCount: 0,
     merges: [],
+    knownAs: [],
     mergedInto: into,
   }
 }

@@ -145,6 +145,7 @@ function caseSchema() {
       erasedAt: { type: Date, default: null },
       noteCount: counted,
       merges: list,
+      knownAs: { type: [String], required: true, default: [] },
       mergedInto: text,
       moves: counted,
       ...historyFields,
@@ -164,7 +165,7 @@ function caseSchema() {
     .index({ 'escalations.toParty': 1, 'escalations.state': 1 }, { name: 'escalationsToParty' })
     .index({ 'escalations.state': 1 }, { name: 'escalationsByState' })
     .index({ 'escalations.specialist': 1 }, { name: 'casesOfSpecialist' })
-    .index({ 'merges.from': 1 }, { name: 'caseOfMerged' })
+    .index({ knownAs: 1 }, { name: 'caseKnownAs' })
     .index({ 'introductions.id': 1 }, { name: 'caseOfIntroduction' })
     .index({ 'introductions.group': 1 }, { name: 'introductionsOfGroup' })
     .index({ 'introductions.tokenHash': 1 }, { name: 'introductionByToken' })
