@@ -19,6 +19,7 @@ const staff = [
   ...posts.map((post) => `${post}@office:hq`),
   'centre-director@office:center-ikejiri',
   'branch-director@office:branch-setagaya',
+  'counter-manager@office:branch-setagaya',
 ]
 
 describe.each([

@@ -1,4 +1,8 @@
+import { atCounters } from '../plans/at-counters.ts'
+import { inQueues } from '../plans/in-queues.ts'
 import type { World } from '../world.ts'
+import { bodyInputs, furnishBodies } from './furnish-bodies.ts'
+import { furnishOpinions, opinionInputs } from './furnish-opinions.ts'
 import type { KnownIds } from './injections.ts'
 
 /** Who may read and do as much as anybody may: what they are not told nobody is. */
@@ -13,7 +17,11 @@ const posts = [
   'centre-director@office:center-ikejiri',
   'council-secretary@office:center-ikejiri',
   'council-secretary@office:branch-setagaya',
+  'council-secretary@office:center-wakabayashi',
+  'council-secretary@office:center-taishido',
   'counter-manager@office:branch-setagaya',
+  'counter-agent@office:branch-setagaya',
+  'support-measure-officer@office:branch-setagaya',
 ]
 const decision = { title: '令和8年11月24日 区長決裁 第1号' }
 const paragraphs = [{ text: '避難所について話し合った。' }]
@@ -40,16 +48,32 @@ export async function furnish(world: World): Promise<Furnished> {
     ['office', 'office:branch-setagaya'],
     ['activity', 'participationKind:council-seat'],
     ['Minutes', await participation(world, fill)],
+    ...(await furnishBodies(fill)),
     ...(await organization(fill)),
+    ...(await furnishOpinions(world, authorization, fill)),
+    ...Object.entries(await atCounters(world.ask)),
+    ...Object.entries(await queues(world)),
   ])
   await declared(world, authorization)
   return { authorization, ids }
+}
+
+/** Queues as they stand in the middle of a morning; the time is what it was. */
+async function queues({ ask, clock }: World) {
+  const { now } = clock
+  const made = await inQueues(ask, (seconds) => {
+    clock.now = new Date(clock.now.getTime() + seconds * 1_000)
+  })
+  clock.now = now
+  return made
 }
 
 /** Mutations whose input isn't named after them. */
 const types: { readonly [mutation: string]: string } = {
   holdMeeting: 'MeetingInput',
   closeMeeting: 'MeetingInput',
+  ...bodyInputs,
+  ...opinionInputs,
 }
 
 /** @returns The id of minutes that anybody may read. */

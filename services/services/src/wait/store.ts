@@ -139,7 +139,7 @@ function pairSchema() {
     },
     options('waitPairs'),
   )
-    .index({ at: 1 }, { name: 'openPairs', partialFilterExpression: { isOpen: true } })
+    .index({ isOpen: 1, at: 1 }, { name: 'openPairsByTime', partialFilterExpression: { isOpen: true } })
     .index(
       { counter: 1, season: 1, calledAt: 1 },
       { name: 'pairsOfCounter', partialFilterExpression: { calledAt: { $exists: true } } },
