@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { offlineCheck } from './subgraph/offline-check.ts'
 import { reportOf } from './subgraph/report.ts'
-import { askGraph, type Graph, Refused, tokenFor } from './subgraph/running-graph.ts'
+import { askGraph, type Graph, keyIn, Refused, tokenFor } from './subgraph/running-graph.ts'
 
 const usage = `Usage:
   npm run check-subgraph -- NAME --schema FILE | --url URL    against this checkout; nothing is asked of a running graph
@@ -17,6 +17,7 @@ const usage = `Usage:
 
   --graph URL     the graph; http://localhost:4000 unless told
   --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by --issuer http://localhost:4009
+  --key FILE      the department's private key (a JWK with kid and alg), which signs the request in the place of a token; not for list
   --json          what was found, as JSON`
 
 const { values, positionals } = parseArgs({
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     graph: { type: 'string' },
     token: { type: 'string' },
     as: { type: 'string' },
+    key: { type: 'string' },
     issuer: { type: 'string' },
     json: { type: 'boolean' },
     'takes-tokens': { type: 'boolean' },
@@ -103,10 +105,9 @@ async function register(url: string): Promise<number> {
 
 async function graph(): Promise<Graph> {
   const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? 'http://localhost:4009'
-  return {
-    url: values.graph ?? 'http://localhost:4000',
-    token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer),
-  }
+  const url = values.graph ?? 'http://localhost:4000'
+  if (values.key !== undefined) return { url, key: keyIn(values.key) }
+  return { url, token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer) }
 }
 
 function tell(text: string, data: object): void {

@@ -115,6 +115,7 @@ const environment = z
     GUEST_TIMEOUT_MS: number(defaultGuestSettings.timeoutMs),
     GUEST_CONCURRENCY: number(defaultGuestSettings.concurrency),
     GUEST_FILE: optional,
+    GUEST_KEYS: optional,
     SAFELIST: switched,
   })
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
@@ -183,6 +184,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       concurrency: read.GUEST_CONCURRENCY,
       queue: 4 * read.GUEST_CONCURRENCY,
       file: read.GUEST_FILE ?? null,
+      keys: read.GUEST_KEYS ?? null,
     },
     rateLimits: {
       perAddress: read.RATE_LIMIT_PER_ADDRESS,

@@ -13,6 +13,7 @@ import { compositionRecipe } from './composition-recipe.ts'
 import { askGuestAs } from './guests/ask-guest.ts'
 import { ClientOperations } from './guests/client-operations.ts'
 import { DeclaredGuests } from './guests/declared-guests.ts'
+import { DepartmentKeys } from './guests/department-keys.ts'
 import { readGuests } from './guests/guest-file.ts'
 import { Guests } from './guests/guests.ts'
 import { defaultGuestSettings, type GuestSettings } from './guests/settings.ts'
@@ -202,6 +203,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = await buildServer({
     ...have,
     guests,
+    departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, now),
     identify,
     subgraphsNow: () => clients.now,
     states: () => supergraph.watch.states,

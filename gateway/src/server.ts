@@ -83,7 +83,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   serveGraphql(app, parts)
   serveStreams(app, parts)
-  serveGuests(app, parts)
+  await serveGuests(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
 }

@@ -1,8 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { importJWK, type JWK, SignJWT } from 'jose'
+import { signedAudience, signedType } from '../../gateway/src/guests/department-keys.ts'
 import type { Found } from '../../gateway/src/guests/guests.ts'
 import { signInAs } from '../../identity/src/sign-in-as.ts'
 
-/** A running graph, and as whom it's asked. */
-export type Graph = { readonly url: string; readonly token: string }
+/** A running graph, and as whom it's asked: with an access token, or with a department's private key. */
+export type Graph = { readonly url: string } & ({ readonly token: string } | { readonly key: JWK })
+
+/** Reads a private key, a JWK with `kid` and `alg`, from a file. */
+export function keyIn(file: string): JWK {
+  const key = JSON.parse(readFileSync(file, 'utf8')) as JWK
+  if (!key.kid || !key.alg || !key.d) throw new Error(`${file} isn't a private JWK with kid and alg.`)
+  return key
+}
 
 /** It said no, with what it found. */
 export class Refused extends Error {
@@ -30,11 +41,8 @@ export async function tokenFor(
  * @throws Refused where it isn't done.
  */
 export async function askGraph(graph: Graph, method: string, path: string, body?: object): Promise<Answered> {
-  const response = await fetch(new URL(`/subgraphs${path}`, graph.url), {
-    method,
-    headers: { authorization: `Bearer ${graph.token}`, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  })
+  const url = new URL(`/subgraphs${path}`, graph.url)
+  const response = await fetch(url, { method, ...(await asked(graph, method, url.pathname, body)) })
   const answer = (await response.json()) as Omit<Answered, 'errors'> & Refusals
   if (response.ok) return answer as unknown as Answered
   const errors = (answer.errors ?? []).map(({ message, extensions: { code } }) => ({ code, message }))
@@ -45,6 +53,35 @@ export async function askGraph(graph: Graph, method: string, path: string, body?
     broken: answer.broken ?? [],
   }
   throw new Refused(`${graph.url} answers ${response.status}.`, found)
+}
+
+async function asked(
+  graph: Graph,
+  method: string,
+  path: string,
+  body: object | undefined,
+): Promise<RequestInit> {
+  if ('key' in graph)
+    return {
+      headers: { 'content-type': 'application/jose' },
+      body: await sign(graph.key, { method, path, body }),
+    }
+  const authorization = `Bearer ${graph.token}`
+  if (!body) return { headers: { authorization } }
+  return { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+async function sign(
+  key: JWK,
+  request: { method: string; path: string; body: object | undefined },
+): Promise<string> {
+  return new SignJWT({ ...request, body: request.body ?? {} })
+    .setProtectedHeader({ alg: String(key.alg), kid: String(key.kid), typ: signedType })
+    .setAudience(signedAudience)
+    .setJti(randomUUID())
+    .setIssuedAt()
+    .setExpirationTime('2m')
+    .sign(await importJWK(key, key.alg))
 }
 
 type Refusals = { readonly errors?: readonly { message: string; extensions: { code: string } }[] }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type GraphqlRouteParts, gate } from '../graphql-route.ts'
 import { refuse } from '../http-errors.ts'
 import { type SubgraphState, sdlDigest } from '../subgraph-watch.ts'
+import type { DepartmentKeys } from './department-keys.ts'
 import type { Guest } from './guest.ts'
 import type { Guests, NotTaken, Sponsor, Taken } from './guests.ts'
 
@@ -12,6 +13,8 @@ export type GuestsRouteParts = GraphqlRouteParts & {
   readonly guests: Guests
   /** Who asks, with the posts that they hold. */
   readonly identify: Identify
+  /** Whose signed requests are taken; null: nobody's. */
+  readonly departmentKeys: DepartmentKeys | null
   readonly states: () => readonly SubgraphState[]
   readonly now: () => Date
 }
@@ -30,17 +33,34 @@ const checked = z.union([z.strictObject({ sdl: z.string() }), z.strictObject({ u
 
 type Named = { Params: { name: string } }
 
+type Asked = { readonly sponsor: Sponsor; readonly body: unknown }
+
+const jose = 'application/jose'
+
 /**
  * `/subgraphs`: departments' own subgraphs, for those who develop or operate them. `PUT /subgraphs/NAME` lets one in or takes
- * its new schema, `DELETE` lets it go, `POST /subgraphs/NAME/check` tells what would come of it, `GET` lists them.
+ * its new schema, `DELETE` lets it go, `POST /subgraphs/NAME/check` tells what would come of it, `GET` lists them. Asked with
+ * somebody's access token, or as a whole signed by a department's key (`application/jose`).
  */
-export function serveGuests(app: FastifyInstance, parts: GuestsRouteParts): void {
+export async function serveGuests(app: FastifyInstance, parts: GuestsRouteParts): Promise<void> {
+  // In a scope of its own: nothing else takes signed bodies.
+  await app.register(async (scope) => {
+    scope.addContentTypeParser(
+      jose,
+      { parseAs: 'string' },
+      async (_request: FastifyRequest, body: string) => body,
+    )
+    serveRoutes(scope, parts)
+  })
+}
+
+function serveRoutes(app: FastifyInstance, parts: GuestsRouteParts): void {
   const { guests } = parts
   const onRequest = gate(parts)
   const path = '/subgraphs/:name'
 
   app.get('/subgraphs', { onRequest }, async (request, reply) => {
-    if (!(await sponsorOf(request, reply, parts))) return reply
+    if (!(await askedBy(request, reply, parts))) return reply
     const states = new Map(parts.states().map((each) => [each.name, each]))
     return reply.header('cache-control', 'no-store').send({
       subgraphs: guests.all.map((guest) => shown(guest, states.get(guest.name))),
@@ -48,27 +68,57 @@ export function serveGuests(app: FastifyInstance, parts: GuestsRouteParts): void
   })
 
   app.put<Named>(path, { onRequest }, async (request, reply) => {
-    const sponsor = await sponsorOf(request, reply, parts)
-    const asked = sponsor && read(wanted, request, reply)
+    const by = await askedBy(request, reply, parts)
+    const asked = by && read(wanted, by.body, reply)
     if (!asked) return reply
     const { name } = request.params
-    return answer(reply, name, await guests.register({ ...asked, name, declared: null }, sponsor))
+    return answer(reply, name, await guests.register({ ...asked, name, declared: null }, by.sponsor))
   })
 
   app.delete<Named>(path, { onRequest }, async (request, reply) => {
-    const sponsor = await sponsorOf(request, reply, parts)
-    const asked = sponsor && read(leaving, request, reply)
+    const by = await askedBy(request, reply, parts)
+    const asked = by && read(leaving, by.body, reply)
     if (!asked) return reply
     const { name } = request.params
-    return answer(reply, name, await guests.withdraw({ ...asked, name }, sponsor))
+    return answer(reply, name, await guests.withdraw({ ...asked, name }, by.sponsor))
   })
 
   app.post<Named>(`${path}/check`, { onRequest }, async (request, reply) => {
-    const asked = (await sponsorOf(request, reply, parts)) && read(checked, request, reply)
+    const by = await askedBy(request, reply, parts)
+    const asked = by && read(checked, by.body, reply)
     if (!asked) return reply
     const found = await guests.check(request.params.name, asked)
     return reply.send({ isTakeable: found.errors.length === 0, ...found })
   })
+}
+
+/** What is asked and as whom, by the posts that they hold or the key that signed; null: they were refused. */
+async function askedBy(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: GuestsRouteParts,
+): Promise<Asked | null> {
+  if (request.headers['content-type'] === jose) return signedBy(request, reply, parts)
+  const sponsor = await sponsorOf(request, reply, parts)
+  return sponsor && { sponsor, body: request.body }
+}
+
+async function signedBy(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { departmentKeys }: GuestsRouteParts,
+): Promise<Asked | null> {
+  const { method, url, body } = request
+  const signed = departmentKeys
+    ? await departmentKeys.verify(String(body), method, url)
+    : { refused: 'No department has a key here: send an access token.' }
+  if ('office' in signed) {
+    const { office } = signed
+    return { sponsor: { title: `department-key@${office}`, offices: [office] }, body: signed.body }
+  }
+  if (signed.isOurs) refuse(reply, 503, 'KEYS_UNAVAILABLE', signed.refused)
+  else refuse(reply, 401, 'UNAUTHENTICATED', signed.refused)
+  return null
 }
 
 /** As whom they ask, by the posts that they hold; null: they were refused. */
@@ -107,11 +157,7 @@ function titleOf({ posts }: Person, as: string): string {
   return `${as}@${office}`
 }
 
-function read<S extends z.ZodType>(
-  schema: S,
-  { body }: FastifyRequest,
-  reply: FastifyReply,
-): z.infer<S> | null {
+function read<S extends z.ZodType>(schema: S, body: unknown, reply: FastifyReply): z.infer<S> | null {
   const asked = schema.safeParse(body ?? {})
   if (asked.success) return asked.data
   const faults = asked.error.issues.map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)

@@ -14,6 +14,8 @@ export type GuestSettings = {
   readonly queue: number
   /** A file in which the operators list guests; null: none. */
   readonly file: string | null
+  /** The public keys of departments whose signed requests are taken; null: none are, and tokens alone count. */
+  readonly keys: string | null
   /** Which of the graph's own subgraphs tells who holds which post. */
   readonly postsFrom: string
 }
@@ -27,5 +29,6 @@ export const defaultGuestSettings: GuestSettings = {
   concurrency: 32,
   queue: 128,
   file: null,
+  keys: null,
   postsFrom: 'organization',
 }
