@@ -7,9 +7,10 @@ import { PgConnection } from '../pg/connection.ts'
 import { engineUser } from '../postgres/cluster.ts'
 import { processesIn } from '../postgres/orphans.ts'
 import { sessionOptions } from '../postgres/settings.ts'
-import { RawClient } from '../testing/raw-client.ts'
+import { messageOf } from '../testing/raw-client.ts'
 import { storeProcess } from '../testing/store-process.ts'
 import { temporaryDir } from '../testing/temporary-store.ts'
+import { Lane } from './lane.ts'
 import { type Measured, measure } from './measure.ts'
 import { bytesOf, fixture, type Operation, operations } from './operations.ts'
 
@@ -37,10 +38,14 @@ await client
 
 /** Memory of processes in MiB; pages that several share count in parts. */
 function memoryOf(pids: readonly number[]): number {
-  const parts = pids.map(
-    (pid) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1],
-  )
-  return Math.round(parts.reduce((sum, part) => sum + Number(part ?? 0), 0) / 1024)
+  const parts = pids.map((pid): number => {
+    try {
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+    } catch {
+      return 0 // it ended meanwhile
+    }
+  })
+  return Math.round(parts.reduce((sum, part) => sum + part, 0) / 1024)
 }
 const memory = () => {
   const engine = memoryOf(processesIn(join(dir.path, 'pgdata')))
@@ -56,11 +61,11 @@ async function compare(
   const direct = await Promise.all(
     lanes.map(() => PgConnection.open(path, engineUser, 'postgres', sessionOptions)),
   )
-  const raw = await Promise.all(lanes.map(() => RawClient.open(port)))
+  const raw = await Promise.all(lanes.map(() => Lane.open(port)))
   let n = 0
   const sides = {
     floor: direct.map((one) => () => one.execute(operation.sql, [db, bytesOf(operation.command(n++))])),
-    wire: raw.map((one) => () => one.send({ ...operation.command(n++), $db: db })),
+    wire: raw.map((one) => () => one.send(messageOf({ ...operation.command(n++), $db: db }))),
     driver: lanes.map(() => () => client.db(db).command(operation.command(n++))),
   }
   for (const side of Object.values(sides)) await measure(side, duration / 5)
@@ -69,8 +74,7 @@ async function compare(
   const driver = await measure(sides.driver, duration)
   // Before and after, so that a machine that is busy with other things favours neither.
   floor.push(await measure(sides.floor, duration))
-  for (const one of direct) one.close()
-  for (const one of raw) one.close()
+  for (const one of [...direct, ...raw]) one.close()
   const mean = (what: keyof Measured) => floor.reduce((sum, one) => sum + one[what], 0) / floor.length
   return { floor: { perSecond: mean('perSecond'), p50: mean('p50'), p99: mean('p99') }, wire, driver }
 }
