@@ -29,6 +29,8 @@ const personal = {
   basis: '三宿の製本工房に週五日通勤している者',
 }
 const everything = Object.values(personal).join(' ')
+/** Secrets of numbered slips that were given on the way. */
+const slips: string[] = []
 
 const ask = (query: string, variables: object = {}, who?: string) =>
   post(`${launched.url}/graphql`, query, variables, who && `Bearer ${tokens[who]}`)
@@ -177,6 +179,46 @@ describe('a run with people in it', () => {
     }
   })
 
+  it('stands in queues: numbers, slips, desks and calls with words of people where none belong, and a board that is followed', async () => {
+    const counter = 'counter:kumin-setagaya'
+    const [series, who] = ['ticketSeries:kumin-setagaya-a', 'counter-manager-setagaya']
+    const services = (await import('../services/services/src/subgraph.ts')).services.schema()
+    const mutations = services.getMutationType()?.getFields() ?? {}
+    const act = async (name: string, input: object, told = '', by: string | undefined = who) => {
+      const query = `mutation ($input: ${mutations[name]?.args[0]?.type}) { it: ${name}(input: $input) { __typename ... on Problem { message remedy } ${told} } }`
+      return (await ask(query, { input }, by)).data?.it
+    }
+    await act('openSeriesDay', { series })
+    const wish = { languages: [personal.name], supportNeeds: [everything], procedures: [personal.mail] }
+    await act('issueTicket', { series, ...wish })
+    const issued = await act('issueTicket', { series }, '... on TicketIssued { token ticket { id } }')
+    expect(issued.token).toEqual(expect.any(String))
+    slips.push(issued.token)
+    await act('signInToDesk', { counter, desk: personal.name })
+    await act('signInToDesk', { counter, desk: '1' })
+    for (const by of [undefined, 'commuter', who]) {
+      const ticket = issued.ticket.id
+      await act('cancelTicket', { ticket: everything, reason: 'LEFT' }, '', by)
+      await act('sendToProcessing', { ticket, application: everything }, '', by)
+      await act('transferTicket', { ticket, series: personal.mobile }, '', by)
+      await act('callNextTicket', { idempotencyKey: everything.slice(0, 120) }, '', by)
+      await act('leaveQueue', { token: everything }, '', by)
+      await ask(
+        'query ($t: String!) { heldTicket(token: $t) { state } ticket(id: $t) { id } tickets(counter: $t) { nodes { id } } staffingOutlook(counter: $t, changes: [99]) { deskCount } }',
+        { t: everything.slice(0, 90) },
+        by,
+      )
+    }
+    const held = 'query ($t: String!) { heldTicket(token: $t) { display wait { text } } }'
+    expect((await ask(held, { t: issued.token })).data.heldTicket.display).toEqual(expect.any(String))
+    await send(
+      JSON.stringify({ query: `subscription { queueBoard(counter: "${everything}") { asOf } }` }),
+      { accept: 'text/event-stream' },
+      '/graphql/stream',
+    )
+    await act('leaveQueue', { token: issued.token })
+  })
+
   it('and through requests that are wrong in every way, with personal words in the wrong place', async () => {
     const text = everything
     const bodies = [
@@ -273,7 +315,7 @@ describe('a run with people in it', () => {
   })
 
   it('in which no token stands, nor any part of one that could be used', () => {
-    const parts = Object.values(tokens).flatMap((token) => [token, ...token.split('.')])
+    const parts = [...slips, ...Object.values(tokens).flatMap((token) => [token, ...token.split('.')])]
     expect(parts.length).toBeGreaterThan(12)
     expect(found(parts)).toEqual([])
   })
