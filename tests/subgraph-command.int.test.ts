@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { exportJWK, generateKeyPair } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sheltersResolvers, sheltersSdl, testGuest } from '../gateway/src/guests/test-guest.ts'
 import { TestSubgraph } from '../gateway/src/test-subgraph.ts'
@@ -53,5 +54,20 @@ describe('the command of a department', () => {
     const refused = await run('register', 'bosai', bosai.url)
     expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('NOT_NULLABLE') })
     expect((await run('withdraw', 'bosai', '--accept-breaking')).stdout).toContain('bosai has left')
+  })
+
+  test('signs with the department’s key where a CI has nobody to sign in', { timeout: 60_000 }, async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
+    const named = { kid: 'bosai-1', alg: 'ES256' }
+    const [keys, key] = [join(ward.stateDir, 'keys.json'), join(ward.stateDir, 'private.json')]
+    const departments = [{ office: 'office:bosai', keys: [{ ...(await exportJWK(publicKey)), ...named }] }]
+    await writeFile(keys, JSON.stringify({ departments }))
+    await writeFile(key, JSON.stringify({ ...(await exportJWK(privateKey)), ...named }))
+    await ward.gateway.close()
+    await ward.openGateway({ guests: { keys } })
+    expect((await run('register', 'bosai', bosai.url, '--key', key)).stdout).toContain(
+      'REGISTERED: revision 1',
+    )
+    expect((await run('withdraw', 'bosai', '--key', key)).stdout).toContain('bosai has left')
   })
 })

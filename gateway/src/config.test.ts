@@ -81,4 +81,14 @@ describe('the list of subgraphs', () => {
   ])('%j is refused: %s', (text, reason) => {
     expect(() => parseSubgraphs(text)).toThrow(reason)
   })
+
+  test('departments may be anywhere in development; in production at public addresses by HTTPS, and in named networks', () => {
+    const base = { SUBGRAPHS: 'organization=http://127.0.0.1:4001/graphql' }
+    const addresses = (env: object) => readSettings({ ...base, ...env }).guests?.addresses
+    expect(addresses({})).toEqual({ networks: null, isHttpsOnly: false })
+    expect(addresses({ NODE_ENV: 'production' })).toEqual({ networks: [], isHttpsOnly: true })
+    const named = { NODE_ENV: 'production', GUEST_NETWORKS: '10.1.0.0/16, 192.168.1.7' }
+    expect(addresses(named)).toEqual({ networks: ['10.1.0.0/16', '192.168.1.7'], isHttpsOnly: true })
+    expect(() => addresses({ GUEST_NETWORKS: 'everywhere' })).toThrow('GUEST_NETWORKS')
+  })
 })
