@@ -62,7 +62,10 @@ export async function membershipProspects(context: Context, membership: Membersh
 const duties = { NOMINATE: 'NOMINATE', LEAVE_VACANT: 'LEAVE_VACANT', CANCEL: 'CANCEL_TERM' } as const
 
 /** Every act on a term for whoever asks. Leaving a seat vacant is possible where one is. */
-export async function termProspects(context: Context, term: TermKept): Promise<Prospect[]> {
+export async function termProspects(
+  context: Context,
+  term: TermKept,
+): Promise<(Prospect & { readonly action: TermAction })[]> {
   const body = await bodySeen(context, term.council)
   const memberships = await context.loaders.membershipsOfTerm.load(term._id)
   const today = dayOf(context)
@@ -76,9 +79,10 @@ export async function termProspects(context: Context, term: TermKept): Promise<P
     const left = term.seats.map(({ id }) => leaveVacant(id, term, memberships, said, today))
     return left.find((each) => each.ok) ?? left[0] ?? ok(null)
   }
-  return prospectsBy(termMachine, termActions, {
+  const told = prospectsBy(termMachine, termActions, {
     refused: (action) => refusal(action, duties[action], context.actor, body),
     decide,
     messages,
   })
+  return termActions.map((action, index) => ({ ...(told[index] as Prospect), action }))
 }

@@ -1,25 +1,19 @@
 import { subjectOf } from '@chiiki/kit/access-log.ts'
-import { answer } from '@chiiki/kit/answer.ts'
 import { laterOf } from '@chiiki/kit/business-date.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
-import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, dayOf } from '../context.ts'
 import { found, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
-import { aboutPerson, change } from './acts.ts'
-import type { Finding, CompositionRule as Rule } from './composition.ts'
+import { aboutPerson } from './acts.ts'
 import {
-  type AppointProblem,
-  appoint,
-  bodyOver,
-  endBefore,
-  endSeat,
-  type BodyOver as Over,
-} from './decisions.ts'
+  CompositionCheck,
+  CompositionFinding,
+  CompositionRule,
+  SeatCategory,
+} from './composition-resolvers.ts'
 import {
-  type Check,
   categoryOf,
   checkIf,
   checkOf,
@@ -33,15 +27,13 @@ import {
   surelyTerm,
   termsOf,
 } from './lookup.ts'
-import { type Appointed, type MembershipKept, phaseOf, type Selection } from './membership.ts'
+import { type MembershipKept, phaseOf, type Selection } from './membership.ts'
 import { messages } from './messages.ts'
-import { nominateMember } from './nomination-acts.ts'
+import { Mutation } from './mutations.ts'
 import { membershipProspects, termProspects } from './prospects.ts'
 import { availableActions, mayDo } from './rights.ts'
 import { bodySeen } from './roster.ts'
-import { reinstate, stateFacts, suspend } from './suspension.ts'
-import { type SeatCategory as Category, phaseOn, type TermKept, termOn } from './term.ts'
-import { cancel, leaveSeat, plan } from './term-acts.ts'
+import { phaseOn, type TermKept, termOn } from './term.ts'
 import { vacancyOn, vacantSince } from './vacancy.ts'
 
 const Query: Pick<
@@ -54,113 +46,6 @@ const Query: Pick<
     (await loaders.seatCategories()).filter(({ councilTypes }) => !type || councilTypes.includes(type)),
   compositionRules: async (_root, { type }, { loaders }) =>
     (await loaders.compositionRules()).filter(({ councilType }) => !type || councilType === type),
-}
-
-const term = (term: TermKept) => ({ term })
-const told = (membership: MembershipKept) => ({ membership })
-
-type Mutations =
-  | 'planCouncilTerm'
-  | 'cancelCouncilTerm'
-  | 'nominateMember'
-  | 'appointMember'
-  | 'rejectNominee'
-  | 'withdrawNominee'
-  | 'declineSeat'
-  | 'resignSeat'
-  | 'removeMember'
-  | 'recordMemberDeath'
-  | 'setMemberNameConsent'
-  | 'suspendMember'
-  | 'reinstateMember'
-  | 'stateMemberFacts'
-  | 'leaveSeatVacant'
-
-const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
-  planCouncilTerm: async (_root, { input }, context) =>
-    answer(await plan(context, input), 'CouncilTermPlanned', term),
-  cancelCouncilTerm: async (_root, { input }, context) =>
-    answer(await cancel(context, input), 'CouncilTermCancelled', term),
-  nominateMember: async (_root, { input }, context) =>
-    answer(await nominateMember(context, input), 'MemberNominated', told),
-  appointMember: async (_root, { input }, context) => {
-    const result = await change(context, 'appointMember', 'APPOINT', input, (membership, facts, today) => {
-      const over = bodyOver(facts.council, today)
-      const result: Result<Appointed, Over | AppointProblem> = over
-        ? refuse(over)
-        : appoint(membership, input, facts.roster, today)
-      return result
-    })
-    return answer(result, 'MemberAppointed', told)
-  },
-  rejectNominee: async (_root, { input }, context) => {
-    const result = await change(context, 'rejectNominee', 'REJECT', input, (membership, _facts, today) =>
-      endBefore(membership, 'REJECT', input, today),
-    )
-    return answer(result, 'NomineeRejected', told)
-  },
-  withdrawNominee: async (_root, { input }, context) => {
-    const result = await change(context, 'withdrawNominee', 'WITHDRAW', input, (membership, _facts, today) =>
-      endBefore(membership, 'WITHDRAW', {}, today),
-    )
-    return answer(result, 'NomineeWithdrawn', told)
-  },
-  declineSeat: async (_root, { input }, context) => {
-    const result = await change(context, 'declineSeat', 'DECLINE', input, (membership, _facts, today) =>
-      endBefore(membership, 'DECLINE', {}, today),
-    )
-    return answer(result, 'SeatDeclined', told)
-  },
-  resignSeat: async (_root, { input }, context) => {
-    const result = await change(context, 'resignSeat', 'RESIGN', input, (membership, { roster }, today) =>
-      endSeat(membership, 'RESIGN', { lastDay: input.lastDay ?? null }, roster, today),
-    )
-    return answer(result, 'SeatResigned', told)
-  },
-  removeMember: async (_root, { input }, context) => {
-    const result = await change(context, 'removeMember', 'REMOVE', input, (membership, { roster }, today) =>
-      endSeat(membership, 'REMOVE', input, roster, today),
-    )
-    return answer(result, 'MemberRemoved', told)
-  },
-  suspendMember: async (_root, { input }, context) => {
-    const result = await change(context, 'suspendMember', 'SUSPEND', input, (membership) =>
-      suspend(membership, input, context.now),
-    )
-    return answer(result, 'MemberSuspended', told)
-  },
-  reinstateMember: async (_root, { input }, context) => {
-    const result = await change(context, 'reinstateMember', 'REINSTATE', input, (membership) =>
-      reinstate(membership, input.reason, context.now),
-    )
-    return answer(result, 'MemberReinstated', told)
-  },
-  stateMemberFacts: async (_root, { input }, context) => {
-    const result = await change(context, 'stateMemberFacts', 'STATE_FACTS', input, (membership) =>
-      stateFacts(membership, input.facts),
-    )
-    return answer(result, 'MemberFactsStated', told)
-  },
-  leaveSeatVacant: async (_root, { input }, context) =>
-    answer(await leaveSeat(context, input), 'SeatLeftVacant', term),
-  recordMemberDeath: async (_root, { input }, context) => {
-    const result = await change(
-      context,
-      'recordMemberDeath',
-      'RECORD_DEATH',
-      input,
-      (membership, { roster }, today) =>
-        endSeat(membership, 'RECORD_DEATH', { lastDay: input.lastDay ?? null }, roster, today),
-    )
-    return answer(result, 'MemberDeathRecorded', told)
-  },
-  setMemberNameConsent: async (_root, { input }, context) => {
-    const { isNamePublic } = input
-    const result = await change<never>(context, 'setMemberNameConsent', 'CONSENT', input, () =>
-      ok({ type: 'CONSENT_CHANGED' as const, isNamePublic }),
-    )
-    return answer(result, 'MemberNameConsentSet', told)
-  },
 }
 
 const Council: Pick<Graph.CouncilResolvers, 'terms' | 'term' | 'members' | 'compositionCheck' | 'vacancies'> =
@@ -191,12 +76,10 @@ const CouncilTerm: ResolversFor<TermKept, Graph.CouncilTermResolvers> = {
     (await seesNominations(context, council))
       ? (await context.loaders.membershipsOfTerm.load(_id)).filter(({ state }) => state === 'NOMINATED')
       : null,
-  availableActions: async (term, _args, context) => {
-    const phase = phaseOn(term, dayOf(context))
-    const isOpen = phase === 'PLANNED' || phase === 'RUNNING'
-    const may = isOpen && mayDo('PLAN_TERM', context.actor, await bodySeen(context, term.council))
-    return may ? (['NOMINATE', 'CANCEL'] as const).slice() : []
-  },
+  availableActions: async (term, _args, context) =>
+    (await termProspects(context, term))
+      .filter(({ barrier }) => barrier === null)
+      .map(({ action }) => action),
   prospects: (term, _args, context) => termProspects(context, term),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.termHistory.load(_id), _id).history,
 }
@@ -225,12 +108,6 @@ const CouncilSeat: ResolversFor<SeatSeen, Graph.CouncilSeatResolvers> = {
     const memberships = await context.loaders.membershipsOfTerm.load(term._id)
     return memberships.find((each) => each.seat === seat.id && isOn(each, day)) ?? null
   },
-}
-
-const SeatCategory: ResolversFor<Category, Pick<Graph.SeatCategoryResolvers, 'id' | 'name' | 'clause'>> = {
-  id: ({ _id }) => _id,
-  name: ({ name }, { lang }) => (lang === 'EN' ? name.en : null) ?? name.ja,
-  clause: ({ clause }) => (clause === null ? null : { id: clause }),
 }
 
 const isSecretary = async (context: Context, council: string) =>
@@ -292,40 +169,6 @@ const MembershipSelection: ResolversFor<
     const application = id === null ? null : await loaders.openCallApplication.load(id)
     return application && (await loaders.openCall.load(application.call))
   },
-}
-
-const CompositionRule: ResolversFor<
-  Rule,
-  Pick<Graph.CompositionRuleResolvers, 'id' | 'text' | 'categories' | 'share' | 'clause'>
-> = {
-  id: ({ _id }) => _id,
-  text: ({ text }, { lang }) => (lang === 'EN' ? text.en : null) ?? text.ja,
-  categories: ({ categories }, _args, context) =>
-    Promise.all(categories.map((each) => categoryOf(context, each))),
-  share: ({ share }) => share && `${share.isMore ? '>' : ''}${share.num}/${share.den}`,
-  clause: ({ clause }) => (clause === null ? null : { id: clause }),
-}
-
-const CompositionFinding: ResolversFor<
-  Finding,
-  Pick<Graph.CompositionFindingResolvers, 'memberships' | 'unknown'>
-> = {
-  unknown: async ({ unknown }, _args, context) =>
-    (await Promise.all(unknown.slice(0, 200).map((id) => membershipOf(context, id)))).flatMap(
-      (each) => each ?? [],
-    ),
-  memberships: async ({ memberships }, _args, context) =>
-    (await Promise.all(memberships.slice(0, 200).map((id) => membershipOf(context, id)))).flatMap(
-      (each) => each ?? [],
-    ),
-}
-
-const CompositionCheck: ResolversFor<
-  Check,
-  Pick<Graph.CompositionCheckResolvers, 'isBroken' | 'isUncertain'>
-> = {
-  isUncertain: ({ findings }) => findings.some(({ status }) => status === 'UNKNOWN'),
-  isBroken: ({ findings }) => findings.some(({ status }) => status === 'BLOCK'),
 }
 
 const problems = problemResolvers(messages)
