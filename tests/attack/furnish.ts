@@ -18,7 +18,7 @@ const posts = [
   'council-secretary@office:center-ikejiri',
   'council-secretary@office:branch-setagaya',
   'council-secretary@office:center-wakabayashi',
-  'council-secretary@office:center-taishido',
+  'council-secretary@office:center-kamiuma',
   'counter-manager@office:branch-setagaya',
   'counter-agent@office:branch-setagaya',
   'support-measure-officer@office:branch-setagaya',
