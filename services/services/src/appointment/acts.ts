@@ -76,6 +76,7 @@ export async function hold(
   const prepared = await prepareDays(context, {
     groups: input.slotGroups,
     date: businessDateOf(input.startsAt),
+    procedures: input.procedures,
   })
   if (!prepared.ok) return prepared
   const named = prepared.value

@@ -101,7 +101,7 @@ class World {
   ground(ids: readonly string[]): booking.BookingGround {
     const ends = ids.map((id): SlotGround => {
       const found = groups.find(({ _id }) => _id === id) as SlotGroupRecord
-      return { group: found, schedule: null, calendar, day: this.days.get(id) ?? null, now: this.now }
+      return { group: found, schedules: [], calendar, day: this.days.get(id) ?? null, now: this.now }
     })
     return { ends, policy, now: this.now }
   }

@@ -39,11 +39,11 @@ async function openGroup(more: object = {}): Promise<string> {
   return (await act('openSlotGroup', group, '... on SlotGroupOpened { slotGroup { id } }', manager)).slotGroup
     .id
 }
-const hold = (group: string, date: string, time = '10:00') =>
+const hold = (group: string, date: string, time = '10:00', procedure = 'procedure:tennyu') =>
   act(
     'holdAppointment',
     {
-      ...{ slotGroups: [group], procedures: ['procedure:tennyu'], mode: 'COUNTER' },
+      ...{ slotGroups: [group], procedures: [procedure], mode: 'COUNTER' },
       startsAt: `${date}T${time}:00+09:00`,
     },
     '... on AppointmentHeld { token appointment { id } } ... on SlotNotFree { reasonCode }',
@@ -174,5 +174,44 @@ describe('a closing at the very instant of a booking', () => {
     expect(idsOf(own.affected)).toEqual([late.appointment.id])
     expect(early.appointment.isAffected).toBe(false)
     expect((await announce('2026-12-16', {}, planner)).affected).toBeNull()
+  })
+
+  it('R128 R149 what a window doesn’t take on a day can’t be booked then, though the window is open', async () => {
+    const [moves, tax] = [await openGroup(), await openGroup({ procedures: ['procedure:kazei-shomei'] })]
+    const saturday = { kind: 'CHANGED', intervals: [{ opens: '09:00', closes: '12:00' }] }
+    await announce('2026-12-26', { ...saturday, procedures: ['procedure:kazei-shomei'] })
+    expect((await hold(moves, '2026-12-26')).reasonCode).toBe('ANNOUNCED')
+    expect((await hold(tax, '2026-12-26', '10:00', 'procedure:kazei-shomei')).__typename).toBe(
+      'AppointmentHeld',
+    )
+  })
+
+  it('R128 a procedure that is suspended at a window closes neither the window nor what else it takes, and lists who booked it', async () => {
+    const date = '2026-12-17'
+    const [moves, tax] = [await openGroup(), await openGroup({ procedures: ['procedure:kazei-shomei'] })]
+    const booked = await confirm((await hold(moves, date)).token)
+    const suspended = { kind: 'SUSPENDED', procedures: ['procedure:tennyu'], reason: { ja: 'システム障害' } }
+    for (const odd of [{ procedures: null }, { intervals: [{ opens: '09:00', closes: '12:00' }] }])
+      expect((await announce(date, { ...suspended, ...odd })).__typename).toBe('InvalidInput')
+    const announcedFor = await announce(date, suspended)
+    expect(idsOf(announcedFor.affected)).toEqual([booked.appointment.id])
+    expect((await hold(moves, date, '11:00')).reasonCode).toBe('ANNOUNCED')
+    expect((await hold(tax, date, '11:00', 'procedure:kazei-shomei')).__typename).toBe('AppointmentHeld')
+    const at = `${date}T10:00:00+09:00`
+    const { data } = await subgraph.ask(
+      `query ($at: DateTime!) { counter(id: "${counter}") { openState(at: $at) { state } }
+        placesFor(procedure: "procedure:tennyu", area: "area:tamagawa", first: 50, at: $at) { places { counter { id } openState { state reason } } } }`,
+      { at },
+    )
+    expect(data.counter.openState.state).toBe('OPEN')
+    expect(data.placesFor.places.find((each: any) => each.counter.id === counter).openState).toMatchObject({
+      state: 'CLOSED',
+      reason: expect.stringContaining('システム障害'),
+    })
+    expect((await announce(date, suspended)).__typename).toBe('ExceptionOverlaps')
+    // Hours of that day are announced beside it, and then the day is closed for all.
+    const closed = await announce(date)
+    expect(closed.__typename).toBe('CounterExceptionAnnounced')
+    expect((await hold(tax, date, '13:00', 'procedure:kazei-shomei')).reasonCode).toBe('ANNOUNCED')
   })
 })

@@ -5,7 +5,9 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
-import { scheduleOf } from '../counter/counter.ts'
+import { type CounterRecord, scheduleOf } from '../counter/counter.ts'
+import { scheduleFor } from '../counter/for-procedure.ts'
+import type { Schedule } from '../counter/hours.ts'
 import { type DayOf, type SlotDay, type SlotGround, slotDayId } from '../slot-group/slots.ts'
 import { type AppointmentRecord, isDesk, type Side } from './appointment.ts'
 import type { BookingGround } from './booking.ts'
@@ -17,6 +19,8 @@ export type Named = {
   /** Where people come for them; none where the act takes no place. */
   readonly counters: readonly string[]
   readonly date: BusinessDate
+  /** What it's for: its counters have to take all of it then. Null: whatever it's for, they have to be open. */
+  readonly procedures: readonly string[] | null
 }
 
 /** The days on which an act takes its turn: those of its groups, and of the counters whose hours it rests on. */
@@ -25,8 +29,9 @@ export function daysNeeded({ groups, counters, date }: Named): DayOf[] {
 }
 
 /** What an appointment has taken; with its counters where the act makes its place good. */
-export function namedBy({ groups, ends, date }: AppointmentRecord, takes: boolean): Named {
-  return { groups, counters: takes ? ends.flatMap(({ counter }) => counter ?? []) : [], date }
+export function namedBy({ groups, ends, date, procedures }: AppointmentRecord, takes: boolean): Named {
+  const counters = takes ? ends.flatMap(({ counter }) => counter ?? []) : []
+  return { groups, counters, date, procedures }
 }
 
 export async function policyOf({
@@ -40,7 +45,7 @@ export async function policyOf({
 /** What a booking is judged by: its groups and their counters as they stand in the transaction, and the days just turned. */
 export async function groundOf(
   context: Context,
-  { groups, date }: Pick<Named, 'groups' | 'date'>,
+  { groups, date, procedures }: Pick<Named, 'groups' | 'date' | 'procedures'>,
   days: readonly SlotDay[],
   session: ClientSession,
 ): Promise<BookingGround> {
@@ -60,9 +65,15 @@ export async function groundOf(
     if (!group) throw new Error(`${id} is gone`)
     const counter = counters.find(({ _id }) => _id === group.counter)
     const day = days.find(({ _id }) => _id === slotDayId(id, date)) ?? null
-    return { group, schedule: counter ? scheduleOf(counter) : null, calendar, day, now }
+    const schedules = counter ? schedulesOf(counter, procedures) : []
+    return { group, schedules, calendar, day, now }
   })
   return { ends, policy: await policyOf(context), now }
+}
+
+function schedulesOf(counter: CounterRecord, procedures: Named['procedures']): Schedule[] {
+  if (procedures === null) return [scheduleOf(counter)]
+  return procedures.map((each) => scheduleFor(counter, each))
 }
 
 export type Sought = { readonly appointment: AppointmentRecord & { version: number }; readonly by: Side }

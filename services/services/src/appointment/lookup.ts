@@ -5,7 +5,7 @@ import { type ListRules, listPage, mapPage } from '@chiiki/kit/list.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
-import { scheduleOf } from '../counter/counter.ts'
+import { scheduleFor } from '../counter/for-procedure.ts'
 import { type SlotGround, stillStands } from '../slot-group/slots.ts'
 import {
   type AppointmentEnd,
@@ -112,7 +112,7 @@ export async function isAffected(
       const counter = group.counter === null ? null : await loaders.counter.load(group.counter)
       const ground: SlotGround = {
         group,
-        schedule: counter ? scheduleOf(counter) : null,
+        schedules: counter ? appointment.procedures.map((each) => scheduleFor(counter, each)) : [],
         calendar,
         day: null,
         now,

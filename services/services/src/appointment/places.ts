@@ -17,7 +17,11 @@ export type Facts = { readonly ground: booking.BookingGround; readonly holdsKey:
 /** The days of a booking exist before its transaction; a group that isn't there is named. */
 export async function prepareDays(
   context: Context,
-  { groups, date }: Pick<Named, 'groups' | 'date'>,
+  {
+    groups,
+    date,
+    procedures = null,
+  }: Pick<Named, 'groups' | 'date'> & { readonly procedures?: Named['procedures'] },
 ): Promise<Result<Named, NotFound | InvalidInput>> {
   if (groups.length < 1 || groups.length > 2 || new Set(groups).size < groups.length)
     return refuse({
@@ -31,7 +35,7 @@ export async function prepareDays(
   const found = await Promise.all(groups.map((id) => context.loaders.slotGroup.load(id)))
   const missing = groups.find((_id, index) => !found[index])
   if (missing !== undefined) return refuse({ kind: 'NotFound', clause: null, id: missing })
-  const named: Named = { groups, counters: found.flatMap((group) => group?.counter ?? []), date }
+  const named: Named = { groups, counters: found.flatMap((group) => group?.counter ?? []), date, procedures }
   const today = businessDateOf(context.now)
   const isInSight = found.every(
     (group) => group && today <= date && date <= addDays(today, group.horizonDays),

@@ -40,6 +40,7 @@ export async function reschedule(
   const prepared = await prepareDays(context, {
     groups: input.slotGroups ?? seen.groups,
     date: businessDateOf(input.startsAt),
+    procedures: seen.procedures,
   })
   if (!prepared.ok) return prepared
   const to = prepared.value

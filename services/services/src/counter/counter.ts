@@ -107,13 +107,13 @@ export function currentLocations(versions: readonly Location[]): Location[] {
   return known.toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
 }
 
-/** What decides when a counter is open. */
+/** What decides when a counter is open. That it doesn't take some procedures doesn't close it: see `scheduleFor`. */
 export function scheduleOf({ hours, exceptions, versions }: CounterRecord): Schedule {
   const periods = currentLocations(versions).map(({ validFrom, validTo }) => ({
     from: validFrom,
     to: validTo,
   }))
-  return { rules: hours, exceptions, periods }
+  return { rules: hours, exceptions: exceptions.filter(({ kind }) => kind !== 'SUSPENDED'), periods }
 }
 
 /** The rules of hours in force on the counter's day, then those that follow. */

@@ -78,7 +78,9 @@ export function announceException(
   const reason = readReason(draft.reason)
   if (!reason.ok) return reason
   const open = counter.exceptions.filter((each) => stateOf(each, today) === 'ANNOUNCED')
-  const other = open.find(({ from, through }) => from <= draft.through && draft.from <= through)
+  const other = open.find(
+    (each) => each.from <= draft.through && draft.from <= each.through && isContrary(each, draft),
+  )
   if (other)
     return refuse({
       kind: 'ExceptionOverlaps',
@@ -89,6 +91,13 @@ export function announceException(
     return refuse(invalid('from', `at most ${mostAnnounced} announcements stand at a time`, draft.from))
   const announced = { id: by.id, announcedAt: by.now, announcedBy: by.title, withdrawnAt: null }
   return ok({ event: 'ExceptionAnnounced', exception: { ...draft, ...announced, reason: reason.value } })
+}
+
+/** Of hours one is announced a day; beside it procedures may be suspended, each once. */
+function isContrary(a: Pick<HoursException, 'kind' | 'procedures'>, b: ExceptionDraft): boolean {
+  const isOne = (a.kind === 'SUSPENDED') === (b.kind === 'SUSPENDED')
+  if (!isOne || a.kind !== 'SUSPENDED') return isOne
+  return (a.procedures ?? []).some((each) => b.procedures?.includes(each))
 }
 
 /** Withdraws an announcement that isn't over; the regular hours hold again. */
@@ -126,10 +135,10 @@ function draftFault(
   if (through > addDays(from, mostDays - 1))
     return invalid('through', `must be within ${mostDays} days of from`, through)
   if (from > addDays(today, farthestDays)) return invalid('from', `must be within ${farthestDays} days`, from)
-  if (kind === 'CLOSED' && intervals.length > 0)
-    return invalid('intervals', 'must be empty for CLOSED; use CHANGED for other hours', null)
-  if (kind !== 'CLOSED' && intervals.length === 0)
-    return invalid('intervals', `must tell the hours for ${kind}`, null)
+  const hasHours = kind === 'OPEN' || kind === 'CHANGED'
+  if (!hasHours && intervals.length > 0)
+    return invalid('intervals', `must be empty for ${kind}; use CHANGED for other hours`, null)
+  if (hasHours && intervals.length === 0) return invalid('intervals', `must tell the hours for ${kind}`, null)
   if (intervals.length > mostIntervals) return invalid('intervals', `at most ${mostIntervals} a day`, null)
   const fault = intervalsFault(intervals)
   if (fault !== null)
@@ -142,9 +151,10 @@ function proceduresFault(
   { offerings }: Pick<CounterRecord, 'offerings'>,
   { kind, procedures }: ExceptionDraft,
 ): InvalidInput | null {
-  if (procedures === null) return null
+  if (procedures === null)
+    return kind === 'SUSPENDED' ? invalid('procedures', 'must name what is suspended', null) : null
   if (kind === 'CLOSED' || procedures.length === 0)
-    return invalid('procedures', 'must name at least one, and is for hours that are open', null)
+    return invalid('procedures', 'must name at least one, and is not for a day that is closed', null)
   const odd = procedures.find((id) => !offerings.some(({ procedure }) => procedure === id))
   if (odd !== undefined) return invalid('procedures', 'must be taken by this counter', odd)
   return new Set(procedures).size < procedures.length

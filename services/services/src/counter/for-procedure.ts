@@ -10,7 +10,8 @@ import { type OpenState, openState } from './open-state.ts'
  * procedures are taken, and where nobody says which, the answer is unknown and not that it's open.
  */
 export function scheduleFor(counter: CounterRecord, procedure: string): Schedule {
-  const { rules, exceptions, periods } = scheduleOf(counter)
+  const { rules, periods } = scheduleOf(counter)
+  const { exceptions } = counter
   return {
     periods,
     rules: rules.map((rule) => ruleFor(rule, procedure)),
@@ -45,6 +46,7 @@ function exceptionsFor(
   rules: readonly HoursRule[],
 ): HoursException[] {
   if (exception.kind === 'CLOSED' || exception.withdrawnAt !== null) return [exception]
+  if (exception.kind === 'SUSPENDED') return exception.procedures?.includes(procedure) ? [exception] : []
   if (exception.procedures) {
     if (exception.procedures.includes(procedure)) return [exception]
     return exception.kind === 'OPEN' ? [] : [{ ...exception, kind: 'CLOSED', intervals: [] }]

@@ -45,8 +45,11 @@ export type HoursRule = {
   readonly source: Source
 }
 
-/** CLOSED: all day. OPEN: these hours besides the regular ones. CHANGED: these hours and no others. */
-export type ExceptionKind = 'CLOSED' | 'OPEN' | 'CHANGED'
+/**
+ * CLOSED: all day. OPEN: these hours besides the regular ones. CHANGED: these hours and no others. SUSPENDED: some procedures aren't taken,
+ * whatever the hours; the window's own hours are as they are.
+ */
+export type ExceptionKind = 'CLOSED' | 'OPEN' | 'CHANGED' | 'SUSPENDED'
 
 /** Hours of a window that are announced for some days, both ends included. */
 export type HoursException = {
@@ -113,7 +116,10 @@ export function hoursOn(schedule: Schedule, calendar: Calendar, date: BusinessDa
   return { ...regular, open: byBeginning([...regular.open, ...announced]) }
 }
 
-/** The announcement that holds on a day. Acts keep it at one a day; the newest goes first all the same. */
+/**
+ * The announcement that holds on a day. Acts keep it at one a day; the newest goes first all the same. Where one of a schedule's suspends
+ * (of a procedure's it may, of a window's none does), it goes before all.
+ */
 export function exceptionOn(
   exceptions: readonly HoursException[],
   date: BusinessDate,
@@ -121,7 +127,8 @@ export function exceptionOn(
   const holding = exceptions.filter(
     (each) => each.withdrawnAt === null && each.from <= date && date <= each.through,
   )
-  return holding.toSorted((a, b) => b.announcedAt.getTime() - a.announcedAt.getTime())[0] ?? null
+  const suspended = holding.find(({ kind }) => kind === 'SUSPENDED')
+  return suspended ?? holding.toSorted((a, b) => b.announcedAt.getTime() - a.announcedAt.getTime())[0] ?? null
 }
 
 function regularHours({ rules }: Schedule, calendar: Calendar, date: BusinessDate): DayPlan {

@@ -2,7 +2,7 @@ import { addDays, type BusinessDate, businessDateOf, diffDays } from '@chiiki/ki
 import { GraphQLError } from 'graphql'
 import { freeTogether } from '../appointment/booking.ts'
 import type { Context } from '../context.ts'
-import { scheduleOf } from '../counter/counter.ts'
+import { scheduleFor } from '../counter/for-procedure.ts'
 import type { AppointmentMode, SlotGroupRecord } from './slot-group.ts'
 import { type DaySlots, type SlotDay, type SlotGround, slotDayId, slotsOn } from './slots.ts'
 
@@ -54,7 +54,7 @@ export async function freeSlots(context: Context, where: FreeWhere): Promise<Fre
   const groundOf = (group: SlotGroupRecord, date: BusinessDate): SlotGround => {
     const counter = grounds[all.findIndex(({ _id }) => _id === group._id)]
     const day = byId.get(slotDayId(group._id, date)) ?? null
-    return { group, schedule: counter ? scheduleOf(counter) : null, calendar, day, now }
+    return { group, schedules: counter ? [scheduleFor(counter, where.procedure)] : [], calendar, day, now }
   }
   const asked = { mode: where.mode, units }
   return groups.flatMap((group) =>

@@ -1,4 +1,4 @@
-import { addDays, type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
+import { addDays, type BusinessDate, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import type { Calendar } from '@chiiki/kit/calendar.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import type { Bilingual } from '../counter/counter.ts'
@@ -52,8 +52,8 @@ export type DaySlots = {
 /** What the slots of a group on one day are worked out from. */
 export type SlotGround = {
   readonly group: SlotGroupRecord
-  /** The counter's schedule; null for a section without one. */
-  readonly schedule: Schedule | null
+  /** When the counter takes each of the procedures in question; none for a section without a counter. */
+  readonly schedules: readonly Schedule[]
   readonly calendar: Calendar
   readonly day: SlotDay | null
   readonly now: Date
@@ -67,22 +67,27 @@ export function slotDayId(of: string, date: BusinessDate): string {
 
 /** The hours in which a group takes people on a day: its own within its counter's. Unknown hours give none, and say so. */
 export function openingsOn(
-  { group, schedule, calendar }: Omit<SlotGround, 'day' | 'now'>,
+  { group, schedules, calendar }: Omit<SlotGround, 'day' | 'now'>,
   date: BusinessDate,
 ): { readonly open: readonly Span[]; readonly none: NoSlots | null } {
   if (date < group.from || (group.until !== null && date >= group.until))
     return { open: [], none: { code: 'NOT_OFFERED' } }
   const own = group.weekly && hoursOn(ownSchedule(group), calendar, date)
-  const counter = schedule && hoursOn(schedule, calendar, date)
-  const open = counter && own ? shared(counter.open, own.open) : ((counter ?? own)?.open ?? [])
-  if (open.length > 0) return { open, none: null }
-  return { open, none: { code: 'HOURS', why: whyNone(counter, own) } }
+  const plans = [...schedules.map((each) => hoursOn(each, calendar, date)), ...(own ? [own] : [])]
+  const open = plans.map((plan): readonly Span[] => plan.open).reduce((a, b) => shared(a, b), [wholeOf(date)])
+  if (plans.length > 0 && open.length > 0) return { open, none: null }
+  return { open: [], none: { code: 'HOURS', why: whyNone(plans) } }
 }
 
 /** The counter's reason goes first: what is unknown there is unknown here. */
-function whyNone(counter: DayPlan | null, own: DayPlan | null): Why {
-  const plan = counter && counter.open.length === 0 ? counter : (own ?? counter)
+function whyNone(plans: readonly DayPlan[]): Why {
+  const plan = plans.find(({ open }) => open.length === 0) ?? plans.at(-1)
   return plan?.why ?? { code: 'NOT_SET_UP' }
+}
+
+/** All the time in which hours of a day can lie: those that begin before midnight run into the next day. */
+function wholeOf(date: BusinessDate): Span {
+  return { from: startOfDay(date), to: startOfDay(addDays(date, 2)) }
 }
 
 function ownSchedule({ weekly, name }: SlotGroupRecord): Schedule {
@@ -210,8 +215,9 @@ export function fallenBy(ground: SlotGround, span: Span): NoSlots | null {
   if (closed || ground.day?.isClosed) return { code: 'DAY_CLOSED', reason: closed?.reason ?? null }
   const { open, none } = openingsOn(ground, date)
   if (open.some(({ from, to }) => from <= span.from && span.to <= to)) return null
-  const hours = ground.schedule && hoursOn(ground.schedule, ground.calendar, date)
-  return none ?? (hours ? { code: 'HOURS', why: hours.why } : { code: 'NO_SUCH_SLOT' })
+  const plans = ground.schedules.map((each) => hoursOn(each, ground.calendar, date))
+  const falling = plans.find((plan) => !plan.open.some(({ from, to }) => from <= span.from && span.to <= to))
+  return none ?? (falling ? { code: 'HOURS', why: falling.why } : { code: 'NO_SUCH_SLOT' })
 }
 
 /** Whether an appointment's place still stands. */
