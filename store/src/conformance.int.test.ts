@@ -341,6 +341,15 @@ describe('indexes', () => {
     for (const name of names) expect(await db.collection(name).indexes()).toHaveLength(5)
   })
 
+  test('a schema with number holds, and the simple collation is what an index has anyway', async () => {
+    const validator = { $jsonSchema: { title: 'Things', properties: { n: { bsonType: 'number' } } } }
+    await db.createCollection('checked', { validator })
+    await db.collection('checked').insertOne({ n: 1.5 })
+    await expect(db.collection('checked').insertOne({ n: 'one' })).rejects.toMatchObject({ code: 121 })
+    await things.createIndex({ a: 1 }, { collation: { locale: 'simple' } })
+    expect(await things.indexes()).toHaveLength(2)
+  })
+
   test('listed indexes carry what they were made with and nothing else', async () => {
     await things.createIndex({ t: 1 }, { expireAfterSeconds: 60, name: 'ttl' })
     expect(await things.indexes()).toEqual([

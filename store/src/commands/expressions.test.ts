@@ -36,3 +36,13 @@ test('operators inside operators are corrected, too', () => {
   expect(text).not.toContain('$dateTrunc')
   expect(text).toContain('$dateFromParts')
 })
+
+test('of a schema, number stands for its four types and a title is left out; a property may be called title', () => {
+  const schema = { bsonType: 'object', title: 'x', properties: { title: { bsonType: ['number', 'null'] } } }
+  expect(withCorrectedExpressions({ $jsonSchema: schema })).toEqual({
+    $jsonSchema: {
+      bsonType: 'object',
+      properties: { title: { bsonType: ['int', 'long', 'double', 'decimal', 'null'] } },
+    },
+  })
+})

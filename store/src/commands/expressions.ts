@@ -6,6 +6,7 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $dateTrunc: (operand) => (isDocument(operand) ? truncated(operand) : { $dateTrunc: operand }),
   $dateAdd: (operand) => moved('$dateAdd', operand),
   $dateSubtract: (operand) => moved('$dateSubtract', operand),
+  $jsonSchema: (operand) => ({ $jsonSchema: withKnownTypes(operand) }),
   $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
 }
 
@@ -14,12 +15,16 @@ const names = Object.keys(corrected)
 /** Whether a document's bytes mention anything that would be rewritten. */
 export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return (view.includes('$date') || view.includes('$expr')) && names.some((name) => view.includes(name))
+  return (
+    ['$date', '$expr', '$jsonSchema'].some((part) => view.includes(part)) &&
+    names.some((name) => view.includes(name))
+  )
 }
 
 /**
  * Rewrites the operators that the engine gets wrong, wherever they stand: `$dateTrunc` to days and longer units is days off
- * for most dates, `$dateAdd` loses a millisecond far from the year 2000, and to `$expr` a fraction such as 0.5 is false.
+ * for most dates, `$dateAdd` loses a millisecond far from the year 2000, to `$expr` a fraction such as 0.5 is false, and
+ * `$jsonSchema` doesn't know all words.
  * Gives the same value when there are none.
  */
 export function withCorrectedExpressions(value: unknown): unknown {
@@ -33,7 +38,7 @@ export function withCorrectedExpressions(value: unknown): unknown {
   const inner: Document = {}
   for (const key of keys) {
     const operand = withCorrectedExpressions(value[key])
-    const isOperator = key in corrected && (keys.length === 1 || key === '$expr')
+    const isOperator = key in corrected && (keys.length === 1 || /^\$(expr|jsonSchema)$/.test(key))
     Object.assign(inner, isOperator ? corrected[key]?.(operand) : { [key]: operand })
   }
   const isSame = keys.every((key) => key in inner && inner[key] === value[key])
@@ -49,6 +54,25 @@ const boolean =
 
 function isSurelyBoolean(expression: unknown): boolean {
   return isDocument(expression) && boolean.test(Object.keys(expression)[0] ?? '')
+}
+
+const numbers = ['int', 'long', 'double', 'decimal']
+
+/** A schema without the words that only describe it, and with the types that `bsonType: 'number'` stands for. */
+function withKnownTypes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withKnownTypes)
+  if (!isDocument(schema)) return schema
+  const known: Document = {}
+  for (const [word, value] of Object.entries(schema)) {
+    if (word === 'title' && typeof value === 'string') continue
+    if (word === 'bsonType') known[word] = [value].flat().includes('number') ? typesOf(value) : value
+    else known[word] = word === 'enum' ? value : withKnownTypes(value)
+  }
+  return known
+}
+
+function typesOf(bsonType: unknown): unknown[] {
+  return [...new Set([bsonType].flat().flatMap((type) => (type === 'number' ? numbers : [type])))]
 }
 
 /** The days of the week as `$dayOfWeek` counts them. */

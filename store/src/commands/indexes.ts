@@ -1,4 +1,4 @@
-import { type Document, decode, encode } from '../bson/document.ts'
+import { type Document, decode, decodeExactly, encode } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { shellText } from '../errors/shell-text.ts'
@@ -19,12 +19,20 @@ export async function createIndexes(call: Call): Promise<Uint8Array> {
   for (const index of Array.isArray(indexes) ? indexes : []) checkIndex(index)
   try {
     const reply = decode(
-      single(await ddl(call, () => call.rows(createSql, [call.db, call.spec('commitQuorum')]))),
+      single(await ddl(call, () => call.rows(createSql, [call.db, indexSpec(call, indexes)]))),
     )
     return encode(result(call, reply.raw?.defaultShard ?? reply))
   } catch (error) {
     throw await repairedIndexError(call, error, indexes)
   }
+}
+
+/** The command for the engine, to which even the simple collation, which is the one it has, is unknown. */
+function indexSpec(call: Call, indexes: unknown): Uint8Array {
+  const spec = call.spec('commitQuorum')
+  if (!Array.isArray(indexes) || !indexes.some((index) => index?.collation !== undefined)) return spec
+  const exact = decodeExactly(spec)
+  return encode({ ...exact, indexes: exact.indexes.map(({ collation, ...index }: Document) => index) })
 }
 
 /** The engine's unique indexes treat a missing value as equal to another only where the part is ascending. */
