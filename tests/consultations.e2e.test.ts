@@ -176,3 +176,42 @@ describe('a case of several fields', () => {
     expect(services.schema().getSubscriptionType() ?? null).toBeNull()
   })
 })
+
+describe('figures', () => {
+  const analyst = { posts: ['analyst@office:hq'], subject: 'test:analyst' }
+
+  it('R126 an analyst reads them with the names of places from another service, and of cases nothing else', async () => {
+    at('18:00:00')
+    const input = { quarter: '2026-Q1', edition: 1 }
+    const release =
+      'mutation ($input: ReleaseConsultationFiguresInput!) { releaseConsultationFigures(input: $input) { __typename } }'
+    expect(await ask(release, { input }, analyst)).toEqual({
+      releaseConsultationFigures: { __typename: 'NotPermitted' },
+    })
+    expect(await ask(release, { input }, officer)).toEqual({
+      releaseConsultationFigures: { __typename: 'ConsultationFiguresReleased' },
+    })
+    const { consultationFigures } = await ask(
+      `{ consultationFigures(quarter: "2026-Q1") { edition leastPersons tables { kind toldCount withheldCount
+           areas: figures(tier: AREA) { area { name { ja } } code persons } districts: figures(tier: DISTRICT) { district { name { ja } } } } } }`,
+      {},
+      analyst,
+    )
+    const [topics] = consultationFigures.tables
+    expect([consultationFigures.edition, consultationFigures.leastPersons, topics.kind]).toEqual([
+      1,
+      10,
+      'TOPICS',
+    ])
+    expect(new Set(topics.areas.map((each: any) => each.area.name.ja)).size).toBe(5)
+    expect(new Set(topics.districts.map((each: any) => each.district.name.ja)).size).toBe(28)
+    // Nobody came in that quarter: that is as little told as that one came.
+    expect([topics.toldCount, topics.withheldCount]).toEqual([0, (topics.areas.length / 5) * 34])
+    const others = await ask(
+      '{ consultations(of: PARTY) { nodes { id } } consultationReferrals { id } consultationAlerts { id } consultationWorkers { id } consultationBooks { opened } }',
+      {},
+      analyst,
+    )
+    expect(Object.values(others)).toEqual([null, null, null, null, null])
+  })
+})

@@ -75,7 +75,11 @@ async function moveNotes(
   const first = into.noteCount - found.length
   for (const [index, note] of found.entries()) {
     const { version: _version, history: _history, ...rest } = note
-    const body = fresh.seal(old.open(note.body, aboutNote(from, note._id)), aboutNote(into._id, note._id))
+    // What was erased when its time was over stays so.
+    const body =
+      note.body === ''
+        ? ''
+        : fresh.seal(old.open(note.body, aboutNote(from, note._id)), aboutNote(into._id, note._id))
     const after = { ...rest, consultation: into._id, sequence: first + index + 1, body }
     const event = { type: 'MOVED', from, into: into._id }
     await changeAlong(notes, note, after, { actor, now, act: 'mergeConsultations', event }, session)

@@ -141,4 +141,18 @@ describe('how long a case is kept', () => {
     }
     later('2026-11-24')
   })
+
+  it('of a case that went into another the key goes in its time, and the other reads on', async () => {
+    const [into, from] = [await taken(), await taken()]
+    await write(from.id, from.subjects[0].id, 'CONTENT')
+    const samePersons = [{ from: from.subjects[0].id, into: into.subjects[0].id }]
+    const input = { id: into.id, from: from.id, samePersons, reason: '同じ方' }
+    expect((await act('mergeConsultations', input, ai)).__typename).toBe('ConsultationChanged')
+    later('2031-11-24')
+    await erase()
+    const keys = desk.connection.collection<any>('consultationKeys')
+    expect(await keys.findOne({ _id: from.id })).toBeNull()
+    expect((await read(into.id, ai)).notes.map((each: any) => each.text)).toEqual(['CONTENTのこと'])
+    later('2026-11-24')
+  })
 })

@@ -22,11 +22,11 @@ export type Hold = {
 
 type Entry = { readonly at: Date; readonly event: unknown }
 
-/** When the case ended last; null while it goes on. */
+/** When the case ended last, or went into another, under whose key it goes on; null while it goes on itself. */
 export function endedAt(state: CaseState, history: readonly Entry[]): Date | null {
   if (!endStates.includes(state)) return null
   const ended = history.findLast(({ event }) =>
-    ['CLOSED', 'ANSWERED'].includes((event as { type?: string }).type ?? ''),
+    ['CLOSED', 'ANSWERED', 'MERGED'].includes((event as { type?: string }).type ?? ''),
   )
   return ended?.at ?? null
 }
