@@ -1,4 +1,4 @@
-export type Measured = { perSecond: number; p50: number; p99: number }
+export type Measured = { count: number; perSecond: number; p50: number; p99: number }
 
 /** Runs one operation over and over on each of some lanes at once, for a while; milliseconds for the quantiles. */
 export async function measure(
@@ -20,5 +20,10 @@ export async function measure(
   const took = performance.now() - start
   times.sort((a, b) => a - b)
   const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-  return { perSecond: (times.length * 1000) / took, p50: quantile(0.5), p99: quantile(0.99) }
+  return {
+    count: times.length,
+    perSecond: (times.length * 1000) / took,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+  }
 }

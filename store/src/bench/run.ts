@@ -16,7 +16,7 @@ import { bytesOf, fixture, type Operation, operations } from './operations.ts'
 
 /**
  * The wire server beside its floor: the same SQL sent to the engine directly, by as many connections from the same process,
- * in turns so that both meet the same machine. `driver` is what an application sees: the official driver, its sessions and
+ * in turns so that both meet the same machine; the ratio is the median of those of the turns. `driver` is what an application sees: the official driver, its sessions and
  * its retryable writes, which are recorded.
  */
 const { values } = parseArgs({
@@ -52,10 +52,12 @@ const memory = () => {
   return `engine ${engine} MiB, wire server ${memoryOf([store.child.pid as number])} MiB`
 }
 
-async function compare(
-  operation: Operation,
-  count: number,
-): Promise<Record<'floor' | 'wire' | 'driver', Measured>> {
+type Compared = { floor: Measured; wire: Measured; driver: Measured; ratio: number; cpu: number }
+
+/** How often the two sides take turns. */
+const turns = 8
+
+async function compare(operation: Operation, count: number): Promise<Compared> {
   const path = join(dir.path, 'socket/.s.PGSQL.5432')
   const lanes = Array.from({ length: count })
   const direct = await Promise.all(
@@ -69,14 +71,35 @@ async function compare(
     driver: lanes.map(() => () => client.db(db).command(operation.command(n++))),
   }
   for (const side of Object.values(sides)) await measure(side, duration / 5)
-  const floor = [await measure(sides.floor, duration)]
-  const wire = await measure(sides.wire, duration * 2)
+  const floor: Measured[] = []
+  const wire: Measured[] = []
+  const before = cpuOf(store.child.pid as number)
+  // In short turns, so that a machine that is busy with other things favours neither.
+  for (let turn = 0; turn < turns; turn++) {
+    floor.push(await measure(sides.floor, duration / turns))
+    wire.push(await measure(sides.wire, duration / turns))
+  }
+  const done = wire.reduce((sum, { count }) => sum + count, 0)
+  const cpu = ((cpuOf(store.child.pid as number) - before) / done) * 1e6
   const driver = await measure(sides.driver, duration)
-  // Before and after, so that a machine that is busy with other things favours neither.
-  floor.push(await measure(sides.floor, duration))
   for (const one of [...direct, ...raw]) one.close()
-  const mean = (what: keyof Measured) => floor.reduce((sum, one) => sum + one[what], 0) / floor.length
-  return { floor: { perSecond: mean('perSecond'), p50: mean('p50'), p99: mean('p99') }, wire, driver }
+  const ratio = median(floor.map(({ perSecond }, turn) => perSecond / (wire[turn]?.perSecond ?? 1)))
+  return { floor: middle(floor), wire: middle(wire), driver, ratio, cpu }
+}
+
+/** Seconds of processor time that a process has used. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+}
+
+function middle(list: readonly Measured[]): Measured {
+  const of = (what: keyof Measured) => median(list.map((one) => one[what]))
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), count: of('count') }
 }
 
 const shown = ({ perSecond, p50, p99 }: Measured) =>
@@ -87,15 +110,15 @@ console.log(
     .join(' ')}; idle: ${memory()}`,
 )
 console.log(
-  '| connections | operation | engine directly: a second (p50, p99 ms) | wire server | ratio | official driver |',
+  '| connections | operation | engine directly: a second (p50, p99 ms) | wire server | ratio | its processor time, µs | official driver |',
 )
-console.log('|---|---|---|---|---|---|')
+console.log('|---|---|---|---|---|---|---|')
 for (const count of String(values.connections).split(',').map(Number)) {
   for (const operation of operations) {
-    const { floor, wire, driver } = await compare(operation, count)
-    const ratio = (floor.perSecond / wire.perSecond).toFixed(2)
+    const { floor, wire, driver, ratio, cpu } = await compare(operation, count)
+    const own = `${ratio.toFixed(2)} | ${Math.round(cpu)}`
     console.log(
-      `| ${count} | ${operation.name} | ${shown(floor)} | ${shown(wire)} | ${ratio} | ${shown(driver)} |`,
+      `| ${count} | ${operation.name} | ${shown(floor)} | ${shown(wire)} | ${own} | ${shown(driver)} |`,
     )
   }
 }
