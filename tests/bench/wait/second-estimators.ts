@@ -9,7 +9,7 @@ import {
   secondOnDay,
   secondPlayed,
 } from '../../../services/services/src/wait/second-wait.ts'
-import type { SecondArrival } from './day.ts'
+import type { SecondArrival } from './back-office.ts'
 import { policy, type Told } from './estimators.ts'
 
 /** What a counter knows of its second waits when somebody is sent to the back office. */

@@ -8,8 +8,9 @@ import type { CounterRecord } from '../counter/counter.ts'
 import { entryPosts, mayAt, receptionPosts, refusalAt, servingPosts } from '../queue/rights.ts'
 import type { QueueStore } from '../queue/store.ts'
 import { seriesDayId } from '../series/series.ts'
+import type { TicketWish } from './beginning.ts'
 import * as decisions from './decisions.ts'
-import { type Issued, type IssueProblem, issueTicket, type TicketWish } from './issue.ts'
+import { type Issued, type IssueProblem, issueTicket } from './issue.ts'
 import type { ActProblem, SeriesNotIssuing, TicketStepNotPossible } from './problem.ts'
 import {
   actingAs,

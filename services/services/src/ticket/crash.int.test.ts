@@ -8,8 +8,9 @@ import type { QueueStore } from '../queue/store.ts'
 import { queueProcess } from '../queue/test-store.ts'
 import { openSeriesDay, stepSeriesDay } from '../series/days.ts'
 import { seriesDayId, type TicketSeriesRecord } from '../series/series.ts'
+import type { TicketWish } from './beginning.ts'
 import { callNext } from './call-next.ts'
-import { issueTicket, type TicketWish } from './issue.ts'
+import { issueTicket } from './issue.ts'
 import { settleDay, sweep } from './sweep.ts'
 
 const uri = testDatabase('crashes')

@@ -1,33 +1,19 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { type Actor, actorId } from '@chiiki/kit/actor.ts'
-import { addDays, type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
-import { entryOn, withEntry } from '@chiiki/kit/change.ts'
+import { addDays, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { idempotencyId, inputHash, keyFault } from '@chiiki/kit/idempotency.ts'
 import type { IdempotencyKeyReused, InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import { newSecretToken, tokenHash } from '@chiiki/kit/secret-token.ts'
+import { newSecretToken } from '@chiiki/kit/secret-token.ts'
 import type { Model } from 'mongoose'
 import type { QueueStore } from '../queue/store.ts'
 import { gathering, type Round } from '../queue/turns.ts'
-import { entriesOf, type LedgerEntry, type Numbers, takeNumbers } from '../series/ledger.ts'
-import { seriesDayId, type TicketSeriesRecord, ticketId } from '../series/series.ts'
+import { entriesOf, type Numbers, takeNumbers } from '../series/ledger.ts'
+import { seriesDayId, type TicketSeriesRecord } from '../series/series.ts'
+import { type IssueRequest, type Numbered, type TicketWish, ticketOf, voidTicket } from './beginning.ts'
 import type { AppointmentHasTicket, NumberVoided, SeriesNotIssuing } from './problem.ts'
-import { displayOf, type PriorityClass, type PriorityReason, type TicketRecord } from './ticket.ts'
-
-/** What somebody wants a number for. */
-export type TicketWish = {
-  readonly series: string
-  readonly procedures: readonly string[]
-  readonly priority: PriorityClass
-  readonly priorityReason: PriorityReason | null
-  readonly appointment: string | null
-  readonly languages: readonly string[]
-  readonly supportNeeds: readonly string[]
-  /** Let in after the last entry, by staff. */
-  readonly isLate: boolean
-  readonly idempotencyKey?: string | null
-}
+import type { TicketRecord } from './ticket.ts'
 
 export type Issued = {
   readonly ticket: TicketRecord & { readonly version: number }
@@ -40,16 +26,7 @@ export type IssueProblem =
   | InvalidInput
   | IdempotencyKeyReused
 type Outcome = Result<Issued, IssueProblem>
-type Request = {
-  readonly wish: TicketWish
-  readonly series: TicketSeriesRecord
-  readonly rank: number
-  readonly actor: Actor
-  readonly now: Date
-  readonly key: string
-  readonly isKeyed: boolean
-  readonly input: string
-}
+type Request = IssueRequest
 type Kept = TicketRecord & Stored
 
 /** At once in one write; more wait for the next. */
@@ -164,9 +141,6 @@ async function answeredBefore(store: QueueStore, requests: readonly Request[]): 
   }
 }
 
-/** A number, and its day where that isn't the request's own. */
-type Numbered = LedgerEntry & { readonly on?: BusinessDate }
-
 type Written = {
   readonly tickets: ReadonlyMap<string, Kept>
   readonly tokens: ReadonlyMap<string, string>
@@ -222,76 +196,6 @@ const sweeperOf = ({ office }: TicketRecord): Actor => ({
   id: 'system:queue',
   posts: [{ post: 'queue-sweeper', office }],
 })
-
-/** A ticket that's void from its beginning: its number is used, and nobody had it. */
-export function voidTicket(
-  model: Model<Kept>,
-  ticket: Omit<TicketRecord, 'version' | 'history'>,
-  reason: 'ORPHANED' | 'MISISSUED',
-  now: Date,
-  actor: Actor,
-): Kept {
-  const at = now > ticket.arrivedAt ? now : ticket.arrivedAt
-  const phases = ticket.phases.map((phase) => ({ ...phase, to: at }))
-  const after = { ...ticket, state: 'VOID' as const, reason, phases, endedAt: at }
-  return withEntry(model, null, after, { actor, now, act: 'voidTicket', event: { step: 'VOID', at, reason } })
-}
-
-/** A ticket as it begins. */
-export function beginning(
-  series: TicketSeriesRecord,
-  on: BusinessDate,
-  entry: Pick<LedgerEntry, 'n' | 'at' | 'input'>,
-): TicketRecord {
-  const { counter, office, _id } = series
-  return {
-    _id: ticketId(_id, on, entry.n),
-    counter,
-    office,
-    series: _id,
-    businessDate: on,
-    issuedSeries: _id,
-    issuedOn: on,
-    number: entry.n,
-    display: displayOf(series.code, entry.n),
-    state: 'WAITING',
-    stage: 1,
-    procedures: [],
-    priority: 'NORMAL',
-    priorityReason: null,
-    rank: 0,
-    arrivedAt: entry.at,
-    effectiveArrivalAt: entry.at,
-    tie: 0,
-    hasReturned: false,
-    calls: [],
-    phases: [{ state: 'WAITING', from: entry.at, to: null, series: _id, businessDate: on, desk: null }],
-    endedAt: null,
-    application: null,
-    languages: [],
-    supportNeeds: [],
-    issueInput: entry.input,
-    reason: null,
-    result: null,
-    results: [],
-  }
-}
-
-/** Hundreds are made in a second at the opening: each as the store gives it back, without going through the model. */
-export function ticketOf(request: Request, entry: Numbered, token: string): Kept {
-  const { wish, series, rank, actor, now } = request
-  const { procedures, priority, priorityReason, appointment, languages, supportNeeds } = wish
-  const ticket = {
-    ...beginning(series, entry.on ?? businessDateOf(now), entry),
-    ...{ procedures, priority, priorityReason, rank, languages, supportNeeds },
-    ...(appointment !== null && { appointment }),
-    ...(request.isKeyed && { issueKey: request.key }),
-    tokenHash: tokenHash(token),
-  }
-  const event = { step: 'ISSUE', series: series._id, number: entry.n, priority, isLate: wish.isLate }
-  const kept = { ...ticket, version: 1, history: [] }
-  return entryOn<Kept>(kept, null, { actor, now, act: 'issueTicket', event })
-}
 
 /** Inserts what isn't there. @returns the ids that were refused as duplicates, of whatever kind. */
 export async function insertAll(model: Model<Kept>, tickets: readonly Kept[]): Promise<Set<string>> {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestSubgraph, testSubgraph } from '../../../../tests/subgraph-client.ts'
 import { testDatabase } from '../../../../tests/test-store.ts'
-import { changeState, signIn as signInToDesk, signOut } from '../agent/acts.ts'
 import {
   agent,
   counter,
@@ -13,9 +12,7 @@ import {
   seriesA,
   seriesB,
 } from '../queue/test-queue.ts'
-import { queueProcess } from '../queue/test-store.ts'
 import { services } from '../subgraph.ts'
-import { sweep } from './sweep.ts'
 
 let subgraph: TestSubgraph
 let now = new Date('2026-11-24T10:00:00+09:00')
@@ -317,95 +314,6 @@ describe('calling', () => {
     expect(JSON.stringify(mine)).not.toMatch(/clerk|agent:/)
   })
 
-  it('R147 the back-office step has its times, is marked ready by an entry clerk of the office, and by nobody elsewhere', async () => {
-    const { ticket, token } = await issue()
-    await signIn('a')
-    await next('a')
-    await act('startService', { ticket: ticket.id }, by('a'))
-    later(60)
-    const application = await filed()
-    await act('sendToProcessing', { ticket: ticket.id, application }, by('a'))
-    const stranger = { posts: ['entry-clerk@office:branch-kinuta'], subject: 'clerk2' }
-    expect(await act('markTicketReady', { ticket: ticket.id }, stranger)).toMatchObject({
-      __typename: 'NotFound',
-    })
-    later(1_234)
-    await act(
-      'markTicketReady',
-      { ticket: ticket.id },
-      { posts: [`entry-clerk@${office}`], subject: 'clerk' },
-    )
-    const step = (await held(token)).steps.find(({ state }: { state: string }) => state === 'PROCESSING')
-    expect(Date.parse(step.to) - Date.parse(step.from)).toBe(1_234_000)
-    const { ticket: told } = await ask(
-      `{ ticket(id: "${ticket.id}") { visit { processing } applicationId } }`,
-      {},
-      manager,
-    )
-    expect(told).toEqual({ visit: { processing: 1_234 }, applicationId: application })
-  })
-
-  it('R147 only an application of the ticket’s own office that has not ended is processed, and others can’t be told from none', async () => {
-    const { ticket } = await issue()
-    await signIn('a')
-    await next('a')
-    await act('startService', { ticket: ticket.id }, by('a'))
-    const [own, ended] = [await filed(), await filed()]
-    const text = `mutation ($input: ApplicationInput!) { withdrawApplication(input: $input) { __typename } }`
-    const withdrawn = await ask(text, { input: { id: ended } }, agent('clerk'))
-    expect(withdrawn.withdrawApplication.__typename).toBe('ApplicationWithdrawn')
-    const clerk = { posts: ['counter-agent@office:branch-kinuta'], subject: 'clerk3' }
-    const other = await filed(clerk, 'counter:kumin-kinuta')
-    const send = (application: string) =>
-      act(
-        'sendToProcessing',
-        { ticket: ticket.id, application, idempotencyKey: `send-${application}` },
-        by('a'),
-      )
-    const absent = `application_${'2'.repeat(20)}`
-    const none = await send(absent)
-    expect(none).toMatchObject({ __typename: 'InvalidInput', field: 'application' })
-    for (const id of [other, ended, 'nothing'])
-      expect(JSON.parse(JSON.stringify(await send(id)).replaceAll(id, absent))).toEqual(none)
-    // Whose ticket it isn't is told that, whatever the application is.
-    await signIn('b')
-    for (const application of [own, other])
-      expect(await act('sendToProcessing', { ticket: ticket.id, application }, by('b'))).toMatchObject({
-        __typename: 'TicketWithOther',
-      })
-    expect(await send(own)).toMatchObject({ ticket: { state: 'PROCESSING' } })
-  })
-
-  it('R152 whoever follows a counter is told of each desk that opens, rests or closes', async () => {
-    const heard: string[] = []
-    const { store, close } = await queueProcess(storeUri)
-    const end = store.feed.listen(counter, ({ series }) => heard.push(series))
-    const told = () => heard.splice(0).toSorted()
-    const actor = (id: string) =>
-      ({ kind: 'PERSON', id, posts: [{ post: 'counter-agent', office }] }) as const
-    const caller = { actor: actor(`agent:feed${dayNumber}`), now }
-    const input = { counter, desk: `feed-${dayNumber}`, series: [seriesB] }
-    const signedIn = await signInToDesk(store, caller, input)
-    expect(told()).toEqual([seriesB])
-    if (!signedIn.ok) throw new Error(signedIn.problem.kind)
-    const session = signedIn.value._id
-    await changeState(store, caller, { session, to: 'BREAK' })
-    expect(told()).toEqual([seriesB])
-    // A refusal changes nothing, and is told to nobody.
-    await changeState(store, caller, { session, to: 'BREAK' })
-    await signInToDesk(store, { ...caller, actor: actor('agent:feed-other') }, input)
-    expect(told()).toEqual([])
-    await signOut(store, caller, { session })
-    expect(told()).toEqual([seriesB])
-    await signInToDesk(store, caller, input)
-    told()
-    // Overnight the sweeper does it.
-    await sweep(store, new Date(now.getTime() + 86_400_000))
-    expect(told()).toContain(seriesB)
-    end()
-    await close()
-  })
-
   it('R152 whoever has the slip learns why somebody was called before them; a class goes before nobody more than five times', async () => {
     const first = await issue()
     await issue()
@@ -544,93 +452,6 @@ describe('calling', () => {
     ).toMatchObject({
       __typename: 'Conflict',
       currentVersion: 2,
-    })
-  })
-})
-
-describe('desks', () => {
-  it('R152 one agent, one desk: a taken desk, a second desk and a call on a break are refused; nobody leaves with a ticket at hand', async () => {
-    await issue()
-    const mine = await signIn('a')
-    expect(await act('signInToDesk', { counter, desk: `a-${dayNumber}` }, by('b'))).toMatchObject({
-      __typename: 'DeskTaken',
-    })
-    expect(await act('signInToDesk', { counter, desk: 'other' }, by('a'))).toMatchObject({
-      __typename: 'AgentAlreadySignedIn',
-      desk: `a-${dayNumber}`,
-    })
-    expect(await act('signInToDesk', { counter, desk: 'no such desk!' }, by('c'))).toMatchObject({
-      field: 'desk',
-    })
-    expect(
-      await act('signInToDesk', { counter, desk: '9', series: ['ticketSeries:kumin-kitazawa-a'] }, by('c')),
-    ).toMatchObject({ field: 'series' })
-    await act('changeAgentState', { session: mine.id, to: 'BREAK' }, by('a'))
-    expect(await next('a')).toMatchObject({ __typename: 'AgentNotAvailable', agentState: 'BREAK' })
-    expect(await act('changeAgentState', { session: mine.id, to: 'BREAK' }, by('a'))).toMatchObject({
-      __typename: 'AgentSessionStepNotPossible',
-    })
-    await act('changeAgentState', { session: mine.id, to: 'AVAILABLE' }, by('a'))
-    const { ticket } = await next('a')
-    expect(
-      await ask('{ myDesk { state ticket { display } isUnheard availableActions } }', {}, by('a')),
-    ).toEqual({
-      myDesk: {
-        state: 'CALLING',
-        ticket: { display: 'A-001' },
-        isUnheard: false,
-        availableActions: ['WRAP_UP', 'TAKE_BREAK'],
-      },
-    })
-    expect(await act('signOutOfDesk', { session: mine.id }, by('a'))).toMatchObject({
-      __typename: 'AgentHasTicket',
-    })
-    later(301)
-    const told = await ask(
-      `{ desks(counter: "${counter}") { desk isUnheard } ticket(id: "${ticket.id}") { isUnattended state } }`,
-      {},
-      manager,
-    )
-    expect(told.desks.find(({ desk }: { desk: string }) => desk === `a-${dayNumber}`).isUnheard).toBe(true)
-    expect(told.ticket).toEqual({ isUnattended: true, state: 'CALLED' })
-    await act('beatAgentSession', { session: mine.id }, by('a'))
-    expect((await ask('{ myDesk { isUnheard } }', {}, by('a'))).myDesk.isUnheard).toBe(false)
-    expect(await act('startService', { ticket: ticket.id }, by('b'))).toMatchObject({
-      __typename: 'TicketWithOther',
-    })
-    await act('releaseTicket', { ticket: ticket.id }, manager)
-    expect(await act('signOutOfDesk', { session: mine.id }, by('b'))).toMatchObject({
-      __typename: 'NotPermitted',
-    })
-    expect(await act('signOutOfDesk', { session: mine.id }, manager)).toMatchObject({
-      session: { state: 'OFFLINE' },
-    })
-    expect(await next('a')).toMatchObject({ __typename: 'AgentNotAvailable', agentState: 'OFFLINE' })
-  })
-
-  it('R152 people elsewhere act on nothing and see nothing, and learn not even what there is', async () => {
-    const { ticket } = await issue()
-    const stranger = { posts: ['counter-agent@office:branch-kinuta'], subject: 'stranger' }
-    for (const [name, input] of [
-      ['cancelTicket', { ticket: ticket.id, reason: 'LEFT' }],
-      ['startService', { ticket: ticket.id }],
-      ['signInToDesk', { counter, desk: '1' }],
-      ['issueTicket', { series: seriesA }],
-    ] as const) {
-      expect(await act(name, input, stranger)).toMatchObject({ __typename: 'NotFound' })
-      expect(await act(name, input)).toMatchObject({ __typename: 'NotPermitted' })
-    }
-    const nothing = await act('cancelTicket', { ticket: 'ticket:none', reason: 'LEFT' }, stranger)
-    expect(nothing).toMatchObject({ __typename: 'NotFound' })
-    const question = `{ ticket(id: "${ticket.id}") { display } tickets(counter: "${counter}") { nodes { display } } desks(counter: "${counter}") { desk } }`
-    expect(await ask(question, {}, stranger)).toEqual({ ticket: null, tickets: null, desks: null })
-    expect(await ask(question)).toEqual({ ticket: null, tickets: null, desks: null })
-    const entities = `{ _entities(representations: [{ __typename: "Ticket", id: "${ticket.id}" }]) { ... on Ticket { display } } }`
-    expect((await ask(entities))._entities).toEqual([null])
-    expect(
-      await act('callNextTicket', {}, { posts: [`counter-agent@${office}`], subject: 'nobody' }),
-    ).toMatchObject({
-      __typename: 'AgentNotAvailable',
     })
   })
 })

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { sessionMachine } from '../agent/agent.ts'
 import { classOnCheckIn, type QueuePolicy } from '../queue/policy.ts'
 import { seriesDayMachine, type TicketSeriesRecord } from '../series/series.ts'
-import { beginning, ticketOf } from './issue.ts'
+import { beginning, ticketOf } from './beginning.ts'
 import { ticketStore } from './store.ts'
 import {
   canStep,
