@@ -42,10 +42,13 @@ export async function listPage<Row extends { readonly _id: string }>(
   const narrowing = narrowingFilter(told ?? filters, args.where)
   const isNarrowed = !rules.isEndless && (told !== null || stages.some(isOfFew))
   const near = rules.isEndless ? narrowingFilter(besides(told ?? filters), args.where) : narrowing
+  // What is cut off first and looked through then isn't looked for by its words in all of the list.
+  const cut = isSearch(rules.filters, args.where) ? [{ $sort: page.sort }, { $limit: mostLookedThrough }] : []
   const rowsIn = ({ early, late }: Stretch, by = near) =>
     model.aggregate<Row>([
       { $match: { $and: [by, early] } },
       ...stages,
+      ...(by === near && rules.isEndless ? [{ $match: { $and: [page.filter, late] } }, ...cut] : []),
       { $match: { $and: [asked, page.filter, late] } },
       { $sort: page.sort },
       { $limit: page.limit },
@@ -69,6 +72,14 @@ function keptFilters(filters: FilterFields, stages: readonly PipelineStage[]): F
     return [name, kept === undefined ? field : { ...field, kept }] as const
   })
   return Object.fromEntries(fields)
+}
+
+/** How many rows of a stretch are looked through for words. */
+const mostLookedThrough = 2_000
+
+function isSearch(fields: FilterFields, where: unknown): boolean {
+  const given = Object.keys((where as object | null | undefined) ?? {})
+  return given.some((name) => fields[name]?.kind === 'search')
 }
 
 /** What narrows within a stretch: words are looked for in its rows, not in those of the whole list. */

@@ -1,6 +1,6 @@
 /**
  * What a ward full of proposals costs: participation with `count` generated proposals and ten supporters each, beside one with a
- * hundredth of them, asked the same lists in turns on one embedded store. `npm run bench:opinions -- 1000000` (or another count).
+ * tenth of them, asked the same lists in turns on one embedded store. `npm run bench:opinions -- 1000000` (or another count).
  * Prints the medians and their ratio; ends with 1 where a list takes more than 1.5 times as long or reads through what grows.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -50,7 +50,7 @@ let faults = 0
 try {
   const sides = []
   for (const [name, size] of [
-    ['small', Math.max(1_000, Math.round(count / 100))],
+    ['small', Math.max(1_000, Math.round(count / 10))],
     ['large', count],
   ] as const) {
     const storeUri = withDatabase(store.uri, name)
