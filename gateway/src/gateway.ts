@@ -216,7 +216,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const release = async () => {
     await supergraph.stop()
     await apollo?.stop()
-    await clientOperations.keep().catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
+    await clientOperations.keep(true).catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
     await Promise.all([clients.close(), composer.close(), shared?.close()])
   }
   const askGuest = askGuestAs(identify, now)

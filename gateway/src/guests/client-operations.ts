@@ -21,6 +21,7 @@ const mostOperations = 2_000
 const mostUses = 2_000
 /** Who hasn't asked for so long isn't counted on any more. */
 const memoryMs = 90 * 86_400_000
+const pauseMs = 60_000
 
 /**
  * What clients ask, by what of the schema each operation uses: neither texts nor variables are kept, because they may hold
@@ -36,6 +37,7 @@ export class ClientOperations {
     { readonly schema: GraphQLSchema; readonly hash: string; readonly uses: string[] }
   >()
   #isDirty = false
+  #keptAt = 0
 
   private constructor(dir: string, now: () => Date) {
     this.#dir = dir
@@ -90,10 +92,12 @@ export class ClientOperations {
       }))
   }
 
-  /** Writes down what is new. */
-  async keep(): Promise<void> {
-    if (!this.#isDirty) return
+  /** Writes down what is new, once a minute at most; `isLast`: now, because the process ends. */
+  async keep(isLast = false): Promise<void> {
+    const now = this.#now().getTime()
+    if (!this.#isDirty || (!isLast && now - this.#keptAt < pauseMs)) return
     this.#isDirty = false
+    this.#keptAt = now
     await mkdir(this.#dir, { recursive: true })
     const draft = join(this.#dir, `${fileName}.${process.pid}.tmp`)
     // The LRU tells the newest first; the oldest have to be put back first.
