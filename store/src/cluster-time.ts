@@ -3,6 +3,14 @@ import { encode } from './bson/document.ts'
 
 const noSignature = { hash: new Binary(new Uint8Array(20)), keyId: Long.fromNumber(0) }
 
+/** The fields that go behind each reply, made once; only the time in its two places is written anew. */
+const mark = new Timestamp({ t: 0x01020304, i: 0x05060708 })
+const template = Buffer.from(
+  encode({ $clusterTime: { clusterTime: mark, signature: noSignature }, operationTime: mark }),
+)
+const marked = Buffer.from('0807060504030201', 'hex')
+const places = [template.indexOf(marked), template.lastIndexOf(marked)]
+
 /**
  * The server's logical clock: seconds since 1970 and a count within the second. It never goes back, whatever the
  * machine's clock does, and moves beyond any time a client has seen from an earlier run.
@@ -24,8 +32,12 @@ export class ClusterClock {
       this.#count = 0
     }
     this.#count++
-    const time = new Timestamp({ t: this.#seconds, i: this.#count })
-    return encode({ $clusterTime: { clusterTime: time, signature: noSignature }, operationTime: time })
+    const fields = Buffer.from(template)
+    for (const place of places) {
+      fields.writeUInt32LE(this.#count, place)
+      fields.writeUInt32LE(this.#seconds, place + 4)
+    }
+    return fields
   }
 
   /** Learns a time from a client. One further ahead than a day is taken for a fault and ignored. */

@@ -1,6 +1,6 @@
 import { BSONError, Timestamp } from 'bson'
 import { deepest, isTooDeep } from '../bson/depth.ts'
-import { decodedOf, documentOf, documentsIn, encode, fieldsOf, joined, stringOf } from '../bson/document.ts'
+import { decodedOf, documentOf, documentsIn, encode, fieldsOf, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { retryable, transient } from '../errors/labels.ts'
@@ -16,18 +16,16 @@ import { type CommandEntry, commands } from './table.ts'
 /** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
 export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
   let call: Call | undefined
-  let reply: Uint8Array
   try {
     call = readCall(server, client, request)
-    reply = await runCommand(call)
+    return await runCommand(call)
   } catch (error) {
     // Whatever is refused in a transaction ends it, also what never reached the engine.
     await call?.transaction?.abort()
     const known = refusal(error, call)
     if (known.code === code.InternalError && !(error instanceof PgError)) server.onFault(error)
-    reply = encode(known.reply())
+    return encode(known.reply())
   }
-  return joined(reply, server.clock.tick())
 }
 
 function readCall(server: Server, client: Client, request: Request): Call {

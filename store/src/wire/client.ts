@@ -64,7 +64,8 @@ export class Client {
       for (let bytes = this.#next(); bytes; bytes = this.#next()) {
         const request = readRequest(bytes)
         const reply = await answer(this.#server, this, request)
-        if (request.wantsReply && !this.#socket.destroyed) await this.#write(writeReply(request, reply))
+        if (request.wantsReply && !this.#socket.destroyed)
+          await this.#write(writeReply(request, reply, this.#server.clock.tick()))
       }
     } catch (error) {
       // The stream is out of step, so no answer could be trusted to reach its question.

@@ -84,12 +84,22 @@ function readQuery(id: number, bytes: Buffer): Request {
 }
 
 let lastId = 0
+const nothing = Buffer.from([5, 0, 0, 0, 0])
 
-/** The answer to a request, in the form the request came in. */
-export function writeReply(request: { id: number; opcode: number }, document: Uint8Array): Buffer {
+/**
+ * The answer to a request, in the form the request came in.
+ *
+ * @param more a document whose fields go behind the answer's own
+ */
+export function writeReply(
+  request: { id: number; opcode: number },
+  document: Uint8Array,
+  more: Uint8Array = nothing,
+): Buffer {
   const isQuery = request.opcode === opcode.query
   const head = isQuery ? 36 : 21
-  const bytes = Buffer.allocUnsafe(head + document.length)
+  const length = document.length + more.length - nothing.length
+  const bytes = Buffer.allocUnsafe(head + length)
   lastId = (lastId + 1) & 0x7fffffff
   bytes.writeInt32LE(bytes.length, 0)
   bytes.writeInt32LE(lastId, 4)
@@ -100,6 +110,9 @@ export function writeReply(request: { id: number; opcode: number }, document: Ui
     bytes.writeInt32LE(8, 16) // AwaitCapable, as every server since 2.0 says
     bytes.writeInt32LE(1, 32)
   }
+  // Large pages are copied here once, and nowhere else: the end of the first document gives way to the fields behind it.
   bytes.set(document, head)
+  bytes.set(more.subarray(4), head + document.length - 1)
+  bytes.writeInt32LE(length, head)
   return bytes
 }
