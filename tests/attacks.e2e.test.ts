@@ -67,7 +67,7 @@ beforeAll(async () => {
   wardBefore = (await world.ask(ward, { at: '2026-11-24T10:00:00+09:00' })).data
   heapBefore = heapNow()
   stalls.enable()
-})
+}, 400_000)
 afterAll(async () => {
   stalls.disable()
   await production?.close()
