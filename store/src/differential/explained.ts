@@ -88,8 +88,9 @@ export const explained: readonly Explained[] = [
   {
     id: 'bits-of-missing',
     who: 'mingo',
-    says: '$bits… match numbers alone; mingo takes a missing value for zero.',
-    applies: (one) => uses(asked(one), ['$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear']),
+    says: '$bits… and $mod match numbers alone; mingo takes a missing value or an empty text for zero.',
+    applies: (one) =>
+      uses(asked(one), ['$mod', '$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear']),
   },
   {
     id: 'nested-arrays',
