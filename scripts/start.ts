@@ -37,16 +37,17 @@ async function start(): Promise<void> {
       `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 10} npm start`,
     )
   }
-  const explorer = explorerPage()
-  const [stores, identity] = await Promise.all([openStores(), identityEnvironment()])
   const addresses = await serviceAddresses()
   const posts = postsEnvironment(addresses)
+  const issuer = await issuerEnvironment()
+  // The gateway starts beside all others: it serves from the last good schema until it sees its subgraphs.
+  const gateway = explorerPage().then((explorerDir) => startGateway(addresses, explorerDir, issuer))
+  gateway.catch(() => {})
+  const [stores, tenures] = await Promise.all([openStores(), firstTenures(issuer)])
   const serving = addresses.map((address) =>
-    startService(address, stores.uris[address.name] ?? '', { ...identity, ...posts }),
+    startService(address, stores.uris[address.name] ?? '', { ...issuer, ...tenures, ...posts }),
   )
-  const explorerDir = await explorer
-  // The gateway starts beside its subgraphs: it serves from the last good schema until it sees them.
-  await Promise.all([...serving, startGateway(addresses, explorerDir, identity)])
+  await Promise.all([...serving, gateway])
   await everyPartIsUp()
   console.log(`
   地域 Chiiki serves (${seconds()})
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
   Explorer   http://localhost:${port}/
   GraphQL    http://localhost:${port}/graphql
   Health     http://localhost:${port}/ready
-  Sign-in    ${identity.OIDC_ISSUER ?? 'none configured: nobody can sign in'}
+  Sign-in    ${issuer.OIDC_ISSUER ?? 'none configured: nobody can sign in'}
   Logs       ${join(stateDir, 'logs')}
 
   Ctrl-C ends all of it; the data stays in ${stateDir}.
@@ -169,31 +170,38 @@ async function everyPartIsUp(): Promise<void> {
  * Whose tokens hold: the issuer that the environment names; else, in development, a provider that runs beside the graph with
  * a cast of personas; none in production without one.
  */
-async function identityEnvironment(): Promise<Record<string, string>> {
+async function issuerEnvironment(): Promise<Record<string, string>> {
   const { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE = 'chiiki', NODE_ENV } = process.env
-  const { FIRST_TENURES = '' } = process.env
-  if (OIDC_ISSUER && OIDC_JWKS)
-    return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE, ...(FIRST_TENURES && { FIRST_TENURES }) }
+  if (OIDC_ISSUER && OIDC_JWKS) return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE }
+  if (NODE_ENV === 'production') return {}
+  const issuer = `http://localhost:${await freePort(port + 9)}`
+  return { OIDC_ISSUER: issuer, OIDC_JWKS: `${issuer}/jwks`, OIDC_AUDIENCE: 'chiiki' }
+}
+
+/** The file of who holds which post at first: the one that the environment names, else that of the provider's cast, which is started. */
+async function firstTenures(issuer: Record<string, string>): Promise<Record<string, string>> {
+  const { OIDC_ISSUER, OIDC_JWKS, NODE_ENV, FIRST_TENURES = '' } = process.env
+  if (OIDC_ISSUER && OIDC_JWKS) return FIRST_TENURES === '' ? {} : { FIRST_TENURES }
   if (NODE_ENV === 'production') return {}
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
   const env = {
     ...common(),
-    PORT: String(await freePort(port + 9)),
+    PORT: new URL(issuer.OIDC_ISSUER as string).port,
     STATE_DIR: join(stateDir, 'identity'),
     EXPLORER_REDIRECTS: origins.map((origin) => `${origin}/signed-in`).join(','),
     EXPLORER_LOGOUT_REDIRECTS: origins.map((origin) => `${origin}/`).join(','),
   }
-  const { issuer, jwks, tenures } = await run<IdentityReady>(
+  const { tenures } = await run<IdentityReady>(
     'identity',
     join(root, 'identity', 'src', 'main.ts'),
     env,
     30_000,
   )
   // The cast's posts are tenures on record: what a token says of posts gives nobody a right.
-  return { OIDC_ISSUER: issuer, OIDC_JWKS: jwks, OIDC_AUDIENCE: 'chiiki', FIRST_TENURES: tenures }
+  return { FIRST_TENURES: tenures }
 }
 
-type IdentityReady = { ready: true; issuer: string; jwks: string; tenures: string }
+type IdentityReady = { ready: true; tenures: string }
 
 function common(): Record<string, string | undefined> {
   const { NODE_ENV, LOG_LEVEL, HOST } = process.env

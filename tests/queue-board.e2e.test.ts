@@ -484,10 +484,10 @@ const shown: readonly RegExp[] = [
   /^(shomei|ido todokede)$/,
   /^\d{1,3}$/,
   /^2026-11-\d\d(T[\d:.]+\+09:00)?$/,
-  /^(OPEN|PAUSED|CLOSED|ENDED|LIVE|STALE|COLD_START|CLOSED_FORM|SIMULATED|CALIBRATED|HIGH|MEDIUM|LOW|NO_AGENT|NO_DATA)$/,
+  /^(OPEN|PAUSED|CLOSED|ENDED|LIVE|STALE|COLD_START|CLOSED_FORM|SIMULATED|CALIBRATED|HIGH|MEDIUM|LOW|NO_AGENT|NO_DATA|FORECAST|NOT_FORECAST|NONE_BEFORE)$/,
   /^(counter|ticketSeries):kumin-[a-z-]+$/,
   /^(証明|異動・届出|しょうめい|いどう・とどけで|[A-Z][A-Za-z ,&-]+)$/,
-  /^(いま|およそ\d+分|窓口|待ち時間|番号札).*。$/,
+  /^(いま|およそ\d+分|窓口|待ち時間|番号札|記録が少ないため).*。$/,
 ]
 const mayStandOnABoard = (text: string) => shown.some((pattern) => pattern.test(text))
 

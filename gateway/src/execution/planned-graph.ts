@@ -115,11 +115,16 @@ export class PlannedGraph implements GatewayInterface {
 }
 
 function generationOf(schema: GraphQLSchema, planner: QueryPlanner): Generation {
+  let supergraph: GraphQLSchema | undefined
   return {
     schema,
     planner,
     apiSchema: planner.supergraph.apiSchema(),
-    supergraph: planner.supergraph.schema.toGraphQLJSSchema(),
+    // Made at the first request: a start, or a swap, doesn't wait for it.
+    get supergraph() {
+      supergraph ??= planner.supergraph.schema.toGraphQLJSSchema()
+      return supergraph
+    },
     ready: new WeakMap(),
   }
 }

@@ -79,7 +79,7 @@ export const proposalMachine: Machine<ProposalState, ProposalEventName> = {
     { from: ['DELIBERATING'], event: 'DEFER', to: 'ADMITTED', clause: 'clause:K-2-2-4' },
     { from: ['DELIBERATING'], event: 'AGREE', to: 'AGREED', clause: 'clause:K-2-2-4' },
     { from: ['DELIBERATING'], event: 'NOT_SUPPORT', to: 'NOT_SUPPORTED', clause: 'clause:K-2-2-4' },
-    { from: ['NOT_SUPPORTED'], event: 'OVERRIDE', to: 'DELIBERATING', clause: 'clause:K-2-1-3' },
+    { from: ['NOT_SUPPORTED'], event: 'OVERRIDE', to: 'DELIBERATING', clause: 'clause:K-2-2-4' },
     { from: ['ADMITTED', 'AGREED'], event: 'CARRY_UP', to: 'CARRIED_UP', clause: 'clause:K-2-2-4' },
     { from: ['CARRIED_UP'], event: 'RETURN_DOWN', to: 'AGREED', clause: 'clause:K-2-2-4' },
     { from: answerable, event: 'ADOPT', to: 'ADOPTED', clause: 'clause:K-1-3-3' },

@@ -273,8 +273,8 @@ describe('R020 what stands in the way', () => {
     )
     expect(asked('NOT_SUPPORTED', {}, { supporters: { count: 4, needed: 5 } }).get('OVERRIDE')).toEqual([
       'TOO_FEW_SUPPORTERS',
-      'clause:K-2-1-3',
-      'clause:K-2-1-3',
+      'clause:K-2-2-4',
+      'clause:K-2-2-4',
     ])
     expect(asked('ADMITTED').get('DELIBERATE')?.[0]).toBe('NO_HOME_COUNCIL')
   })

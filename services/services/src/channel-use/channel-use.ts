@@ -89,11 +89,12 @@ const whole = 10_000
 export function sharesOf(counts: readonly ChannelCount[]): readonly number[] | null {
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return null
-  const exact = counts.map(({ count }) => (count * whole) / total)
-  const floors = exact.map(Math.floor)
+  // In whole numbers: a quotient that is rounded may lie on the other side of one.
+  const remainders = counts.map(({ count }) => (count * whole) % total)
+  const floors = counts.map(({ count }, at) => (count * whole - (remainders[at] as number)) / total)
   const left = whole - floors.reduce((sum, each) => sum + each, 0)
-  const byRemainder = exact
-    .map((each, at) => ({ at, remainder: each - Math.floor(each) }))
+  const byRemainder = remainders
+    .map((remainder, at) => ({ at, remainder }))
     .toSorted((a, b) => b.remainder - a.remainder || a.at - b.at)
   const raised = new Set(byRemainder.slice(0, left).map(({ at }) => at))
   return floors.map((each, at) => each + (raised.has(at) ? 1 : 0))
