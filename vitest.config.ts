@@ -20,8 +20,8 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two cores, and the store and the browser want theirs.
-    maxWorkers: 2,
+    // Two cores; while one file waits for the store, a browser or a process, another goes on.
+    maxWorkers: 3,
     reporters: process.env.CHIIKI_REPORT
       ? ['default', ['json', { outputFile: process.env.CHIIKI_REPORT }]]
       : ['default'],
