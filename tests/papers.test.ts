@@ -48,7 +48,9 @@ describe('the papers', () => {
     // The store's own papers name its own commands, too.
     if (/^(store|docs\/store)/.test(paper))
       Object.assign(scripts, JSON.parse(read('store/package.json')).scripts)
-    const named = [...read(paper).matchAll(/npm run (?:--silent )?([a-z]+(?:[:-][a-z]+)*)/g)].map(([, name]) => name ?? '')
+    const named = [...read(paper).matchAll(/npm run (?:--silent )?([a-z]+(?:[:-][a-z]+)*)/g)].map(
+      ([, name]) => name ?? '',
+    )
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
