@@ -31,10 +31,10 @@ export type TrialSubgraph = {
  * The project's subgraphs by their committed SDL, with made-up data in the place of a store: each value depends on nothing but the
  * thing's type and key, the field and its arguments, so that two gateways over them must tell the same.
  */
-export function trialSubgraphs(folder = 'gateway/subgraphs'): TrialSubgraph[] {
+export function trialSubgraphs(size: Size = small, folder = 'gateway/subgraphs'): TrialSubgraph[] {
   return readdirSync(folder).map((file) => {
     const sdl = readFileSync(`${folder}/${file}`, 'utf8')
-    return { name: file.replace('.graphql', ''), sdl, source: sourceOf(subgraphSchema(sdl)) }
+    return { name: file.replace('.graphql', ''), sdl, source: sourceOf(subgraphSchema(sdl), size) }
   })
 }
 
@@ -63,8 +63,14 @@ function withoutMachinery(document: DocumentNode): DocumentNode {
   })
 }
 
+/** How long lists are at most, and how many things there are of a type. */
+export type Size = { readonly rows: number; readonly things: number }
+
+/** A few things of each type, so that the same ones are met at several places. */
+const small: Size = { rows: 3, things: 5 }
+
 /** Answers by made-up data, in process. */
-export function sourceOf(schema: GraphQLSchema): GraphQLDataSource {
+export function sourceOf(schema: GraphQLSchema, size: Size = small): GraphQLDataSource {
   const documents = new Map<string, DocumentNode>()
   return {
     process: async ({ request }) => {
@@ -76,6 +82,7 @@ export function sourceOf(schema: GraphQLSchema): GraphQLDataSource {
         document,
         variableValues: request.variables,
         rootValue: { __typename: 'root' },
+        contextValue: size,
         fieldResolver: madeUp,
         typeResolver: (thing: Thing) => thing.__typename,
       })
@@ -88,31 +95,33 @@ export function sourceOf(schema: GraphQLSchema): GraphQLDataSource {
 type Thing = { readonly __typename: string; readonly [name: string]: unknown }
 
 /** What the thing itself says, else a value of the field's type that is always the same for this thing. */
-function madeUp(thing: Thing, args: object, context: unknown, info: GraphQLResolveInfo): unknown {
+function madeUp(thing: Thing, args: object, size: Size, info: GraphQLResolveInfo): unknown {
   if (info.fieldName === '_entities' || info.fieldName === '_service')
-    return defaultFieldResolver(thing, args, context, info)
+    return defaultFieldResolver(thing, args, size, info)
   if (Object.hasOwn(thing, info.fieldName)) return thing[info.fieldName]
   const { id = keyOf(thing) } = thing as { id?: unknown }
   const seed = hash(`${thing.__typename} ${String(id)} ${info.fieldName} ${canonicalJson(args)}`)
-  return valueFor(info.returnType, seed, info.schema, false)
+  return valueFor(info.returnType, { seed, size, schema: info.schema }, false)
 }
 
 function keyOf(thing: Thing): string {
   return hash(canonicalJson(thing)).toString(36)
 }
 
-function valueFor(type: GraphQLOutputType, seed: number, schema: GraphQLSchema, isSure: boolean): unknown {
-  if (isNonNullType(type)) return valueFor(type.ofType, seed, schema, true)
+type From = { readonly seed: number; readonly size: Size; readonly schema: GraphQLSchema }
+
+function valueFor(type: GraphQLOutputType, from: From, isSure: boolean): unknown {
+  const { seed, size, schema } = from
+  if (isNonNullType(type)) return valueFor(type.ofType, from, true)
   if (!isSure && seed % 11 === 0) return null
   if (isListType(type))
-    return Array.from({ length: seed % 4 }, (_, index) =>
-      valueFor(type.ofType, hash(`${seed} ${index}`), schema, false),
+    return Array.from({ length: seed % (size.rows + 1) }, (_, index) =>
+      valueFor(type.ofType, { ...from, seed: hash(`${seed} ${index}`) }, false),
     )
   if (isEnumType(type)) return pick(type.getValues(), seed).value
   if (isScalarType(type)) return scalar(type.name, seed)
   const name = isObjectType(type) ? type.name : pick(concrete(type, schema), seed).name
-  // A few things of each type, so that the same ones are met at several places.
-  return { __typename: name, id: `${name.charAt(0).toLowerCase()}${name.slice(1)}:${seed % 5}` }
+  return { __typename: name, id: `${name.charAt(0).toLowerCase()}${name.slice(1)}:${seed % size.things}` }
 }
 
 function concrete(type: GraphQLOutputType, schema: GraphQLSchema) {
