@@ -21,7 +21,7 @@ import { guestLimits } from './guests/visit.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
 import { countBy, noRateLimits, type RateLimits } from './rate-limits.ts'
-import { type RateStoreSettings, rateStore } from './rate-store.ts'
+import type { RateStoreSettings } from './rate-store.ts'
 import { readiness } from './readiness.ts'
 import { type RegisteredOperations, readRegisteredOperations } from './registered-operations.ts'
 import type { RequestContext } from './request-context.ts'
@@ -199,7 +199,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
   let isDraining = false
-  const shared = have.rateStore ? rateStore(have.rateStore, log) : null
+  // Loaded where it's wanted only: a start waits for every package.
+  const shared = have.rateStore ? (await import('./rate-store.ts')).rateStore(have.rateStore, log) : null
   const app = await buildServer({
     ...have,
     guests,
