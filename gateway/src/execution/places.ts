@@ -5,9 +5,9 @@ import { clientName } from './response-names.ts'
 export type Step = string | number
 
 /** The things that stand at a place of the answer so far; what is null or missing on the way is left out. */
-export function thingsAt(from: unknown, path: readonly Step[], at = 0): EntityData[] {
+export function thingsAt(from: unknown, path: readonly Step[]): EntityData[] {
   const found: EntityData[] = []
-  collect(from, path, at, found)
+  collect(from, path, 0, found)
   return found
 }
 

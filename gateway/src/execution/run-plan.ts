@@ -143,7 +143,7 @@ function putDown(
     const rest = error.path.slice(2).map(named)
     const things = told[index] ?? []
     // What failed as a whole is told once, with the number of places that it's missing at.
-    const isWhole = error.extensions?.places !== undefined || (index === 0 && isOfAll(error))
+    const isWhole = index === 0 && isOfAll(error)
     for (const thing of isWhole ? things.slice(0, 1) : things) {
       const at = [...(paths.get(thing) ?? clientPath(path)), ...rest]
       const extensions = isWhole && places > 1 ? { ...error.extensions, places } : error.extensions

@@ -1,5 +1,6 @@
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result } from '@chiiki/kit/result.ts'
+import { assumedQuorum } from '../attendance/quorum.ts'
 import type { Context } from '../context.ts'
 import { found } from '../council/lookup.ts'
 import { refusal } from '../council/rights.ts'
@@ -21,16 +22,7 @@ export async function prospects(context: Context, item: ItemKept): Promise<Prosp
   const meeting = item.meeting === null ? null : await loaders.meeting.load(item.meeting)
   const votes = await loaders.votesOfItem.load(item._id)
   const isVoting = votes.some(({ state }) => state === 'OPEN')
-  const met = {
-    at: now,
-    base: 0,
-    present: 0,
-    proxies: 0,
-    required: 0,
-    isMet: true,
-    roll: [],
-    presentMembers: [],
-  }
+  const met = assumedQuorum(now)
   const decide = (action: ItemAction): Result<unknown, AgendaProblem | ResolutionProblem | InvalidInput> => {
     switch (action) {
       case 'SCHEDULE': {

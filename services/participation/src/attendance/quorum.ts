@@ -58,6 +58,11 @@ export type QuorumCheck = {
   readonly presentMembers: readonly string[]
 }
 
+/** A quorum that is met, for telling ahead what else stands in the way: the real one is of the instant of the act. */
+export function assumedQuorum(at: Date): QuorumCheck {
+  return { at, base: 0, present: 0, proxies: 0, required: 0, isMet: true, roll: [], presentMembers: [] }
+}
+
 /** The fewest out of `base` that a rule is content with: never a fraction, never less than `least`. */
 export function requiredOf(
   { threshold, isStrict, least }: Pick<QuorumRule, 'threshold' | 'isStrict' | 'least'>,

@@ -3,6 +3,7 @@ import type { Result } from '@chiiki/kit/result.ts'
 import type { AgendaProblem } from '../agenda/decisions.ts'
 import { agendaOf } from '../agenda/lookup.ts'
 import { messages as agendaMessages } from '../agenda/messages.ts'
+import { assumedQuorum } from '../attendance/quorum.ts'
 import { meetingRulesOn } from '../attendance/rules.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../context.ts'
@@ -27,16 +28,7 @@ export async function prospects(context: Context, meeting: MeetingKept): Promise
   const discussed = items.filter(({ state }) => state === 'UNDER_DISCUSSION').map(({ _id }) => _id)
   const editions = await loaders.minutesOfMeeting.load(meeting._id)
   const rules = meetingRulesOn(await loaders.meetingRules(), council.kind, dayOf(context))
-  const met = {
-    at: now,
-    base: 0,
-    present: 0,
-    proxies: 0,
-    required: 0,
-    isMet: true,
-    roll: [],
-    presentMembers: [],
-  }
+  const met = assumedQuorum(now)
   const line = { title: '—' }
   type Barred = MeetingProblem | MinutesProblem | AgendaProblem | InvalidInput
   const decide = (action: MeetingAction): Result<unknown, Barred> => {

@@ -1,7 +1,7 @@
 import { act } from '@chiiki/kit/act.ts'
-import { businessDateOf } from '@chiiki/kit/business-date.ts'
+import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { InvalidInput, NotFound } from '@chiiki/kit/problem.ts'
+import type { InvalidInput, NotFound, Problem } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
 import { stateNow } from '../council/council.ts'
@@ -9,8 +9,8 @@ import { notFound } from '../council/decisions.ts'
 import type { Keys } from './acts.ts'
 import type { BodyOver, TermOver } from './decisions.ts'
 import { spanOf } from './membership.ts'
-import { refusal } from './rights.ts'
-import { bodyOf, bodySeen, rosterFor } from './roster.ts'
+import { refusal, type SeatDuty } from './rights.ts'
+import { bodyOf, bodySeen, rosterFor, type SeatFacts } from './roster.ts'
 import { evolveTerm, seatOf, type TermEvent, type TermRecord } from './term.ts'
 import { cancelTerm, planTerm, type TermPlan, type TermsOverlap } from './term-decisions.ts'
 import { leaveVacant, type SeatNotVacant } from './vacancy.ts'
@@ -65,44 +65,46 @@ export function leaveSeat(
     readonly decision: string
   },
 ) {
-  const { stores, actor, now } = context
-  return act(
-    { actor, now },
-    {
-      name: 'leaveSeatVacant',
-      model: stores.seat.terms,
-      id: input.term,
-      input,
-      facts: async (term, session) =>
-        term ? await rosterFor(context, term.council, term._id, session) : null,
-      permit: (_term, facts) => (facts ? refusal('leaveSeatVacant', 'LEAVE_VACANT', actor, facts) : null),
-      decide: (term, facts): Result<TermEvent, TermOver | SeatNotVacant | NotFound | InvalidInput> => {
-        const known = term as TermRecord
-        if (!seatOf(known, input.seat)) return refuse(notFound(input.seat))
-        return leaveVacant(input.seat, known, facts?.roster.memberships ?? [], input, businessDateOf(now))
-      },
-      evolve: evolveTerm,
-    },
-  )
+  return onTerm(context, 'leaveSeatVacant', 'LEAVE_VACANT', { ...input, id: input.term }, decide)
+
+  function decide(
+    term: TermRecord,
+    { roster }: SeatFacts,
+    today: BusinessDate,
+  ): Result<TermEvent, TermOver | SeatNotVacant | NotFound | InvalidInput> {
+    if (!seatOf(term, input.seat)) return refuse(notFound(input.seat))
+    return leaveVacant(input.seat, term, roster.memberships, input, today)
+  }
 }
 
 /** Drops a term that nobody was appointed for. */
 export function cancel(context: Context, input: Keys & { readonly id: string; readonly reason: string }) {
+  return onTerm(context, 'cancelCouncilTerm', 'CANCEL_TERM', input, (term, { roster }, today) => {
+    const appointed = roster.memberships.filter((each) => spanOf(each) !== null).length
+    return cancelTerm(term, appointed, input.reason, today)
+  })
+}
+
+/** One act on a term, by who sits on it. */
+function onTerm<P extends Problem>(
+  context: Context,
+  name: string,
+  duty: SeatDuty,
+  input: Keys & { readonly id: string },
+  decide: (term: TermRecord, facts: SeatFacts, today: BusinessDate) => Result<TermEvent, P>,
+) {
   const { stores, actor, now } = context
   return act(
     { actor, now },
     {
-      name: 'cancelCouncilTerm',
+      name,
       model: stores.seat.terms,
       id: input.id,
       input,
       facts: async (term, session) =>
         term ? await rosterFor(context, term.council, term._id, session) : null,
-      permit: (_term, facts) => (facts ? refusal('cancelCouncilTerm', 'CANCEL_TERM', actor, facts) : null),
-      decide: (term, facts) => {
-        const appointed = facts?.roster.memberships.filter((each) => spanOf(each) !== null).length ?? 0
-        return cancelTerm(term as TermRecord, appointed, input.reason, businessDateOf(now))
-      },
+      permit: (_term, facts) => (facts ? refusal(name, duty, actor, facts) : null),
+      decide: (term, facts) => decide(term as TermRecord, facts as SeatFacts, businessDateOf(now)),
       evolve: evolveTerm,
     },
   )

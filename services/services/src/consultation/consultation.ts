@@ -240,6 +240,24 @@ export type CaseRecord = {
   readonly moves: number
 }
 
+/** What a case holds before anything was done in it; and again, when all of it went into another. */
+export const nothingYet = {
+  team: [],
+  consents: [],
+  grounds: [],
+  glasses: [],
+  referrals: [],
+  escalations: [],
+  sessions: [],
+  introductions: [],
+  conferences: [],
+  conferenceParties: [],
+  alerts: [],
+  close: null,
+  noteCount: 0,
+  merges: [],
+} as const satisfies Partial<CaseRecord>
+
 export const endStates: readonly CaseState[] = ['CLOSED', 'ANSWERED', 'MERGED']
 export const openTopicStates: readonly TopicState[] = ['OPEN', 'IN_PROGRESS']
 

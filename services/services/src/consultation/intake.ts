@@ -12,6 +12,7 @@ import {
   type ConsultationChannel,
   caseNumberOf,
   counterIdOf,
+  nothingYet,
   type Subject,
   type SubjectTold,
 } from './consultation.ts'
@@ -178,6 +179,7 @@ function draftOf(
     return { ...each, role, isAnonymous, sameAs: null }
   })
   return {
+    ...nothingYet,
     _id: id,
     caseNumber: '',
     district,
@@ -187,7 +189,6 @@ function draftOf(
     urgency: 'ROUTINE',
     state: 'INTAKE',
     owner: { party: worker.party, worker: worker._id },
-    team: [],
     subjects: people,
     topics: topics.map(({ code, subject }) => ({
       id: newId('ConsultationTopic'),
@@ -196,22 +197,9 @@ function draftOf(
       state: 'OPEN',
       leadParty: worker.party,
     })),
-    consents: [],
-    grounds: [],
-    glasses: [],
-    referrals: [],
-    escalations: [],
-    sessions: [],
-    introductions: [],
-    conferences: [],
-    conferenceParties: [],
     clocks: [startedClock(env, 'INTAKE', policy.intake, worker.party)],
-    alerts: [],
-    close: null,
     hold: null,
     erasedAt: null,
-    noteCount: 0,
-    merges: [],
     knownAs: [id],
     mergedInto: null,
     moves: 0,

@@ -4,7 +4,7 @@ import { refuse } from '@chiiki/kit/result.ts'
 import { invitedTo } from '../conference/conference.ts'
 import { mostNotes } from '../note/note.ts'
 import { alerted } from './alerts.ts'
-import type { CaseRecord, Merge, Subject, Urgency } from './consultation.ts'
+import { type CaseRecord, type Merge, nothingYet, type Subject, type Urgency } from './consultation.ts'
 import type { ConsultationStepNotPossible } from './problem.ts'
 import { type Decided, type Env, notPossible, step } from './step.ts'
 
@@ -105,23 +105,10 @@ export function emptied(from: CaseRecord, into: string): CaseRecord {
   return {
     ...from,
     state: 'MERGED',
+    ...nothingYet,
     subjects: [],
     topics: [],
-    team: [],
-    consents: [],
-    grounds: [],
-    glasses: [],
-    referrals: [],
-    escalations: [],
-    sessions: [],
-    introductions: [],
-    conferences: [],
-    conferenceParties: [],
     clocks: [],
-    alerts: [],
-    close: null,
-    noteCount: 0,
-    merges: [],
     knownAs: [],
     mergedInto: into,
   }
