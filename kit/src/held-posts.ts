@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor, HeldPost, Person } from './actor.ts'
 import { type BusinessDate, businessDateOf } from './business-date.ts'
 import type { Log } from './log.ts'
+import { requestCost } from './store.ts'
 
 /** Whose posts are asked for, by which header, and when. */
 export type Asking = { readonly person: string; readonly authorization: string; readonly now: Date }
@@ -106,9 +107,10 @@ async function ask(
   { url, timeoutMs = 2_000 }: OrganizationSettings,
   authorization: string,
 ): Promise<readonly Term[]> {
+  const traceparent = requestCost.getStore()?.span?.traceparent
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization },
+    headers: { 'content-type': 'application/json', authorization, ...(traceparent && { traceparent }) },
     body: question,
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { ConfigError, port, readConfig } from './config.ts'
+import { Metrics } from './metrics.ts'
 import { sealingKeysPattern } from './sealed.ts'
 import type { RequestContext } from './serve.ts'
 import { type SubgraphDefinition, startSubgraph } from './start-subgraph.ts'
 import { StoreUnreachable } from './store.ts'
+import { openTracing } from './tracing.ts'
 
 const optional = z.string().min(1).optional()
 const sealingKeys = z
@@ -34,6 +36,8 @@ const environment = (name: string, { keepsPersonalText, knowsPosts }: Needs) =>
       SEALING_KEYS: sealingKeys,
       [variable(name, 'SEALING_KEYS')]: sealingKeys,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+      OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+      METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     })
     .refine((env) => env[storeVariable(name)] ?? env.MONGODB_URI, {
       path: [storeVariable(name)],
@@ -80,6 +84,11 @@ export async function runSubgraph<S, C extends RequestContext>(
       clock: () => new Date(),
       sealingKeys: keysOf(definition.name, env) ?? null,
       logLevel: env.LOG_LEVEL,
+      seeing: {
+        tracing: await openTracing(definition.name, env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null),
+        metrics: new Metrics(),
+        scraping: { token: env.METRICS_TOKEN ?? null, isOpenLocally: env.NODE_ENV !== 'production' },
+      },
       host: env.HOST,
       port: env.PORT,
     })

@@ -13,6 +13,8 @@ import { errorBoundary } from './errors.ts'
 import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
 import { hasOneHost, requestIdIn } from './request-head.ts'
+import { serveMetrics } from './metrics.ts'
+import { requestSight, type Seeing, seenLocally } from './request-sight.ts'
 import { requestCost } from './store.ts'
 import { serveStream } from './stream.ts'
 
@@ -30,6 +32,8 @@ export type SubgraphServer<Context extends RequestContext> = {
   readonly log: Log
   /** What may be followed, where anything may. */
   readonly stream?: GraphQLSchema | null
+  /** By what it's seen: its traces, its metrics and who may read them. */
+  readonly seeing?: Seeing
   readonly host?: string
   readonly port?: number
   readonly bodyLimitBytes?: number
@@ -38,12 +42,13 @@ export type SubgraphServer<Context extends RequestContext> = {
 export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
 
 /**
- * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has one, `/health` (the process lives), `/ready` (its store answers).
+ * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has one, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
  * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` stops taking
  * requests, finishes those in flight, then returns.
  */
 export async function serveSubgraph<C extends RequestContext>(server: SubgraphServer<C>): Promise<Serving> {
-  const { name, log, schema } = server
+  const { name, log, schema, seeing = seenLocally() } = server
+  const sight = requestSight(seeing)
   const app = fastify({
     bodyLimit: server.bodyLimitBytes ?? 2_000_000,
     keepAliveTimeout: 65_000,
@@ -62,12 +67,13 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       tellsOfUnknownRights,
+      sight.plugin,
     ],
     logger: quiet(log),
   })
   await apollo.start()
   let isDraining = false
-  app.addHook('onRequest', (_request, _reply, done) => requestCost.run({ storeCommands: 0 }, done))
+  app.addHook('onRequest', (request, _reply, done) => requestCost.run(sight.opened(request), done))
   app.addHook('onRequest', async ({ raw, headers }, reply) => {
     if (hasOneHost(raw.rawHeaders, headers.host)) return undefined
     const errors = [
@@ -82,9 +88,12 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   })
   app.addHook('onResponse', async (request, reply) => {
     if (request.url !== '/graphql') return
-    const { storeCommands } = requestCost.getStore() ?? { storeCommands: null }
+    const cost = requestCost.getStore()
+    sight.answered(cost, reply)
+    const { storeCommands, span } = cost ?? { storeCommands: null }
     const facts = {
       requestId: requestIdOf(request),
+      ...(span?.traceId && { traceId: span.traceId }),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       storeCommands,
@@ -97,6 +106,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     const ready = !isDraining && (await server.ready())
     return reply.code(ready ? 200 : 503).send({ service: name, ready, draining: isDraining })
   })
+  serveMetrics(app, seeing.metrics, seeing.scraping)
   app.post('/graphql', fastifyApolloHandler(apollo, { context: (request) => contextOf(server, request) }))
   const streaming = server.stream ? serveStream(app, { ...server, schema: server.stream }) : null
   await app.listen({ host: server.host ?? '127.0.0.1', port: server.port ?? 0 })

@@ -6,6 +6,7 @@ import { idempotencyModel } from './idempotency.ts'
 import { type Job, startJobs } from './jobs.ts'
 import { createLog, type Log } from './log.ts'
 import { type Sealer, sealerOf } from './sealed.ts'
+import { type Seeing, seenLocally } from './request-sight.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
 import { openStore, type Store } from './store.ts'
 import type { Stream } from './stream.ts'
@@ -44,6 +45,10 @@ export type SubgraphSettings = {
   /** The keys of personal text, as `sealerOf` takes them; without them what needs one fails. */
   readonly sealingKeys?: string | null
   readonly logLevel?: string
+  /** Where it logs, instead of to standard output. */
+  readonly log?: Log
+  /** By what it's seen: its traces, its metrics and who may read them. */
+  readonly seeing?: Seeing
   readonly host?: string
   readonly port?: number
 }
@@ -53,15 +58,17 @@ export async function startSubgraph<S, C extends RequestContext>(
   definition: SubgraphDefinition<S, C>,
   settings: SubgraphSettings,
 ): Promise<Serving> {
-  const log = createLog(definition.name, settings.logLevel)
-  const store = await openStore(settings.storeUri, definition.name, log)
+  const log = settings.log ?? createLog(definition.name, settings.logLevel)
+  const seeing = settings.seeing ?? seenLocally()
+  const store = await openStore(settings.storeUri, definition.name, log, undefined, seeing.metrics)
   try {
-    const serving = await serveOn(store, definition, settings, log)
+    const serving = await serveOn(store, definition, { ...settings, seeing }, log)
     return {
       ...serving,
       close: async () => {
         await serving.close()
         await store.close()
+        await seeing.tracing.close()
       },
     }
   } catch (error) {
@@ -95,6 +102,7 @@ async function serveOn<S, C extends RequestContext>(
     clock: settings.clock,
     context: (request) => definition.context(stores, request),
     ready: store.answers,
+    seeing: settings.seeing,
     stream: stream?.schema ?? null,
     host: settings.host,
     port: settings.port,

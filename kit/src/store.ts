@@ -2,9 +2,23 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import mongoose, { type Connection, type ConnectOptions, type Schema } from 'mongoose'
 import { buildIndexes } from './index-builds.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { seeCommands } from './store-sight.ts'
+import type { Span } from './tracing.ts'
 
-/** How many commands the current request has sent to its store. */
-export const requestCost = new AsyncLocalStorage<{ storeCommands: number }>()
+/** What is known of the current request while it's answered. */
+export type RequestCost = {
+  /** How many commands it has sent to its store. */
+  storeCommands: number
+  /** Its step of the trace. */
+  readonly span?: Span
+  /** What it asks: query, mutation, entities or schema. */
+  asked?: string
+  /** The codes of the errors in its answer. */
+  codes?: readonly string[]
+}
+
+export const requestCost = new AsyncLocalStorage<RequestCost>()
 
 export type Store = {
   readonly connection: Connection
@@ -36,6 +50,7 @@ export async function openStore(
   service: string,
   log: Log,
   { startMs, answerMs }: Patience = { startMs: 10_000, answerMs: 30_000 },
+  metrics: Metrics | null = null,
 ): Promise<Store> {
   const connection = mongoose.createConnection()
   connection.plugin(oneBatch)
@@ -60,10 +75,7 @@ export async function openStore(
     await connection.destroy().catch(() => {})
     throw new StoreUnreachable(unreachable(service, error))
   }
-  connection.getClient().on('commandStarted', () => {
-    const cost = requestCost.getStore()
-    if (cost) cost.storeCommands += 1
-  })
+  seeCommands(connection.getClient(), metrics)
   return {
     connection,
     buildIndexes: () => buildIndexes(connection, uri, options, log),
