@@ -15,10 +15,10 @@ const [port, districtsEach, meetingsAYear] = [4300, wholeCast.districtsEach, who
 ) as [number, number, number]
 const graph = await startDemoGraph(join(process.cwd(), '.chiiki-demo'), port)
 const began = performance.now()
-const { councils, meetings, proposals } = await playCast(graph, {
-  ...wholeCast,
-  districtsEach,
-  meetingsAYear,
+const cast = { ...wholeCast, districtsEach, meetingsAYear }
+const { councils, meetings, proposals } = await playCast(graph, cast).catch(async (error: unknown) => {
+  await graph.close()
+  throw error
 })
 const counts = new Map<string, number>()
 for (const { end } of proposals) counts.set(end, (counts.get(end) ?? 0) + 1)

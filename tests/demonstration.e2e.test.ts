@@ -68,6 +68,51 @@ describe('the cast of the demonstration', () => {
     expect(data.councils.nodes.every(({ name }: any) => name.ja.startsWith('（架空）'))).toBe(true)
     expect(new Set(data.carryUps.nodes.map(({ state }: any) => state)).size).toBeGreaterThan(2)
   })
+
+  it('R024 R027 R160 R196 seats members on councils of districts, areas and the ward, by the rules, and says of each that it’s invented', async () => {
+    const { data, errors } =
+      await world.ask(`{ councils(first: 50) { nodes { kind term { isInvented } compositionCheck { isBroken }
+      members { role isInvented restsOn { id } seat { category { id } } } } } }`)
+    expect(errors).toBeUndefined()
+    const { nodes } = data.councils
+    expect(new Set(nodes.map(({ kind }: any) => kind))).toEqual(new Set(['DISTRICT', 'AREA', 'ADVISORY']))
+    for (const { kind, term, members, compositionCheck } of nodes) {
+      expect([kind, members.length > 2, term.isInvented, compositionCheck.isBroken]).toEqual([
+        kind,
+        true,
+        true,
+        false,
+      ])
+      expect(members.filter(({ role }: any) => role === 'CHAIR')).toHaveLength(1)
+      expect(members.filter(({ isInvented }: any) => !isInvented)).toEqual([])
+      const rests = members.filter(({ restsOn }: any) => restsOn)
+      expect(rests.length > 0).toBe(kind === 'AREA')
+    }
+  })
+
+  it('R023 R196 leaves a year of meetings with attendance, resolutions and minutes, some still on their way and some ahead', async () => {
+    const query = `{ meetings(first: 100) { nodes { state council { kind } attendance { isInvented } resolutions { isInvented }
+      agenda { isInvented } minutes { state isInvented } } } }`
+    const { data, errors } = await world.ask(query)
+    expect(errors).toBeUndefined()
+    const meetings = data.meetings.nodes as any[]
+    const states = new Set(meetings.map(({ state }) => state))
+    expect([...states].toSorted()).toEqual(['HELD', 'IN_SESSION', 'NOTICED'])
+    const held = meetings.filter(({ state }) => state === 'HELD')
+    expect(held.every(({ attendance }) => attendance.length > 2)).toBe(true)
+    for (const kind of ['DISTRICT', 'AREA', 'ADVISORY']) {
+      const theirs = held.filter(({ council }) => council.kind === kind)
+      expect(theirs.some(({ resolutions }) => resolutions.length > 0)).toBe(true)
+      expect(theirs.some(({ minutes }) => minutes?.state === 'PUBLISHED' && minutes.isInvented)).toBe(true)
+    }
+    expect(held.some(({ minutes }) => minutes === null)).toBe(true)
+    const parts = meetings.flatMap(({ attendance, resolutions, agenda }) => [
+      ...attendance,
+      ...resolutions,
+      ...agenda,
+    ])
+    expect(parts.filter(({ isInvented }) => !isInvented)).toEqual([])
+  })
 })
 
 it('R020 what is invented never stands beside what is real: a store in which something was done isn’t marked', async () => {

@@ -1,7 +1,8 @@
 import { businessDateOf } from '../../kit/src/business-date.ts'
 import { fiscalYearOf } from '../../kit/src/fiscal-year.ts'
 import { done, type Graph, type Who } from './asking.ts'
-import { type Body, bodyFor, held, planned, type Region, regionsOf, type Treated } from './bodies.ts'
+import { type Body, bodyFor, type Region, regionsOf } from './bodies.ts'
+import { held, minuted, planned, type Treated } from './meetings.ts'
 import {
   type End,
   ends,
@@ -119,8 +120,9 @@ export async function playCast(graph: Graph, options: CastOptions): Promise<Play
   for (const each of made.filter(({ end: state }) => state === 'ADMITTED'))
     for (const who of people.slice(0, 4))
       await done(graph, 'supportProposal', 'ProposalHandled { proposal { id } }', { id: each.id }, who)
+  for (const [index, body] of bodies.entries()) await planned(graph, body, startOn(at(-20), index), [])
   graph.clock.now = end
-  return { councils: bodies.length, meetings, proposals: made }
+  return { councils: bodies.length, meetings: meetings + bodies.length, proposals: made }
 }
 
 /** A proposal of the same district that another one can join; not one of the thirty. */
@@ -143,11 +145,17 @@ async function peopleOf(graph: Graph, districts: readonly string[]): Promise<Who
 async function bodiesFor(graph: Graph, regions: readonly Region[]): Promise<Body[]> {
   const bodies: Body[] = []
   for (const { area, districts } of regions) {
-    for (const district of districts) bodies.push(await bodyFor(graph, district, 'DISTRICT'))
-    bodies.push(await bodyFor(graph, area, 'AREA'))
+    const councils: Body[] = []
+    for (const district of districts) councils.push(await bodyFor(graph, district, 'DISTRICT'))
+    bodies.push(...councils, await bodyFor(graph, area, 'AREA', councils.slice(0, 3)))
   }
   bodies.push(await bodyFor(graph, head, 'WARD'))
   return bodies
+}
+
+/** One meeting after the other on a day, from nine in the morning. */
+function startOn(day: Date, index: number): Date {
+  return new Date(Date.parse(`${businessDateOf(day)}T09:00:00+09:00`) + index * 1_800_000)
 }
 
 /** One round of meetings: each body plans one, then each holds it. What a council agreed to goes on at once. */
@@ -176,9 +184,14 @@ async function sittings(
           verdict: verdictFor(each.end) as Treated['verdict'],
         }),
       )
-    meetings.push(await planned(graph, body, new Date(at(20).getTime() + index * 3_600_000), treated))
+    meetings.push(await planned(graph, body, startOn(at(20), index), treated))
   }
   for (const meeting of meetings) await held(graph, meeting)
+  graph.clock.now = at(25)
+  // Of the last round some minutes are still on their way.
+  const onTheWay = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const
+  for (const [index, meeting] of meetings.entries())
+    await minuted(graph, meeting, turn < turns - 1 ? 'PUBLISHED' : (onTheWay[index % 3] ?? 'PUBLISHED'))
   for (const each of waiting) await followed(graph, each, policy)
   return meetings.length
 }

@@ -1,5 +1,6 @@
 import { done, type Graph, type Who } from './asking.ts'
-import type { Place, Verdict } from './bodies.ts'
+import type { Place } from './bodies.ts'
+import type { Verdict } from './meetings.ts'
 
 /** How a proposal of the cast ends up. `HOP_…`: carried up, with its hop in that state. */
 export type End =

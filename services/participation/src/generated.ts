@@ -237,6 +237,8 @@ export type AgendaItem = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether everybody may attend this part. */
   readonly isOpen: Scalars['Boolean']['output'];
   /** The meeting on whose agenda it stands or stood last; null while it's only proposed. */
@@ -1002,6 +1004,8 @@ export type AreaList = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Such as `areaList:setagaya-2026`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether you could put problems on it and rank them. */
   readonly isKeptByMe: Scalars['Boolean']['output'];
   /** All that ever stood on it, as they came: those dropped and closed, too. */
@@ -1044,6 +1048,8 @@ export type Attendance = Node & {
   readonly intervals: ReadonlyArray<AttendanceInterval>;
   /** Whether an absence was announced. */
   readonly isExcused: Scalars['Boolean']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The meeting. */
   readonly meeting: Meeting;
   /** The membership. */
@@ -2642,6 +2648,8 @@ export type CouncilTerm = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Everybody who is, was or will be on a seat of it, in the order of nomination; at most 1,000. */
   readonly memberships: ReadonlyArray<Membership>;
   /** Who is put forward and not appointed. Null for everybody but the body's secretary and whoever appoints. */
@@ -3124,6 +3132,8 @@ export type Draw = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** All numbers as one text; null before the seed is fixed. */
   readonly keyString?: Maybe<Scalars['String']['output']>;
   /**
@@ -4123,6 +4133,8 @@ export type Inquiry = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Which of the matters that it may be asked about. */
   readonly matter: InquiryMatter;
   /** When it was opened. */
@@ -4971,6 +4983,8 @@ export type Membership = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The last day: of the term, of the predecessor's time, or on which it ended before. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The name, where the member agreed that all may know it and was appointed; else the seat alone is told. */
@@ -5176,6 +5190,8 @@ export type Minutes = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it's the edition in force: published, and none after it is. */
   readonly isCurrent: Scalars['Boolean']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The meeting. */
   readonly meeting: Meeting;
   /** What it says, in order. */
@@ -6681,6 +6697,8 @@ export type OpenCall = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether people still wait for the result after the day that was named. */
   readonly isResultOverdue: Scalars['Boolean']['output'];
   /** The lines of all applications: each stands for one of them and tells nobody whose. Empty until they're fixed; at most 500 a page. */
@@ -7662,6 +7680,8 @@ export type PolicyReflection = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it's counted: it cites something. */
   readonly isCounted: Scalars['Boolean']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The office that recorded it. */
   readonly office?: Maybe<Office>;
   /** The policy. */
@@ -8948,6 +8968,8 @@ export type ReflectionRequest = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** The policy or plan. */
   readonly policy: WardPolicy;
   /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
@@ -10191,6 +10213,8 @@ export type Vote = Node & {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it's invented, for a demonstration. */
+  readonly isInvented: Scalars['Boolean']['output'];
   /** Whether as many were for it as against, and that mattered; null before it's closed. */
   readonly isTie?: Maybe<Scalars['Boolean']['output']>;
   /** The meeting at which it's held. */
@@ -13173,6 +13197,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AgendaOutcome']>, ParentType, ContextType>;
@@ -13409,6 +13434,7 @@ export type AreaListResolvers<ContextType = Context, ParentType extends Resolver
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isKeptByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<Maybe<ResolversTypes['AreaIssueConnection']>, ParentType, ContextType, Partial<AreaListIssuesArgs>>;
   ranked?: Resolver<ReadonlyArray<ResolversTypes['AreaIssue']>, ParentType, ContextType>;
@@ -13431,6 +13457,7 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<ResolversTypes['AttendanceInterval']>, ParentType, ContextType>;
   isExcused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proxyHolder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13907,6 +13934,7 @@ export type CouncilTermResolvers<ContextType = Context, ParentType extends Resol
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   nominations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14059,6 +14087,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keyString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawLetter']>>, ParentType, ContextType, Partial<DrawLettersArgs>>;
   maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14402,6 +14431,7 @@ export type InquiryResolvers<ContextType = Context, ParentType extends Resolvers
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['InquiryMatter'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
@@ -14728,6 +14758,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['MemberPerson']>, ParentType, ContextType>;
@@ -14780,6 +14811,7 @@ export type MinutesResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['MinutesParagraph']>, ParentType, ContextType>;
   prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
@@ -15123,6 +15155,7 @@ export type OpenCallResolvers<ContextType = Context, ParentType extends Resolver
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isResultOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OpenCallLineConnection'], ParentType, ContextType, Partial<OpenCallLinesArgs>>;
   method?: Resolver<ResolversTypes['OpenCallMethod'], ParentType, ContextType>;
@@ -15434,6 +15467,7 @@ export type PolicyReflectionResolvers<ContextType = Context, ParentType extends 
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
   policyClause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15723,6 +15757,7 @@ export type ReflectionRequestResolvers<ContextType = Context, ParentType extends
   fromOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['WardPolicy'], ParentType, ContextType>;
   prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16096,6 +16131,7 @@ export type VoteResolvers<ContextType = Context, ParentType extends ResolversPar
   entitled?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['VoteMethod'], ParentType, ContextType>;

@@ -74,7 +74,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OtherFields = 'votes' | 'resolution' | 'outcome' | 'sentences'
+type OtherFields = 'isInvented' | 'votes' | 'resolution' | 'outcome' | 'sentences'
 
 const AgendaItem: ResolversFor<
   ItemTold,

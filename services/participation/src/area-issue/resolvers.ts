@@ -121,7 +121,7 @@ const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = 
     found(await loaders.areaIssueHistory.load(_id), _id).history,
 }
 
-const AreaList: ResolversFor<ListKept, Graph.AreaListResolvers> = {
+const AreaList: ResolversFor<ListKept, Omit<Graph.AreaListResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.areaList.load(id),
   id: ({ _id }) => _id,
   area: ({ area }) => ({ id: area }),

@@ -43,7 +43,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-const Attendance: ResolversFor<AttendanceKept, Graph.AttendanceResolvers> = {
+const Attendance: ResolversFor<AttendanceKept, Omit<Graph.AttendanceResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.attendance.load(id),
   id: ({ _id }) => _id,
   meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),

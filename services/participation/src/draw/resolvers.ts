@@ -105,7 +105,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-const Draw: ResolversFor<DrawKept, Graph.DrawResolvers> = {
+const Draw: ResolversFor<DrawKept, Omit<Graph.DrawResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.draw.load(id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),

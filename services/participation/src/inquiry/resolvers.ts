@@ -31,7 +31,7 @@ const Mutation: Pick<Graph.MutationResolvers, 'openInquiry' | 'answerInquiry' | 
     answer(await withdraw(context, input), 'InquiryWithdrawn', told),
 }
 
-const Inquiry: ResolversFor<InquiryKept, Graph.InquiryResolvers> = {
+const Inquiry: ResolversFor<InquiryKept, Omit<Graph.InquiryResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.inquiry.load(id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),

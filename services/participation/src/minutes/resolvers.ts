@@ -53,7 +53,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     answer(await correct(context, input), 'MinutesCorrectionDrafted', told),
 }
 
-const Minutes: ResolversFor<MinutesSeen, Graph.MinutesResolvers> = {
+const Minutes: ResolversFor<MinutesSeen, Omit<Graph.MinutesResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, context) => minutesOf(context, id),
   id: ({ _id }) => _id,
   meeting: async ({ meeting }, _args, { loaders }) => found(await loaders.meeting.load(meeting), meeting),

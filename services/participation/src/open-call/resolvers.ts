@@ -81,7 +81,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 const isKnown = ({ notifiedAt }: CallKept) => notifiedAt !== null
 
-const OpenCall: ResolversFor<CallKept, Graph.OpenCallResolvers> = {
+const OpenCall: ResolversFor<CallKept, Omit<Graph.OpenCallResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, context) => callOf(context, id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),

@@ -59,7 +59,7 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 const policyOf = async ({ policy }: { policy: string }, _args: object, { loaders }: Context) =>
   found(await loaders.policy.load(policy), policy)
 
-type Own = Exclude<keyof Graph.PolicyReflectionResolvers, 'sentences'>
+type Own = Exclude<keyof Graph.PolicyReflectionResolvers, 'isInvented' | 'sentences'>
 
 const PolicyReflection: ResolversFor<ReflectionKept, Pick<Graph.PolicyReflectionResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.reflection.load(id),
@@ -84,7 +84,7 @@ const PolicyCitation: ResolversFor<Citation, Graph.PolicyCitationResolvers> = {
     kind === 'AREA_ISSUE' ? loaders.areaIssue.load(id) : null,
 }
 
-const ReflectionRequest: ResolversFor<RequestKept, Graph.ReflectionRequestResolvers> = {
+const ReflectionRequest: ResolversFor<RequestKept, Omit<Graph.ReflectionRequestResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.request.load(id),
   id: ({ _id }) => _id,
   areaIssue: async ({ issue }, _args, { loaders }) => found(await loaders.areaIssue.load(issue), issue),

@@ -64,7 +64,7 @@ const Council: Pick<Graph.CouncilResolvers, 'terms' | 'term' | 'members' | 'comp
     compositionCheck: (council, { asOf }, context) => checkOf(context, council._id, asOf ?? council.asOf),
   }
 
-const CouncilTerm: ResolversFor<TermKept, Graph.CouncilTermResolvers> = {
+const CouncilTerm: ResolversFor<TermKept, Omit<Graph.CouncilTermResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.councilTerm.load(id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),
@@ -124,7 +124,7 @@ async function personOf(context: Context, { _id }: MembershipKept) {
   }
 }
 
-const Membership: ResolversFor<MembershipKept, Graph.MembershipResolvers> = {
+const Membership: ResolversFor<MembershipKept, Omit<Graph.MembershipResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, context) => membershipOf(context, id),
   id: ({ _id }) => _id,
   council: ({ council }, _args, context) => surelyOf(context, council),

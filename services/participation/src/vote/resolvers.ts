@@ -38,7 +38,7 @@ const Mutation: Pick<Graph.MutationResolvers, 'openVote' | 'castBallot' | 'close
   },
 }
 
-const Vote: ResolversFor<VoteKept, Graph.VoteResolvers> = {
+const Vote: ResolversFor<VoteKept, Omit<Graph.VoteResolvers, 'isInvented'>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.vote.load(id),
   id: ({ _id }) => _id,
   agendaItem: ({ item }, _args, context) => itemOf(context, item),
