@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
+import { bundleLater, modulesToRun } from './launch/bundles.ts'
 import { freePort, isFree } from './launch/ports.ts'
 import { sealingKeys } from './launch/secrets.ts'
 import { embeddedStores, namedStores, type StoreAddresses } from './launch/stores.ts'
@@ -14,6 +15,7 @@ const stateDir = process.env.CHIIKI_STATE_DIR ?? join(root, '.chiiki')
 const services = ['organization', 'participation', 'services']
 const began = performance.now()
 const port = Number(process.env.PORT ?? 4000)
+const modules = modulesToRun()
 const running: { stop(): Promise<void> }[] = []
 let isStopping = false
 
@@ -60,12 +62,20 @@ async function start(): Promise<void> {
 
   Ctrl-C ends all of it; the data stays in ${stateDir}.
 `)
+  if (!modules.isBundled) running.push(bundleLater())
 }
 
 async function openStores(): Promise<StoreAddresses> {
   const named = namedStores(services, process.env)
   const stores =
-    named ?? (await embeddedStores(services, stateDir, await freePort(port + 5), root, say('store')))
+    named ??
+    (await embeddedStores(
+      services,
+      stateDir,
+      await freePort(port + 5),
+      modules.fileOf('store/src/main.ts'),
+      say('store'),
+    ))
   running.push(stores)
   say('chiiki')(`store: ${stores.description} (${seconds()})`)
   return stores
@@ -96,7 +106,7 @@ async function startService(
     PORT: String(own),
     DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
   }
-  await run(name, join(root, 'services', name, 'src', 'main.ts'), env, 90_000)
+  await run(name, modules.fileOf(`services/${name}/src/main.ts`), env, 90_000)
 }
 
 /** Where subgraphs ask who holds which post, and how long they believe the answer. */
@@ -131,7 +141,7 @@ async function startGateway(
     STATE_DIR: join(stateDir, 'gateway'),
     EXPLORER_DIR: explorerDir,
   }
-  await run('gateway', join(root, 'gateway', 'src', 'main.ts'), env, 60_000)
+  await run('gateway', modules.fileOf('gateway/src/main.ts'), env, 60_000)
 }
 
 /** Starts a process, keeps it running, and returns what it says once it serves. */
@@ -193,7 +203,7 @@ async function firstTenures(issuer: Record<string, string>): Promise<Record<stri
   }
   const { tenures } = await run<IdentityReady>(
     'identity',
-    join(root, 'identity', 'src', 'main.ts'),
+    modules.fileOf('identity/src/main.ts'),
     env,
     30_000,
   )

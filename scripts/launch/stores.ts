@@ -57,7 +57,7 @@ export async function embeddedStores(
   services: readonly string[],
   stateDir: string,
   port: number,
-  root: string,
+  module: string,
   say: (line: string) => void,
 ): Promise<StoreAddresses> {
   const secrets = passwords(secretsFile(stateDir), ['root', ...services])
@@ -65,7 +65,7 @@ export async function embeddedStores(
   const store = await supervise<StoreReady>(
     {
       name: 'store',
-      module: join(root, 'store', 'src', 'main.ts'),
+      module,
       args: ['--dir', usableDataDir(join(stateDir, 'store')), '--port', String(port)],
       env: {
         CHIIKI_STORE_ROOT_PASSWORD: secrets.root,

@@ -20,7 +20,9 @@ export async function withStores<T>(use: (stores: StoreAddresses) => Promise<T>)
     throw new Error(
       `There is no store to look at: none is named by MONGODB_URI, and none was left in ${stateDir}.`,
     )
-  const started = await embeddedStores(services, stateDir, 0, root, (line) => console.error(`store: ${line}`))
+  const started = await embeddedStores(services, stateDir, 0, join(root, 'store', 'src', 'main.ts'), (line) =>
+    console.error(`store: ${line}`),
+  )
   try {
     return await use(started)
   } finally {
