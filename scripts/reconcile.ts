@@ -9,7 +9,7 @@ import { runCommand, withStores } from './launch/with-stores.ts'
 
 await runCommand(() =>
   withStores(({ uris }) =>
-    withConsultations(uris.services ?? '', null, async (store) => {
+    withConsultations(uris.services ?? '', async (store) => {
       const [books, { cases, notes, faults }] = [await booksOf(store), await wholenessOf(store)]
       const line = (cells: readonly (string | number)[]) =>
         cells.map((each, at) => (at === 0 ? String(each).padEnd(36) : String(each).padStart(8))).join('')

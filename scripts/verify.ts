@@ -15,7 +15,7 @@ import { runCommand, services, withStores } from './launch/with-stores.ts'
 await runCommand(() =>
   withStores(async (stores) => {
     const verdicts = await verdictsOf(stores)
-    const wholeness = await withConsultations(stores.uris.services ?? '', null, wholenessOf)
+    const wholeness = await withConsultations(stores.uris.services ?? '', wholenessOf)
     return report(verdicts, wholeness)
   }),
 )

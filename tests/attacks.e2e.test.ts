@@ -16,6 +16,10 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from '../gateway/src/gateway.ts'
+import { newSealingKey, sealerOf } from '../kit/src/sealed.ts'
+import { countSealed, rotateSealed } from '../kit/src/sealed-rotation.ts'
+import { verifyStore } from '../kit/src/verification.ts'
+import { withConnection } from '../kit/src/with-connection.ts'
 import { forgedTokens } from './attack/forged-tokens.ts'
 import { furnish } from './attack/furnish.ts'
 import { harmless, type KnownIds, payloads, positionsIn, valuesIn } from './attack/injections.ts'
@@ -23,6 +27,7 @@ import { knownIds } from './attack/known-ids.ts'
 import { evilTexts, hugeQueries } from './attack/queries.ts'
 import { open, sendRaw, smuggling, statusesIn } from './attack/raw-http.ts'
 import { inParallel, Tally } from './attack/tally.ts'
+import { testSealingKeys } from './tokens.ts'
 import { startWorld, type World } from './world.ts'
 
 /** The whole graph under attack: what is refused, with what words, and whether it's well afterwards. */
@@ -469,6 +474,23 @@ describe('HTTP', () => {
 })
 
 describe('after all of it', () => {
+  it('every text that anybody sealed goes under a new key, whichever collection it is in, and no history breaks', async () => {
+    const keys = sealerOf(`${newSealingKey('fresh')},${testSealingKeys}`)
+    const places: string[] = []
+    for (const [service, uri] of Object.entries(world.databases)) {
+      await withConnection(uri, async (connection) => {
+        const before = await countSealed(connection)
+        expect(await rotateSealed(connection, keys)).toMatchObject({ faults: [], isComplete: true })
+        expect(await countSealed(connection)).toEqual(before.map((each) => ({ ...each, key: 'fresh' })))
+        places.push(...before.map(({ collection }) => `${service}.${collection}`))
+      })
+      const { collections } = await verifyStore(uri)
+      expect(collections.flatMap(({ broken }) => broken)).toEqual([])
+    }
+    console.log(`sealed texts were found in ${places.join(', ')}`)
+    expect(places.length).toBeGreaterThan(5)
+  })
+
   it('the graph is well, tells what it told before, and holds no more than it must', async () => {
     stalls.disable()
     for (const url of [world.url, production.url]) {

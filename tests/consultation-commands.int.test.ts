@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { newSealingKey, sealerOf } from '@chiiki/kit/sealed.ts'
+import { newSealingKey, retiredKey, sealerOf } from '@chiiki/kit/sealed.ts'
 import { createConnection } from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consultationStore } from '../services/services/src/consultation/store.ts'
@@ -94,22 +94,43 @@ describe('npm run reconcile', () => {
 })
 
 describe('npm run keys', () => {
+  const env = { SERVICES_SEALING_KEYS: both }
+  const under = (key: string) =>
+    collection('consultationKeys').countDocuments({ wrapped: new RegExp(`^${key}\\.`) })
+
   it('says under which key what is sealed, and makes keys', async () => {
     const { said } = await run('keys')
     expect(said).toMatch(/^test +3 {2}services\.consultationKeys$/m)
     const { said: made } = await run('keys', ['new', '2027'])
     expect(made.trim()).toMatch(/^2027:[\w-]{43}$/)
-    expect((await run('keys', ['rewrap'], { CHIIKI_STATE_DIR: '/nowhere' })).said).toContain(
-      'No keys are named',
-    )
+    expect((await run('keys', ['new', 'case'])).code).toBe(1)
   })
 
-  it('wraps every key anew in batches; killed between and begun again, none is lost, and the old key may go', async () => {
+  it('says in a sentence which key is missing, another or still needed', async () => {
+    const [none, other, missing, needed, newest] = await Promise.all([
+      run('keys', ['rotate'], { CHIIKI_STATE_DIR: '/nowhere' }),
+      run('keys', ['rotate'], { SERVICES_SEALING_KEYS: `${fresh},${newSealingKey('test')}` }),
+      run('keys', [], { SERVICES_SEALING_KEYS: fresh }),
+      run('keys', ['retire', 'test'], env),
+      run('keys', ['retire', 'fresh'], env),
+    ])
+    const sentences: [{ code: number | null; said: string }, string][] = [
+      [none, 'No keys are named for services: set SERVICES_SEALING_KEYS, the newest first.'],
+      [other, 'services: SEALING_KEYS names another key test than the one that sealed a text'],
+      [missing, 'services.consultationKeys · NOT AMONG THE KEYS'],
+      [needed, 'services: test is still needed by 3 texts of consultationKeys; rotate first.'],
+      [newest, 'services: fresh is the newest key; put another ahead of it first.'],
+    ]
+    for (const [{ code, said }, sentence] of sentences)
+      expect([said, said.includes(sentence), code]).toEqual([said, true, 1])
+    expect(await under('test')).toBe(3)
+  })
+
+  it('rotates in batches; killed between and begun again nothing is lost, and the old key is retired', async () => {
     const old = consultationStore(createConnection(), sealerOf(testSealingKeys))
     const more = Array.from({ length: 1_500 }, (_, at) => old.newKey(`consultation_more${at}`).kept)
     await collection('consultationKeys').insertMany(more as never)
-    const env = { SERVICES_SEALING_KEYS: both }
-    const killed = start('keys', ['rewrap'], env)
+    const killed = start('keys', ['rotate'], env)
     await new Promise<void>((resolve) => {
       killed.child.stdout.once('data', () => {
         killed.child.kill('SIGKILL')
@@ -118,16 +139,24 @@ describe('npm run keys', () => {
       killed.child.once('close', () => resolve())
     })
     expect((await killed.ended).code).toBeNull()
-    const wrapped = () => collection('consultationKeys').countDocuments({ wrappedBy: 'fresh' })
-    const half = await wrapped()
+    const half = await under('fresh')
     expect([half > 0, half < 1_503]).toEqual([true, true])
-    const again = await run('keys', ['rewrap'], env)
-    expect(again.said).toContain('All 1503 keys of cases are wrapped by fresh.')
-    expect(await wrapped()).toBe(1_503)
+    const again = await run('keys', ['rotate'], env)
+    expect(again.said).toContain(
+      `services.consultationKeys: ${1_503 - half} of 1503 documents put under fresh`,
+    )
+    expect(again.said).toContain('services: all that is sealed is under fresh.')
+    expect([again.code, await under('fresh')]).toEqual([0, 1_503])
     const after = consultationStore(createConnection(), sealerOf(fresh))
     for await (const key of collection('consultationKeys').find())
       expect(() => after.boxOf(key as never)).not.toThrow()
     await collection('consultationKeys').deleteMany({ _id: /^consultation_more/ })
+    const { code, said } = await run('keys', ['retire', 'test'], env)
+    expect([code, said.trim()]).toEqual([
+      0,
+      expect.stringContaining(`SERVICES_SEALING_KEYS=${fresh},${retiredKey(testSealingKeys)}`),
+    ])
+    expect((await run('verify')).code).toBe(0)
   }, 60_000)
 
   it('with the old key gone a process that has the new one opens what was said; one that has neither tells nothing', async () => {
@@ -140,7 +169,7 @@ describe('npm run keys', () => {
     expect(JSON.stringify(data)).not.toMatch(/一つ目|秘密野/)
     expect(errors?.[0]?.extensions?.code).toBe('SEALED_TEXT_UNREADABLE')
     expect(JSON.stringify(errors)).not.toMatch(/一つ目|秘密野|fresh:|test:/)
-    await run('keys', ['rewrap'], { SERVICES_SEALING_KEYS: `${testSealingKeys},${fresh}` })
+    await run('keys', ['rotate'], { SERVICES_SEALING_KEYS: `${testSealingKeys},${fresh}` })
     expect((await read(id, ai)).notes.map((each: any) => each.text)).toEqual(['一つ目', '二つ目', '三つ目'])
     expect([boss.party, anshinBoss.party]).toEqual(['party:centre-ikejiri', 'party:anshin-ikejiri'])
     now = new Date(now)

@@ -19,6 +19,8 @@ export type World = {
   /** Where each subgraph itself listens. */
   readonly subgraphs: readonly { readonly name: Service; readonly url: string }[]
   readonly issuer: TestIssuer
+  /** The address of each subgraph's own database. */
+  readonly databases: Readonly<Record<Service, string>>
   /** The time that everything is told at; a test may set it. */
   readonly clock: { now: Date }
   ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>
@@ -117,6 +119,7 @@ export async function startWorld({
     url: gateway.url,
     subgraphs: [...running].map(([name, { url }]) => ({ name, url })),
     issuer,
+    databases: uris,
     clock,
     refresh: gateway.refresh,
     ask: async (query, variables = {}, options = {}) =>

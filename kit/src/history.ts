@@ -1,4 +1,6 @@
-import { canonicalHash } from './canonical-json.ts'
+import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
+import { withoutWraps } from './sealed-text.ts'
 
 /** One entry of a thing's history: its event, by whom, when. `hash` covers the entry and the hash before it. */
 export type HistoryEntry = {
@@ -24,7 +26,7 @@ export function nextEntry(
 ): HistoryEntry {
   const event = plainOf(entry.event) as object
   const numbered = { sequence: (last?.sequence ?? 0) + 1, ...entry, event }
-  return { ...numbered, hash: canonicalHash({ ...numbered, before: last?.hash ?? beginning }) }
+  return { ...numbered, hash: keptHash({ ...numbered, before: last?.hash ?? beginning }) }
 }
 
 /** Without members that are undefined: the store would keep them as null, and what is read back is what is hashed. */
@@ -52,7 +54,14 @@ export function brokenAt(history: readonly HistoryEntry[]): number | null {
 /** SHA-256 over a thing as it's kept, without its history. */
 export function stateHash(thing: object): string {
   const { history: _, ...state } = thing as { history?: unknown }
-  return canonicalHash(state)
+  return keptHash(state)
+}
+
+/** Keys of sealed text are rotated without an act: what they seal is hashed, not what they wrap it in. */
+function keptHash(value: unknown): string {
+  return createHash('sha256')
+    .update(withoutWraps(canonicalJson(value)), 'utf8')
+    .digest('hex')
 }
 
 /** What isn't as it was written: an entry, an entry that's gone, or the thing itself beside its last entry. */

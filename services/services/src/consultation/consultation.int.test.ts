@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../tests/test-store.ts'
-import { rewrapKeys } from './jobs.ts'
 import { intake, officer, people, startDesk, who } from './test-desk.ts'
 
 const start = new Date('2026-11-24T10:00:00+09:00')
@@ -207,14 +206,10 @@ describe('the door', () => {
     }
   })
 
-  it('a case whose key is gone tells nothing; keys are wrapped anew without touching a text', async () => {
+  it('a case whose key is gone tells nothing', async () => {
     const one = await taken()
-    const store = desk.stores().consultation
-    await store.keys.updateOne({ _id: one.id }, { $set: { wrappedBy: 'old' } })
-    expect(await rewrapKeys({ consultation: store })).toBeGreaterThan(0)
-    expect(await rewrapKeys({ consultation: store })).toBe(0)
     expect((await read(one.id, ai)).subjects[0].identity.name).toBe('秘密野 母子')
-    await store.keys.deleteOne({ _id: one.id })
+    await desk.stores().consultation.keys.deleteOne({ _id: one.id })
     const { data, errors } = await raw(
       `{ consultation(id: "${one.id}") { id subjects { identity { name } } } }`,
       {},

@@ -98,25 +98,6 @@ async function tell(
   return result.ok
 }
 
-/** Wraps the keys of cases anew under the newest key of the service, so that an older one can be taken out of use. The texts stay as they are. */
-export async function rewrapKeys({ consultation: { keys, rewrapped } }: JobStores): Promise<number> {
-  const some = await keys.findOne().sort({ wrappedBy: 1 }).lean()
-  const newest = some ? (rewrapped({ ...some, wrappedBy: '' })?.wrappedBy ?? '') : ''
-  const due = await keys
-    .find({ wrappedBy: { $ne: newest } })
-    .limit(mostAtOnce)
-    .lean()
-  const writes = due.flatMap((key) => {
-    const replacement = rewrapped(key)
-    // Another process may have been first: then the key is as it should be.
-    return replacement
-      ? [{ replaceOne: { filter: { _id: key._id, wrapped: key.wrapped }, replacement } }]
-      : []
-  })
-  if (writes.length > 0) await keys.bulkWrite(writes, { ordered: false })
-  return due.length
-}
-
 /** The parties whose books and cases don't agree. @throws Error naming them: a case was lost or doubled. */
 export async function reconcile({ consultation }: JobStores): Promise<number> {
   const wrong = (await booksOf(consultation)).filter(({ isConserved }) => !isConserved)
@@ -128,6 +109,5 @@ export async function reconcile({ consultation }: JobStores): Promise<number> {
 export const consultationJobs: readonly Job<JobStores>[] = [
   { name: 'tell of overdue referrals', everySeconds: 300, run: tellOverdueReferrals },
   { name: 'tell of overdue escalations', everySeconds: 300, run: tellOverdueEscalations },
-  { name: 'wrap keys of consultations anew', everySeconds: 3_600, run: rewrapKeys },
   { name: 'reconcile consultations', everySeconds: 3_600, run: reconcile },
 ]

@@ -1,8 +1,8 @@
 import { newSealingKey, SealBroken, sealerOf } from '@chiiki/kit/sealed.ts'
+import { rotateSealed } from '@chiiki/kit/sealed-rotation.ts'
 import { createConnection } from 'mongoose'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testDatabase } from '../../../../tests/test-store.ts'
-import { rewrapKeys } from './jobs.ts'
 import { consultationStore } from './store.ts'
 
 const uri = testDatabase('case_keys')
@@ -25,9 +25,8 @@ it('a new key of the service takes over every case’s, and the old one may go; 
     await before.keys.create(kept)
     texts.push({ id, sealed: box.seal('本人の話', `note ${id}`) })
   }
-  const both = at(1, `${fresh},${old}`)
-  expect(await rewrapKeys({ consultation: both })).toBe(3)
-  expect(await rewrapKeys({ consultation: both })).toBe(0)
+  const both = sealerOf(`${fresh},${old}`)
+  expect(await rotateSealed(connections[1] as (typeof connections)[0], both)).toMatchObject({ rewrapped: 3 })
   const after = at(2, fresh)
   const box = async (id: string) => {
     const key = await after.keys.findById(id).lean()

@@ -1,7 +1,7 @@
 import type { Stored } from '@chiiki/kit/act.ts'
 import { bounded } from '@chiiki/kit/bounded.ts'
 import { historyFields } from '@chiiki/kit/model-fields.ts'
-import { newSealingKey, type Sealer, sealerOf } from '@chiiki/kit/sealed.ts'
+import { keptKeyName, newSealingKey, type Sealer, sealerOf } from '@chiiki/kit/sealed.ts'
 import { type DerivedTokens, derivedTokens } from '@chiiki/kit/secret-token.ts'
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose'
 import type { NoteRecord } from '../note/note.ts'
@@ -9,8 +9,8 @@ import type { CaseRecord } from './consultation.ts'
 import type { ConsultationPolicy, GroundCode, TopicCode } from './policy.ts'
 
 type CaseCounter = { readonly _id: string; readonly last: number }
-/** The key of one case, wrapped by the service's own. */
-export type CaseKey = { readonly _id: string; readonly wrapped: string; readonly wrappedBy: string }
+/** The key of one case, sealed by the service's own. */
+export type CaseKey = { readonly _id: string; readonly wrapped: string }
 /** One side of a case's coming to a party or going from it: what the cases are counted against. */
 export type Move = {
   readonly _id: string
@@ -40,8 +40,6 @@ export type ConsultationStore = {
   newKey(id: string): { readonly kept: CaseKey; readonly box: CaseBox }
   /** @throws SealBroken where the service no longer has the key that wrapped it. */
   boxOf(key: CaseKey): CaseBox
-  /** The same key wrapped by the newest key of the service; null where it is already. */
-  rewrapped(key: CaseKey): CaseKey | null
   /** The next number of a year and district, within the transaction of the case: none is lost or used twice. */
   nextNumber(counter: string, session: ClientSession): Promise<number>
   prepareCounter(counter: string): Promise<void>
@@ -62,10 +60,6 @@ const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 export function consultationStore(connection: Connection, sealer: Sealer): ConsultationStore {
   const counters = connection.model('caseCounters', counterSchema()) as unknown as Model<CaseCounter>
   const about = (id: string) => `Consultation.key ${id}`
-  const wrap = (id: string, key: string): CaseKey => {
-    const wrapped = sealer.seal(key, about(id))
-    return { _id: id, wrapped, wrappedBy: nameIn(wrapped) }
-  }
   return {
     cases: connection.model('consultations', caseSchema()) as unknown as ConsultationStore['cases'],
     notes: connection.model('consultationNotes', noteSchema()) as unknown as ConsultationStore['notes'],
@@ -82,14 +76,10 @@ export function consultationStore(connection: Connection, sealer: Sealer): Consu
       policySchema(),
     ) as unknown as ConsultationStore['policies'],
     newKey: (id) => {
-      const key = newSealingKey('case')
-      return { kept: wrap(id, key), box: sealerOf(key) }
+      const key = newSealingKey(keptKeyName)
+      return { kept: { _id: id, wrapped: sealer.seal(key, about(id)) }, box: sealerOf(key) }
     },
     boxOf: ({ _id, wrapped }) => sealerOf(sealer.open(wrapped, about(_id))),
-    rewrapped: (key) => {
-      const newest = nameIn(sealer.seal('', about(key._id)))
-      return newest === key.wrappedBy ? null : wrap(key._id, sealer.open(key.wrapped, about(key._id)))
-    },
     nextNumber: async (_id, session) => {
       const counter = await counters
         .findOneAndUpdate({ _id }, { $inc: { last: 1 } }, { session, returnDocument: 'after' })
@@ -108,8 +98,6 @@ export function consultationStore(connection: Connection, sealer: Sealer): Consu
     print: (input) => sealer.fingerprints(JSON.stringify(input), 'Consultation.input')[0] ?? '',
   }
 }
-
-const nameIn = (sealed: string) => sealed.slice(0, sealed.indexOf('.'))
 
 function caseSchema() {
   return new Schema(
@@ -200,10 +188,7 @@ function counterSchema() {
 }
 
 function keySchema() {
-  return new Schema(
-    { _id: required, wrapped: required, wrappedBy: required },
-    { ...options, collection: 'consultationKeys' },
-  ).index({ wrappedBy: 1 }, { name: 'keysByWrapping' })
+  return new Schema({ _id: required, wrapped: required }, { ...options, collection: 'consultationKeys' })
 }
 
 function moveSchema() {

@@ -6,6 +6,7 @@ import { changeAlong } from '@chiiki/kit/change.ts'
 import type { Job } from '@chiiki/kit/jobs.ts'
 import type { NotFound } from '@chiiki/kit/problem.ts'
 import { ok, refuse } from '@chiiki/kit/result.ts'
+import { partsOf } from '@chiiki/kit/sealed-text.ts'
 import type { ClientSession } from 'mongoose'
 import { type CaseRecord, endStates, type NoteClass } from '../consultation/consultation.ts'
 import type { ConsultationStore } from '../consultation/store.ts'
@@ -103,7 +104,9 @@ async function certificateOf(
   if (!key || !ended) return null
   return {
     type: 'ERASED',
-    key: createHash('sha256').update(key.wrapped).digest('hex'),
+    key: createHash('sha256')
+      .update(partsOf(key.wrapped)?.body ?? '')
+      .digest('hex'),
     notes: await store.notes.countDocuments({ consultation: _id }).session(session),
     subjects: subjects.length,
     policy: retentionOn(policies, businessDateOf(now))._id,

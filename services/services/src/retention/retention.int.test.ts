@@ -83,7 +83,7 @@ describe('how long a case is kept', () => {
     const told = await retention(id)
     expect(told.retention.erasure).toMatchObject({
       at: `${now.toISOString().replace('.000Z', '').replace('T01', 'T10')}+09:00`,
-      key: createHash('sha256').update(key.wrapped).digest('hex'),
+      key: createHash('sha256').update(key.wrapped.split('.').at(-1)).digest('hex'),
       notes: 3,
       subjects: 2,
       policy: 'consultationRetentionPolicy:1',

@@ -60,7 +60,7 @@ export function retentionOn(policies: readonly RetentionPolicy[], day: BusinessD
 /** What is left of an erased case's secrets: that they were there, and that the key that opened them is no more. */
 export type Certificate = {
   readonly type: 'ERASED'
-  /** SHA-256 of the wrapped key that was destroyed: whoever finds a copy of it knows of which case it was. */
+  /** SHA-256 of the key that was destroyed, as it lay sealed and without its wrap: whoever finds a copy knows of which case it was. */
   readonly key: string
   readonly notes: number
   readonly subjects: number
