@@ -247,6 +247,7 @@ const mappers: Record<string, Record<string, string>> = {
     CounterDay: './counter/hours.ts#DayPlan as CounterDayModel',
     WeeklyHours: './counter/hours.ts#WeeklyHours as WeeklyHoursModel',
     CounterHours: './counter/hours.ts#HoursRule as CounterHoursModel',
+    ProcedureLastEntry: './counter/hours.ts#LastEntry as ProcedureLastEntryModel',
     Offering: './counter/counter.ts#OfferingAt as OfferingModel',
     OfferingCaveat: './counter/counter.ts#OfferingCaveat as OfferingCaveatModel',
     OpenState: './counter/open-state.ts#OpenStateTold as OpenStateModel',

@@ -1,13 +1,15 @@
 /**
  * A day of the whole ward, played faster than it passes: `npm run bench:ward-day` (or `node tests/bench/ward-day.ts [visits] [desks a counter]`). The
  * ten counters that give numbers get visits through the morning and the afternoon: some need care, some don't come when called, some come back,
- * fill in forms, are sent to another queue, or wait for what is processed. Every visit goes through the acts on a real store, each counter by
- * its own clock, with the sweeper every minute; at midnight in Japan the day ends. Then every invariant is checked over everything kept.
+ * fill in forms, are sent to another queue, or wait for what is processed. Every visit goes through the acts on a real store, the counters beside
+ * each other and in step every ten minutes of the day, when the sweeper comes; at midnight in Japan the day ends. Then every invariant is
+ * checked over everything kept.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor } from '@chiiki/kit/actor.ts'
+import { formatInstant } from '@chiiki/kit/business-date.ts'
 import { withDatabase } from '../../scripts/launch/stores.ts'
 import { signIn } from '../../services/services/src/agent/acts.ts'
 import { readCounters } from '../../services/services/src/counter/import.ts'
@@ -27,6 +29,7 @@ import { startStore } from '../../store/src/start-store.ts'
 const [visits = 5_000, desks = 12] = process.argv.slice(2).map(Number)
 const opening = Date.parse('2026-11-24T08:30:00+09:00')
 const minute = 60_000
+const stretch = 10 * minute
 const dir = mkdtempSync(join(tmpdir(), 'chiiki-day-'))
 const server = await startStore({ dir, durable: false })
 const { store, application: filed, close } = await queueProcess(withDatabase(server.uri, 'services'))
@@ -55,7 +58,15 @@ async function opened(act: Promise<{ readonly ok: boolean; readonly problem?: ob
   if (!result.ok) throw new Error(`a day that can't begin: ${JSON.stringify(result.problem)}`)
 }
 
-async function playCounter({ _id: counter, office }: Counter, seed: number, arrivals: number): Promise<void> {
+/** A counter on its day: what is to happen next at it, and how it's played on. */
+type Played = {
+  nextAt(): number | null
+  playUntil(end: number): Promise<void>
+  /** After the sweeper came: whoever is free looks again. */
+  look(now: Date): Promise<void>
+}
+
+async function counterOf({ _id: counter, office }: Counter, seed: number, arrivals: number): Promise<Played> {
   const random = randomFrom(seed)
   const posts = ['counter-agent', 'counter-manager', 'entry-clerk'].map((post) => ({ post, office }))
   const personAt = (name: string): Actor => ({ kind: 'PERSON', id: `${counter}/${name}`, posts })
@@ -99,7 +110,8 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
       ? await told(callTicket(store, { actor, now }, { ticket: second }))
       : await told(callNext(store, { actor, now }, {}))
     if (!called.ok) {
-      free.add(name)
+      // Nobody waits for them, or what was ready is gone: they're free. Who has somebody at the desk isn't.
+      if (called.problem.kind !== 'AgentHasTicket') free.add(name)
       return
     }
     free.delete(name)
@@ -107,7 +119,8 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
     const comes = random() > 0.06
     later(now.getTime() + (comes ? 30_000 : 61_000), async (at) => {
       if (comes) return serveBy(name, ticket, second !== undefined, at)
-      await told(acts.markAbsent(contextOf(name, at), { ticket }))
+      const isAbsent = await told(acts.markAbsent(contextOf(name, at), { ticket }))
+      if (!isAbsent.ok) return serveBy(name, ticket, second !== undefined, at)
       if (random() < 0.5)
         later(at.getTime() + random() * 20 * minute, async (back) => {
           await told(acts.comeBack(contextOf('kiosk', back), { ticket }))
@@ -181,25 +194,41 @@ async function playCounter({ _id: counter, office }: Counter, seed: number, arri
       if (name) await callBy(name, now)
     })
   }
-  for (let next = happenings.shift(); next; next = happenings.shift()) {
-    await next.run(new Date(next.at))
-    const now = new Date(next.at)
-    // Whoever is free looks again when something is ready or somebody waits.
-    const [idle] = free
-    if (idle && ready.length > 0) await callBy(idle, now)
-    const previous = happenings[0]
-    if (previous && Math.floor(previous.at / (10 * minute)) > Math.floor(next.at / (10 * minute))) {
-      await sweep(store, now)
+  return {
+    nextAt: () => happenings[0]?.at ?? null,
+    playUntil: async (end) => {
+      for (let next = happenings[0]; next && next.at < end; next = happenings[0]) {
+        happenings.shift()
+        const now = new Date(next.at)
+        await next.run(now)
+        const [idle] = free
+        if (idle && ready.length > 0) await callBy(idle, now)
+      }
+    },
+    look: async (now) => {
       const [name] = free
       if (name) await callBy(name, now)
-    }
+    },
   }
 }
 
+/** `HH:MM` in Japan. */
+function clockOf(at: number): string {
+  return formatInstant(new Date(at)).slice(11, 16)
+}
+
 const began = performance.now()
-await Promise.all(
-  counters.map((counter, index) => playCounter(counter, index + 1, Math.round(visits / counters.length))),
+const played = await Promise.all(
+  counters.map((counter, index) => counterOf(counter, index + 1, Math.round(visits / counters.length))),
 )
+for (let end = opening + stretch; played.some((each) => each.nextAt() !== null); end += stretch) {
+  await Promise.all(played.map((each) => each.playUntil(end)))
+  await sweep(store, new Date(end))
+  await Promise.all(played.map((each) => each.look(new Date(end))))
+  // A run under load shows how far it is.
+  if (process.stderr.isTTY || end % (60 * minute) === 0)
+    console.error(`${clockOf(end)}: ${acted} acts, ${((performance.now() - began) / 1_000).toFixed(0)} s`)
+}
 const playedFor = (performance.now() - began) / 1_000
 const midnight = new Date(opening + 15.6 * 60 * minute)
 let settled = 0

@@ -47,7 +47,7 @@ import type { CongestionBin as CongestionBinModel } from './congestion/congestio
 import type { CongestionForecast as CongestionForecastModel } from './congestion/forecast.ts';
 import type { PeakSeason as PeakSeasonModel } from './season/season.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
-import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel } from './counter/hours.ts';
+import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel, LastEntry as ProcedureLastEntryModel } from './counter/hours.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
 import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as MoveNotPlannedModel } from './counter/move.ts';
 import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
@@ -4142,6 +4142,15 @@ export type CounterEdge = {
   readonly node: Counter;
 };
 
+/** Whether an open window takes whoever comes. */
+export type CounterEntry =
+  /** It takes them: the last entry is known and not yet over. */
+  | 'ACCEPTING'
+  /** 受付終了: it's open, and the last entry is over. Whoever waits is served; whoever booked is let in for their time. */
+  | 'ENDED'
+  /** No kept source tells a last entry: it may end before the window closes. */
+  | 'NOT_TOLD';
+
 /** Hours of a window that are announced for some days: closed, open, or changed. */
 export type CounterException = {
   readonly __typename?: 'CounterException';
@@ -4233,6 +4242,8 @@ export type CounterExceptionWithdrawn = {
 /** The regular hours of one window, for as long as they hold. No window's hours are taken from another's. */
 export type CounterHours = {
   readonly __typename?: 'CounterHours';
+  /** Procedures with a last entry of their own. At most 20. */
+  readonly lastEntries: ReadonlyArray<ProcedureLastEntry>;
   /**
    * Days of the week on which fewer procedures are taken (土曜日): which ones is unknown unless the hours or an announcement name them, and
    * an offering's `openState` says so.
@@ -4328,6 +4339,8 @@ export type CounterOpening = {
   readonly __typename?: 'CounterOpening';
   /** Up to but not including this one; it may lie on the next day. */
   readonly closesAt: Scalars['DateTime']['output'];
+  /** From when on nobody new is taken (最終受付); null where none is told. */
+  readonly lastEntryAt?: Maybe<Scalars['DateTime']['output']>;
   /** From this instant. */
   readonly opensAt: Scalars['DateTime']['output'];
 };
@@ -5290,6 +5303,8 @@ export type HoursInterval = {
   readonly __typename?: 'HoursInterval';
   /** `HH:MM`, up to `24:00`. Before `opens`: on the next day. */
   readonly closes: Scalars['String']['output'];
+  /** 最終受付, `HH:MM`: from then on nobody new is taken, though it's open; null where none is told. */
+  readonly lastEntry?: Maybe<Scalars['String']['output']>;
   /** `HH:MM`. */
   readonly opens: Scalars['String']['output'];
 };
@@ -5298,6 +5313,8 @@ export type HoursInterval = {
 export type HoursIntervalInput = {
   /** `HH:MM`, up to `24:00`. Before `opens`: on the next day. */
   readonly closes: Scalars['String']['input'];
+  /** 最終受付, `HH:MM`: after `opens` and not after `closes`. Left out: none is told. */
+  readonly lastEntry?: InputMaybe<Scalars['String']['input']>;
   /** `HH:MM`, `00:00` to `23:59`. */
   readonly opens: Scalars['String']['input'];
 };
@@ -7706,6 +7723,8 @@ export type NoCongestionReason =
 
 /** Why nothing can be booked. */
 export type NoSlotsReason =
+  /** 受付終了後: it begins when nobody new is taken any more (最終受付). */
+  | 'AFTER_LAST_ENTRY'
   /** An announcement for the day. */
   | 'ANNOUNCED'
   /** Holidays of that day aren't known. */
@@ -8167,7 +8186,11 @@ export type OpenState = {
   readonly certainty: CalendarCertainty;
   /** While it's open: when it closes; null when no end is in sight, and while it isn't open. */
   readonly closesAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first opening that is sure, past hours that nobody knows; null while it's open and where none is known. */
+  /** While it's open: whether whoever comes now is taken; null while it isn't open. */
+  readonly entry?: Maybe<CounterEntry>;
+  /** While it's open: from when on nobody new is taken (最終受付); null where none is told, and while it isn't open. */
+  readonly lastEntryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first opening that is sure, past hours that nobody knows; null while it takes people and where none is known. */
   readonly nextCertainOpening?: Maybe<Scalars['DateTime']['output']>;
   /**
    * While it isn't open: the first instant at which it opens. Null while it's open, and where hours that nobody knows lie before:
@@ -8825,6 +8848,15 @@ export type ProcedureFeeSet = {
   readonly procedure: Procedure;
 };
 
+/** A last entry (最終受付) of some procedures, where it's another than that of the hours. */
+export type ProcedureLastEntry = {
+  readonly __typename?: 'ProcedureLastEntry';
+  /** The procedures. At most 60. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** `HH:MM`: from then on nobody new is taken for them, in the hours within which it lies. */
+  readonly time: Scalars['String']['output'];
+};
+
 /** The procedure can't be done online today, so that there's nothing digital to help with. */
 export type ProcedureNotDigital = Problem & {
   readonly __typename?: 'ProcedureNotDigital';
@@ -8931,7 +8963,7 @@ export type ProcedurePlaces = {
   readonly procedure: Procedure;
   /** The channels for which nobody comes, open on that day. Empty: a visit is needed. */
   readonly remote: ReadonlyArray<ProcedureChannel>;
-  /** Why no window is known to be open then; null where one is. */
+  /** Why no window is known to take people then: closed, past the last entry, hours unknown; null where one does. */
   readonly whyNothingOpen?: Maybe<Scalars['String']['output']>;
 };
 
@@ -12062,6 +12094,8 @@ export type WeeklyHours = {
   readonly closes: Scalars['String']['output'];
   /** On these days of the week. */
   readonly days: ReadonlyArray<Weekday>;
+  /** 最終受付, `HH:MM`: from then on nobody new is taken, though it's open; null where none is told. */
+  readonly lastEntry?: Maybe<Scalars['String']['output']>;
   /** `HH:MM`. */
   readonly opens: Scalars['String']['output'];
   /** The procedures that alone are taken in these hours; null: those that are taken on any day. At most 60. */
@@ -13482,6 +13516,7 @@ export type ResolversTypes = {
   CounterConnection: ResolverTypeWrapper<Omit<CounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Counter']> }>;
   CounterDay: ResolverTypeWrapper<CounterDayModel>;
   CounterEdge: ResolverTypeWrapper<Omit<CounterEdge, 'node'> & { node: ResolversTypes['Counter'] }>;
+  CounterEntry: CounterEntry;
   CounterException: ResolverTypeWrapper<CounterExceptionModel>;
   CounterExceptionAction: CounterExceptionAction;
   CounterExceptionAnnounced: ResolverTypeWrapper<Omit<CounterExceptionAnnounced, 'affected' | 'counter' | 'exception'> & { affected?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, counter: ResolversTypes['Counter'], exception: ResolversTypes['CounterException'] }>;
@@ -13724,6 +13759,7 @@ export type ResolversTypes = {
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureFee: ResolverTypeWrapper<ProcedureFeeModel>;
   ProcedureFeeSet: ResolverTypeWrapper<Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversTypes['Procedure'] }>;
+  ProcedureLastEntry: ResolverTypeWrapper<ProcedureLastEntryModel>;
   ProcedureNotDigital: ResolverTypeWrapper<ProcedureNotDigitalModel>;
   ProcedureNotTakenHere: ResolverTypeWrapper<ProcedureNotTakenHereModel>;
   ProcedureOrder: ProcedureOrder;
@@ -14346,6 +14382,7 @@ export type ResolversParentTypes = {
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
   ProcedureFee: ProcedureFeeModel;
   ProcedureFeeSet: Omit<ProcedureFeeSet, 'procedure'> & { procedure: ResolversParentTypes['Procedure'] };
+  ProcedureLastEntry: ProcedureLastEntryModel;
   ProcedureNotDigital: ProcedureNotDigitalModel;
   ProcedureNotTakenHere: ProcedureNotTakenHereModel;
   ProcedureOrder: ProcedureOrder;
@@ -15819,6 +15856,7 @@ export type CounterExceptionWithdrawnResolvers<ContextType = Context, ParentType
 };
 
 export type CounterHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterHours'] = ResolversParentTypes['CounterHours']> = {
+  lastEntries?: Resolver<ReadonlyArray<ResolversTypes['ProcedureLastEntry']>, ParentType, ContextType>;
   limitedDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   observesClosures?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   observesHolidays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15858,6 +15896,7 @@ export type CounterMoveWithdrawnResolvers<ContextType = Context, ParentType exte
 
 export type CounterOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterOpening'] = ResolversParentTypes['CounterOpening']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -16142,6 +16181,7 @@ export type HoldExpiredResolvers<ContextType = Context, ParentType extends Resol
 
 export type HoursIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursInterval'] = ResolversParentTypes['HoursInterval']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16784,6 +16824,8 @@ export type OpenStateResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['CalendarCertainty'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CounterEntry']>, ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextCertainOpening?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextOpening?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   noNextOpeningReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OpenStateNoNextOpeningReasonArgs, 'lang'>>;
@@ -16955,6 +16997,11 @@ export type ProcedureFeeResolvers<ContextType = Context, ParentType extends Reso
 export type ProcedureFeeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFeeSet'] = ResolversParentTypes['ProcedureFeeSet']> = {
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureLastEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureLastEntry'] = ResolversParentTypes['ProcedureLastEntry']> = {
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProcedureNotDigitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureNotDigital'] = ResolversParentTypes['ProcedureNotDigital']> = {
@@ -17844,6 +17891,7 @@ export type WaitEstimateResolvers<ContextType = Context, ParentType extends Reso
 export type WeeklyHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  lastEntry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Procedure']>>, ParentType, ContextType>;
   weeksOfMonth?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -18170,6 +18218,7 @@ export type Resolvers<ContextType = Context> = {
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFee?: ProcedureFeeResolvers<ContextType>;
   ProcedureFeeSet?: ProcedureFeeSetResolvers<ContextType>;
+  ProcedureLastEntry?: ProcedureLastEntryResolvers<ContextType>;
   ProcedureNotDigital?: ProcedureNotDigitalResolvers<ContextType>;
   ProcedureNotTakenHere?: ProcedureNotTakenHereResolvers<ContextType>;
   ProcedurePlace?: ProcedurePlaceResolvers<ContextType>;

@@ -1,13 +1,16 @@
 import { act, type Stored, type Thing } from '@chiiki/kit/act.ts'
 import { actorTitle } from '@chiiki/kit/actor.ts'
 import { answer } from '@chiiki/kit/answer.ts'
+import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { type InvalidInput, type NotFound, problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import type { ClientSession } from 'mongoose'
 import { isDesk } from '../appointment/appointment.ts'
 import { type Context, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { bringForward } from '../series/last-entry.ts'
 import { affectedOn, type Days, type Turn, turnOn } from '../slot-group/closing.ts'
 import { type CounterAt, type CounterRecord, counterFor, mayManage } from './counter.ts'
 import {
@@ -37,6 +40,7 @@ function onCounter<E extends object, P extends Refusal>(
   decide: (counter: Counter) => Result<E, P>,
   evolve: (counter: Counter, event: E) => Counter,
   turn?: Turn,
+  also?: (after: Counter, session: ClientSession) => Promise<void>,
 ) {
   return act<CounterRecord & Stored, E, P>(
     { actor, now },
@@ -49,6 +53,7 @@ function onCounter<E extends object, P extends Refusal>(
       permit: (counter) => mayManage(actor, counter, name),
       decide: (counter) => decide(counter as Counter),
       evolve: (counter, event) => evolve(counter as Counter, event),
+      also: also && ((_event, after, session) => also(after, session)),
     },
   )
 }
@@ -72,7 +77,9 @@ const Mutation: Pick<
     const decide = (counter: Counter) => announceException(counter, draftOf(input), by)
     const days = { from: input.from, through: input.through ?? input.from }
     const turn = await turnWithBookings(context, input.counter, days)
-    const result = await onCounter(context, 'announceCounterException', input, decide, afterException, turn)
+    const name = 'announceCounterException'
+    const also = await numbersEnd(context, days)
+    const result = await onCounter(context, name, input, decide, afterException, turn, also)
     return answer(result, 'CounterExceptionAnnounced', (counter) => ({
       counter: told(context, counter),
       exception: exceptionIn(counter, counter.exceptions.at(-1)?.id),
@@ -96,6 +103,15 @@ async function turnWithBookings(context: Context, id: string, days: Days): Promi
   const counter = await context.loaders.counter.load(id)
   if (!counter || mayManage(context.actor, counter, '')) return undefined
   return turnOn(context, id, days)
+}
+
+/** What is announced for today holds for the numbers that are being given. */
+async function numbersEnd({ stores, actor, now }: Context, { from, through }: Days) {
+  const today = businessDateOf(now)
+  if (today < from || through < today) return undefined
+  const calendar = await stores.calendar.calendar()
+  return (counter: Counter, session: ClientSession) =>
+    bringForward(stores.queue, counter, calendar, { actor, now }, session)
 }
 
 /** Whose booked place fell by an announcement or its withdrawal: for the desk of the counter's office alone. */

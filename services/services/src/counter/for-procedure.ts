@@ -2,7 +2,7 @@ import { addDays, type BusinessDate, weekdayOf } from '@chiiki/kit/business-date
 import type { Calendar } from '@chiiki/kit/calendar.ts'
 import { containsDay } from '@chiiki/kit/period.ts'
 import { type CounterRecord, scheduleOf } from './counter.ts'
-import type { HoursException, HoursRule, Schedule } from './hours.ts'
+import { type HoursException, type HoursRule, isWithin, type Schedule, type WeeklyHours } from './hours.ts'
 import { type OpenState, openState } from './open-state.ts'
 
 /**
@@ -27,7 +27,7 @@ export function takesAt(counter: CounterRecord, procedure: string, calendar: Cal
 /** The regular hours in which a window takes a procedure. */
 function ruleFor(rule: HoursRule, procedure: string): HoursRule {
   const limited = rule.limitedDays ?? []
-  const weekly = rule.weekly.flatMap((hours) => {
+  const weekly = withOwnLastEntry(rule, procedure).flatMap((hours) => {
     if (hours.procedures) return hours.procedures.includes(procedure) ? [hours] : []
     const days = hours.days.filter((day) => !limited.includes(day))
     return days.length > 0 ? [{ ...hours, days }] : []
@@ -37,6 +37,13 @@ function ruleFor(rule: HoursRule, procedure: string): HoursRule {
     .flatMap(({ days }) => days)
     .filter((day) => limited.includes(day) && !told.includes(day))
   return { ...rule, weekly, unknownDays: [...new Set([...rule.unknownDays, ...untold])] }
+}
+
+/** The weekly hours, with the procedure's own last entry in those within which it lies. */
+function withOwnLastEntry({ weekly, lastEntries }: HoursRule, procedure: string): readonly WeeklyHours[] {
+  const time = lastEntries?.find(({ procedures }) => procedures.includes(procedure))?.time
+  if (time === undefined) return weekly
+  return weekly.map((hours) => (isWithin(time, hours) ? { ...hours, lastEntry: time } : hours))
 }
 
 /** What an announcement means for a procedure; it may come apart into the days of which it says something. */

@@ -17,7 +17,15 @@ import type { Source } from '@chiiki/kit/provenance.ts'
  */
 
 /** `HH:MM`, `00:00` to `24:00`. `closes` before `opens` is on the next day; what began before midnight runs to its end. */
-export type Interval = { readonly opens: string; readonly closes: string }
+export type Interval = {
+  readonly opens: string
+  readonly closes: string
+  /** 最終受付: from then on nobody new is taken, though it's open. Null or left out: none is told, and none is made up. */
+  readonly lastEntry?: string | null
+}
+
+/** A last entry of some procedures, earlier or later than that of all, in whichever hours of the day it lies. */
+export type LastEntry = { readonly procedures: readonly string[]; readonly time: string }
 
 export type WeeklyHours = Interval & {
   readonly days: readonly Weekday[]
@@ -38,6 +46,8 @@ export type HoursRule = {
   readonly unknownReason: string | null
   /** Days on which fewer procedures are taken; which ones is unknown unless hours or announcements name them. */
   readonly limitedDays?: readonly Weekday[]
+  /** Procedures that have a last entry of their own; left out: none that anybody tells. */
+  readonly lastEntries?: readonly LastEntry[]
   /** Whether national holidays close it; null: nobody knows. A holiday or night window has false. */
   readonly observesHolidays: boolean | null
   /** Whether the yearly closures (年末年始) close it; null: nobody knows. */
@@ -86,7 +96,13 @@ export type Why =
   | { readonly code: 'CALENDAR_UNKNOWN'; readonly date: BusinessDate }
   | { readonly code: 'NOT_SET_UP' }
 
-export type Span = { readonly from: Date; readonly to: Date; readonly why: Why }
+export type Span = {
+  readonly from: Date
+  readonly to: Date
+  /** From when on nobody new is taken; null: no last entry is told. */
+  readonly lastEntryAt: Date | null
+  readonly why: Why
+}
 
 /** A day of a window: when it's open, and what holds for the rest of the day. */
 export type DayPlan = {
@@ -198,27 +214,50 @@ function byBeginning(spans: readonly Span[]): Span[] {
 }
 
 function spanOf(date: BusinessDate, interval: Interval, why: Why): Span {
-  const { opens, closes } = minutesOf(interval)
+  const { opens, closes, lastEntry } = minutesOf(interval)
   const start = startOfDay(date).getTime()
-  return { from: new Date(start + opens * 60_000), to: new Date(start + closes * 60_000), why }
+  const at = (minutes: number) => new Date(start + minutes * 60_000)
+  return { from: at(opens), to: at(closes), lastEntryAt: lastEntry === null ? null : at(lastEntry), why }
 }
 
-/** Minutes from the day's beginning; `closes` over 1440 lies on the next day. */
-export function minutesOf({ opens, closes }: Interval): { readonly opens: number; readonly closes: number } {
-  const [from, to] = [minuteOf(opens), minuteOf(closes)]
-  return { opens: from, closes: to > from ? to : to + 1440 }
+export type Minutes = {
+  readonly opens: number
+  readonly closes: number
+  readonly lastEntry: number | null
+}
+
+/** Minutes from the day's beginning; over 1440 they lie on the next day. */
+export function minutesOf({ opens, closes, lastEntry }: Interval): Minutes {
+  const from = minuteOf(opens)
+  const after = (time: string) => minuteOf(time) + (minuteOf(time) > from ? 0 : 1440)
+  return { opens: from, closes: after(closes), lastEntry: lastEntry == null ? null : after(lastEntry) }
+}
+
+/** Whether a time is after the beginning of the hours and not after their end. */
+export function isWithin(time: string, interval: Interval): boolean {
+  const { closes, lastEntry } = minutesOf({ ...interval, lastEntry: time })
+  return lastEntry !== null && lastEntry <= closes
 }
 
 function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }
 
-/** What is wrong with the hours of one day, or null: unreadable, without length, or two that overlap. */
+/** Whether a text is `HH:MM`, `24:00` included. */
+export function isTimeOfEnd(time: string): boolean {
+  return /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(time)
+}
+
+/** What is wrong with the hours of one day, or null: unreadable, without length, a last entry outside them, or two that overlap. */
 export function intervalsFault(intervals: readonly Interval[]): string | null {
-  for (const { opens, closes } of intervals) {
+  for (const interval of intervals) {
+    const { opens, closes, lastEntry = null } = interval
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(opens)) return 'opens must be HH:MM, 00:00 to 23:59'
-    if (!/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(closes)) return 'closes must be HH:MM, 00:00 to 24:00'
+    if (!isTimeOfEnd(closes)) return 'closes must be HH:MM, 00:00 to 24:00'
     if (opens === closes) return 'opens and closes must differ; a whole day is 00:00 to 24:00'
+    if (lastEntry !== null && !isTimeOfEnd(lastEntry)) return 'lastEntry must be HH:MM, 00:00 to 24:00'
+    if (lastEntry !== null && !isWithin(lastEntry, interval))
+      return 'lastEntry must be after opens and not after closes'
   }
   const sorted = intervals.map(minutesOf).toSorted((a, b) => a.opens - b.opens)
   const isOverlapping = sorted.some(

@@ -8,7 +8,7 @@ import { type OfferingRules, readOfferingRules, readProcedures } from '../proced
 import { offeringFaults, type ProcedureRecord } from '../procedure/procedure.ts'
 import { type CounterRecord, counterKinds, type Location, type Offering } from './counter.ts'
 import { type HostOffice, homeFaults, readHosts } from './hosts.ts'
-import { type HoursRule, intervalsFault } from './hours.ts'
+import { type HoursRule, intervalsFault, isTimeOfEnd, isWithin } from './hours.ts'
 import type { CounterStore } from './store.ts'
 
 const weekdays = {
@@ -27,10 +27,14 @@ const weekly = z
     days: z.array(weekday).min(1),
     opens: z.string(),
     closes: z.string(),
+    lastEntry: z.string().nullish(),
     weeksOfMonth: z.array(z.int().min(1).max(5)).nullish(),
     procedures: z.array(z.string().startsWith('procedure:')).min(1).nullish(),
   })
-  .refine((interval) => intervalsFault([interval]) === null, 'opens and closes must be HH:MM')
+  .refine(
+    (interval) => intervalsFault([interval]) === null,
+    'opens, closes and lastEntry must be HH:MM, in their order',
+  )
 
 const day = z.string().refine((text) => parseBusinessDate(text) !== null, 'must be a day that exists')
 
@@ -40,6 +44,14 @@ const hours = z.object({
   weekly: z.array(weekly),
   unknownDays: z.array(weekday),
   limitedDays: z.array(weekday).default([]),
+  lastEntries: z
+    .array(
+      z.object({
+        procedures: z.array(z.string().startsWith('procedure:')).min(1),
+        time: z.string().refine(isTimeOfEnd, 'must be HH:MM'),
+      }),
+    )
+    .default([]),
   unknownReason: z.string().min(1).nullable(),
   observesHolidays: z.boolean().nullable(),
   observesClosures: z.boolean().nullish(),
@@ -186,12 +198,18 @@ function hoursRule(
     (rest.limitedDays.length > 0 && rest.unknownReason === null)
   )
     throw new Error('counters.json: a limited day has hours or is unknown, and needs its reason')
+  if (rest.lastEntries.some(({ time }) => !weekly.some((each) => isWithin(time, each))))
+    throw new Error('counters.json: a last entry lies within some of the hours')
+  const named = rest.lastEntries.flatMap(({ procedures }) => procedures)
+  if (new Set(named).size < named.length)
+    throw new Error('counters.json: a procedure has one last entry of its own')
   return {
     ...rest,
     validFrom: validFrom ?? null,
     validTo: validTo ?? null,
     weekly: weekly.map((each) => ({
       ...each,
+      lastEntry: each.lastEntry ?? null,
       weeksOfMonth: each.weeksOfMonth ?? null,
       procedures: each.procedures ?? null,
     })),

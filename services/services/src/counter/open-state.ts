@@ -3,6 +3,10 @@ import type { Calendar, Certainty } from '@chiiki/kit/calendar.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { type DayPlan, hoursOn, type Schedule, type Span, type Why } from './hours.ts'
 
+/** Whether an open window takes whoever comes: NOT_TOLD where nobody tells a last entry, so that it may end before the window closes. */
+export const entries = ['ACCEPTING', 'ENDED', 'NOT_TOLD'] as const
+export type Entry = (typeof entries)[number]
+
 /** Why there's no next opening to tell. */
 export type NoOpening = Why | { readonly code: 'NONE_IN_SIGHT'; readonly days: number }
 
@@ -11,11 +15,15 @@ export type OpenState = {
   readonly at: Date
   readonly state: 'OPEN' | 'CLOSED' | 'UNKNOWN'
   readonly why: Why
+  /** While it's open: whether whoever comes is taken still; null while it isn't. */
+  readonly entry: Entry | null
+  /** While it's open: from when on nobody new is taken; null where no last entry is told. */
+  readonly lastEntryAt: Date | null
   /** While it's open: when it closes; null when it doesn't within `horizonDays`. */
   readonly closesAt: Date | null
-  /** While it isn't open: when it opens next. Null when hours nobody knows lie before that. */
+  /** While it isn't open, or takes nobody any more: when it opens next. Null when hours nobody knows lie before that. */
   readonly nextOpening: Date | null
-  /** Why `nextOpening` is null; null while it's open. */
+  /** Why `nextOpening` is null; null while people are taken. */
   readonly noNextOpening: NoOpening | null
   /** The next opening that is sure, past hours that nobody knows. */
   readonly nextCertainOpening: Date | null
@@ -38,15 +46,48 @@ export function openState(
 ): OpenState {
   const day = businessDateOf(at)
   const plans = planner(schedule, calendar)
-  const span = spanAt([...plans(addDays(day, -1)).open, ...plans(day).open], at)
-  const closed = { closesAt: null, nextOpening: null, noNextOpening: null, nextCertainOpening: null }
+  const spans = [...plans(addDays(day, -1)).open, ...plans(day).open]
+  const span = spanAt(spans, at)
   if (span) {
     const closesAt = endOf(span, plans, horizon)
-    return { ...closed, at, state: 'OPEN', why: span.why, closesAt, certainty: plans.certainty() }
+    const taking = entryAt(spans, at)
+    const next =
+      taking.entry === 'ENDED' && closesAt ? opening(closesAt, schedule, plans, horizon) : noOpening
+    return { ...next, ...taking, at, state: 'OPEN', why: span.why, closesAt, certainty: plans.certainty() }
   }
   const { rest: state, why } = plans(day)
   const next = opening(at, schedule, plans, horizon)
-  return { ...closed, ...next, at, state, why, certainty: plans.certainty() }
+  return {
+    ...{ entry: null, lastEntryAt: null, closesAt: null },
+    ...{ ...next, at, state, why, certainty: plans.certainty() },
+  }
+}
+
+const noOpening = { nextOpening: null, noNextOpening: null, nextCertainOpening: null }
+
+/** Whether one who comes at `at` is taken in any of the hours that hold it: by the latest of their last entries. */
+function entryAt(spans: readonly Span[], at: Date): Pick<OpenState, 'entry' | 'lastEntryAt'> {
+  const holding = spans.filter(({ from, to }) => from <= at && at < to)
+  const told = holding.flatMap(({ lastEntryAt }) => lastEntryAt ?? [])
+  if (told.length < holding.length) return { entry: 'NOT_TOLD', lastEntryAt: null }
+  const lastEntryAt = told.reduce(laterOf)
+  return { entry: at < lastEntryAt ? 'ACCEPTING' : 'ENDED', lastEntryAt }
+}
+
+/** Whether a window is known to take people: it's open, and no last entry is known to be over. */
+export function takesPeople({ state, entry }: Pick<OpenState, 'state' | 'entry'>): boolean {
+  return state === 'OPEN' && entry !== 'ENDED'
+}
+
+/**
+ * The last entry of a day among all the hours of it: from then on nobody new is taken that day. Null where the last hours of the day, or any
+ * that end as late, tell none.
+ */
+export function lastEntryOn({ open }: DayPlan): Date | null {
+  const end = Math.max(...open.map(({ to }) => to.getTime()))
+  const last = open.filter(({ to }) => to.getTime() === end)
+  const told = last.flatMap(({ lastEntryAt }) => lastEntryAt ?? [])
+  return told.length === 0 || told.length < last.length ? null : told.reduce(laterOf)
 }
 
 type Planner = { (date: string): DayPlan; certainty(): Certainty }

@@ -22,7 +22,7 @@ import {
 } from './counter.ts'
 import { actionsOn, type ExceptionOf, exceptionActions, exceptionsFrom, stateOf } from './exception.ts'
 import { takesAt } from './for-procedure.ts'
-import { type DayPlan, hoursOn } from './hours.ts'
+import { type DayPlan, hoursOn, type LastEntry } from './hours.ts'
 import { countCounters, listCounters } from './lists.ts'
 import { issuerUnknown, reasonOf } from './messages.ts'
 import { type OpenStateTold, openState } from './open-state.ts'
@@ -162,8 +162,13 @@ const WeeklyHours: Pick<Graph.WeeklyHoursResolvers, 'procedures'> = {
   procedures: ({ procedures }, _args, context) => (procedures ? proceduresOf(procedures, context) : null),
 }
 
-const CounterHours: Pick<Graph.CounterHoursResolvers, 'limitedDays'> = {
+const CounterHours: Pick<Graph.CounterHoursResolvers, 'limitedDays' | 'lastEntries'> = {
   limitedDays: ({ limitedDays }) => [...(limitedDays ?? [])],
+  lastEntries: ({ lastEntries }) => lastEntries ?? [],
+}
+
+const ProcedureLastEntry: ResolversFor<LastEntry, Pick<Graph.ProcedureLastEntryResolvers, 'procedures'>> = {
+  procedures: ({ procedures }, _args, context) => proceduresOf(procedures, context),
 }
 
 const CounterLocation: ResolversFor<
@@ -198,7 +203,8 @@ const CounterDay: ResolversFor<
   DayPlan,
   Pick<Graph.CounterDayResolvers, 'openings' | 'isKnown' | 'reasonCode' | 'reason'>
 > = {
-  openings: ({ open }) => open.map(({ from, to }) => ({ opensAt: from, closesAt: to })),
+  openings: ({ open }) =>
+    open.map(({ from, to, lastEntryAt }) => ({ opensAt: from, closesAt: to, lastEntryAt })),
   isKnown: ({ rest }) => rest !== 'UNKNOWN',
   reasonCode: ({ why }) => why.code,
   reason: ({ why }, { lang }) => reasonOf(why, lang),
@@ -216,6 +222,7 @@ export const counter: Slice = {
     OfferingCaveat,
     WeeklyHours,
     CounterHours,
+    ProcedureLastEntry,
     CounterLocation,
     CounterException,
     OpenState,

@@ -10,7 +10,8 @@ const inner = { _id: false } as const
 const text = { type: String, default: null }
 const required = { type: String, required: true }
 const bilingual = new Schema({ ja: required, en: text }, inner)
-const interval = { opens: required, closes: required }
+const interval = { opens: required, closes: required, lastEntry: text }
+const lastEntry = new Schema({ procedures: { type: [String], required: true }, time: required }, inner)
 
 const offering = new Schema(
   {
@@ -53,6 +54,7 @@ const hours = new Schema(
     ],
     unknownDays: [String],
     limitedDays: [String],
+    lastEntries: { type: [lastEntry], default: [] },
     unknownReason: text,
     observesHolidays: { type: Boolean, default: null },
     observesClosures: { type: Boolean, default: null },

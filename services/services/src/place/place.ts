@@ -1,5 +1,5 @@
 import type { Bilingual, CounterAt, OfferingAt } from '../counter/counter.ts'
-import type { OpenStateTold } from '../counter/open-state.ts'
+import { type OpenStateTold, takesPeople } from '../counter/open-state.ts'
 import type { Contact } from '../matter/matter.ts'
 
 /** Where a procedure is taken, nearest tier first (第3・1): a centre, then the counters, then branches and the head office. */
@@ -70,21 +70,25 @@ function metresTo({ location }: CounterAt, { position: from }: Asker): number | 
   return Math.round(2 * 6_371_000 * Math.asin(Math.sqrt(Math.min(1, chord))))
 }
 
-const openRank = { OPEN: 0, UNKNOWN: 1, CLOSED: 2 } as const
+/** 0: known to take people; 1: nobody knows; 2: known not to: closed, or past its last entry. */
+function openRank({ openState }: Pick<Place, 'openState'>): 0 | 1 | 2 {
+  if (!openState || openState.state === 'UNKNOWN') return 1
+  return takesPeople(openState) ? 0 : 2
+}
 
-/** What is known to be open goes first, what is known to be closed last. */
+/** What is known to take people goes first, what is known not to last. */
 export function openFirst(a: Place, b: Place): number {
-  return openRank[a.openState?.state ?? 'UNKNOWN'] - openRank[b.openState?.state ?? 'UNKNOWN']
+  return openRank(a) - openRank(b)
 }
 
 /** Nearest tier first; in a tier the own district and area, then what's open, then the way there, then the ward's order. */
 export function nearestFirst(places: readonly Place[]): Place[] {
-  const key = ({ tier, nearness, openState, metres, offering }: Place) => [
-    placeTiers.indexOf(tier),
-    nearness,
-    openRank[openState?.state ?? 'UNKNOWN'],
-    metres ?? Number.MAX_SAFE_INTEGER,
-    offering?.counter.order ?? 0,
+  const key = (place: Place) => [
+    placeTiers.indexOf(place.tier),
+    place.nearness,
+    openRank(place),
+    place.metres ?? Number.MAX_SAFE_INTEGER,
+    place.offering?.counter.order ?? 0,
   ]
   return places
     .map((place) => ({ place, rank: key(place) }))
@@ -92,7 +96,7 @@ export function nearestFirst(places: readonly Place[]): Place[] {
     .map(({ place }) => place)
 }
 
-/** Of places that aren't open, the one that is sure to open first; null where no opening is known. */
+/** Of places that take nobody now, the one that is sure to open first; null where no opening is known. */
 export function firstToOpen(places: readonly Place[]): Place | null {
   const opening = places.flatMap((place) => {
     const at = place.openState?.nextOpening
@@ -101,22 +105,22 @@ export function firstToOpen(places: readonly Place[]): Place | null {
   return opening.toSorted((a, b) => a.at - b.at)[0]?.place ?? null
 }
 
-/** Why nothing is open, for a person: what is closed, what nobody knows. Null where something is. */
+/** Why nothing takes people, for a person: what is closed or past its last entry, what nobody knows. Null where something does. */
 export function whyNothingOpen(places: readonly Place[]): Bilingual | null {
+  if (places.some((place) => openRank(place) === 0)) return null
   const count = (state: 'OPEN' | 'CLOSED' | 'UNKNOWN') =>
     places.filter(({ openState }) => (openState?.state ?? 'UNKNOWN') === state).length
-  if (count('OPEN') > 0) return null
   if (places.length === 0)
     return {
       ja: 'この手続を受け付ける窓口は、目録にありません。',
       en: 'The catalogue knows no window that takes this procedure.',
     }
-  const [closed, unknown] = [count('CLOSED'), count('UNKNOWN')]
+  const [closed, unknown, ended] = [count('CLOSED'), count('UNKNOWN'), count('OPEN')]
   const first = firstToOpen(places)
   const when = first?.openState?.nextOpening ?? null
   const name = first?.offering?.counter.name
   return {
-    ja: `その時刻に開いていると分かる窓口はありません（閉まっている窓口 ${closed}、時間が分からない窓口 ${unknown}）。${when ? `次に開くのは${name?.ja}です。` : ''}${unknown > 0 ? '時間が分からない窓口には、来所の前にお確かめください。' : ''}`,
-    en: `No window is known to be open then (closed: ${closed}; hours unknown: ${unknown}).${when ? ` The next to open is ${name?.en ?? name?.ja}.` : ''}${unknown > 0 ? ' Ask those whose hours are unknown before going.' : ''}`,
+    ja: `その時刻に開いていると分かる窓口はありません（閉まっている窓口 ${closed}、${ended > 0 ? `受付を終えた窓口 ${ended}、` : ''}時間が分からない窓口 ${unknown}）。${when ? `次に開くのは${name?.ja}です。` : ''}${unknown > 0 ? '時間が分からない窓口には、来所の前にお確かめください。' : ''}`,
+    en: `No window is known to be open then (closed: ${closed}; ${ended > 0 ? `past the last entry: ${ended}; ` : ''}hours unknown: ${unknown}).${when ? ` The next to open is ${name?.en ?? name?.ja}.` : ''}${unknown > 0 ? ' Ask those whose hours are unknown before going.' : ''}`,
   }
 }

@@ -3,7 +3,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { GraphQLError } from 'graphql'
 import { type Context, momentAt } from '../context.ts'
 import { counterAt, type Moment, type OfferingAt } from '../counter/counter.ts'
-import type { OpenStateTold } from '../counter/open-state.ts'
+import { type OpenStateTold, takesPeople } from '../counter/open-state.ts'
 import type * as Graph from '../generated.ts'
 import { inLanguage } from '../language.ts'
 import { callCentre } from '../matter/resolvers.ts'
@@ -61,7 +61,7 @@ async function placesFor(
   }
   const nearest = await placesOf(procedure, moment, asker, context)
   const all = args.orderBy === 'SHORTEST_WAIT' ? await shortestWaitFirst(nearest, context) : nearest
-  const open = onlyOpen ? all.filter(({ openState }) => openState?.state === 'OPEN') : all
+  const open = onlyOpen ? all.filter(({ openState }) => openState && takesPeople(openState)) : all
   return {
     procedure,
     at: moment.at,

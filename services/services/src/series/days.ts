@@ -36,6 +36,8 @@ export async function openSeriesDay(
     readonly cap?: number | null
     readonly lastEntryAt?: Date | null
   },
+  /** The last entry that the counter's hours tell for it today. */
+  byHours: Date | null = null,
 ): Promise<Result<DayKept, SeriesDayOpened | InvalidInput | SharedProblem>> {
   const series = await store.seriesById(input.series)
   const refused = refusalAt(actor, 'openSeriesDay', floorPosts, series, input.series)
@@ -56,7 +58,7 @@ export async function openSeriesDay(
         id,
         creates: true,
         input,
-        decide: () => openDay(series, on, input, now),
+        decide: () => openDay(series, on, input, now, byHours),
         evolve: (_none, event) => evolveDay(begun, event),
         duplicate: { _id_: opened },
         also: async (_event, { state, cap, lastEntryAt }, session) => {

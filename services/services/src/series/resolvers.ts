@@ -9,6 +9,7 @@ import type * as Graph from '../generated.ts'
 import { floorPosts, mayAt } from '../queue/rights.ts'
 import { settleDay } from '../ticket/sweep.ts'
 import { type DayKept, openSeriesDay, stepSeriesDay } from './days.ts'
+import { lastEntryFor } from './last-entry.ts'
 import { seriesMessages } from './messages.ts'
 import { actionsFrom, type SeriesDayStep, seriesDayId, type TicketSeriesRecord } from './series.ts'
 
@@ -72,6 +73,12 @@ const SeriesDay: ResolversFor<DayKept, Omit<Graph.SeriesDayResolvers, 'wait'>> =
 
 const changed = (seriesDay: DayKept) => ({ seriesDay })
 
+async function lastEntryByHours({ stores, loaders, now }: Context, id: string): Promise<Date | null> {
+  const series = await stores.queue.seriesById(id)
+  const counter = series && (await loaders.counter.load(series.counter))
+  return counter && lastEntryFor(counter, series, await stores.calendar.calendar(), businessDateOf(now))
+}
+
 /** One of the acts that a day's table names. */
 function dayAct(name: string, step: SeriesDayStep) {
   return async (_root: unknown, { input }: { input: Graph.SeriesDayInput }, context: Context) =>
@@ -89,7 +96,16 @@ const Mutation: Pick<
   | 'endSeriesDay'
 > = {
   openSeriesDay: async (_root, { input }, context) =>
-    answer(await openSeriesDay(context.stores.queue, context, input), 'SeriesDayChanged', changed),
+    answer(
+      await openSeriesDay(
+        context.stores.queue,
+        context,
+        input,
+        await lastEntryByHours(context, input.series),
+      ),
+      'SeriesDayChanged',
+      changed,
+    ),
   pauseSeriesDay: dayAct('pauseSeriesDay', 'PAUSE'),
   resumeSeriesDay: dayAct('resumeSeriesDay', 'RESUME'),
   closeSeriesDay: dayAct('closeSeriesDay', 'CLOSE'),

@@ -99,8 +99,10 @@ export function openDay(
   on: BusinessDate,
   asked: { readonly cap?: number | null; readonly lastEntryAt?: Date | null },
   now: Date,
+  byHours: Date | null = null,
 ): Result<SeriesDayEvent, InvalidInput> {
-  const lastEntryAt = asked.lastEntryAt ?? (series.lastEntry ? instantOn(on, series.lastEntry) : null)
+  const own = series.lastEntry ? instantOn(on, series.lastEntry) : byHours
+  const lastEntryAt = asked.lastEntryAt ?? own
   const bounds = { cap: asked.cap ?? series.cap, lastEntryAt }
   const fault = boundsFault(bounds, on)
   return fault ? refuse(fault) : ok({ step: 'OPEN', at: now, bounds })

@@ -1,9 +1,12 @@
+import { formatInstant } from '@chiiki/kit/business-date.ts'
 import type { MessagesOf } from '@chiiki/kit/problem.ts'
 import { reasonOf } from '../counter/messages.ts'
 import type { CapacityNotLowered, SlotGroupActNotPossible, SlotGroupNotFit } from './problem.ts'
 import type { NoSlots } from './slots.ts'
 
 export type SlotGroupProblem = SlotGroupNotFit | SlotGroupActNotPossible | CapacityNotLowered
+
+const timeOf = (at: Date) => formatInstant(at).slice(11, 16)
 
 type Words = { readonly ja: string; readonly en: string }
 
@@ -100,6 +103,10 @@ const reasons: { readonly [Code in NoSlots['code']]: Say<Code> } = {
   }),
   MODE_NOT_OFFERED: () => ({ ja: 'この方法では予約できません。', en: 'It cannot be booked in this mode.' }),
   NO_SUCH_SLOT: () => ({ ja: 'この時刻に始まる枠はありません。', en: 'No slot begins then.' }),
+  AFTER_LAST_ENTRY: ({ lastEntryAt }) => ({
+    ja: `最終受付（${timeOf(lastEntryAt)}）より前に始まる枠を選んでください。`,
+    en: `Nobody new is taken from ${timeOf(lastEntryAt)} on.`,
+  }),
 }
 
 /** Why there are no slots, for a person. */

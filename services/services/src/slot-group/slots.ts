@@ -8,6 +8,9 @@ import { type AppointmentMode, capacityOf, type SlotGroupRecord } from './slot-g
 /** Half-open, as all hours are. */
 export type Span = { readonly from: Date; readonly to: Date }
 
+/** Hours in which people are taken; with the last entry of it where one is told. */
+type Opening = Span & { readonly lastEntryAt: Date | null }
+
 /** A place that is taken on a day; `until` an instant where it's only held, or given back later. */
 export type Taking = Span & {
   readonly appointment: string
@@ -40,6 +43,7 @@ export type NoSlots =
   | { readonly code: 'TOO_FAR'; readonly horizonDays: number }
   | { readonly code: 'MODE_NOT_OFFERED' }
   | { readonly code: 'NO_SUCH_SLOT' }
+  | { readonly code: 'AFTER_LAST_ENTRY'; readonly lastEntryAt: Date }
 
 export type Slot = Span & { readonly left: number }
 export type DaySlots = {
@@ -69,12 +73,14 @@ export function slotDayId(of: string, date: BusinessDate): string {
 export function openingsOn(
   { group, schedules, calendar }: Omit<SlotGround, 'day' | 'now'>,
   date: BusinessDate,
-): { readonly open: readonly Span[]; readonly none: NoSlots | null } {
+): { readonly open: readonly Opening[]; readonly none: NoSlots | null } {
   if (date < group.from || (group.until !== null && date >= group.until))
     return { open: [], none: { code: 'NOT_OFFERED' } }
   const own = group.weekly && hoursOn(ownSchedule(group), calendar, date)
   const plans = [...schedules.map((each) => hoursOn(each, calendar, date)), ...(own ? [own] : [])]
-  const open = plans.map((plan): readonly Span[] => plan.open).reduce((a, b) => shared(a, b), [wholeOf(date)])
+  const open = plans
+    .map((plan): readonly Opening[] => plan.open)
+    .reduce((a, b) => shared(a, b), [wholeOf(date)])
   if (plans.length > 0 && open.length > 0) return { open, none: null }
   return { open: [], none: { code: 'HOURS', why: whyNone(plans) } }
 }
@@ -86,8 +92,8 @@ function whyNone(plans: readonly DayPlan[]): Why {
 }
 
 /** All the time in which hours of a day can lie: those that begin before midnight run into the next day. */
-function wholeOf(date: BusinessDate): Span {
-  return { from: startOfDay(date), to: startOfDay(addDays(date, 2)) }
+function wholeOf(date: BusinessDate): Opening {
+  return { from: startOfDay(date), to: startOfDay(addDays(date, 2)), lastEntryAt: null }
 }
 
 function ownSchedule({ weekly, name }: SlotGroupRecord): Schedule {
@@ -100,14 +106,20 @@ function ownSchedule({ weekly, name }: SlotGroupRecord): Schedule {
   }
 }
 
-function shared(a: readonly Span[], b: readonly Span[]): Span[] {
+function shared(a: readonly Opening[], b: readonly Opening[]): Opening[] {
   return a.flatMap((one) =>
     b.flatMap((other) => {
       const from = Math.max(one.from.getTime(), other.from.getTime())
       const to = Math.min(one.to.getTime(), other.to.getTime())
-      return from < to ? [{ from: new Date(from), to: new Date(to) }] : []
+      const lastEntryAt = earlierEntry(one.lastEntryAt, other.lastEntryAt)
+      return from < to ? [{ from: new Date(from), to: new Date(to), lastEntryAt }] : []
     }),
   )
+}
+
+function earlierEntry(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }
 
 export function isLive({ until }: Taking, now: Date): boolean {
@@ -147,10 +159,11 @@ export function slotsOn(ground: SlotGround, date: BusinessDate, { mode, units }:
   const { open, none: shut } = openingsOn(ground, date)
   if (shut) return none(shut)
   const taken = (day?.taken ?? []).filter((each) => isLive(each, now))
-  const spans = open.flatMap((opening) => gridIn(opening, group.slotMinutes, units * group.slotMinutes))
+  const grid = open.flatMap((opening) => slotsIn(opening, group.slotMinutes, units * group.slotMinutes))
+  const spans = grid.filter(({ lastEntryAt }) => lastEntryAt === null)
   const early = spans.filter(({ from }) => isEarlyEnough(group, from, now))
   const slots = early
-    .map((span) => ({ ...span, left: leftIn(group, taken, mode, span) }))
+    .map(({ from, to }) => ({ from, to, left: leftIn(group, taken, mode, { from, to }) }))
     .filter(({ left }) => left > 0)
   if (slots.length > 0) return { date, slots, none: null }
   if (spans.length === 0) return none({ code: 'NO_SUCH_SLOT' })
@@ -185,6 +198,15 @@ function gridIn(opening: Span, stepMinutes: number, minutes: number): Span[] {
   })
 }
 
+/** The slots of an opening; of those that begin when nobody new is taken any more, with the last entry. */
+function slotsIn(opening: Opening, stepMinutes: number, minutes: number): Opening[] {
+  const { lastEntryAt } = opening
+  return gridIn(opening, stepMinutes, minutes).map((span) => ({
+    ...span,
+    lastEntryAt: lastEntryAt !== null && span.from >= lastEntryAt ? lastEntryAt : null,
+  }))
+}
+
 /** Why a span can't be booked in a group now; null when it can. `ignoring`: an appointment that gives its place up by this. */
 export function spanFault(
   ground: SlotGround,
@@ -199,10 +221,12 @@ export function spanFault(
   const { open, none } = openingsOn(ground, date)
   if (none) return none
   const minutes = (span.to.getTime() - span.from.getTime()) / 60_000
-  const isOnGrid = open.some((opening) =>
-    gridIn(opening, group.slotMinutes, minutes).some(({ from }) => from.getTime() === span.from.getTime()),
-  )
-  if (!isOnGrid) return { code: 'NO_SUCH_SLOT' }
+  const grid = open.flatMap((opening) => slotsIn(opening, group.slotMinutes, minutes))
+  const own = grid.filter(({ from }) => from.getTime() === span.from.getTime())
+  const [first] = own
+  if (!first) return { code: 'NO_SUCH_SLOT' }
+  const isTaken = own.some(({ lastEntryAt }) => lastEntryAt === null)
+  if (!isTaken && first.lastEntryAt) return { code: 'AFTER_LAST_ENTRY', lastEntryAt: first.lastEntryAt }
   if (!isEarlyEnough(group, span.from, now)) return { code: 'TOO_SOON', leadMinutes: group.leadMinutes }
   const taken = (day?.taken ?? []).filter((each) => isLive(each, now) && each.appointment !== ignoring)
   return leftIn(group, taken, mode, span) > 0 ? null : { code: 'FULL' }

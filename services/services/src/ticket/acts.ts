@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import type { CounterRecord } from '../counter/counter.ts'
 import { entryPosts, mayAt, receptionPosts, refusalAt, servingPosts } from '../queue/rights.ts'
 import type { QueueStore } from '../queue/store.ts'
+import { entryOver } from '../series/last-entry.ts'
 import { seriesDayId } from '../series/series.ts'
 import type { TicketWish } from './beginning.ts'
 import * as decisions from './decisions.ts'
@@ -49,7 +50,7 @@ export async function issue(
   // Most take a number without saying what for: then nobody needs to know what the counter takes.
   const counter =
     input.procedures.length > 0
-      ? await stores.counter.counters.findById(series.counter, { offerings: 1 }).lean()
+      ? await stores.counter.counters.findById(series.counter, { history: 0 }).lean()
       : null
   const isStaff = holdsPost(
     actor,
@@ -58,11 +59,24 @@ export async function issue(
   )
   const fault = wishFault(input, counter, isStaff)
   if (fault) return refuse(fault)
+  const over =
+    counter && !input.isLate
+      ? entryOver(counter, input.procedures, await stores.calendar.calendar(), now)
+      : null
+  if (over) return refuse(entryIsOver(series._id, over))
   const { procedures, languages, supportNeeds, idempotencyKey, isLate, priority, priorityReason } = input
   return issueTicket(stores.queue, { actor, now }, series, {
     ...{ series: series._id, procedures, languages, supportNeeds, idempotencyKey, isLate, priority },
     ...{ priorityReason, appointment: null },
   })
+}
+
+/** What somebody comes for is no longer taken today, though the series gives numbers for other things. */
+function entryIsOver(seriesId: string, lastEntryAt: Date): SeriesNotIssuing {
+  return {
+    ...{ kind: 'SeriesNotIssuing', clause: null, seriesId, why: 'LAST_ENTRY_PASSED' },
+    ...{ dayState: null, cap: null, lastEntryAt },
+  }
 }
 
 function wishFault(
