@@ -89,6 +89,16 @@ describe('who may import whom', () => {
     expect(readers.filter((file) => !allowed.includes(file))).toEqual([])
   })
 
+  it('what sends traces or writes metrics is loaded by one file each, and only when it is wanted', () => {
+    const isFor = /^(@opentelemetry\/|prom-client$)/
+    const loading = sources.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|\n)import (?!type)[^'"]*?from\s+'([^']+)'/g)]
+        .map((match) => `${file} → ${match[1]}`)
+        .filter((line) => isFor.test(line.split(' → ')[1] ?? '') || line.endsWith('/open-telemetry.ts')),
+    )
+    expect([...new Set(loading.map((line) => line.split(' → ')[0]))]).toEqual(['kit/src/open-telemetry.ts'])
+  })
+
   it('there are no barrels, no enums of TypeScript, no utils or common folders', () => {
     expect(sources.filter((file) => /(^|\/)(index\.ts|utils|common|helpers)(\/|$)/.test(file))).toEqual([])
     expect(

@@ -11,6 +11,7 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
+import type { PlanWatch } from './execution/planned-graph.ts'
 import { openGraph, quietly } from './graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { type ClientOperations, clientHeader } from './guests/client-operations.ts'
@@ -36,6 +37,8 @@ export type ApolloParts = {
   readonly isSafelisted: boolean
   readonly operations: RegisteredOperations | null
   readonly clientOperations: ClientOperations
+  /** Told of each plan. */
+  readonly plans: PlanWatch
   readonly log: Log
 }
 
@@ -46,7 +49,7 @@ export async function startApollo(
 ): Promise<ApolloServer<RequestContext>> {
   const { supergraph, clients, limits, introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
-    gateway: openGraph(first, supergraph, clients, parts.askGuest, parts.schemaVersions, log),
+    gateway: openGraph(first, supergraph, clients, parts.askGuest, parts.schemaVersions, parts.plans, log),
     introspection,
     hideSchemaDetailsFromClientErrors: !suggestions,
     csrfPrevention: true,
@@ -88,6 +91,7 @@ function operationPlugin(
           const current = currentRequest.getStore()
           const isRegistered = registered?.has(request.query ?? '') ?? false
           if (current) current.operationName = loggedName(operationName, isRegistered)
+          if (operation) current?.span.note({ 'graphql.operation.type': operation.operation })
           if (!operation) throw unresolved(request.operationName)
           if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
           const client = request.http?.headers.get(clientHeader)

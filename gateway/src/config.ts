@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { IdentitySettings } from '@chiiki/kit/actor.ts'
 import { port, readConfig } from '@chiiki/kit/config.ts'
+import type { Scraping } from '@chiiki/kit/metrics.ts'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import type { GatewayOptions } from './gateway.ts'
@@ -117,6 +118,8 @@ const environment = z
     GUEST_FILE: optional,
     GUEST_KEYS: optional,
     SAFELIST: switched,
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   })
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_JWKS === undefined), {
     path: ['OIDC_JWKS'],
@@ -133,9 +136,12 @@ const environment = z
   })
 
 /** What the environment says, besides what the gateway itself is started with. */
-export type Settings = Omit<GatewayOptions, 'log' | 'now'> & {
+export type Settings = Omit<GatewayOptions, 'log' | 'now' | 'seeing'> & {
   readonly logLevel: string
   readonly port: number
+  /** Where traces are sent; null: there are none. */
+  readonly tracesTo: string | null
+  readonly scraping: Scraping
 }
 
 /**
@@ -158,6 +164,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       scope: read.EXPLORER_SCOPE ?? noSignIn.scope,
     },
     logLevel: read.LOG_LEVEL,
+    tracesTo: read.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    scraping: { token: read.METRICS_TOKEN ?? null, isOpenLocally: isDevelopment },
     corsOrigins: read.CORS_ORIGINS,
     exposeCost: isOn(read.EXPOSE_COST, isDevelopment),
     introspection: isOn(read.INTROSPECTION, isDevelopment),

@@ -5,6 +5,7 @@ import type { ApolloServer } from '@apollo/server'
 import { type IdentitySettings, identifyBy } from '@chiiki/kit/actor.ts'
 import { type PostsOf, postsFromOrganization } from '@chiiki/kit/held-posts.ts'
 import { createLog, type Log } from '@chiiki/kit/log.ts'
+import { type Seeing, seenLocally } from '@chiiki/kit/request-sight.ts'
 import type { FastifyInstance } from 'fastify'
 import { startApollo } from './apollo.ts'
 import { recognizeBy } from './caller.ts'
@@ -28,6 +29,7 @@ import type { RequestContext } from './request-context.ts'
 import { SchemaHistory } from './schema-history.ts'
 import { schemaVersionsSource } from './schema-versions.ts'
 import { buildServer } from './server.ts'
+import { gatewaySight } from './sight.ts'
 import { noSignIn, type SignIn } from './sign-in.ts'
 import { defaultStreamLimits, type StreamLimits } from './stream-limits.ts'
 import type { ClientLimits } from './subgraph-client.ts'
@@ -88,6 +90,8 @@ export type GatewayOptions = {
   /** How long `/ready` says 503 before connections are refused, for a balancer to see it; how long requests in flight have. */
   readonly drainDelayMs?: number
   readonly drainTimeoutMs?: number
+  /** By what it's seen: its traces, its metrics and who may read them. */
+  readonly seeing?: Seeing
   readonly log?: Log
   readonly now?: () => Date
 }
@@ -150,6 +154,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const have = {
     ...defaults,
     log: createLog('gateway'),
+    seeing: seenLocally(),
     ...given(options),
     limits: options.limits === null ? noLimits : { ...defaultLimits, ...options.limits },
     streams: { ...defaultStreamLimits, ...options.streams },
@@ -201,8 +206,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let isDraining = false
   // Loaded where it's wanted only: a start waits for every package.
   const shared = have.rateStore ? (await import('./rate-store.ts')).rateStore(have.rateStore, log) : null
+  const sight = gatewaySight(have.seeing, {
+    isReady: () => readiness(supergraph, isDraining).body.ready,
+    states: () => supergraph.watch.states,
+    schemaSince: () => supergraph.current?.since,
+  })
   const app = await buildServer({
     ...have,
+    sight,
     guests,
     departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, now),
     identify,
@@ -218,7 +229,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await supergraph.stop()
     await apollo?.stop()
     await clientOperations.keep(true).catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
-    await Promise.all([clients.close(), composer.close(), shared?.close()])
+    await Promise.all([clients.close(), composer.close(), shared?.close(), have.seeing.tracing.close()])
   }
   const askGuest = askGuestAs(identify, now)
   const schemaVersions = schemaVersionsSource(history, have.introspection)
@@ -227,7 +238,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await supergraph.refresh()
     const { current } = supergraph
     if (current && !apollo) {
-      const own = { supergraph, clients, askGuest, schemaVersions, clientOperations }
+      const own = { supergraph, clients, askGuest, schemaVersions, clientOperations, plans: sight.plans }
       const parts = { ...own, ...have, suggestions }
       starting ??= startApollo(current, parts).finally(() => {
         starting = undefined

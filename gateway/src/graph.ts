@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway'
 import type { Log } from '@chiiki/kit/log.ts'
 import { dataSource } from './data-source.ts'
-import { PlannedGraph } from './execution/planned-graph.ts'
+import { PlannedGraph, type PlanWatch } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { nodeSource } from './node-source.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -18,6 +18,7 @@ export function openGraph(
   clients: SubgraphClients,
   askGuest: AskGuest,
   schemaVersions: GraphQLDataSource,
+  plans: PlanWatch,
   log: Log,
 ): PlannedGraph {
   // Read by ApolloGateway's constructor, which else sends anonymous usage data to Apollo from the first second on.
@@ -47,7 +48,7 @@ export function openGraph(
     validateSupergraph: false,
     logger: quietly(log),
   })
-  return new PlannedGraph(apollo, sourceOf)
+  return new PlannedGraph(apollo, sourceOf, plans)
 }
 
 /**

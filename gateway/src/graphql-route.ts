@@ -15,6 +15,7 @@ import {
   tooMany,
 } from './rate-limits.ts'
 import { currentRequest, openRequest, type RequestContext, storeCommandsOf } from './request-context.ts'
+import type { GatewaySight } from './sight.ts'
 
 export type GraphqlRouteParts = AdmissionRules & {
   /** The GraphQL server; undefined while there's no schema. */
@@ -26,6 +27,7 @@ export type GraphqlRouteParts = AdmissionRules & {
   readonly countOf: CountOf
   readonly operationTimeoutMs: number
   readonly exposeCost: boolean
+  readonly sight: GatewaySight
   readonly log: Log
 }
 
@@ -77,7 +79,7 @@ export function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
 }
 
 function graphqlHandler(parts: GraphqlRouteParts) {
-  const { apollo, subgraphsNow, operationTimeoutMs, exposeCost } = parts
+  const { apollo, subgraphsNow, operationTimeoutMs, exposeCost, sight } = parts
   const admit = admission(parts)
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const server = apollo()
@@ -88,7 +90,8 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     }
     const asked = admit({ body: request.body, search: searchOf(request) })
     if (!asked.isAdmitted) return refuseAll(reply, asked.status, asked.refusals)
-    const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow())
+    const seen = { span: sight.opened(request), fetched: sight.fetched }
+    const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow(), seen)
     request.graph = graph
     const answer = await currentRequest.run(graph, () =>
       server.executeHTTPGraphQLRequest({

@@ -57,7 +57,7 @@ async function ask(url: string, query: string) {
   return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()
 }
 
-test('no connection leaves the process for anywhere but its subgraphs, whatever Apollo finds in the environment', async () => {
+test('no connection leaves the process for anywhere but its subgraphs, whatever Apollo finds in the environment, and nothing for traces or metrics is loaded', async () => {
   const url = await started({
     APOLLO_KEY: 'service:somebody:secret',
     APOLLO_GRAPH_REF: 'somebody@current',
@@ -69,6 +69,17 @@ test('no connection leaves the process for anywhere but its subgraphs, whatever 
   expect(await ended()).toBe(0)
   const connections = (await readFile(join(dir, 'connections'), 'utf8')).trim().split('\n')
   expect([...new Set(connections)]).toEqual([`tcp ${new URL(places.url).host}`])
+})
+
+test('a process whose traces are wanted loads what sends them, and its metrics what writes them', async () => {
+  const url = await started({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1', METRICS_TOKEN: 'scraper-of-the-ward' })
+  const authorization = 'Bearer scraper-of-the-ward'
+  const metrics = await (await fetch(`${url}/metrics`, { headers: { authorization } })).text()
+  expect(metrics).toContain('chiiki_gateway_ready 1')
+  child.kill('SIGTERM')
+  expect(await ended()).toBe(0)
+  const modules = (await readFile(join(dir, 'connections'), 'utf8')).match(/^module .*$/gm)?.join(' ')
+  for (const wanted of ['exporter-trace-otlp', 'prom-client']) expect(modules).toContain(wanted)
 })
 
 test('the process says where it listens, and leaves with 0 when its parent goes', async () => {

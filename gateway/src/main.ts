@@ -1,5 +1,7 @@
 import { ConfigError } from '@chiiki/kit/config.ts'
 import { createLog } from '@chiiki/kit/log.ts'
+import { Metrics } from '@chiiki/kit/metrics.ts'
+import { openTracing } from '@chiiki/kit/tracing.ts'
 import { readSettings, type Settings } from './config.ts'
 import { PortTaken, startGateway } from './gateway.ts'
 
@@ -7,7 +9,9 @@ const settings = settled()
 const log = createLog('gateway', settings.logLevel)
 
 try {
-  const gateway = await startGateway({ ...settings, log })
+  const { scraping, tracesTo } = settings
+  const seeing = { tracing: await openTracing('gateway', tracesTo), metrics: new Metrics(), scraping }
+  const gateway = await startGateway({ ...settings, seeing, log })
   log.info({ port: Number(new URL(gateway.url).port) }, 'listening')
   process.send?.({ ready: true, url: gateway.url })
   const leave = async (why: string) => {

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { requestIdIn } from '@chiiki/kit/request-head.ts'
+import { noSpan, type Span, traceparentIn } from '@chiiki/kit/tracing.ts'
+import type { Fetched } from './sight.ts'
 import type { Reached } from './subgraph-clients.ts'
 
 /** What one request has asked of one subgraph so far. `storeCommands` is null until the subgraph tells it. */
@@ -24,12 +26,20 @@ export type RequestContext = {
   readonly codes: Set<string>
   /** The operation's name where it's registered, else a hash of it: a client may write anything there. */
   operationName: string | null
+  /** The request's step of the trace. */
+  readonly span: Span
+  /** Told of each fetch when it's over. */
+  readonly fetched: (fetch: Fetched) => void
 }
 
 /** The request that the running code belongs to; undefined outside of one. */
 export const currentRequest = new AsyncLocalStorage<RequestContext>()
 
-const passedOn = ['authorization', 'traceparent', 'accept-language'] as const
+const passedOn = ['authorization', 'accept-language'] as const
+
+/** What sees the request; nothing does unless told. */
+type Seen = Pick<RequestContext, 'span' | 'fetched'>
+const unseen: Seen = { span: noSpan, fetched: () => {} }
 
 /** The client's `x-request-id` where it looks like one that a program made, else a new one. */
 export function requestIdOf(headers: IncomingHttpHeaders): string {
@@ -41,12 +51,15 @@ export function openRequest(
   headers: IncomingHttpHeaders,
   budgetMs: number,
   subgraphs: RequestContext['subgraphs'],
+  seen: Seen = unseen,
 ): RequestContext {
   const forwarded: Record<string, string> = { 'x-request-id': requestId }
   for (const name of passedOn) {
     const value = headers[name]
     if (typeof value === 'string') forwarded[name] = value
   }
+  const traceparent = traceparentIn(headers.traceparent)
+  if (traceparent !== undefined) forwarded.traceparent = traceparent
   return {
     requestId,
     forwarded,
@@ -55,23 +68,25 @@ export function openRequest(
     tallies: new Map(),
     codes: new Set(),
     operationName: null,
+    ...seen,
   }
 }
 
-/** Adds one fetch to what the request has cost. `storeCommands` is the subgraph's own header, as text. */
+/** Adds one fetch to what the request has cost. `told` is the subgraph's own header, as text; `code` that of the fault. */
 export function count(
   request: RequestContext,
   service: string,
   ms: number,
-  storeCommands: string | undefined,
+  told: string | undefined,
+  code: string | undefined,
 ) {
   const tally = request.tallies.get(service) ?? { fetches: 0, ms: 0, storeCommands: null }
+  const storeCommands = told !== undefined && /^\d{1,9}$/.test(told) ? Number(told) : null
   tally.fetches += 1
   tally.ms += Math.round(ms)
-  if (storeCommands !== undefined && /^\d{1,9}$/.test(storeCommands)) {
-    tally.storeCommands = (tally.storeCommands ?? 0) + Number(storeCommands)
-  }
+  if (storeCommands !== null) tally.storeCommands = (tally.storeCommands ?? 0) + storeCommands
   request.tallies.set(service, tally)
+  request.fetched({ service, ms, storeCommands, code })
 }
 
 /** `organization=3, services=1`: the store commands of a request by subgraph; null when none told any. */

@@ -14,6 +14,7 @@ export function logRequest(log: Log, request: FastifyRequest, reply: FastifyRepl
     path: request.routeOptions.url ?? null,
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime),
+    ...(graph?.span.traceId && { traceId: graph.span.traceId }),
     ...(caller && { caller: caller.mark }),
     ...(graph && {
       operation: graph.operationName,

@@ -1,4 +1,6 @@
+import { serveMetrics } from '@chiiki/kit/metrics.ts'
 import { hasOneHost } from '@chiiki/kit/request-head.ts'
+import type { Seeing } from '@chiiki/kit/request-sight.ts'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -15,6 +17,7 @@ import { type StreamRouteParts, serveStreams } from './stream-route.ts'
 export type ServerParts = StreamRouteParts &
   GuestsRouteParts & {
     readonly readiness: () => { status: number; body: object }
+    readonly seeing: Seeing
     /** Whose `X-Forwarded-For` is believed: addresses or networks. None: the address is the connection's own. */
     readonly trustedProxies: readonly string[]
     readonly isHttpsOnly: boolean
@@ -26,7 +29,7 @@ export type ServerParts = StreamRouteParts &
     readonly signIn: SignIn
   }
 
-/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/subgraphs`, `/health`, `/ready` and the explorer at `/`. Not yet listening. */
+/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/subgraphs`, `/health`, `/ready`, `/metrics` and the explorer at `/`. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { limits, log } = parts
   const refuseRequest = httpErrors(limits, log)
@@ -62,7 +65,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onSend', async (_request, reply) => {
     if (parts.isDraining()) reply.header('connection', 'close')
   })
-  app.addHook('onResponse', async (request, reply) => logRequest(log, request, reply))
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url === '/graphql') parts.sight.answered(request, reply)
+    logRequest(log, request, reply)
+  })
   await app.register(compress, {
     global: true,
     threshold: 1_024,
@@ -81,6 +87,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     const { status, body } = parts.readiness()
     return reply.code(status).header('cache-control', 'no-store').send(body)
   })
+  serveMetrics(app, parts.seeing.metrics, parts.seeing.scraping)
   serveGraphql(app, parts)
   serveStreams(app, parts)
   await serveGuests(app, parts)

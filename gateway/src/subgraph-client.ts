@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { GraphQLFormattedError } from 'graphql'
 import { Pool } from 'undici'
 import { count, type RequestContext } from './request-context.ts'
@@ -88,15 +89,22 @@ export class SubgraphClient {
   ): Promise<Reply> {
     const started = performance.now()
     const { timeoutMs } = this.#limits
+    const step = request?.span.child(`fetch ${this.name}`, 'client', factsOf(this.name, question)) ?? noSpan
+    const { traceparent } = step
     let storeCommands: string | undefined
+    let code: string | undefined
     try {
       const left = request ? Math.min(timeoutMs, request.deadline - started) : timeoutMs
       if (left <= 0) throw new SubgraphFault('SUBGRAPH_TIMEOUT', this.name)
-      const raw = await this.#post(question, headers, left)
+      const raw = await this.#post(question, traceparent ? { ...headers, traceparent } : headers, left)
       storeCommands = single(raw.headers['chiiki-store-commands'])
       return this.#read(raw)
+    } catch (error) {
+      code = faultOf(error, this.name).code
+      throw error
     } finally {
-      if (request) count(request, this.name, performance.now() - started, storeCommands)
+      if (request) count(request, this.name, performance.now() - started, storeCommands, code)
+      step.end(code)
     }
   }
 
@@ -164,6 +172,11 @@ function isStranger({ data, errors }: Body): boolean {
     errors !== undefined &&
     errors.every(({ extensions }) => misunderstood.has(String(extensions?.code)))
   )
+}
+
+function factsOf(subgraph: string, { variables }: Question) {
+  const asked = variables?.representations
+  return { 'chiiki.subgraph': subgraph, ...(Array.isArray(asked) && { 'chiiki.entities': asked.length }) }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,11 +1,20 @@
-// Loaded before everything else of a process (and of its threads): notes each connection and look-up that it tries.
+// Loaded before everything else of a process (and of its threads): notes each connection and look-up that it tries, and each module
+// that is for seeing it from outside.
 
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import net from 'node:net'
 
 const note = (what) => appendFileSync(process.env.RECORD_TO, `${what}\n`)
+
+registerHooks({
+  load(url, context, next) {
+    if (/open-telemetry\.ts$|exporter-trace-otlp|sdk-trace-base@2|[/\\]prom-client[/\\]/.test(url)) note(`module ${url}`)
+    return next(url, context)
+  },
+})
 
 const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function (...given) {

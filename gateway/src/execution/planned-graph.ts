@@ -47,6 +47,11 @@ const incoming = 'incoming operation' as Exclude<
   'health check' | 'loading schema'
 >
 
+/** Told of each plan that's wanted: that it was there already, or how it's made. */
+export type PlanWatch = { known(): void; making<T>(make: () => T): T }
+
+const unwatched: PlanWatch = { known() {}, making: (make) => make() }
+
 /** How many ways of skipping and including an operation is made ready for. */
 const mostShapes = 32
 
@@ -59,11 +64,17 @@ const mostShapes = 32
 export class PlannedGraph implements GatewayInterface {
   readonly #apollo: ApolloGateway
   readonly #sourceOf: (service: string) => GraphQLDataSource
+  readonly #plans: PlanWatch
   readonly #generations = new WeakMap<GraphQLSchema, Generation>()
 
-  constructor(apollo: ApolloGateway, sourceOf: (service: string) => GraphQLDataSource) {
+  constructor(
+    apollo: ApolloGateway,
+    sourceOf: (service: string) => GraphQLDataSource,
+    plans: PlanWatch = unwatched,
+  ) {
     this.#apollo = apollo
     this.#sourceOf = sourceOf
+    this.#plans = plans
   }
 
   async load(options: Parameters<GatewayInterface['load']>[0]): Promise<{ executor: GatewayExecutor }> {
@@ -90,7 +101,7 @@ export class PlannedGraph implements GatewayInterface {
     const given = request.variables ?? {}
     const { errors: refused, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
     if (refused) return { errors: refused }
-    const ready = readyFor(generation, document, operation)
+    const ready = readyFor(generation, document, operation, this.#plans)
     const answer: EntityData = {}
     const errors: GraphQLError[] = []
     const { supergraph } = generation
@@ -129,11 +140,18 @@ function generationOf(schema: GraphQLSchema, planner: QueryPlanner): Generation 
   }
 }
 
-function readyFor(generation: Generation, document: DocumentNode, operation: OperationDefinitionNode): Ready {
+function readyFor(
+  generation: Generation,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  plans: PlanWatch,
+): Ready {
   const known = generation.ready.get(document) ?? new Map<string, Ready>()
   generation.ready.set(document, known)
   const name = operation.name?.value ?? ''
-  const ready = known.get(name) ?? makeReady(generation, document, operation)
+  const before = known.get(name)
+  if (before) plans.known()
+  const ready = before ?? plans.making(() => makeReady(generation, document, operation))
   known.set(name, ready)
   return ready
 }
