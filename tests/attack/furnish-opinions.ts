@@ -64,6 +64,7 @@ export async function furnishOpinions(
   }
   const issue = await fill('collectAreaIssue', problem, 'AreaIssueHandled', 'areaIssue { id }')
   await fill('bundleCarryUps', { id: issue, carryUps: [carryUp] }, 'AreaIssueHandled')
+  await fill('forwardAreaIssue', { id: issue, summary: '本庁の事務による。' }, 'AreaIssueHandled')
   const request = { issue, policy, text: '計画に入れてほしい。' }
   await fill('requestReflection', request, 'ReflectionRequestHandled', 'reflectionRequest { id }')
   const citations = [{ kind: 'PROPOSAL', id: proposal, point: 1 }]

@@ -795,6 +795,8 @@ export type AreaIssue = Node & {
   readonly description: Scalars['String']['output'];
   /** The districts that told of it; at most some dozens. */
   readonly districts: ReadonlyArray<District>;
+  /** What its bundled hops were sent on by to the tier above, one for each, or for each time; at most some hundred. What comes of it comes back to each district. */
+  readonly forwarded: ReadonlyArray<CarryUp>;
   /** Every act on it, oldest first, without persons. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** Opaque. */
@@ -843,8 +845,12 @@ export type AreaIssueAction =
   | 'CLOSE'
   /** `dropAreaIssue` */
   | 'DROP'
+  /** `forwardAreaIssue` */
+  | 'FORWARD'
   /** `relistAreaIssue` */
-  | 'RELIST';
+  | 'RELIST'
+  /** `takeOutOfBundle` */
+  | 'TAKE_OUT';
 
 /** A page of area issues. */
 export type AreaIssueConnection = {
@@ -1339,7 +1345,9 @@ export type CarryUpAction =
   /** `receiveCarryUp` */
   | 'RECEIVE'
   /** `returnCarryUp` */
-  | 'RETURN_DOWN';
+  | 'RETURN_DOWN'
+  /** `takeOutOfBundle` */
+  | 'UNBUNDLE';
 
 /** What `answerCarryUp` takes. */
 export type CarryUpAnswerInput = {
@@ -3994,6 +4002,22 @@ export type FixDrawSeedInput = {
   readonly witnesses: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What `forwardAreaIssue` takes. */
+export type ForwardAreaIssueInput = {
+  /** Those that are meant, all or none; left out: all of the bundle that are under consideration. */
+  readonly carryUps?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue whose bundle goes up. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What a minority thought; at most 4,000 characters. */
+  readonly minorityOpinions?: InputMaybe<Scalars['String']['input']>;
+  /** The resolution with which they go up, for all of them; at most 4,000 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
 /** What `freezeDrawPool` answers. */
 export type FreezeDrawPoolAnswer = Conflict | DrawActNotPossible | DrawPoolFrozen | GroupTooSmall | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | QuotasImpossible;
 
@@ -5461,6 +5485,8 @@ export type Mutation = {
   readonly findProposalInadmissible?: Maybe<ProposalHandlingAnswer>;
   /** Enters the numbers in front of witnesses; the seed follows from them and from both hashes. Who: the council's secretary. Clause 第2・2⑷. */
   readonly fixDrawSeed?: Maybe<FixDrawSeedAnswer>;
+  /** Carries a bundle up to the head office in one act, all of it or none: each hop is sent on with its own number, keeps its clock here, and its district is still owed an answer of its own. Who: the addressee of each hop, being the list's branch or the one that leads. Clauses 第2・2⑷, 第3・1. */
+  readonly forwardAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
   /** Sends a hop on to the tier above; its own clock runs on. Who: the addressee. */
   readonly forwardCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
@@ -5627,6 +5653,8 @@ export type Mutation = {
   readonly suspendMember?: Maybe<SuspendMemberAnswer>;
   /** Begins the discussion of an item in session; for decision only with a quorum. Who: the council secretary. */
   readonly takeAgendaItem?: Maybe<TakeAgendaItemAnswer>;
+  /** Takes a hop out of its bundle again, with a public reason: it's treated by itself. Not while it's at the tier above. Who: the addressee of the hop, being the list's branch or the one that leads. */
+  readonly takeOutOfBundle?: Maybe<AreaIssueHandlingAnswer>;
   /** Admits a proposal on appeal. Whoever found it inadmissible may not. Who: a planner of the head office. */
   readonly upholdProposalAppeal?: Maybe<ProposalHandlingAnswer>;
   /** Ends a draw for a public reason before anybody was asked; a new one needs other sources. Who: a planner of the head office, who doesn't hold it. Clause 第2・2⑷. */
@@ -5906,6 +5934,11 @@ export type MutationFindProposalInadmissibleArgs = {
 
 export type MutationFixDrawSeedArgs = {
   input: FixDrawSeedInput;
+};
+
+
+export type MutationForwardAreaIssueArgs = {
+  input: ForwardAreaIssueInput;
 };
 
 
@@ -6246,6 +6279,11 @@ export type MutationSuspendMemberArgs = {
 
 export type MutationTakeAgendaItemArgs = {
   input: TakeAgendaItemInput;
+};
+
+
+export type MutationTakeOutOfBundleArgs = {
+  input: TakeOutOfBundleInput;
 };
 
 
@@ -9998,6 +10036,20 @@ export type TakeAgendaItemInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `takeOutOfBundle` takes. */
+export type TakeOutOfBundleInput = {
+  /** The hop that goes its own way again. */
+  readonly carryUp: Scalars['ID']['input'];
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; public, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A term for which somebody was appointed isn't dropped. */
 export type TermHasMembers = Problem & {
   readonly __typename?: 'TermHasMembers';
@@ -12162,6 +12214,7 @@ export type ResolversTypes = {
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixDrawSeedAnswer']>;
   FixDrawSeedInput: FixDrawSeedInput;
+  ForwardAreaIssueInput: ForwardAreaIssueInput;
   FreezeDrawPoolAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezeDrawPoolAnswer']>;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmallModel>;
   HandlingNotPossible: ResolverTypeWrapper<HandlingNotPossibleModel>;
@@ -12505,6 +12558,7 @@ export type ResolversTypes = {
   SuspendMemberInput: SuspendMemberInput;
   TakeAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeAgendaItemAnswer']>;
   TakeAgendaItemInput: TakeAgendaItemInput;
+  TakeOutOfBundleInput: TakeOutOfBundleInput;
   TermHasMembers: ResolverTypeWrapper<TermHasMembersModel>;
   TermOver: ResolverTypeWrapper<TermOverModel>;
   TermsOverlap: ResolverTypeWrapper<TermsOverlapModel>;
@@ -12791,6 +12845,7 @@ export type ResolversParentTypes = {
   EstablishCouncilInput: EstablishCouncilInput;
   FixDrawSeedAnswer: ResolversUnionTypes<ResolversParentTypes>['FixDrawSeedAnswer'];
   FixDrawSeedInput: FixDrawSeedInput;
+  ForwardAreaIssueInput: ForwardAreaIssueInput;
   FreezeDrawPoolAnswer: ResolversUnionTypes<ResolversParentTypes>['FreezeDrawPoolAnswer'];
   GroupTooSmall: GroupTooSmallModel;
   HandlingNotPossible: HandlingNotPossibleModel;
@@ -13088,6 +13143,7 @@ export type ResolversParentTypes = {
   SuspendMemberInput: SuspendMemberInput;
   TakeAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeAgendaItemAnswer'];
   TakeAgendaItemInput: TakeAgendaItemInput;
+  TakeOutOfBundleInput: TakeOutOfBundleInput;
   TermHasMembers: TermHasMembersModel;
   TermOver: TermOverModel;
   TermsOverlap: TermsOverlapModel;
@@ -13377,6 +13433,7 @@ export type AreaIssueResolvers<ContextType = Context, ParentType extends Resolve
   collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+  forwarded?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14926,6 +14983,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   findProposalInadmissible?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationFindProposalInadmissibleArgs, 'input'>>;
   fixDrawSeed?: Resolver<Maybe<ResolversTypes['FixDrawSeedAnswer']>, ParentType, ContextType, RequireFields<MutationFixDrawSeedArgs, 'input'>>;
+  forwardAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationForwardAreaIssueArgs, 'input'>>;
   forwardCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationForwardCarryUpArgs, 'input'>>;
   freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
@@ -14994,6 +15052,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendCouncil?: Resolver<Maybe<ResolversTypes['SuspendCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendCouncilArgs, 'input'>>;
   suspendMember?: Resolver<Maybe<ResolversTypes['SuspendMemberAnswer']>, ParentType, ContextType, RequireFields<MutationSuspendMemberArgs, 'input'>>;
   takeAgendaItem?: Resolver<Maybe<ResolversTypes['TakeAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationTakeAgendaItemArgs, 'input'>>;
+  takeOutOfBundle?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationTakeOutOfBundleArgs, 'input'>>;
   upholdProposalAppeal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationUpholdProposalAppealArgs, 'input'>>;
   voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawAnswer']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
   voidVote?: Resolver<Maybe<ResolversTypes['VoidVoteAnswer']>, ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;

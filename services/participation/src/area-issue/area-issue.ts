@@ -13,7 +13,15 @@ export const areaClause = 'clause:K-3-1'
 export const issueStates = ['LISTED', 'DROPPED', 'CLOSED'] as const
 export type IssueState = (typeof issueStates)[number]
 
-export const issueActions = ['ADD_SOURCES', 'BUNDLE', 'DROP', 'RELIST', 'CLOSE'] as const
+export const issueActions = [
+  'ADD_SOURCES',
+  'BUNDLE',
+  'TAKE_OUT',
+  'FORWARD',
+  'DROP',
+  'RELIST',
+  'CLOSE',
+] as const
 export type IssueAction = (typeof issueActions)[number]
 
 export const issueMachine: Machine<IssueState, IssueAction> = {
@@ -24,6 +32,8 @@ export const issueMachine: Machine<IssueState, IssueAction> = {
   transitions: [
     { from: ['LISTED'], event: 'ADD_SOURCES', to: 'LISTED', clause: 'clause:K-3-1' },
     { from: ['LISTED'], event: 'BUNDLE', to: 'LISTED', clause: 'clause:K-3-1' },
+    { from: ['LISTED'], event: 'TAKE_OUT', to: 'LISTED', clause: 'clause:K-3-1' },
+    { from: ['LISTED'], event: 'FORWARD', to: 'LISTED', clause: 'clause:K-2-2-4' },
     { from: ['LISTED'], event: 'DROP', to: 'DROPPED', clause: 'clause:K-3-1' },
     { from: ['DROPPED'], event: 'RELIST', to: 'LISTED', clause: 'clause:K-3-1' },
     { from: ['LISTED'], event: 'CLOSE', to: 'CLOSED', clause: 'clause:K-3-1' },

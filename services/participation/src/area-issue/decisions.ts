@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { searchKeys } from '@chiiki/kit/search-text.ts'
 import type { CarryUpRecord } from '../carry-up/carry-up.ts'
 import { type Ground, impossible, refusedBy } from '../response/handling.ts'
-import type { HandlingNotPossible } from '../response/problem.ts'
+import type { Block, HandlingNotPossible } from '../response/problem.ts'
 import {
   areasOf,
   type IssueAction,
@@ -115,6 +115,34 @@ export function bundle(
   return ok(handled(issue, 'BUNDLE', { hops: [...issue.hops, ...hops.map(({ _id }) => _id)], sources }))
 }
 
+/** Takes a hop out of the bundle again. What the issue rests on stays: the district said it. */
+export function takeOut(issue: IssueRecord, hop: CarryUpRecord): Decided {
+  const refused = refusedBy(issueMachine, issue, 'TAKE_OUT')
+  if (refused) return refused
+  if (!issue.hops.includes(hop._id)) return impossible(issueMachine, issue, 'TAKE_OUT', 'NOT_IN_A_BUNDLE')
+  return ok(handled(issue, 'TAKE_OUT', { hops: issue.hops.filter((id) => id !== hop._id) }))
+}
+
+/** Those of the bundle that are carried up: the ones that are named, or all that are under consideration. */
+export function toForward(
+  issue: IssueRecord,
+  hops: readonly CarryUpRecord[],
+  named: readonly string[] | null,
+): Result<CarryUpRecord[], HandlingNotPossible> {
+  const waiting = hops.filter(({ state }) => state === 'UNDER_CONSIDERATION')
+  const barred = barOf(issue, 'FORWARD', { waiting: waiting.map(({ _id }) => _id) })
+  if (barred) return barred
+  if (named === null) return ok(waiting)
+  const meant = hops.filter(({ _id }) => named.includes(_id))
+  const isWhole = meant.length > 0 && named.every((id) => issue.hops.includes(id))
+  return isWhole ? ok(meant) : impossible(issueMachine, issue, 'FORWARD', 'NOT_IN_A_BUNDLE')
+}
+
+/** The bundle went up. Each of its districts is still owed its own answer. */
+export function forwarded(issue: IssueRecord): IssueEvent {
+  return handled(issue, 'FORWARD', {})
+}
+
 /** Takes it off the list; why stays readable. Not while a district waits for its answer. */
 export function dropIssue(issue: IssueRecord, given: string, owed: readonly string[]): Decided {
   return ended(issue, 'DROP', given, owed)
@@ -161,18 +189,24 @@ function ended(
   given: string,
   owed: readonly string[],
 ): Decided {
-  const barred = barOf(issue, event, owed)
+  const barred = barOf(issue, event, { owed })
   if (barred) return barred
   const reason = readText('reason', given, longest.reason)
   return reason.ok ? ok(handled(issue, event, { reason: reason.value })) : reason
 }
 
-/** Why an act isn't possible; null where it is. `owed`: the bundled hops that wait for their answer. */
-export function barOf(issue: IssueRecord, event: IssueAction, owed: readonly string[]) {
+/** What a bar rests on besides the issue: the bundled hops that wait for their answer, and those that can be carried up. */
+export type Bundled = { readonly owed?: readonly string[]; readonly waiting?: readonly string[] }
+
+/** Why an act isn't possible; null where it is. */
+export function barOf(issue: IssueRecord, event: IssueAction, { owed = [], waiting = [] }: Bundled) {
   const refused = refusedBy(issueMachine, issue, event)
   if (refused) return refused
+  const barred = (block: Block) => impossible(issueMachine, issue, event, block)
+  if (event === 'TAKE_OUT' && issue.hops.length === 0) return barred('NOT_IN_A_BUNDLE')
+  if (event === 'FORWARD' && waiting.length === 0) return barred('NOTHING_TO_FORWARD')
   const ends = event === 'DROP' || event === 'CLOSE'
-  return ends && owed.length > 0 ? impossible(issueMachine, issue, event, 'ANSWERS_OWED') : null
+  return ends && owed.length > 0 ? barred('ANSWERS_OWED') : null
 }
 
 function handled(

@@ -22,8 +22,9 @@ import {
   rankIn,
   scopeOf,
 } from './area-issue.ts'
-import { bundle } from './bundling.ts'
+import { bundle, takeOutOf } from './bundling.ts'
 import { barOf, closeIssue, dropIssue, relistIssue } from './decisions.ts'
+import { forwardBundle } from './forwarding.ts'
 import { listIssues } from './lists.ts'
 import { availableActions, postsFor } from './rights.ts'
 
@@ -53,6 +54,8 @@ function forget({ loaders }: Context): void {
   loaders.areaList.clearAll()
   loaders.areaIssue.clearAll()
   loaders.carryUp.clearAll()
+  loaders.carryUpsAbove.clearAll()
+  loaders.carryUpsOfProposal.clearAll()
 }
 
 type Mutations =
@@ -60,6 +63,8 @@ type Mutations =
   | 'collectAreaIssue'
   | 'addAreaIssueSources'
   | 'bundleCarryUps'
+  | 'takeOutOfBundle'
+  | 'forwardAreaIssue'
   | 'dropAreaIssue'
   | 'relistAreaIssue'
   | 'closeAreaIssue'
@@ -70,6 +75,8 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   collectAreaIssue: (_root, { input }, context) => told(context, collect(context, input)),
   addAreaIssueSources: (_root, { input }, context) => told(context, addSources(context, input)),
   bundleCarryUps: (_root, { input }, context) => told(context, bundle(context, input)),
+  takeOutOfBundle: (_root, { input }, context) => told(context, takeOutOf(context, input)),
+  forwardAreaIssue: (_root, { input }, context) => told(context, forwardBundle(context, input)),
   dropAreaIssue: (_root, { input }, context) =>
     told(context, finish(context, 'dropAreaIssue', input, dropIssue)),
   relistAreaIssue: (_root, { input }, context) =>
@@ -104,17 +111,21 @@ const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = 
   leadBranch: ({ leadOffice }) => ({ id: leadOffice }),
   bundle: (issue, _args, context) => hopsOf(context, issue),
   owedAnswers: (issue, _args, context) => owedHops(context, issue),
+  forwarded: async ({ hops }, _args, { loaders }) =>
+    (await Promise.all(hops.map((id) => loaders.carryUpsAbove.load(id)))).flat(),
   availableActions: async (issue, _args, { actor, loaders }) =>
     availableActions(actor, issue, branchesOf(await loaders.allPlaces()).get(issue.area) ?? ''),
   prospects: async (issue, _args, context) => {
     const { actor, loaders } = context
     const posts = postsFor([branchesOf(await loaders.allPlaces()).get(issue.area) ?? '', issue.leadOffice])
-    const owed = (await owedHops(context, issue)).map(({ _id }) => _id)
+    const hops = await owedHops(context, issue)
+    const owed = hops.map(({ _id }) => _id)
+    const waiting = hops.filter(({ state }) => state === 'UNDER_CONSIDERATION').map(({ _id }) => _id)
     return prospectsOf(issueMachine, issueActions, {
       actor,
       may: () => holdsOne(actor, posts),
       posts: () => posts,
-      bar: (action) => barOf(issue, action, owed),
+      bar: (action) => barOf(issue, action, { owed, waiting }),
     })
   },
   history: async ({ _id }, _args, { loaders }) =>

@@ -7,7 +7,7 @@ export const branch = { posts: ['branch-director@office:branch-setagaya'] }
 export const otherBranch = { posts: ['branch-director@office:branch-kitazawa'] }
 
 export const issueFields = `AreaIssueHandled { areaIssue { id version reference rank state scope reason leadBranch { id } districts { id } areas { id } list { id version ranked { id rank } }
-  sources { kind point district { id } proposal { id } opinion { id } resolution { id } } bundle { id state clocks { state } } owedAnswers { id } availableActions history { act } } }`
+  sources { kind point district { id } proposal { id } opinion { id } resolution { id } } bundle { id state clocks { state } } owedAnswers { id } forwarded { id reference hop state below { id } areaIssue { id } addressee { id } } availableActions history { act } } }`
 export const listFields = 'AreaListHandled { areaList { id version isKeptByMe ranked { id rank } } }'
 
 const types: Record<string, string> = {
@@ -16,6 +16,8 @@ const types: Record<string, string> = {
   collectAreaIssue: 'CollectAreaIssueInput',
   addAreaIssueSources: 'AddAreaIssueSourcesInput',
   bundleCarryUps: 'BundleCarryUpsInput',
+  takeOutOfBundle: 'TakeOutOfBundleInput',
+  forwardAreaIssue: 'ForwardAreaIssueInput',
 }
 
 /** One act on a list of problems or on a problem. */

@@ -25,6 +25,7 @@ export const carryUpEvents = [
   'RETURN_DOWN',
   'CONSIDER',
   'BUNDLE',
+  'UNBUNDLE',
   'FORWARD_UP',
   'CHILD_ENDED',
   'ANSWER',
@@ -45,6 +46,12 @@ export const carryUpMachine: Machine<CarryUpState, CarryUpEventName> = {
     {
       from: ['RECEIVED', 'UNDER_CONSIDERATION'],
       event: 'BUNDLE',
+      to: 'UNDER_CONSIDERATION',
+      clause: 'clause:K-3-1',
+    },
+    {
+      from: ['UNDER_CONSIDERATION'],
+      event: 'UNBUNDLE',
       to: 'UNDER_CONSIDERATION',
       clause: 'clause:K-3-1',
     },
@@ -97,7 +104,8 @@ export type Handled = {
   readonly clocks: readonly Owed[]
   readonly dueOn: BusinessDate | null
   readonly response: Response | null
-  readonly issue?: string
+  /** The issue that it's bundled under from now on, or null; left out where that stays. */
+  readonly issue?: string | null
 }
 export type CarryUpEvent = Sent | Handled
 
@@ -108,7 +116,7 @@ export function evolveCarryUp(hop: CarryUpRecord | null, event: CarryUpEvent): C
   const { step, clocks, dueOn, response } = event
   const isOpen = !carryUpMachine.final.includes(step.state)
   const responses = response === null ? hop.responses : [...hop.responses, response]
-  const issue = event.issue ?? hop.issue
+  const issue = event.issue === undefined ? hop.issue : event.issue
   return { ...hop, issue, state: step.state, isOpen, clocks, dueOn, responses, steps: [...hop.steps, step] }
 }
 

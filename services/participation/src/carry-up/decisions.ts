@@ -64,7 +64,7 @@ export function carryUp(
   return sent({ proposal: proposal._id, hop: 1, parent: null, points, below, to }, sending, ground)
 }
 
-/** The next hop: the hop below stays open, and its own clock runs on. */
+/** The next hop: the hop below stays open, and its own clock runs on. What it's bundled under goes with it. */
 export function forwardUp(
   hop: CarryUpRecord,
   to: Addressee | null,
@@ -79,7 +79,7 @@ export function forwardUp(
   const child = sent({ proposal, hop: hop.hop + 1, parent: hop._id, points, below, to }, sending, ground)
   if (!child.ok) return child
   const event = handled(hop, 'FORWARD_UP', child.value.carryUp.summary.slice(0, 1_000), ground, hop.clocks)
-  return ok({ event, child: child.value.carryUp })
+  return ok({ event, child: { ...child.value.carryUp, issue: hop.issue ?? null } })
 }
 
 type Way = Pick<CarryUpRecord, 'proposal' | 'hop' | 'parent' | 'points'> & {
@@ -144,6 +144,14 @@ export function bundleCarryUp(
   const barred = barTo(hop, 'BUNDLE', ground)
   if (barred) return barred
   return ok({ ...handled(hop, 'BUNDLE', issue.reference, ground, hop.clocks), issue: issue.id })
+}
+
+/** Taken out of its bundle again: it goes its own way, and what the issue rests on stays. */
+export function unbundleCarryUp(hop: CarryUpRecord, reason: string, ground: Ground): Decided {
+  const barred = barTo(hop, 'UNBUNDLE', ground)
+  if (barred) return barred
+  const why = readText('reason', reason, 1_000)
+  return why.ok ? ok({ ...handled(hop, 'UNBUNDLE', why.value, ground, hop.clocks), issue: null }) : why
 }
 
 /** Not for this tier, or not whole: it goes back, and nobody below has been answered by that. */
@@ -228,6 +236,7 @@ export function barTo(hop: CarryUpRecord, event: CarryUpEventName, { day }: Pick
   const barred = (block: Block) => impossible(carryUpMachine, hop, event, block)
   if (event === 'FORWARD_UP' && hop.tier === 'WARD') return barred('NO_TIER_ABOVE')
   if (event === 'BUNDLE' && (hop.issue ?? null) !== null) return barred('IN_A_BUNDLE')
+  if (event === 'UNBUNDLE' && (hop.issue ?? null) === null) return barred('NOT_IN_A_BUNDLE')
   if (event !== 'DISPUTE') return null
   if (hop.steps.some(({ step }) => step === 'DISPUTE')) return barred('DONE_ONCE_ALREADY')
   return hasRunOut(hop.clocks, rules.dispute, day) ? barred('CLOCK_RUN_OUT') : null

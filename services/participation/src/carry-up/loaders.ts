@@ -27,6 +27,15 @@ export function carryUpLoaders({ carryUp }: Stores) {
           .lean(),
       ({ proposal }) => [proposal],
     ),
+    /** The hops that each of several was sent on by. */
+    carryUpsAbove: loadMany(
+      (hops) =>
+        carryUp.hops
+          .find({ parent: { $in: hops } }, plain)
+          .sort({ parent: 1, sentAt: 1 })
+          .lean(),
+      ({ parent }) => (parent === null ? [] : [parent]),
+    ),
     carryUpsOfOffice: loadPages((offices, args) => owedPagesOfOffices(carryUp, offices, args)),
   }
 }

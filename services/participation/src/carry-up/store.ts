@@ -50,6 +50,7 @@ export function carryUpStore(connection: Connection): CarryUpStore {
     )
     .index({ office: 1, isOpen: 1, dueOn: 1 }, { name: 'carryUpsOfOffice' })
     .index({ fromCouncil: 1, isOpen: 1 }, { name: 'carryUpsFromCouncil' })
+    .index({ parent: 1, sentAt: 1 }, { name: 'carryUpsAbove' })
     .index({ state: 1, sentAt: -1 }, { name: 'carryUpsByState' })
     .index({ area: 1, sentAt: -1 }, { name: 'carryUpsOfArea' })
     .index({ sentAt: -1 }, { name: 'carryUpsByInstant' })

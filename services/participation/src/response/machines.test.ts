@@ -163,6 +163,8 @@ const onHop: Record<string, (state: string) => { ok: boolean }> = {
   RETURN_DOWN: (state) => hops.returnCarryUp(hop(state), reason, ground),
   CONSIDER: (state) => hops.considerCarryUp(hop(state), ground),
   BUNDLE: (state) => hops.bundleCarryUp(hop(state), { id: 'i', reference: 'r' }, ground),
+  UNBUNDLE: (state) =>
+    hops.unbundleCarryUp({ ...(hop(state) as object), issue: 'i' } as never, reason, ground),
   FORWARD_UP: (state) =>
     hops.forwardUp(hop(state), base as never, { id: 'h', reference: 'r', summary: '上へ' }, ground),
   // Nobody's act: it follows from the hop above.
@@ -183,6 +185,7 @@ const onOpinion: Record<string, (state: string) => { ok: boolean }> = {
 }
 
 const thing = (state: string) => ({ ...base, state }) as never
+const bundling = (state: string) => ({ ...base, state, hops: ['h'] }) as never
 const reflecting = { clause: '第1章', decision: 'NOT_TAKEN' as const, reason }
 const machines: [
   Machine<string, string>,
@@ -195,7 +198,7 @@ const machines: [
   [
     issueMachine as never,
     issueActions,
-    (state, event) => ({ ok: barOf(thing(state), event as never, []) === null }),
+    (state, event) => ({ ok: barOf(bundling(state), event as never, { waiting: ['h'] }) === null }),
   ],
   [
     policyMachine as never,

@@ -79,6 +79,14 @@ const words: Record<Block, Said> = {
     ja: ['すでに地域課題にまとめられています。', 'その地域課題の中で扱ってください。'],
     en: ['It is bundled under an area issue already.', 'Treat it under that issue.'],
   },
+  NOT_IN_A_BUNDLE: {
+    ja: ['この地域課題にまとめられていません。', 'まとめられている上申を指定してください。'],
+    en: ['It is not bundled under this issue.', 'Name a hop that is bundled under it.'],
+  },
+  NOTHING_TO_FORWARD: {
+    ja: ['検討中の上申がまとめられていません。', '検討中の上申をまとめてから行ってください。'],
+    en: ['No hop that is under consideration is bundled under it.', 'Bundle one first.'],
+  },
   ANSWERS_OWED: {
     ja: ['まとめられた上申に、まだ回答していない地区があります。', '地区ごとに回答してから行ってください。'],
     en: ['A district whose hop is bundled here still waits for its answer.', 'Answer each district first.'],

@@ -20,6 +20,8 @@ export const blocks = [
   'SUPPORTS_ALREADY',
   'DOES_NOT_SUPPORT',
   'IN_A_BUNDLE',
+  'NOT_IN_A_BUNDLE',
+  'NOTHING_TO_FORWARD',
   'ANSWERS_OWED',
   'ASKED_ALREADY',
 ] as const
