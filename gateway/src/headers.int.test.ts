@@ -57,7 +57,7 @@ describe('what a subgraph is sent', () => {
     const authorization = await ward.issuer.bearer('persona:resident')
     const sent = {
       authorization,
-      traceparent: '00-aa-bb-01',
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
       'accept-language': 'ja',
       cookie: 'a=1',
       'x-actor': 'mayor',
@@ -66,7 +66,7 @@ describe('what a subgraph is sent', () => {
     const { headers } = ward.places.questions.at(-1) ?? {}
     expect(headers).toMatchObject({
       authorization,
-      traceparent: '00-aa-bb-01',
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
       'accept-language': 'ja',
     })
     expect(Object.keys(headers ?? {}).sort()).toEqual([
