@@ -3,13 +3,14 @@ import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
 import { type OrganizationSettings, type PostsOf, postsFromOrganization } from './held-posts.ts'
 import { idempotencyModel } from './idempotency.ts'
+import { importOnce } from './import-once.ts'
 import { type Job, startJobs } from './jobs.ts'
 import { createLog, type Log } from './log.ts'
-import { type Sealer, sealerOf } from './sealed.ts'
 import { type Seeing, seenLocally } from './request-sight.ts'
+import { type Sealer, sealerOf } from './sealed.ts'
 import { type RequestContext, type Serving, serveSubgraph } from './serve.ts'
 import { openStore, type Store } from './store.ts'
-import type { Stream } from './stream.ts'
+import type { Live } from './stream.ts'
 
 /** What makes one subgraph: the names of its parts, and how they're put together. */
 export type SubgraphDefinition<Stores, Context extends RequestContext> = {
@@ -19,6 +20,8 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly schema: () => GraphQLSchema
   /** Declares the collections on this connection; `sealer` keeps personal text. */
   readonly stores: (connection: Connection, tools: { readonly sealer: Sealer }) => Stores
+  /** The folder of its sources: as long as nothing in it changes, nor the data, an import isn't repeated. */
+  readonly sources?: string
   /** Brings the reference data of `dataDir` into the store; repeating it changes nothing. */
   readonly importData: (stores: Stores, dataDir: string, now: Date, log: Log) => Promise<void>
   /** Who holds which post, where this subgraph itself knows it; the others ask the one that does. */
@@ -27,10 +30,10 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly importTenures?: (stores: Stores, file: string, now: Date) => Promise<void>
   /** What its process does by itself from time to time. */
   readonly jobs?: readonly Job<Stores>[]
-  /** What of it may be followed. */
-  readonly stream?: (stores: Stores, tools: { readonly clock: () => Date; readonly log: Log }) => Stream
-  /** The context of one request, with loaders that live as long as it does. */
-  readonly context: (stores: Stores, request: RequestContext) => Context
+  /** What goes on by itself for those who follow its subscriptions. */
+  readonly live?: (stores: Stores, tools: { readonly clock: () => Date; readonly log: Log }) => Live
+  /** The context of one request, or of one event, with loaders that live as long as it does; `live` is what the definition's own `live` made. */
+  readonly context: (stores: Stores, request: RequestContext, live: never) => Context
 }
 
 export type SubgraphSettings = {
@@ -88,22 +91,26 @@ async function serveOn<S, C extends RequestContext>(
   // Declared here, so that it's there before the first two acts want it at once.
   idempotencyModel(store.connection)
   await store.buildIndexes()
-  if (settings.dataDir !== null) await definition.importData(stores, settings.dataDir, settings.clock(), log)
+  const { dataDir } = settings
+  if (dataDir !== null) {
+    const run = () => definition.importData(stores, dataDir, settings.clock(), log)
+    const { sources } = definition
+    await (sources ? importOnce(store.connection, [dataDir, sources, import.meta.dirname], run) : run())
+  }
   const { firstTenures, organization } = settings
   if (firstTenures) await definition.importTenures?.(stores, firstTenures, settings.clock())
   const postsOf =
     definition.postsOf?.(stores) ?? (organization ? postsFromOrganization(organization, log) : null)
-  const stream = definition.stream?.(stores, { clock: settings.clock, log }) ?? null
+  const live = definition.live?.(stores, { clock: settings.clock, log })
   const serving = await serveSubgraph<C>({
     name: definition.name,
     log,
     schema: definition.schema(),
     identify: identifyBy(settings.identity, postsOf),
     clock: settings.clock,
-    context: (request) => definition.context(stores, request),
+    context: (request) => definition.context(stores, request, live as never),
     ready: store.answers,
     seeing: settings.seeing,
-    stream: stream?.schema ?? null,
     host: settings.host,
     port: settings.port,
   })
@@ -113,7 +120,7 @@ async function serveOn<S, C extends RequestContext>(
     close: async () => {
       await jobs.close()
       await serving.close()
-      await stream?.close()
+      await live?.close()
     },
   }
 }

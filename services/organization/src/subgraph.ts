@@ -72,6 +72,7 @@ import { workloadStore } from './workload/store.ts'
 export const organization: SubgraphDefinition<Stores, Context> = {
   name: 'organization',
   keepsPersonalText: true,
+  sources: import.meta.dirname,
   schema: () =>
     subgraphSchema([
       territory,

@@ -28,7 +28,8 @@ import { eraseDrawSecrets } from './draw/jobs.ts'
 import { draw } from './draw/resolvers.ts'
 import { drawStore } from './draw/store.ts'
 import { ownSubjects } from './eligibility/check.ts'
-import { forgetOldReads, importEligibility } from './eligibility/import.ts'
+import { importEligibility } from './eligibility/import.ts'
+import { forgetOldReads } from './eligibility/jobs.ts'
 import { eligibility } from './eligibility/resolvers.ts'
 import { eligibilityStore } from './eligibility/store.ts'
 import { importInquiryMatters } from './inquiry/import.ts'
@@ -80,6 +81,7 @@ const reads = accessDoor<Context>({
 export const participation: SubgraphDefinition<Stores, Context> = {
   name: 'participation',
   keepsPersonalText: true,
+  sources: import.meta.dirname,
   schema: () =>
     subgraphSchema([
       council,
@@ -154,9 +156,8 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       ...Object.values(proposalRules),
       ...Object.values(hopRules),
     ])
-    await forgetOldReads(stores.eligibility, stores.accessLog, now)
   },
-  jobs: [eraseDrawSecrets, eraseApplicants, eraseMembers],
+  jobs: [forgetOldReads, eraseDrawSecrets, eraseApplicants, eraseMembers],
   context: (stores, request) => ({
     ...request,
     stores,

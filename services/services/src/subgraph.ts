@@ -75,8 +75,10 @@ import { procedureStore } from './procedure/store.ts'
 import { procedureTerms } from './procedure/terms-resolvers.ts'
 import { queue } from './queue/resolvers.ts'
 import { queueStore } from './queue/store.ts'
+import { followedBoards } from './queue-board/following.ts'
+import type { LiveBoards } from './queue-board/live.ts'
+import { queueBoard } from './queue-board/resolvers.ts'
 import { queueBoardStore } from './queue-board/store.ts'
-import { servicesStream } from './queue-board/stream.ts'
 import { referral } from './referral/resolvers.ts'
 import { importFacts } from './requirement/import.ts'
 import { requirement } from './requirement/resolvers.ts'
@@ -119,6 +121,7 @@ const reads = accessDoor<Context>({
 export const services: SubgraphDefinition<Stores, Context> = {
   name: 'services',
   keepsPersonalText: true,
+  sources: import.meta.dirname,
   schema: () =>
     subgraphSchema([
       counter,
@@ -148,6 +151,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       ticket,
       ticketActs,
       queue,
+      queueBoard,
       wait,
       staffing,
       congestion,
@@ -241,10 +245,11 @@ export const services: SubgraphDefinition<Stores, Context> = {
     eraseSupportMeasures,
     eraseConsultations,
   ],
-  stream: servicesStream,
-  context: (stores, request) => ({
+  live: followedBoards,
+  context: (stores, request, boards: LiveBoards) => ({
     ...request,
     stores,
+    boards,
     loaders: loadersOf(stores, request.now),
     logRead: logBeforeReading(stores.accessLog, request),
   }),

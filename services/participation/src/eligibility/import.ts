@@ -1,10 +1,8 @@
-import type { AccessLog } from '@chiiki/kit/access-log.ts'
-import { addDays, businessDateOf, startOfDay } from '@chiiki/kit/business-date.ts'
 import { dated, datedShape, name, readProvenance } from '@chiiki/kit/data-shapes.ts'
 import { referenceId } from '@chiiki/kit/id.ts'
 import { importReference, readData } from '@chiiki/kit/reference-data.ts'
 import { z } from 'zod'
-import { categories, ruleOn } from './eligibility.ts'
+import { categories } from './eligibility.ts'
 import type { EligibilityStore } from './store.ts'
 
 const category = z.enum(categories)
@@ -63,11 +61,4 @@ export async function importEligibility(store: EligibilityStore, dataDir: string
   }))
   await importReference(store.rules, ruleDocuments, now)
   await importReference(store.kinds, kindDocuments, now)
-}
-
-/** Forgets the reads of personal data that the rule of today no longer keeps. */
-export async function forgetOldReads(store: EligibilityStore, log: AccessLog, now: Date): Promise<void> {
-  const today = businessDateOf(now)
-  const { accessLogDays } = ruleOn(await store.rules.find().lean(), today)
-  await log.forgetBefore(startOfDay(addDays(today, -accessLogDays)))
 }
