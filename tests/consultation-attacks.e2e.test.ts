@@ -12,6 +12,7 @@ import { anyOperation } from './any-operation.ts'
 import { type Outcome, Tally } from './attack/tally.ts'
 import { everyRead } from './plans/operations.ts'
 import type { Answer, AskOptions } from './subgraph-client.ts'
+import { isItsTurn, turn } from './turn.ts'
 import { startWorld, type World } from './world.ts'
 
 /**
@@ -143,7 +144,7 @@ beforeAll(async () => {
   nothing.open = `consultationReferral_${'3'.repeat(20)}`
 }, 120_000)
 afterAll(async () => {
-  console.log(tally.table())
+  console.log(`${tally.table()}\nforms of acts: ${turn}`)
   await world?.close()
 })
 
@@ -170,6 +171,8 @@ type Shape = readonly [
   name: string,
   ask: (ids: Record<string, string>, who: AskOptions) => Promise<Answer>,
   act?: string,
+  /** Acts: which forms a run sends goes round by act, outsider and day. */
+  form?: number,
 ]
 /** What is theirs to do with a case or referral whose id they know: a colleague may break the glass, and whoever had a referral hears that it's over. */
 const theirs: Readonly<Record<string, readonly string[]>> = {
@@ -303,7 +306,7 @@ function shapes(): Shape[] {
   ]
 }
 
-/** Every act on a case, with ids of what is there or of nothing; plain, with a version, with a key. */
+/** Every act on a case, with ids of what is there or of nothing; plain, with a version, with a key, with one that was used. */
 function acts(): Shape[] {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
   const own = fields.filter(
@@ -312,7 +315,7 @@ function acts(): Shape[] {
   expect(own.length).toBeGreaterThan(30)
   return own
     .filter(({ name }) => name !== 'openConsultation')
-    .flatMap((field) => {
+    .flatMap((field, at) => {
       const { query, variables } = anyOperation('mutation', field)
       const put = (ids: Record<string, string>) => withIds((variables as { input: object }).input, ids)
       const more: [string, () => object][] = [
@@ -330,10 +333,11 @@ function acts(): Shape[] {
           Object.keys(extra()).every((key) => inputOf(field.args[0]?.type)?.includes(key)),
         )
         .map(
-          ([name, extra]): Shape => [
+          ([name, extra], form): Shape => [
             name,
             (ids, asking) => world.ask(said, { input: { ...put(ids), ...extra() } }, asking),
             field.name,
+            at + form,
           ],
         )
     })
@@ -371,7 +375,11 @@ describe('a case that is not theirs', () => {
     async (name, asking) => {
       const differing: object[] = []
       const own = theirs[name] ?? []
-      for (const [shape, ask] of shapes().filter(([, , act]) => !act || !own.includes(act))) {
+      const place = outsiders.findIndex(([each]) => each === name)
+      const all = shapes().filter(([, , act]) => !act || !own.includes(act))
+      for (const [shape, ask] of all.filter(
+        ([, , , form]) => form === undefined || isItsTurn(form + place, 8),
+      )) {
         await tally.count(`${shape}`, async (): Promise<Outcome> => {
           const absent = await ask(nothing, asking)
           const present = await ask(there, asking)

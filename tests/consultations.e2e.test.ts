@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { intake, officer, people } from '../services/services/src/consultation/test-desk.ts'
 import { services } from '../services/services/src/subgraph.ts'
+import { upAndTogether } from './consultation-journey.ts'
 import type { AskOptions } from './subgraph-client.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -175,6 +176,11 @@ describe('a case of several fields', () => {
     expect(text).not.toMatch(/Consultation|Referral|Identity/)
     expect(services.schema().getSubscriptionType() ?? null).toBeNull()
   })
+})
+
+describe('a matter that a district can not settle alone', () => {
+  it('R118 R120 R136 goes up to the branch of its area, is talked over by several parties, leads to a group that agreed, and ends with one owner all the way', () =>
+    upAndTogether(world))
 })
 
 describe('figures', () => {
