@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { departmentFolders } from './scripts/subgraph/folders.ts'
 
 /** Which model stands behind a type of the schema, per service: `Type: path from src#Model as Alias`. */
 const mappers: Record<string, Record<string, string>> = {
@@ -247,6 +248,11 @@ const mappers: Record<string, Record<string, string>> = {
     CounterDay: './counter/hours.ts#DayPlan as CounterDayModel',
     WeeklyHours: './counter/hours.ts#WeeklyHours as WeeklyHoursModel',
     CounterHours: './counter/hours.ts#HoursRule as CounterHoursModel',
+    Notification: './notification/acts.ts#NotificationKept as NotificationModel',
+    TakenNotification: './notification/acts.ts#NotificationKept as TakenNotificationModel',
+    NotificationNotYours: './notification/problem.ts#NotificationNotYours as NotificationNotYoursModel',
+    NotificationStepNotPossible:
+      './notification/problem.ts#NotificationStepNotPossible as NotificationStepNotPossibleModel',
     ProcedureLastEntry: './counter/hours.ts#LastEntry as ProcedureLastEntryModel',
     Offering: './counter/counter.ts#OfferingAt as OfferingModel',
     OfferingCaveat: './counter/counter.ts#OfferingCaveat as OfferingCaveatModel',
@@ -482,6 +488,7 @@ const mappers: Record<string, Record<string, string>> = {
     Uptake: './trace/trace.ts#Uptake as UptakeModel',
     Proposal: './proposal/proposal.ts#ProposalKept as ProposalModel',
     CarryUp: './carry-up/carry-up.ts#CarryUpKept as CarryUpModel',
+    ResponseDraft: './response-draft/response-draft.ts#DraftKept as ResponseDraftModel',
     Eligibility: './eligibility/eligibility.ts#EligibilityKept as EligibilityModel',
     ParticipationKind: './eligibility/verdict.ts#ParticipationKind as ParticipationKindModel',
     EligibilityVerdict: './eligibility/verdict.ts#Verdict as VerdictModel',
@@ -506,43 +513,49 @@ const clocks = {
   ClockRule: '@chiiki/kit/clock.ts#ClockRule as ClockRuleModel',
 }
 
-/** Resolver types are generated from the SDL of each service; a missing resolver fails the type check. */
+type Models = Readonly<Record<string, string>>
+
+/** The resolver types of one subgraph, from its SDL and what it shares with all others. */
+export function generatedFrom(folder: string, models: Models) {
+  const shares = ['kit/src/shared.graphql', 'kit/src/clock.graphql']
+  const stub = folder === 'services/organization' ? [] : ['kit/src/clause-stub.graphql']
+  return {
+    schema: [...shares, ...stub, `${folder}/src/**/*.graphql`],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      contextType: './context.ts#Context',
+      mappers: { ...shared, ...clocks, ...models },
+      enumsAsTypes: true,
+      useTypeImports: true,
+      skipTypename: false,
+      importExtension: '.ts',
+      emitLegacyCommonJSImports: false,
+      immutableTypes: true,
+      defaultScalarType: 'unknown',
+      optionalResolveType: true,
+      maybeValue: 'T | null | undefined',
+      inputMaybeValue: 'T | null | undefined',
+      scalars: {
+        ID: 'string',
+        Date: 'string',
+        PartialDate: 'string',
+        DateTime: 'Date',
+      },
+    },
+  }
+}
+
+const folders = [
+  ...Object.entries(mappers).map(([service, models]) => ({ folder: `services/${service}`, models })),
+  ...departmentFolders(),
+]
+
+/** Resolver types are generated from the SDL of each subgraph of this repository; a missing resolver fails the type check. */
 const config: CodegenConfig = {
   errorsOnly: true,
   generates: Object.fromEntries(
-    Object.entries(mappers).map(([service, models]) => [
-      `services/${service}/src/generated.ts`,
-      {
-        schema: [
-          'kit/src/shared.graphql',
-          'kit/src/clock.graphql',
-          ...(service === 'organization' ? [] : ['kit/src/clause-stub.graphql']),
-          `services/${service}/src/**/*.graphql`,
-        ],
-        plugins: ['typescript', 'typescript-resolvers'],
-        config: {
-          federation: true,
-          contextType: './context.ts#Context',
-          mappers: { ...shared, ...clocks, ...models },
-          enumsAsTypes: true,
-          useTypeImports: true,
-          skipTypename: false,
-          importExtension: '.ts',
-          emitLegacyCommonJSImports: false,
-          immutableTypes: true,
-          defaultScalarType: 'unknown',
-          optionalResolveType: true,
-          maybeValue: 'T | null | undefined',
-          inputMaybeValue: 'T | null | undefined',
-          scalars: {
-            ID: 'string',
-            Date: 'string',
-            PartialDate: 'string',
-            DateTime: 'Date',
-          },
-        },
-      },
-    ]),
+    folders.map(({ folder, models }) => [`${folder}/src/generated.ts`, generatedFrom(folder, models)]),
   ),
 }
 

@@ -1,10 +1,17 @@
-/** Writes the resolver types of every service from its SDL; with `--check`, fails when the committed ones are stale. */
+/**
+ * Writes the resolver types of every subgraph from its SDL, or of those whose folders are named; with `--check`, fails when the committed
+ * ones are stale.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { generate } from '@graphql-codegen/cli'
 import config from '../codegen.ts'
 
 const isCheck = process.argv.includes('--check')
-const files = await generate({ ...config, silent: true }, false)
+const named = process.argv.slice(2).filter((word) => word !== '--check')
+const wanted = Object.entries(config.generates).filter(
+  ([file]) => named.length === 0 || named.some((folder) => file.startsWith(`${folder}/`)),
+)
+const files = await generate({ ...config, generates: Object.fromEntries(wanted), silent: true }, false)
 const stale = files.filter(
   ({ filename, content }: { filename: string; content: string }) => read(filename) !== content,
 )

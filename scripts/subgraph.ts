@@ -1,12 +1,13 @@
 /**
  * A department's own subgraph: `npm run check-subgraph -- NAME --schema FILE` tells what would come of it and touches nothing;
- * `npm run subgraph -- register NAME URL`, `withdraw NAME` and `list` ask a running graph.
+ * `npm run subgraph -- register NAME URL`, `withdraw NAME` and `list` ask a running graph; `start NAME` runs one of this repository beside it.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { offlineCheck } from './subgraph/offline-check.ts'
 import { reportOf } from './subgraph/report.ts'
 import { askGraph, type Graph, keyIn, Refused, tokenFor } from './subgraph/running-graph.ts'
+import { startDepartment } from './subgraph/start.ts'
 
 const usage = `Usage:
   npm run check-subgraph -- NAME --schema FILE | --url URL    against this checkout; nothing is asked of a running graph
@@ -14,10 +15,12 @@ const usage = `Usage:
   npm run subgraph -- register NAME URL [--takes-tokens] [--accept-breaking] [--expect-revision N]
   npm run subgraph -- withdraw NAME [--accept-breaking]
   npm run subgraph -- list
+  npm run subgraph -- start NAME [--port PORT]                one that npm run create-subgraph made, with a database of its own
 
   --graph URL     the graph; http://localhost:4000 unless told
   --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by --issuer http://localhost:4009
   --key FILE      the department's private key (a JWK with kid and alg), which signs the request in the place of a token; not for list
+  --port PORT     where a subgraph listens that is started; the one it had last unless told, from 4101 on
   --json          what was found, as JSON`
 
 const { values, positionals } = parseArgs({
@@ -31,6 +34,7 @@ const { values, positionals } = parseArgs({
     key: { type: 'string' },
     issuer: { type: 'string' },
     json: { type: 'boolean' },
+    port: { type: 'string' },
     'takes-tokens': { type: 'boolean' },
     'accept-breaking': { type: 'boolean' },
     'expect-revision': { type: 'string' },
@@ -55,6 +59,7 @@ async function run(): Promise<number> {
     tell(`✓ ${name} has left; the schema is at version ${schemaVersion}`, { schemaVersion })
     return 0
   }
+  if (command === 'start' && name) return start()
   if (command === 'list') {
     const { subgraphs = [] } = await askGraph(await graph(), 'GET', '')
     const rows = subgraphs.map(
@@ -103,9 +108,36 @@ async function register(url: string): Promise<number> {
   return 0
 }
 
+/** Runs until it's interrupted. */
+async function start(): Promise<number> {
+  const port = values.port === undefined ? null : Number(values.port)
+  if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536))
+    throw new Error(`--port must be 1 to 65535; "${values.port}" isn't.`)
+  const started = await startDepartment(name, { graph: graphUrl(), port })
+  const isOther = values.graph === undefined ? '' : ` --graph ${values.graph}`
+  console.log(`
+  ${name} serves at ${started.url}
+
+  It isn't in the graph yet, or as it was when it was registered last. To let it in, or take its new schema:
+  npm run subgraph -- register ${name} ${started.url} --takes-tokens${isOther}
+
+  Ctrl-C ends it; its data stays. After a change in ${started.folder}, start it again.
+`)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+      process.once(signal, () => resolve())
+  })
+  await started.stop()
+  return 0
+}
+
+function graphUrl(): string {
+  return values.graph ?? 'http://localhost:4000'
+}
+
 async function graph(): Promise<Graph> {
   const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? 'http://localhost:4009'
-  const url = values.graph ?? 'http://localhost:4000'
+  const url = graphUrl()
   if (values.key !== undefined) return { url, key: keyIn(values.key) }
   return { url, token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer) }
 }

@@ -1,0 +1,58 @@
+import type { Check, Outcome } from './check.ts'
+import { federation } from './checks/federation.ts'
+import { limits } from './checks/limits.ts'
+import { ending, errors, operation } from './checks/operation.ts'
+import { rights } from './checks/rights.ts'
+import { defaultSettings, type Settings, Subject } from './subject.ts'
+import { findSamples } from './ways.ts'
+
+export type Finding = { readonly id: string; readonly rule: string; readonly ms: number } & Outcome
+
+/** What came of all checks, in their order. */
+export type Report = {
+  readonly url: string
+  readonly findings: readonly Finding[]
+  /** Whether nothing failed. What is warned of and skipped keeps nobody out. */
+  readonly isKept: boolean
+}
+
+/** Every check, in the order in which they run: what the schema tells comes first, what ends the process last. */
+export const checks: readonly Check[] = [
+  ...federation,
+  ...rights,
+  ...limits,
+  ...operation,
+  ...errors,
+  ...ending,
+]
+
+/**
+ * Whether what runs at an address keeps what the graph asks of every subgraph. Reads alone are asked, unless `settings` says otherwise. `only`: how the
+ * ids of those checks begin that are run; all, when it's empty. What the schema tells is always asked.
+ */
+export async function contractOf(
+  url: string,
+  settings: Partial<Settings> = {},
+  only: readonly string[] = [],
+): Promise<Report> {
+  const subject = new Subject(url, { ...defaultSettings, ...settings })
+  const findings: Finding[] = []
+  const isWanted = ({ id }: Check) =>
+    only.length === 0 || id === 'federation.sdl' || only.some((begin) => id.startsWith(begin))
+  for (const check of checks.filter(isWanted)) {
+    const began = performance.now()
+    const outcome = await run(check, subject)
+    findings.push({ id: check.id, rule: check.rule, ms: Math.round(performance.now() - began), ...outcome })
+    // Everything after the first rests on what it told.
+    if (check.id === 'federation.sdl') subject.samples = await findSamples(subject)
+  }
+  return { url, findings, isKept: findings.every(({ state }) => state !== 'FAILED') }
+}
+
+async function run({ run, id }: Check, subject: Subject): Promise<Outcome> {
+  if (id !== 'federation.sdl' && subject.schema === null && needsSchema.test(id))
+    return { state: 'SKIPPED', saw: "Its schema can't be read: federation.sdl says why." }
+  return run(subject)
+}
+
+const needsSchema = /^(federation|rights)\.(?!root)/
