@@ -1,5 +1,5 @@
 /**
- * Who may read what: every root field and every type's field × every persona, as the schema's audiences say it; and what may be followed. A reviewer
+ * Who may read what: every root field and every type's field × every persona, as the schema's audiences say it. A reviewer
  * reads docs/audiences.txt; `--check` fails when it's stale, and a field that nobody classified fails before that.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { readPersonas } from '../identity/src/persona.ts'
 import type { Actor } from '../kit/src/actor.ts'
 import { anonymous } from '../kit/src/actor.ts'
-import { type Classified, classify, classifyPublic, includes } from '../kit/src/audience.ts'
-import { streams, subgraphs } from './services.ts'
+import { type Classified, classify, includes } from '../kit/src/audience.ts'
+import { subgraphs } from './services.ts'
 
 const root = join(import.meta.dirname, '..')
 const file = join(root, 'docs', 'audiences.txt')
@@ -21,10 +21,7 @@ const cast: { readonly id: string; readonly actor: Actor }[] = [
   })),
 ]
 
-const sections = [
-  ...subgraphs.flatMap(({ name, schema }) => section(name, classify(schema()))),
-  ...streams.flatMap(({ name, schema }) => section(name, classifyPublic(schema()))),
-]
+const sections = subgraphs.flatMap(({ name, schema }) => section(name, classify(schema())))
 const text = `${[...heading(), ...sections].join('\n')}\n`
 const isStale = !existsSync(file) || readFileSync(file, 'utf8') !== text
 if (process.argv.includes('--check') && isStale) {

@@ -50,7 +50,9 @@ describe.each([
       keep(operation.name)
     }
     const request: RequestContext = { actor: { kind: 'ANONYMOUS' }, now: clock(), requestId: 'every-read' }
-    for (const { name: by, load } of loaderReads(definition.context(recorder.stores(), request))) {
+    for (const { name: by, load } of loaderReads(
+      definition.context(recorder.stores(), request, undefined as never),
+    )) {
       recorder.clear()
       await load()
       keep(by)

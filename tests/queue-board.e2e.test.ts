@@ -5,17 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Serving } from '@chiiki/kit/serve.ts'
 import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
-import {
-  buildClientSchema,
-  type GraphQLOutputType,
-  getIntrospectionQuery,
-  getNamedType,
-  isObjectType,
-} from 'graphql'
+import { type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import { createClient } from 'graphql-sse'
 import mongoose from 'mongoose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Gateway, type GatewayOptions, startGateway } from '../gateway/src/gateway.ts'
+import { type Gateway, startGateway } from '../gateway/src/gateway.ts'
+import type { GatewayOptions } from '../gateway/src/gateway-options.ts'
+import { Listener } from '../gateway/src/live/test-listener.ts'
+import { organization } from '../services/organization/src/subgraph.ts'
 import {
   agent,
   counter,
@@ -26,13 +23,12 @@ import {
 } from '../services/services/src/queue/test-queue.ts'
 import { services } from '../services/services/src/subgraph.ts'
 import { until } from './launched.ts'
-import { Listener } from './stream-listener.ts'
 import { post, type TestSubgraph } from './subgraph-client.ts'
 import { testDatabase } from './test-store.ts'
 import { testIssuer, testSealingKeys } from './tokens.ts'
 
-const query = `subscription ($counter: ID!) { queueBoard(counter: $counter) { counter businessDate asOf waitingCount
-  queues { series code name { ja } state issuedCount waitingCount called { display desk calledAt } lastCalled { display desk }
+const query = `subscription ($counter: ID!) { queueBoard(counter: $counter) { counter { id } businessDate asOf waitingCount
+  queues { series { id } code name { ja } state issuedCount waitingCount called { display desk calledAt } lastCalled { display desk }
     ready { display } absent { display } wait { shownMinutes text asOf validUntil staleness method reasonCode } } } }`
 const body = { query, variables: { counter } }
 
@@ -43,8 +39,10 @@ const note = (facts: object, message: string) => void logs.push({ message, facts
 const log = { debug: note, info: note, warn: note, error: note }
 const listeners: Listener[] = []
 let uri: string
+let organizationUri: string
 let issuer: Awaited<ReturnType<typeof testIssuer>>
 /** Two processes' worth of services on one store: the gateway knows the first only. */
+let organizations: Serving
 let first: Serving
 let second: Serving
 let gateway: Gateway
@@ -82,9 +80,20 @@ async function serve(port = 0): Promise<Serving> {
   })
 }
 
+function serveOrganization(port = 0): Promise<Serving> {
+  return startSubgraph(organization, {
+    ...{ storeUri: organizationUri, dataDir: 'data/setagaya', identity: issuer.identity },
+    ...{ clock: () => clock.now, logLevel: 'silent', port },
+  })
+}
+
 async function open(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
   return startGateway({
-    ...{ subgraphs: [{ name: 'services', url: first.url }], stateDir, port: 0, identity: issuer.identity },
+    subgraphs: [
+      { name: 'services', url: first.url },
+      { name: 'organization', url: organizations.url },
+    ],
+    ...{ stateDir, port: 0, identity: issuer.identity },
     ...{ log, now: () => clock.now, ...options },
     streams: {
       listenersPerAddress: 300,
@@ -96,11 +105,9 @@ async function open(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
   })
 }
 
-/** Another gateway, for what is about streams alone: it has no composed schema, which takes seconds. */
+/** Another gateway; it begins with the schema that the first one has kept. */
 function another(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
-  const none = join(stateDir, 'none')
-  const committed = { subgraphs: none, supergraph: join(none, 'none.graphql') }
-  return open({ stateDir: none, committed, sdlTimeoutMs: 1, pollMs: 3_600_000, ...options })
+  return open({ pollMs: 3_600_000, ...options })
 }
 
 const at = (server: () => Serving) =>
@@ -114,6 +121,8 @@ const actElsewhere = queueActs(() => at(() => second))
 beforeAll(async () => {
   issuer = await testIssuer()
   uri = testDatabase('board')
+  organizationUri = testDatabase('board-org')
+  organizations = await serveOrganization()
   first = await serveFirst()
   second = await serve()
   gateway = await open()
@@ -127,6 +136,7 @@ afterAll(async () => {
   await gateway?.close()
   await first?.close()
   await second?.close()
+  await organizations?.close()
   issuer.close()
   rmSync(stateDir, { recursive: true, force: true })
 })
@@ -191,7 +201,7 @@ describe('a board that many follow', () => {
     const all = [listen(), listen({ query: named, variables: { counter, unused: 1 } }), listen(other)]
     await Promise.all(all.map((each) => each.sees(hasBoard)))
     expect(upstreams.open).toBe(2)
-    expect(all[2]?.board.counter).toBe('counter:kumin-kitazawa')
+    expect(all[2]?.board.counter.id).toBe('counter:kumin-kitazawa')
   })
 
   it('is told of what another process on the same store did', async () => {
@@ -227,9 +237,9 @@ describe('a board that many follow', () => {
 
   it("is followed by graphql-sse's own client", async () => {
     const client = createClient({ url: `${gateway.url}/graphql/stream` })
-    const board = client.iterate<{ queueBoard: { counter: string } }>(body)
+    const board = client.iterate<{ queueBoard: { counter: { id: string } } }>(body)
     const { value } = await board.next()
-    expect(value?.data?.queueBoard.counter).toBe(counter)
+    expect(value?.data?.queueBoard.counter.id).toBe(counter)
     await board.return?.()
   })
 
@@ -237,6 +247,46 @@ describe('a board that many follow', () => {
     const one = await listen().sees(hasBoard)
     await one.sees(({ text }) => text.endsWith(':\n\n'))
     expect(one.text).toMatch(/^retry: \d+\n\n/)
+  })
+})
+
+describe('what of a board another service knows', () => {
+  const asked = {
+    query: query.replace(
+      'counter { id }',
+      'counter { id name { ja } office { name { ja } address { value } area { name { ja } } } }',
+    ),
+    variables: body.variables,
+  }
+  const office = {
+    name: { ja: '世田谷総合支所' },
+    address: { value: expect.stringMatching(/^東京都世田谷区/) },
+    area: { name: { ja: '世田谷地域' } },
+  }
+
+  it('R152 comes with each event: who runs the counter, told by organization', async () => {
+    const one = await listen(asked).sees(hasBoard)
+    expect(one.board.counter).toMatchObject({ id: counter, office })
+    const given = issued(one)
+    await act('issueTicket', { series: seriesA }, kiosk)
+    await one.sees((each) => issued(each) === given + 1)
+    expect(one.board.counter).toMatchObject({ id: counter, office })
+  })
+
+  it('is missing with its reason while organization is away, and the board goes on', async () => {
+    const one = await listen(asked).sees(hasBoard)
+    const port = organizations.port
+    await organizations.close()
+    const given = issued(one)
+    await act('issueTicket', { series: seriesA }, kiosk)
+    await one.sees((each) => issued(each) === given + 1)
+    expect(one.nexts.at(-1)?.data.errors[0]).toMatchObject({
+      path: expect.arrayContaining(['queueBoard', 'counter', 'office']),
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'organization' },
+    })
+    organizations = await serveOrganization(port)
+    await one.sees(({ codes, board }) => codes.length === 0 && board.counter.office.name !== undefined)
+    expect(issued(one)).toBe(given + 1)
   })
 })
 
@@ -306,9 +356,15 @@ describe('when services is away', () => {
   it('a gateway that never saw it says so with a code', async () => {
     const port = first.port
     await first.close()
-    const blind = await another()
-    const none = await listen(body, {}, blind).sees(({ isOver }) => isOver)
-    expect([none.status, codesOf(none)]).toEqual([503, ['SUBGRAPH_UNAVAILABLE']])
+    const none = join(stateDir, 'none')
+    const committed = { subgraphs: none, supergraph: join(none, 'none.graphql') }
+    const blind = await another({
+      subgraphs: [{ name: 'services', url: first.url }],
+      stateDir: none,
+      committed,
+    })
+    const refused = await listen(body, {}, blind).sees(({ isOver }) => isOver)
+    expect([refused.status, codesOf(refused)]).toEqual([503, ['NO_SCHEMA']])
     await blind.close()
     first = await serveFirst(port)
   })
@@ -325,7 +381,7 @@ it('a gateway that leaves hangs up without calling it complete, and takes no new
 
 describe('what a board tells', () => {
   it('is of numbers and never of people: every value of every field is one that a waiting room shows', async () => {
-    const everything = await listen({ query: await everyField(), variables: { counter } }).sees(hasBoard)
+    const everything = await listen({ query: everyField(), variables: { counter } }).sees(hasBoard)
     const given = issued(everything)
     const { token } = await act('issueTicket', { ...revealing, series: seriesA }, kiosk)
     await act(
@@ -361,13 +417,7 @@ describe('what is refused', () => {
   const deep = `subscription { ${'a { '.repeat(25)}b${' }'.repeat(26)}`
   const cases: readonly [string, object, Record<string, string>, number, string][] = [
     ['a query', { query: '{ counters { nodes { id } } }' }, {}, 400, 'OPERATION_NOT_STREAMED'],
-    [
-      'what the schema of streams lacks',
-      { query: 'subscription { tickets }' },
-      {},
-      400,
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
+    ['what the schema lacks', { query: 'subscription { tickets }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a variable that is missing', { query }, {}, 400, 'BAD_USER_INPUT'],
     ['what is not GraphQL', { query: 'subscription {' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
     [
@@ -454,23 +504,19 @@ const revealing = {
   ...{ priority: 'PRIORITY', priorityReason: 'INFANT', languages: ['vie'], supportNeeds: ['WHEELCHAIR'] },
 }
 
-/** Every field that the schema of streams has, by what it says of itself. */
-async function everyField(): Promise<string> {
-  const events: string[] = []
-  const asking = createClient({ url: `${first.url}/stream` }).iterate<any>({ query: getIntrospectionQuery() })
-  const { value } = await asking.next()
-  const schema = buildClientSchema(value.data)
+/** Every field of a board, by what the schema says of it; of the things of the graph that it leads to, which they are. */
+function everyField(): string {
   const fields = (type: GraphQLOutputType): string => {
     const named = getNamedType(type)
     if (!isObjectType(named)) return ''
+    if (named.getInterfaces().some(({ name }) => name === 'Node')) return ' { id }'
     return ` { ${Object.values(named.getFields())
       .map((each) => each.name + fields(each.type))
       .join(' ')} }`
   }
-  const board = schema.getSubscriptionType()?.getFields().queueBoard
-  if (board)
-    events.push(`subscription ($counter: ID!) { queueBoard(counter: $counter)${fields(board.type)} }`)
-  return events.join('')
+  const board = services.schema().getSubscriptionType()?.getFields().queueBoard
+  if (!board) throw new Error('there is no board to follow')
+  return `subscription ($counter: ID!) { queueBoard(counter: $counter)${fields(board.type)} }`
 }
 
 function textsIn(value: unknown): string[] {

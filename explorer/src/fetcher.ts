@@ -1,6 +1,7 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit'
 import { Kind, parse } from 'graphql'
 import { type Receipt, readStoreCommands } from './answer.ts'
+import { following, isSubscription } from './following.ts'
 import { type AskedAs, refusesToken, withToken } from './person.ts'
 import type { SignIn, SignInState } from './sign-in.ts'
 import type { Json } from './table.ts'
@@ -31,7 +32,7 @@ export class Answers {
 /**
  * Sends operations to `url` as GraphQL over HTTP, with the token of whoever is signed in, and keeps each answer with its
  * receipt (introspection aside). The token goes into the request alone: GraphiQL, its tabs and its history never see it.
- * A server that can't be reached, or that answers with something else than GraphQL, becomes a GraphQL error in words.
+ * Subscriptions are followed beside it, at `url`/stream. A server that can't be reached, or that answers with something else than GraphQL, becomes a GraphQL error in words.
  */
 export function createFetcher(url: string, answers: Answers, signIn: SignIn, say: () => Words): Fetcher {
   return async (params, options) => {
@@ -39,7 +40,9 @@ export function createFetcher(url: string, answers: Answers, signIn: SignIn, say
     const { state } = signIn
     const token = state.kind === 'SIGNED_IN' ? state.token : null
     const { headers, sent } = withToken(options?.headers ?? {}, token)
-    const answer = await ask(url, named(params), headers, askedAs(sent, state), say())
+    const asked = named(params)
+    if (isSubscription(asked)) return following(`${url}/stream`, asked, headers) as never
+    const answer = await ask(url, asked, headers, askedAs(sent, state), say())
     if (sent === 'TOKEN' && token !== null && refusesToken(answer.result)) await signIn.refuse(token)
     if (params.operationName !== 'IntrospectionQuery') answers.add(answer)
     return answer.result as never

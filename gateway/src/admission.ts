@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { type Limits, noLimits, overBounds, type Refusal } from './limits.ts'
 import { shapeOf } from './query-shape.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
+import { conditionsAtRoot } from './subscription-root.ts'
 import { variableSize } from './variable-size.ts'
 
 /** A GraphQL request as it came: the parsed body of a POST, or the query string of a GET. */
@@ -61,7 +62,8 @@ function judge(text: string, limits: Limits): readonly Refusal[] {
   const tokens = tokenCount(text)
   if (tokens > limits.tokens) return [tooManyTokens(tokens, limits.tokens)]
   try {
-    return overBounds(shapeOf(parse(text, { noLocation: true })), limits)
+    const document = parse(text, { noLocation: true })
+    return [...overBounds(shapeOf(document), limits), ...conditionsAtRoot(document)]
   } catch {
     // It isn't GraphQL, which is for the server to say where.
     return []

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -11,23 +10,15 @@ import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
-import type { PlanWatch } from './execution/planned-graph.ts'
-import { openGraph, quietly } from './graph.ts'
-import type { AskGuest } from './guests/ask-guest.ts'
+import type { PlannedGraph } from './execution/planned-graph.ts'
+import { quietly } from './graph.ts'
 import { type ClientOperations, clientHeader } from './guests/client-operations.ts'
 import { type Limits, noLimits, type Refusal } from './limits.ts'
 import { costOf, tooCostly } from './query-cost.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
-import type { SubgraphClients } from './subgraph-clients.ts'
-import type { Generation, LiveSupergraph } from './supergraph.ts'
 
 export type ApolloParts = {
-  readonly supergraph: LiveSupergraph
-  readonly clients: SubgraphClients
-  readonly askGuest: AskGuest
-  /** Answers what versions of the schema there were. */
-  readonly schemaVersions: GraphQLDataSource
   readonly limits: Limits
   readonly introspection: boolean
   /** Whether a misspelt name is answered with those that there are. */
@@ -37,19 +28,17 @@ export type ApolloParts = {
   readonly isSafelisted: boolean
   readonly operations: RegisteredOperations | null
   readonly clientOperations: ClientOperations
-  /** Told of each plan. */
-  readonly plans: PlanWatch
   readonly log: Log
 }
 
-/** The GraphQL server over the supergraph, started: parse, validate, plan, execute, and one error boundary. */
+/** The GraphQL server over the graph, started: parse, validate, plan, execute, and one error boundary. */
 export async function startApollo(
-  first: Generation,
+  graph: PlannedGraph,
   parts: ApolloParts,
 ): Promise<ApolloServer<RequestContext>> {
-  const { supergraph, clients, limits, introspection, suggestions, log } = parts
+  const { limits, introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
-    gateway: openGraph(first, supergraph, clients, parts.askGuest, parts.schemaVersions, parts.plans, log),
+    gateway: graph,
     introspection,
     hideSchemaDetailsFromClientErrors: !suggestions,
     csrfPrevention: true,
@@ -94,6 +83,7 @@ function operationPlugin(
           if (operation) current?.span.note({ 'graphql.operation.type': operation.operation })
           if (!operation) throw unresolved(request.operationName)
           if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
+          if (operation.operation === 'subscription') throw followedElsewhere()
           const client = request.http?.headers.get(clientHeader)
           clientOperations.note(document, schema, client, loggedName(operationName, isRegistered) ?? '-')
           if (limits === noLimits) return
@@ -121,6 +111,11 @@ function noSuchKind(kind: string): GraphQLError {
   return new GraphQLError(`This graph has no ${kind}s.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   })
+}
+
+function followedElsewhere(): GraphQLError {
+  const message = 'Subscriptions are followed at /graphql/stream, by server-sent events.'
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_IS_STREAMED', http: { status: 400 } } })
 }
 
 function unresolved(name: string | undefined): GraphQLError {

@@ -3,7 +3,8 @@ import { createLog } from '@chiiki/kit/log.ts'
 import { Metrics } from '@chiiki/kit/metrics.ts'
 import { openTracing } from '@chiiki/kit/tracing.ts'
 import { readSettings, type Settings } from './config.ts'
-import { PortTaken, startGateway } from './gateway.ts'
+import { startGateway } from './gateway.ts'
+import { PortTaken } from './listening.ts'
 
 const settings = settled()
 const log = createLog('gateway', settings.logLevel)

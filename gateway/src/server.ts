@@ -8,11 +8,11 @@ import { serveExplorer } from './explorer.ts'
 import { serveGraphql } from './graphql-route.ts'
 import { type GuestsRouteParts, serveGuests } from './guests/guests-route.ts'
 import { connectionErrors, httpErrors, refuse } from './http-errors.ts'
+import { type StreamRouteParts, serveStreams } from './live/route.ts'
 import { requestIdOf } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { httpsOnly, securityHeaders } from './security-headers.ts'
 import type { SignIn } from './sign-in.ts'
-import { type StreamRouteParts, serveStreams } from './stream-route.ts'
 
 export type ServerParts = StreamRouteParts &
   GuestsRouteParts & {

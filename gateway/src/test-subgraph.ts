@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/http'
 
 type Resolvers = NonNullable<Parameters<typeof buildSubgraphSchema>[0]>
 
@@ -25,6 +26,8 @@ export class TestSubgraph {
   headers: Record<string, string> = { 'chiiki-store-commands': '1' }
   /** When set, sent as it stands in the place of an answer. */
   raw: { status: number; body: string } | undefined
+  /** Who follows something now: the headers of each. */
+  readonly following = new Set<IncomingHttpHeaders>()
   #schema: GraphQLSchema
   #server: Server | undefined
   #port = 0
@@ -53,7 +56,17 @@ export class TestSubgraph {
   }
 
   async start(): Promise<this> {
+    const follow = createHandler<{ authorization?: string }>({
+      schema: () => this.#schema,
+      context: ({ raw }) => ({ authorization: raw.headers.authorization }),
+      authenticate: () => null,
+    })
     const server = createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
+      if (request.url?.endsWith('/stream')) {
+        this.following.add(request.headers)
+        response.once('close', () => this.following.delete(request.headers))
+        return follow(request, response)
+      }
       const { status, body } = this.raw ?? (await this.#answer(request))
       response.writeHead(status, { 'content-type': 'application/json', ...this.headers }).end(body)
     })

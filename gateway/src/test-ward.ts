@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts'
+import { type Gateway, startGateway } from './gateway.ts'
+import type { GatewayOptions } from './gateway-options.ts'
 import { TestIssuer } from './test-issuer.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 
@@ -66,23 +67,38 @@ export type Answer = {
 export class TestWard {
   readonly places = new TestSubgraph('places', placesSdl, placesResolvers)
   readonly councils = new TestSubgraph('councils', councilsSdl, councilsResolvers)
+  /** More subgraphs of the graph's own. */
+  readonly others: readonly TestSubgraph[]
   readonly issuer = new TestIssuer()
   readonly logged: { level: string; facts: Record<string, unknown>; message: string }[] = []
   gateway!: Gateway
   stateDir!: string
 
+  constructor(others: readonly TestSubgraph[] = []) {
+    this.others = others
+  }
+
+  get #subgraphs(): readonly TestSubgraph[] {
+    return [this.places, this.councils, ...this.others]
+  }
+
   async open(options: Partial<GatewayOptions> = {}): Promise<this> {
     this.stateDir = await mkdtemp(join(tmpdir(), 'chiiki-gateway-'))
     await this.issuer.start()
-    await this.places.start()
-    await this.councils.start()
+    for (const each of this.#subgraphs) await each.start()
     await this.openGateway(options)
     return this
   }
 
   async openGateway(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
-    this.gateway = await startGateway({
-      subgraphs: [this.places, this.councils].map(({ name, url }) => ({ name, url })),
+    this.gateway = await this.another(options)
+    return this.gateway
+  }
+
+  /** One more gateway over the same; whoever opens it closes it. */
+  another(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
+    return startGateway({
+      subgraphs: this.#subgraphs.map(({ name, url }) => ({ name, url })),
       stateDir: this.stateDir,
       committed: { subgraphs: join(this.stateDir, 'none'), supergraph: join(this.stateDir, 'none.graphql') },
       port: 0,
@@ -94,12 +110,11 @@ export class TestWard {
       log: this.log,
       ...options,
     })
-    return this.gateway
   }
 
   async close(): Promise<void> {
     await this.gateway?.close()
-    await Promise.all([this.places.stop(), this.councils.stop(), this.issuer.stop()])
+    await Promise.all([...this.#subgraphs, this.issuer].map((each) => each.stop()))
     await rm(this.stateDir, { recursive: true, force: true })
   }
 

@@ -2,7 +2,7 @@ import { type GraphQLSchema, graphql, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { type Actor, anonymous } from './actor.ts'
 import { classify } from './audience.ts'
-import { streamSchema, subgraphSchema } from './subgraph.ts'
+import { subgraphSchema } from './subgraph.ts'
 
 const resident: Actor = { kind: 'PERSON', id: 'person:1', posts: [] }
 const planner: Actor = { kind: 'PERSON', id: 'person:2', posts: [{ post: 'planner', office: 'office:hq' }] }
@@ -78,30 +78,5 @@ describe('an audience', () => {
       audience: { is: 'POSTS', posts: ['planner'] },
     })
     expect(classified).toContainEqual({ type: 'PageInfo', field: 'endCursor', audience: { is: 'PUBLIC' } })
-  })
-})
-
-describe('what is followed', () => {
-  const query = parse('type Query { ok: Boolean @audience(is: "PUBLIC") }')
-  const streamOf = (thing: string) =>
-    streamSchema(
-      {
-        typeDefs: parse(`type Subscription { thing: Thing @audience(is: "PUBLIC") } type Thing ${thing}`),
-        resolvers: {},
-      },
-      [{ typeDefs: query, resolvers: {} }],
-    )
-
-  it('is classified like everything else: a field that nobody classified starts no schema', () => {
-    expect(() => streamOf('{ name: String }')).toThrow('Thing.name has no @audience')
-  })
-
-  it('is public, all of it: nobody knows who follows', () => {
-    const others = ['is: "SIGNED_IN"', 'is: "POSTS", posts: ["planner"]', 'is: "RULE", rule: "whose it is"']
-    for (const audience of others)
-      expect(() =>
-        streamOf(`@audience(is: "PUBLIC") { name: String diary: String @audience(${audience}) }`),
-      ).toThrow('Only what is public can be followed:\n  Thing.diary')
-    expect(streamOf('@audience(is: "PUBLIC") { name: String }').getSubscriptionType()).toBeDefined()
   })
 })

@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   defaultFieldResolver,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -59,20 +60,6 @@ export function classify(schema: GraphQLSchema): Classified[] {
   return classified
 }
 
-/**
- * The same of a schema that is followed without anybody knowing by whom.
- * @throws Error also for what isn't public: nobody could be let in.
- */
-export function classifyPublic(schema: GraphQLSchema): Classified[] {
-  const classified = classify(schema)
-  const others = classified.filter(({ audience }) => audience.is !== 'PUBLIC')
-  if (others.length > 0)
-    throw new Error(
-      `Only what is public can be followed:\n${others.map(({ type, field }) => `  ${type}.${field}`).join('\n')}`,
-    )
-  return classified
-}
-
 /** Whether this audience includes the actor. A RULE is the slice's to decide: here it lets pass. */
 export function includes(audience: Audience, actor: Actor): boolean {
   if (audience.is === 'SIGNED_IN') return actor.kind === 'PERSON'
@@ -94,6 +81,21 @@ export function guardAudiences(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema
+}
+
+/** Why the actor may not follow this field of the subscription's root; null: they may. */
+export function followingRefusal(schema: GraphQLSchema, name: string, actor: Actor): GraphQLError | null {
+  const root = schema.getSubscriptionType()
+  const field = root?.getFields()[name]
+  const audience = root && field ? audienceOf(root, field) : null
+  if (!audience || includes(audience, actor)) return null
+  if (audience.is === 'POSTS' && hasUnknownPosts(actor)) return rightsUnavailable()
+  const needs = audience.is === 'POSTS' ? audience.posts : []
+  const who =
+    needs.length > 0 ? `who hold one of these posts may: ${needs.join(', ')}` : 'who are signed in may'
+  return new GraphQLError(`Not everybody may follow ${name}. Those ${who}.`, {
+    extensions: { code: 'NOT_PERMITTED', needs },
+  })
 }
 
 function isWithheld({ is }: Audience): boolean {

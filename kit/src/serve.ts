@@ -7,13 +7,13 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Actor, Identify } from './actor.ts'
 import { errorBoundary } from './errors.ts'
 import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
-import { hasOneHost, requestIdIn } from './request-head.ts'
 import { serveMetrics } from './metrics.ts'
+import { hasOneHost, requestIdIn } from './request-head.ts'
 import { requestSight, type Seeing, seenLocally } from './request-sight.ts'
 import { requestCost } from './store.ts'
 import { serveStream } from './stream.ts'
@@ -30,8 +30,6 @@ export type SubgraphServer<Context extends RequestContext> = {
   /** Whether what this subgraph stands on answers now. */
   readonly ready: () => Promise<boolean>
   readonly log: Log
-  /** What may be followed, where anything may. */
-  readonly stream?: GraphQLSchema | null
   /** By what it's seen: its traces, its metrics and who may read them. */
   readonly seeing?: Seeing
   readonly host?: string
@@ -42,7 +40,7 @@ export type SubgraphServer<Context extends RequestContext> = {
 export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
 
 /**
- * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has one, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
+ * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has subscriptions, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
  * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` stops taking
  * requests, finishes those in flight, then returns.
  */
@@ -68,10 +66,13 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
       ApolloServerPluginUsageReportingDisabled(),
       tellsOfUnknownRights,
       sight.plugin,
+      followedElsewhere,
     ],
     logger: quiet(log),
   })
   await apollo.start()
+  const contextNow = (requestId: string, authorization: string | undefined) =>
+    contextFor(server, requestId, authorization)
   let isDraining = false
   app.addHook('onRequest', (request, _reply, done) => requestCost.run(sight.opened(request), done))
   app.addHook('onRequest', async ({ raw, headers }, reply) => {
@@ -107,8 +108,13 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     return reply.code(ready ? 200 : 503).send({ service: name, ready, draining: isDraining })
   })
   serveMetrics(app, seeing.metrics, seeing.scraping)
-  app.post('/graphql', fastifyApolloHandler(apollo, { context: (request) => contextOf(server, request) }))
-  const streaming = server.stream ? serveStream(app, { ...server, schema: server.stream }) : null
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: (request) => contextNow(requestIdOf(request), request.headers.authorization),
+    }),
+  )
+  const streaming = schema.getSubscriptionType() ? serveStream(app, { ...server, contextNow }) : null
   await app.listen({ host: server.host ?? '127.0.0.1', port: server.port ?? 0 })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : 0
@@ -137,13 +143,25 @@ const tellsOfUnknownRights: ApolloServerPlugin<RequestContext> = {
   }),
 }
 
-async function contextOf<C extends RequestContext>(
+/** A subscription that came as a question would be answered once, by nothing. */
+const followedElsewhere: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation !== 'subscription') return
+      throw new GraphQLError('Subscriptions are followed at /graphql/stream, by server-sent events.', {
+        extensions: { code: 'OPERATION_IS_STREAMED', http: { status: 400 } },
+      })
+    },
+  }),
+}
+
+async function contextFor<C extends RequestContext>(
   server: SubgraphServer<C>,
-  request: FastifyRequest,
+  requestId: string,
+  authorization: string | undefined,
 ): Promise<C> {
   const now = server.clock()
-  const actor = await server.identify(request.headers.authorization, now)
-  return server.context({ actor, now, requestId: requestIdOf(request) })
+  return server.context({ actor: await server.identify(authorization, now), now, requestId })
 }
 
 function requestIdOf(request: FastifyRequest): string {

@@ -1,19 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
-import { anonymous } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { errorBoundary } from './errors.ts'
 import type { Log } from './log.ts'
 import { requestIdIn } from './request-head.ts'
-import type { RequestContext } from './serve.ts'
+import { requestCost } from './store.ts'
+import { followEvents } from './stream-events.ts'
 
-/**
- * What of a subgraph may be followed: a schema of its own with a `Subscription`, beside the one that is composed, because a composed graph has
- * no subscriptions. Whoever listens is nobody: only what is public goes out, the same to all.
- */
-export type Stream = {
-  readonly schema: GraphQLSchema
-  /** Ends what goes on by itself, before the store closes. */
+/** What goes on by itself for those who follow something. */
+export type Live = {
+  /** Ends it, before the store closes. */
   close(): Promise<void>
 }
 
@@ -25,25 +22,39 @@ export type Streaming = {
 type Parts = {
   readonly name: string
   readonly schema: GraphQLSchema
-  readonly clock: () => Date
+  /** The context of one event for whoever sent these headers. */
+  readonly contextNow: (
+    requestId: string,
+    authorization: string | undefined,
+  ) => Promise<{ readonly actor: Actor }>
   readonly log: Log
 }
 
-/** Serves `/graphql/stream`: graphql-sse's protocol, a connection for each subscription. */
-export function serveStream(app: FastifyInstance, { name, schema, clock, log }: Parts): Streaming {
+/** Who follows, as the request said it; looked at anew for each event. */
+type Follower = { readonly requestId: string; readonly authorization: string | undefined }
+
+/** Serves `/graphql/stream`: the subscriptions of the schema by graphql-sse's protocol, a connection for each. */
+export function serveStream(app: FastifyInstance, { name, schema, contextNow, log }: Parts): Streaming {
   const open = new Set<FastifyReply>()
   let isClosed = false
   const masked = errorBoundary(log, name)
-  const handle = createHandler<RequestContext>({
+  const handle = createHandler<Follower>({
     schema,
     // No token, so no connection that several operations share.
     authenticate: () => null,
-    context: ({ raw }) => ({
-      actor: anonymous,
-      now: clock(),
-      requestId: requestIdIn(raw.headers['x-request-id']) ?? raw.id,
+    context: ({ raw: { id, headers } }) => ({
+      requestId: requestIdIn(headers['x-request-id']) ?? id,
+      authorization: headers.authorization,
     }),
     validate: (...asked) => validate(asked[0], asked[1] as DocumentNode).map(invalid),
+    execute: () => ({ errors: [notFollowed] }),
+    subscribe: async (asked) => {
+      const { requestId, authorization } = asked.contextValue
+      const following = await followEvents(asked, () =>
+        requestCost.run({ storeCommands: 0 }, () => contextNow(requestId, authorization)),
+      )
+      return following as AsyncIterable<ExecutionResult>
+    },
     onNext: (_context, _request, result) => {
       const { data, errors = [] } = result as ExecutionResult
       if (errors.length === 0) return { data }
@@ -69,6 +80,10 @@ export function serveStream(app: FastifyInstance, { name, schema, clock, log }: 
     },
   }
 }
+
+const notFollowed = new GraphQLError('Only subscriptions are followed here.', {
+  extensions: { code: 'OPERATION_NOT_STREAMED' },
+})
 
 function invalid(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path } = error

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import {
-  type ASTNode,
-  type DocumentNode,
-  type GraphQLSchema,
-  isTypeDefinitionNode,
-  Kind,
-  parse,
-  Source,
-  type TypeDefinitionNode,
-  visit,
-} from 'graphql'
-import { classifyPublic, guardAudiences } from './audience.ts'
+import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql'
+import { guardAudiences } from './audience.ts'
 import { described, interfacesIn } from './described.ts'
 import { problemResolvers, sharedMessages } from './problem.ts'
 import { scalars } from './scalars.ts'
@@ -39,43 +29,6 @@ export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
     resolvers,
   }))
   return guardAudiences(buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0]))
-}
-
-/**
- * The schema of what may be followed: a slice with a `Subscription`, and of the slices that lend to it those types that it names, so that they're
- * the same here as in the graph. It isn't composed.
- * @throws Error for a field that nobody classified, and for one that isn't public.
- */
-export function streamSchema(own: Slice, lenders: readonly Slice[]): GraphQLSchema {
-  const lent = lentTo(own.typeDefs, lenders)
-  const names = new Set(lent.map(({ name }) => name.value))
-  const resolvers = lenders.flatMap(({ resolvers }) => Object.entries(resolvers))
-  const schema = subgraphSchema([
-    own,
-    {
-      typeDefs: { kind: Kind.DOCUMENT, definitions: lent },
-      resolvers: Object.fromEntries(resolvers.filter(([name]) => names.has(name))),
-    },
-  ])
-  classifyPublic(schema)
-  return schema
-}
-
-/** The lenders' types that a document names, and those that these name. */
-function lentTo(asking: DocumentNode, lenders: readonly Slice[]): TypeDefinitionNode[] {
-  const types = lenders.flatMap(({ typeDefs }) => typeDefs.definitions.filter(isTypeDefinitionNode))
-  const lent = new Map<string, TypeDefinitionNode>()
-  const follow = (node: ASTNode) =>
-    visit(node, {
-      NamedType: ({ name }) => {
-        const type = types.find((each) => each.name.value === name.value)
-        if (!type || lent.has(name.value)) return
-        lent.set(name.value, type)
-        follow(type)
-      },
-    })
-  follow(asking)
-  return [...lent.values()]
 }
 
 const sharedResolvers = {

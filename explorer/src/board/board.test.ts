@@ -5,7 +5,13 @@ const called = (display: string, calledAt: string | null, desk: string | null = 
   ...{ display, displayEn: display, desk, calledAt },
 })
 const queue = (more: Partial<Queue> = {}): Queue => ({
-  ...{ series: 'a', code: 'A', name: { ja: '証明', en: 'Certificates' }, state: 'OPEN', waitingCount: 2 },
+  ...{
+    series: { id: 'a' },
+    code: 'A',
+    name: { ja: '証明', en: 'Certificates' },
+    state: 'OPEN',
+    waitingCount: 2,
+  },
   ...{ called: [], lastCalled: [], ready: [], absent: [] },
   wait: {
     ...{ shownMinutes: 15, text: '約15分', textEn: 'About 15 minutes' },
@@ -14,7 +20,7 @@ const queue = (more: Partial<Queue> = {}): Queue => ({
   ...more,
 })
 const board = (...queues: Queue[]): Board => ({
-  ...{ counter: 'counter:x', businessDate: '2026-11-24', asOf: '2026-11-24T10:00:00+09:00', waitingCount: 2 },
+  ...{ businessDate: '2026-11-24', asOf: '2026-11-24T10:00:00+09:00', waitingCount: 2 },
   queues,
 })
 const early = called('A-001', '2026-11-24T09:58:00+09:00')

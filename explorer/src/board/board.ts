@@ -6,7 +6,7 @@ export type Called = {
   readonly calledAt: string | null
 }
 export type Queue = {
-  readonly series: string
+  readonly series: { readonly id: string }
   readonly code: string
   readonly name: { readonly ja: string; readonly en: string | null }
   readonly state: 'OPEN' | 'PAUSED' | 'CLOSED' | 'ENDED' | null
@@ -24,7 +24,6 @@ export type Queue = {
   }
 }
 export type Board = {
-  readonly counter: string
   readonly businessDate: string
   readonly asOf: string
   readonly waitingCount: number
@@ -36,9 +35,9 @@ const number = 'display displayEn: display(lang: EN) desk calledAt'
 /** The whole board, each time it changes. */
 export const boardSubscription = `subscription Board($counter: ID!) {
   queueBoard(counter: $counter) {
-    counter businessDate asOf waitingCount
+    businessDate asOf waitingCount
     queues {
-      series code name { ja en } state waitingCount
+      series { id } code name { ja en } state waitingCount
       called { ${number} } lastCalled { ${number} } ready { ${number} } absent { ${number} }
       wait { shownMinutes text textEn: text(lang: EN) validUntil staleness }
     }

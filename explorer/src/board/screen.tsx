@@ -29,7 +29,7 @@ export function Screen({ counter }: { counter: string }) {
             <Calls board={board} />
             <section className="queues" aria-label="お待ちの状況 Queues">
               {board.queues.map((queue) => (
-                <QueuePanel key={queue.series} queue={queue} now={now} />
+                <QueuePanel key={queue.series.id} queue={queue} now={now} />
               ))}
             </section>
           </div>

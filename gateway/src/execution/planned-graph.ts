@@ -23,7 +23,7 @@ type RequestContext = Parameters<GatewayExecutor>[0]
 type ExecutionResult = Awaited<ReturnType<GatewayExecutor>>
 
 /** One supergraph, made ready: a request is planned, asked and answered by one of these from its beginning to its end. */
-type Generation = {
+export type Generation = {
   readonly schema: GraphQLSchema
   readonly apiSchema: Schema
   readonly supergraph: GraphQLSchema
@@ -39,7 +39,7 @@ type Ready = {
   readonly shapeUnder: (variables: Readonly<Record<string, unknown>>) => Shape
 }
 
-const planning = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimitDisabled: false }
+export const planning = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimitDisabled: false }
 
 /** By its value: the enumeration itself isn't among what the package gives out. */
 const incoming = 'incoming operation' as Exclude<
@@ -67,6 +67,8 @@ export class PlannedGraph implements GatewayInterface {
   readonly #plans: PlanWatch
   readonly #generations = new WeakMap<GraphQLSchema, Generation>()
 
+  readonly #watchers = new Set<() => void>()
+  #newest: Generation | undefined
   constructor(
     apollo: ApolloGateway,
     sourceOf: (service: string) => GraphQLDataSource,
@@ -85,13 +87,32 @@ export class PlannedGraph implements GatewayInterface {
   onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]): () => void {
     return this.#apollo.onSchemaLoadOrUpdate((context) => {
       const { queryPlanner: planner } = this.#apollo.__testing()
-      if (planner) this.#generations.set(context.apiSchema, generationOf(context.apiSchema, planner))
+      if (planner) {
+        this.#newest = generationOf(context.apiSchema, planner)
+        this.#generations.set(context.apiSchema, this.#newest)
+      }
       callback(context)
     })
   }
 
   stop(): Promise<void> {
+      for (const watcher of this.#watchers) watcher()
     return this.#apollo.stop()
+  }
+
+  /** What is planned with from now on; undefined before the first schema. */
+  get newest(): Generation | undefined {
+    return this.#newest
+  }
+
+  /** Calls back after each change of `newest`; the callback may not throw. */
+  watch(watcher: () => void): void {
+    this.#watchers.add(watcher)
+  }
+
+  /** Asks a subgraph outside of a server's request. `context` is what data sources take as the request's own. */
+  asking(document: DocumentNode, operation: OperationDefinitionNode, context: object): Ask {
+    return this.#asking({ document, operation, context } as unknown as RequestContext)
   }
 
   async #execute(context: RequestContext): Promise<ExecutionResult> {
@@ -169,7 +190,8 @@ function makeReady(
   ) as OperationDefinitionNode
   const planned = operationFromDocument(apiSchema, marked, { operationName, validate: false })
   const { node } = planner.buildQueryPlan(planned, planning)
-  if (node?.kind === 'Subscription') throw new Error('a subscription is not for this executor')
+  if (node?.kind === 'Subscription')
+    throw new Error('a subscription is followed, not run: see planned-stream.ts')
   const run = running(node as PlanNode | undefined, supergraph)
   const deciding = decidingIn(marked)
   const shapes = new Map<string, Shape>()

@@ -177,7 +177,8 @@ function named(step: Step): Step {
   return typeof step === 'string' ? clientName(step) : step
 }
 
-function fromSubgraph(
+/** A subgraph's error as the client gets it, with a path in the client's answer. */
+export function fromSubgraph(
   { message, extensions }: GraphQLFormattedError,
   { serviceName }: FetchNode,
   path: readonly Step[] | undefined,

@@ -48,6 +48,8 @@ import type { CongestionForecast as CongestionForecastModel } from './congestion
 import type { PeakSeason as PeakSeasonModel } from './season/season.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
 import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel, LastEntry as ProcedureLastEntryModel } from './counter/hours.ts';
+import type { NotificationKept as NotificationModel, NotificationKept as TakenNotificationModel } from './notification/acts.ts';
+import type { NotificationNotYours as NotificationNotYoursModel, NotificationStepNotPossible as NotificationStepNotPossibleModel } from './notification/problem.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
 import type { MoveAlreadyPlanned as MoveAlreadyPlannedModel, MoveNotPlanned as MoveNotPlannedModel } from './counter/move.ts';
 import type { ProcedureKept as ProcedureModel, PersonalDeadline as PersonalDeadlineModel, OfferingRule as OfferingRuleModel } from './procedure/procedure.ts';
@@ -973,6 +975,8 @@ export type Appointment = {
   readonly movedTo?: Maybe<Appointment>;
   /** Whether the office has to tell whom it's for, or told; null where there's nothing to tell. */
   readonly notice?: Maybe<AppointmentNotice>;
+  /** What its person was told of it, or is to be, the first written first. At most 50. */
+  readonly notifications: ReadonlyArray<Notification>;
   /** Whom it's for, for the desk of its offices alone; null for everybody else, while it's held, and when it's forgotten. */
   readonly person?: Maybe<AppointmentPerson>;
   /** The procedures that it's for. */
@@ -1687,8 +1691,8 @@ export type BoardQueue = {
   readonly name: Name;
   /** 二度目の待ち: what was processed is ready for these, and they'll be called again. At most 20. */
   readonly ready: ReadonlyArray<BoardNumber>;
-  /** The series of numbers, by the id that `ticketSeries(id:)` takes. */
-  readonly series: Scalars['ID']['output'];
+  /** The series of its numbers. */
+  readonly series: TicketSeries;
   /** Where it stands today; null where it wasn't opened today. */
   readonly state?: Maybe<SeriesDayState>;
   /** How long somebody would wait who takes a number now: of when it is, how long it may be relied on, whether it's stale. */
@@ -2648,6 +2652,20 @@ export type ConfirmAppointmentInput = {
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A notification that went out. */
+export type ConfirmNotificationInput = {
+  /** The attempt that was handed out with it. */
+  readonly attempt: Scalars['Int']['input'];
+  /** By what they were told. */
+  readonly by: ContactKind;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notification. */
+  readonly notification: Scalars['ID']['input'];
+};
+
 /** What `confirmSupportMeasureEnd` answers. */
 export type ConfirmSupportMeasureEndAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | SecondOfficerNeeded | SupportMeasureActNotPossible | SupportMeasureEnded;
 
@@ -3164,7 +3182,7 @@ export type ConsultationErasure = {
   readonly __typename?: 'ConsultationErasure';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** SHA-256 of the wrapped key that was destroyed. */
+  /** SHA-256 of the key that was destroyed, as it lay sealed: the same for each copy of it, whatever key that was wrapped by. */
   readonly key: Scalars['String']['output'];
   /** How many notes it opened. */
   readonly notes: Scalars['Int']['output'];
@@ -4988,6 +5006,22 @@ export type FactTestInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A notification that couldn't be sent. */
+export type FailNotificationInput = {
+  /** The attempt that was handed out with it. */
+  readonly attempt: Scalars['Int']['input'];
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether trying again is in vain. */
+  readonly isFinal?: Scalars['Boolean']['input'];
+  /** The notification. */
+  readonly notification: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: NotificationFailure;
+};
+
 /** What `failVideoSession` takes. */
 export type FailVideoSessionInput = {
   /** Why. */
@@ -6344,6 +6378,11 @@ export type Mutation = {
   readonly completeTicket?: Maybe<TicketAnswer>;
   /** The holder, or the desk, confirms a held place in time and says how the person is reached. One open appointment a person, procedure and day, if the ward says so. */
   readonly confirmAppointment?: Maybe<ConfirmAppointmentAnswer>;
+  /**
+   * Says that a notification went out. Who: who took it. When: while nobody else has said so, also when the lease has run out. What happens: it's SENT; a notice
+   * that the office owed is given.
+   */
+  readonly confirmNotification?: Maybe<NotificationAnswer>;
   /** The caller answers for it again. Who: workers of the party that sent it first. */
   readonly confirmReferralReturn?: Maybe<ConsultationAnswer>;
   /** Ends it. Who: another support-measure-officer of the office than the one who proposed it. */
@@ -6394,6 +6433,11 @@ export type Mutation = {
   readonly endVideoSession?: Maybe<ConsultationAnswer>;
   /** Says that the caller is there. Who: the owner and the specialist. */
   readonly enterVideoSession?: Maybe<ConsultationAnswer>;
+  /**
+   * Says that a notification couldn't be sent. Who: who took it. What happens: it's tried again after a rest that doubles each time, as often as the ward set; then,
+   * or where trying again is in vain, the desk finds it as UNDELIVERED.
+   */
+  readonly failNotification?: Maybe<NotificationAnswer>;
   /** Says that it came to nothing, and why. Who: the owner and the specialist. */
   readonly failVideoSession?: Maybe<ConsultationAnswer>;
   /** Ends the entry: its time is measured. Who: entry-clerk, counter-agent, counter-manager of the office that decides. */
@@ -6585,6 +6629,8 @@ export type Mutation = {
   readonly resumeVideoSession?: Maybe<ConsultationAnswer>;
   /** They take a board out of use, once nothing hangs on it or is applied for. */
   readonly retireNoticeBoard?: Maybe<RetireNoticeBoardAnswer>;
+  /** The desk has an UNDELIVERED notification tried again, as often as before, while it's of use. */
+  readonly retryNotification?: Maybe<NotificationAnswer>;
   /** Asks the sender to take it back. Who: whoever accepted, and supervisors of their party. */
   readonly returnReferral?: Maybe<ConsultationAnswer>;
   /**
@@ -6645,6 +6691,12 @@ export type Mutation = {
   readonly summarizeVideoSession?: Maybe<ConsultationAnswer>;
   /** The caller handles it from this instant on. Who: workers of the section that was asked. */
   readonly takeEscalation?: Maybe<ConsultationAnswer>;
+  /**
+   * Hands out what is due to be sent. Who: `notification-sender`, for the offices at which it's held; at the head office for all. What happens: each is kept
+   * from other takers until the lease runs out; whoever is never heard of again has it taken by somebody else. Nothing is handed out whose reason has
+   * gone. What was taken and got lost comes again when its lease has run out.
+   */
+  readonly takeNotifications?: Maybe<TakeNotificationsAnswer>;
   /**
    * Sends a client to another queue, of this counter or another. Who: `counter-agent` and `counter-manager` at the office that runs the counter; of one at a desk, the agent who has it. When: it's WAITING or SERVING, and the other
    * series is OPEN. What happens: it waits there by its first arrival, under the same number.
@@ -6871,6 +6923,11 @@ export type MutationConfirmAppointmentArgs = {
 };
 
 
+export type MutationConfirmNotificationArgs = {
+  input: ConfirmNotificationInput;
+};
+
+
 export type MutationConfirmReferralReturnArgs = {
   input: ReferralInput;
 };
@@ -6968,6 +7025,11 @@ export type MutationEndVideoSessionArgs = {
 
 export type MutationEnterVideoSessionArgs = {
   input: VideoSessionInput;
+};
+
+
+export type MutationFailNotificationArgs = {
+  input: FailNotificationInput;
 };
 
 
@@ -7336,6 +7398,11 @@ export type MutationRetireNoticeBoardArgs = {
 };
 
 
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
+};
+
+
 export type MutationReturnReferralArgs = {
   input: ReferralReasonInput;
 };
@@ -7418,6 +7485,11 @@ export type MutationSummarizeVideoSessionArgs = {
 
 export type MutationTakeEscalationArgs = {
   input: EscalationInput;
+};
+
+
+export type MutationTakeNotificationsArgs = {
+  input: TakeNotificationsInput;
 };
 
 
@@ -7956,6 +8028,248 @@ export type NoticeMeans =
   /** By phone. */
   | 'PHONE';
 
+/**
+ * 通知: what somebody with an appointment is to be told. It's written with its reason, in one; sent by whoever takes it; and holds nothing about the
+ * person. What goes out tells when and where, never what for.
+ */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** The id of the appointment that it tells of. */
+  readonly appointmentId: Scalars['ID']['output'];
+  /** Who took it and what came of it, the first first. At most 100. */
+  readonly attempts: ReadonlyArray<NotificationAttempt>;
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<NotificationAction>;
+  /** Why it wasn't sent; null where it was, or may be. */
+  readonly dropped?: Maybe<NotificationDropReason>;
+  /** From when it may be taken; while somebody has it, when somebody else may; null where it's over. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent, dropped or given up; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it tells. */
+  readonly kind: NotificationKind;
+  /** From when on it's of no use: the beginning of the appointment. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** Set where what it tells ceased to be so while somebody had it: it may have gone out all the same. */
+  readonly recalled?: Maybe<NotificationDropReason>;
+  /** How it stands. */
+  readonly state: NotificationState;
+  /** What goes out. */
+  readonly text: Scalars['String']['output'];
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * 通知: what somebody with an appointment is to be told. It's written with its reason, in one; sent by whoever takes it; and holds nothing about the
+ * person. What goes out tells when and where, never what for.
+ */
+export type NotificationTextArgs = {
+  lang?: Language;
+};
+
+/** What may be done with a notification. */
+export type NotificationAction =
+  /** `confirmNotification` */
+  | 'CONFIRM'
+  /** `failNotification` */
+  | 'FAIL'
+  /** `retryNotification` */
+  | 'RETRY';
+
+/** What the acts on a notification answer. */
+export type NotificationAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | NotificationChanged | NotificationNotYours | NotificationStepNotPossible;
+
+/** That somebody took a notification to send it. */
+export type NotificationAttempt = {
+  readonly __typename?: 'NotificationAttempt';
+  /** When that was told; null while nobody knows. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  /** What came of it; null while nobody knows. */
+  readonly outcome?: Maybe<NotificationOutcome>;
+  /** When it was taken. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Until when nobody else could take it. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** The notification stands so now. */
+export type NotificationChanged = {
+  readonly __typename?: 'NotificationChanged';
+  /** The notification. */
+  readonly notification: Notification;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications with their cursors. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** The notifications alone. */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why something wasn't to be sent any more. */
+export type NotificationDropReason =
+  /** The appointment was moved, cancelled, kept or missed. */
+  | 'APPOINTMENT_CHANGED'
+  /** There are no words about the person any more. */
+  | 'NO_CONTACT'
+  /** Its time had come. */
+  | 'OVER'
+  /** The place stands again. */
+  | 'PLACE_STANDS'
+  /** The desk had told them. */
+  | 'TOLD_OTHERWISE';
+
+/** One notification of a page. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** Why something couldn't be sent. */
+export type NotificationFailure =
+  /** Whoever sends had a fault. */
+  | 'PROVIDER_FAULT'
+  /** The number or address isn't taken. */
+  | 'REJECTED'
+  /** Nobody was reached; it may do later. */
+  | 'UNREACHABLE';
+
+/** What a notification tells. */
+export type NotificationKind =
+  /** That the office cancelled it. */
+  | 'CANCELLED'
+  /** That the office moved it. */
+  | 'MOVED'
+  /** That a closing took its time away, and it has to be moved or cancelled. */
+  | 'PLACE_LOST'
+  /** お知らせ: that the appointment comes near; as long before as the ward set. */
+  | 'REMINDER';
+
+/** The attempt was somebody else's, or what came of it has been told. */
+export type NotificationNotYours = Problem & {
+  readonly __typename?: 'NotificationNotYours';
+  /** Which attempt. */
+  readonly attempt: Scalars['Int']['output'];
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The attempt was somebody else's, or what came of it has been told. */
+export type NotificationNotYoursMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The attempt was somebody else's, or what came of it has been told. */
+export type NotificationNotYoursRemedyArgs = {
+  lang?: Language;
+};
+
+/** What came of an attempt to send something. */
+export type NotificationOutcome =
+  /** Whoever took it was never heard of again. */
+  | 'LEASE_LAPSED'
+  /** Whoever sends had a fault. */
+  | 'PROVIDER_FAULT'
+  /** The number or address isn't taken. */
+  | 'REJECTED'
+  /** It went out. */
+  | 'SENT'
+  /** Nobody was reached; it may do later. */
+  | 'UNREACHABLE';
+
+/** How a notification stands. */
+export type NotificationState =
+  /** It wasn't to be sent any more: what it told no longer was so. */
+  | 'DROPPED'
+  /** It waits for its time, or for whoever sends. */
+  | 'PENDING'
+  /** It went out. */
+  | 'SENT'
+  /** Somebody has taken it to send it. */
+  | 'TAKEN'
+  /** 不達: it was tried as often as the ward set, or in vain for good. */
+  | 'UNDELIVERED';
+
+/** A step of a notification, by somebody or by time. */
+export type NotificationStep =
+  /** `confirmNotification` */
+  | 'CONFIRM'
+  /** What it told is no longer so. */
+  | 'DROP'
+  /** `failNotification`, to be tried again. */
+  | 'FAIL'
+  /** It was tried as often as may be, or in vain for good. */
+  | 'GIVE_UP'
+  /** It waits a while longer: a closing took the place, and may be taken back. */
+  | 'PUT_OFF'
+  /** What it told ceased to be so while somebody had it. */
+  | 'RECALL'
+  /** `retryNotification` */
+  | 'RETRY'
+  /** `takeNotifications` */
+  | 'TAKE';
+
+/** How it stands doesn't let this be done. */
+export type NotificationStepNotPossible = Problem & {
+  readonly __typename?: 'NotificationStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: NotificationState;
+  /** What was to be done. */
+  readonly step: NotificationStep;
+};
+
+
+/** How it stands doesn't let this be done. */
+export type NotificationStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** How it stands doesn't let this be done. */
+export type NotificationStepNotPossibleRemedyArgs = {
+  lang?: Language;
+};
+
+/** What the notifications of an office are narrowed by. All members must hold. */
+export type NotificationWhere = {
+  /** Of one of these kinds; of any when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+  /** The office, of which the caller holds a desk's post. */
+  readonly office: Scalars['ID']['input'];
+  /** In one of these states; in any when left out. */
+  readonly states?: InputMaybe<ReadonlyArray<NotificationState>>;
+};
+
+/** What was taken. */
+export type NotificationsTaken = {
+  readonly __typename?: 'NotificationsTaken';
+  /** The longest due first; empty where nothing is due. At most as many as the ward's setting says. */
+  readonly taken: ReadonlyArray<TakenNotification>;
+};
+
 /** The request was cut short, and the number that it had taken is void by now. */
 export type NumberVoided = Problem & {
   readonly __typename?: 'NumberVoided';
@@ -8138,7 +8452,7 @@ export type OpenSeriesDayInput = {
   readonly cap?: InputMaybe<Scalars['Int']['input']>;
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** From when on no number is given but by staff; the series' own time when left out. It lies on today. */
+  /** From when on no number is given but by staff; when left out the series' own time, or else what the counter's hours tell. It lies on today. */
   readonly lastEntryAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The series. */
   readonly series: Scalars['ID']['input'];
@@ -8193,11 +8507,11 @@ export type OpenState = {
   /** The first opening that is sure, past hours that nobody knows; null while it takes people and where none is known. */
   readonly nextCertainOpening?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * While it isn't open: the first instant at which it opens. Null while it's open, and where hours that nobody knows lie before:
-   * `noNextOpeningReason` says so.
+   * While it isn't open, or takes nobody any more: the first instant at which it opens. Null while it takes people, and where hours that
+   * nobody knows lie before: `noNextOpeningReason` says so.
    */
   readonly nextOpening?: Maybe<Scalars['DateTime']['output']>;
-  /** Why there's no `nextOpening` to tell; null where there is one, and while it's open. */
+  /** Why there's no `nextOpening` to tell; null where there is one, and while it takes people. */
   readonly noNextOpeningReason?: Maybe<Scalars['String']['output']>;
   /** Why, for a person: the holiday's name, the announcement's reason, what isn't known. */
   readonly reason: Scalars['String']['output'];
@@ -8955,7 +9269,7 @@ export type ProcedurePlaces = {
   readonly checklist: Checklist;
   /** How many places there are in all, before `first` and `onlyOpen`. */
   readonly count: Scalars['Int']['output'];
-  /** The place that is sure to open first, where none is open; null where one is, and where no opening is known. */
+  /** The place that is sure to open first, where none takes people; null where one does, and where no opening is known. */
   readonly opensFirst?: Maybe<ProcedurePlace>;
   /** The places that take it themselves or pass it on, in the order asked for. At most `first`. */
   readonly places: ReadonlyArray<ProcedurePlace>;
@@ -9242,6 +9556,8 @@ export type Query = {
   readonly newcomerGuide?: Maybe<NewcomerGuide>;
   /** A notice board by id, or null when there's none. */
   readonly noticeBoard?: Maybe<NoticeBoard>;
+  /** The notifications of one office, the last written first, for its desk; null for everybody else. Those that nobody could deliver are UNDELIVERED. */
+  readonly notifications?: Maybe<NotificationConnection>;
   /** The peak seasons of these years, earliest first: this year and the next when they're left out. At most 10 years. */
   readonly peakSeasons?: Maybe<ReadonlyArray<PeakSeason>>;
   /**
@@ -9457,6 +9773,15 @@ export type QueryNoticeBoardArgs = {
 };
 
 
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: NotificationWhere;
+};
+
+
 export type QueryPeakSeasonsArgs = {
   from?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<Scalars['Int']['input']>;
@@ -9568,8 +9893,8 @@ export type QueueBoard = {
   readonly asOf: Scalars['DateTime']['output'];
   /** The day that its numbers are of. */
   readonly businessDate: Scalars['Date']['output'];
-  /** The counter, by the id that `counter(id:)` takes. */
-  readonly counter: Scalars['ID']['output'];
+  /** The counter. */
+  readonly counter: Counter;
   /** Its queues in the counter's own order. At most 40. */
   readonly queues: ReadonlyArray<BoardQueue>;
   /** How many people wait at the counter, in all queues. */
@@ -10195,6 +10520,16 @@ export type RetireNoticeBoardInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Repeating the act with the same key does it once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notification that is to be tried again. */
+export type RetryNotificationInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notification. */
+  readonly notification: Scalars['ID']['input'];
 };
 
 /** An application is being examined. */
@@ -10992,6 +11327,7 @@ export type StartEntryAnswer = ApplicationStepNotPossible | Conflict | EntryStar
 /** What `submitApplication` answers. */
 export type SubmitApplicationAnswer = ApplicationStepNotPossible | ApplicationSubmitted | Conflict | IdempotencyKeyReused | IdentityNotEnough | InvalidInput | NotFound | NotPermitted;
 
+/** What may be followed: told at once as it stands, then each time it changes. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -11002,6 +11338,7 @@ export type Subscription = {
 };
 
 
+/** What may be followed: told at once as it stands, then each time it changes. */
 export type SubscriptionQueueBoardArgs = {
   counter: Scalars['ID']['input'];
 };
@@ -11350,6 +11687,34 @@ export type SupportWay =
 export type SupportedApplicant =
   /** The citizen, and nobody else: helping makes nobody an applicant. */
   | 'CITIZEN';
+
+/** What `takeNotifications` answers. */
+export type TakeNotificationsAnswer = IdempotencyKeyReused | InvalidInput | NotPermitted | NotificationsTaken;
+
+/** How many are to be taken, and which. */
+export type TakeNotificationsInput = {
+  /** At most so many; the ward's setting says how many at most. */
+  readonly first?: Scalars['Int']['input'];
+  /** Repeating the act with the same key answers what it took, as far as it's still in the caller's hands, and takes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of these kinds; of all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+/** A notification in the hands of whoever sends it. Reading whom it's for is logged before it happens. */
+export type TakenNotification = {
+  readonly __typename?: 'TakenNotification';
+  /** Which attempt this is: give it when you say what came of it. */
+  readonly attempt: Scalars['Int']['output'];
+  /** The number or the address; null where the words about them were forgotten meanwhile. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** How they're reached; null where the words about them were forgotten meanwhile. */
+  readonly contactKind?: Maybe<ContactKind>;
+  /** The notification. */
+  readonly notification: Notification;
+  /** When the lease runs out: say before what came of it, or somebody else may send it too. */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /** By a short text, compared exactly. */
 export type TextFilter = {
@@ -12756,6 +13121,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<SupportAlertMarked, 'alert'> & { alert: _RefType['SupportAlert'] } )
   ;
+  NotificationAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<NotificationChanged, 'notification'> & { notification: _RefType['Notification'] } )
+    | ( NotificationNotYoursModel )
+    | ( NotificationStepNotPossibleModel )
+  ;
   OpenProcedureChannelAnswer:
     | ( ChannelBarredModel )
     | ( ChannelStandsModel )
@@ -13081,6 +13456,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  TakeNotificationsAnswer:
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotPermittedModel )
+    | ( Omit<NotificationsTaken, 'taken'> & { taken: ReadonlyArray<_RefType['TakenNotification']> } )
+  ;
   TicketAnswer:
     | ( AgentHasTicketModel )
     | ( AgentNotAvailableModel )
@@ -13213,6 +13594,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NobodyWaitingModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( NotificationNotYoursModel )
+    | ( NotificationStepNotPossibleModel )
     | ( NumberVoidedModel )
     | ( PersonNotDistinctModel )
     | ( PrerequisiteMissingModel )
@@ -13429,6 +13812,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfirmAppointmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAppointmentAnswer']>;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmNotificationInput: ConfirmNotificationInput;
   ConfirmSupportMeasureEndAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSupportMeasureEndAnswer']>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   CongestionBin: ResolverTypeWrapper<CongestionBinModel>;
@@ -13584,6 +13968,7 @@ export type ResolversTypes = {
   FactOption: ResolverTypeWrapper<FactOptionModel>;
   FactTest: ResolverTypeWrapper<FactTestModel>;
   FactTestInput: FactTestInput;
+  FailNotificationInput: FailNotificationInput;
   FailVideoSessionInput: FailVideoSessionInput;
   FinishEntryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishEntryAnswer']>;
   FloorManagerHours: ResolverTypeWrapper<FloorManagerHours>;
@@ -13708,6 +14093,23 @@ export type ResolversTypes = {
   NoticeBoardRetired: ResolverTypeWrapper<Omit<NoticeBoardRetired, 'board'> & { board: ResolversTypes['NoticeBoard'] }>;
   NoticeBoardState: NoticeBoardState;
   NoticeMeans: NoticeMeans;
+  Notification: ResolverTypeWrapper<NotificationModel>;
+  NotificationAction: NotificationAction;
+  NotificationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationAnswer']>;
+  NotificationAttempt: ResolverTypeWrapper<NotificationAttempt>;
+  NotificationChanged: ResolverTypeWrapper<Omit<NotificationChanged, 'notification'> & { notification: ResolversTypes['Notification'] }>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationDropReason: NotificationDropReason;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFailure: NotificationFailure;
+  NotificationKind: NotificationKind;
+  NotificationNotYours: ResolverTypeWrapper<NotificationNotYoursModel>;
+  NotificationOutcome: NotificationOutcome;
+  NotificationState: NotificationState;
+  NotificationStep: NotificationStep;
+  NotificationStepNotPossible: ResolverTypeWrapper<NotificationStepNotPossibleModel>;
+  NotificationWhere: NotificationWhere;
+  NotificationsTaken: ResolverTypeWrapper<Omit<NotificationsTaken, 'taken'> & { taken: ReadonlyArray<ResolversTypes['TakenNotification']> }>;
   NumberVoided: ResolverTypeWrapper<NumberVoidedModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingCaveat: ResolverTypeWrapper<OfferingCaveatModel>;
@@ -13839,6 +14241,7 @@ export type ResolversTypes = {
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RetireNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireNoticeBoardAnswer']>;
   RetireNoticeBoardInput: RetireNoticeBoardInput;
+  RetryNotificationInput: RetryNotificationInput;
   ReviewBegun: ResolverTypeWrapper<Omit<ReviewBegun, 'application'> & { application: ResolversTypes['Application'] }>;
   ReviseDraftAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseDraftAnswer']>;
   ReviseDraftInput: ReviseDraftInput;
@@ -13928,6 +14331,9 @@ export type ResolversTypes = {
   SupportPurpose: SupportPurpose;
   SupportWay: SupportWay;
   SupportedApplicant: SupportedApplicant;
+  TakeNotificationsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeNotificationsAnswer']>;
+  TakeNotificationsInput: TakeNotificationsInput;
+  TakenNotification: ResolverTypeWrapper<TakenNotificationModel>;
   TextFilter: TextFilter;
   Ticket: ResolverTypeWrapper<TicketModel>;
   TicketAction: TicketAction;
@@ -14137,6 +14543,7 @@ export type ResolversParentTypes = {
   ConferenceSeat: ConferenceSeatModel;
   ConfirmAppointmentAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmAppointmentAnswer'];
   ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmNotificationInput: ConfirmNotificationInput;
   ConfirmSupportMeasureEndAnswer: ResolversUnionTypes<ResolversParentTypes>['ConfirmSupportMeasureEndAnswer'];
   Conflict: ConflictModel;
   CongestionBin: CongestionBinModel;
@@ -14244,6 +14651,7 @@ export type ResolversParentTypes = {
   FactOption: FactOptionModel;
   FactTest: FactTestModel;
   FactTestInput: FactTestInput;
+  FailNotificationInput: FailNotificationInput;
   FailVideoSessionInput: FailVideoSessionInput;
   FinishEntryAnswer: ResolversUnionTypes<ResolversParentTypes>['FinishEntryAnswer'];
   FloorManagerHours: FloorManagerHours;
@@ -14343,6 +14751,16 @@ export type ResolversParentTypes = {
   NoticeBoard: NoticeBoardModel;
   NoticeBoardRegistered: Omit<NoticeBoardRegistered, 'board'> & { board: ResolversParentTypes['NoticeBoard'] };
   NoticeBoardRetired: Omit<NoticeBoardRetired, 'board'> & { board: ResolversParentTypes['NoticeBoard'] };
+  Notification: NotificationModel;
+  NotificationAnswer: ResolversUnionTypes<ResolversParentTypes>['NotificationAnswer'];
+  NotificationAttempt: NotificationAttempt;
+  NotificationChanged: Omit<NotificationChanged, 'notification'> & { notification: ResolversParentTypes['Notification'] };
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationNotYours: NotificationNotYoursModel;
+  NotificationStepNotPossible: NotificationStepNotPossibleModel;
+  NotificationWhere: NotificationWhere;
+  NotificationsTaken: Omit<NotificationsTaken, 'taken'> & { taken: ReadonlyArray<ResolversParentTypes['TakenNotification']> };
   NumberVoided: NumberVoidedModel;
   Offering: OfferingModel;
   OfferingCaveat: OfferingCaveatModel;
@@ -14458,6 +14876,7 @@ export type ResolversParentTypes = {
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RetireNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RetireNoticeBoardAnswer'];
   RetireNoticeBoardInput: RetireNoticeBoardInput;
+  RetryNotificationInput: RetryNotificationInput;
   ReviewBegun: Omit<ReviewBegun, 'application'> & { application: ResolversParentTypes['Application'] };
   ReviseDraftAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseDraftAnswer'];
   ReviseDraftInput: ReviseDraftInput;
@@ -14530,6 +14949,9 @@ export type ResolversParentTypes = {
   SupportMeasureRenewed: Omit<SupportMeasureRenewed, 'measure'> & { measure: ResolversParentTypes['SupportMeasure'] };
   SupportMeasureWhere: SupportMeasureWhere;
   SupportNotHere: SupportNotHereModel;
+  TakeNotificationsAnswer: ResolversUnionTypes<ResolversParentTypes>['TakeNotificationsAnswer'];
+  TakeNotificationsInput: TakeNotificationsInput;
+  TakenNotification: TakenNotificationModel;
   TextFilter: TextFilter;
   Ticket: TicketModel;
   TicketAnswer: ResolversUnionTypes<ResolversParentTypes>['TicketAnswer'];
@@ -14831,6 +15253,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   movedFrom?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   movedTo?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['AppointmentNotice']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['AppointmentPerson']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15093,7 +15516,7 @@ export type BoardQueueResolvers<ContextType = Context, ParentType extends Resolv
   lastCalled?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   ready?: Resolver<ReadonlyArray<ResolversTypes['BoardNumber']>, ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TicketSeries'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['SeriesDayState']>, ParentType, ContextType>;
   wait?: Resolver<ResolversTypes['WaitEstimate'], ParentType, ContextType>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16492,6 +16915,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['ConfirmAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmNotification?: Resolver<Maybe<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmNotificationArgs, 'input'>>;
   confirmReferralReturn?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmReferralReturnArgs, 'input'>>;
   confirmSupportMeasureEnd?: Resolver<Maybe<ResolversTypes['ConfirmSupportMeasureEndAnswer']>, ParentType, ContextType, RequireFields<MutationConfirmSupportMeasureEndArgs, 'input'>>;
   connectVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationConnectVideoSessionArgs, 'input'>>;
@@ -16512,6 +16936,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
   endVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndVideoSessionArgs, 'input'>>;
   enterVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEnterVideoSessionArgs, 'input'>>;
+  failNotification?: Resolver<Maybe<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, RequireFields<MutationFailNotificationArgs, 'input'>>;
   failVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationFailVideoSessionArgs, 'input'>>;
   finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
   handOutLeaflets?: Resolver<Maybe<ResolversTypes['HandOutLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationHandOutLeafletsArgs, 'input'>>;
@@ -16585,6 +17010,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationResumeTicketArgs, 'input'>>;
   resumeVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationResumeVideoSessionArgs, 'input'>>;
   retireNoticeBoard?: Resolver<Maybe<ResolversTypes['RetireNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRetireNoticeBoardArgs, 'input'>>;
+  retryNotification?: Resolver<Maybe<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   returnReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
   returnTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReturnTicketArgs, 'input'>>;
   reviseDraft?: Resolver<Maybe<ResolversTypes['ReviseDraftAnswer']>, ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
@@ -16602,6 +17028,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitApplication?: Resolver<Maybe<ResolversTypes['SubmitApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   summarizeVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationSummarizeVideoSessionArgs, 'input'>>;
   takeEscalation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTakeEscalationArgs, 'input'>>;
+  takeNotifications?: Resolver<Maybe<ResolversTypes['TakeNotificationsAnswer']>, ParentType, ContextType, RequireFields<MutationTakeNotificationsArgs, 'input'>>;
   transferTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   triageConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationTriageConsultationArgs, 'input'>>;
   voidIssue?: Resolver<Maybe<ResolversTypes['VoidIssueAnswer']>, ParentType, ContextType, RequireFields<MutationVoidIssueArgs, 'input'>>;
@@ -16775,6 +17202,74 @@ export type NoticeBoardRetiredResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  appointmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['NotificationAttempt']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
+  dropped?: Resolver<Maybe<ResolversTypes['NotificationDropReason']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recalled?: Resolver<Maybe<ResolversTypes['NotificationDropReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotificationTextArgs, 'lang'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationAnswer'] = ResolversParentTypes['NotificationAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotificationChanged' | 'NotificationNotYours' | 'NotificationStepNotPossible', ParentType, ContextType>;
+};
+
+export type NotificationAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationAttempt'] = ResolversParentTypes['NotificationAttempt']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['NotificationOutcome']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChanged'] = ResolversParentTypes['NotificationChanged']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationNotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationNotYours'] = ResolversParentTypes['NotificationNotYours']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotificationNotYoursMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotificationNotYoursRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationStepNotPossible'] = ResolversParentTypes['NotificationStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotificationStepNotPossibleMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotificationStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['NotificationStep'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationsTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsTaken'] = ResolversParentTypes['NotificationsTaken']> = {
+  taken?: Resolver<ReadonlyArray<ResolversTypes['TakenNotification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NumberVoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberVoided'] = ResolversParentTypes['NumberVoided']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16912,7 +17407,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NotificationNotYours' | 'NotificationStepNotPossible' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -17136,6 +17631,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   netSubsidyRule?: Resolver<Maybe<ResolversTypes['NetSubsidyRule']>, ParentType, ContextType>;
   newcomerGuide?: Resolver<Maybe<ResolversTypes['NewcomerGuide']>, ParentType, ContextType, RequireFields<QueryNewcomerGuideArgs, 'address' | 'moveInOn'>>;
   noticeBoard?: Resolver<Maybe<ResolversTypes['NoticeBoard']>, ParentType, ContextType, RequireFields<QueryNoticeBoardArgs, 'id'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'where'>>;
   peakSeasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeakSeason']>>, ParentType, ContextType, Partial<QueryPeakSeasonsArgs>>;
   placesFor?: Resolver<Maybe<ResolversTypes['ProcedurePlaces']>, ParentType, ContextType, RequireFields<QueryPlacesForArgs, 'answers' | 'first' | 'have' | 'isProxy' | 'onlyOpen' | 'orderBy' | 'procedure'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
@@ -17155,7 +17651,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QueueBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueBoard'] = ResolversParentTypes['QueueBoard']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   businessDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  counter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Counter'], ParentType, ContextType>;
   queues?: Resolver<ReadonlyArray<ResolversTypes['BoardQueue']>, ParentType, ContextType>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -17677,6 +18173,18 @@ export type SupportNotHereResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeNotificationsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeNotificationsAnswer'] = ResolversParentTypes['TakeNotificationsAnswer']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotPermitted' | 'NotificationsTaken', ParentType, ContextType>;
+};
+
+export type TakenNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenNotification'] = ResolversParentTypes['TakenNotification']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactKind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -18190,6 +18698,15 @@ export type Resolvers<ContextType = Context> = {
   NoticeBoard?: NoticeBoardResolvers<ContextType>;
   NoticeBoardRegistered?: NoticeBoardRegisteredResolvers<ContextType>;
   NoticeBoardRetired?: NoticeBoardRetiredResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationAnswer?: NotificationAnswerResolvers<ContextType>;
+  NotificationAttempt?: NotificationAttemptResolvers<ContextType>;
+  NotificationChanged?: NotificationChangedResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationNotYours?: NotificationNotYoursResolvers<ContextType>;
+  NotificationStepNotPossible?: NotificationStepNotPossibleResolvers<ContextType>;
+  NotificationsTaken?: NotificationsTakenResolvers<ContextType>;
   NumberVoided?: NumberVoidedResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingCaveat?: OfferingCaveatResolvers<ContextType>;
@@ -18313,6 +18830,8 @@ export type Resolvers<ContextType = Context> = {
   SupportMeasureRegistered?: SupportMeasureRegisteredResolvers<ContextType>;
   SupportMeasureRenewed?: SupportMeasureRenewedResolvers<ContextType>;
   SupportNotHere?: SupportNotHereResolvers<ContextType>;
+  TakeNotificationsAnswer?: TakeNotificationsAnswerResolvers<ContextType>;
+  TakenNotification?: TakenNotificationResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAnswer?: TicketAnswerResolvers<ContextType>;
   TicketCall?: TicketCallResolvers<ContextType>;

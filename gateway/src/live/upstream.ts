@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import { Pool } from 'undici'
-import type { StreamResult } from './stream-event.ts'
-import type { Subgraph } from './subgraph-list.ts'
+import type { Subgraph } from '../subgraph-list.ts'
+import type { StreamResult } from './event.ts'
 
 /** A subscription as it goes to a subgraph. */
 export type StreamQuestion = {
@@ -29,7 +29,7 @@ const silenceMs = 30_000
 const headersTimeoutMs = 5_000
 
 /** Follows one subgraph's streams, each on a connection of its own, apart from those for queries. */
-export class StreamClient {
+export class Upstream {
   readonly name: string
   readonly #pool: Pool
   readonly #path: string
@@ -48,18 +48,19 @@ export class StreamClient {
   }
 
   /**
-   * Follows a subscription until it's complete, telling each result as it comes.
+   * Follows a subscription until it's complete, telling each result as it comes. `headers` say who follows, where somebody does.
    * @throws StreamRefused, StreamBroken, or the network's own error; nothing else is said after `signal`.
    */
   async follow(
     question: StreamQuestion,
+    headers: Readonly<Record<string, string>>,
     tell: (result: StreamResult) => void,
     signal: AbortSignal,
   ): Promise<void> {
     const { statusCode, body } = await this.#pool.request({
       path: this.#path,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify(question),
       signal,
     })

@@ -1,13 +1,14 @@
-import type { Refusal } from './limits.ts'
+import type { Refusal } from '../limits.ts'
 
 /** What of streams there may be, and how they're kept. Times in milliseconds. */
 export type StreamLimits = {
-  /** Listeners in all, and of one address. */
+  /** Listeners in all, of one address, and of one person. */
   readonly listeners: number
   readonly listenersPerAddress: number
-  /** Different subscriptions at once: each is one connection to a subgraph. */
+  readonly listenersPerIdentity: number
+  /** Different subscriptions at once: each is told apart by what is asked and by whom, and is a connection to a subgraph at most. */
   readonly sources: number
-  /** How often a listener who is told nothing gets a sign of life. */
+  /** How often a listener who is told nothing gets a sign of life; who has a token is made sure of then, too. */
   readonly heartbeatMs: number
   /** After so long without reading anything a listener is let go. */
   readonly stallMs: number
@@ -16,17 +17,23 @@ export type StreamLimits = {
   /** The pause before a subgraph that's away is tried again: the first, and the longest. */
   readonly retryMs: number
   readonly longestRetryMs: number
+  /** How long a subgraph may be away before listeners are told so, and before their streams end. */
+  readonly graceMs: number
+  readonly goneMs: number
 }
 
 export const defaultStreamLimits: StreamLimits = {
   listeners: 5_000,
   listenersPerAddress: 100,
+  listenersPerIdentity: 50,
   sources: 500,
   heartbeatMs: 15_000,
   stallMs: 60_000,
   lingerMs: 5_000,
   retryMs: 250,
   longestRetryMs: 5_000,
+  graceMs: 1_000,
+  goneMs: 900_000,
 }
 
 export function tooManyListeners(limit: number): Refusal {
@@ -37,6 +44,11 @@ export function tooManyListeners(limit: number): Refusal {
 export function tooManyOfAddress(limit: number): Refusal {
   const message = `This address listens to ${limit} streams already; no more are taken of one. Close some, or share one among your pages.`
   return { code: 'STREAMS_PER_ADDRESS', message, limit, asked: limit + 1 }
+}
+
+export function tooManyOfIdentity(limit: number): Refusal {
+  const message = `You listen to ${limit} streams already; no more are taken of one person. Close some, or share one among your pages.`
+  return { code: 'STREAMS_PER_IDENTITY', message, limit, asked: limit + 1 }
 }
 
 export function tooManySources(limit: number): Refusal {

@@ -1,6 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { createParser } from 'eventsource-parser'
-import { until } from './launched.ts'
 
 export type StreamEvent = {
   readonly id: string | undefined
@@ -46,9 +45,29 @@ export class Listener {
     this.#request.end(JSON.stringify(body))
   }
 
-  /** The newest board that came. */
+  /** The newest state that came. */
+  get state(): any {
+    return this.events.findLast(({ data }) => data?.data)?.data.data
+  }
+
+  /** The newest board of a queue that came. */
   get board(): any {
-    return this.events.findLast(({ data }) => data?.data?.queueBoard)?.data.data.queueBoard
+    return this.state?.queueBoard ?? undefined
+  }
+
+  /** The codes of the newest event's errors. */
+  get codes(): string[] {
+    const errors: { extensions: { code: string } }[] = this.nexts.at(-1)?.data.errors ?? []
+    return errors.map(({ extensions }) => extensions.code)
+  }
+
+  /** Everything that was told, without what ends it. */
+  get nexts(): StreamEvent[] {
+    return this.events.filter(({ event }) => event === 'next')
+  }
+
+  get isComplete(): boolean {
+    return this.events.some(({ event }) => event === 'complete')
   }
 
   get lastId(): string | undefined {
@@ -76,5 +95,14 @@ export class Listener {
   /** Drops the connection. */
   drop(): void {
     this.#request.destroy()
+  }
+}
+
+/** Waits until it's so; throws when it isn't in time. */
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
+  const deadline = Date.now() + withinMs
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`not so within ${withinMs / 1000} s`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

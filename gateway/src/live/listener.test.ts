@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { eventOf, heartbeatText, type StreamEvent } from './stream-event.ts'
-import { StreamListener } from './stream-listener.ts'
+import { eventOf, heartbeatText, type StreamEvent } from './event.ts'
+import { StreamListener } from './listener.ts'
 
 const times = { heartbeatMs: 1_000, stallMs: 5_000 }
 const state = (n: number): StreamEvent => eventOf({ data: { n, padding: 'x'.repeat(1_000) } })

@@ -1,0 +1,109 @@
+import { type Operation, operationFromDocument } from '@apollo/federation-internals'
+import type { QueryPlanner, SubscriptionNode } from '@apollo/query-planner'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { getVariableValues } from 'graphql/execution/values.js'
+import { copyOf, type EntityData, isData } from './entity-data.ts'
+import { type Generation, planning } from './planned-graph.ts'
+import { markNames } from './response-names.ts'
+import { rewrite } from './rewrites.ts'
+import { type Ask, clientPath, fromSubgraph, running } from './run-plan.ts'
+import { type Shape, shaping } from './shape.ts'
+
+/** What a subgraph tells in one event of a subscription. */
+export type Told = { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] }
+
+/** The client's answer for one event. */
+export type StreamAnswer = {
+  readonly data: EntityData | null
+  readonly errors: readonly GraphQLError[]
+  /** What subgraphs said that the schema doesn't allow there. */
+  readonly faults: readonly GraphQLError[]
+}
+
+/** A subscription, planned: one subgraph tells events, and the rest of the selection is asked for at each of them. */
+export type PlannedStream = {
+  readonly service: string
+  /** What its subgraph is asked to tell. */
+  readonly query: string
+  readonly variables: EntityData
+  /** Makes the client's answer of an event. What was told stays as it is, so that several may be made of it. */
+  readonly answer: (told: Told, ask: Ask) => Promise<StreamAnswer>
+}
+
+/**
+ * Plans a subscription under a generation, for these variables.
+ * @param document holds one valid operation, a subscription, and its fragments.
+ * @throws GraphQLError where a variable isn't of its type, or the root field depends on a condition.
+ */
+export function planStream(
+  { schema, apiSchema, supergraph, planner }: Generation,
+  document: DocumentNode,
+  given: Readonly<Record<string, unknown>>,
+): PlannedStream {
+  const marked = markNames(document, schema)
+  const operation = operationIn(marked)
+  const coerced = coercedIn(schema, operation, given)
+  const { primary, rest } = plannedOf(planner, operationFromDocument(apiSchema, marked, { validate: false }))
+  const run = running(rest, supergraph)
+  const shape: Shape = shaping(schema, marked, operation, coerced)
+  const holds = (variable: string) => coerced[variable] === true
+  return {
+    service: primary.serviceName,
+    query: primary.operation,
+    variables: Object.fromEntries(
+      (primary.variableUsages ?? []).flatMap((name) =>
+        Object.hasOwn(given, name) ? [[name, given[name]]] : [],
+      ),
+    ),
+    answer: async (told, ask) => {
+      const answer: EntityData = isData(told.data) ? copyOf(told.data) : {}
+      rewrite(supergraph, primary.outputRewrites, answer)
+      const errors = (told.errors ?? []).map((error) =>
+        fromSubgraph(error, primary, error.path && clientPath(error.path)),
+      )
+      if (!isData(told.data)) return { data: null, errors, faults: [] }
+      await run({ supergraph, variables: given, holds, ask, answer, errors }, [])
+      return { ...shape(answer, {}), errors }
+    },
+  }
+}
+
+function plannedOf(planner: QueryPlanner, operation: Operation): SubscriptionNode {
+  try {
+    const { node } = planner.buildQueryPlan(operation, planning)
+    if (node?.kind === 'Subscription') return node
+  } catch (error) {
+    // Its own word for a root that depends on a condition.
+    if (!(error as Error).message.includes('when processing subscription')) throw error
+  }
+  throw conditional
+}
+
+const conditional = new GraphQLError(
+  'The field that is followed stands at the root by itself: it takes no directive, and no fragment with one.',
+  { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+)
+
+/** @throws GraphQLError */
+function coercedIn(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 })
+  if (coerced) return coerced
+  throw new GraphQLError(errors[0]?.message ?? '', { extensions: { code: 'BAD_USER_INPUT' } })
+}
+
+function operationIn(document: DocumentNode): OperationDefinitionNode {
+  return document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode
+}
