@@ -10,9 +10,20 @@ import { createConnection } from 'mongoose'
 import type { Context } from '../context.ts'
 import { endWorker } from '../party/acts.ts'
 import { partyStore } from '../party/store.ts'
-import { accept } from '../referral/acts.ts'
+import { accept, confirmReturn, giveBack } from '../referral/acts.ts'
+import { reassign } from './acts.ts'
 import { consultationLoaders } from './loaders.ts'
+import { mergeConsultations } from './merge-acts.ts'
 import { consultationStore } from './store.ts'
+
+const acts = {
+  acceptReferral: accept,
+  returnReferral: giveBack,
+  confirmReferralReturn: confirmReturn,
+  reassignConsultation: reassign,
+  mergeConsultations,
+  endConsultationWorker: endWorker,
+} as const
 
 export type DyingAct = {
   readonly uri: string
@@ -20,8 +31,9 @@ export type DyingAct = {
   readonly now: string
   readonly person: string
   readonly party: string
-  readonly act: 'accept' | 'leave'
-  readonly input: { readonly referral?: string; readonly id?: string; readonly idempotencyKey: string }
+  readonly act: keyof typeof acts
+  /** Its members in the order of the schema: what is remembered of it hangs on that. */
+  readonly input: object
   /** Before the command of this number, counted from 1; 0: not at all. */
   readonly killBefore: number
   /** After the store has kept everything, before anybody is answered. */
@@ -58,10 +70,7 @@ connection.getClient().on('commandStarted', () => {
 connection.getClient().on('commandSucceeded', ({ commandName }) => {
   if (asked.killAfterCommit && commandName === 'commitTransaction') die()
 })
-const result =
-  asked.act === 'accept'
-    ? await accept(context, asked.input as never)
-    : await endWorker(context, asked.input as never)
-process.send?.({ ok: result.ok, commands })
+const result = await acts[asked.act](context, asked.input as never)
+process.send?.({ ok: result.ok, commands, problem: result.ok ? null : result.problem })
 await connection.close()
 process.disconnect?.()
