@@ -22,6 +22,7 @@ import type { Loaders } from './loaders.ts'
 import type { MatterStore } from './matter/store.ts'
 import type { NetSubsidyStore } from './net-subsidy/store.ts'
 import type { NewcomerGuideStore } from './newcomer-guide/store.ts'
+import type { NotificationStore } from './notification/store.ts'
 import type { PartyStore } from './party/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
@@ -47,6 +48,7 @@ export type Stores = {
   readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore
+  readonly notification: NotificationStore
   readonly supportMeasure: SupportMeasureStore
   readonly slotGroup: SlotGroupStore
   readonly calendar: CalendarStore

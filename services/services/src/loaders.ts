@@ -12,6 +12,7 @@ import { floorManagerLoaders } from './floor-manager/loaders.ts'
 import { leafletLoaders } from './leaflet/loaders.ts'
 import { netSubsidyLoaders } from './net-subsidy/loaders.ts'
 import { newcomerLoaders } from './newcomer-guide/loaders.ts'
+import { notificationLoaders } from './notification/loaders.ts'
 import { queueLoaders } from './queue/loaders.ts'
 import { supportLoaders } from './support-measure/loaders.ts'
 import { waitLoaders } from './wait/loaders.ts'
@@ -36,6 +37,7 @@ export function loadersOf(stores: Stores, now: Date) {
     retentionPolicies: () => stores.retention.policies.find({}, { history: 0 }).lean(),
     ...netSubsidyLoaders(stores.netSubsidy),
     ...newcomerLoaders(stores.newcomerGuide),
+    ...notificationLoaders(stores.notification),
     ...supportLoaders(stores.supportMeasure),
     ...queueLoaders(stores.queue),
     ...waitLoaders(stores, now),

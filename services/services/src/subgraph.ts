@@ -64,6 +64,9 @@ import { importNewcomerPacks } from './newcomer-guide/import.ts'
 import { newcomerGuide } from './newcomer-guide/resolvers.ts'
 import { newcomerGuideStore } from './newcomer-guide/store.ts'
 import { note } from './note/resolvers.ts'
+import { notificationJobs } from './notification/jobs.ts'
+import { notification } from './notification/resolvers.ts'
+import { notificationStore } from './notification/store.ts'
 import { importParties } from './party/import.ts'
 import { party } from './party/resolvers.ts'
 import { partyStore } from './party/store.ts'
@@ -142,6 +145,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       slotGroupActs,
       appointment,
       appointmentActs,
+      notification,
       boardSlot,
       boardSlotActs,
       series,
@@ -180,6 +184,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     accessLog: accessLog(connection),
     application: applicationStore(connection, sealer),
     appointment: appointmentStore(connection, sealer),
+    notification: notificationStore(connection),
     board: boardStore(connection, sealer),
     certificate: certificateStore(connection),
     consultation: consultationStore(connection, sealer),
@@ -236,6 +241,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
   },
   jobs: [
     ...appointmentJobs,
+    ...notificationJobs,
     ...boardJobs,
     ...consultationJobs,
     queueJob,

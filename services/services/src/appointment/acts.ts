@@ -7,6 +7,7 @@ import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { derivedTokens, tokenHash } from '@chiiki/kit/secret-token.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
+import { tellOf } from '../notification/outbox.ts'
 import type { SlotGroupNotFit } from '../slot-group/problem.ts'
 import {
   type AppointmentEvent,
@@ -240,8 +241,9 @@ function onOne<P extends Problem>(
     decide: (thing, facts) => decide(thing as AppointmentRecord, facts),
     evolve: evolveAppointment,
     duplicate,
-    also: async (_event, after, session) => {
+    also: async (event, after, session) => {
       await also?.(after, session)
+      await tellOf(context, (await policyOf(context)).notifications, event, after, session)
     },
   } satisfies OnAppointment<P>)
 }

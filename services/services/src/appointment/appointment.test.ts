@@ -30,6 +30,15 @@ const policy: AppointmentPolicy = {
   noShowAfterMinutes: 60,
   personForgottenAfterDays: 30,
   accessLogDays: 1825,
+  notifications: {
+    remindMinutesBefore: [1440],
+    tellsOfClosings: true,
+    leaseSeconds: 300,
+    mostAttempts: 5,
+    retryAfterMinutes: 5,
+    mostTaken: 50,
+    keptDays: 90,
+  },
   board: {
     periodFirstDays: [1, 16],
     leadDays: 3,

@@ -25,6 +25,15 @@ const shape = z.object({
         noShowAfterMinutes: count,
         personForgottenAfterDays: count,
         accessLogDays: atLeastOne,
+        notifications: z.object({
+          remindMinutesBefore: z.array(atLeastOne).max(5),
+          tellsOfClosings: z.boolean(),
+          leaseSeconds: z.int().min(10),
+          mostAttempts: atLeastOne.max(20),
+          retryAfterMinutes: atLeastOne,
+          mostTaken: atLeastOne.max(200),
+          keptDays: atLeastOne,
+        }),
         board: z.object({
           periodFirstDays: z
             .array(z.int().min(1).max(28))

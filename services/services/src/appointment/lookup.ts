@@ -99,7 +99,7 @@ function inStates(states: readonly AppointmentState[], now: Date): object[] {
 
 /** Whether a closing took its place away: its day closed, its group ended, its counter's hours no longer there. */
 export async function isAffected(
-  { stores, loaders, now }: Context,
+  { stores, loaders, now }: Pick<Context, 'stores' | 'loaders' | 'now'>,
   appointment: AppointmentRecord,
 ): Promise<boolean> {
   const { startsAt, endsAt, groups } = appointment

@@ -20,6 +20,18 @@ export type AppointmentSettings = {
   readonly noShowAfterMinutes: number
   readonly personForgottenAfterDays: number
   readonly accessLogDays: number
+  readonly notifications: {
+    /** How long before an appointment its person is reminded; none: not at all. */
+    readonly remindMinutesBefore: readonly number[]
+    /** Whether whoever's time a closing took is told so by itself. */
+    readonly tellsOfClosings: boolean
+    readonly leaseSeconds: number
+    readonly mostAttempts: number
+    /** After the first failure; the double of it after each further one. */
+    readonly retryAfterMinutes: number
+    readonly mostTaken: number
+    readonly keptDays: number
+  }
   readonly board: {
     /** The days of the month on which a period of posting begins. */
     readonly periodFirstDays: readonly number[]

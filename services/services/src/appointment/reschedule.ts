@@ -5,6 +5,7 @@ import { newId } from '@chiiki/kit/id.ts'
 import type { Conflict } from '@chiiki/kit/problem.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import type { Context } from '../context.ts'
+import { tellOf } from '../notification/outbox.ts'
 import { type Acted, alreadyOpen, type ByHolderOrDesk, type SlotProblem } from './acts.ts'
 import { type AppointmentEvent, type AppointmentRecord, evolveAppointment, stateAt } from './appointment.ts'
 import * as booking from './booking.ts'
@@ -49,7 +50,7 @@ export async function reschedule(
     ? keysOf(stores.appointment.sealer, kept.identity, seen.procedures, to.date)
     : null
   const openKeys = keys?.kept ?? [`alone:${id}`]
-  const { personForgottenAfterDays } = await policyOf(context)
+  const { personForgottenAfterDays, notifications } = await policyOf(context)
   type Moving = Facts & { readonly old: (AppointmentRecord & Stored) | null }
   return act<
     AppointmentRecord & Stored,
@@ -101,7 +102,7 @@ export async function reschedule(
       duplicate: {
         oneOpenAppointment: () => ({ kind: 'AppointmentAlreadyOpen', clause: null, date: to.date }),
       },
-      also: async (_event, after, session) => {
+      also: async (event, after, session) => {
         const old = await stores.appointment.appointments.findById(seen._id).session(session).lean()
         if (!old) throw new Error(`${seen._id} is gone`)
         const moved = {
@@ -120,6 +121,8 @@ export async function reschedule(
         await leavePlaces(context, old, null, session)
         await takePlaces(context, after, null, session)
         if (kept) await keepPerson(context, after, kept, personForgottenAfterDays, session)
+        await tellOf(context, notifications, moved, old, session)
+        await tellOf(context, notifications, event, after, session)
       },
     },
   )

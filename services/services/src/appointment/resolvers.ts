@@ -72,7 +72,7 @@ function toldTo(input: { readonly appointment?: string | null }) {
   return (appointment: Parameters<typeof seenBy>[0]) => ({ appointment: seenBy(appointment, side) })
 }
 
-const Appointment: ResolversFor<AppointmentSeen, Graph.AppointmentResolvers> = {
+const Appointment: ResolversFor<AppointmentSeen, Omit<Graph.AppointmentResolvers, 'notifications'>> = {
   id: ({ _id }) => _id,
   ticketId: ({ ticket }) => ticket,
   state: (appointment, _args, { now }) => stateAt(appointment, now),

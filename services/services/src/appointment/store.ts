@@ -157,6 +157,20 @@ function policySchema() {
       noShowAfterMinutes: counted,
       personForgottenAfterDays: counted,
       accessLogDays: counted,
+      notifications: {
+        type: new Schema(
+          {
+            remindMinutesBefore: { type: [Number], required: true },
+            tellsOfClosings: flag,
+            leaseSeconds: counted,
+            mostAttempts: counted,
+            retryAfterMinutes: counted,
+            mostTaken: counted,
+            keptDays: counted,
+          },
+          inner,
+        ),
+      },
       board: {
         type: new Schema(
           {

@@ -10,6 +10,7 @@ import type { ClientSession } from 'mongoose'
 import { isDesk } from '../appointment/appointment.ts'
 import { type Context, momentOn } from '../context.ts'
 import type * as Graph from '../generated.ts'
+import { noteClosing } from '../notification/outbox.ts'
 import { bringForward } from '../series/last-entry.ts'
 import { affectedOn, type Days, type Turn, turnOn } from '../slot-group/closing.ts'
 import { type CounterAt, type CounterRecord, counterFor, mayManage } from './counter.ts'
@@ -78,7 +79,11 @@ const Mutation: Pick<
     const days = { from: input.from, through: input.through ?? input.from }
     const turn = await turnWithBookings(context, input.counter, days)
     const name = 'announceCounterException'
-    const also = await numbersEnd(context, days)
+    const numbers = await numbersEnd(context, days)
+    const also = async (counter: Counter, session: ClientSession) => {
+      await numbers?.(counter, session)
+      await noteClosing(context, { groups: [], counter: counter._id, ...days }, session)
+    }
     const result = await onCounter(context, name, input, decide, afterException, turn, also)
     return answer(result, 'CounterExceptionAnnounced', (counter) => ({
       counter: told(context, counter),
@@ -90,12 +95,20 @@ const Mutation: Pick<
     const known = (await context.loaders.counter.load(input.counter))?.exceptions
     const days = known?.find(({ id }) => id === input.exception) ?? null
     const turn = days ? await turnWithBookings(context, input.counter, days) : undefined
-    const result = await onCounter(context, 'withdrawCounterException', input, decide, afterException, turn)
+    const also = async (counter: Counter, session: ClientSession) => {
+      if (days) await noteClosing(context, { groups: [], counter: counter._id, ...spanOf(days) }, session)
+    }
+    const name = 'withdrawCounterException'
+    const result = await onCounter(context, name, input, decide, afterException, turn, also)
     return answer(result, 'CounterExceptionWithdrawn', (counter) => ({
       counter: told(context, counter),
       exception: exceptionIn(counter, input.exception),
     }))
   },
+}
+
+function spanOf({ from, through }: Days): Days {
+  return { from, through }
 }
 
 /** Whoever books and whoever announces other hours never pass each other; nothing is prepared for whoever may not. */

@@ -10,7 +10,8 @@ import type { ClientSession } from 'mongoose'
 import { policyOf } from '../appointment/ground.ts'
 import { type Context, lastTold } from '../context.ts'
 import type * as Graph from '../generated.ts'
-import { affectedOn, turnOn } from './closing.ts'
+import { noteClosing } from '../notification/outbox.ts'
+import { affectedOn, type Days, turnOn } from './closing.ts'
 import { changeSlotGroup, closeSlotDay, endSlotGroup, reopenSlotDay } from './decisions.ts'
 import { openSlotGroup, type SlotGroupDraft } from './draft.ts'
 import { messages } from './messages.ts'
@@ -32,6 +33,7 @@ function change<P extends Problem>(
   input: Keyed,
   decide: (group: Group) => Result<SlotGroupEvent, P>,
   turn?: (group: SlotGroupRecord, session: ClientSession) => Promise<void>,
+  closes?: Days,
 ) {
   return act({ actor, now }, {
     name,
@@ -45,6 +47,10 @@ function change<P extends Problem>(
     permit: (group) => mayPlan(actor, group?.office ?? null, name),
     decide: (group) => decide(group as Group),
     evolve: evolveSlotGroup,
+    also: async (_event, group, session) => {
+      if (closes)
+        await noteClosing({ stores, now }, { groups: [group._id], counter: null, ...closes }, session)
+    },
   } satisfies OnGroup<P>)
 }
 
@@ -144,7 +150,8 @@ const Mutation: Pick<
     const turn = await turnOf(context, input, true)
     const reason = { ja: input.reason.ja, en: input.reason.en ?? null }
     const decide = (group: Group) => closeSlotDay(group, { date: input.date, reason }, context.now)
-    const result = await change(context, 'closeSlotDay', input, decide, turn)
+    const closed = { from: input.date, through: input.date }
+    const result = await change(context, 'closeSlotDay', input, decide, turn, closed)
     const list = result.ok ? await affected(context, input.slotGroup, input.date, input.date) : []
     return answer(result, 'SlotDayClosed', (slotGroup) => ({ slotGroup, affected: list }))
   },
@@ -155,7 +162,9 @@ const Mutation: Pick<
   },
   endSlotGroup: async (_root, { input }, context) => {
     const decide = (group: Group) => endSlotGroup(group, input.until, context.now)
-    const result = await change(context, 'endSlotGroup', input, decide, await turnToEnd(context, input))
+    const closed = { from: input.until, through: lastTold }
+    const turn = await turnToEnd(context, input)
+    const result = await change(context, 'endSlotGroup', input, decide, turn, closed)
     const list = result.ok ? await affected(context, input.slotGroup, input.until, lastTold) : []
     return answer(result, 'SlotGroupEnded', (slotGroup) => ({ slotGroup, affected: list }))
   },
