@@ -27,7 +27,7 @@ async function outcome(work: Work): Promise<Outcome['result']> {
 
 function tried(supergraphSdl: string) {
   try {
-    return { supergraphSdl, apiSdl: tryOut(supergraphSdl), hints: [] }
+    return { ...tryOut(supergraphSdl), hints: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { errors: [{ code: 'INVALID_SUPERGRAPH', message }] }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { composeSubgraphs } from './composition.ts'
+import { type LastGood, readLastGood, writeLastGood } from './last-good.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 import { councilsResolvers, councilsSdl, placesResolvers, placesSdl, TestWard } from './test-ward.ts'
 
@@ -23,6 +24,12 @@ async function release(...subgraphs: [name: string, sdl: string][]) {
   return { subgraphs: dir, supergraph: join(dir, 'supergraph.graphql') }
 }
 
+async function keptBy(stateDir: string): Promise<LastGood> {
+  const kept = await readLastGood(stateDir)
+  if (!kept) throw new Error('no schema was kept')
+  return kept
+}
+
 const stateOf = (ready: { subgraphs: { name: string; state: string; schema: string }[] }, name: string) =>
   ready.subgraphs.find((each) => each.name === name)
 
@@ -31,7 +38,7 @@ describe('a subgraph that is down', () => {
     await ward.open()
     await ward.gateway.close()
     const committed = await release(['councils', councilsSdl])
-    await writeFile(join(ward.stateDir, 'last-good.json'), '{"torn')
+    await writeFile(join(ward.stateDir, 'last-good'), '{"torn')
     await ward.councils.stop()
     await ward.openGateway({ committed })
 
@@ -92,7 +99,7 @@ describe('a subgraph that is down', () => {
   test('and never was known leaves the others served without it, until it comes', async () => {
     await ward.open()
     await ward.gateway.close()
-    await writeFile(join(ward.stateDir, 'last-good.json'), '')
+    await writeFile(join(ward.stateDir, 'last-good'), '')
     await ward.councils.stop()
     await ward.openGateway()
     expect((await ward.ask('{ districts { name } }')).body.data.districts).toHaveLength(2)
@@ -105,7 +112,7 @@ describe('a subgraph that is down', () => {
   test('together with all others: no schema is a clear 503, and the first to come is served', async () => {
     await ward.open()
     await ward.gateway.close()
-    await writeFile(join(ward.stateDir, 'last-good.json'), '')
+    await writeFile(join(ward.stateDir, 'last-good'), '')
     await Promise.all([ward.places.stop(), ward.councils.stop()])
     await ward.openGateway()
     const none = await ward.ask(page)
@@ -153,6 +160,16 @@ describe('a subgraph whose schema changes', () => {
     ...placesResolvers,
     District: { ...placesResolvers.District, population: () => 7 },
   }
+
+  test('in its words alone is described anew', async () => {
+    await ward.open()
+    const told = async () =>
+      (await ward.ask('{ __type(name: "District") { description } }')).body.data.__type.description
+    expect(await told()).toBeNull()
+    ward.places.become(placesSdl.replace('type District', '"地区" type District'), placesResolvers)
+    await ward.gateway.refresh()
+    expect(await told()).toBe('地区')
+  })
 
   test('is served with its new field, and no request fails meanwhile', async () => {
     await ward.open({ pollMs: 20 })
@@ -240,12 +257,14 @@ describe('the kept schema', () => {
 
   test('is composed anew when it was made in another way, or is not as it was written', async () => {
     await ward.open()
-    const file = join(ward.stateDir, 'last-good.json')
-    const kept = JSON.parse(await readFile(file, 'utf8'))
-    const swapped = { ...kept, supergraphSdl: kept.supergraphSdl.replaceAll('districts', 'others') }
-    for (const changed of [{ ...kept, recipe: 'of an older release' }, swapped]) {
+    const file = join(ward.stateDir, 'last-good')
+    const kept = await keptBy(ward.stateDir)
+    const otherwise = () => writeLastGood(ward.stateDir, { ...kept, recipe: 'of an older release' })
+    const swapped = async () =>
+      writeFile(file, (await readFile(file, 'utf8')).replaceAll('districts', 'others'))
+    for (const change of [otherwise, swapped]) {
       await ward.gateway.close()
-      await writeFile(file, JSON.stringify(changed))
+      await change()
       await ward.openGateway()
       expect((await ward.ask(page)).body.data.districts[0]).toEqual(ikejiri)
     }
@@ -254,7 +273,7 @@ describe('the kept schema', () => {
 
   test('is the whole last good one, written at once, and serves when live ones clash at the start', async () => {
     await ward.open()
-    const kept = JSON.parse(await readFile(join(ward.stateDir, 'last-good.json'), 'utf8'))
+    const kept = await keptBy(ward.stateDir)
     expect(Object.keys(kept.subgraphs).sort()).toEqual(['councils', 'places'])
     expect(kept.supergraphSdl).not.toContain('127.0.0.1')
     const released = Object.entries({ places: placesSdl, councils: councilsSdl })
@@ -273,10 +292,10 @@ describe('the kept schema', () => {
   test('is the released supergraph when nothing else composes', async () => {
     await ward.open()
     await ward.gateway.close()
-    const { supergraphSdl } = JSON.parse(await readFile(join(ward.stateDir, 'last-good.json'), 'utf8'))
+    const { supergraphSdl } = await keptBy(ward.stateDir)
     const committed = await release()
     await writeFile(committed.supergraph, supergraphSdl)
-    await writeFile(join(ward.stateDir, 'last-good.json'), '')
+    await writeFile(join(ward.stateDir, 'last-good'), '')
     ward.places.become(
       placesSdl.replace('type District implements Node @key(fields: "id")', 'type District implements Node'),
       placesResolvers,

@@ -1,5 +1,6 @@
 import { ApolloGateway, type GraphQLDataSource, type SupergraphSdlUpdateFunction } from '@apollo/gateway'
 import type { Log } from '@chiiki/kit/log.ts'
+import { buildSchema, type GraphQLSchema } from 'graphql'
 import { dataSource } from './data-source.ts'
 import { PlannedGraph, type PlanWatch } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
@@ -40,7 +41,7 @@ export function openGraph(
           swap(update, serving, next)
           serving = next
         })
-        return { supergraphSdl: first.supergraphSdl, cleanup: async () => unsubscribe() }
+        return { supergraphSdl: first.planSdl, cleanup: async () => unsubscribe() }
       },
     },
     buildService: ({ name }) => sourceOf(name),
@@ -48,7 +49,12 @@ export function openGraph(
     validateSupergraph: false,
     logger: quietly(log),
   })
-  return new PlannedGraph(apollo, sourceOf, plans)
+  return new PlannedGraph(
+    apollo,
+    sourceOf,
+    plans,
+    described(() => (supergraph.current ?? first).apiSdl),
+  )
 }
 
 /**
@@ -57,10 +63,20 @@ export function openGraph(
  */
 function swap(update: SupergraphSdlUpdateFunction, serving: Generation, next: Generation) {
   try {
-    update(next.supergraphSdl)
+    update(next.planSdl)
   } catch (error) {
-    update(serving.supergraphSdl)
+    update(serving.planSdl)
     throw error
+  }
+}
+
+/** The schema of the moment with its descriptions, made when it's first asked for. */
+function described(apiSdl: () => string): () => GraphQLSchema {
+  let made: { readonly of: string; readonly schema: GraphQLSchema } | undefined
+  return () => {
+    const of = apiSdl()
+    if (made?.of !== of) made = { of, schema: buildSchema(of, { assumeValid: true, noLocation: true }) }
+    return made.schema
   }
 }
 

@@ -9,6 +9,7 @@ export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonl
 
 /** What this gateway kept of what it served: with the types that `node(id:)` finds, and by what it was made. */
 export type LastGood = Kept & {
+  readonly planSdl: string
   readonly apiSdl: string
   readonly owners: NodeOwners
   /** Which of the subgraphs are guests. */
@@ -24,18 +25,19 @@ const texts = z.record(z.string(), z.string())
 const file = z.object({
   supergraphSdl: z.string().min(1),
   subgraphs: texts,
+  planSdl: z.string().default(''),
   apiSdl: z.string().default(''),
   owners: texts.default({}),
   guests: z.array(z.string()).default([]),
   recipe: z.string().nullable().default(null),
-  digest: z.string().default(''),
 })
 
 /** The last schema that this gateway served, from its state directory. Undefined when there's none that can be read. */
 export async function readLastGood(stateDir: string): Promise<LastGood | undefined> {
   try {
-    const { digest, ...kept } = file.parse(JSON.parse(await readFile(fileIn(stateDir), 'utf8')))
-    return { ...kept, recipe: digest === digestOf(kept) ? kept.recipe : null }
+    const [digest, text = ''] = (await readFile(fileIn(stateDir), 'utf8')).split('\n', 2)
+    const kept = file.parse(JSON.parse(text))
+    return { ...kept, recipe: digest === digestOf(text) ? kept.recipe : null }
   } catch {
     return undefined
   }
@@ -45,7 +47,8 @@ export async function readLastGood(stateDir: string): Promise<LastGood | undefin
 export async function writeLastGood(stateDir: string, schema: LastGood): Promise<void> {
   await mkdir(stateDir, { recursive: true })
   const draft = `${fileIn(stateDir)}.${process.pid}.tmp`
-  await writeFile(draft, JSON.stringify({ ...schema, digest: digestOf(schema) }), { flush: true })
+  const text = JSON.stringify(file.parse(schema))
+  await writeFile(draft, `${digestOf(text)}\n${text}`, { flush: true })
   await rename(draft, fileIn(stateDir))
 }
 
@@ -64,13 +67,10 @@ export async function readCommitted({ subgraphs, supergraph }: Committed): Promi
   }
 }
 
-function digestOf({ supergraphSdl, apiSdl, subgraphs, owners, guests, recipe }: LastGood): string {
-  const sorted = [subgraphs, owners].map((each) => Object.entries(each).sort())
-  return createHash('sha256')
-    .update(JSON.stringify([recipe, supergraphSdl, apiSdl, guests, ...sorted]))
-    .digest('hex')
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function fileIn(stateDir: string): string {
-  return join(stateDir, 'last-good.json')
+  return join(stateDir, 'last-good')
 }

@@ -3,14 +3,7 @@ import type { Compared, Composer } from './composer.ts'
 import type { Composed, NotComposed } from './composition.ts'
 import type { Change } from './guests/findings.ts'
 import type { Guest } from './guests/guest.ts'
-import {
-  type Committed,
-  type Kept,
-  type LastGood,
-  readCommitted,
-  readLastGood,
-  writeLastGood,
-} from './last-good.ts'
+import { type Committed, type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SchemaHistory, SchemaVersion, VersionOf } from './schema-history.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -28,6 +21,7 @@ import {
 /** One supergraph as it's served, never changed after it's made: a new one takes its place. */
 export type Generation = {
   readonly supergraphSdl: string
+  readonly planSdl: string
   readonly apiSdl: string
   readonly owners: NodeOwners
   readonly parts: Parts
@@ -280,10 +274,9 @@ export class LiveSupergraph {
         'the subgraphs do not compose: an earlier supergraph is served instead',
       )
       const parts = Object.entries(kept.subgraphs).map(([name, sdl]) => [name, { sdl, origin: source }])
-      const { apiSdl } = checked
       const owners = nodeOwners(Object.entries(kept.subgraphs).map(([name, sdl]) => ({ name, sdl })))
       const { supergraphSdl } = kept
-      await this.#replace({ supergraphSdl, apiSdl, owners }, Object.fromEntries(parts), source, 'earlier')
+      await this.#replace({ ...checked, owners }, Object.fromEntries(parts), source, 'earlier')
       await this.#note({ supergraphSdl, changes: [] }, { cause: 'STARTED', subgraphs: [], by: null })
       return true
     }
@@ -299,23 +292,24 @@ export class LiveSupergraph {
   }
 
   async #replace(
-    { supergraphSdl, apiSdl, owners }: Pick<LastGood, 'supergraphSdl' | 'apiSdl' | 'owners'>,
+    { supergraphSdl, planSdl, apiSdl, owners }: Omit<Composed, 'hints'>,
     parts: Parts,
     source: Generation['source'],
     made: 'now' | 'earlier',
     switchOver: () => void = () => {},
   ) {
-    const generation = { supergraphSdl, apiSdl, parts, source, owners, since: this.#have.now() }
+    const generation = { supergraphSdl, planSdl, apiSdl, parts, source, owners, since: this.#have.now() }
     await this.#swap(generation, switchOver)
     const origins = Object.fromEntries(Object.entries(parts).map(([name, { origin }]) => [name, origin]))
     this.#have.log.info({ source, made, subgraphs: origins }, 'supergraph in place')
   }
 
-  async #keep({ supergraphSdl, apiSdl, owners }: Composed, parts: Parts) {
+  async #keep({ supergraphSdl, planSdl, apiSdl, owners }: Composed, parts: Parts) {
     const subgraphs = Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl]))
     const guests = Object.keys(parts).filter((name) => parts[name]?.isGuest)
     const { stateDir, recipe } = this.#have
-    await writeLastGood(stateDir, { supergraphSdl, apiSdl, subgraphs, owners, guests, recipe })
+    const schemas = { supergraphSdl, planSdl, apiSdl }
+    await writeLastGood(stateDir, { ...schemas, subgraphs, owners, guests, recipe })
   }
 
   async #note(of: { supergraphSdl: string; changes: readonly Change[] }, version: VersionOf) {

@@ -11,14 +11,10 @@ import {
 import type { EntityData } from './entity-data.ts'
 
 /** What the schema tells of itself in answer to an operation, by the client's names; no subgraph is asked for that. */
-export type Introspect = (variables: Readonly<Record<string, unknown>>) => EntityData
+export type Introspect = (schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>) => EntityData
 
 /** Makes what answers the `__schema` and `__type` of an operation; null where it has none. */
-export function introspecting(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Introspect | null {
+export function introspecting(document: DocumentNode, operation: OperationDefinitionNode): Introspect | null {
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
   const selections = asked(operation.selectionSet, byName)
@@ -27,7 +23,7 @@ export function introspecting(
     kind: Kind.DOCUMENT,
     definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
   }
-  return (variables) => {
+  return (schema, variables) => {
     const { data, errors } = executeSync({
       schema,
       document: alone,

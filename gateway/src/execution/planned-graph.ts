@@ -65,6 +65,7 @@ export class PlannedGraph implements GatewayInterface {
   readonly #apollo: ApolloGateway
   readonly #sourceOf: (service: string) => GraphQLDataSource
   readonly #plans: PlanWatch
+  readonly #described: () => GraphQLSchema | null
   readonly #generations = new WeakMap<GraphQLSchema, Generation>()
 
   readonly #watchers = new Set<() => void>()
@@ -73,10 +74,13 @@ export class PlannedGraph implements GatewayInterface {
     apollo: ApolloGateway,
     sourceOf: (service: string) => GraphQLDataSource,
     plans: PlanWatch = unwatched,
+    /** The schema of the moment as clients may read it, where what is planned with has no descriptions. */
+    described: () => GraphQLSchema | null = () => null,
   ) {
     this.#apollo = apollo
     this.#sourceOf = sourceOf
     this.#plans = plans
+    this.#described = described
   }
 
   async load(options: Parameters<GatewayInterface['load']>[0]): Promise<{ executor: GatewayExecutor }> {
@@ -128,7 +132,7 @@ export class PlannedGraph implements GatewayInterface {
     const { supergraph } = generation
     const holds = (variable: string) => coerced[variable] === true
     await ready.run({ supergraph, variables: given, holds, ask: this.#asking(context), answer, errors })
-    const introspected = ready.introspect?.(given) ?? {}
+    const introspected = ready.introspect?.(this.#described() ?? schema, given) ?? {}
     const { data, faults } = ready.shapeUnder(coerced)(answer, introspected)
     if (errors.length > 0) return { errors, data }
     return faults.length > 0 ? { data, extensions: { valueCompletion: faults } } : { data }
@@ -197,7 +201,7 @@ function makeReady(
   const shapes = new Map<string, Shape>()
   return {
     run: (each) => run(each, []),
-    introspect: introspecting(schema, document, operation),
+    introspect: introspecting(document, operation),
     shapeUnder: (variables) => {
       const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('')
       const shape = shapes.get(key) ?? shaping(schema, marked, own, variables)

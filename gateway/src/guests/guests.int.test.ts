@@ -105,7 +105,7 @@ describe("a department's subgraph", () => {
     await ward.open()
     await register()
     await ward.gateway.close()
-    await writeFile(join(ward.stateDir, 'last-good.json'), '')
+    await writeFile(join(ward.stateDir, 'last-good'), '')
     ward.places.become(placesSdl.replace('name: String!', 'name: String! shelters: Int'))
     await ward.openGateway()
     expect((await ward.ask('{ districts { name } }')).status).toBe(200)
