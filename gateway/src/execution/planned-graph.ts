@@ -67,9 +67,9 @@ export class PlannedGraph implements GatewayInterface {
   readonly #plans: PlanWatch
   readonly #described: () => GraphQLSchema | null
   readonly #generations = new WeakMap<GraphQLSchema, Generation>()
-
   readonly #watchers = new Set<() => void>()
   #newest: Generation | undefined
+
   constructor(
     apollo: ApolloGateway,
     sourceOf: (service: string) => GraphQLDataSource,
@@ -96,12 +96,8 @@ export class PlannedGraph implements GatewayInterface {
         this.#generations.set(context.apiSchema, this.#newest)
       }
       callback(context)
-    })
-  }
-
-  stop(): Promise<void> {
       for (const watcher of this.#watchers) watcher()
-    return this.#apollo.stop()
+    })
   }
 
   /** What is planned with from now on; undefined before the first schema. */
@@ -117,6 +113,10 @@ export class PlannedGraph implements GatewayInterface {
   /** Asks a subgraph outside of a server's request. `context` is what data sources take as the request's own. */
   asking(document: DocumentNode, operation: OperationDefinitionNode, context: object): Ask {
     return this.#asking({ document, operation, context } as unknown as RequestContext)
+  }
+
+  stop(): Promise<void> {
+    return this.#apollo.stop()
   }
 
   async #execute(context: RequestContext): Promise<ExecutionResult> {

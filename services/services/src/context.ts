@@ -26,8 +26,8 @@ import type { NotificationStore } from './notification/store.ts'
 import type { PartyStore } from './party/store.ts'
 import type { ProcedureStore } from './procedure/store.ts'
 import type { QueueStore } from './queue/store.ts'
-import type { QueueBoardStore } from './queue-board/store.ts'
 import type { LiveBoards } from './queue-board/live.ts'
+import type { QueueBoardStore } from './queue-board/store.ts'
 import type { RequirementStore } from './requirement/store.ts'
 import type { RetentionStore } from './retention/store.ts'
 import type { SeasonStore } from './season/store.ts'
@@ -73,10 +73,10 @@ export type Stores = {
 export type Context = RequestContext & {
   readonly stores: Stores
   readonly loaders: Loaders
-  /** Comes before every read of somebody's personal data: when it fails, nothing may be read. */
-  readonly logRead: (read: PersonalRead) => Promise<void>
   /** The boards that are followed. */
   readonly boards: LiveBoards
+  /** Comes before every read of somebody's personal data: when it fails, nothing may be read. */
+  readonly logRead: (read: PersonalRead) => Promise<void>
 }
 
 /** The moment of a day that a field's `asOf` names, and of now: today in Asia/Tokyo when it's left out. */
