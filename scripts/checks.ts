@@ -10,12 +10,20 @@ export const checks: readonly { readonly name: string; readonly args: readonly s
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.', '--singleThreaded'] },
   { name: 'types of the explorer', args: ['node_modules/typescript/bin/tsc', '-p', 'explorer', '--noEmit'] },
   {
+    name: 'types of the example frontend',
+    args: ['node_modules/typescript/bin/tsc', '-p', 'examples/my-district', '--noEmit'],
+  },
+  {
     name: 'lint and format',
     args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
   },
   { name: 'generated types are fresh', args: ['scripts/generate.ts', '--check'] },
   { name: 'matrix of audiences is fresh', args: ['scripts/matrix.ts', '--check'] },
   { name: 'tables of machines are fresh', args: ['scripts/machines.ts', '--check'] },
+  {
+    name: 'operations of the example frontend are fresh',
+    args: ['client/main.ts', 'examples/my-district/src', '--check'],
+  },
   { name: 'composed schema is fresh', args: ['scripts/compose.ts', '--check'] },
 ]
 

@@ -1,10 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../examples/my-district/serve.ts'
 import {
   ask,
   chromiumPath,
   editorTexts,
+  faultsOf,
   howToGetChromium,
   run,
   type Visit,
@@ -111,6 +113,46 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
       await page.screenshot({ path: `${screenshots}explorer-not-permitted.png` })
     },
   )
+
+  test('the example frontend leads from an address to its district, asks back where it must, and sends each query once', async () => {
+    const served = await servePage(new URL(open.page.url()).origin)
+    const mine = await visit(served.url)
+    const { page } = mine
+    const texts: boolean[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) texts.push('query' in request.postDataJSON())
+    })
+    const look = async (address: string, answer: string) => {
+      await page.getByLabel(/^(住所|Address)/).fill(address)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 2, name: answer }).waitFor()
+    }
+    await look('池尻4-35', '代沢地区')
+    await page.locator('h2:focus').waitFor()
+    await page.getByText('代沢まちづくりセンター', { exact: true }).waitFor()
+    await page.getByText('北沢総合支所くみん窓口').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.screenshot({ path: `${screenshots}my-district.png`, fullPage: true })
+    await look('池尻四丁目', 'どちらですか')
+    await page.screenshot({ path: `${screenshots}my-district-ask-back.png`, fullPage: true })
+    expect(await faultsOf(page)).toEqual([])
+    await page
+      .getByRole('button', { name: /^池尻四丁目/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 2, name: /地区/ }).waitFor()
+    await look('存在しない町1-1', '町')
+    await page.goBack()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 2, name: /District/ }).waitFor()
+    await page.screenshot({ path: `${screenshots}my-district-english.png`, fullPage: true })
+    // The first was sent by its id, and once with its text; the graph has it since.
+    expect(texts.slice(0, 2)).toEqual([false, true])
+    expect(texts.slice(2).some((hasText) => hasText)).toBe(false)
+    expect([mine.foreign, mine.complaints]).toEqual([[], []])
+    await mine.close()
+    await served.close()
+  })
 
   test('all of it came from the gateway and the provider, and nothing on the page complained', () => {
     const elsewhere = open.foreign.filter((address) => new URL(address).origin !== identity?.issuer)

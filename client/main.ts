@@ -1,0 +1,49 @@
+/**
+ * `npm run client -- FOLDER`: makes `generated.ts` (typed operations) and `operations.json` (to be registered) of the `.graphql` files in a
+ * frontend's folder. `--schema FILE`: another schema than `api.graphql`. `--check`: writes nothing, and fails where they're stale.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { operationsOf } from './operations.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { schema: { type: 'string' }, check: { type: 'boolean' } },
+})
+const [folder] = positionals
+if (folder === undefined) {
+  console.error('Usage: npm run client -- FOLDER [--schema FILE] [--check]')
+  process.exit(2)
+}
+
+try {
+  const schema = readFileSync(values.schema ?? join(import.meta.dirname, '..', 'api.graphql'), 'utf8')
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ location: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
+  const { module, manifest } = await operationsOf(schema, sources)
+  const files = { 'generated.ts': `${module}\n`, 'operations.json': `${JSON.stringify(manifest, null, 2)}\n` }
+  const stale = Object.entries(files).filter(([name, text]) => textOf(join(folder, name)) !== text)
+  if (values.check && stale.length > 0)
+    throw new Error(
+      `${stale.map(([name]) => join(folder, name)).join(', ')}: stale. Run npm run client -- ${folder}`,
+    )
+  for (const [name, text] of stale) {
+    writeFileSync(join(folder, name), text)
+    console.log(`wrote ${join(folder, name)}`)
+  }
+} catch (error) {
+  const faults = error instanceof AggregateError ? error.errors : [error]
+  for (const fault of faults) console.error(fault instanceof Error ? fault.message : String(fault))
+  process.exitCode = 1
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,68 @@
+/** What the page itself says. What the graph tells comes in the language that it's asked in. */
+const ja = {
+  title: 'わたしの地区',
+  label: '住所（町名と番地まで）',
+  submit: 'しらべる',
+  hint: '例：池尻4-35',
+  other: 'English',
+  searching: 'しらべています…',
+  unverified: '町名と区域の対応は、まだ区の資料で確かめられていません。',
+  centre: 'まちづくりセンター',
+  area: '地域と総合支所',
+  counters: '窓口',
+  areaCounters: '総合支所・出張所の窓口',
+  council: '地区の協議会',
+  phone: (number: string) => `電話：${number}`,
+  unknown: (why: string) => (why ? `分かっていません（${why}）` : '分かっていません'),
+  states: { OPEN: '開いています', CLOSED: '閉まっています', UNKNOWN: '分かりません' },
+  closesAt: (time: string) => `${time}まで`,
+  opensAt: (time: string) => `次は${time}から`,
+  rollout: {
+    NONE: 'まだありません',
+    PREPARING: '準備中です',
+    ESTABLISHED: '設置されています',
+    SUSPENDED: '休止しています',
+  },
+  choose: 'どちらですか',
+  blocks: (first: number, last: number) => (first === last ? `${first}番` : `${first}番〜${last}番`),
+  similar: '似た町名',
+  missing: 'いま答えられない部分があり、表示が欠けています。しばらくしてからもう一度お試しください。',
+  failed: 'いまは答えを得られませんでした。しばらくしてからもう一度お試しください。',
+  report: (id: string) => `お問い合わせの際の番号：${id}`,
+}
+
+export type Words = typeof ja
+
+const en: Words = {
+  title: 'My district',
+  label: 'Address (town and block)',
+  submit: 'Look up',
+  hint: 'For example: Ikejiri 4-35',
+  other: '日本語',
+  searching: 'Looking it up…',
+  unverified: "The ward's own papers haven't confirmed yet which district this town belongs to.",
+  centre: 'Machizukuri Center',
+  area: 'Area and general branch',
+  counters: 'Counters',
+  areaCounters: 'Counters of the area',
+  council: 'Council of the district',
+  phone: (number) => `Phone: ${number}`,
+  unknown: (why) => (why ? `not known (${why})` : 'not known'),
+  states: { OPEN: 'Open', CLOSED: 'Closed', UNKNOWN: 'Not known' },
+  closesAt: (time) => `until ${time}`,
+  opensAt: (time) => `opens ${time}`,
+  rollout: {
+    NONE: 'There is none yet',
+    PREPARING: 'In preparation',
+    ESTABLISHED: 'Established',
+    SUSPENDED: 'Suspended',
+  },
+  choose: 'Which one?',
+  blocks: (first, last) => (first === last ? `block ${first}` : `blocks ${first} to ${last}`),
+  similar: 'Similar towns',
+  missing: 'Some parts can’t be told just now and are left out. Please try again later.',
+  failed: 'No answer could be had just now. Please try again later.',
+  report: (id) => `Number to tell us if you ask: ${id}`,
+}
+
+export const words = { JA: ja, EN: en } as const
