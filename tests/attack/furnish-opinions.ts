@@ -50,6 +50,13 @@ export async function furnishOpinions(
     'carryUp { id }',
   )
   await fill('receiveCarryUp', { id: carryUp }, 'CarryUpHandled')
+  const items = [1, 2].map((point) => ({ point, decision: 'NOTED', reason: '検討する。' }))
+  const draft = await fill(
+    'draftResponse',
+    { kind: 'CARRY_UP', subject: carryUp, items, summary: '回答の案。' },
+    'ResponseDraftHandled',
+    'responseDraft { id }',
+  )
   const list = await fill(
     'openAreaList',
     { area: 'area:setagaya', fiscalYear: 2026 },
@@ -81,6 +88,7 @@ export async function furnishOpinions(
     ['Opinion', opinion],
     ['Proposal', proposal],
     ['CarryUp', carryUp],
+    ['ResponseDraft', draft],
     ['AreaList', list],
     ['AreaIssue', issue],
     ['WardPolicy', policy],

@@ -23,6 +23,7 @@ import type { AuthorSeal } from './receipt/seal.ts'
 import type { ReceiptStore } from './receipt/store.ts'
 import type { ReflectionStore } from './reflection/store.ts'
 import type { ResolutionStore } from './resolution/store.ts'
+import type { ResponseDraftStore } from './response-draft/store.ts'
 import type { SeatStore } from './seat/store.ts'
 import type { TraceStore } from './trace/store.ts'
 import type { VoteStore } from './vote/store.ts'
@@ -43,6 +44,7 @@ export type Stores = {
   readonly seat: SeatStore
   readonly accessLog: AccessLog
   readonly carryUp: CarryUpStore
+  readonly responseDraft: ResponseDraftStore
   readonly proposal: ProposalStore
   readonly opinion: OpinionStore
   readonly authors: AuthorSeal

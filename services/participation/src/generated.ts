@@ -59,6 +59,7 @@ import type { Outcome as SentenceOutcomeModel } from './trace/outcomes.ts';
 import type { Uptake as UptakeModel } from './trace/trace.ts';
 import type { ProposalKept as ProposalModel } from './proposal/proposal.ts';
 import type { CarryUpKept as CarryUpModel } from './carry-up/carry-up.ts';
+import type { DraftKept as ResponseDraftModel } from './response-draft/response-draft.ts';
 import type { ParticipationKind as ParticipationKindModel, Verdict as VerdictModel } from './eligibility/verdict.ts';
 import type { EligibilityChecked as EligibilityCheckModel } from './eligibility/check.ts';
 import type { Counts as CountsModel, Cell as CellModel } from './eligibility/counts.ts';
@@ -1310,6 +1311,8 @@ export type CarryUp = Node & {
   readonly reference: Scalars['String']['output'];
   /** The answer that holds; null while there's none. */
   readonly response?: Maybe<Response>;
+  /** The draft of its answer that is in work; null where there's none that you may know of. */
+  readonly responseDraft?: Maybe<ResponseDraft>;
   /** Every answer, oldest first: one more after a dispute. At most some dozens. */
   readonly responses: ReadonlyArray<Response>;
   /** The day it was sent. */
@@ -3106,6 +3109,20 @@ export type DraftMinutesInput = {
   readonly meeting: Scalars['ID']['input'];
   /** What they say, in order; 1 to 500 parts. */
   readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/** What `draftResponse` takes. */
+export type DraftResponseInput = {
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One for each point. */
+  readonly items: ReadonlyArray<ResponseItemInput>;
+  /** What kind of thing is answered. */
+  readonly kind: ResponseDraftKind;
+  /** Its id. */
+  readonly subject: Scalars['ID']['input'];
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['input'];
 };
 
 /**
@@ -5407,6 +5424,8 @@ export type Mutation = {
   readonly appointMember?: Maybe<AppointMemberAnswer>;
   /** Records that the council approved the draft. Who: the council secretary. */
   readonly approveMinutes?: Maybe<ApproveMinutesAnswer>;
+  /** Approves a draft: with that it's the answer, published at once, by whose rules it's refused where it can't be given. Nobody approves what they wrote, as long as the rule says so. Who: the post that gives the answer. Clause 第1・3⑶. */
+  readonly approveResponseDraft?: Maybe<ResponseDraftHandlingAnswer>;
   /** Bundles what several districts carried up under one issue. Each hop keeps its clock and is owed its own answer. Who: the addressee of each hop, being the list's branch or the one that leads. */
   readonly bundleCarryUps?: Maybe<AreaIssueHandlingAnswer>;
   /** Drops a term that nobody was appointed for. Who: the secretary of the body. */
@@ -5466,6 +5485,8 @@ export type Mutation = {
   readonly deferProposal?: Maybe<ProposalHandlingAnswer>;
   /** Notes that the home council talks a proposal over, at a meeting of its own that has it on its agenda. Who: the council secretary of the addressee; its director, too, where no council lives. */
   readonly deliberateProposal?: Maybe<ProposalHandlingAnswer>;
+  /** Drops a draft, with the reason. Who: the council secretary of the office that owes the answer, or the post that gives it. */
+  readonly discardResponseDraft?: Maybe<ResponseDraftHandlingAnswer>;
   /** Disputes an answer, once and in time: it's owed anew. Who: whoever sent the hop. */
   readonly disputeCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /**
@@ -5477,6 +5498,8 @@ export type Mutation = {
   readonly dissolveCouncil?: Maybe<DissolveCouncilAnswer>;
   /** Begins the minutes of a meeting that was held, as a draft that only the secretariat sees. Who: the council secretary. */
   readonly draftMinutes?: Maybe<DraftMinutesAnswer>;
+  /** Begins the draft of an answer to an opinion, a proposal or a hop: one at a time for each. Who: the council secretary of the office that owes the answer, or the post that gives it. */
+  readonly draftResponse?: Maybe<ResponseDraftHandlingAnswer>;
   /** Takes a problem off its list; the reason stays. Not while a bundled district waits for its answer. Who: the list's branch, or the one that leads. */
   readonly dropAreaIssue?: Maybe<AreaIssueHandlingAnswer>;
   /** Establishes a council in preparation on its legal basis; from then on it may meet. Who: a head-office planner. Clause 第2・2⑷. */
@@ -5491,6 +5514,8 @@ export type Mutation = {
   readonly forwardCarryUp?: Maybe<CarryUpHandlingAnswer>;
   /** Fixes the pool and the rules and publishes their hashes; nothing of them changes any more. Refused where a group is too small to be published, or the quotas can't be kept. Who: the council's secretary. Clause 第2・2⑷. */
   readonly freezeDrawPool?: Maybe<FreezeDrawPoolAnswer>;
+  /** Hands a draft in, for approval. Who: the council secretary of the office that owes the answer, or the post that gives it. */
+  readonly handInResponseDraft?: Maybe<ResponseDraftHandlingAnswer>;
   /**
    * Begins the session of a meeting that is made known, when its time has come and its quorum is met (`Council.meetingRules`); a council
    * with nobody in office may come together even so. Who: the council secretary.
@@ -5610,6 +5635,8 @@ export type Mutation = {
   readonly returnProposal?: Maybe<ProposalHandlingAnswer>;
   /** Writes unpublished minutes anew; an approval that they had lapses. Who: the council secretary. */
   readonly reviseMinutes?: Maybe<ReviseMinutesAnswer>;
+  /** Writes a draft anew, as long as it isn't handed in. Who: the council secretary of the office that owes the answer, or the post that gives it. */
+  readonly reviseResponseDraft?: Maybe<ResponseDraftHandlingAnswer>;
   /** Says what kind an opinion is, and whether it's published. Who: the addressee's secretary or director. */
   readonly routeOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Puts a proposed or deferred item on the agenda of a meeting that is still ahead. Who: the council secretary. */
@@ -5619,6 +5646,8 @@ export type Mutation = {
    * earlier plans stay on record. Who: a head-office planner, or the director of the centre (of the general branch, for an area).
    */
   readonly scheduleCouncilEstablishment?: Maybe<ScheduleCouncilEstablishmentAnswer>;
+  /** Sends a draft back to be written anew, with the reason. Who: the post that gives the answer. */
+  readonly sendBackResponseDraft?: Maybe<ResponseDraftHandlingAnswer>;
   /** Sets the whole agenda of a meeting that hasn't begun; once it's made known, with a public reason. Who: the council secretary. */
   readonly setAgenda?: Maybe<SetAgendaAnswer>;
   /** Sets whether all may know a member's name, as the person says; at any time, also afterwards. Who: the secretary of the body. */
@@ -5777,6 +5806,11 @@ export type MutationApproveMinutesArgs = {
 };
 
 
+export type MutationApproveResponseDraftArgs = {
+  input: ResponseDraftStepInput;
+};
+
+
 export type MutationBundleCarryUpsArgs = {
   input: BundleCarryUpsInput;
 };
@@ -5902,6 +5936,11 @@ export type MutationDeliberateProposalArgs = {
 };
 
 
+export type MutationDiscardResponseDraftArgs = {
+  input: ResponseDraftReasonInput;
+};
+
+
 export type MutationDisputeCarryUpArgs = {
   input: CarryUpReasonInput;
 };
@@ -5914,6 +5953,11 @@ export type MutationDissolveCouncilArgs = {
 
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
+};
+
+
+export type MutationDraftResponseArgs = {
+  input: DraftResponseInput;
 };
 
 
@@ -5949,6 +5993,11 @@ export type MutationForwardCarryUpArgs = {
 
 export type MutationFreezeDrawPoolArgs = {
   input: DrawInput;
+};
+
+
+export type MutationHandInResponseDraftArgs = {
+  input: ResponseDraftStepInput;
 };
 
 
@@ -6212,6 +6261,11 @@ export type MutationReviseMinutesArgs = {
 };
 
 
+export type MutationReviseResponseDraftArgs = {
+  input: ReviseResponseDraftInput;
+};
+
+
 export type MutationRouteOpinionArgs = {
   input: RouteOpinionInput;
 };
@@ -6224,6 +6278,11 @@ export type MutationScheduleAgendaItemArgs = {
 
 export type MutationScheduleCouncilEstablishmentArgs = {
   input: ScheduleCouncilEstablishmentInput;
+};
+
+
+export type MutationSendBackResponseDraftArgs = {
+  input: ResponseDraftReasonInput;
 };
 
 
@@ -6683,10 +6742,20 @@ export type Office = {
   readonly id: Scalars['ID']['output'];
   /** The open hops that it has to see to, the most urgent first: what its director owes an answer to. */
   readonly owedCarryUps?: Maybe<CarryUpConnection>;
+  /** The drafts of answers that are in work there, the oldest first; null where you may not know of them. */
+  readonly responseDrafts?: Maybe<ResponseDraftConnection>;
 };
 
 
 export type OfficeOwedCarryUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OfficeResponseDraftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7183,6 +7252,8 @@ export type Opinion = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer; null while there's none. An opinion is one point, number 1. */
   readonly response?: Maybe<Response>;
+  /** The draft of its answer that is in work; null where there's none that you may know of. */
+  readonly responseDraft?: Maybe<ResponseDraft>;
   /** What it says, with what came of it: one. */
   readonly sentences: ReadonlyArray<Sentence>;
   /** How it stands. */
@@ -7909,6 +7980,8 @@ export type Proposal = Node & {
   readonly reflections: ReadonlyArray<PolicyReflection>;
   /** The answer that holds: its own, or of the one that it was merged into. Null while there's none. */
   readonly response?: Maybe<Response>;
+  /** The draft of its answer that is in work; null where there's none that you may know of. */
+  readonly responseDraft?: Maybe<ResponseDraft>;
   /** Its points, each with what came of it; at most 30. */
   readonly sentences: ReadonlyArray<Sentence>;
   /** The one that it's a part of; null where it's none. */
@@ -8343,6 +8416,8 @@ export type Query = {
   readonly reflectionRequests?: Maybe<ReflectionRequestConnection>;
   /** One resolution by id, or null when there's none. */
   readonly resolution?: Maybe<Resolution>;
+  /** The draft of an answer, or null when there's none that you may know of. */
+  readonly responseDraft?: Maybe<ResponseDraft>;
   /** Every kind of seat that bodies of a type have; at most some dozens. All types when left out. */
   readonly seatCategories?: Maybe<ReadonlyArray<SeatCategory>>;
   /** What took words in, filtered, ordered and paged: back from any decision, clause, measure or budget line to the sentences behind it. */
@@ -8587,6 +8662,11 @@ export type QueryReflectionRequestsArgs = {
 
 
 export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResponseDraftArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -9446,6 +9526,10 @@ export type Response = {
   readonly __typename?: 'Response';
   /** The post that answered; who holds it today and held it then is told there. */
   readonly answeringPost?: Maybe<Post>;
+  /** The code of the post that wrote it, where it was drafted and then approved by the one that answered; null where it was given in one act. */
+  readonly draftedByPost?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was written; null where it was given in one act. */
+  readonly draftedOn?: Maybe<Scalars['Date']['output']>;
   /** When. */
   readonly issuedOn: Scalars['Date']['output'];
   /** One for each point, in their order: at most 30. */
@@ -9456,6 +9540,135 @@ export type Response = {
   readonly post: Scalars['String']['output'];
   /** The same in plain words. */
   readonly summary: Scalars['String']['output'];
+};
+
+/**
+ * 回答案: an answer as the office that owes it writes it. Staff write it, the post that answers sends it back or approves it; the approval publishes
+ * it as the answer, in the same act. Whether every answer has to take this way, and whether who wrote it may approve it, are data. Clause 第1・3⑶.
+ */
+export type ResponseDraft = Node & {
+  readonly __typename?: 'ResponseDraft';
+  /** What you could do with it now. */
+  readonly availableActions: ReadonlyArray<ResponseDraftAction>;
+  /** The hop; null where it's none. */
+  readonly carryUp?: Maybe<CarryUp>;
+  /** Every act on it, oldest first, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you wrote on it: somebody else approves it then, where the rule says so. */
+  readonly isWrittenByMe: Scalars['Boolean']['output'];
+  /** One for each point, in their order; at most 30. */
+  readonly items: ReadonlyArray<ResponseItem>;
+  /** What is answered. */
+  readonly kind: ResponseDraftKind;
+  /** The office that owes the answer. */
+  readonly office?: Maybe<Office>;
+  /** The opinion; null where it's none. */
+  readonly opinion?: Maybe<Opinion>;
+  /** The code of the post that gives it. */
+  readonly post: Scalars['String']['output'];
+  /** The proposal; null where it's none. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Every act on it, as it stands for you: possible, or barred by which rule and clause; at most some dozens. */
+  readonly prospects: ReadonlyArray<ActionProspect>;
+  /** Why it was sent back or dropped; null while neither was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: ResponseDraftState;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** Counts the acts on it; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The code of the post by which it was written last. */
+  readonly writtenByPost: Scalars['String']['output'];
+  /** The day on which it was written last. */
+  readonly writtenOn: Scalars['Date']['output'];
+};
+
+/** What can be done with the draft of an answer. */
+export type ResponseDraftAction =
+  /** `approveResponseDraft` */
+  | 'APPROVE'
+  /** `discardResponseDraft` */
+  | 'DISCARD'
+  /** `handInResponseDraft` */
+  | 'HAND_IN'
+  /** `reviseResponseDraft` */
+  | 'REVISE'
+  /** `sendBackResponseDraft` */
+  | 'SEND_BACK';
+
+/** A page of drafts. */
+export type ResponseDraftConnection = {
+  readonly __typename?: 'ResponseDraftConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<ResponseDraftEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<ResponseDraft>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page. */
+export type ResponseDraftEdge = {
+  readonly __typename?: 'ResponseDraftEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: ResponseDraft;
+};
+
+/** An act on a draft was done. */
+export type ResponseDraftHandled = {
+  readonly __typename?: 'ResponseDraftHandled';
+  /** It. */
+  readonly responseDraft: ResponseDraft;
+};
+
+/** What every act on a draft answers. */
+export type ResponseDraftHandlingAnswer = Conflict | HandlingNotPossible | IdempotencyKeyReused | InvalidInput | NotEligibleToTakePart | NotFound | NotPermitted | ResponseDraftHandled;
+
+/** What a drafted answer is to. */
+export type ResponseDraftKind =
+  /** A hop of a carry-up. */
+  | 'CARRY_UP'
+  /** An opinion. */
+  | 'OPINION'
+  /** A proposal. */
+  | 'PROPOSAL';
+
+/** What an act on a draft takes that needs a reason. */
+export type ResponseDraftReasonInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays in the office. At most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How the draft of an answer stands. */
+export type ResponseDraftState =
+  /** 廃案: it was dropped. */
+  | 'DISCARDED'
+  /** 起案中: it's being written. */
+  | 'DRAFT'
+  /** 決裁待ち: it was handed in, and waits for the post that answers. */
+  | 'IN_APPROVAL'
+  /** 施行済: it was approved, and with that is the answer. */
+  | 'ISSUED';
+
+/** What an act on a draft takes that needs nothing else. */
+export type ResponseDraftStepInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is answered to one point. */
@@ -9525,6 +9738,20 @@ export type ReviseMinutesInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All that they say, in order; 1 to 500 parts. */
   readonly paragraphs: ReadonlyArray<MinutesParagraphInput>;
+};
+
+/** What `reviseResponseDraft` takes. */
+export type ReviseResponseDraftInput = {
+  /** The version that you read; another one is answered with Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** 8 to 128 characters; the same key again answers the same and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One for each point. */
+  readonly items: ReadonlyArray<ResponseItemInput>;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['input'];
 };
 
 /** What `routeOpinion` takes. */
@@ -10856,6 +11083,7 @@ export type FederationTypes = {
   Proposal: Proposal;
   ReflectionRequest: ReflectionRequest;
   Resolution: Resolution;
+  ResponseDraft: ResponseDraft;
   Vote: Vote;
   WardPolicy: WardPolicy;
 };
@@ -10937,6 +11165,9 @@ export type FederationReferenceTypes = {
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  ResponseDraft:
+    ( { __typename: 'ResponseDraft' }
+    & GraphQLRecursivePick<FederationTypes['ResponseDraft'], {"id":true}> );
   Vote:
     ( { __typename: 'Vote' }
     & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
@@ -11643,6 +11874,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<SeatResigned, 'membership'> & { membership: _RefType['Membership'] } )
   ;
+  ResponseDraftHandlingAnswer:
+    | ( ConflictModel )
+    | ( HandlingNotPossibleModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotEligibleModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( Omit<ResponseDraftHandled, 'responseDraft'> & { responseDraft: _RefType['ResponseDraft'] } )
+  ;
   ResumeCouncilAnswer:
     | ( ConflictModel )
     | ( CouncilActNotPossibleModel )
@@ -11849,6 +12090,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProposalModel )
     | ( ReflectionRequestModel )
     | ( ResolutionModel )
+    | ( ResponseDraftModel )
     | ( VoteModel )
     | ( WardPolicyModel )
   ;
@@ -12151,6 +12393,7 @@ export type ResolversTypes = {
   DistrictHasCouncil: ResolverTypeWrapper<DistrictHasCouncilModel>;
   DraftMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftMinutesAnswer']>;
   DraftMinutesInput: DraftMinutesInput;
+  DraftResponseInput: DraftResponseInput;
   Draw: ResolverTypeWrapper<DrawModel>;
   DrawAcceptance: ResolverTypeWrapper<DrawAcceptanceModel>;
   DrawActNotPossible: ResolverTypeWrapper<DrawActNotPossibleModel>;
@@ -12332,7 +12575,7 @@ export type ResolversTypes = {
   NoticeTooLate: ResolverTypeWrapper<NoticeTooLateModel>;
   NotifyApplicantsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyApplicantsAnswer']>;
   NumbersNotOut: ResolverTypeWrapper<NumbersNotOutModel>;
-  Office: ResolverTypeWrapper<Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversTypes['CarryUpConnection']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'owedCarryUps' | 'responseDrafts'> & { owedCarryUps?: Maybe<ResolversTypes['CarryUpConnection']>, responseDrafts?: Maybe<ResolversTypes['ResponseDraftConnection']> }>;
   OpenAreaListInput: OpenAreaListInput;
   OpenCall: ResolverTypeWrapper<OpenCallModel>;
   OpenCallActNotPossible: ResolverTypeWrapper<OpenCallActNotPossibleModel>;
@@ -12510,12 +12753,23 @@ export type ResolversTypes = {
   ResolutionResult: ResolutionResult;
   ResolutionWhere: ResolutionWhere;
   Response: ResolverTypeWrapper<ResponseModel>;
+  ResponseDraft: ResolverTypeWrapper<ResponseDraftModel>;
+  ResponseDraftAction: ResponseDraftAction;
+  ResponseDraftConnection: ResolverTypeWrapper<Omit<ResponseDraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResponseDraftEdge']>, nodes: ReadonlyArray<ResolversTypes['ResponseDraft']> }>;
+  ResponseDraftEdge: ResolverTypeWrapper<Omit<ResponseDraftEdge, 'node'> & { node: ResolversTypes['ResponseDraft'] }>;
+  ResponseDraftHandled: ResolverTypeWrapper<Omit<ResponseDraftHandled, 'responseDraft'> & { responseDraft: ResolversTypes['ResponseDraft'] }>;
+  ResponseDraftHandlingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResponseDraftHandlingAnswer']>;
+  ResponseDraftKind: ResponseDraftKind;
+  ResponseDraftReasonInput: ResponseDraftReasonInput;
+  ResponseDraftState: ResponseDraftState;
+  ResponseDraftStepInput: ResponseDraftStepInput;
   ResponseItem: ResolverTypeWrapper<Omit<ResponseItem, 'targets'> & { targets: ReadonlyArray<ResolversTypes['ReflectionTarget']> }>;
   ResponseItemInput: ResponseItemInput;
   ResultNotVoted: ResolverTypeWrapper<ResultNotVotedModel>;
   ResumeCouncilAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCouncilAnswer']>;
   ReviseMinutesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseMinutesAnswer']>;
   ReviseMinutesInput: ReviseMinutesInput;
+  ReviseResponseDraftInput: ReviseResponseDraftInput;
   RouteOpinionInput: RouteOpinionInput;
   ScheduleAgendaItemAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleAgendaItemAnswer']>;
   ScheduleAgendaItemInput: ScheduleAgendaItemInput;
@@ -12793,6 +13047,7 @@ export type ResolversParentTypes = {
   DistrictHasCouncil: DistrictHasCouncilModel;
   DraftMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftMinutesAnswer'];
   DraftMinutesInput: DraftMinutesInput;
+  DraftResponseInput: DraftResponseInput;
   Draw: DrawModel;
   DrawAcceptance: DrawAcceptanceModel;
   DrawActNotPossible: DrawActNotPossibleModel;
@@ -12950,7 +13205,7 @@ export type ResolversParentTypes = {
   NoticeTooLate: NoticeTooLateModel;
   NotifyApplicantsAnswer: ResolversUnionTypes<ResolversParentTypes>['NotifyApplicantsAnswer'];
   NumbersNotOut: NumbersNotOutModel;
-  Office: Omit<Office, 'owedCarryUps'> & { owedCarryUps?: Maybe<ResolversParentTypes['CarryUpConnection']> } | FederationReferenceTypes['Office'];
+  Office: Omit<Office, 'owedCarryUps' | 'responseDrafts'> & { owedCarryUps?: Maybe<ResolversParentTypes['CarryUpConnection']>, responseDrafts?: Maybe<ResolversParentTypes['ResponseDraftConnection']> } | FederationReferenceTypes['Office'];
   OpenAreaListInput: OpenAreaListInput;
   OpenCall: OpenCallModel;
   OpenCallActNotPossible: OpenCallActNotPossibleModel;
@@ -13100,12 +13355,20 @@ export type ResolversParentTypes = {
   ResolutionOrder: ResolutionOrder;
   ResolutionWhere: ResolutionWhere;
   Response: ResponseModel;
+  ResponseDraft: ResponseDraftModel;
+  ResponseDraftConnection: Omit<ResponseDraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResponseDraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResponseDraft']> };
+  ResponseDraftEdge: Omit<ResponseDraftEdge, 'node'> & { node: ResolversParentTypes['ResponseDraft'] };
+  ResponseDraftHandled: Omit<ResponseDraftHandled, 'responseDraft'> & { responseDraft: ResolversParentTypes['ResponseDraft'] };
+  ResponseDraftHandlingAnswer: ResolversUnionTypes<ResolversParentTypes>['ResponseDraftHandlingAnswer'];
+  ResponseDraftReasonInput: ResponseDraftReasonInput;
+  ResponseDraftStepInput: ResponseDraftStepInput;
   ResponseItem: Omit<ResponseItem, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['ReflectionTarget']> };
   ResponseItemInput: ResponseItemInput;
   ResultNotVoted: ResultNotVotedModel;
   ResumeCouncilAnswer: ResolversUnionTypes<ResolversParentTypes>['ResumeCouncilAnswer'];
   ReviseMinutesAnswer: ResolversUnionTypes<ResolversParentTypes>['ReviseMinutesAnswer'];
   ReviseMinutesInput: ReviseMinutesInput;
+  ReviseResponseDraftInput: ReviseResponseDraftInput;
   RouteOpinionInput: RouteOpinionInput;
   ScheduleAgendaItemAnswer: ResolversUnionTypes<ResolversParentTypes>['ScheduleAgendaItemAnswer'];
   ScheduleAgendaItemInput: ScheduleAgendaItemInput;
@@ -13609,6 +13872,7 @@ export type CarryUpResolvers<ContextType = Context, ParentType extends Resolvers
   prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  responseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraft']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
@@ -14951,6 +15215,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyToOpenCall?: Resolver<Maybe<ResolversTypes['ApplyToOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationApplyToOpenCallArgs, 'input'>>;
   appointMember?: Resolver<Maybe<ResolversTypes['AppointMemberAnswer']>, ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'input'>>;
+  approveResponseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationApproveResponseDraftArgs, 'input'>>;
   bundleCarryUps?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationBundleCarryUpsArgs, 'input'>>;
   cancelCouncilTerm?: Resolver<Maybe<ResolversTypes['CancelCouncilTermAnswer']>, ParentType, ContextType, RequireFields<MutationCancelCouncilTermArgs, 'input'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -14976,9 +15241,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferAgendaItem?: Resolver<Maybe<ResolversTypes['DeferAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   deferProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeferProposalArgs, 'input'>>;
   deliberateProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDeliberateProposalArgs, 'input'>>;
+  discardResponseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDiscardResponseDraftArgs, 'input'>>;
   disputeCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDisputeCarryUpArgs, 'input'>>;
   dissolveCouncil?: Resolver<Maybe<ResolversTypes['DissolveCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationDissolveCouncilArgs, 'input'>>;
   draftMinutes?: Resolver<Maybe<ResolversTypes['DraftMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  draftResponse?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
   dropAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationDropAreaIssueArgs, 'input'>>;
   establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilAnswer']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
   findProposalInadmissible?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationFindProposalInadmissibleArgs, 'input'>>;
@@ -14986,6 +15253,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forwardAreaIssue?: Resolver<Maybe<ResolversTypes['AreaIssueHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationForwardAreaIssueArgs, 'input'>>;
   forwardCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationForwardCarryUpArgs, 'input'>>;
   freezeDrawPool?: Resolver<Maybe<ResolversTypes['FreezeDrawPoolAnswer']>, ParentType, ContextType, RequireFields<MutationFreezeDrawPoolArgs, 'input'>>;
+  handInResponseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationHandInResponseDraftArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   inviteDrawn?: Resolver<Maybe<ResolversTypes['InviteDrawnAnswer']>, ParentType, ContextType, RequireFields<MutationInviteDrawnArgs, 'input'>>;
   lapseMeeting?: Resolver<Maybe<ResolversTypes['LapseMeetingAnswer']>, ParentType, ContextType, RequireFields<MutationLapseMeetingArgs, 'input'>>;
@@ -15038,9 +15306,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnCarryUp?: Resolver<Maybe<ResolversTypes['CarryUpHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnCarryUpArgs, 'input'>>;
   returnProposal?: Resolver<Maybe<ResolversTypes['ProposalHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
   reviseMinutes?: Resolver<Maybe<ResolversTypes['ReviseMinutesAnswer']>, ParentType, ContextType, RequireFields<MutationReviseMinutesArgs, 'input'>>;
+  reviseResponseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReviseResponseDraftArgs, 'input'>>;
   routeOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRouteOpinionArgs, 'input'>>;
   scheduleAgendaItem?: Resolver<Maybe<ResolversTypes['ScheduleAgendaItemAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleAgendaItemArgs, 'input'>>;
   scheduleCouncilEstablishment?: Resolver<Maybe<ResolversTypes['ScheduleCouncilEstablishmentAnswer']>, ParentType, ContextType, RequireFields<MutationScheduleCouncilEstablishmentArgs, 'input'>>;
+  sendBackResponseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraftHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationSendBackResponseDraftArgs, 'input'>>;
   setAgenda?: Resolver<Maybe<ResolversTypes['SetAgendaAnswer']>, ParentType, ContextType, RequireFields<MutationSetAgendaArgs, 'input'>>;
   setMemberNameConsent?: Resolver<Maybe<ResolversTypes['SetMemberNameConsentAnswer']>, ParentType, ContextType, RequireFields<MutationSetMemberNameConsentArgs, 'input'>>;
   setUpSubcommittee?: Resolver<Maybe<ResolversTypes['SetUpSubcommitteeAnswer']>, ParentType, ContextType, RequireFields<MutationSetUpSubcommitteeArgs, 'input'>>;
@@ -15085,7 +15355,7 @@ export type NamedBallotResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgendaItem' | 'AreaIssue' | 'AreaList' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'OpenCall' | 'OpenCallApplication' | 'Opinion' | 'ParticipationKind' | 'PolicyReflection' | 'Proposal' | 'ReflectionRequest' | 'Resolution' | 'Vote' | 'WardPolicy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItem' | 'AreaIssue' | 'AreaList' | 'Attendance' | 'CarryUp' | 'Council' | 'CouncilTerm' | 'Draw' | 'Eligibility' | 'Inquiry' | 'Meeting' | 'Membership' | 'Minutes' | 'OpenCall' | 'OpenCallApplication' | 'Opinion' | 'ParticipationKind' | 'PolicyReflection' | 'Proposal' | 'ReflectionRequest' | 'Resolution' | 'ResponseDraft' | 'Vote' | 'WardPolicy', ParentType, ContextType>;
 };
 
 export type NominateMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateMemberAnswer'] = ResolversParentTypes['NominateMemberAnswer']> = {
@@ -15197,6 +15467,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owedCarryUps?: Resolver<Maybe<ResolversTypes['CarryUpConnection']>, ParentType, ContextType, Partial<OfficeOwedCarryUpsArgs>>;
+  responseDrafts?: Resolver<Maybe<ResolversTypes['ResponseDraftConnection']>, ParentType, ContextType, Partial<OfficeResponseDraftsArgs>>;
 };
 
 export type OpenCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCall'] = ResolversParentTypes['OpenCall'], FederationReferenceType extends FederationReferenceTypes['OpenCall'] = FederationReferenceTypes['OpenCall']> = {
@@ -15373,6 +15644,7 @@ export type OpinionResolvers<ContextType = Context, ParentType extends Resolvers
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  responseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraft']>, ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OpinionHandlingState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HandlingStep']>, ParentType, ContextType>;
@@ -15600,6 +15872,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reflections?: Resolver<ReadonlyArray<ResolversTypes['PolicyReflection']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  responseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraft']>, ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   splitFrom?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
@@ -15693,6 +15966,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'view'>>;
   reflectionRequests?: Resolver<Maybe<ResolversTypes['ReflectionRequestConnection']>, ParentType, ContextType, Partial<QueryReflectionRequestsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  responseDraft?: Resolver<Maybe<ResolversTypes['ResponseDraft']>, ParentType, ContextType, RequireFields<QueryResponseDraftArgs, 'id'>>;
   seatCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatCategory']>>, ParentType, ContextType, Partial<QuerySeatCategoriesArgs>>;
   uptakes?: Resolver<Maybe<ResolversTypes['UptakeConnection']>, ParentType, ContextType, Partial<QueryUptakesArgs>>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
@@ -15939,11 +16213,56 @@ export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
   answeringPost?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  draftedByPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ResponseItem']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponseDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseDraft'] = ResolversParentTypes['ResponseDraft'], FederationReferenceType extends FederationReferenceTypes['ResponseDraft'] = FederationReferenceTypes['ResponseDraft']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponseDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ResponseDraftAction']>, ParentType, ContextType>;
+  carryUp?: Resolver<Maybe<ResolversTypes['CarryUp']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWrittenByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResponseItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseDraftKind'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  prospects?: Resolver<ReadonlyArray<ResolversTypes['ActionProspect']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResponseDraftState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenByPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseDraftConnection'] = ResolversParentTypes['ResponseDraftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseDraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResponseDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResponseDraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseDraftEdge'] = ResolversParentTypes['ResponseDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponseDraft'], ParentType, ContextType>;
+};
+
+export type ResponseDraftHandledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseDraftHandled'] = ResolversParentTypes['ResponseDraftHandled']> = {
+  responseDraft?: Resolver<ResolversTypes['ResponseDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseDraftHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseDraftHandlingAnswer'] = ResolversParentTypes['ResponseDraftHandlingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotEligibleToTakePart' | 'NotFound' | 'NotPermitted' | 'ResponseDraftHandled', ParentType, ContextType>;
 };
 
 export type ResponseItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseItem'] = ResolversParentTypes['ResponseItem']> = {
@@ -16667,6 +16986,11 @@ export type Resolvers<ContextType = Context> = {
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
+  ResponseDraft?: ResponseDraftResolvers<ContextType>;
+  ResponseDraftConnection?: ResponseDraftConnectionResolvers<ContextType>;
+  ResponseDraftEdge?: ResponseDraftEdgeResolvers<ContextType>;
+  ResponseDraftHandled?: ResponseDraftHandledResolvers<ContextType>;
+  ResponseDraftHandlingAnswer?: ResponseDraftHandlingAnswerResolvers<ContextType>;
   ResponseItem?: ResponseItemResolvers<ContextType>;
   ResultNotVoted?: ResultNotVotedResolvers<ContextType>;
   ResumeCouncilAnswer?: ResumeCouncilAnswerResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { unfinishedStates } from './meeting/meeting.ts'
 import { openCallLoaders } from './open-call/loaders.ts'
 import { submissionLoaders } from './proposal/loaders.ts'
 import { reflectionLoaders } from './reflection/loaders.ts'
+import { responseDraftLoaders } from './response-draft/loaders.ts'
 import { seatLoaders } from './seat/loaders.ts'
 import { traceLoaders } from './trace/loaders.ts'
 
@@ -24,6 +25,7 @@ export function loadersOf(stores: Stores) {
     ...deliberationLoaders(stores),
     ...submissionLoaders(stores),
     ...carryUpLoaders(stores),
+    ...responseDraftLoaders(stores),
     ...areaIssueLoaders(stores),
     ...reflectionLoaders(stores),
     ...traceLoaders(stores),

@@ -327,7 +327,15 @@ describe.each(Object.entries(walks))('R023 the machine of %s', (name, { machine,
 
 describe('R023 machines', () => {
   it('R023 R024 are all walked: here, or beside the slices of opinions and proposals', async () => {
-    const others = ['Opinion', 'Proposal', 'CarryUp', 'AreaIssue', 'WardPolicy', 'ReflectionRequest']
+    const others = [
+      'Opinion',
+      'Proposal',
+      'CarryUp',
+      'ResponseDraft',
+      'AreaIssue',
+      'WardPolicy',
+      'ReflectionRequest',
+    ]
     const found = new Set<string>()
     for (const slice of readdirSync(import.meta.dirname, { withFileTypes: true }))
       for (const file of slice.isDirectory() ? readdirSync(join(import.meta.dirname, slice.name)) : [])

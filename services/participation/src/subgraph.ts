@@ -61,6 +61,8 @@ import { reflectionStore } from './reflection/store.ts'
 import { resolution } from './resolution/resolvers.ts'
 import { resolutionStore } from './resolution/store.ts'
 import { response } from './response/resolvers.ts'
+import { responseDraft } from './response-draft/resolvers.ts'
+import { responseDraftStore } from './response-draft/store.ts'
 import { eraseMembers } from './seat/erasure.ts'
 import { importComposition } from './seat/import.ts'
 import { seat } from './seat/resolvers.ts'
@@ -102,6 +104,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       opinion,
       proposal,
       carryUp,
+      responseDraft,
       areaIssue,
       policy,
       reflection,
@@ -127,6 +130,7 @@ export const participation: SubgraphDefinition<Stores, Context> = {
       seat: seats,
       accessLog: accessLog(connection),
       carryUp: carryUpStore(connection),
+      responseDraft: responseDraftStore(connection),
       proposal: proposalStore(connection),
       opinion: opinionStore(connection),
       authors: authorSeal(sealer),

@@ -148,7 +148,7 @@ export async function change<F = undefined>(
 }
 
 /** What took the points in is kept as links, to be read from both ends; a second answer takes the place of the first. */
-async function linkAnswer(
+export async function linkAnswer(
   { stores }: Context,
   { _id: via, proposal }: CarryUpRecord,
   given: Response,

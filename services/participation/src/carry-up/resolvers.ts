@@ -5,7 +5,8 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { type Context, dayOf } from '../context.ts'
 import { councilOf, found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
-import { proposalOf } from '../proposal/lookup.ts'
+import { proposalOf, proposalPolicy } from '../proposal/lookup.ts'
+import { barInOneAct, inOneAct } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
 import { prospectsOf } from '../response/prospect.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
@@ -60,8 +61,10 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     return told(context, change(context, 'returnCarryUp', 'RETURN_DOWN', input, { decide }))
   },
   forwardCarryUp: (_root, { input }, context) => told(context, forward(context, input)),
-  answerCarryUp: (_root, { input }, context) => {
-    const decide: Decide = (hop, ground) => decisions.answerCarryUp(hop, input, ground)
+  answerCarryUp: async (_root, { input }, context) => {
+    const policy = await proposalPolicy(context)
+    const decide: Decide = (hop, ground) =>
+      inOneAct(carryUpMachine, hop, 'ANSWER', policy, decisions.answerCarryUp(hop, input, ground))
     return told(context, change(context, 'answerCarryUp', 'ANSWER', input, { decide }))
   },
   disputeCarryUp: (_root, { input }, context) => {
@@ -77,7 +80,10 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 type Decide = typeof decisions.considerCarryUp
 
-type Own = Exclude<keyof Graph.CarryUpResolvers, 'areaIssue' | 'isInvented' | 'owingPost' | 'sentences'>
+type Own = Exclude<
+  keyof Graph.CarryUpResolvers,
+  'areaIssue' | 'isInvented' | 'owingPost' | 'responseDraft' | 'sentences'
+>
 
 const CarryUp: ResolversFor<CarryUpKept, Pick<Graph.CarryUpResolvers, Own>> = {
   __resolveReference: ({ id }, { loaders }) => loaders.carryUp.load(id),
@@ -93,13 +99,18 @@ const CarryUp: ResolversFor<CarryUpKept, Pick<Graph.CarryUpResolvers, Own>> = {
   clocks: ({ clocks }, _args, context) => clocksOf(context, clocks),
   response: ({ responses }) => responses.at(-1) ?? null,
   availableActions: (hop, _args, { actor }) => availableActions(actor, hop),
-  prospects: (hop, _args, context) =>
-    prospectsOf(carryUpMachine, carryUpActions, {
+  prospects: async (hop, _args, context) => {
+    const policy = await proposalPolicy(context)
+    return prospectsOf(carryUpMachine, carryUpActions, {
       actor: context.actor,
       may: (action) => holdsOne(context.actor, postsFor(action, hop)),
       posts: (action) => postsFor(action, hop),
-      bar: (action) => decisions.barTo(hop, action, { day: dayOf(context) }),
-    }),
+      bar: (action) => {
+        const barred = decisions.barTo(hop, action, { day: dayOf(context) })
+        return barred ?? (action === 'ANSWER' ? barInOneAct(carryUpMachine, hop, 'ANSWER', policy) : null)
+      },
+    })
+  },
   history: async ({ _id }, _args, { loaders }) => found(await loaders.carryUpHistory.load(_id), _id).history,
 }
 

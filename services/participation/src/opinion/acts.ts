@@ -3,6 +3,7 @@ import { fiscalYearOf } from '@chiiki/kit/fiscal-year.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
+import type { ClientSession } from 'mongoose'
 import { type Context, dayOf } from '../context.ts'
 import { type Naming, readNaming } from '../receipt/author.ts'
 import { addresseeOf, bookOf, keeper, type Tier } from '../receipt/receipt.ts'
@@ -129,13 +130,20 @@ export async function change(
       },
       decide: (opinion) => decide(opinion as OpinionRecord, ground),
       evolve: evolveOpinion,
-      also: (event, after, session) => {
-        const given = event.type === 'OPINION_HANDLED' ? (event.change.response ?? null) : null
-        if (given === null) return Promise.resolve()
-        const { _id: source, area } = after
-        const said = { sourceKind: 'OPINION', source, area, viaKind: 'OPINION', via: source } as const
-        return stores.trace.relink(source, uptakesOf(given, said), session)
+      also: async (event, after, session) => {
+        if (event.type === 'OPINION_HANDLED' && event.change.response)
+          await linkAnswer(context, after, session)
       },
     },
   )
+}
+
+/** What took it in is kept as links, to be read from both ends. */
+export async function linkAnswer(
+  { stores }: Context,
+  { _id: source, area, response }: OpinionRecord,
+  session: ClientSession,
+): Promise<void> {
+  const said = { sourceKind: 'OPINION', source, area, viaKind: 'OPINION', via: source } as const
+  await stores.trace.relink(source, response ? uptakesOf(response, said) : [], session)
 }

@@ -3,7 +3,8 @@ import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import { found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
-import { refusedBy } from '../response/handling.ts'
+import { proposalPolicy } from '../proposal/lookup.ts'
+import { barInOneAct, inOneAct, refusedBy } from '../response/handling.ts'
 import { prospectsOf } from '../response/prospect.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
 import { change, record, submit } from './acts.ts'
@@ -45,8 +46,9 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     return answer(result, done, told)
   },
   answerOpinion: async (_root, { input }, context) => {
+    const policy = await proposalPolicy(context)
     const result = await change(context, 'answerOpinion', 'ANSWER', input, (opinion, ground) =>
-      answerOpinion(opinion, input, ground),
+      inOneAct(opinionMachine, opinion, 'ADOPT', policy, answerOpinion(opinion, input, ground)),
     )
     return answer(result, done, told)
   },
@@ -58,7 +60,14 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
   },
 }
 
-type OfOthers = 'isInvented' | 'policy' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type OfOthers =
+  | 'isInvented'
+  | 'responseDraft'
+  | 'policy'
+  | 'areaIssues'
+  | 'reflections'
+  | 'owingPost'
+  | 'sentences'
 type Own = Exclude<keyof Graph.OpinionResolvers, OfOthers>
 
 const eventOf = (action: OpinionAction) => (action === 'ANSWER' ? 'ADOPT' : action)
@@ -74,14 +83,19 @@ const Opinion: ResolversFor<OpinionKept, Pick<Graph.OpinionResolvers, Own>> = {
   isOwn: (opinion, _args, context) => isOwn(context, opinion),
   clock: async ({ clocks }, _args, context) => (await clocksOf(context, clocks)).at(-1) ?? null,
   availableActions: (opinion, _args, context) => availableActions(context, opinion),
-  prospects: (opinion, _args, context) =>
-    prospectsOf(opinionMachine, opinionActions, {
+  prospects: async (opinion, _args, context) => {
+    const policy = await proposalPolicy(context)
+    return prospectsOf(opinionMachine, opinionActions, {
       actor: context.actor,
       may: (action) => mayDo(context, action, opinion),
       posts: (action) => postsFor(action, opinion),
-      bar: (action) => refusedBy(opinionMachine, opinion, eventOf(action)),
+      bar: (action) => {
+        const barred = refusedBy(opinionMachine, opinion, eventOf(action))
+        return barred ?? (action === 'ANSWER' ? barInOneAct(opinionMachine, opinion, 'ADOPT', policy) : null)
+      },
       eventOf,
-    }),
+    })
+  },
   history: async ({ _id }, _args, { loaders }) => found(await loaders.opinionHistory.load(_id), _id).history,
 }
 

@@ -119,7 +119,7 @@ export async function change<F = undefined>(
 }
 
 /** What took the points in is kept as links, to be read from both ends. */
-function linkAnswer(
+export function linkAnswer(
   { stores }: Context,
   { _id: source, area, responses }: ProposalRecord,
   session: ClientSession,

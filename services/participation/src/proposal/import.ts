@@ -5,7 +5,15 @@ import { z } from 'zod'
 import type { ProposalStore } from './store.ts'
 
 const shape = z
-  .array(z.object({ ...datedShape, overrideSupporters: z.int().min(1), note: z.string().nullable() }))
+  .array(
+    z.object({
+      ...datedShape,
+      overrideSupporters: z.int().min(1),
+      answersAreDrafted: z.boolean(),
+      writerMayApprove: z.boolean(),
+      note: z.string().nullable(),
+    }),
+  )
   .min(1)
 
 /** Brings the policy of proposals into the store. Proposals come by acts. */

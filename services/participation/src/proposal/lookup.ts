@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../context.ts'
 import { changeOn } from '../council/council.ts'
 import type { Addressee } from '../receipt/receipt.ts'
-import { policyOn } from './policy.ts'
+import { type ProposalPolicy, policyOn } from './policy.ts'
 import { type ProposalKept, responseOf } from './proposal.ts'
 import { sees } from './rights.ts'
 
@@ -34,6 +34,11 @@ export async function answerOf(context: Context, proposal: ProposalKept) {
   return each && responseOf(each)
 }
 
+/** What holds for proposals and answers today. */
+export async function proposalPolicy(context: Context): Promise<ProposalPolicy> {
+  return policyOn(await context.loaders.proposalPolicies(), dayOf(context))
+}
+
 export async function neededSupporters(context: Context): Promise<number> {
-  return policyOn(await context.loaders.proposalPolicies(), dayOf(context)).overrideSupporters
+  return (await proposalPolicy(context)).overrideSupporters
 }

@@ -7,6 +7,10 @@ export type ProposalPolicy = Versioned & {
   readonly _id: string
   /** How many supporters bring a proposal back before a council that didn't support it. */
   readonly overrideSupporters: number
+  /** Whether an answer is drafted and approved before it's given; else it may also be given in one act. */
+  readonly answersAreDrafted: boolean
+  /** Whether who wrote a draft may approve it. */
+  readonly writerMayApprove: boolean
   readonly note: string | null
   readonly since: PartialDate
   readonly source: Source

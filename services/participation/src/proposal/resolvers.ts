@@ -5,6 +5,7 @@ import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
 import { councilOf, found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
+import { inOneAct } from '../response/handling.ts'
 import type { Refusal } from '../response/problem.ts'
 import { addresseeFields, clocksOf } from '../response/resolvers.ts'
 import { change, merge, split, submit, supportAct } from './acts.ts'
@@ -12,8 +13,8 @@ import * as admission from './admission.ts'
 import { answerProposal } from './answering.ts'
 import * as deliberation from './deliberation.ts'
 import { listProposals } from './lists.ts'
-import { answerOf, proposalOf } from './lookup.ts'
-import type { ProposalKept } from './proposal.ts'
+import { answerOf, proposalOf, proposalPolicy } from './lookup.ts'
+import { type ProposalKept, proposalMachine } from './proposal.ts'
 import { prospects } from './prospects.ts'
 import { availableActions, isOwn } from './rights.ts'
 import { admit, appeal, decideAppeal, deliberate, override, stepFor } from './steps.ts'
@@ -101,12 +102,14 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
       ),
     ),
   overrideProposalDecline: async (_root, { input }, context) => told(await override(context, input)),
-  answerProposal: async (_root, { input }, context) =>
-    told(
-      await change(context, 'answerProposal', 'ANSWER', input, {
-        decide: (proposal, ground) => answerProposal(proposal, input, ground),
-      }),
-    ),
+  answerProposal: async (_root, { input }, context) => {
+    const policy = await proposalPolicy(context)
+    const result = await change(context, 'answerProposal', 'ANSWER', input, {
+      decide: (proposal, ground) =>
+        inOneAct(proposalMachine, proposal, 'ADOPT', policy, answerProposal(proposal, input, ground)),
+    })
+    return told(result)
+  },
   mergeProposal: async (_root, { input }, context) => told(await merge(context, input)),
   splitProposal: async (_root, { input }, context) => told(await split(context, input)),
   withdrawProposal: async (_root, { input }, context) =>
@@ -119,7 +122,14 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
 
 const orNull = (id: string | null, context: Context) => (id === null ? null : proposalOf(context, { id }))
 
-type OfOthers = 'isInvented' | 'carryUps' | 'areaIssues' | 'reflections' | 'owingPost' | 'sentences'
+type OfOthers =
+  | 'isInvented'
+  | 'responseDraft'
+  | 'carryUps'
+  | 'areaIssues'
+  | 'reflections'
+  | 'owingPost'
+  | 'sentences'
 type Own = Exclude<keyof Graph.ProposalResolvers, OfOthers>
 
 const Proposal: ResolversFor<ProposalKept, Pick<Graph.ProposalResolvers, Own>> = {

@@ -39,7 +39,15 @@ const options = { versionKey: false, minimize: false, strict: 'throw' } as const
 
 export function proposalStore(connection: Connection): ProposalStore {
   const policy = new Schema(
-    { _id: required, overrideSupporters: counted, note: text, ...datedFields, ...historyFields },
+    {
+      _id: required,
+      overrideSupporters: counted,
+      answersAreDrafted: flag,
+      writerMayApprove: flag,
+      note: text,
+      ...datedFields,
+      ...historyFields,
+    },
     { ...options, collection: 'proposalPolicies' },
   )
   const support = new Schema(

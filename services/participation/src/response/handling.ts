@@ -9,7 +9,7 @@ import {
   voidClock,
 } from '@chiiki/kit/clock.ts'
 import { clauseOf, eventsFrom, type Machine, nextState } from '@chiiki/kit/machine.ts'
-import { refuse } from '@chiiki/kit/result.ts'
+import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { type Block, type HandlingNotPossible, participationClause } from './problem.ts'
 
 /** One step of the chain: what was done, what it led to, why. Every change of state leaves one. */
@@ -44,6 +44,27 @@ export function impossible<S extends string, E extends string>(
     possible,
     blockedBy,
   })
+}
+
+/** What an answer comes to that is given in one act: refused where answers are drafted and approved first, after what else refuses it. */
+export function inOneAct<S extends string, E extends string, V, P>(
+  machine: Machine<S, E>,
+  thing: Handled<S>,
+  step: E,
+  policy: { readonly answersAreDrafted: boolean },
+  decided: Result<V, P>,
+): Result<V, P | HandlingNotPossible> {
+  return (decided.ok ? barInOneAct(machine, thing, step, policy) : null) ?? decided
+}
+
+/** The same ahead of the act: what bars the answer, or that it has to be drafted and approved. */
+export function barInOneAct<S extends string, E extends string>(
+  machine: Machine<S, E>,
+  thing: Handled<S>,
+  step: E,
+  { answersAreDrafted }: { readonly answersAreDrafted: boolean },
+) {
+  return answersAreDrafted ? impossible(machine, thing, step, 'NEEDS_APPROVAL') : null
 }
 
 /** The refusal of a step that the machine doesn't have for the state; null where it has. */

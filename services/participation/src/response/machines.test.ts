@@ -19,6 +19,8 @@ import { rules, step } from '../proposal/step.ts'
 import * as submission from '../proposal/submission.ts'
 import { handleRequest, recordReflection } from '../reflection/decisions.ts'
 import { requestActions, requestMachine } from '../reflection/reflection.ts'
+import * as drafts from '../response-draft/decisions.ts'
+import { draftActions, draftMachine } from '../response-draft/response-draft.ts'
 import type { Ground } from './handling.ts'
 import { prospectsOf, ruleOf, wordsOf } from './prospect.ts'
 
@@ -187,6 +189,15 @@ const onOpinion: Record<string, (state: string) => { ok: boolean }> = {
 const thing = (state: string) => ({ ...base, state }) as never
 const bundling = (state: string) => ({ ...base, state, hops: ['h'] }) as never
 const reflecting = { clause: '第1章', decision: 'NOT_TAKEN' as const, reason }
+const draft = (state: string) => ({ ...base, state, writers: ['w'] }) as never
+const writer = { print: 'w', post: 'p' }
+const onDraft: Record<string, (state: string) => { ok: boolean }> = {
+  REVISE: (state) => drafts.reviseDraft(draft(state), { points: [1, 2] }, answering('FULL'), writer, ground),
+  HAND_IN: (state) => drafts.handInDraft(draft(state)),
+  SEND_BACK: (state) => drafts.endWithReason(draft(state), 'SEND_BACK', reason),
+  APPROVE: (state) => drafts.approveDraft(draft(state), { by: ['a'], writerMayApprove: false }),
+  DISCARD: (state) => drafts.endWithReason(draft(state), 'DISCARD', reason),
+}
 const machines: [
   Machine<string, string>,
   readonly string[],
@@ -194,6 +205,7 @@ const machines: [
 ][] = [
   [proposalMachine as never, proposalEvents, (state, event) => onProposal[event]?.(state) ?? { ok: false }],
   [carryUpMachine as never, carryUpEvents, (state, event) => onHop[event]?.(state) ?? { ok: false }],
+  [draftMachine as never, draftActions, (state, event) => onDraft[event]?.(state) ?? { ok: false }],
   [opinionMachine as never, opinionEvents, (state, event) => onOpinion[event]?.(state) ?? { ok: false }],
   [
     issueMachine as never,

@@ -91,6 +91,18 @@ const words: Record<Block, Said> = {
     ja: ['まとめられた上申に、まだ回答していない地区があります。', '地区ごとに回答してから行ってください。'],
     en: ['A district whose hop is bundled here still waits for its answer.', 'Answer each district first.'],
   },
+  NEEDS_APPROVAL: {
+    ja: ['回答は、起案して決裁を受けてから公表します。', '回答案を作り、決裁に出してください。'],
+    en: ['An answer is drafted and approved before it is given.', 'Draft it, and hand it in for approval.'],
+  },
+  SAME_PERSON_WROTE: {
+    ja: ['回答案を書いた本人は、それを決裁できません。', '同じ職の別の者が決裁するか、差し戻してください。'],
+    en: ['Whoever wrote a draft may not approve it.', 'Somebody else who holds the post has to approve it.'],
+  },
+  DRAFTED_ALREADY: {
+    ja: ['回答案がすでにあります。', 'その回答案を直すか、廃案にしてください。'],
+    en: ['There is a draft of its answer already.', 'Revise that one, or discard it.'],
+  },
   ASKED_ALREADY: {
     ja: ['同じ施策・計画への反映をすでに求めています。', 'その回答を待つか、取り下げてください。'],
     en: ['The same policy has been asked to take it in already.', 'Wait for its answer, or take that back.'],

@@ -24,6 +24,9 @@ export const blocks = [
   'NOTHING_TO_FORWARD',
   'ANSWERS_OWED',
   'ASKED_ALREADY',
+  'NEEDS_APPROVAL',
+  'SAME_PERSON_WROTE',
+  'DRAFTED_ALREADY',
 ] as const
 export type Block = (typeof blocks)[number]
 

@@ -10,8 +10,10 @@ import type { Step } from './handling.ts'
 import { messages } from './messages.ts'
 import { type Prospect, ruleOf, wordsOf } from './prospect.ts'
 
-const Response: Pick<Graph.ResponseResolvers, 'office'> = {
+const Response: Pick<Graph.ResponseResolvers, 'office' | 'draftedByPost' | 'draftedOn'> = {
   office: ({ office }) => ({ id: office }),
+  draftedByPost: ({ drafted }) => drafted?.post ?? null,
+  draftedOn: ({ drafted }) => drafted?.on ?? null,
 }
 const HandlingStep: ResolversFor<Step, Graph.HandlingStepResolvers> = {
   office: ({ office }) => (office === null ? null : { id: office }),

@@ -44,7 +44,12 @@ export type Response = {
   readonly post: string
   readonly issuedOn: BusinessDate
   readonly at: Date
+  /** Who wrote it, where it was drafted and approved: office and post above approved it. Null where it was given in one act. */
+  readonly drafted: Drafted | null
 }
+
+/** The post by which a draft was written last, and the day. */
+export type Drafted = { readonly post: string; readonly on: BusinessDate }
 
 /** What it came to in the end. */
 export const outcomes = ['ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED'] as const
@@ -58,6 +63,7 @@ export type Answering = {
     readonly targets?: readonly { kind: TargetKind; ref: string; label?: string | null }[] | null
   }[]
   readonly summary: string
+  readonly drafted?: Drafted | null
 }
 
 const takenIn: readonly Decision[] = ['FULL', 'PARTIAL', 'ALTERNATIVE']
@@ -88,7 +94,8 @@ export function readAnswer(
     if (!read.ok) return read
     items.push(read.value)
   }
-  return ok({ items, summary: summary.value, office, post, issuedOn: day, at: now })
+  const { drafted = null } = answering
+  return ok({ items, summary: summary.value, office, post, issuedOn: day, at: now, drafted })
 }
 
 /** ADOPTED: every point is taken in or covered already, and at least one is taken in now. */

@@ -5,11 +5,25 @@ const required = { type: String, required: true } as const
 const text = { type: String, default: null } as const
 
 const target = new Schema({ kind: required, ref: required, label: text }, inner)
-const item = new Schema({ point: Number, decision: required, reason: required, targets: [target] }, inner)
+/** An answer to one point. */
+export const itemFields = new Schema(
+  { point: Number, decision: required, reason: required, targets: [target] },
+  inner,
+)
+
+const drafted = new Schema({ post: required, on: required }, inner)
 
 /** An answer as it's kept within what it answers. */
 export const responseFields = new Schema(
-  { items: [item], summary: required, office: required, post: required, issuedOn: required, at: Date },
+  {
+    items: [itemFields],
+    summary: required,
+    office: required,
+    post: required,
+    issuedOn: required,
+    at: Date,
+    drafted: { type: drafted, default: null },
+  },
   inner,
 )
 
