@@ -1,5 +1,5 @@
 /** Puts together what each process loads, for later starts; `npm start` does so by itself once it serves. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
@@ -10,6 +10,7 @@ import {
   entries,
   freshFolder,
   manifestFile,
+  stateOf,
 } from './launch/bundles.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,7 +39,7 @@ async function bundle(): Promise<void> {
   })
   await bundles.close()
   const modules = new Set(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])))
-  const sources = [...modules].filter(isOwn).map(stateOf)
+  const sources = [...modules].filter(isOwn).map((path) => stateOf(relative(root, path)))
   // One that was edited meanwhile may have gone in as it was before.
   if (sources.every(([, , changedMs]) => changedMs < began)) keep({ folder, base, sources })
 }
@@ -57,11 +58,6 @@ const standsWhereItStood: Plugin = {
 
 function isOwn(id: string): boolean {
   return id.startsWith(`${root}/`) && !id.includes('/node_modules/')
-}
-
-function stateOf(path: string): BundleManifest['sources'][number] {
-  const { size, mtimeMs } = statSync(path)
-  return [relative(root, path), size, mtimeMs]
 }
 
 /** The new set takes the place of the old in one step. The old is kept for those who run it; what came before it goes. */

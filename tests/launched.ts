@@ -123,5 +123,6 @@ function read(path: string): string {
 
 function cleanEnvironment(): Record<string, string | undefined> {
   const { PATH, HOME, LANG, XDG_CACHE_HOME, CHIIKI_CACHE_DIR } = process.env
-  return { PATH, HOME, LANG, XDG_CACHE_HOME, CHIIKI_CACHE_DIR }
+  // Nothing is bundled beside what is tested.
+  return { PATH, HOME, LANG, XDG_CACHE_HOME, CHIIKI_CACHE_DIR, CHIIKI_BUNDLES: 'no' }
 }

@@ -1,19 +1,24 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { signInAs } from '../identity/src/sign-in-as.ts'
+import { isUnchanged, stateOf } from '../scripts/launch/bundles.ts'
 import { exitOf, isAlive, type Launched, launch, launchAndWait, stateFolder, until } from './launched.ts'
 import { post } from './subgraph-client.ts'
 
-/** The main job as processes, started and ended as a person does. */
+/** The main job as processes, started and ended as a person does; from bundles, as every start is but the first. */
 const state = stateFolder()
 const launches: Launched[] = []
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/bundle.ts'], { stdio: 'inherit' })
+})
 afterEach(async () => {
   for (const each of launches.splice(0)) await each.interrupt()
 })
 afterAll(() => state.remove())
 
 async function start(stateDir = state.path, env: Record<string, string> = {}): Promise<Launched> {
-  const launched = await launchAndWait({ stateDir, env })
+  const launched = await launchAndWait({ stateDir, env: { CHIIKI_BUNDLES: 'yes', ...env } })
   launches.push(launched)
   return launched
 }
@@ -42,11 +47,11 @@ function planChange(index: number): string {
 }
 
 const modules = [
-  'store/src/main.ts',
-  'organization/src/main.ts',
-  'participation/src/main.ts',
-  'services/services/src/main.ts',
-  'gateway/src/main.ts',
+  'store/src/main.mjs',
+  'organization/src/main.mjs',
+  'participation/src/main.mjs',
+  'services/services/src/main.mjs',
+  'gateway/src/main.mjs',
 ]
 
 describe('npm start', () => {
@@ -60,6 +65,14 @@ describe('npm start', () => {
     const family = launched.family()
     expect(await launched.interrupt()).toBe(0)
     await until(() => !family.some(isAlive), 10_000)
+  })
+
+  it('runs what its sources say, once one has changed, instead of a bundle from before', () => {
+    expect(isUnchanged(stateOf('scripts/start.ts'))).toBe(true)
+    const [path, size, changedMs] = stateOf('scripts/start.ts')
+    expect(isUnchanged([path, size + 1, changedMs])).toBe(false)
+    expect(isUnchanged([path, size, changedMs - 1])).toBe(false)
+    expect(isUnchanged(['scripts/gone.ts', size, changedMs])).toBe(false)
   })
 
   it('each process killed by -9 comes back, and what was written before is there', async () => {

@@ -13,9 +13,11 @@ export type BundleManifest = {
   readonly folder: string
   /** The state of everything that isn't listed by file: packages, Node, the way of bundling. */
   readonly base: string
-  /** Sources of this repository: path, size in bytes, time of change in ms. */
-  readonly sources: readonly (readonly [path: string, size: number, changedMs: number])[]
+  /** Those of this repository: path, size in bytes, time of change in ms. */
+  readonly sources: readonly SourceState[]
 }
+
+export type SourceState = readonly [path: string, size: number, changedMs: number]
 
 const root = join(import.meta.dirname, '..', '..')
 export const bundlesDir = join(root, '.chiiki', 'bundles')
@@ -62,7 +64,13 @@ export function freshFolder(): string | null {
   return isComplete && base === baseState() && sources.every(isUnchanged) ? folder : null
 }
 
-function isUnchanged([path, size, changedMs]: BundleManifest['sources'][number]): boolean {
+/** The state of a source, by its path from the root. */
+export function stateOf(path: string): SourceState {
+  const { size, mtimeMs } = statSync(join(root, path))
+  return [path, size, mtimeMs]
+}
+
+export function isUnchanged([path, size, changedMs]: SourceState): boolean {
   const now = statSync(join(root, path), { throwIfNoEntry: false })
   return now !== undefined && now.size === size && now.mtimeMs === changedMs
 }
