@@ -1,0 +1,21 @@
+import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { RequestContext } from '@chiiki/kit/serve.ts'
+import type { DrillStore } from './drill/store.ts'
+import type { Loaders } from './loaders.ts'
+import type { RosterStore } from './roster/store.ts'
+import type { ShelterStore } from './shelter/store.ts'
+
+export type Stores = {
+  readonly shelter: ShelterStore
+  readonly drill: DrillStore
+  readonly roster: RosterStore
+  readonly accessLog: AccessLog
+}
+
+/** What a resolver knows of its request: who asks, the one instant that it lives in, the stores, and loaders of its own. */
+export type Context = RequestContext & {
+  readonly stores: Stores
+  readonly loaders: Loaders
+  /** Writes the log of reads of personal data; what it logs is read afterwards. */
+  readonly readPersonal: (read: PersonalRead) => Promise<void>
+}
