@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const papers = globSync(
-  ['*.md', 'docs/**/*.md', '{gateway,explorer,store,kit,identity}/*.md', 'services/*/*.md'],
+  [
+    '*.md',
+    'docs/**/*.md',
+    '{gateway,explorer,store,kit,identity}/*.md',
+    'services/*/*.md',
+    '{template,departments,examples}/*/*.md',
+  ],
   {
     cwd: root,
   },
