@@ -19,6 +19,7 @@ import type { InterpreterStore } from './interpreter/store.ts'
 import type { LeafletStore } from './leaflet/store.ts'
 import type { LifeEventStore } from './life-event/store.ts'
 import type { Loaders } from './loaders.ts'
+import type { LocalGroupStore } from './local-group/store.ts'
 import type { MatterStore } from './matter/store.ts'
 import type { NetSubsidyStore } from './net-subsidy/store.ts'
 import type { NewcomerGuideStore } from './newcomer-guide/store.ts'
@@ -48,6 +49,7 @@ export type Stores = {
   readonly party: PartyStore
   readonly netSubsidy: NetSubsidyStore
   readonly newcomerGuide: NewcomerGuideStore
+  readonly localGroup: LocalGroupStore
   readonly notification: NotificationStore
   readonly supportMeasure: SupportMeasureStore
   readonly slotGroup: SlotGroupStore

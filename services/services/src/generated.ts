@@ -48,6 +48,8 @@ import type { CongestionForecast as CongestionForecastModel } from './congestion
 import type { PeakSeason as PeakSeasonModel } from './season/season.ts';
 import type { ExceptionOf as CounterExceptionModel, ExceptionOverlaps as ExceptionOverlapsModel, ExceptionNotOpen as ExceptionNotOpenModel } from './counter/exception.ts';
 import type { DayPlan as CounterDayModel, WeeklyHours as WeeklyHoursModel, HoursRule as CounterHoursModel, LastEntry as ProcedureLastEntryModel } from './counter/hours.ts';
+import type { LocalGroupKept as LocalGroupModel } from './local-group/acts.ts';
+import type { LocalGroupRegistered as LocalGroupRegisteredModel, LocalGroupEnded as LocalGroupEndedModel } from './local-group/local-group.ts';
 import type { NotificationKept as NotificationModel, NotificationKept as TakenNotificationModel } from './notification/acts.ts';
 import type { NotificationNotYours as NotificationNotYoursModel, NotificationStepNotPossible as NotificationStepNotPossibleModel } from './notification/problem.ts';
 import type { OpenStateTold as OpenStateModel } from './counter/open-state.ts';
@@ -2028,6 +2030,22 @@ export type ChangeConsultationTopicInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The topic. */
   readonly topic: Scalars['ID']['input'];
+};
+
+/** A group whose words are to be changed: all of them are replaced. */
+export type ChangeLocalGroupInput = {
+  /** How anybody may reach it; at most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Where its members live, in words; at most 300 characters. */
+  readonly covers?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  readonly localGroup: Scalars['ID']['input'];
+  /** What it's called; at most 100 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** What `changeSlotGroup` answers. */
@@ -4613,6 +4631,11 @@ export type District = {
    */
   readonly counters?: Maybe<ReadonlyArray<Counter>>;
   readonly id: Scalars['ID']['output'];
+  /**
+   * Its groups that people may join, as its centre registered them, on a day: today when left out; associations first. Empty where none is registered:
+   * that says nothing of whether there are any. At most 200. Null when the service is down.
+   */
+  readonly localGroups?: Maybe<ReadonlyArray<LocalGroup>>;
   /** Its notice boards that are in use (区広報板). At most 100. Null when the service is down. */
   readonly noticeBoards?: Maybe<ReadonlyArray<NoticeBoard>>;
 };
@@ -4626,6 +4649,11 @@ export type DistrictConsultationDesksArgs = {
 export type DistrictCountersArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   where?: InputMaybe<LocalCounterWhere>;
+};
+
+
+export type DistrictLocalGroupsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `draftApplication` answers. */
@@ -4717,6 +4745,18 @@ export type EndInterpreterInput = {
   readonly id: Scalars['ID']['input'];
   /** 8 to 128 characters; the same key again answers the same and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group that is to be told of no more. */
+export type EndLocalGroupInput = {
+  /** The version that the caller has seen; another one standing is a `Conflict`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The group. */
+  readonly localGroup: Scalars['ID']['input'];
+  /** The first day on which it's told of no more; today or within a year. */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** What `endProcedureChannel` answers. */
@@ -6116,6 +6156,115 @@ export type LocalCounterWhere = {
   readonly kind?: InputMaybe<CounterKindFilter>;
 };
 
+/**
+ * 町会・自治会 and other groups of a district that people may join (R119), as its まちづくりセンター registered them: with their consent, and nothing about
+ * anybody in them. What the ward publishes names none; where none is registered, none is made up.
+ */
+export type LocalGroup = Node & {
+  readonly __typename?: 'LocalGroup';
+  /** What the caller may do with it now. */
+  readonly availableActions: ReadonlyArray<LocalGroupAction>;
+  /** How anybody may reach it; null: through the centre. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Where its members live, in words; null where nobody wrote it down. */
+  readonly covers?: Maybe<Scalars['String']['output']>;
+  /** Its district. */
+  readonly district?: Maybe<District>;
+  /** Its first day here. */
+  readonly from: Scalars['Date']['output'];
+  /** What was done with it, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: LocalGroupKind;
+  /** What it's called. */
+  readonly name: Scalars['String']['output'];
+  /** The centre that registered it. */
+  readonly office?: Maybe<Office>;
+  /** Whether it's told of. */
+  readonly state: LocalGroupState;
+  /** The first day on which it's told of no more; null while no end is decided. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Counts the acts on it; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a group. */
+export type LocalGroupAction =
+  /** `changeLocalGroup` */
+  | 'CHANGE'
+  /** `endLocalGroup` */
+  | 'END';
+
+/** What the acts on a group answer. */
+export type LocalGroupAnswer = Conflict | IdempotencyKeyReused | InvalidInput | LocalGroupChanged | LocalGroupEnded | LocalGroupRegistered | NotFound | NotPermitted;
+
+/** The group stands so now. */
+export type LocalGroupChanged = {
+  readonly __typename?: 'LocalGroupChanged';
+  /** The group. */
+  readonly localGroup: LocalGroup;
+};
+
+/** The group isn't told of any more. */
+export type LocalGroupEnded = Problem & {
+  readonly __typename?: 'LocalGroupEnded';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** Since when. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The group isn't told of any more. */
+export type LocalGroupEndedMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The group isn't told of any more. */
+export type LocalGroupEndedRemedyArgs = {
+  lang?: Language;
+};
+
+/** What a group of a district is. */
+export type LocalGroupKind =
+  /** 町会・自治会 */
+  | 'NEIGHBOURHOOD_ASSOCIATION'
+  /** Another group that anybody may join. */
+  | 'OTHER';
+
+/** The district has a group of that name. */
+export type LocalGroupRegistered = Problem & {
+  readonly __typename?: 'LocalGroupRegistered';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The district has a group of that name. */
+export type LocalGroupRegisteredMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The district has a group of that name. */
+export type LocalGroupRegisteredRemedyArgs = {
+  lang?: Language;
+};
+
+/** Whether a group is told of. */
+export type LocalGroupState =
+  /** Not from its last day on. */
+  | 'ENDED'
+  /** It is, from its first day on. */
+  | 'REGISTERED';
+
 /** What `makeIntroduction` takes. */
 export type MakeIntroductionInput = {
   /** What shows that the person of the case agreed; kept sealed. */
@@ -6356,6 +6505,8 @@ export type Mutation = {
   readonly changeAgentState?: Maybe<AgentSessionAnswer>;
   /** Says what becomes of a topic. Who: the owner. */
   readonly changeConsultationTopic?: Maybe<ConsultationAnswer>;
+  /** Changes what is told of a group. Who: as for `registerLocalGroup`. When: while it's REGISTERED. */
+  readonly changeLocalGroup?: Maybe<LocalGroupAnswer>;
   /** The same posts raise capacities or change when bookings open and close, at once. */
   readonly changeSlotGroup?: Maybe<ChangeSlotGroupAnswer>;
   /** The desk checks in whoever has come, on the day, and gives them a ticket: as booked within the minutes that the ward set, else as anybody who comes. */
@@ -6416,6 +6567,8 @@ export type Mutation = {
   readonly endInterpreter?: Maybe<EndInterpreterAnswer>;
   /** It is over; nothing more is told to them. Who: the owner. */
   readonly endIntroduction?: Maybe<ConsultationAnswer>;
+  /** Tells of a group no more from a day on. Who: as for `registerLocalGroup`. When: while it's REGISTERED. */
+  readonly endLocalGroup?: Maybe<LocalGroupAnswer>;
   /**
    * Ends a channel of a procedure. Who: `head-office-planner` at the head office. When: while it's offered. What happens: from that day on
    * it's never offered; it stays in `channelHistory`.
@@ -6587,6 +6740,8 @@ export type Mutation = {
   readonly registerConsultationWorker?: Maybe<RegisterConsultationWorkerAnswer>;
   /** Says that somebody interprets. Who: the consultation-officer. */
   readonly registerInterpreter?: Maybe<RegisterInterpreterAnswer>;
+  /** Registers a group of a district that agreed to be told of. Who: `centre-director` of the district's centre. What happens: newcomers are told of it from today on. No clause is behind it. */
+  readonly registerLocalGroup?: Maybe<LocalGroupAnswer>;
   /** Puts a spot on record; one spot has one record, however it's written. Who: counter-agent, counter-manager of the centre of its district. */
   readonly registerNetSpot?: Maybe<RegisterNetSpotAnswer>;
   /** A centre's director or counter manager registers a board of the district. */
@@ -6868,6 +7023,11 @@ export type MutationChangeConsultationTopicArgs = {
 };
 
 
+export type MutationChangeLocalGroupArgs = {
+  input: ChangeLocalGroupInput;
+};
+
+
 export type MutationChangeSlotGroupArgs = {
   input: ChangeSlotGroupInput;
 };
@@ -7000,6 +7160,11 @@ export type MutationEndInterpreterArgs = {
 
 export type MutationEndIntroductionArgs = {
   input: IntroductionInput;
+};
+
+
+export type MutationEndLocalGroupArgs = {
+  input: EndLocalGroupInput;
 };
 
 
@@ -7290,6 +7455,11 @@ export type MutationRegisterConsultationWorkerArgs = {
 
 export type MutationRegisterInterpreterArgs = {
   input: RegisterInterpreterInput;
+};
+
+
+export type MutationRegisterLocalGroupArgs = {
+  input: RegisterLocalGroupInput;
 };
 
 
@@ -7773,6 +7943,11 @@ export type NewcomerGuide = {
   readonly district?: Maybe<District>;
   /** What is handed out; some dozens at most. Null without a district. */
   readonly leaflets?: Maybe<ReadonlyArray<Leaflet>>;
+  /**
+   * 町会・自治会 and other groups of the district on the day of moving in, as its centre registered them. Empty where none is registered: `notKnown` says so
+   * then. Null without a district.
+   */
+  readonly localGroups?: Maybe<ReadonlyArray<LocalGroup>>;
   /** The day of moving in. */
   readonly moveInOn: Scalars['Date']['output'];
   /** What a newcomer should get to know too and no kept source tells, and where to ask: told as unknown, never left out. Null without a district. */
@@ -10277,6 +10452,24 @@ export type RegisterInterpreterInput = {
   readonly person: Scalars['String']['input'];
 };
 
+/** A group that is to be told of. */
+export type RegisterLocalGroupInput = {
+  /** How anybody may reach it: what the group itself makes public, nobody's own. At most 200 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Where its members live, in words; at most 300 characters. */
+  readonly covers?: InputMaybe<Scalars['String']['input']>;
+  /** Its district. */
+  readonly district: Scalars['ID']['input'];
+  /** That the group agreed to be told of: nothing is registered without. */
+  readonly hasAgreed: Scalars['Boolean']['input'];
+  /** Repeating the act with the same key does it once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind?: LocalGroupKind;
+  /** What it's called; at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** What `registerNetSpot` answers. */
 export type RegisterNetSpotAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NetSpotOnRecord | NetSpotRegistered | NotFound | NotPermitted;
 
@@ -12687,6 +12880,7 @@ export type FederationTypes = {
   CertificateIssue: CertificateIssue;
   Counter: Counter;
   District: District;
+  LocalGroup: LocalGroup;
   Me: Me;
   NetSpot: NetSpot;
   NewcomerGuide: NewcomerGuide;
@@ -12719,6 +12913,9 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"id":true}> );
+  LocalGroup:
+    ( { __typename: 'LocalGroup' }
+    & GraphQLRecursivePick<FederationTypes['LocalGroup'], {"id":true}> );
   Me:
     ( { __typename: 'Me' }
     & GraphQLRecursivePick<FederationTypes['Me'], {"id":true}> );
@@ -13111,6 +13308,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedModel )
     | ( InvalidInputModel )
     | ( NotFoundModel )
+  LocalGroupAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( Omit<LocalGroupChanged, 'localGroup'> & { localGroup: _RefType['LocalGroup'] } )
+    | ( LocalGroupEndedModel )
+    | ( LocalGroupRegisteredModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+  ;
     | ( NotPermittedModel )
   ;
   MarkSupportAlertSeenAnswer:
@@ -13543,6 +13750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeriesDayModel )
     | ( SlotGroupModel )
     | ( TicketModel )
+    | ( LocalGroupModel )
     | ( TicketSeriesModel )
   ;
   Problem:
@@ -13593,6 +13801,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NetSubsidyTooEarlyModel )
     | ( NobodyWaitingModel )
     | ( NotFoundModel )
+    | ( LocalGroupEndedModel )
+    | ( LocalGroupRegisteredModel )
     | ( NotPermittedModel )
     | ( NotificationNotYoursModel )
     | ( NotificationStepNotPossibleModel )
@@ -13773,6 +13983,7 @@ export type ResolversTypes = {
   ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
   ChannelCountInput: ChannelCountInput;
+  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChannelCountSource: ChannelCountSource;
   ChannelNotAllowed: ResolverTypeWrapper<ChannelNotAllowedModel>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
@@ -13936,7 +14147,7 @@ export type ResolversTypes = {
   DeskTaken: ResolverTypeWrapper<DeskTakenModel>;
   DigitalSupportCount: ResolverTypeWrapper<DigitalSupportCount>;
   DigitalSupportRecorded: ResolverTypeWrapper<Omit<DigitalSupportRecorded, 'counter'> & { counter: ResolversTypes['Counter'] }>;
-  District: ResolverTypeWrapper<Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>> }>;
+  District: ResolverTypeWrapper<Omit<District, 'consultationDesks' | 'counters' | 'localGroups' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversTypes['Counter']>>, localGroups?: Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>> }>;
   DraftApplicationAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftApplicationAnswer']>;
   DraftApplicationInput: DraftApplicationInput;
   DraftRevised: ResolverTypeWrapper<Omit<DraftRevised, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -13954,6 +14165,7 @@ export type ResolversTypes = {
   Entitlement: Entitlement;
   EntryFinished: ResolverTypeWrapper<Omit<EntryFinished, 'application'> & { application: ResolversTypes['Application'] }>;
   EntryStarted: ResolverTypeWrapper<Omit<EntryStarted, 'application'> & { application: ResolversTypes['Application'] }>;
+  EndLocalGroupInput: EndLocalGroupInput;
   EscalationInput: EscalationInput;
   EscalationLevelNotNext: ResolverTypeWrapper<EscalationLevelNotNextModel>;
   EscalationOpenAlready: ResolverTypeWrapper<EscalationOpenAlreadyModel>;
@@ -14055,6 +14267,14 @@ export type ResolversTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: ResolverTypeWrapper<MatterModel>;
   Me: ResolverTypeWrapper<PersonModel>;
+  LocalGroup: ResolverTypeWrapper<LocalGroupModel>;
+  LocalGroupAction: LocalGroupAction;
+  LocalGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LocalGroupAnswer']>;
+  LocalGroupChanged: ResolverTypeWrapper<Omit<LocalGroupChanged, 'localGroup'> & { localGroup: ResolversTypes['LocalGroup'] }>;
+  LocalGroupEnded: ResolverTypeWrapper<LocalGroupEndedModel>;
+  LocalGroupKind: LocalGroupKind;
+  LocalGroupRegistered: ResolverTypeWrapper<LocalGroupRegisteredModel>;
+  LocalGroupState: LocalGroupState;
   MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
@@ -14223,6 +14443,7 @@ export type ResolversTypes = {
   RegisterSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupportMeasureAnswer']>;
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: ResolverTypeWrapper<RelayNeedsIssuingCounterModel>;
+  RegisterLocalGroupInput: RegisterLocalGroupInput;
   ReleaseConsultationFiguresAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseConsultationFiguresAnswer']>;
   ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSupportMeasureAnswer']>;
@@ -14518,6 +14739,7 @@ export type ResolversParentTypes = {
   ChannelCheck: ChannelCheckModel;
   ChannelCountInput: ChannelCountInput;
   ChannelNotAllowed: ChannelNotAllowedModel;
+  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChannelNotOffered: ChannelNotOfferedModel;
   ChannelShare: ChannelShare;
   ChannelStands: ChannelStandsModel;
@@ -14622,7 +14844,7 @@ export type ResolversParentTypes = {
   DeskTaken: DeskTakenModel;
   DigitalSupportCount: DigitalSupportCount;
   DigitalSupportRecorded: Omit<DigitalSupportRecorded, 'counter'> & { counter: ResolversParentTypes['Counter'] };
-  District: Omit<District, 'consultationDesks' | 'counters' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversParentTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversParentTypes['NoticeBoard']>> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'consultationDesks' | 'counters' | 'localGroups' | 'noticeBoards'> & { consultationDesks?: Maybe<ReadonlyArray<ResolversParentTypes['ConsultationDesk']>>, counters?: Maybe<ReadonlyArray<ResolversParentTypes['Counter']>>, localGroups?: Maybe<ReadonlyArray<ResolversParentTypes['LocalGroup']>>, noticeBoards?: Maybe<ReadonlyArray<ResolversParentTypes['NoticeBoard']>> } | FederationReferenceTypes['District'];
   DraftApplicationAnswer: ResolversUnionTypes<ResolversParentTypes>['DraftApplicationAnswer'];
   DraftApplicationInput: DraftApplicationInput;
   DraftRevised: Omit<DraftRevised, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -14640,6 +14862,7 @@ export type ResolversParentTypes = {
   EntryFinished: Omit<EntryFinished, 'application'> & { application: ResolversParentTypes['Application'] };
   EntryStarted: Omit<EntryStarted, 'application'> & { application: ResolversParentTypes['Application'] };
   EscalationInput: EscalationInput;
+  EndLocalGroupInput: EndLocalGroupInput;
   EscalationLevelNotNext: EscalationLevelNotNextModel;
   EscalationOpenAlready: EscalationOpenAlreadyModel;
   EscalationWordsInput: EscalationWordsInput;
@@ -14723,6 +14946,11 @@ export type ResolversParentTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: MatterModel;
   Me: PersonModel;
+  LocalGroup: LocalGroupModel;
+  LocalGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['LocalGroupAnswer'];
+  LocalGroupChanged: Omit<LocalGroupChanged, 'localGroup'> & { localGroup: ResolversParentTypes['LocalGroup'] };
+  LocalGroupEnded: LocalGroupEndedModel;
+  LocalGroupRegistered: LocalGroupRegisteredModel;
   MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
@@ -14859,6 +15087,7 @@ export type ResolversParentTypes = {
   RegisterSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterSupportMeasureAnswer'];
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: RelayNeedsIssuingCounterModel;
+  RegisterLocalGroupInput: RegisterLocalGroupInput;
   ReleaseConsultationFiguresAnswer: ResolversUnionTypes<ResolversParentTypes>['ReleaseConsultationFiguresAnswer'];
   ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewSupportMeasureAnswer'];
@@ -16397,6 +16626,7 @@ export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SectionNotInCharge', ParentType, ContextType>;
 };
 
+  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType, Partial<DistrictLocalGroupsArgs>>;
 export type DraftRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRevised'] = ResolversParentTypes['DraftRevised']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16844,6 +17074,49 @@ export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentTy
 export type MarkSupportAlertSeenAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSupportAlertSeenAnswer'] = ResolversParentTypes['MarkSupportAlertSeenAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportAlertMarked', ParentType, ContextType>;
 };
+export type LocalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroup'] = ResolversParentTypes['LocalGroup'], FederationReferenceType extends FederationReferenceTypes['LocalGroup'] = FederationReferenceTypes['LocalGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LocalGroupAction']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocalGroupKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LocalGroupState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalGroupAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroupAnswer'] = ResolversParentTypes['LocalGroupAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'LocalGroupChanged' | 'LocalGroupEnded' | 'LocalGroupRegistered' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LocalGroupChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroupChanged'] = ResolversParentTypes['LocalGroupChanged']> = {
+  localGroup?: Resolver<ResolversTypes['LocalGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalGroupEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroupEnded'] = ResolversParentTypes['LocalGroupEnded']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocalGroupEndedMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocalGroupEndedRemedyArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalGroupRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroupRegistered'] = ResolversParentTypes['LocalGroupRegistered']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocalGroupRegisteredMessageArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocalGroupRegisteredRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   contacts?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
@@ -16911,6 +17184,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
   closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
   completeApplication?: Resolver<Maybe<ResolversTypes['CompleteApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
+  changeLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeLocalGroupArgs, 'input'>>;
   completeAppointment?: Resolver<Maybe<ResolversTypes['CompleteAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteAppointmentArgs, 'input'>>;
   completeReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
@@ -16938,6 +17212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEnterVideoSessionArgs, 'input'>>;
   failNotification?: Resolver<Maybe<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, RequireFields<MutationFailNotificationArgs, 'input'>>;
   failVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationFailVideoSessionArgs, 'input'>>;
+  endLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndLocalGroupArgs, 'input'>>;
   finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
   handOutLeaflets?: Resolver<Maybe<ResolversTypes['HandOutLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationHandOutLeafletsArgs, 'input'>>;
   holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
@@ -16996,6 +17271,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseConsultationFigures?: Resolver<Maybe<ResolversTypes['ReleaseConsultationFiguresAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseConsultationFiguresArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
   renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
+  registerLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterLocalGroupArgs, 'input'>>;
   reopenConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReopenConsultationArgs, 'input'>>;
   reopenSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSeriesDayArgs, 'input'>>;
   reopenSlotDay?: Resolver<Maybe<ResolversTypes['ReopenSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSlotDayArgs, 'input'>>;
@@ -17140,6 +17416,7 @@ export type NewcomerGuideResolvers<ContextType = Context, ParentType extends Res
 export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NoVisitStepsArgs, 'lang'>>;
+  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -17152,7 +17429,7 @@ export type NobodyWaitingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'Leaflet' | 'LifeEvent' | 'Matter' | 'NetSpot' | 'NoticeBoard' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'Application' | 'CertificateIssue' | 'Counter' | 'Fact' | 'Leaflet' | 'LifeEvent' | 'LocalGroup' | 'Matter' | 'NetSpot' | 'NoticeBoard' | 'Procedure' | 'SeriesDay' | 'SlotGroup' | 'Ticket' | 'TicketSeries', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -17407,7 +17684,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NotificationNotYours' | 'NotificationStepNotPossible' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'LocalGroupEnded' | 'LocalGroupRegistered' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NotificationNotYours' | 'NotificationStepNotPossible' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -18678,6 +18955,11 @@ export type Resolvers<ContextType = Context> = {
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  LocalGroup?: LocalGroupResolvers<ContextType>;
+  LocalGroupAnswer?: LocalGroupAnswerResolvers<ContextType>;
+  LocalGroupChanged?: LocalGroupChangedResolvers<ContextType>;
+  LocalGroupEnded?: LocalGroupEndedResolvers<ContextType>;
+  LocalGroupRegistered?: LocalGroupRegisteredResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NetSpot?: NetSpotResolvers<ContextType>;
   NetSpotHasOpenApplication?: NetSpotHasOpenApplicationResolvers<ContextType>;

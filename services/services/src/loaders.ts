@@ -10,6 +10,7 @@ import { digitalSupportLoaders } from './digital-support/loaders.ts'
 import { figureLoaders } from './figures/loaders.ts'
 import { floorManagerLoaders } from './floor-manager/loaders.ts'
 import { leafletLoaders } from './leaflet/loaders.ts'
+import { localGroupLoaders } from './local-group/loaders.ts'
 import { netSubsidyLoaders } from './net-subsidy/loaders.ts'
 import { newcomerLoaders } from './newcomer-guide/loaders.ts'
 import { notificationLoaders } from './notification/loaders.ts'
@@ -27,6 +28,7 @@ export function loadersOf(stores: Stores, now: Date) {
     ...channelUseLoaders(stores.channelUse, stores.application),
     ...digitalSupportLoaders(stores.digitalSupport),
     ...floorManagerLoaders(stores.floorManager),
+    ...localGroupLoaders(stores.localGroup),
     ...leafletLoaders(stores.leaflet),
     ...applicationLoaders(stores.application),
     ...appointmentLoaders(stores),

@@ -54,6 +54,8 @@ import { importLifeEvents } from './life-event/import.ts'
 import { lifeEvent } from './life-event/resolvers.ts'
 import { lifeEventStore } from './life-event/store.ts'
 import { loadersOf } from './loaders.ts'
+import { localGroup } from './local-group/resolvers.ts'
+import { localGroupStore } from './local-group/store.ts'
 import { importMatters } from './matter/import.ts'
 import { matter } from './matter/resolvers.ts'
 import { matterStore } from './matter/store.ts'
@@ -166,6 +168,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
       supportMeasure,
       netSubsidy,
       newcomerGuide,
+      localGroup,
       party,
       consultation,
       note,
@@ -184,6 +187,7 @@ export const services: SubgraphDefinition<Stores, Context> = {
     accessLog: accessLog(connection),
     application: applicationStore(connection, sealer),
     appointment: appointmentStore(connection, sealer),
+    localGroup: localGroupStore(connection),
     notification: notificationStore(connection),
     board: boardStore(connection, sealer),
     certificate: certificateStore(connection),

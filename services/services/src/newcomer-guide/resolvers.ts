@@ -4,6 +4,7 @@ import { type Context, momentOn } from '../context.ts'
 import { counterAt } from '../counter/counter.ts'
 import type * as Graph from '../generated.ts'
 import { inLanguage } from '../language.ts'
+import { localGroupsOn } from '../local-group/resolvers.ts'
 import {
   desksOf,
   type NewcomerGuide as Guide,
@@ -29,7 +30,11 @@ const NewcomerGuide = {
     const desks = await desksAt(context, district.id, moveInOn)
     const askAt = desks.find(({ role }) => role === 'CENTRE')?.counter ?? null
     const { notKnown } = packOn(await context.loaders.newcomerPacks(), moveInOn)
-    return notKnown.map((each) => ({ ...each, askAt }))
+    const groups = await localGroupsOn(context, district.id, moveInOn)
+    const isTold = groups.some(({ kind }) => kind === 'NEIGHBOURHOOD_ASSOCIATION')
+    return notKnown
+      .filter(({ topic }) => topic !== 'LOCAL_GROUPS' || !isTold)
+      .map((each) => ({ ...each, askAt }))
   },
 }
 
