@@ -12932,6 +12932,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['NewcomerGuide'], {"district":{"id":true}}> ) );
   NoticeBoard:
     ( { __typename: 'NoticeBoard' }
@@ -13301,13 +13308,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<QueueLeft, 'ticket'> & { ticket: _RefType['HeldTicket'] } )
     | ( TicketStepNotPossibleModel )
   ;
-  MarkAppointmentNoShowAnswer:
-    | ( AppointmentNotPossibleModel )
-    | ( Omit<AppointmentNotKept, 'appointment'> & { appointment: _RefType['Appointment'] } )
-    | ( ConflictModel )
-    | ( IdempotencyKeyReusedModel )
-    | ( InvalidInputModel )
-    | ( NotFoundModel )
   LocalGroupAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -13318,6 +13318,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  MarkAppointmentNoShowAnswer:
+    | ( AppointmentNotPossibleModel )
+    | ( Omit<AppointmentNotKept, 'appointment'> & { appointment: _RefType['Appointment'] } )
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
   MarkSupportAlertSeenAnswer:
@@ -13743,6 +13750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactModel )
     | ( LeafletModel )
     | ( LifeEventModel )
+    | ( LocalGroupModel )
     | ( MatterModel )
     | ( NetSpotModel )
     | ( NoticeBoardModel )
@@ -13750,7 +13758,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeriesDayModel )
     | ( SlotGroupModel )
     | ( TicketModel )
-    | ( LocalGroupModel )
     | ( TicketSeriesModel )
   ;
   Problem:
@@ -13794,6 +13801,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IssueActNotPossibleModel )
     | ( IssueWithheldModel )
     | ( LeafletOutOfStockModel )
+    | ( LocalGroupEndedModel )
+    | ( LocalGroupRegisteredModel )
     | ( MoveAlreadyPlannedModel )
     | ( MoveNotPlannedModel )
     | ( NetSpotHasOpenApplicationModel )
@@ -13801,8 +13810,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NetSubsidyTooEarlyModel )
     | ( NobodyWaitingModel )
     | ( NotFoundModel )
-    | ( LocalGroupEndedModel )
-    | ( LocalGroupRegisteredModel )
     | ( NotPermittedModel )
     | ( NotificationNotYoursModel )
     | ( NotificationStepNotPossibleModel )
@@ -13976,6 +13983,7 @@ export type ResolversTypes = {
   CertificateIssue: ResolverTypeWrapper<CertificateIssueModel>;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeConsultationTopicInput: ChangeConsultationTopicInput;
+  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChangeSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSlotGroupAnswer']>;
   ChangeSlotGroupInput: ChangeSlotGroupInput;
   Channel: Channel;
@@ -13983,7 +13991,6 @@ export type ResolversTypes = {
   ChannelBarred: ResolverTypeWrapper<ChannelBarredModel>;
   ChannelCheck: ResolverTypeWrapper<ChannelCheckModel>;
   ChannelCountInput: ChannelCountInput;
-  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChannelCountSource: ChannelCountSource;
   ChannelNotAllowed: ResolverTypeWrapper<ChannelNotAllowedModel>;
   ChannelNotOffered: ResolverTypeWrapper<ChannelNotOfferedModel>;
@@ -14158,6 +14165,7 @@ export type ResolversTypes = {
   EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndInterpreterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndInterpreterAnswer']>;
   EndInterpreterInput: EndInterpreterInput;
+  EndLocalGroupInput: EndLocalGroupInput;
   EndProcedureChannelAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProcedureChannelAnswer']>;
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSlotGroupAnswer']>;
@@ -14165,7 +14173,6 @@ export type ResolversTypes = {
   Entitlement: Entitlement;
   EntryFinished: ResolverTypeWrapper<Omit<EntryFinished, 'application'> & { application: ResolversTypes['Application'] }>;
   EntryStarted: ResolverTypeWrapper<Omit<EntryStarted, 'application'> & { application: ResolversTypes['Application'] }>;
-  EndLocalGroupInput: EndLocalGroupInput;
   EscalationInput: EscalationInput;
   EscalationLevelNotNext: ResolverTypeWrapper<EscalationLevelNotNextModel>;
   EscalationOpenAlready: ResolverTypeWrapper<EscalationOpenAlreadyModel>;
@@ -14260,13 +14267,6 @@ export type ResolversTypes = {
   LifeEventPlan: ResolverTypeWrapper<LifeEventPlanModel>;
   LifeEventStep: ResolverTypeWrapper<LifeEventStepModel>;
   LocalCounterWhere: LocalCounterWhere;
-  MakeIntroductionInput: MakeIntroductionInput;
-  MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
-  MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
-  MarkSupportAlertSeenAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkSupportAlertSeenAnswer']>;
-  MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
-  Matter: ResolverTypeWrapper<MatterModel>;
-  Me: ResolverTypeWrapper<PersonModel>;
   LocalGroup: ResolverTypeWrapper<LocalGroupModel>;
   LocalGroupAction: LocalGroupAction;
   LocalGroupAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LocalGroupAnswer']>;
@@ -14275,6 +14275,13 @@ export type ResolversTypes = {
   LocalGroupKind: LocalGroupKind;
   LocalGroupRegistered: ResolverTypeWrapper<LocalGroupRegisteredModel>;
   LocalGroupState: LocalGroupState;
+  MakeIntroductionInput: MakeIntroductionInput;
+  MarkAppointmentNoShowAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAppointmentNoShowAnswer']>;
+  MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
+  MarkSupportAlertSeenAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkSupportAlertSeenAnswer']>;
+  MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
+  Matter: ResolverTypeWrapper<MatterModel>;
+  Me: ResolverTypeWrapper<PersonModel>;
   MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: ResolverTypeWrapper<MoveAlreadyPlannedModel>;
@@ -14436,6 +14443,7 @@ export type ResolversTypes = {
   RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
   RegisterInterpreterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterpreterAnswer']>;
   RegisterInterpreterInput: RegisterInterpreterInput;
+  RegisterLocalGroupInput: RegisterLocalGroupInput;
   RegisterNetSpotAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNetSpotAnswer']>;
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterNoticeBoardAnswer']>;
@@ -14443,7 +14451,6 @@ export type ResolversTypes = {
   RegisterSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupportMeasureAnswer']>;
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: ResolverTypeWrapper<RelayNeedsIssuingCounterModel>;
-  RegisterLocalGroupInput: RegisterLocalGroupInput;
   ReleaseConsultationFiguresAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseConsultationFiguresAnswer']>;
   ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSupportMeasureAnswer']>;
@@ -14732,6 +14739,7 @@ export type ResolversParentTypes = {
   CertificateIssue: CertificateIssueModel;
   ChangeAgentStateInput: ChangeAgentStateInput;
   ChangeConsultationTopicInput: ChangeConsultationTopicInput;
+  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChangeSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['ChangeSlotGroupAnswer'];
   ChangeSlotGroupInput: ChangeSlotGroupInput;
   ChannelBar: ChannelBarModel;
@@ -14739,7 +14747,6 @@ export type ResolversParentTypes = {
   ChannelCheck: ChannelCheckModel;
   ChannelCountInput: ChannelCountInput;
   ChannelNotAllowed: ChannelNotAllowedModel;
-  ChangeLocalGroupInput: ChangeLocalGroupInput;
   ChannelNotOffered: ChannelNotOfferedModel;
   ChannelShare: ChannelShare;
   ChannelStands: ChannelStandsModel;
@@ -14855,6 +14862,7 @@ export type ResolversParentTypes = {
   EndFloorManagerPostInput: EndFloorManagerPostInput;
   EndInterpreterAnswer: ResolversUnionTypes<ResolversParentTypes>['EndInterpreterAnswer'];
   EndInterpreterInput: EndInterpreterInput;
+  EndLocalGroupInput: EndLocalGroupInput;
   EndProcedureChannelAnswer: ResolversUnionTypes<ResolversParentTypes>['EndProcedureChannelAnswer'];
   EndProcedureChannelInput: EndProcedureChannelInput;
   EndSlotGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['EndSlotGroupAnswer'];
@@ -14862,7 +14870,6 @@ export type ResolversParentTypes = {
   EntryFinished: Omit<EntryFinished, 'application'> & { application: ResolversParentTypes['Application'] };
   EntryStarted: Omit<EntryStarted, 'application'> & { application: ResolversParentTypes['Application'] };
   EscalationInput: EscalationInput;
-  EndLocalGroupInput: EndLocalGroupInput;
   EscalationLevelNotNext: EscalationLevelNotNextModel;
   EscalationOpenAlready: EscalationOpenAlreadyModel;
   EscalationWordsInput: EscalationWordsInput;
@@ -14939,6 +14946,11 @@ export type ResolversParentTypes = {
   LifeEventPlan: LifeEventPlanModel;
   LifeEventStep: LifeEventStepModel;
   LocalCounterWhere: LocalCounterWhere;
+  LocalGroup: LocalGroupModel;
+  LocalGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['LocalGroupAnswer'];
+  LocalGroupChanged: Omit<LocalGroupChanged, 'localGroup'> & { localGroup: ResolversParentTypes['LocalGroup'] };
+  LocalGroupEnded: LocalGroupEndedModel;
+  LocalGroupRegistered: LocalGroupRegisteredModel;
   MakeIntroductionInput: MakeIntroductionInput;
   MarkAppointmentNoShowAnswer: ResolversUnionTypes<ResolversParentTypes>['MarkAppointmentNoShowAnswer'];
   MarkAppointmentNoShowInput: MarkAppointmentNoShowInput;
@@ -14946,11 +14958,6 @@ export type ResolversParentTypes = {
   MarkSupportAlertSeenInput: MarkSupportAlertSeenInput;
   Matter: MatterModel;
   Me: PersonModel;
-  LocalGroup: LocalGroupModel;
-  LocalGroupAnswer: ResolversUnionTypes<ResolversParentTypes>['LocalGroupAnswer'];
-  LocalGroupChanged: Omit<LocalGroupChanged, 'localGroup'> & { localGroup: ResolversParentTypes['LocalGroup'] };
-  LocalGroupEnded: LocalGroupEndedModel;
-  LocalGroupRegistered: LocalGroupRegisteredModel;
   MergeConsultationsInput: MergeConsultationsInput;
   MonitorConsultationInput: MonitorConsultationInput;
   MoveAlreadyPlanned: MoveAlreadyPlannedModel;
@@ -15080,6 +15087,7 @@ export type ResolversParentTypes = {
   RegisterConsultationWorkerInput: RegisterConsultationWorkerInput;
   RegisterInterpreterAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterInterpreterAnswer'];
   RegisterInterpreterInput: RegisterInterpreterInput;
+  RegisterLocalGroupInput: RegisterLocalGroupInput;
   RegisterNetSpotAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNetSpotAnswer'];
   RegisterNetSpotInput: RegisterNetSpotInput;
   RegisterNoticeBoardAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterNoticeBoardAnswer'];
@@ -15087,7 +15095,6 @@ export type ResolversParentTypes = {
   RegisterSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RegisterSupportMeasureAnswer'];
   RegisterSupportMeasureInput: RegisterSupportMeasureInput;
   RelayNeedsIssuingCounter: RelayNeedsIssuingCounterModel;
-  RegisterLocalGroupInput: RegisterLocalGroupInput;
   ReleaseConsultationFiguresAnswer: ResolversUnionTypes<ResolversParentTypes>['ReleaseConsultationFiguresAnswer'];
   ReleaseConsultationFiguresInput: ReleaseConsultationFiguresInput;
   RenewSupportMeasureAnswer: ResolversUnionTypes<ResolversParentTypes>['RenewSupportMeasureAnswer'];
@@ -16619,6 +16626,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   consultationDesks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationDesk']>>, ParentType, ContextType, Partial<DistrictConsultationDesksArgs>>;
   counters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counter']>>, ParentType, ContextType, Partial<DistrictCountersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType, Partial<DistrictLocalGroupsArgs>>;
   noticeBoards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoticeBoard']>>, ParentType, ContextType>;
 };
 
@@ -16626,7 +16634,6 @@ export type DraftApplicationAnswerResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'ApplicationDrafted' | 'ChannelNotAllowed' | 'Conflict' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PrerequisiteMissing' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RelayNeedsIssuingCounter' | 'SectionNotInCharge', ParentType, ContextType>;
 };
 
-  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType, Partial<DistrictLocalGroupsArgs>>;
 export type DraftRevisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRevised'] = ResolversParentTypes['DraftRevised']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17067,13 +17074,6 @@ export type LifeEventStepResolvers<ContextType = Context, ParentType extends Res
   when?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
 };
 
-export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAppointmentNoShowAnswer'] = ResolversParentTypes['MarkAppointmentNoShowAnswer']> = {
-  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type MarkSupportAlertSeenAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSupportAlertSeenAnswer'] = ResolversParentTypes['MarkSupportAlertSeenAnswer']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportAlertMarked', ParentType, ContextType>;
-};
 export type LocalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalGroup'] = ResolversParentTypes['LocalGroup'], FederationReferenceType extends FederationReferenceTypes['LocalGroup'] = FederationReferenceTypes['LocalGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LocalGroupAction']>, ParentType, ContextType>;
@@ -17117,6 +17117,13 @@ export type LocalGroupRegisteredResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkAppointmentNoShowAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAppointmentNoShowAnswer'] = ResolversParentTypes['MarkAppointmentNoShowAnswer']> = {
+  __resolveType?: TypeResolveFn<'AppointmentActNotPossible' | 'AppointmentNotKept' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type MarkSupportAlertSeenAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkSupportAlertSeenAnswer'] = ResolversParentTypes['MarkSupportAlertSeenAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupportAlertMarked', ParentType, ContextType>;
+};
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   contacts?: Resolver<ReadonlyArray<ResolversTypes['SectionContact']>, ParentType, ContextType>;
@@ -17177,6 +17184,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCancelVideoSessionArgs, 'input'>>;
   changeAgentState?: Resolver<Maybe<ResolversTypes['AgentSessionAnswer']>, ParentType, ContextType, RequireFields<MutationChangeAgentStateArgs, 'input'>>;
   changeConsultationTopic?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationChangeConsultationTopicArgs, 'input'>>;
+  changeLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeLocalGroupArgs, 'input'>>;
   changeSlotGroup?: Resolver<Maybe<ResolversTypes['ChangeSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeSlotGroupArgs, 'input'>>;
   checkInAppointment?: Resolver<Maybe<ResolversTypes['CheckInAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCheckInAppointmentArgs, 'input'>>;
   closeConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
@@ -17184,7 +17192,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSeriesDayArgs, 'input'>>;
   closeSlotDay?: Resolver<Maybe<ResolversTypes['CloseSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationCloseSlotDayArgs, 'input'>>;
   completeApplication?: Resolver<Maybe<ResolversTypes['CompleteApplicationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteApplicationArgs, 'input'>>;
-  changeLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationChangeLocalGroupArgs, 'input'>>;
   completeAppointment?: Resolver<Maybe<ResolversTypes['CompleteAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteAppointmentArgs, 'input'>>;
   completeReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   completeTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationCompleteTicketArgs, 'input'>>;
@@ -17205,6 +17212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endFloorManagerPost?: Resolver<Maybe<ResolversTypes['EndFloorManagerPostAnswer']>, ParentType, ContextType, RequireFields<MutationEndFloorManagerPostArgs, 'input'>>;
   endInterpreter?: Resolver<Maybe<ResolversTypes['EndInterpreterAnswer']>, ParentType, ContextType, RequireFields<MutationEndInterpreterArgs, 'input'>>;
   endIntroduction?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEndIntroductionArgs, 'input'>>;
+  endLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndLocalGroupArgs, 'input'>>;
   endProcedureChannel?: Resolver<Maybe<ResolversTypes['EndProcedureChannelAnswer']>, ParentType, ContextType, RequireFields<MutationEndProcedureChannelArgs, 'input'>>;
   endSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationEndSeriesDayArgs, 'input'>>;
   endSlotGroup?: Resolver<Maybe<ResolversTypes['EndSlotGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndSlotGroupArgs, 'input'>>;
@@ -17212,7 +17220,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationEnterVideoSessionArgs, 'input'>>;
   failNotification?: Resolver<Maybe<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, RequireFields<MutationFailNotificationArgs, 'input'>>;
   failVideoSession?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationFailVideoSessionArgs, 'input'>>;
-  endLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationEndLocalGroupArgs, 'input'>>;
   finishEntry?: Resolver<Maybe<ResolversTypes['FinishEntryAnswer']>, ParentType, ContextType, RequireFields<MutationFinishEntryArgs, 'input'>>;
   handOutLeaflets?: Resolver<Maybe<ResolversTypes['HandOutLeafletsAnswer']>, ParentType, ContextType, RequireFields<MutationHandOutLeafletsArgs, 'input'>>;
   holdAppointment?: Resolver<Maybe<ResolversTypes['HoldAppointmentAnswer']>, ParentType, ContextType, RequireFields<MutationHoldAppointmentArgs, 'input'>>;
@@ -17264,6 +17271,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   redirectReferral?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
   registerConsultationWorker?: Resolver<Maybe<ResolversTypes['RegisterConsultationWorkerAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterConsultationWorkerArgs, 'input'>>;
   registerInterpreter?: Resolver<Maybe<ResolversTypes['RegisterInterpreterAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterInterpreterArgs, 'input'>>;
+  registerLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterLocalGroupArgs, 'input'>>;
   registerNetSpot?: Resolver<Maybe<ResolversTypes['RegisterNetSpotAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNetSpotArgs, 'input'>>;
   registerNoticeBoard?: Resolver<Maybe<ResolversTypes['RegisterNoticeBoardAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterNoticeBoardArgs, 'input'>>;
   registerSupportMeasure?: Resolver<Maybe<ResolversTypes['RegisterSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterSupportMeasureArgs, 'input'>>;
@@ -17271,7 +17279,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseConsultationFigures?: Resolver<Maybe<ResolversTypes['ReleaseConsultationFiguresAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseConsultationFiguresArgs, 'input'>>;
   releaseTicket?: Resolver<Maybe<ResolversTypes['TicketAnswer']>, ParentType, ContextType, RequireFields<MutationReleaseTicketArgs, 'input'>>;
   renewSupportMeasure?: Resolver<Maybe<ResolversTypes['RenewSupportMeasureAnswer']>, ParentType, ContextType, RequireFields<MutationRenewSupportMeasureArgs, 'input'>>;
-  registerLocalGroup?: Resolver<Maybe<ResolversTypes['LocalGroupAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterLocalGroupArgs, 'input'>>;
   reopenConsultation?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType, RequireFields<MutationReopenConsultationArgs, 'input'>>;
   reopenSeriesDay?: Resolver<Maybe<ResolversTypes['SeriesDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSeriesDayArgs, 'input'>>;
   reopenSlotDay?: Resolver<Maybe<ResolversTypes['ReopenSlotDayAnswer']>, ParentType, ContextType, RequireFields<MutationReopenSlotDayArgs, 'input'>>;
@@ -17409,6 +17416,7 @@ export type NewcomerGuideResolvers<ContextType = Context, ParentType extends Res
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   desks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerDesk']>>, ParentType, ContextType>;
   leaflets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Leaflet']>>, ParentType, ContextType>;
+  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType>;
   moveInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   notKnown?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewcomerGap']>>, ParentType, ContextType>;
 };
@@ -17416,7 +17424,6 @@ export type NewcomerGuideResolvers<ContextType = Context, ParentType extends Res
 export type NoVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoVisit'] = ResolversParentTypes['NoVisit']> = {
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NoVisitStepsArgs, 'lang'>>;
-  localGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalGroup']>>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -18948,6 +18955,11 @@ export type Resolvers<ContextType = Context> = {
   LifeEvent?: LifeEventResolvers<ContextType>;
   LifeEventPlan?: LifeEventPlanResolvers<ContextType>;
   LifeEventStep?: LifeEventStepResolvers<ContextType>;
+  LocalGroup?: LocalGroupResolvers<ContextType>;
+  LocalGroupAnswer?: LocalGroupAnswerResolvers<ContextType>;
+  LocalGroupChanged?: LocalGroupChangedResolvers<ContextType>;
+  LocalGroupEnded?: LocalGroupEndedResolvers<ContextType>;
+  LocalGroupRegistered?: LocalGroupRegisteredResolvers<ContextType>;
   MarkAppointmentNoShowAnswer?: MarkAppointmentNoShowAnswerResolvers<ContextType>;
   MarkSupportAlertSeenAnswer?: MarkSupportAlertSeenAnswerResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -18955,11 +18967,6 @@ export type Resolvers<ContextType = Context> = {
   MoveAlreadyPlanned?: MoveAlreadyPlannedResolvers<ContextType>;
   MoveNotPlanned?: MoveNotPlannedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  LocalGroup?: LocalGroupResolvers<ContextType>;
-  LocalGroupAnswer?: LocalGroupAnswerResolvers<ContextType>;
-  LocalGroupChanged?: LocalGroupChangedResolvers<ContextType>;
-  LocalGroupEnded?: LocalGroupEndedResolvers<ContextType>;
-  LocalGroupRegistered?: LocalGroupRegisteredResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NetSpot?: NetSpotResolvers<ContextType>;
   NetSpotHasOpenApplication?: NetSpotHasOpenApplicationResolvers<ContextType>;
