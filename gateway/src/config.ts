@@ -130,10 +130,6 @@ const environment = z
     message:
       'RATE_LIMIT_STORE needs it, 16 characters or more and the same for every gateway: callers are counted by their hash',
   })
-  .refine((env) => env.SAFELIST !== 'on' || env.REGISTERED_OPERATIONS !== null, {
-    path: ['REGISTERED_OPERATIONS'],
-    message: 'SAFELIST=on needs the operations that may run: a folder or a manifest',
-  })
 
 /** What the environment says, besides what the gateway itself is started with. */
 export type Settings = Omit<GatewayOptions, 'log' | 'now' | 'seeing'> & {

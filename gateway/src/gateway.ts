@@ -19,6 +19,7 @@ import { Guests } from './guests/guests.ts'
 import type { GuestSettings } from './guests/settings.ts'
 import { guestLimits } from './guests/visit.ts'
 import { listen, urlOf } from './listening.ts'
+import { OperationRegistry } from './operations/operation-registry.ts'
 import { countBy } from './rate-limits.ts'
 import { readiness } from './readiness.ts'
 import { readRegisteredOperations } from './registered-operations.ts'
@@ -75,6 +76,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     now,
   })
+  const registry = await OperationRegistry.open({
+    stateDir,
+    given: have.operations,
+    limits: have.limits,
+    schema: () => graph?.newest?.schema,
+    now,
+    log,
+  })
+  const guarded =
+    have.guardedOperations === null ? [] : readRegisteredOperations(have.guardedOperations).texts
   const guests = new Guests(
     {
       own: have.subgraphs,
@@ -84,7 +95,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       stateDir,
       settings,
       usages: () => clientOperations.usages(),
-      registered: registeredIn(have),
+      get registered() {
+        return [...registry.texts, ...guarded]
+      },
       now,
       log,
     },
@@ -106,6 +119,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = await buildServer({
     ...have,
     sight,
+    registry,
+    operations: registry,
     guests,
     departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, now),
     identify,
@@ -134,7 +149,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const { current } = supergraph
     if (current && !apollo) {
       graph ??= openGraph(current, supergraph, clients, askGuest, schemaVersions, sight.plans, log)
-      starting ??= startApollo(graph, { ...have, clientOperations }).finally(() => {
+      starting ??= startApollo(graph, { ...have, operations: registry, clientOperations }).finally(() => {
         starting = undefined
       })
       apollo = await starting
@@ -193,12 +208,4 @@ function ownLimits(timeoutMs: number): ClientLimits {
 function postsBy(subgraphs: readonly Subgraph[], { postsFrom }: GuestSettings, log: Log): PostsOf | null {
   const teller = subgraphs.find(({ name }) => name === postsFrom)
   return teller ? postsFromOrganization({ url: teller.url, maxAgeSeconds: 15 }, log) : null
-}
-
-type Operations = Required<Pick<GatewayOptions, 'operations' | 'guardedOperations'>>
-
-/** What no department may break: what is registered, and what came with the release. */
-function registeredIn({ operations, guardedOperations }: Operations) {
-  const guarded = guardedOperations === null ? [] : readRegisteredOperations(guardedOperations).texts
-  return [...(operations?.texts ?? []), ...guarded]
 }

@@ -113,8 +113,5 @@ describe('the list', () => {
     expect(() => readSettings(env)).toThrow(
       /REGISTERED_OPERATIONS: .*wrong\.json \(a\) isn't a GraphQL document/,
     )
-    expect(() => readSettings({ SUBGRAPHS: 'a=http://a/graphql', SAFELIST: 'on' })).toThrow(
-      /REGISTERED_OPERATIONS/,
-    )
   })
 })

@@ -9,13 +9,15 @@ import { serveGraphql } from './graphql-route.ts'
 import { type GuestsRouteParts, serveGuests } from './guests/guests-route.ts'
 import { connectionErrors, httpErrors, refuse } from './http-errors.ts'
 import { type StreamRouteParts, serveStreams } from './live/route.ts'
+import { type OperationsRouteParts, serveOperations } from './operations/operations-route.ts'
 import { requestIdOf } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { httpsOnly, securityHeaders } from './security-headers.ts'
 import type { SignIn } from './sign-in.ts'
 
 export type ServerParts = StreamRouteParts &
-  GuestsRouteParts & {
+  GuestsRouteParts &
+  OperationsRouteParts & {
     readonly readiness: () => { status: number; body: object }
     readonly seeing: Seeing
     /** Whose `X-Forwarded-For` is believed: addresses or networks. None: the address is the connection's own. */
@@ -29,7 +31,7 @@ export type ServerParts = StreamRouteParts &
     readonly signIn: SignIn
   }
 
-/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/subgraphs`, `/health`, `/ready`, `/metrics` and the explorer at `/`. Not yet listening. */
+/** The gateway's HTTP side: `/graphql`, `/graphql/stream`, `/subgraphs`, `/operations`, `/health`, `/ready`, `/metrics` and the explorer at `/`. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { limits, log } = parts
   const refuseRequest = httpErrors(limits, log)
@@ -91,6 +93,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   serveGraphql(app, parts)
   serveStreams(app, parts)
   await serveGuests(app, parts)
+  await serveOperations(app, parts)
   await serveExplorer(app, parts.explorerDir, parts.signIn)
   return app
 }

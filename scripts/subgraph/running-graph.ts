@@ -26,13 +26,18 @@ export class Refused extends Error {
   }
 }
 
-/** The access token that is given; else, beside the development's identity provider, that of a persona. */
-export async function tokenFor(
-  given: string | undefined,
-  persona: string | undefined,
-  issuer: string,
-): Promise<string> {
-  if (given) return given
+/** Whose tokens a running graph takes, as it tells its own page; null: no graph answers there. */
+export async function identityOfGraph(
+  graph: string,
+): Promise<{ readonly issuer: string | null; readonly audience: string | null } | null> {
+  return fetch(new URL('/explorer.json', graph)).then(
+    (answer) => (answer.ok ? answer.json() : null),
+    () => null,
+  )
+}
+
+/** The access token of a persona of the development's identity provider. */
+export function tokenOf(persona: string | undefined, issuer: string): Promise<string> {
   return signInAs(issuer, `persona:${(persona ?? 'department-developer').replace(/^persona:/, '')}`)
 }
 
@@ -41,9 +46,12 @@ export async function tokenFor(
  * @throws Refused where it isn't done.
  */
 export async function askGraph(graph: Graph, method: string, path: string, body?: object): Promise<Answered> {
-  const url = new URL(`/subgraphs${path}`, graph.url)
-  const response = await fetch(url, { method, ...(await asked(graph, method, url.pathname, body)) })
-  const answer = (await response.json()) as Omit<Answered, 'errors'> & Refusals
+  const { response, answer } = await askAt<Omit<Answered, 'errors'> & Refusals>(
+    graph,
+    method,
+    `/subgraphs${path}`,
+    body,
+  )
   if (response.ok) return answer as unknown as Answered
   const errors = (answer.errors ?? []).map(({ message, extensions: { code } }) => ({ code, message }))
   const found = {
@@ -53,6 +61,18 @@ export async function askGraph(graph: Graph, method: string, path: string, body?
     broken: answer.broken ?? [],
   }
   throw new Refused(`${graph.url} answers ${response.status}.`, found)
+}
+
+/** Asks a path of a running graph, with a token or signed. */
+export async function askAt<Body>(
+  graph: Graph,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ readonly response: Response; readonly answer: Body }> {
+  const url = new URL(path, graph.url)
+  const response = await fetch(url, { method, ...(await asked(graph, method, url.pathname, body)) })
+  return { response, answer: (await response.json()) as Body }
 }
 
 async function asked(

@@ -1,26 +1,16 @@
-import { holdsPost, type Identify, type Person } from '@chiiki/kit/actor.ts'
-import { hasUnknownPosts, rightsUnavailable } from '@chiiki/kit/held-posts.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { type GraphqlRouteParts, gate } from '../graphql-route.ts'
-import { refuse } from '../http-errors.ts'
 import { type SubgraphState, sdlDigest } from '../subgraph-watch.ts'
-import type { DepartmentKeys } from './department-keys.ts'
+import { type AskedByParts, askedBy, read, takeSigned } from './asked-by.ts'
 import type { Guest } from './guest.ts'
-import type { Guests, NotTaken, Sponsor, Taken } from './guests.ts'
+import type { Guests, NotTaken, Taken } from './guests.ts'
 
-export type GuestsRouteParts = GraphqlRouteParts & {
-  readonly guests: Guests
-  /** Who asks, with the posts that they hold. */
-  readonly identify: Identify
-  /** Whose signed requests are taken; null: nobody's. */
-  readonly departmentKeys: DepartmentKeys | null
-  readonly states: () => readonly SubgraphState[]
-  readonly now: () => Date
-}
-
-const developer = 'department-developer'
-const operator = 'platform-operator'
+export type GuestsRouteParts = GraphqlRouteParts &
+  AskedByParts & {
+    readonly guests: Guests
+    readonly states: () => readonly SubgraphState[]
+  }
 
 const wanted = z.strictObject({
   url: z.string().max(2_000),
@@ -33,10 +23,6 @@ const checked = z.union([z.strictObject({ sdl: z.string() }), z.strictObject({ u
 
 type Named = { Params: { name: string } }
 
-type Asked = { readonly sponsor: Sponsor; readonly body: unknown }
-
-const jose = 'application/jose'
-
 /**
  * `/subgraphs`: departments' own subgraphs, for those who develop or operate them. `PUT /subgraphs/NAME` lets one in or takes
  * its new schema, `DELETE` lets it go, `POST /subgraphs/NAME/check` tells what would come of it, `GET` lists them. Asked with
@@ -45,11 +31,7 @@ const jose = 'application/jose'
 export async function serveGuests(app: FastifyInstance, parts: GuestsRouteParts): Promise<void> {
   // In a scope of its own: nothing else takes signed bodies.
   await app.register(async (scope) => {
-    scope.addContentTypeParser(
-      jose,
-      { parseAs: 'string' },
-      async (_request: FastifyRequest, body: string) => body,
-    )
+    takeSigned(scope)
     serveRoutes(scope, parts)
   })
 }
@@ -90,79 +72,6 @@ function serveRoutes(app: FastifyInstance, parts: GuestsRouteParts): void {
     const found = await guests.check(request.params.name, asked)
     return reply.send({ isTakeable: found.errors.length === 0, ...found })
   })
-}
-
-/** What is asked and as whom, by the posts that they hold or the key that signed; null: they were refused. */
-async function askedBy(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  parts: GuestsRouteParts,
-): Promise<Asked | null> {
-  if (request.headers['content-type'] === jose) return signedBy(request, reply, parts)
-  const sponsor = await sponsorOf(request, reply, parts)
-  return sponsor && { sponsor, body: request.body }
-}
-
-async function signedBy(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { departmentKeys }: GuestsRouteParts,
-): Promise<Asked | null> {
-  const { method, url, body } = request
-  const signed = departmentKeys
-    ? await departmentKeys.verify(String(body), method, url)
-    : { refused: 'No department has a key here: send an access token.' }
-  if ('office' in signed) {
-    const { office } = signed
-    return { sponsor: { title: `department-key@${office}`, offices: [office] }, body: signed.body }
-  }
-  if (signed.isOurs) refuse(reply, 503, 'KEYS_UNAVAILABLE', signed.refused)
-  else refuse(reply, 401, 'UNAUTHENTICATED', signed.refused)
-  return null
-}
-
-/** As whom they ask, by the posts that they hold; null: they were refused. */
-async function sponsorOf(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { identify, now }: GuestsRouteParts,
-): Promise<Sponsor | null> {
-  const actor = await identify(request.headers.authorization, now())
-  if (actor.kind === 'ANONYMOUS') {
-    reply.header('www-authenticate', 'Bearer realm="chiiki"')
-    refuse(
-      reply,
-      401,
-      'UNAUTHENTICATED',
-      `Sign in as a ${developer} or a ${operator}, and send the access token.`,
-    )
-    return null
-  }
-  if (holdsPost(actor, [operator])) return { title: titleOf(actor, operator), offices: null }
-  if (holdsPost(actor, [developer])) {
-    const offices = actor.posts.filter(({ post }) => post === developer).map(({ office }) => office)
-    return { title: titleOf(actor, developer), offices }
-  }
-  if (hasUnknownPosts(actor)) refuse(reply, 503, 'RIGHTS_UNAVAILABLE', rightsUnavailable().message)
-  else
-    refuse(reply, 403, 'NOT_PERMITTED', `Only a ${developer} or a ${operator} may do this.`, {
-      needs: [developer, operator],
-    })
-  return null
-}
-
-/** What a history shows of them: the post, never a name. */
-function titleOf({ posts }: Person, as: string): string {
-  const office = posts.find(({ post }) => post === as)?.office
-  return `${as}@${office}`
-}
-
-function read<S extends z.ZodType>(schema: S, body: unknown, reply: FastifyReply): z.infer<S> | null {
-  const asked = schema.safeParse(body ?? {})
-  if (asked.success) return asked.data
-  const faults = asked.error.issues.map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)
-  refuse(reply, 400, 'BAD_REQUEST', `The request isn't understood: ${faults.join('; ')}.`)
-  return null
 }
 
 function answer(reply: FastifyReply, name: string, outcome: Taken | NotTaken) {
