@@ -390,6 +390,7 @@ const mappers: Record<string, Record<string, string>> = {
     OutsideCallPeriod: './open-call/decisions.ts#OutsideCallPeriod as OutsideCallPeriodModel',
     AlreadyApplied: './open-call/decisions.ts#AlreadyApplied as AlreadyAppliedModel',
     CallDrawNotOver: './open-call/decisions.ts#CallDrawNotOver as CallDrawNotOverModel',
+    CallDrawStands: './open-call/decisions.ts#CallDrawStands as DrawStandsModel',
     NoticeRule: './council/policy.ts#NoticeRule as NoticeRuleModel',
     CouncilType: './council/kinds.ts#CouncilType as CouncilTypeModel',
     PlaceHasBody: './council/decisions.ts#PlaceHasBody as PlaceHasBodyModel',

@@ -13,7 +13,7 @@ import type { Vacancy as SeatVacancyModel, SeatNotVacant as SeatNotVacantModel }
 import type { CallKept as OpenCallModel } from './open-call/open-call.ts';
 import type { ApplicationKept as OpenCallLineModel, ApplicationKept as OpenCallApplicationModel } from './open-call/application.ts';
 import type { ApplicantTold as OpenCallApplicantModel } from './open-call/lookup.ts';
-import type { OpenCallActNotPossible as OpenCallActNotPossibleModel, OutsideCallPeriod as OutsideCallPeriodModel, AlreadyApplied as AlreadyAppliedModel, CallDrawNotOver as CallDrawNotOverModel } from './open-call/decisions.ts';
+import type { OpenCallActNotPossible as OpenCallActNotPossibleModel, OutsideCallPeriod as OutsideCallPeriodModel, AlreadyApplied as AlreadyAppliedModel, CallDrawNotOver as CallDrawNotOverModel, CallDrawStands as DrawStandsModel } from './open-call/decisions.ts';
 import type { NoticeRule as NoticeRuleModel } from './council/policy.ts';
 import type { CouncilType as CouncilTypeModel } from './council/kinds.ts';
 import type { PlaceHasBody as PlaceHasBodyModel, ParentNotEstablished as ParentNotEstablishedModel, DistrictHasCouncil as DistrictHasCouncilModel, AreaHasCouncil as AreaHasCouncilModel, CouncilActNotPossible as CouncilActNotPossibleModel, CouncilHasMeetings as CouncilHasMeetingsModel } from './council/decisions.ts';
@@ -1213,6 +1213,30 @@ export type CallDrawNotOverMessageArgs = {
 
 /** The draw of the call isn't over: not everybody drawn has answered. */
 export type CallDrawNotOverRemedyArgs = {
+  lang?: Language;
+};
+
+/** The draw of the call wasn't voided: it isn't held anew. */
+export type CallDrawStands = Problem & {
+  readonly __typename?: 'CallDrawStands';
+  readonly clause?: Maybe<Clause>;
+  /** The draw. */
+  readonly draw: Draw;
+  /** How it stands. */
+  readonly drawState: DrawState;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** The draw of the call wasn't voided: it isn't held anew. */
+export type CallDrawStandsMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The draw of the call wasn't voided: it isn't held anew. */
+export type CallDrawStandsRemedyArgs = {
   lang?: Language;
 };
 
@@ -5601,6 +5625,8 @@ export type Mutation = {
   readonly recordPolicyReflection?: Maybe<RecordPolicyReflectionAnswer>;
   /** Records that a member takes no part in an item; not while votes on it are cast. Who: the council secretary. */
   readonly recuseMember?: Maybe<RecuseMemberAnswer>;
+  /** Goes on with a new draw where the head office voided the one before: the same applications, each with a new line, in a pool that is frozen and published at once, before any source of numbers is named; no source is used again. Who: the council's secretary. */
+  readonly redrawOpenCall?: Maybe<RedrawOpenCallAnswer>;
   /** Says who answers an opinion instead: such as a service with its own procedure. Who: the addressee's secretary or director. */
   readonly referOpinion?: Maybe<OpinionHandlingAnswer>;
   /** Doesn't take a problem in, with the reason. Who: a planner of the head office. */
@@ -6173,6 +6199,11 @@ export type MutationRecordPolicyReflectionArgs = {
 
 export type MutationRecuseMemberArgs = {
   input: RecuseMemberInput;
+};
+
+
+export type MutationRedrawOpenCallArgs = {
+  input: OpenCallInput;
 };
 
 
@@ -6798,7 +6829,7 @@ export type OpenCall = Node & {
   readonly criteria: Scalars['String']['output'];
   /** The day of the choice. */
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** The draw by lot; null where nothing is drawn. */
+  /** The draw by lot that holds; null where nothing is drawn. */
   readonly draw?: Maybe<Draw>;
   /** Every act on it, oldest first, without persons. */
   readonly history: ReadonlyArray<HistoryEntry>;
@@ -6840,6 +6871,8 @@ export type OpenCall = Node & {
   readonly title: Scalars['String']['output'];
   /** Counts the acts on it; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** The draws before it, which were voided, in their order; at most some dozens. None of their sources decides again. */
+  readonly voidedDraws: ReadonlyArray<Draw>;
 };
 
 
@@ -6914,7 +6947,9 @@ export type OpenCallAction =
   /** `notifyApplicants` */
   | 'NOTIFY'
   /** `publishOpenCall` */
-  | 'PUBLISH';
+  | 'PUBLISH'
+  /** `redrawOpenCall` */
+  | 'REDRAW';
 
 /** Who applied and what they wrote. Kept sealed, and erased some time after the end of the call. */
 export type OpenCallApplicant = {
@@ -6923,6 +6958,8 @@ export type OpenCallApplicant = {
   readonly application: OpenCallApplication;
   /** How they're reached. */
   readonly contact: Scalars['String']['output'];
+  /** Their line in each draw of the call, the newest last: a draw that is held anew has new ones. Erased some time after the draw; at most some dozens. */
+  readonly drawLines: ReadonlyArray<OpenCallDrawLine>;
   /** What they wrote. */
   readonly motive: Scalars['String']['output'];
   /** The name. */
@@ -7034,6 +7071,17 @@ export type OpenCallDecided = {
   readonly openCall: OpenCall;
 };
 
+/** The line of an application in the pool of a draw. */
+export type OpenCallDrawLine = {
+  readonly __typename?: 'OpenCallDrawLine';
+  /** What stands for the application there. */
+  readonly commitment: Scalars['String']['output'];
+  /** The draw. */
+  readonly draw: Draw;
+  /** The salt that it's worked out with, 32 hex digits. */
+  readonly salt: Scalars['String']['output'];
+};
+
 /** One open call of a page. */
 export type OpenCallEdge = {
   readonly __typename?: 'OpenCallEdge';
@@ -7130,6 +7178,13 @@ export type OpenCallPlanned = {
 export type OpenCallPublished = {
   readonly __typename?: 'OpenCallPublished';
   /** The call. */
+  readonly openCall: OpenCall;
+};
+
+/** The draw of a call is held anew. */
+export type OpenCallRedrawn = {
+  readonly __typename?: 'OpenCallRedrawn';
+  /** The call, with its new draw. */
   readonly openCall: OpenCall;
 };
 
@@ -9000,6 +9055,9 @@ export type RecuseMemberInput = {
   /** The member who takes no part. */
   readonly membership: Scalars['ID']['input'];
 };
+
+/** What `redrawOpenCall` answers. */
+export type RedrawOpenCallAnswer = CallDrawStands | Conflict | GroupTooSmall | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpenCallActNotPossible | OpenCallRedrawn | QuotasImpossible;
 
 /** What `referOpinion` takes. */
 export type ReferOpinionInput = {
@@ -11817,6 +11875,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( VoteStillOpenModel )
   ;
+  RedrawOpenCallAnswer:
+    | ( DrawStandsModel )
+    | ( ConflictModel )
+    | ( GroupTooSmallModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpenCallActNotPossibleModel )
+    | ( Omit<OpenCallRedrawn, 'openCall'> & { openCall: _RefType['OpenCall'] } )
+    | ( QuotasImpossibleModel )
+  ;
   ReflectionRequestAnswer:
     | ( ConflictModel )
     | ( HandlingNotPossibleModel )
@@ -12105,6 +12175,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BodiesMustDecideModel )
     | ( BodyOverModel )
     | ( CallDrawNotOverModel )
+    | ( DrawStandsModel )
     | ( ChairMustDecideModel )
     | ( ClosedPartNeedsReasonModel )
     | ( CommitmentBrokenModel )
@@ -12263,6 +12334,7 @@ export type ResolversTypes = {
   BodyOver: ResolverTypeWrapper<BodyOverModel>;
   BundleCarryUpsInput: BundleCarryUpsInput;
   CallDrawNotOver: ResolverTypeWrapper<CallDrawNotOverModel>;
+  CallDrawStands: ResolverTypeWrapper<DrawStandsModel>;
   CancelCouncilTermAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCouncilTermAnswer']>;
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingAnswer']>;
@@ -12592,6 +12664,7 @@ export type ResolversTypes = {
   OpenCallCommitted: ResolverTypeWrapper<Omit<OpenCallCommitted, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
   OpenCallConnection: ResolverTypeWrapper<Omit<OpenCallConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpenCallEdge']>, nodes: ReadonlyArray<ResolversTypes['OpenCall']> }>;
   OpenCallDecided: ResolverTypeWrapper<Omit<OpenCallDecided, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallDrawLine: ResolverTypeWrapper<Omit<OpenCallDrawLine, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   OpenCallEdge: ResolverTypeWrapper<Omit<OpenCallEdge, 'node'> & { node: ResolversTypes['OpenCall'] }>;
   OpenCallInput: OpenCallInput;
   OpenCallLine: ResolverTypeWrapper<OpenCallLineModel>;
@@ -12603,6 +12676,7 @@ export type ResolversTypes = {
   OpenCallPhase: OpenCallPhase;
   OpenCallPlanned: ResolverTypeWrapper<Omit<OpenCallPlanned, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
   OpenCallPublished: ResolverTypeWrapper<Omit<OpenCallPublished, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
+  OpenCallRedrawn: ResolverTypeWrapper<Omit<OpenCallRedrawn, 'openCall'> & { openCall: ResolversTypes['OpenCall'] }>;
   OpenCallResult: OpenCallResult;
   OpenCallWhere: OpenCallWhere;
   OpenInquiryAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInquiryAnswer']>;
@@ -12711,6 +12785,7 @@ export type ResolversTypes = {
   Recusal: ResolverTypeWrapper<Recusal>;
   RecuseMemberAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecuseMemberAnswer']>;
   RecuseMemberInput: RecuseMemberInput;
+  RedrawOpenCallAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedrawOpenCallAnswer']>;
   ReferOpinionInput: ReferOpinionInput;
   Reflection: ResolverTypeWrapper<Reflection>;
   ReflectionInput: ReflectionInput;
@@ -12945,6 +13020,7 @@ export type ResolversParentTypes = {
   BodyOver: BodyOverModel;
   BundleCarryUpsInput: BundleCarryUpsInput;
   CallDrawNotOver: CallDrawNotOverModel;
+  CallDrawStands: DrawStandsModel;
   CancelCouncilTermAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelCouncilTermAnswer'];
   CancelCouncilTermInput: CancelCouncilTermInput;
   CancelMeetingAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelMeetingAnswer'];
@@ -13218,6 +13294,7 @@ export type ResolversParentTypes = {
   OpenCallCommitted: Omit<OpenCallCommitted, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
   OpenCallConnection: Omit<OpenCallConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpenCallEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OpenCall']> };
   OpenCallDecided: Omit<OpenCallDecided, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallDrawLine: Omit<OpenCallDrawLine, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   OpenCallEdge: Omit<OpenCallEdge, 'node'> & { node: ResolversParentTypes['OpenCall'] };
   OpenCallInput: OpenCallInput;
   OpenCallLine: OpenCallLineModel;
@@ -13226,6 +13303,7 @@ export type ResolversParentTypes = {
   OpenCallOrder: OpenCallOrder;
   OpenCallPlanned: Omit<OpenCallPlanned, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
   OpenCallPublished: Omit<OpenCallPublished, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
+  OpenCallRedrawn: Omit<OpenCallRedrawn, 'openCall'> & { openCall: ResolversParentTypes['OpenCall'] };
   OpenCallWhere: OpenCallWhere;
   OpenInquiryAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenInquiryAnswer'];
   OpenInquiryInput: OpenInquiryInput;
@@ -13320,6 +13398,7 @@ export type ResolversParentTypes = {
   Recusal: Recusal;
   RecuseMemberAnswer: ResolversUnionTypes<ResolversParentTypes>['RecuseMemberAnswer'];
   RecuseMemberInput: RecuseMemberInput;
+  RedrawOpenCallAnswer: ResolversUnionTypes<ResolversParentTypes>['RedrawOpenCallAnswer'];
   ReferOpinionInput: ReferOpinionInput;
   Reflection: Reflection;
   ReflectionInput: ReflectionInput;
@@ -13833,6 +13912,15 @@ export type CallDrawNotOverResolvers<ContextType = Context, ParentType extends R
   drawState?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawNotOverMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawNotOverRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallDrawStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallDrawStands'] = ResolversParentTypes['CallDrawStands']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  drawState?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawStandsMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CallDrawStandsRemedyArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15289,6 +15377,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
   recordPolicyReflection?: Resolver<Maybe<ResolversTypes['RecordPolicyReflectionAnswer']>, ParentType, ContextType, RequireFields<MutationRecordPolicyReflectionArgs, 'input'>>;
   recuseMember?: Resolver<Maybe<ResolversTypes['RecuseMemberAnswer']>, ParentType, ContextType, RequireFields<MutationRecuseMemberArgs, 'input'>>;
+  redrawOpenCall?: Resolver<Maybe<ResolversTypes['RedrawOpenCallAnswer']>, ParentType, ContextType, RequireFields<MutationRedrawOpenCallArgs, 'input'>>;
   referOpinion?: Resolver<Maybe<ResolversTypes['OpinionHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationReferOpinionArgs, 'input'>>;
   refuseReflectionRequest?: Resolver<Maybe<ResolversTypes['ReflectionRequestAnswer']>, ParentType, ContextType, RequireFields<MutationRefuseReflectionRequestArgs, 'input'>>;
   registerWardPolicy?: Resolver<Maybe<ResolversTypes['WardPolicyHandlingAnswer']>, ParentType, ContextType, RequireFields<MutationRegisterWardPolicyArgs, 'input'>>;
@@ -15503,6 +15592,7 @@ export type OpenCallResolvers<ContextType = Context, ParentType extends Resolver
   term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidedDraws?: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15520,6 +15610,7 @@ export type OpenCallActNotPossibleResolvers<ContextType = Context, ParentType ex
 export type OpenCallApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallApplicant'] = ResolversParentTypes['OpenCallApplicant']> = {
   application?: Resolver<ResolversTypes['OpenCallApplication'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawLines?: Resolver<ReadonlyArray<ResolversTypes['OpenCallDrawLine']>, ParentType, ContextType>;
   motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15579,6 +15670,12 @@ export type OpenCallDecidedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenCallDrawLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallDrawLine'] = ResolversParentTypes['OpenCallDrawLine']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpenCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallEdge'] = ResolversParentTypes['OpenCallEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
@@ -15605,6 +15702,11 @@ export type OpenCallPlannedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OpenCallPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallPublished'] = ResolversParentTypes['OpenCallPublished']> = {
+  openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCallRedrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCallRedrawn'] = ResolversParentTypes['OpenCallRedrawn']> = {
   openCall?: Resolver<ResolversTypes['OpenCall'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15840,7 +15942,7 @@ export type PrepareCouncilAnswerResolvers<ContextType = Context, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodiesMustDecide' | 'BodyOver' | 'CallDrawNotOver' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'DutiesWithoutSuccessor' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatNotVacant' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AgendaMissing' | 'AlreadyApplied' | 'AlreadyRecused' | 'AlreadyVoted' | 'AreaHasCouncil' | 'AttendanceOverlaps' | 'BodiesMustDecide' | 'BodyOver' | 'CallDrawNotOver' | 'CallDrawStands' | 'ChairMustDecide' | 'ClosedPartNeedsReason' | 'CommitmentBroken' | 'CompositionBroken' | 'Conflict' | 'CouncilActNotPossible' | 'CouncilDoesNotMeet' | 'CouncilHasMeetings' | 'CouncilNotAtWork' | 'CountsNotRight' | 'DeliberationMissing' | 'DiscussionStillOpen' | 'DistrictHasCouncil' | 'DrawActNotPossible' | 'DutiesWithoutSuccessor' | 'EligibilityActNotPossible' | 'EligibilityAlreadyDeclared' | 'GroupTooSmall' | 'HandlingNotPossible' | 'IdempotencyKeyReused' | 'InquiryActNotPossible' | 'InquiryUnderDiscussion' | 'InvalidInput' | 'InvitationsOpen' | 'LinkMissing' | 'MatterNotForCouncil' | 'MeetingActNotPossible' | 'MeetingCanOpen' | 'MeetingNotInSession' | 'MeetingTooEarly' | 'MembershipActNotPossible' | 'MinutesActNotPossible' | 'MinutesAlreadyBegun' | 'NotAttending' | 'NotEligibleToTakePart' | 'NotFound' | 'NotInOfficeThen' | 'NotPermitted' | 'NothingVoted' | 'NoticeTooLate' | 'NumbersNotOut' | 'OpenCallActNotPossible' | 'OutsideCallPeriod' | 'PaperNotOpen' | 'PaperOfAnotherPlace' | 'ParentNotEstablished' | 'PersonInPool' | 'PlaceHasBody' | 'QuorumNotMet' | 'QuorumProxyNotAllowed' | 'QuotasImpossible' | 'ReflectionMissing' | 'RegisterClosed' | 'ReplyStillDue' | 'ResultNotVoted' | 'SeatNotVacant' | 'SeatTaken' | 'SelectionUnproven' | 'SourceTooSoon' | 'SourceUsedBefore' | 'TermHasMembers' | 'TermOver' | 'TermsOverlap' | 'VoteActNotPossible' | 'VoteStillOpen' | 'VoterNotEntitled', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
@@ -16057,6 +16159,10 @@ export type RecusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RecuseMemberAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecuseMemberAnswer'] = ResolversParentTypes['RecuseMemberAnswer']> = {
   __resolveType?: TypeResolveFn<'AgendaItemActNotPossible' | 'AlreadyRecused' | 'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'MemberRecused' | 'NotFound' | 'NotPermitted' | 'VoteStillOpen', ParentType, ContextType>;
+};
+
+export type RedrawOpenCallAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawOpenCallAnswer'] = ResolversParentTypes['RedrawOpenCallAnswer']> = {
+  __resolveType?: TypeResolveFn<'CallDrawStands' | 'Conflict' | 'GroupTooSmall' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpenCallActNotPossible' | 'OpenCallRedrawn' | 'QuotasImpossible', ParentType, ContextType>;
 };
 
 export type ReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
@@ -16696,6 +16802,7 @@ export type Resolvers<ContextType = Context> = {
   BodiesMustDecide?: BodiesMustDecideResolvers<ContextType>;
   BodyOver?: BodyOverResolvers<ContextType>;
   CallDrawNotOver?: CallDrawNotOverResolvers<ContextType>;
+  CallDrawStands?: CallDrawStandsResolvers<ContextType>;
   CancelCouncilTermAnswer?: CancelCouncilTermAnswerResolvers<ContextType>;
   CancelMeetingAnswer?: CancelMeetingAnswerResolvers<ContextType>;
   CancelOpenCallAnswer?: CancelOpenCallAnswerResolvers<ContextType>;
@@ -16903,12 +17010,14 @@ export type Resolvers<ContextType = Context> = {
   OpenCallCommitted?: OpenCallCommittedResolvers<ContextType>;
   OpenCallConnection?: OpenCallConnectionResolvers<ContextType>;
   OpenCallDecided?: OpenCallDecidedResolvers<ContextType>;
+  OpenCallDrawLine?: OpenCallDrawLineResolvers<ContextType>;
   OpenCallEdge?: OpenCallEdgeResolvers<ContextType>;
   OpenCallLine?: OpenCallLineResolvers<ContextType>;
   OpenCallLineConnection?: OpenCallLineConnectionResolvers<ContextType>;
   OpenCallLineEdge?: OpenCallLineEdgeResolvers<ContextType>;
   OpenCallPlanned?: OpenCallPlannedResolvers<ContextType>;
   OpenCallPublished?: OpenCallPublishedResolvers<ContextType>;
+  OpenCallRedrawn?: OpenCallRedrawnResolvers<ContextType>;
   OpenInquiryAnswer?: OpenInquiryAnswerResolvers<ContextType>;
   OpenVoteAnswer?: OpenVoteAnswerResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
@@ -16965,6 +17074,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPolicyReflectionAnswer?: RecordPolicyReflectionAnswerResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   RecuseMemberAnswer?: RecuseMemberAnswerResolvers<ContextType>;
+  RedrawOpenCallAnswer?: RedrawOpenCallAnswerResolvers<ContextType>;
   Reflection?: ReflectionResolvers<ContextType>;
   ReflectionMissing?: ReflectionMissingResolvers<ContextType>;
   ReflectionPublished?: ReflectionPublishedResolvers<ContextType>;

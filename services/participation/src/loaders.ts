@@ -145,6 +145,16 @@ export function loadersOf(stores: Stores) {
       (ids) => draw.draws.find(among(ids), history).lean(),
       ({ _id }) => _id,
     ),
+    /** The line of somebody in a draw, by `draw fingerprint`. */
+    drawEntryOf: loadOne(
+      (keys) => {
+        const asked = keys.map((key) => key.split(' '))
+        const draws = [...new Set(asked.map(([draw]) => draw as string))]
+        const prints = asked.map(([, print]) => print as string)
+        return draw.entries.find({ draw: { $in: draws }, print: { $in: prints } }).lean()
+      },
+      ({ draw: id, print }) => `${id} ${print}`,
+    ),
     drawEntry: loadOne(
       (ids) => draw.entries.find(among(ids)).lean(),
       ({ _id }) => _id,

@@ -273,6 +273,7 @@ const walks: Readonly<Record<string, Walk>> = {
       PUBLISH: (state) => calls.publishCall(call(state), now, today),
       APPLY: (state) => calls.apply(call(state), application, false, today),
       COMMIT: (state) => calls.commitApplications(call(state, ended), [], 'd', now, today),
+      REDRAW: (state) => calls.redrawCall(call(state), { _id: 'd', state: 'VOIDED' }, 'e', now, today),
       DECIDE: (state) =>
         calls.decideCall(call(state), { source: '記録', chosen: ['a'] }, [application], null, today),
       NOTIFY: (state) => calls.notifyApplicants(call(state), now, today),

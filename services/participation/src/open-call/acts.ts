@@ -17,6 +17,7 @@ import {
   commitApplications,
   decideCall,
   planCall,
+  redrawCall,
 } from './decisions.ts'
 import { callOf } from './lookup.ts'
 import {
@@ -27,7 +28,7 @@ import {
   evolveCall,
   policyOn,
 } from './open-call.ts'
-import { drawFor, type PoolMade, writePool } from './pool.ts'
+import { drawFor, linesIn, newLines, type PoolMade, writePool } from './pool.ts'
 import { refusal } from './rights.ts'
 
 export type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }
@@ -98,18 +99,52 @@ type CommitProblem =
   | Exclude<ReturnType<typeof commitApplications>, { ok: true }>['problem']
   | Exclude<ReturnType<Awaited<ReturnType<typeof drawFor>>['poolFor']>, { ok: true }>['problem']
 
+/** Holds the draw anew that was voided, with a pool of its own; of two who do at once one is told that the other did. */
+export async function redraw(context: Context, input: Keys & { readonly id: string }) {
+  const { stores, now } = context
+  const newDraw = newId('Draw')
+  const ground = await drawFor(context)
+  let made: PoolMade | null = null
+  return change(context, 'redrawOpenCall', 'REDRAW', input, {
+    facts: async (call, session) => ({
+      standing: await stores.openCall.standing(call._id, session),
+      draw: await drawOf(context, call, session),
+    }),
+    decide: (call, { standing, draw }): Result<CallEvent, RedrawProblem> => {
+      const decided = redrawCall(call, draw, newDraw, now, ground.day)
+      if (!decided.ok) return decided
+      const { lines, salts } = newLines(standing)
+      const pool = ground.poolFor(call, lines, newDraw)
+      if (!pool.ok) return pool
+      made = { ...pool.value, salts }
+      return decided
+    },
+    also: async (_call, session) => {
+      if (made) await writePool(context, made, session)
+    },
+  })
+}
+
+type RedrawProblem =
+  | Exclude<ReturnType<typeof redrawCall>, { ok: true }>['problem']
+  | Exclude<ReturnType<Awaited<ReturnType<typeof drawFor>>['poolFor']>, { ok: true }>['problem']
+
+/** The draw of a call that holds, as far as a call rests on it. */
+async function drawOf({ stores }: Context, { draw }: CallRecord, session: ClientSession) {
+  if (draw === null) return null
+  return stores.draw.draws.findById(draw, { state: 1, places: 1 }).session(session).lean()
+}
+
 /** Records who is chosen. */
 export function decide(context: Context, input: Keys & { readonly id: string } & Choice) {
   const { stores } = context
   const today = dayOf(context)
   return change(context, 'decideOpenCall', 'DECIDE', input, {
-    facts: async ({ _id, draw }, session) => ({
-      standing: await stores.openCall.standing(_id, session),
-      draw:
-        draw === null
-          ? null
-          : await stores.draw.draws.findById(draw, { state: 1, places: 1 }).session(session).lean(),
-    }),
+    facts: async (call, session) => {
+      const standing = await stores.openCall.standing(call._id, session)
+      const draw = await drawOf(context, call, session)
+      return { standing: draw ? await linesIn(context, draw, standing, session) : standing, draw }
+    },
     decide: (call, { standing, draw }) => decideCall(call, input, standing, draw, today),
   })
 }

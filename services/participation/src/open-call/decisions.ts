@@ -57,7 +57,14 @@ export type OutsideCallPeriod = {
 }
 export type AlreadyApplied = { kind: 'AlreadyApplied'; clause: null; openCall: string }
 export type CallDrawNotOver = { kind: 'CallDrawNotOver'; clause: null; draw: string; drawState: DrawState }
-export type OpenCallProblem = OpenCallActNotPossible | OutsideCallPeriod | AlreadyApplied | CallDrawNotOver
+/** Only a draw that was voided is held anew. */
+export type CallDrawStands = { kind: 'CallDrawStands'; clause: null; draw: string; drawState: DrawState }
+export type OpenCallProblem =
+  | OpenCallActNotPossible
+  | OutsideCallPeriod
+  | AlreadyApplied
+  | CallDrawNotOver
+  | CallDrawStands
 
 export type CallPlan = {
   readonly id: string
@@ -157,6 +164,25 @@ export function commitApplications(
     draw: isDrawn ? newDraw : null,
     at: now,
   })
+}
+
+/**
+ * Goes on with a new draw where the one before was voided: the same applications, each with a new line, so that nothing that became known
+ * by the voided one tells anything of this. Its sources are new ones, too (S2).
+ */
+export function redrawCall(
+  call: CallRecord,
+  draw: Pick<CallDraw, '_id' | 'state'> | null,
+  newDraw: string,
+  now: Date,
+  today: BusinessDate,
+): Result<CallEvent, OpenCallActNotPossible | CallDrawStands> {
+  const refused = notPossible(call, 'REDRAW', today)
+  if (refused) return refused
+  if (draw === null) return refuse(impossible(call, 'REDRAW', today))
+  const { _id, state } = draw
+  if (state !== 'VOIDED') return refuse({ kind: 'CallDrawStands', clause: null, draw: _id, drawState: state })
+  return ok({ type: 'CALL_REDRAWN', voided: _id, draw: newDraw, at: now })
 }
 
 export type Choice = {

@@ -3,7 +3,7 @@ import type { ListArgs } from '@chiiki/kit/list.ts'
 import type { Context } from '../context.ts'
 import { found, keptCouncils } from '../council/lookup.ts'
 import { type Applicant, type ApplicationKept, resultOf } from './application.ts'
-import type { CallKept, CallRecord } from './open-call.ts'
+import { type CallKept, type CallRecord, voidedDrawsOf } from './open-call.ts'
 import { aboutApplicant } from './pool.ts'
 
 /** Who applied, opened for whoever may read it. */
@@ -79,6 +79,25 @@ export async function applicantsOf(context: Context, call: CallKept, args: ListA
     nodes.map(async (each) => opened(context, each, await context.loaders.openCallApplicant.load(each._id))),
   )
   return told.flatMap((each) => each ?? [])
+}
+
+/** Its line in each draw of its call that has one, the newest last: by these its own people can work out that it was drawn from. */
+export async function drawLinesOf({ stores, loaders }: Context, { _id, call }: ApplicationKept) {
+  const found = await loaders.openCall.load(call)
+  const draws = found ? [...voidedDrawsOf(found), ...(found.draw === null ? [] : [found.draw])] : []
+  const { sealer } = stores.draw
+  const lines = await Promise.all(
+    draws.map(async (draw) => {
+      const prints = sealer.fingerprints(_id, `DrawEntry ${draw}`)
+      const entries = await Promise.all(prints.map((print) => loaders.drawEntryOf.load(`${draw} ${print}`)))
+      const entry = entries.find((each) => each !== null)
+      if (!entry || entry.salt === null) return []
+      const salt = sealer.open(entry.salt, `DrawEntry ${entry._id}`)
+      const held = await loaders.draw.load(draw)
+      return held ? [{ draw: held, commitment: entry.commitment, salt }] : []
+    }),
+  )
+  return lines.flat()
 }
 
 /** The place of an application among those in reserve; null for others, and before everybody knows. */

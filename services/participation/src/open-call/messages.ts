@@ -17,6 +17,7 @@ const actionJa: Record<CallAction, string> = {
   PUBLISH: '公表',
   APPLY: '応募とその取下げ',
   COMMIT: '応募者の確定',
+  REDRAW: '抽選のやり直し',
   DECIDE: '選考結果の記録',
   NOTIFY: '結果の通知',
   CANCEL: '中止',
@@ -54,15 +55,25 @@ export const messages: MessagesOf<OpenCallProblem> = {
       remedy: 'To say something else, withdraw it and apply again within the period.',
     },
   }),
+  CallDrawStands: ({ draw, drawState }) => ({
+    ja: {
+      message: `この公募の抽出（${draw}）は無効にされていません（${drawState}）。`,
+      remedy: '抽選をやり直せるのは、抽出が無効にされたときだけです。無効にするのは本庁です。',
+    },
+    en: {
+      message: `The draw of this call (${draw}) wasn't voided: it's ${drawState}.`,
+      remedy: 'Only a draw that the head office voided is held anew.',
+    },
+  }),
   CallDrawNotOver: ({ draw, drawState }) => ({
     ja: {
       message: `この公募の抽出（${draw}）は終わっていません（${drawState}）。`,
       remedy:
-        '抽出し、就任の意向を確かめ終えてから、もう一度実行してください。無効にした場合は公募を中止してください。',
+        '抽出し、就任の意向を確かめ終えてから、もう一度実行してください。無効にした場合は抽選をやり直してください。',
     },
     en: {
       message: `The draw of this call (${draw}) isn't over: it's ${drawState}.`,
-      remedy: 'Draw, and have everybody answer, first. Cancel the call where the draw was voided.',
+      remedy: 'Draw, and have everybody answer, first. Draw anew where it was voided.',
     },
   }),
 }

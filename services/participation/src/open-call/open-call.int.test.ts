@@ -27,7 +27,7 @@ const branch = (slug: string) => ({ posts: [`council-secretary@office:branch-${s
 const common = `... on Problem { message(lang: EN) remedy(lang: JA) clause { id } } ... on NotPermitted { needs }
   ... on InvalidInput { field rule given }`
 const openCall =
-  'openCall { id version phase poolHash applicationCount draw { id } availableActions chosenCount }'
+  'openCall { id version phase poolHash applicationCount draw { id } voidedDraws { id } availableActions chosenCount }'
 const success: { [mutation: string]: string } = {
   prepareCouncil: 'CouncilPrepared { council { id } }',
   establishCouncil: 'CouncilEstablished { council { id } }',
@@ -37,6 +37,7 @@ const success: { [mutation: string]: string } = {
   planOpenCall: `OpenCallPlanned { ${openCall} }`,
   publishOpenCall: `OpenCallPublished { ${openCall} }`,
   commitOpenCall: `OpenCallCommitted { ${openCall} }`,
+  redrawOpenCall: `OpenCallRedrawn { ${openCall} }`,
   decideOpenCall: `OpenCallDecided { ${openCall} }`,
   notifyApplicants: `ApplicantsNotified { ${openCall} }`,
   cancelOpenCall: `OpenCallCancelled { ${openCall} }`,
@@ -47,11 +48,13 @@ const success: { [mutation: string]: string } = {
 const inputs: { [mutation: string]: string } = {
   publishOpenCall: 'OpenCallInput',
   commitOpenCall: 'OpenCallInput',
+  redrawOpenCall: 'OpenCallInput',
   notifyApplicants: 'OpenCallInput',
 }
 const refusals: { [mutation: string]: string } = {
   applyToOpenCall: '... on OutsideCallPeriod { opensOn closesOn } ... on OpenCallActNotPossible { phase }',
   commitOpenCall: '... on OpenCallActNotPossible { phase possible }',
+  redrawOpenCall: '... on CallDrawStands { drawState } ... on OpenCallActNotPossible { phase }',
   decideOpenCall: '... on CallDrawNotOver { drawState } ... on OpenCallActNotPossible { phase possible }',
   withdrawOpenCallApplication: '... on OpenCallActNotPossible { phase }',
 }
@@ -426,6 +429,97 @@ describe('an open call with lots', () => {
     )
     const seat = { term, seat: seats[0]?.id, person: 'x', name: 'x', isNamePublic: false }
     const selection = { method: 'OPEN_CALL', application: lines[0].id }
+    expect((await act('nominateMember', { ...seat, selection }, who)).__typename).toBe('MemberNominated')
+  })
+
+  it('R165 R178 a call whose draw is voided goes on with a new one: the same applications, new lines, new sources; anybody works it out', async () => {
+    const who = branch('kinuta')
+    const { call, term, seats } = await callAt('kinuta', 2, 'DRAW')
+    await act('publishOpenCall', { id: call }, who)
+    on('2027-03-20')
+    const ids: string[] = []
+    for (let each = 0; each < 5; each++) {
+      const paper = { call, person: `はがき ${each}`, receivedOn: '2027-03-20', ...written(each) }
+      ids.push((await act('recordOpenCallApplication', paper, who)).application.id)
+    }
+    on('2027-04-01')
+    const { openCall: fixed } = await act('commitOpenCall', { id: call }, who)
+    const first = fixed.draw.id as string
+    const lot = (id: string, name: string, input: object = {}, type = 'DrawInput', by: object = who) =>
+      simple(name, type, { id, ...input }, by)
+    const source = { name: '当せん番号', expectedOn: '2027-04-05', rule: '第1', fallback: '次の回' }
+    await lot(first, 'announceDrawSources', { sources: [source] }, 'AnnounceDrawSourcesInput')
+    expect(await act('redrawOpenCall', { id: call }, who)).toMatchObject({
+      __typename: 'CallDrawStands',
+      drawState: 'SOURCES_ANNOUNCED',
+    })
+    on('2027-04-05', '20:00')
+    const numbersOf = (name: string) => [{ name, values: ['7'], evidence: '公式発表' }]
+    const witnesses = ['甲', '乙']
+    await lot(first, 'fixDrawSeed', { numbers: numbersOf('当せん番号'), witnesses }, 'FixDrawSeedInput')
+    await lot(first, 'voidDraw', { reason: '番号の写し間違い' }, 'VoidDrawInput', planner)
+    expect(await act('decideOpenCall', { id: call }, who)).toMatchObject({ drawState: 'VOIDED' })
+    expect((await act('redrawOpenCall', { id: call }, planner)).__typename).toBe('NotPermitted')
+
+    const race = await Promise.all(Array.from({ length: 10 }, () => act('redrawOpenCall', { id: call }, who)))
+    const won = race.filter(({ __typename }) => __typename === 'OpenCallRedrawn')
+    expect(won).toHaveLength(1)
+    expect(
+      race.every(({ __typename }) => ['OpenCallRedrawn', 'CallDrawStands', 'Conflict'].includes(__typename)),
+    ).toBe(true)
+    const again = won[0].openCall
+    const second = again.draw.id as string
+    expect(again).toMatchObject({
+      phase: 'COMMITTED',
+      poolHash: fixed.poolHash,
+      voidedDraws: [{ id: first }],
+    })
+    expect(second).not.toBe(first)
+
+    const pools = `query ($first: ID!, $second: ID!, $call: ID!) {
+      first: draw(id: $first) { state poolHash pool(first: 100) { nodes { commitment } } }
+      second: draw(id: $second) { state poolHash entryCount pool(first: 100) { nodes { commitment } } places { commitment } }
+      openCall(id: $call) { availableActions applicants { application { id result } drawLines { draw { id } commitment salt } } } }`
+    const asked = { first, second, call }
+    const before = await read(pools, asked, who)
+    const linesOf = (drawn: any): string[] => drawn.pool.nodes.map(({ commitment }: any) => commitment)
+    expect(before.second).toMatchObject({ state: 'POOL_FROZEN', entryCount: 5 })
+    expect(before.second.poolHash).not.toBe(before.first.poolHash)
+    expect(linesOf(before.second).filter((line) => linesOf(before.first).includes(line))).toEqual([])
+    expect(before.second.poolHash).toBe(
+      poolHash(linesOf(before.second).map((commitment) => ({ commitment, strata: {} }))),
+    )
+    expect(before.openCall.availableActions).not.toContain('REDRAW')
+    for (const { application, drawLines } of before.openCall.applicants) {
+      expect(drawLines.map(({ draw }: any) => draw.id)).toEqual([first, second])
+      for (const { commitment, salt } of drawLines)
+        expect(commitmentOf(salt, application.id)).toBe(commitment)
+    }
+
+    const used = `mutation ($input: AnnounceDrawSourcesInput!) { it: announceDrawSources(input: $input) { __typename ... on SourceUsedBefore { draws { id } } } }`
+    on('2027-04-04')
+    const same = await read(used, { input: { id: second, sources: [source] } }, who)
+    expect(same.it).toEqual({ __typename: 'SourceUsedBefore', draws: [{ id: first }] })
+    const other = { ...source, name: '別の番号', expectedOn: '2027-04-12' }
+    await lot(second, 'announceDrawSources', { sources: [other] }, 'AnnounceDrawSourcesInput')
+    on('2027-04-12', '20:00')
+    await lot(second, 'fixDrawSeed', { numbers: numbersOf('別の番号'), witnesses }, 'FixDrawSeedInput')
+    await lot(second, 'performDraw')
+    await lot(second, 'inviteDrawn')
+    const { places } = (await read(pools, asked, who)).second
+    for (const { commitment } of places)
+      await lot(second, 'recordDrawAnswer', { commitment, answer: 'ACCEPTED' }, 'RecordDrawAnswerInput')
+    await lot(second, 'completeDraw', {}, 'CompleteDrawInput')
+    expect((await act('decideOpenCall', { id: call }, who)).__typename).toBe('OpenCallDecided')
+    expect((await act('notifyApplicants', { id: call }, who)).openCall.chosenCount).toBe(2)
+    const after = await read(pools, asked, who)
+    const chosen = after.openCall.applicants.filter(({ application }: any) => application.result === 'CHOSEN')
+    expect(chosen.map(({ drawLines }: any) => drawLines.at(-1).commitment).toSorted()).toEqual(
+      places.map(({ commitment }: any) => commitment).toSorted(),
+    )
+    expect(ids).toContain(chosen[0].application.id)
+    const seat = { term, seat: seats[0]?.id, person: 'x', name: 'x', isNamePublic: false }
+    const selection = { method: 'OPEN_CALL', application: chosen[0].application.id }
     expect((await act('nominateMember', { ...seat, selection }, who)).__typename).toBe('MemberNominated')
   })
 

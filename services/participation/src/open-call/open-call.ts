@@ -12,7 +12,7 @@ import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
 export const callStates = ['PLANNED', 'PUBLISHED', 'COMMITTED', 'DECIDED', 'COMPLETED', 'CANCELLED'] as const
 export type CallState = (typeof callStates)[number]
 
-export const callActions = ['PUBLISH', 'APPLY', 'COMMIT', 'DECIDE', 'NOTIFY', 'CANCEL'] as const
+export const callActions = ['PUBLISH', 'APPLY', 'COMMIT', 'REDRAW', 'DECIDE', 'NOTIFY', 'CANCEL'] as const
 export type CallAction = (typeof callActions)[number]
 
 /** What every row rests on: 協議の場に加わる人を募る. */
@@ -27,6 +27,7 @@ export const callMachine: Machine<CallState, CallAction> = {
     { from: ['PLANNED'], event: 'PUBLISH', to: 'PUBLISHED', clause },
     { from: ['PUBLISHED'], event: 'APPLY', to: 'PUBLISHED', clause },
     { from: ['PUBLISHED'], event: 'COMMIT', to: 'COMMITTED', clause },
+    { from: ['COMMITTED'], event: 'REDRAW', to: 'COMMITTED', clause },
     { from: ['COMMITTED'], event: 'DECIDE', to: 'DECIDED', clause },
     { from: ['DECIDED'], event: 'NOTIFY', to: 'COMPLETED', clause },
     { from: ['PLANNED', 'PUBLISHED', 'COMMITTED'], event: 'CANCEL', to: 'CANCELLED', clause },
@@ -79,8 +80,10 @@ export type CallRecord = {
   /** SHA-256 over the lines of all applications, one a line. */
   readonly poolHash: string | null
   readonly committedAt: Date | null
-  /** The draw by lot; null where nothing is drawn. */
+  /** The draw by lot that holds; null where nothing is drawn. */
   readonly draw: string | null
+  /** Those before it, which were voided, in their order. */
+  readonly voidedDraws: readonly string[]
   /** The document that records the choice, as people cite it; null where a draw does. */
   readonly source: string | null
   /** The applications chosen, and those in reserve in their order. */
@@ -118,6 +121,7 @@ export type CallEvent =
       readonly draw: string | null
       readonly at: Date
     }
+  | { readonly type: 'CALL_REDRAWN'; readonly voided: string; readonly draw: string; readonly at: Date }
   | {
       readonly type: 'CALL_DECIDED'
       readonly source: string | null
@@ -140,6 +144,8 @@ export function evolveCall(call: CallRecord | null, event: CallEvent): CallRecor
       const { applicationCount, poolHash, draw, at } = event
       return { ...call, state: 'COMMITTED', applicationCount, poolHash, draw, committedAt: at }
     }
+    case 'CALL_REDRAWN':
+      return { ...call, draw: event.draw, voidedDraws: [...voidedDrawsOf(call), event.voided] }
     case 'CALL_DECIDED': {
       const { source, chosen, reserves, reason, on } = event
       return { ...call, state: 'DECIDED', source, chosen, reserves, reason, decidedOn: on }
@@ -149,6 +155,11 @@ export function evolveCall(call: CallRecord | null, event: CallEvent): CallRecor
     case 'CALL_CANCELLED':
       return { ...call, state: 'CANCELLED', reason: event.reason }
   }
+}
+
+/** The draws of a call that were voided; none for a call that was kept before there could be. */
+export function voidedDrawsOf({ voidedDraws }: Pick<CallRecord, 'voidedDraws'>): readonly string[] {
+  return voidedDraws ?? []
 }
 
 export function phaseOn({ state, opensOn, closesOn }: CallRecord, day: BusinessDate): CallPhase {
@@ -162,11 +173,14 @@ export function isResultOverdue({ state, resultBy }: CallRecord, day: BusinessDa
   return (state === 'PUBLISHED' || state === 'COMMITTED' || state === 'DECIDED') && day > resultBy
 }
 
-/** What the state and the days of the period allow, whoever asks. */
+/** What the state and the days of the period allow, whoever asks. Whether a draw was voided is told by the draw. */
 export function possibleActions(call: CallRecord, day: BusinessDate): CallAction[] {
   const phase = phaseOn(call, day)
   return eventsFrom(callMachine, call.state).filter(
-    (action) => (action !== 'APPLY' || phase === 'OPEN') && (action !== 'COMMIT' || phase === 'CLOSED'),
+    (action) =>
+      (action !== 'APPLY' || phase === 'OPEN') &&
+      (action !== 'COMMIT' || phase === 'CLOSED') &&
+      (action !== 'REDRAW' || call.draw !== null),
   )
 }
 
@@ -177,6 +191,7 @@ const nothingYet = {
   poolHash: null,
   committedAt: null,
   draw: null,
+  voidedDraws: [],
   source: null,
   chosen: [],
   reserves: [],

@@ -24,6 +24,8 @@ export async function callProspects(context: Context, call: CallKept): Promise<P
         return decisions.apply(call, came, false, today)
       case 'COMMIT':
         return decisions.commitApplications(call, [], '—', now, today)
+      case 'REDRAW':
+        return decisions.redrawCall(call, draw, '—', now, today)
       case 'DECIDE':
         return decisions.decideCall(call, { source: '—', reason: '—' }, [], draw, today)
       case 'NOTIFY':

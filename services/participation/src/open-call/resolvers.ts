@@ -6,7 +6,7 @@ import { type Context, dayOf } from '../context.ts'
 import { found, surelyOf } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { categoryOf, surelyTerm } from '../seat/lookup.ts'
-import { cancel, change, commit, decide, end, plan } from './acts.ts'
+import { cancel, change, commit, decide, end, plan, redraw } from './acts.ts'
 import { type ApplicationKept, possibleActions, resultOf } from './application.ts'
 import { applyTo, record, withdrawApplication } from './applying.ts'
 import { notifyApplicants, publishCall } from './decisions.ts'
@@ -15,6 +15,7 @@ import {
   applicantsOf,
   applicationOf,
   callOf,
+  drawLinesOf,
   isOwn,
   keepsCall,
   ownApplications,
@@ -23,7 +24,7 @@ import {
   surelyCall,
 } from './lookup.ts'
 import { messages } from './messages.ts'
-import { type CallKept, isResultOverdue, phaseOn } from './open-call.ts'
+import { type CallKept, isResultOverdue, phaseOn, voidedDrawsOf } from './open-call.ts'
 import { applicationProspects, callProspects } from './prospects.ts'
 import { availableActions } from './rights.ts'
 
@@ -43,6 +44,7 @@ type Mutations =
   | 'recordOpenCallApplication'
   | 'withdrawOpenCallApplication'
   | 'commitOpenCall'
+  | 'redrawOpenCall'
   | 'decideOpenCall'
   | 'notifyApplicants'
   | 'cancelOpenCall'
@@ -67,6 +69,8 @@ const Mutation: Pick<Graph.MutationResolvers, Mutations> = {
     answer(await withdrawApplication(context, input), 'OpenCallApplicationWithdrawn', shown),
   commitOpenCall: async (_root, { input }, context) =>
     answer(await commit(context, input), 'OpenCallCommitted', told),
+  redrawOpenCall: async (_root, { input }, context) =>
+    answer(await redraw(context, input), 'OpenCallRedrawn', told),
   decideOpenCall: async (_root, { input }, context) =>
     answer(await decide(context, input), 'OpenCallDecided', told),
   notifyApplicants: async (_root, { input }, context) => {
@@ -92,12 +96,21 @@ const OpenCall: ResolversFor<CallKept, Omit<Graph.OpenCallResolvers, 'isInvented
   lines: ({ _id, poolHash }, args, { loaders }) =>
     poolHash === null ? emptyPage : loaders.openCallLines.load({ parent: _id, args }),
   draw: async ({ draw }, _args, { loaders }) => (draw === null ? null : await loaders.draw.load(draw)),
+  voidedDraws: (call, _args, { loaders }) =>
+    Promise.all(voidedDrawsOf(call).map(async (id) => found(await loaders.draw.load(id), id))),
   chosenCount: (call) => (isKnown(call) ? call.chosen.length : null),
   reserveCount: (call) => (isKnown(call) ? call.reserves.length : null),
   applicants: (call, args, context) => applicantsOf(context, call, args),
   availableActions: async (call, _args, context) => {
     const { place } = found(await context.loaders.council.load(call.council), call.council)
-    return availableActions(call, context.actor, await context.loaders.place.load(place), dayOf(context))
+    const actions = availableActions(
+      call,
+      context.actor,
+      await context.loaders.place.load(place),
+      dayOf(context),
+    )
+    const draw = call.draw === null ? null : await context.loaders.draw.load(call.draw)
+    return actions.filter((action) => action !== 'REDRAW' || draw?.state === 'VOIDED')
   },
   prospects: (call, _args, context) => callProspects(context, call),
   history: async ({ _id }, _args, { loaders }) => found(await loaders.openCallHistory.load(_id), _id).history,
@@ -143,6 +156,14 @@ const CallDrawNotOver: Pick<Graph.CallDrawNotOverResolvers, 'draw'> = {
   draw: async ({ draw }, _args, { loaders }) => found(await loaders.draw.load(draw), draw),
 }
 
+const CallDrawStands: Pick<Graph.CallDrawStandsResolvers, 'draw'> = {
+  ...problems.CallDrawStands,
+  draw: async ({ draw }, _args, { loaders }) => found(await loaders.draw.load(draw), draw),
+}
+const OpenCallApplicant: Pick<Graph.OpenCallApplicantResolvers, 'drawLines'> = {
+  drawLines: ({ application }, _args, context) => drawLinesOf(context, application),
+}
+
 export const openCall: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
   resolvers: {
@@ -155,5 +176,7 @@ export const openCall: Slice = {
     OutsideCallPeriod: problems.OutsideCallPeriod,
     AlreadyApplied: problems.AlreadyApplied,
     CallDrawNotOver,
+    CallDrawStands,
+    OpenCallApplicant,
   },
 }

@@ -87,6 +87,7 @@ function callSchema() {
       poolHash: text,
       committedAt: instant,
       draw: text,
+      voidedDraws: { type: [String], default: [] },
       source: text,
       chosen: { type: [String], required: true },
       reserves: { type: [String], required: true },
