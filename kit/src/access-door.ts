@@ -1,5 +1,12 @@
 import { type DocumentNode, type FieldDefinitionNode, visit } from 'graphql'
-import { type AccessEntry, type AccessLog, type AccessLogPart, subjectOf } from './access-log.ts'
+import {
+  type AccessEntry,
+  type AccessGround,
+  type AccessLog,
+  type AccessLogPart,
+  type PersonalRead,
+  subjectOf,
+} from './access-log.ts'
 import { type ListArgs, type ListRules, listPage } from './list.ts'
 import type { RequestContext } from './serve.ts'
 import { readGraphql, type Slice } from './subgraph.ts'
@@ -21,6 +28,7 @@ const rules: ListRules = {
     what: { path: 'reads.what', kind: 'id', kept: 'reads.what' },
     purpose: { path: 'reads.purpose', kind: 'id', kept: 'reads.purpose' },
     subject: { path: 'reads.subject', kind: 'id', kept: 'reads.subject' },
+    ground: { path: 'reads.grounds.id', kind: 'id', kept: 'reads.grounds.id' },
   },
   orders: { SEQUENCE: { path: '_id' } },
   byDefault: [{ field: 'SEQUENCE', direction: 'DESC' }],
@@ -54,8 +62,12 @@ export function accessDoor<Context extends RequestContext>(parts: AccessDoorPart
       readsAmong(log(context), await ownSubjects(context)),
   }
   const AccessLogEntry = { sequence: ({ _id }: AccessEntry) => _id }
-  return { typeDefs: namedFor(name), resolvers: { Query, AccessLogEntry } }
+  const AccessLogRead = { grounds: ({ grounds = [] }: PersonalRead) => grounds }
+  const AccessGround = { id: (ground: AccessGround) => ground.id ?? null, code: codeOf }
+  return { typeDefs: namedFor(name), resolvers: { Query, AccessLogEntry, AccessLogRead, AccessGround } }
 }
+
+const codeOf = ({ code }: AccessGround) => code ?? null
 
 function told({ checked, last, isComplete, end, broken }: AccessLogPart) {
   return {
@@ -81,7 +93,10 @@ async function readsAmong({ entries }: AccessLog, subjects: readonly string[]) {
   const reads = found.flatMap(({ at, posts, reads }) =>
     reads
       .filter(({ subject }) => own.includes(subject))
-      .map(({ what, fields, purpose }) => ({ at, posts, what, fields, purpose })),
+      .map(({ what, fields, purpose, grounds = [] }) => {
+        const kinds = [...new Set(grounds.map(({ kind }) => kind))]
+        return { at, posts, what, fields, purpose, grounds: kinds }
+      }),
   )
   return reads.slice(0, mostOwn)
 }

@@ -67,6 +67,21 @@ describe('what is written', () => {
     expect(await log.verify()).toMatchObject({ checked: 5, end: { sequence: 5 }, broken: null })
   })
 
+  it('says why somebody could read, as a part of the chain; entries from before that was told still verify', async () => {
+    const grounds = [
+      { kind: 'REFERRAL', id: 'referral_1' },
+      { kind: 'LEGAL_GROUND', id: 'ground_1', code: 'LIFE' },
+    ]
+    await log.append(reader(6), [{ ...readOf('claim_6'), grounds }, readOf('claim_7')])
+    const [granted, plain] = (await entries().findOne({ _id: 6 }))?.reads ?? []
+    expect([granted.grounds, 'grounds' in plain]).toEqual([grounds, false])
+    expect(await log.verify()).toMatchObject({ checked: 6, broken: null })
+    await entries().updateOne({ _id: 6 }, { $set: { 'reads.0.grounds.0.id': 'referral_2' } })
+    expect((await log.verify()).broken).toEqual({ brokenAt: 6, fault: 'CHANGED' })
+    await entries().updateOne({ _id: 6 }, { $unset: { 'reads.0.grounds': 1 } })
+    expect((await log.verify()).broken).toEqual({ brokenAt: 6, fault: 'CHANGED' })
+  })
+
   it('is one entry for everything that a request reads in one go', async () => {
     const read = logBeforeReading(log, reader(6))
     await Promise.all(Array.from({ length: 50 }, (_, index) => read(readOf(`claim_${index % 40}`))))

@@ -3,6 +3,15 @@ import { type Connection, type Model, Schema } from 'mongoose'
 import { type Actor, actorId } from './actor.ts'
 import { canonicalHash, canonicalJson } from './canonical-json.ts'
 
+/** What lets somebody read: a place on the thing, a consent, a rule of law; which one, where there are several. */
+export type AccessGround = {
+  /** One word of the slice's own list, e.g. `CONSENT`. */
+  readonly kind: string
+  readonly id?: string
+  /** The code of the rule of law, where it's one. */
+  readonly code?: string
+}
+
 /** That somebody is about to read personal data: what kind of thing, which one, which of its fields, and what for. */
 export type PersonalRead = {
   /** The type read, e.g. `EligibilityCheck`. */
@@ -12,6 +21,8 @@ export type PersonalRead = {
   readonly fields: readonly string[]
   /** Why, as one word of the slice's own list, e.g. `DRAW`. Never free text: that could hold what the log must not. */
   readonly purpose: string
+  /** Why they could, where it isn't the posts that the entry tells, nor that it's their own. All of them together let them read. */
+  readonly grounds?: readonly AccessGround[]
 }
 
 /** Who reads, in which request. */
@@ -255,8 +266,14 @@ function hashOf({ _id, at, requestId, actor, posts, reads, prevHash }: Omit<Acce
   return canonicalHash({ _id, at, requestId, actor, posts, reads: reads.map(plain), prevHash })
 }
 
-function plain({ what, subject, fields, purpose }: PersonalRead): PersonalRead {
-  return { what, subject, fields: [...fields], purpose }
+function plain({ what, subject, fields, purpose, grounds = [] }: PersonalRead): PersonalRead {
+  const read = { what, subject, fields: [...fields], purpose }
+  // Entries from before grounds were told hash as they did.
+  return grounds.length === 0 ? read : { ...read, grounds: grounds.map(plainGround) }
+}
+
+function plainGround({ kind, id, code }: AccessGround): AccessGround {
+  return { kind, ...(id && { id }), ...(code && { code }) }
 }
 
 const required = { type: String, required: true } as const
@@ -275,8 +292,15 @@ const changes = [
 function modelsOf(connection: Connection) {
   const options = { versionKey: false, minimize: false, strict: 'throw' } as const
   const inner = { _id: false } as const
+  const ground = new Schema({ kind: required, id: String, code: String }, inner)
   const read = new Schema(
-    { what: required, subject: required, fields: { type: [String], required: true }, purpose: required },
+    {
+      what: required,
+      subject: required,
+      fields: { type: [String], required: true },
+      purpose: required,
+      grounds: { type: [ground], default: undefined },
+    },
     inner,
   )
   const entry = new Schema(
@@ -296,6 +320,7 @@ function modelsOf(connection: Connection) {
     .index({ 'reads.subject': 1 }, { name: 'accessBySubject' })
     .index({ actor: 1 }, { name: 'accessByActor' })
     .index({ 'reads.what': 1, 'reads.purpose': 1 }, { name: 'accessByPurpose' })
+    .index({ 'reads.grounds.id': 1 }, { name: 'accessByGround' })
   // What stands in the log stays as it is: the model has no way to change it, and one to forget its beginning.
   entry.pre(changes as unknown as 'updateOne', () => {
     throw new Error('the log of reads is only ever added to')

@@ -61,7 +61,13 @@ export function basesOf(kind: ConferenceKind, { consents, grounds }: Bases): Bas
 }
 
 /** Whether a party may hear what another has written of one person, in one class, at this instant. */
-export function mayHear(
+export function mayHear(...of: Parameters<typeof basisToHear>): boolean {
+  const [, , { from }, to] = of
+  return from === to || basisToHear(...of) !== null
+}
+
+/** The consent or legal ground by which a party hears what another has written; null: none. */
+export function basisToHear(
   { kind }: Pick<Conference, 'kind'>,
   bases: Bases,
   {
@@ -71,9 +77,8 @@ export function mayHear(
   }: { readonly subject: string; readonly category: NoteClass; readonly from: string },
   to: string,
   at: Date,
-): boolean {
-  if (from === to) return true
-  return basisFor(basesOf(kind, bases), { subject, category, from, to, purpose: 'CONFERENCE' }, at) !== null
+): string | null {
+  return basisFor(basesOf(kind, bases), { subject, category, from, to, purpose: 'CONFERENCE' }, at)
 }
 
 /** A note is heard by a party that wrote it, and by one that may hear of every person whom it concerns. */

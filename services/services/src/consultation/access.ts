@@ -1,7 +1,8 @@
+import type { AccessGround } from '@chiiki/kit/access-log.ts'
 import { basisFor, type ConsultationPurpose } from '../consent/consent.ts'
 import type { WorkerRecord } from '../party/party.ts'
 import { openToReceiver, type Referral } from '../referral/referral.ts'
-import type { CaseRecord, NoteClass, Subject, TeamMember } from './consultation.ts'
+import type { CaseRecord, Glass, NoteClass, Subject, TeamMember } from './consultation.ts'
 
 export type Place = 'OWNER' | 'SUPERVISOR' | 'TEAM' | 'GLASS'
 
@@ -21,8 +22,11 @@ export type NoteHead = {
   readonly party: string
 }
 
-/** What makes a note open: a basis, the reader's own party's record, or broken glass. Null: it stays shut. */
-export type Leave = { readonly by: 'OWN' | 'BASIS' | 'GLASS'; readonly bases: readonly string[] }
+/**
+ * What makes a note open, all of it together: the reader's place on the case or what they were asked to do, and that their party wrote it, or a
+ * basis for each person that it concerns. The log of reads tells it. Null: it stays shut.
+ */
+export type Leave = readonly AccessGround[]
 
 /** The reader's place on the case at this instant; null: to them it isn't there. Somebody who left has none. */
 export function placeOf(record: CaseRecord, { worker, at }: Omit<Reading, 'purpose'>): Place | null {
@@ -45,12 +49,35 @@ export function isOfParty(record: CaseRecord, { worker, at }: Omit<Reading, 'pur
   )
 }
 
+/** The place as the log of reads tells it: with what brought them there. */
+export function groundOf(
+  record: CaseRecord,
+  { worker, at }: Omit<Reading, 'purpose'>,
+  place: Place,
+): AccessGround {
+  if (place === 'GLASS') return { kind: 'BROKEN_GLASS', id: glassOf(record, worker._id, at)?.id }
+  if (place !== 'TEAM') return { kind: place }
+  const member = memberOf(record, worker._id, at)
+  return { kind: 'TEAM', id: member?.through ?? member?.id }
+}
+
+/** Consents and legal grounds as the log of reads tells them. */
+export function groundsOf(
+  { grounds }: Pick<CaseRecord, 'grounds'>,
+  bases: readonly string[],
+): AccessGround[] {
+  return [...new Set(bases)].map((id) => {
+    const ground = grounds.find((each) => each.id === id)
+    return ground ? { kind: 'LEGAL_GROUND', id, code: ground.code } : { kind: 'CONSENT', id }
+  })
+}
+
 export function memberOf(record: CaseRecord, worker: string, at: Date): TeamMember | null {
   return record.team.find((each) => each.worker === worker && isNow(each, at)) ?? null
 }
 
-function glassOf(record: CaseRecord, worker: string, at: Date): boolean {
-  return record.glasses.some((each) => each.worker === worker && isNow(each, at))
+function glassOf(record: CaseRecord, worker: string, at: Date): Glass | null {
+  return record.glasses.find((each) => each.worker === worker && isNow(each, at)) ?? null
 }
 
 function isNow({ from, until }: { readonly from: Date; readonly until: Date | null }, at: Date): boolean {
@@ -62,14 +89,20 @@ export function leaveToRead(record: CaseRecord, reading: Reading, note: NoteHead
   const { worker, at } = reading
   const place = placeOf(record, reading)
   if (place === null) return null
-  if (place === 'GLASS') return { by: 'GLASS', bases: [] }
+  const by = groundOf(record, reading, place)
+  if (place === 'GLASS') return [by]
   if (place === 'SUPERVISOR' && note.class !== 'ROUTING') return null
   if (place === 'TEAM') {
     const member = memberOf(record, worker._id, at) as TeamMember
     const isInScope = note.subjects.every((each) => member.subjects.includes(each))
     if (!isInScope || !member.classes.includes(note.class)) return null
   }
-  return leaveOfParty(record, reading, note)
+  return along(by, leaveOfParty(record, reading, note))
+}
+
+/** Both are needed: that they have to do with it, and that it's open to their party. */
+export function along(by: AccessGround, leave: Leave | null): Leave | null {
+  return leave === null ? null : [by, ...leave]
 }
 
 /** Whether a note that a referral hands over opens to its receiver. */
@@ -80,7 +113,8 @@ export function leaveToReceive(
   note: NoteHead,
 ): Leave | null {
   if (!isReceiver(referral, reading) || !referral.notes.includes(note._id)) return null
-  return leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, note)
+  const by = { kind: 'REFERRAL', id: referral.id }
+  return along(by, leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, note))
 }
 
 /** Whoever works for the party that a referral went to, while it isn't over. */
@@ -106,7 +140,8 @@ export function leaveToKnowReferred(
 ): Leave | null {
   if (!isReceiver(referral, reading) || !referral.subjects.includes(id)) return null
   const head: NoteHead = { _id: '', class: 'ROUTING', subjects: [id], party }
-  return leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, head)
+  const by = { kind: 'REFERRAL', id: referral.id }
+  return along(by, leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, head))
 }
 
 /** A party reads what it wrote itself; what another wrote, only by a basis for each person that it concerns. */
@@ -115,11 +150,11 @@ export function leaveOfParty(
   { worker, at, purpose }: Reading,
   note: NoteHead,
 ): Leave | null {
-  if (note.party === worker.party) return { by: 'OWN', bases: [] }
+  if (note.party === worker.party) return [{ kind: 'OWN_RECORD' }]
   if (note.subjects.length === 0) return null
   const bases = note.subjects.map((subject) =>
     basisFor(record, { subject, category: note.class, from: note.party, to: worker.party, purpose }, at),
   )
   const found = bases.filter((each) => each !== null)
-  return found.length === bases.length ? { by: 'BASIS', bases: [...new Set(found)] } : null
+  return found.length === bases.length ? groundsOf(record, found) : null
 }

@@ -4,7 +4,7 @@ import { type SessionView, sessionView } from '../video-session/door.ts'
 import { openSessions } from '../video-session/video-session.ts'
 import { type ClockReading, readClock } from './clocks.ts'
 import { type CaseClock, endStates } from './consultation.ts'
-import { entry, openListed, type View } from './door.ts'
+import { header, openListed, type View } from './door.ts'
 import { workerOf } from './shell.ts'
 
 /** Something owed on a case that the caller answers for, or that their party does. */
@@ -74,8 +74,6 @@ export async function sessionsOf(context: Context, { worker }: Day): Promise<Ses
       .filter(({ state, startsAt }) => openSessions.includes(state) && from <= startsAt && startsAt < to)
       .flatMap(({ id }) => sessionView(record, id, reading) ?? []),
   )
-  await Promise.all(
-    views.map(({ session }) => logRead(entry('VideoSession', session.id, ['header'], 'REFERRAL'))),
-  )
+  await Promise.all(views.map((view) => logRead(header('VideoSession', view.session.id, 'REFERRAL', view))))
   return views.toSorted((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime())
 }

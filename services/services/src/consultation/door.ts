@@ -1,4 +1,4 @@
-import { type PersonalRead, subjectOf } from '@chiiki/kit/access-log.ts'
+import { type AccessGround, type PersonalRead, subjectOf } from '@chiiki/kit/access-log.ts'
 import type { ConsultationPurpose } from '../consent/consent.ts'
 import type { Context } from '../context.ts'
 import { aboutNote } from '../note/note.ts'
@@ -6,6 +6,7 @@ import type { WorkerRecord } from '../party/party.ts'
 import { referralIn, senderOf } from '../referral/chain.ts'
 import type { Referral } from '../referral/referral.ts'
 import {
+  groundOf,
   type Introducing,
   isReceiver,
   type Leave,
@@ -26,9 +27,11 @@ export type View = {
   readonly record: CaseRecord & { readonly version: number }
   readonly place: Place
   readonly reading: Reading & { readonly worker: WorkerRecord }
+  /** What it was let through for. */
+  readonly ground: AccessGround
 }
 /** A referral that has been let through, for the side that reads it. */
-export type ReferralView = Pick<View, 'record' | 'reading'> & {
+export type ReferralView = Pick<View, 'record' | 'reading' | 'ground'> & {
   readonly referral: Referral
   readonly place: Place | null
 }
@@ -47,10 +50,9 @@ export async function openCase(
   const [record = null] = await context.loaders.consultationCase.load(id)
   const reading = { worker, at: context.now, purpose }
   const place = record ? placeOf(record, reading) : null
-  await context.logRead(
-    entry('Consultation', record?._id ?? id, [place === null ? 'denied' : 'header'], purpose),
-  )
-  return record && place ? { record, place, reading } : null
+  const view = record && place ? { record, place, reading, ground: groundOf(record, reading, place) } : null
+  await context.logRead(header('Consultation', record?._id ?? id, purpose, view))
+  return view
 }
 
 /** Cases of a list that the caller has a place on: logged each before the first is told. */
@@ -63,10 +65,10 @@ export async function openListed(
   const reading = { worker, at: context.now, purpose }
   const views = records.flatMap((record) => {
     const place = placeOf(record, reading)
-    return place ? [{ record, place, reading }] : []
+    return place ? [{ record, place, reading, ground: groundOf(record, reading, place) }] : []
   })
   await Promise.all(
-    views.map(({ record }) => context.logRead(entry('Consultation', record._id, ['header'], purpose))),
+    views.map((view) => context.logRead(header('Consultation', view.record._id, purpose, view))),
   )
   return new Map(views.map((view) => [view.record._id, view]))
 }
@@ -77,8 +79,7 @@ export async function openReferral(context: Context, id: string): Promise<Referr
   if (worker === null) return null
   const [record] = await context.loaders.consultationOfReferral.load(id)
   const view = record ? referralView(record, id, { worker, at: context.now, purpose: 'REFERRAL' }) : null
-  const fields = [view === null ? 'denied' : 'header']
-  await context.logRead(entry('ConsultationReferral', id, fields, 'REFERRAL'))
+  await context.logRead(header('ConsultationReferral', id, 'REFERRAL', view))
   return view
 }
 
@@ -92,14 +93,25 @@ export function referralView(
   const place = placeOf(record, reading)
   const isSender = reading.worker.party === senderOf(record, referral) && referral.state === 'RETURNING'
   const isTheirs = isReceiver(referral, reading) || (place !== null && place !== 'TEAM') || isSender
-  return isTheirs ? { record, reading, referral, place } : null
+  const ground = groundAt(record, reading, place, { kind: 'REFERRAL', id })
+  return isTheirs ? { record, reading, referral, place, ground } : null
+}
+
+/** By a place on the case where the reader has one that tells more than what they were asked; else by that. */
+export function groundAt(
+  record: CaseRecord,
+  reading: Reading,
+  place: Place | null,
+  asked: AccessGround,
+): AccessGround {
+  return place === null || place === 'TEAM' ? asked : groundOf(record, reading, place)
 }
 
 /** The notes that open to the reader, earliest first; each class and person is in the log before the first is opened. */
 export async function openNotes(context: Context, { record, reading }: View) {
   if (record.erasedAt) return []
   const heads = await context.loaders.notesOfConsultation.load(record._id)
-  const open = heads.filter((each) => leaveToRead(record, reading, each) !== null)
+  const open = opening(heads, (each) => leaveToRead(record, reading, each))
   return openSealed(context, record._id, open, reading.purpose)
 }
 
@@ -111,25 +123,38 @@ export async function openPackage(context: Context, view: ReferralView) {
   const mayRead = (each: NoteHead): Leave | null =>
     leaveToReceive(record, reading, referral, each) ??
     (place === null ? null : leaveToRead(record, reading, each))
-  const open = heads.filter((each) => referral.notes.includes(each._id) && mayRead(each) !== null)
-  return openSealed(context, record._id, open, 'REFERRAL')
+  const handed = heads.filter(({ _id }) => referral.notes.includes(_id))
+  return openSealed(context, record._id, opening(handed, mayRead), 'REFERRAL')
 }
 
 type Sealed = NoteHead & { readonly body: string }
+/** A note, and what opens it. */
+export type Opening<N extends NoteHead> = { readonly note: N; readonly leave: Leave }
+
+/** The notes that open, each with what opens it. */
+export function opening<N extends NoteHead>(
+  notes: readonly N[],
+  leaveTo: (note: N) => Leave | null,
+): Opening<N>[] {
+  return notes.flatMap((note) => {
+    const leave = leaveTo(note)
+    return leave === null ? [] : [{ note, leave }]
+  })
+}
 
 /** Opens notes that have been let through; each class and person is in the log before the first. */
 export async function openSealed<N extends Sealed>(
   context: Context,
   id: string,
-  notes: readonly N[],
+  notes: readonly Opening<N>[],
   purpose: ConsultationPurpose,
 ) {
   await Promise.all(
-    notes.flatMap((each) =>
-      each.subjects.map((subject) => logSubject(context, subject, `note ${each.class}`, purpose)),
+    notes.flatMap(({ note, leave }) =>
+      note.subjects.map((subject) => logSubject(context, subject, `note ${note.class}`, purpose, leave)),
     ),
   )
-  const kept = notes.filter(({ body }) => body !== '')
+  const kept = notes.map(({ note }) => note).filter(({ body }) => body !== '')
   if (kept.length === 0) return []
   const box = boxFor(context, id, await context.loaders.consultationKey.load(id))
   return kept.map((each) => ({ ...each, text: box.open(each.body, aboutNote(id, each._id)) }))
@@ -144,7 +169,7 @@ export async function openSubject(
 ): Promise<SubjectTold | null> {
   const leave = leaveToKnow(record, reading, subject) ?? through?.(subject) ?? null
   if (leave === null || record.erasedAt) return null
-  await logSubject(context, subject.id, 'identity', reading.purpose)
+  await logSubject(context, subject.id, 'identity', reading.purpose, leave)
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
   return JSON.parse(box.open(subject.sealed, aboutSubject(record._id, subject.id)))
 }
@@ -152,12 +177,12 @@ export async function openSubject(
 /** A text of the case itself (why it's referred, why it ends): for whoever answers for it or supervises. */
 export async function openText(
   context: Context,
-  { record, reading }: Pick<View, 'record' | 'reading'>,
+  { record, reading, ground }: Pick<View, 'record' | 'reading' | 'ground'>,
   sealed: string,
   about: string,
   field: string,
 ): Promise<string> {
-  await context.logRead(entry('Consultation', record._id, [field], reading.purpose))
+  await context.logRead(entry('Consultation', record._id, [field], reading.purpose, [ground]))
   // Nothing is left to open.
   if (record.erasedAt) return ''
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
@@ -169,10 +194,27 @@ function logSubject(
   subject: string,
   field: `note ${NoteClass}` | 'identity',
   purpose: ConsultationPurpose,
+  leave: Leave,
 ): Promise<void> {
-  return logRead(entry('ConsultationSubject', subject, [field], purpose))
+  return logRead(entry('ConsultationSubject', subject, [field], purpose, leave))
 }
 
-export function entry(what: string, id: string, fields: readonly string[], purpose: string): PersonalRead {
-  return { what, subject: subjectOf(what, id), fields, purpose }
+/** That somebody came to the door: let through, and for what, or turned away. */
+export function header(
+  what: string,
+  id: string,
+  purpose: string,
+  view: { readonly ground: AccessGround } | null,
+): PersonalRead {
+  return entry(what, id, [view === null ? 'denied' : 'header'], purpose, view ? [view.ground] : [])
+}
+
+export function entry(
+  what: string,
+  id: string,
+  fields: readonly string[],
+  purpose: string,
+  grounds: readonly AccessGround[],
+): PersonalRead {
+  return { what, subject: subjectOf(what, id), fields, purpose, grounds }
 }

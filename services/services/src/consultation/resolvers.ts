@@ -162,12 +162,8 @@ const Consultation: Graph.ConsultationResolvers = {
     unlessTeam(view, view.record.escalations).flatMap(
       ({ id }) => escalationView(view.record, id, view.reading) ?? [],
     ),
-  introductions: ({ record, reading, ...view }) =>
-    unlessTeam({ record, reading, ...view }, record.introductions).map((introduction) => ({
-      record,
-      reading,
-      introduction,
-    })),
+  introductions: (view) =>
+    unlessTeam(view, view.record.introductions).map((introduction) => ({ ...view, introduction })),
   conferences: (view) =>
     unlessTeam(view, view.record.conferences).flatMap(
       ({ id }) => conferenceView(view.record, id, view.reading) ?? [],

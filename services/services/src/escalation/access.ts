@@ -1,4 +1,4 @@
-import { type Leave, leaveOfParty, type NoteHead, type Reading } from '../consultation/access.ts'
+import { along, type Leave, leaveOfParty, type NoteHead, type Reading } from '../consultation/access.ts'
 import type { CaseRecord, Subject } from '../consultation/consultation.ts'
 import { type Escalation, openEscalations, stateOf } from './escalation.ts'
 
@@ -29,7 +29,8 @@ export function leaveToHandle(
   note: NoteHead,
 ): Leave | null {
   if (!isHandler(record, reading, escalation) || !escalation.notes.includes(note._id)) return null
-  return leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, note)
+  const by = { kind: 'ESCALATION', id: escalation.id }
+  return along(by, leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, note))
 }
 
 export function leaveToKnowHandled(
@@ -40,5 +41,6 @@ export function leaveToKnowHandled(
 ): Leave | null {
   if (!isHandler(record, reading, escalation) || !escalation.subjects.includes(id)) return null
   const head: NoteHead = { _id: '', class: 'ROUTING', subjects: [id], party }
-  return leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, head)
+  const by = { kind: 'ESCALATION', id: escalation.id }
+  return along(by, leaveOfParty(record, { ...reading, purpose: 'REFERRAL' }, head))
 }

@@ -1,5 +1,5 @@
-import { leaveToRead, type NoteHead, placeOf } from '../consultation/access.ts'
-import { entry, openSealed, type View } from '../consultation/door.ts'
+import { leaveToRead, placeOf } from '../consultation/access.ts'
+import { groundAt, header, opening, openSealed, type View } from '../consultation/door.ts'
 import { workerOf } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import { isAsked, leaveToHandle } from './access.ts'
@@ -7,7 +7,7 @@ import { escalationIn } from './decisions.ts'
 import type { Escalation } from './escalation.ts'
 
 /** An escalation that has been let through, for the side that reads it. */
-export type EscalationView = Pick<View, 'record' | 'reading'> & {
+export type EscalationView = Pick<View, 'record' | 'reading' | 'ground'> & {
   readonly escalation: Escalation
   readonly place: View['place'] | null
 }
@@ -19,7 +19,7 @@ export async function openEscalation(context: Context, id: string): Promise<Esca
   const [record] = await context.loaders.consultationOfEscalation.load(id)
   const reading = { worker, at: context.now, purpose: 'REFERRAL' } as const
   const view = record ? escalationView(record, id, reading) : null
-  await context.logRead(entry('ConsultationEscalation', id, [view ? 'header' : 'denied'], 'REFERRAL'))
+  await context.logRead(header('ConsultationEscalation', id, 'REFERRAL', view))
   return view
 }
 
@@ -32,15 +32,19 @@ export function escalationView(
   if (escalation === null) return null
   const place = placeOf(record, reading)
   const isTheirs = isAsked(record, reading, escalation) || (place !== null && place !== 'TEAM')
-  return isTheirs ? { record, reading, escalation, place } : null
+  const ground = groundAt(record, reading, place, { kind: 'ESCALATION', id })
+  return isTheirs ? { record, reading, escalation, place, ground } : null
 }
 
 /** The earlier notes that it shows, as long as a basis holds: to its handler, and to whoever reads them anyway. */
 export async function openShown(context: Context, { record, reading, escalation, place }: EscalationView) {
   const heads = await context.loaders.notesOfConsultation.load(record._id)
-  const mayRead = (each: NoteHead) =>
-    leaveToHandle(record, reading, escalation, each) ??
-    (place === null ? null : leaveToRead(record, reading, each))
-  const open = heads.filter((each) => escalation.notes.includes(each._id) && mayRead(each) !== null)
+  const shown = heads.filter(({ _id }) => escalation.notes.includes(_id))
+  const open = opening(
+    shown,
+    (each) =>
+      leaveToHandle(record, reading, escalation, each) ??
+      (place === null ? null : leaveToRead(record, reading, each)),
+  )
   return openSealed(context, record._id, open, 'REFERRAL')
 }

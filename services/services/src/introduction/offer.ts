@@ -65,7 +65,8 @@ export async function openOffered(
 ): Promise<string | null> {
   const sealed = introduction[what]
   if (sealed === null || (what === 'handed' && introduction.state !== 'MADE')) return null
-  await context.logRead(entry('Introduction', introduction.id, [what], 'INTRODUCTION'))
+  const grounds = [{ kind: 'INTRODUCTION', id: introduction.id }]
+  await context.logRead(entry('Introduction', introduction.id, [what], 'INTRODUCTION', grounds))
   const box = boxFor(context, record._id, await context.loaders.consultationKey.load(record._id))
   return box.open(sealed, aboutIntroduction(record._id, introduction.id, what))
 }

@@ -9,7 +9,7 @@ import { introductionActions, type Introduction as Kept } from './introduction.t
 import { answerOffer, listOffers, type Offer, offerByToken, openOffered } from './offer.ts'
 
 /** An introduction as the owner of its case sees it. */
-export type IntroductionView = Pick<View, 'record' | 'reading'> & { readonly introduction: Kept }
+export type IntroductionView = Pick<View, 'record' | 'reading' | 'ground'> & { readonly introduction: Kept }
 
 const Query: Pick<Graph.QueryResolvers, 'introductionOffers' | 'introductionOffer'> = {
   introductionOffers: (_root, _args, context) => listOffers(context),
@@ -35,15 +35,12 @@ const Mutation: Pick<
     answer(await answerOffer(context, input), 'IntroductionAnswered', () => ({ isAgreed: input.isAgreed })),
 }
 
-function textOf(
-  context: Context,
-  { record, reading, introduction }: IntroductionView,
-  what: 'name' | 'offer',
-) {
+function textOf(context: Context, view: IntroductionView, what: 'name' | 'offer') {
+  const { record, introduction } = view
   const sealed = introduction[what]
   if (sealed === null) return null
   const about = acts.aboutIntroduction(record._id, introduction.id, what)
-  return openText(context, { record, reading }, sealed, about, `introduction ${what}`)
+  return openText(context, view, sealed, about, `introduction ${what}`)
 }
 
 const Introduction: Graph.IntroductionResolvers = {

@@ -1,5 +1,5 @@
 import { placeOf } from '../consultation/access.ts'
-import { entry, type View } from '../consultation/door.ts'
+import { groundAt, header, type View } from '../consultation/door.ts'
 import { workerOf } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import { isHandler } from '../escalation/access.ts'
@@ -8,7 +8,7 @@ import { escalationOf, sessionIn, tellingOf } from './decisions.ts'
 import { type SessionState, sessionAt, type VideoSession } from './video-session.ts'
 
 /** A session that has been let through, for the end that reads it, as it stands at this instant. */
-export type SessionView = Pick<View, 'record' | 'reading'> & {
+export type SessionView = Pick<View, 'record' | 'reading' | 'ground'> & {
   readonly session: VideoSession
   readonly place: View['place'] | null
   readonly state: SessionState
@@ -22,7 +22,7 @@ export async function openSession(context: Context, id: string): Promise<Session
   const [record] = await context.loaders.consultationOfSession.load(id)
   const reading = { worker, at: context.now, purpose: 'REFERRAL' } as const
   const view = record ? sessionView(record, id, reading) : null
-  await context.logRead(entry('VideoSession', id, [view ? 'header' : 'denied'], 'REFERRAL'))
+  await context.logRead(header('VideoSession', id, 'REFERRAL', view))
   return view
 }
 
@@ -38,13 +38,20 @@ export function sessionView(
     isHandler(record, reading, escalationOf(record, session)) || (place !== null && place !== 'TEAM')
   if (!isTheirs) return null
   const { state, cutAt } = sessionAt(session, record, tellingOf(record, session), reading.at)
-  return { record, reading, session, place, state, cutAt }
+  const ground = groundAt(record, reading, place, { kind: 'ESCALATION', id: session.escalation })
+  return { record, reading, session, place, state, cutAt, ground }
 }
 
 /** What it shows while it's connected, and only as long as everybody whom it tells of agrees: from the instant of a cut on, nothing. */
 export async function openToldNotes(context: Context, view: SessionView) {
   if (view.state !== 'CONNECTED') return []
-  const { record, reading, session, place } = view
-  const shown: EscalationView = { record, reading, place, escalation: escalationOf(record, session) }
+  const { record, reading, session, place, ground } = view
+  const shown: EscalationView = {
+    record,
+    reading,
+    place,
+    ground,
+    escalation: escalationOf(record, session),
+  }
   return openShown(context, shown)
 }
