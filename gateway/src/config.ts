@@ -87,6 +87,7 @@ const environment = z
     MAX_CONNECTIONS: number(10_000),
     DRAIN_DELAY_MS: number(0, 0),
     DRAIN_TIMEOUT_MS: number(10_000, 0),
+    LISTEN_WHEN_READY: switched,
     MAX_BODY_BYTES: number(defaultLimits.bodyBytes),
     MAX_QUERY_CHARACTERS: number(defaultLimits.queryCharacters),
     MAX_QUERY_TOKENS: number(defaultLimits.tokens),
@@ -203,6 +204,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     drainDelayMs: read.DRAIN_DELAY_MS,
     drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
+    listensWhenReady: read.LISTEN_WHEN_READY === 'on',
     limits: limitsOf(read),
     streams: {
       listeners: read.MAX_STREAMS,

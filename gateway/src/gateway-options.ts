@@ -66,6 +66,8 @@ export type GatewayOptions = {
   /** How long `/ready` says 503 before connections are refused, for a balancer to see it; how long requests in flight have. */
   readonly drainDelayMs?: number
   readonly drainTimeoutMs?: number
+  /** Whether it listens only once it has looked for its schema, because another gateway answers at the same port until then. */
+  readonly listensWhenReady?: boolean
   /** By what it's seen: its traces, its metrics and who may read them. */
   readonly seeing?: Seeing
   readonly log?: Log
@@ -101,6 +103,7 @@ const defaults = {
   operationTimeoutMs: 30_000,
   drainDelayMs: 0,
   drainTimeoutMs: 10_000,
+  listensWhenReady: false,
   now: () => new Date(),
 }
 

@@ -161,8 +161,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await clientOperations.keep().catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
   }
   try {
+    // A port that a gateway before this one still serves is joined when there's something to answer with.
+    if (have.listensWhenReady) await bringUp()
     await listen(app, have.host, have.port)
-    await bringUp()
+    if (!have.listensWhenReady) await bringUp()
   } catch (error) {
     await app.close()
     await release()

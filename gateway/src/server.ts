@@ -48,6 +48,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     },
     clientErrorHandler: connectionErrors(log),
     forceCloseConnections: 'idle',
+    // What comes on a connection of before is answered, not refused.
+    return503OnClosing: false,
     requestIdHeader: false,
     genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: refuseRequest,

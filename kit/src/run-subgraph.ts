@@ -37,6 +37,7 @@ const environment = (name: string, { keepsPersonalText, knowsPosts }: Needs) =>
       [variable(name, 'SEALING_KEYS')]: sealingKeys,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
       OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+      DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).default(0),
       METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     })
     .refine((env) => env[storeVariable(name)] ?? env.MONGODB_URI, {
@@ -91,6 +92,7 @@ export async function runSubgraph<S, C extends RequestContext>(
       },
       host: env.HOST,
       port: env.PORT,
+      drainDelayMs: env.DRAIN_DELAY_MS,
     })
     drainOnce(serving.close)
     process.send?.({ ready: true, url: serving.url })
@@ -103,6 +105,7 @@ export async function runSubgraph<S, C extends RequestContext>(
 
 type Environment = Record<string, string | undefined> & {
   readonly PORT: number
+  readonly DRAIN_DELAY_MS: number
   readonly POSTS_MAX_AGE_SECONDS: number
 }
 

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { GraphQLError, parse } from 'graphql'
 import { type Connection, Schema } from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -50,6 +51,37 @@ const trial: SubgraphDefinition<Stores, Context> = {
   },
   importData: async () => {},
   context: ({ connection }, request) => ({ ...request, connection }),
+}
+
+/** A line to the store that can be cut. */
+async function storeLine(uri: string) {
+  const to = new URL(uri)
+  const open = new Set<Socket>()
+  let isCut = false
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy()
+    const far = connect(Number(to.port), to.hostname)
+    for (const each of [near, far]) open.add(each.on('error', () => each.destroy()))
+    near.pipe(far).pipe(near)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const own = new URL(uri)
+  own.hostname = '127.0.0.1'
+  own.port = String((server.address() as AddressInfo).port)
+  own.searchParams.set('directConnection', 'true')
+  const cut = () => {
+    isCut = true
+    for (const each of open) each.destroy()
+  }
+  return {
+    uri: own.href,
+    cut,
+    mend: () => (isCut = false),
+    close: () => {
+      cut()
+      server.close()
+    },
+  }
 }
 
 let subgraph: TestSubgraph
@@ -113,6 +145,33 @@ describe('a subgraph', () => {
     const origin = subgraph.serving.url.replace('/graphql', '')
     expect(await (await fetch(`${origin}/health`)).json()).toMatchObject({ alive: true })
     expect(await (await fetch(`${origin}/ready`)).json()).toMatchObject({ ready: true })
+  })
+
+  it('says that it leaves before it does: what still comes is answered, and each connection let go', async () => {
+    const other = await testSubgraph(trial, { storeUri, clock: () => new Date(0), drainDelayMs: 1_500 })
+    const origin = other.serving.url.replace('/graphql', '')
+    const closing = other.serving.close()
+    const ready = await fetch(`${origin}/ready`)
+    expect([ready.status, await ready.json()]).toMatchObject([503, { ready: false, draining: true }])
+    expect(ready.headers.get('connection')).toBe('close')
+    expect((await post(other.serving.url, '{ now }')).data).toEqual({ now: '1970-01-01T09:00:00+09:00' })
+    await closing
+    await expect(post(other.serving.url, '{ now }')).rejects.toThrow()
+  })
+
+  it('is not ready while its store is away, and is again when that is back', async () => {
+    const line = await storeLine(storeUri)
+    const other = await testSubgraph(trial, { storeUri: line.uri, clock: () => new Date(0) })
+    const origin = other.serving.url.replace('/graphql', '')
+    const status = async () => (await fetch(`${origin}/ready`)).status
+    expect(await status()).toBe(200)
+    line.cut()
+    expect(await status()).toBe(503)
+    expect((await fetch(`${origin}/health`)).status).toBe(200)
+    line.mend()
+    await expect.poll(status, { timeout: 20_000 }).toBe(200)
+    await other.serving.close()
+    line.close()
   })
 
   it('finishes what is in flight before it ends', async () => {

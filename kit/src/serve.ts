@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -35,22 +36,27 @@ export type SubgraphServer<Context extends RequestContext> = {
   readonly host?: string
   readonly port?: number
   readonly bodyLimitBytes?: number
+  /** How long `/ready` says 503, and connections are let go one by one, before none is taken any more; 0: not at all. */
+  readonly drainDelayMs?: number
 }
 
 export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
 
 /**
  * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has subscriptions, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
- * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` stops taking
- * requests, finishes those in flight, then returns.
+ * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` lets
+ * connections go, stops taking requests, finishes those in flight, then returns.
  */
 export async function serveSubgraph<C extends RequestContext>(server: SubgraphServer<C>): Promise<Serving> {
   const { name, log, schema, seeing = seenLocally() } = server
   const sight = requestSight(seeing)
   const app = fastify({
     bodyLimit: server.bodyLimitBytes ?? 2_000_000,
-    keepAliveTimeout: 65_000,
+    // Told to who keeps a connection, who leaves it two seconds before: within a drain's delay all idle ones are gone, from their side.
+    keepAliveTimeout: 6_000,
     forceCloseConnections: 'idle',
+    // What comes on a connection of before is answered, not refused.
+    return503OnClosing: false,
   })
   const apollo = new ApolloServer<C>({
     schema,
@@ -86,6 +92,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     const cost = requestCost.getStore()
     if (request.url === '/graphql' && cost) reply.header('chiiki-store-commands', String(cost.storeCommands))
     reply.header('x-request-id', requestIdOf(request))
+    if (isDraining) reply.header('connection', 'close')
   })
   app.addHook('onResponse', async (request, reply) => {
     if (request.url !== '/graphql') return
@@ -123,6 +130,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
     url: `http://127.0.0.1:${port}/graphql`,
     close: async () => {
       isDraining = true
+      await setTimeout(server.drainDelayMs ?? 0)
       streaming?.close()
       await apollo.stop()
       await app.close()

@@ -54,6 +54,8 @@ export type SubgraphSettings = {
   readonly seeing?: Seeing
   readonly host?: string
   readonly port?: number
+  /** How long `/ready` says 503 before the subgraph takes no more requests. */
+  readonly drainDelayMs?: number
 }
 
 /** Opens the store, builds the indexes, imports the reference data, then serves. A start that fails leaves nothing open. */
@@ -113,6 +115,7 @@ async function serveOn<S, C extends RequestContext>(
     seeing: settings.seeing,
     host: settings.host,
     port: settings.port,
+    drainDelayMs: settings.drainDelayMs,
   })
   const jobs = startJobs(definition.jobs ?? [], { stores, clock: settings.clock, log })
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
-import type { GatewayOptions } from '../gateway.ts'
+import type { GatewayOptions } from '../gateway-options.ts'
 import { sheltersResolvers, sheltersSdl, testGuest } from '../guests/test-guest.ts'
 import { TestWard } from '../test-ward.ts'
 
@@ -35,7 +35,7 @@ async function ask(
     headers,
     ...(body && { body: JSON.stringify(body) }),
   })
-  return { status: response.status, body: await response.json() }
+  return { status: response.status, body: (await response.json()) as any }
 }
 
 const byId = (text: string) =>
