@@ -4,13 +4,16 @@ import {
   createLocalJWKSet,
   createRemoteJWKSet,
   errors,
+  type JWKSCacheInput,
   type JWTPayload,
   type JWTVerifyGetKey,
+  jwksCache,
   jwtVerify,
 } from 'jose'
 import { z } from 'zod'
 import { type BusinessDate, businessDateOf } from './business-date.ts'
 import { type PostsOf, withUnknownPosts } from './held-posts.ts'
+import { verifiedTokens } from './verified-tokens.ts'
 
 /** What a person may act as, and at which office. */
 export type HeldPost = { readonly post: string; readonly office: string }
@@ -72,11 +75,12 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA']
 
 /**
  * Verifies access tokens: signature by the issuer's published keys, issuer, audience, expiry. Without
- * settings no token is accepted; a request without a token is anonymous. A token says who somebody is; which posts they hold
+ * settings no token is accepted; a token that was found good is taken as good for up to a minute (`verifiedTokens`); a request without a token is anonymous. A token says who somebody is; which posts they hold
  * `postsOf` tells, at each request. Without it nobody holds any.
  */
 export function identifyBy(settings: IdentitySettings | null, postsOf: PostsOf | null = null): Identify {
   const keys = settings === null ? null : keysFrom(settings.jwks)
+  const known = verifiedTokens({ ...rememberedTokens, keysNow: () => keys?.now(), clock: Date.now })
   return async (authorization, now) => {
     if (authorization === undefined || authorization === '') return anonymous
     const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization)?.[1]
@@ -84,7 +88,7 @@ export function identifyBy(settings: IdentitySettings | null, postsOf: PostsOf |
       throw unauthenticated('The Authorization header must be "Bearer" and one access token.')
     if (settings === null || keys === null)
       throw unauthenticated('This graph has no token issuer configured.')
-    const payload = await verified(token, keys, settings)
+    const payload = await known(token, () => verified(token, keys.get, settings))
     const person = personFrom(payload)
     if (settings.trustsPostClaims) return { ...person, posts: postsIn(payload, businessDateOf(now)) }
     if (postsOf === null) return { ...person, posts: [] }
@@ -111,9 +115,17 @@ async function verified(
   }
 }
 
-function keysFrom(jwks: string): JWTVerifyGetKey {
-  if (/^https?:/.test(jwks)) return createRemoteJWKSet(new URL(jwks))
-  return createLocalJWKSet(JSON.parse(readFileSync(jwks, 'utf8')))
+/** At most so many, each for at most a minute: a token that the issuer takes back by changing its keys isn't good for longer than that. */
+const rememberedTokens = { most: 5_000, mostSeconds: 60 }
+
+/** The issuer's keys; `now` stands for them as they were last read: what was read anew is another. */
+type IssuerKeys = { readonly get: JWTVerifyGetKey; readonly now: () => unknown }
+
+function keysFrom(jwks: string): IssuerKeys {
+  if (!/^https?:/.test(jwks))
+    return { get: createLocalJWKSet(JSON.parse(readFileSync(jwks, 'utf8'))), now: () => null }
+  const read: JWKSCacheInput = {}
+  return { get: createRemoteJWKSet(new URL(jwks), { [jwksCache]: read }), now: () => read.jwks }
 }
 
 /** The claims as the graph reads them; what has another shape gives no right. */
