@@ -89,6 +89,19 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
     await page.screenshot({ path: `${screenshots}explorer-ward-table.png` })
   })
 
+  test('a subscription is followed: each state is shown as it comes, with what other services know of it', async () => {
+    const { page } = open
+    await ask(
+      page,
+      'subscription { queueBoard(counter: "counter:kumin-setagaya") { waitingCount counter { office { name { ja } } } } }',
+    )
+    await expect
+      .poll(async () => (await editorTexts(page)).response, { timeout: 30_000 })
+      .toContain('世田谷総合支所')
+    await page.getByRole('button', { name: /^Stop query/ }).click()
+    await page.getByRole('button', { name: /^Execute query/ }).waitFor()
+  })
+
   // It changes the graph, so it leaves one that runs already alone.
   test.skipIf(process.env.CHIIKI_URL)(
     'a planner signs in and prepares a council; signed out, the same request is refused',

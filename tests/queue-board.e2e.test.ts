@@ -480,23 +480,28 @@ describe('what is refused', () => {
   })
 
   it('more listeners of one address, in all, and of different subscriptions than there are places; one that leaves gives its place', async () => {
-    const full = async (streams: object, second: object, code: string, status: number) => {
-      const strict = await another({ streams })
-      const one = await listen(body, {}, strict).sees(hasBoard)
-      const next = await listen(second, {}, strict).sees(({ isOver }) => isOver)
-      expect([next.status, codesOf(next), next.headers['retry-after']]).toEqual([status, [code], '60'])
-      one.drop()
-      await until(
-        async () =>
-          (await listen(body, {}, strict).sees((each) => each.isOver || hasBoard(each))).status === 200,
-        10_000,
-      )
-      await strict.close()
+    const strict = await another({
+      trustedProxies: ['127.0.0.1'],
+      streams: { listenersPerAddress: 1, listeners: 2, sources: 1 },
+    })
+    const from = (address: string, asked: object = body) =>
+      listen(asked, { 'x-forwarded-for': address }, strict)
+    const refusal = async (one: Listener) => {
+      await one.sees(({ isOver }) => isOver)
+      return [one.status, codesOf(one)[0], one.headers['retry-after']]
     }
+    const one = await from('192.0.2.1').sees(hasBoard)
+    expect(await refusal(from('192.0.2.1'))).toEqual([429, 'STREAMS_PER_ADDRESS', '60'])
     const other = { query, variables: { counter: 'counter:kumin-kitazawa' } }
-    await full({ listenersPerAddress: 1 }, body, 'STREAMS_PER_ADDRESS', 429)
-    await full({ listeners: 1 }, body, 'STREAMS_FULL', 503)
-    await full({ sources: 1 }, other, 'STREAM_SOURCES_FULL', 503)
+    expect(await refusal(from('192.0.2.2', other))).toEqual([503, 'STREAM_SOURCES_FULL', '60'])
+    await from('192.0.2.2').sees(hasBoard)
+    expect(await refusal(from('192.0.2.3'))).toEqual([503, 'STREAMS_FULL', '60'])
+    one.drop()
+    await until(async () => {
+      const next = await from('192.0.2.3').sees((each) => each.isOver || hasBoard(each))
+      return next.status === 200
+    }, 10_000)
+    await strict.close()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { FetcherParams } from '@graphiql/toolkit'
 import { getOperationAST, parse } from 'graphql'
-import { createClient, NetworkError } from 'graphql-sse'
+import { createClient } from 'graphql-sse'
 import type { Json } from './table.ts'
 
 /** What is followed, as GraphiQL takes it: results one after the other, until it's left. */
@@ -10,7 +10,7 @@ export type Followed = {
   }
 }
 
-const tries = 10
+const tries = 6
 
 /** Whether the operation that is run is followed instead of being answered once. */
 export function isSubscription({ query, operationName }: FetcherParams): boolean {
@@ -21,6 +21,15 @@ export function isSubscription({ query, operationName }: FetcherParams): boolean
   }
 }
 
+/** The graph doesn't let this be followed, and says why. */
+class Refused extends Error {
+  readonly said: Json
+  constructor(said: Json) {
+    super('refused')
+    this.said = said
+  }
+}
+
 /**
  * Follows a subscription by server-sent events (graphql-sse). A connection that drops is opened again some times; what the graph refuses is
  * shown as it says it.
@@ -28,19 +37,34 @@ export function isSubscription({ query, operationName }: FetcherParams): boolean
 export function following(url: string, params: FetcherParams, headers: Record<string, string>): Followed {
   return {
     subscribe(sink) {
-      const client = createClient({ url, headers, retryAttempts: tries })
+      let said: Json = null
+      const client = createClient({
+        url,
+        headers,
+        retryAttempts: tries,
+        retry: async (times) => {
+          // To ask again would be answered in the same way.
+          if (said !== null) throw new Refused(said)
+          await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** times))
+        },
+        fetchFn: async (...asked: Parameters<typeof fetch>) => {
+          const response = await fetch(...asked)
+          if (response.status >= 400 && response.status < 500) said = await refusalIn(response.clone())
+          return response
+        },
+      })
       const unsubscribe = client.subscribe(
         { ...params, operationName: params.operationName ?? undefined },
         {
           next: (result) => sink.next(result as Json),
-          complete: sink.complete,
-          error: (error) => void refusalIn(error).then((said) => (said ? tellLast(said) : sink.error(error))),
+          complete: () => sink.complete(),
+          error: (error) => {
+            if (!(error instanceof Refused)) return sink.error(error)
+            sink.next(error.said)
+            sink.complete()
+          },
         },
       )
-      const tellLast = (said: Json) => {
-        sink.next(said)
-        sink.complete()
-      }
       return {
         unsubscribe: () => {
           unsubscribe()
@@ -52,10 +76,9 @@ export function following(url: string, params: FetcherParams, headers: Record<st
 }
 
 /** What the graph answered in the place of a stream; null where it answered nothing. */
-async function refusalIn(error: unknown): Promise<Json> {
-  if (!(error instanceof NetworkError) || !error.response) return null
+async function refusalIn(response: Response): Promise<Json> {
   try {
-    return (await (error.response as Response).json()) as Json
+    return (await response.json()) as Json
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ import type { GatewayOptions } from './gateway-options.ts'
 import { defaultGuestSettings } from './guests/settings.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { defaultStreamLimits } from './live/limits.ts'
+import { noExceptions, type PatienceSettings, readPatience } from './patience.ts'
 import { readRegisteredOperations } from './registered-operations.ts'
 import { noSignIn } from './sign-in.ts'
 import { parseSubgraphs } from './subgraph-list.ts'
@@ -21,6 +22,8 @@ const optional = z
   .transform((text) => text?.trim() || undefined)
 
 const number = (fallback: number, least = 1) => z.coerce.number().int().min(least).default(fallback)
+
+const optionalNumber = z.coerce.number().int().min(1).optional()
 
 const subgraphs = z
   .string('missing: name=http://host:port/graphql, more after a comma')
@@ -36,6 +39,15 @@ const subgraphs = z
 const operations = optional.transform((path, context) => {
   try {
     return path === undefined ? null : readRegisteredOperations(path)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+    return z.NEVER
+  }
+})
+
+const patienceFile = optional.transform((path, context) => {
+  try {
+    return path === undefined ? noExceptions : readPatience(path)
   } catch (error) {
     context.addIssue({ code: 'custom', message: (error as Error).message })
     return z.NEVER
@@ -80,7 +92,7 @@ const environment = z
     SUGGESTIONS: switched,
     POLL_MS: number(2_000, 100),
     SDL_TIMEOUT_MS: number(2_000),
-    SUBGRAPH_TIMEOUT_MS: number(10_000),
+    SUBGRAPH_TIMEOUT_MS: optionalNumber,
     OPERATION_TIMEOUT_MS: number(30_000),
     HEADERS_TIMEOUT_MS: number(10_000),
     REQUEST_TIMEOUT_MS: number(30_000),
@@ -114,8 +126,9 @@ const environment = z
     MAX_GUESTS: number(defaultGuestSettings.atMost, 0),
     GUEST_NETWORKS: proxies,
     GUEST_SDL_CHARACTERS: number(defaultGuestSettings.sdlCharacters),
-    GUEST_TIMEOUT_MS: number(defaultGuestSettings.timeoutMs),
-    GUEST_CONCURRENCY: number(defaultGuestSettings.concurrency),
+    GUEST_TIMEOUT_MS: optionalNumber,
+    GUEST_CONCURRENCY: optionalNumber,
+    PATIENCE_FILE: patienceFile,
     GUEST_FILE: optional,
     GUEST_KEYS: optional,
     SAFELIST: switched,
@@ -185,9 +198,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       },
       atMost: read.MAX_GUESTS,
       sdlCharacters: read.GUEST_SDL_CHARACTERS,
-      timeoutMs: read.GUEST_TIMEOUT_MS,
-      concurrency: read.GUEST_CONCURRENCY,
-      queue: 4 * read.GUEST_CONCURRENCY,
       file: read.GUEST_FILE ?? null,
       keys: read.GUEST_KEYS ?? null,
     },
@@ -200,7 +210,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       read.RATE_LIMIT_STORE && read.LOG_SALT ? { uri: read.RATE_LIMIT_STORE, salt: read.LOG_SALT } : null,
     pollMs: read.POLL_MS,
     sdlTimeoutMs: read.SDL_TIMEOUT_MS,
-    subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    patience: patienceOf(read),
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
     drainDelayMs: read.DRAIN_DELAY_MS,
     drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
@@ -230,6 +240,21 @@ function limitsOf(read: z.infer<typeof environment>): Limits {
     defaultPageSize: read.DEFAULT_PAGE_SIZE,
     variableCharacters: read.MAX_VARIABLE_CHARACTERS,
     variableDepth: read.MAX_VARIABLE_DEPTH,
+  }
+}
+
+/** What a variable says of one kind of subgraph goes after what the file says of it. */
+function patienceOf(read: z.infer<typeof environment>): PatienceSettings {
+  const { own, guests, subgraphs } = read.PATIENCE_FILE
+  const { SUBGRAPH_TIMEOUT_MS: timeoutMs, GUEST_TIMEOUT_MS, GUEST_CONCURRENCY: concurrency } = read
+  return {
+    own: { ...(timeoutMs && { timeoutMs }), ...own },
+    guests: {
+      ...(GUEST_TIMEOUT_MS && { timeoutMs: GUEST_TIMEOUT_MS }),
+      ...(concurrency && { concurrency, connections: concurrency, queue: 4 * concurrency }),
+      ...guests,
+    },
+    subgraphs,
   }
 }
 

@@ -30,9 +30,18 @@ const sentences: Record<string, string> = {
 export function errorBoundary(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const shown = show(formatted, error, log)
-    currentRequest.getStore()?.codes.add(String(shown.extensions?.code))
+    note(shown)
     return shown
   }
+}
+
+/** What the request is told by beside its errors. */
+function note({ extensions: { code, retryAfterSeconds } = {} }: GraphQLFormattedError): void {
+  const request = currentRequest.getStore()
+  if (!request) return
+  request.codes.add(String(code))
+  if (typeof retryAfterSeconds === 'number')
+    request.retryAfterSeconds = Math.max(request.retryAfterSeconds ?? 0, retryAfterSeconds)
 }
 
 function show(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {

@@ -49,11 +49,11 @@ describe('a subgraph that is down', () => {
     expect(without.body.errors).toEqual([
       expect.objectContaining({
         path: ['councils'],
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'councils' },
+        extensions: expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE', service: 'councils' }),
       }),
       expect.objectContaining({
         path: ['districts', 0, 'council'],
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'councils', places: 2 },
+        extensions: expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE', places: 2 }),
       }),
     ])
     expect(without.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|stack/)
@@ -127,7 +127,7 @@ describe('a subgraph that is down', () => {
   })
 
   test('is told from one that is late, and from one that talks nonsense', async () => {
-    await ward.open({ subgraphTimeoutMs: 200 })
+    await ward.open({ patience: { own: { timeoutMs: 200 } } })
     ward.councils.before = ({ query }) =>
       query.includes('_service') ? undefined : new Promise(() => undefined)
     expect((await ward.ask('{ councils { title } }')).body.errors[0].extensions.code).toBe('SUBGRAPH_TIMEOUT')

@@ -7,6 +7,7 @@ import { defaultGuestSettings, type GuestSettings } from './guests/settings.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
 import { defaultStreamLimits, type StreamLimits } from './live/limits.ts'
+import { noExceptions, type PatienceSettings } from './patience.ts'
 import { noRateLimits, type RateLimits } from './rate-limits.ts'
 import type { RateStoreSettings } from './rate-store.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
@@ -60,8 +61,9 @@ export type GatewayOptions = {
   /** How often subgraphs are asked for their schema, and for how long one is waited for. */
   readonly pollMs?: number
   readonly sdlTimeoutMs?: number
-  /** How long one fetch from a subgraph may take, and all fetches of a request together. */
-  readonly subgraphTimeoutMs?: number
+  /** How long subgraphs are waited for, and how much of their trouble is borne, where that isn't the default. */
+  readonly patience?: Partial<PatienceSettings>
+  /** How long all fetches of a request may take together. */
   readonly operationTimeoutMs?: number
   /** How long `/ready` says 503 before connections are refused, for a balancer to see it; how long requests in flight have. */
   readonly drainDelayMs?: number
@@ -99,7 +101,6 @@ const defaults = {
   maxConnections: 10_000,
   pollMs: 2_000,
   sdlTimeoutMs: 2_000,
-  subgraphTimeoutMs: 10_000,
   operationTimeoutMs: 30_000,
   drainDelayMs: 0,
   drainTimeoutMs: 10_000,
@@ -109,13 +110,15 @@ const defaults = {
 
 /** Everything that a gateway is started with: what is given, and what stands where nothing is. */
 export function completed(options: GatewayOptions) {
+  const patience = { ...noExceptions, ...options.patience }
   const have = { ...defaults, log: createLog('gateway'), seeing: seenLocally(), ...given(options) }
   return {
     ...have,
     suggestions: have.suggestions ?? have.introspection,
     limits: options.limits === null ? noLimits : { ...defaultLimits, ...options.limits },
     streams: { ...defaultStreamLimits, ...options.streams },
-    guests: { ...defaultGuestSettings, ...options.guests },
+    patience,
+    guests: { ...defaultGuestSettings, patience, ...options.guests },
   }
 }
 

@@ -20,6 +20,7 @@ import type { GuestSettings } from './guests/settings.ts'
 import { guestLimits } from './guests/visit.ts'
 import { listen, urlOf } from './listening.ts'
 import { OperationRegistry } from './operations/operation-registry.ts'
+import { patienceWith } from './patience.ts'
 import { countBy } from './rate-limits.ts'
 import { readiness } from './readiness.ts'
 import { readRegisteredOperations } from './registered-operations.ts'
@@ -28,7 +29,6 @@ import { SchemaHistory } from './schema-history.ts'
 import { schemaVersionsSource } from './schema-versions.ts'
 import { buildServer } from './server.ts'
 import { gatewaySight } from './sight.ts'
-import type { ClientLimits } from './subgraph-client.ts'
 import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
@@ -58,7 +58,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const known = await readGuests(stateDir, log)
   const clients = new SubgraphClients(
     Guests.listed(have.subgraphs, known),
-    ({ guest }) => (guest ? guestLimits(settings) : ownLimits(have.subgraphTimeoutMs)),
+    ({ name, guest }) =>
+      guest ? guestLimits(name, settings) : patienceWith({ name, isGuest: false }, have.patience),
     have.operationTimeoutMs,
   )
   const composer = new Composer()
@@ -191,20 +192,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 const keepsNot = "what clients ask can't be kept"
-
-/** Our own subgraphs are borne with for long: without them there's little to tell. */
-function ownLimits(timeoutMs: number): ClientLimits {
-  return {
-    connections: 64,
-    timeoutMs,
-    maxResponseBytes: 64 * 1_000_000,
-    concurrency: 256,
-    queue: 10_000,
-    readRetries: 1,
-    failuresInARow: 20,
-    restMs: 1_000,
-  }
-}
 
 /** Who holds which post is told by one of our own subgraphs; null: none of them is it, and nobody holds any. */
 function postsBy(subgraphs: readonly Subgraph[], { postsFrom }: GuestSettings, log: Log): PostsOf | null {

@@ -102,6 +102,7 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     for (const [name, value] of answer.headers) reply.header(name, value)
     const cost = exposeCost ? storeCommandsOf(graph) : null
     if (cost !== null) reply.header('chiiki-store-commands', cost)
+    if (graph.retryAfterSeconds !== null) reply.header('retry-after', graph.retryAfterSeconds)
     reply.code(answer.status ?? 200)
     return reply.send(
       answer.body.kind === 'complete' ? answer.body.string : Readable.from(answer.body.asyncIterator),

@@ -36,8 +36,7 @@ export function missingFields(fault: SubgraphFault, fetch: Fetch): GraphQLFormat
     message: fault.message,
     ...(path.length > 0 && { path }),
     extensions: {
-      code: fault.code,
-      service: fault.service,
+      ...fault.extensions,
       ...(fetch.places > 1 && { places: fetch.places }),
     },
   }))

@@ -93,7 +93,7 @@ async function existing(
 
 function told(error: SubgraphFault | GraphQLFormattedError, service: string): Error {
   if (error instanceof SubgraphFault) {
-    return new GraphQLError(error.message, { extensions: { code: error.code, service: error.service } })
+    return new GraphQLError(error.message, { extensions: error.extensions })
   }
   return new GraphQLError(error.message, { extensions: { ...error.extensions, service } })
 }

@@ -26,6 +26,8 @@ export type RequestContext = {
   readonly codes: Set<string>
   /** The operation's name where it's registered, else a hash of it: a client may write anything there. */
   operationName: string | null
+  /** After how long a part that's missing may be there again, where anybody knows: the longest of them. */
+  retryAfterSeconds: number | null
   /** The request's step of the trace. */
   readonly span: Span
   /** Told of each fetch when it's over. */
@@ -68,6 +70,7 @@ export function openRequest(
     tallies: new Map(),
     codes: new Set(),
     operationName: null,
+    retryAfterSeconds: null,
     ...seen,
   }
 }

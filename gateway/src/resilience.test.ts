@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { askPolicy, type Patience } from './resilience.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { askPolicy, type Bearing } from './resilience.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 
-const patience: Patience = { concurrency: 2, queue: 1, readRetries: 1, failuresInARow: 3, restMs: 60_000 }
+const patience: Bearing = {
+  ...{ concurrency: 2, queue: 1, readRetries: 1, retryPauseMs: 1, failuresInARow: 3, restMs: 60_000 },
+}
 const unreached = () => Promise.reject(new SubgraphFault('SUBGRAPH_UNAVAILABLE', 'bosai'))
 const late = () => Promise.reject(new SubgraphFault('SUBGRAPH_TIMEOUT', 'bosai'))
 
@@ -52,6 +54,7 @@ describe('a subgraph in trouble', () => {
     await expect(policy.run(true, asked.ask)).rejects.toMatchObject({
       code: 'SUBGRAPH_UNAVAILABLE',
       service: 'bosai',
+      reason: 'RESTING',
     })
     expect(asked.times).toBe(0)
     policy.seen()
@@ -77,5 +80,56 @@ describe('a subgraph in trouble', () => {
     await expect(policy.run(true, () => slow)).rejects.toMatchObject({ code: 'SUBGRAPH_BUSY' })
     finish('an answer')
     expect(await Promise.all(asked)).toEqual(['an answer', 'an answer', 'an answer'])
+  })
+})
+
+describe('a rest', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  async function resting() {
+    vi.useFakeTimers()
+    const policy = askPolicy('bosai', patience)
+    for (let times = 0; times < 3; times += 1) await policy.run(false, late).catch(() => undefined)
+    return policy
+  }
+  const refusal = (policy: ReturnType<typeof askPolicy>) =>
+    policy
+      .run(false, async () => 'an answer')
+      .then(
+        () => null,
+        (fault: SubgraphFault) => fault,
+      )
+
+  test('says how long it still is', async () => {
+    const policy = await resting()
+    expect((await refusal(policy))?.retryAfterMs).toBe(60_000)
+    vi.advanceTimersByTime(45_000)
+    expect((await refusal(policy))?.extensions).toMatchObject({ reason: 'RESTING', retryAfterSeconds: 15 })
+  })
+
+  test('ends with one question that is answered: then all are asked again', async () => {
+    const policy = await resting()
+    vi.advanceTimersByTime(60_000)
+    let finish: (answer: string) => void = () => undefined
+    const trial = policy.run(false, () => new Promise<string>((resolve) => (finish = resolve)))
+    const next = counting(async () => 'an answer')
+    const waiting = policy.run(false, next.ask)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(next.times).toBe(0)
+    finish('an answer')
+    expect([await trial, await waiting]).toEqual(['an answer', 'an answer'])
+    for (let times = 0; times < 2; times += 1) await policy.run(false, late).catch(() => undefined)
+    expect(await policy.run(false, next.ask)).toBe('an answer')
+  })
+
+  test('begins anew when that question fails', async () => {
+    const policy = await resting()
+    vi.advanceTimersByTime(60_000)
+    await expect(policy.run(false, late)).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT' })
+    const next = counting(async () => 'an answer')
+    await expect(policy.run(false, next.ask)).rejects.toMatchObject({ reason: 'RESTING' })
+    expect(next.times).toBe(0)
+    vi.advanceTimersByTime(60_000)
+    expect(await policy.run(false, next.ask)).toBe('an answer')
   })
 })

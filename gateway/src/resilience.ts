@@ -10,19 +10,13 @@ import {
   retry,
   wrap,
 } from 'cockatiel'
+import type { Patience } from './patience.ts'
 import { faultOf, SubgraphFault } from './subgraph-fault.ts'
 
-/** How much of a subgraph's trouble is borne, and how. */
-export type Patience = {
-  /** Questions that are asked at once, and that wait for their turn; more are refused. */
-  readonly concurrency: number
-  readonly queue: number
-  /** How often a read is asked again when no connection came about or it broke. Acts never are. */
-  readonly readRetries: number
-  /** After so many failures in a row it isn't asked for a while. */
-  readonly failuresInARow: number
-  readonly restMs: number
-}
+export type Bearing = Pick<
+  Patience,
+  'concurrency' | 'queue' | 'readRetries' | 'retryPauseMs' | 'failuresInARow' | 'restMs'
+>
 
 export type AskPolicy = {
   /** @throws SubgraphFault */
@@ -31,32 +25,39 @@ export type AskPolicy = {
   seen(): void
 }
 
+/** One that has too much to do has done some of it by then. */
+const busyMs = 1_000
+
 const isOutage = (error: unknown) =>
   error instanceof SubgraphFault &&
   (error.code === 'SUBGRAPH_UNAVAILABLE' || error.code === 'SUBGRAPH_TIMEOUT')
 
 /** A fault in which the question wasn't answered by anybody: asked again, it may be. */
 const isUnreached = (error: unknown) =>
-  error instanceof SubgraphFault &&
-  error.code === 'SUBGRAPH_UNAVAILABLE' &&
-  !(error.cause instanceof BrokenCircuitError)
+  error instanceof SubgraphFault && error.code === 'SUBGRAPH_UNAVAILABLE' && error.reason !== 'RESTING'
 
 /**
  * Keeps one subgraph's trouble its own: a bound on what waits for it, a second try of reads that got no connection, and a rest
  * for one that keeps failing. All of cockatiel's making.
  */
-export function askPolicy(service: string, patience: Patience): AskPolicy {
-  const room = bulkhead(patience.concurrency, patience.queue)
+export function askPolicy(service: string, bearing: Bearing): AskPolicy {
+  const room = bulkhead(bearing.concurrency, bearing.queue)
   const again = retry(handleWhen(isUnreached), {
-    maxAttempts: patience.readRetries,
-    backoff: new ConstantBackoff(25),
+    maxAttempts: bearing.readRetries,
+    backoff: new ConstantBackoff(bearing.retryPauseMs),
   })
   let lastCode = ''
-  const freshCircuit = () =>
-    circuitBreaker(handleWhen(isOutage), {
-      halfOpenAfter: patience.restMs,
-      breaker: new ConsecutiveBreaker(patience.failuresInARow),
+  let restsUntil = 0
+  const freshCircuit = () => {
+    const circuit = circuitBreaker(handleWhen(isOutage), {
+      halfOpenAfter: bearing.restMs,
+      breaker: new ConsecutiveBreaker(bearing.failuresInARow),
     })
+    circuit.onBreak(() => {
+      restsUntil = Date.now() + bearing.restMs
+    })
+    return circuit
+  }
   let circuit = freshCircuit()
   const once = <T>(ask: () => Promise<T>) =>
     circuit.execute(async () => {
@@ -70,7 +71,7 @@ export function askPolicy(service: string, patience: Patience): AskPolicy {
     })
   return {
     async run(isRead, ask) {
-      const policy: IPolicy = isRead && patience.readRetries > 0 ? wrap(room, again) : room
+      const policy: IPolicy = isRead && bearing.readRetries > 0 ? wrap(room, again) : room
       try {
         return await policy.execute(() => once(ask).catch(toFault))
       } catch (error) {
@@ -84,8 +85,13 @@ export function askPolicy(service: string, patience: Patience): AskPolicy {
     },
   }
 
-  function toFault(error: unknown): never {
-    if (error instanceof BulkheadRejectedError) throw new SubgraphFault('SUBGRAPH_BUSY', service, error)
-    throw faultOf(error, service)
+  function toFault(cause: unknown): never {
+    if (cause instanceof BulkheadRejectedError)
+      throw new SubgraphFault('SUBGRAPH_BUSY', service, { cause, retryAfterMs: busyMs })
+    if (cause instanceof BrokenCircuitError) {
+      const retryAfterMs = Math.max(0, restsUntil - Date.now())
+      throw new SubgraphFault('SUBGRAPH_UNAVAILABLE', service, { cause, reason: 'RESTING', retryAfterMs })
+    }
+    throw faultOf(cause, service)
   }
 }

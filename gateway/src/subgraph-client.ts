@@ -2,16 +2,14 @@ import type { LookupFunction } from 'node:net'
 import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { GraphQLFormattedError } from 'graphql'
 import { Pool } from 'undici'
+import type { Patience } from './patience.ts'
 import { count, type RequestContext } from './request-context.ts'
-import { type AskPolicy, askPolicy, type Patience } from './resilience.ts'
+import { type AskPolicy, askPolicy } from './resilience.ts'
 import { faultOf, SubgraphFault } from './subgraph-fault.ts'
 import type { Subgraph } from './subgraph-list.ts'
 
 /** How long, and how much, the gateway takes from a subgraph. */
 export type ClientLimits = Patience & {
-  readonly connections: number
-  readonly timeoutMs: number
-  readonly maxResponseBytes: number
   /** How its host's name is looked up; by the system's way unless given. */
   readonly lookup?: LookupFunction
 }

@@ -26,6 +26,8 @@ export class TestSubgraph {
   headers: Record<string, string> = { 'chiiki-store-commands': '1' }
   /** When set, sent as it stands in the place of an answer. */
   raw: { status: number; body: string } | undefined
+  /** So many of the next questions end with the connection, after they've come. */
+  hangUps = 0
   /** Who follows something now: the headers of each. */
   readonly following = new Set<IncomingHttpHeaders>()
   #schema: GraphQLSchema
@@ -93,6 +95,10 @@ export class TestSubgraph {
     const { query, variables, operationName } = JSON.parse(Buffer.concat(chunks).toString())
     const asked = { headers: request.headers, query, variables }
     this.asked.push(asked)
+    if (this.hangUps > 0 && !query.includes('_service')) {
+      this.hangUps -= 1
+      request.socket.destroy()
+    }
     await this.before(asked)
     const schema = this.#schema
     const document = parse(query)

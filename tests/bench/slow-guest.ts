@@ -7,7 +7,7 @@ import { testGuest } from '../../gateway/src/guests/test-guest.ts'
 import { TestWard } from '../../gateway/src/test-ward.ts'
 
 const seconds = Number(process.argv[2] ?? 5)
-const ward = await new TestWard().open({ guests: { timeoutMs: 1_000 } })
+const ward = await new TestWard().open({ patience: { guests: { timeoutMs: 1_000 } } })
 const guest = await testGuest().start()
 await ward.guests('PUT', '/bosai', { url: guest.url })
 const always = '{ districts { name council { title } } councils { title } }'

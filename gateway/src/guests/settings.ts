@@ -1,3 +1,4 @@
+import { noExceptions, type PatienceSettings } from '../patience.ts'
 import { type AddressRules, anyAddress } from './address-rules.ts'
 
 /** What departments' subgraphs may be and take. */
@@ -6,12 +7,8 @@ export type GuestSettings = {
   /** How many there may be; 0: none, and nothing is taken. */
   readonly atMost: number
   readonly sdlCharacters: number
-  /** How long one is waited for. */
-  readonly timeoutMs: number
-  readonly responseBytes: number
-  /** Questions that one is asked at once, and that wait for it. */
-  readonly concurrency: number
-  readonly queue: number
+  /** How patient the gateway is with each; less so than with the graph's own. */
+  readonly patience: PatienceSettings
   /** A file in which the operators list guests; null: none. */
   readonly file: string | null
   /** The public keys of departments whose signed requests are taken; null: none are, and tokens alone count. */
@@ -24,10 +21,7 @@ export const defaultGuestSettings: GuestSettings = {
   addresses: anyAddress,
   atMost: 50,
   sdlCharacters: 500_000,
-  timeoutMs: 3_000,
-  responseBytes: 8_000_000,
-  concurrency: 32,
-  queue: 128,
+  patience: noExceptions,
   file: null,
   keys: null,
   postsFrom: 'organization',

@@ -18,7 +18,7 @@ const ofGuest = '{ districts { name shelters { name } } }'
 const always = '{ districts { name council { title } } }'
 
 test('queries that do not touch a department that hangs are all answered while those that do still wait', async () => {
-  await ward.open({ guests: { concurrency: 4, queue: 8, timeoutMs: 20_000 } })
+  await ward.open({ patience: { guests: { concurrency: 4, queue: 8, timeoutMs: 20_000 } } })
   await ward.guests('PUT', '/bosai', { url: bosai.url })
   let open: () => void = () => undefined
   const gate = new Promise<void>((resolve) => {
@@ -43,7 +43,7 @@ test('queries that do not touch a department that hangs are all answered while t
 })
 
 test('a department that keeps hanging is asked no more for a while, and its fields are missing at once', async () => {
-  await ward.open({ guests: { timeoutMs: 50 } })
+  await ward.open({ patience: { guests: { timeoutMs: 50 } } })
   await ward.guests('PUT', '/bosai', { url: bosai.url })
   bosai.before = ({ query }) => (query.includes('_service') ? undefined : new Promise(() => undefined))
   const codes: string[] = []

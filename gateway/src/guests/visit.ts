@@ -1,4 +1,5 @@
 import { declarationsIn, hasDirective } from '../ownership.ts'
+import { patienceWith } from '../patience.ts'
 import type { ClientLimits } from '../subgraph-client.ts'
 import { SubgraphClient } from '../subgraph-client.ts'
 import { SubgraphFault } from '../subgraph-fault.ts'
@@ -6,20 +7,9 @@ import { addressFaults, guardedLookup } from './address-rules.ts'
 import type { Finding } from './findings.ts'
 import type { GuestSettings } from './settings.ts'
 
-/** How a guest is asked; less patiently than our own subgraphs are. */
-export function guestLimits(settings: GuestSettings): ClientLimits {
-  const { addresses, concurrency, queue, timeoutMs, responseBytes } = settings
-  return {
-    connections: concurrency,
-    timeoutMs,
-    maxResponseBytes: responseBytes,
-    concurrency,
-    queue,
-    readRetries: 1,
-    failuresInARow: 10,
-    restMs: 2_000,
-    lookup: guardedLookup(addresses),
-  }
+/** How a guest is asked: only where guests may be. */
+export function guestLimits(name: string, { addresses, patience }: GuestSettings): ClientLimits {
+  return { ...patienceWith({ name, isGuest: true }, patience), lookup: guardedLookup(addresses) }
 }
 
 export type Visited = { readonly sdl: string } | { readonly faults: readonly Finding[] }
@@ -29,15 +19,16 @@ export async function visit(name: string, url: string, settings: GuestSettings):
   const faults = addressFaults(url, settings.addresses)
   if (faults.length > 0) return { faults }
   const bytes = settings.sdlCharacters * 2
-  const client = new SubgraphClient({ name, url }, { ...guestLimits(settings), maxResponseBytes: bytes })
+  const limits = guestLimits(name, settings)
+  const client = new SubgraphClient({ name, url }, { ...limits, maxResponseBytes: bytes })
   try {
-    const { data } = await client.look({ query: '{ _service { sdl } }' }, settings.timeoutMs)
+    const { data } = await client.look({ query: '{ _service { sdl } }' }, limits.timeoutMs)
     const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl
     if (typeof sdl !== 'string' || sdl.trim() === '') return { faults: [noSdl] }
     const tooLarge = sizeFaults(sdl, settings)
     return tooLarge.length > 0 ? { faults: tooLarge } : { sdl }
   } catch (error) {
-    return { faults: [unanswered(error, settings)] }
+    return { faults: [unanswered(error, limits, settings)] }
   } finally {
     void client.close()
   }
@@ -50,18 +41,19 @@ export async function healthFaults(
   settings: GuestSettings,
   sdl: string,
 ): Promise<Finding[]> {
-  const client = new SubgraphClient({ name, url }, guestLimits(settings))
+  const limits = guestLimits(name, settings)
+  const client = new SubgraphClient({ name, url }, limits)
   try {
-    const { data, errors } = await client.look({ query: '{ __typename }' }, settings.timeoutMs)
+    const { data, errors } = await client.look({ query: '{ __typename }' }, limits.timeoutMs)
     if (data?.__typename !== 'Query') return [unhealthy('{ __typename }', errors?.[0]?.message)]
     if (!hasEntities(sdl)) return []
     const query =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
-    const entities = await client.look({ query, variables: { representations: [] } }, settings.timeoutMs)
+    const entities = await client.look({ query, variables: { representations: [] } }, limits.timeoutMs)
     if (Array.isArray(entities.data?._entities)) return []
     return [unhealthy('_entities(representations: [])', entities.errors?.[0]?.message)]
   } catch (error) {
-    return [unanswered(error, settings)]
+    return [unanswered(error, limits, settings)]
   } finally {
     void client.close()
   }
@@ -92,7 +84,7 @@ function unhealthy(asked: string, told = 'nothing that could be used'): Finding 
   return { code: 'NOT_HEALTHY', message: `Asked ${asked}, it answered: ${told.slice(0, 200)}` }
 }
 
-function unanswered(error: unknown, { timeoutMs, sdlCharacters }: GuestSettings): Finding {
+function unanswered(error: unknown, { timeoutMs }: ClientLimits, { sdlCharacters }: GuestSettings): Finding {
   const fault = error instanceof SubgraphFault ? error : null
   const cause = fault?.cause as { code?: string; name?: string; message?: string } | undefined
   if (cause?.code === 'ADDRESS_NOT_ALLOWED') return { code: cause.code, message: String(cause.message) }

@@ -157,28 +157,38 @@ function answering({ graph, subgraphsNow, operationTimeoutMs, log }: StreamRoute
   return async ({ planned, document, operation, headers }: LivePlan, told: StreamResult) => {
     const request = openRequest(randomUUID(), headers, operationTimeoutMs, subgraphsNow())
     const current = graph() as PlannedGraph
-    return currentRequest.run(request, async (): Promise<StreamResult> => {
-      const { data, errors, faults } = await planned.answer(
-        told,
-        current.asking(document, operation, request),
-      )
+    const answer = async (): Promise<StreamResult> => {
+      const ask = current.asking(document, operation, request)
+      const { data, errors, faults } = await planned.answer(told, ask)
       return {
         data,
         ...(errors.length > 0 && { errors: errors.map((error) => boundary(error.toJSON(), error)) }),
         ...(errors.length === 0 && faults.length > 0 && { extensions: { valueCompletion: faults } }),
       }
-    })
+    }
+    return currentRequest.run(request, () =>
+      answer().catch((fault: unknown) => ({ data: null, errors: [boundary(unforeseen, fault)] })),
+    )
   }
 }
 
-/** Makes sure of who listens, where they came with a token. */
+const unforeseen = { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+
+/** Makes sure of who listens, where they came with a token. Whoever can't be made sure of is told no more. */
 function standingOf({ headers: { authorization } }: FastifyRequest, recognize: Recognize): Standing | null {
   if (!authorization) return null
   return async () => {
-    const caller = await recognize(authorization)
-    return 'refused' in caller ? errorEvent(caller.code, caller.refused) : null
+    try {
+      const caller = await recognize(authorization)
+      return 'refused' in caller ? errorEvent(caller.code, caller.refused) : null
+    } catch {
+      return errorEvent('IDENTITY_UNAVAILABLE', unsure)
+    }
   }
 }
+
+const unsure =
+  "Who listens here can't be made sure of now, so this stream ends. Follow again soon; what needs no token can be followed without one."
 
 function unavailable({ isDraining, graph }: StreamRouteParts) {
   if (isDraining()) {
