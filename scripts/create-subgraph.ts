@@ -30,9 +30,13 @@ console.log(`${files.map((file) => `  ${file}`).join('\n')}
 
 ${name} is there. Now:
 
-  npm test -- ${folder}              its tests
-  npm run subgraph -- start ${name}        runs it, with a database of its own (npm start runs the graph in another terminal)
-  npm run contract -- URL            whether it keeps what the graph asks of every subgraph
+  npm test -- ${folder}
+      its tests
+  npm run subgraph -- start ${name}
+      runs it, with a database of its own, and says its URL (npm start runs the graph in another terminal)
+  npm run contract -- URL
+      whether it keeps what the graph asks of every subgraph
   npm run subgraph -- register ${name} URL --takes-tokens
+      lets it into the running graph
 
 ${folder}/README.md says what each file is for.`)

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { offlineCheck } from './subgraph/offline-check.ts'
 import { reportOf } from './subgraph/report.ts'
-import { askGraph, type Graph, keyIn, Refused, tokenFor } from './subgraph/running-graph.ts'
+import { askGraph, type Graph, identityOfGraph, keyIn, Refused, tokenOf } from './subgraph/running-graph.ts'
 import { startDepartment } from './subgraph/start.ts'
 
 const usage = `Usage:
@@ -18,7 +18,7 @@ const usage = `Usage:
   npm run subgraph -- start NAME [--port PORT]                one that npm run create-subgraph made, with a database of its own
 
   --graph URL     the graph; http://localhost:4000 unless told
-  --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by --issuer http://localhost:4009
+  --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by the graph's own provider (--issuer for another)
   --key FILE      the department's private key (a JWK with kid and alg), which signs the request in the place of a token; not for list
   --port PORT     where a subgraph listens that is started; the one it had last unless told, from 4101 on
   --json          what was found, as JSON`
@@ -136,10 +136,16 @@ function graphUrl(): string {
 }
 
 async function graph(): Promise<Graph> {
-  const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? 'http://localhost:4009'
   const url = graphUrl()
   if (values.key !== undefined) return { url, key: keyIn(values.key) }
-  return { url, token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer) }
+  const given = values.token ?? process.env.CHIIKI_TOKEN
+  if (given) return { url, token: given }
+  const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? (await identityOfGraph(url))?.issuer
+  if (!issuer)
+    throw new Error(
+      `No graph with an identity provider answers at ${url}. Run npm start, or name the graph by --graph.`,
+    )
+  return { url, token: await tokenOf(values.as, issuer) }
 }
 
 function tell(text: string, data: object): void {

@@ -29,10 +29,12 @@ export function reportOf(name: string, { errors, warnings, changes, broken }: Fo
       warnings.map(({ code, message }) => `${code}: ${message}`),
     ),
   )
+  // What a new field says of itself is in its schema: a list of changes is read for what changes.
+  const told = changes.filter(({ kind, message }) => kind !== 'SAFE' || !/\bdescription\b/i.test(message))
   lines.push(
     ...section(
-      `${changes.length} change(s) of the schema`,
-      changes.map(({ kind, message }) => `${kind}: ${message}`),
+      `${changes.length} change(s) of the schema${told.length < changes.length ? `, ${changes.length - told.length} of them descriptions` : ''}`,
+      told.map(({ kind, message }) => `${kind}: ${message}`),
     ),
   )
   return lines.join('\n')

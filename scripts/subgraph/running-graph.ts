@@ -27,14 +27,14 @@ export class Refused extends Error {
 }
 
 /** Whose tokens a running graph takes, as it tells its own page; null: no graph answers there. */
-export async function identityOfGraph(
-  graph: string,
-): Promise<{ readonly issuer: string | null; readonly audience: string | null } | null> {
+export async function identityOfGraph(graph: string): Promise<IdentityTold | null> {
   return fetch(new URL('/explorer.json', graph)).then(
-    (answer) => (answer.ok ? answer.json() : null),
+    (answer) => (answer.ok ? (answer.json() as Promise<IdentityTold>) : null),
     () => null,
   )
 }
+
+type IdentityTold = { readonly issuer: string | null; readonly audience: string | null }
 
 /** The access token of a persona of the development's identity provider. */
 export function tokenOf(persona: string | undefined, issuer: string): Promise<string> {

@@ -6,9 +6,11 @@ import { embeddedStores, withDatabase } from '../launch/stores.ts'
 import { supervise } from '../launch/supervise.ts'
 import { departmentFolders } from './folders.ts'
 import { spelled } from './name.ts'
+import { identityOfGraph } from './running-graph.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const stateOfAll = process.env.CHIIKI_STATE_DIR ?? join(root, '.chiiki')
+const storeModule = join(root, 'store', 'src', 'main.ts')
 const firstPort = 4101
 
 export type Started = { readonly url: string; readonly folder: string; stop(): Promise<void> }
@@ -82,7 +84,7 @@ async function storeOf(name: string, stateDir: string, say: (line: string) => vo
     own ?? (process.env.MONGODB_URI && withDatabase(process.env.MONGODB_URI, `chiiki_${database}`))
   if (named) return { uri: named, stop: async () => {} }
   mkdirSync(stateDir, { recursive: true })
-  const stores = await embeddedStores([database], stateDir, await freePort(0), root, say)
+  const stores = await embeddedStores([database], stateDir, await freePort(0), storeModule, say)
   return { uri: stores.uris[database], stop: stores.stop }
 }
 
@@ -109,10 +111,7 @@ async function identityOf(graph: string): Promise<Record<string, string>> {
   const organization = ORGANIZATION_URL ?? `http://${hostname}:${Number(port || 80) + 1}/graphql`
   if (OIDC_ISSUER && OIDC_JWKS)
     return { OIDC_ISSUER, OIDC_JWKS, OIDC_AUDIENCE, ORGANIZATION_URL: organization }
-  const told = await fetch(new URL('/explorer.json', graph)).then(
-    (answer) => answer.json() as Promise<{ issuer: string | null; audience: string }>,
-    () => null,
-  )
+  const told = await identityOfGraph(graph)
   if (!told?.issuer)
     throw new Error(
       `No graph answers at ${graph}, so nobody knows whose tokens hold. Run npm start in another terminal, name the graph by --graph, or set OIDC_ISSUER, OIDC_JWKS and ORGANIZATION_URL.`,
