@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { buildSchema, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 
 /** What the papers say of the repository: quoted files, links, commands. */
@@ -58,6 +59,18 @@ describe('the papers', () => {
       ([, name]) => name ?? '',
     )
     expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('docs/counters.md names only what is in the graph', () => {
+    const schema = buildSchema(read('api.graphql'))
+    const fieldsOf = (name: string) => {
+      const type = schema.getType(name)
+      return isObjectType(type) ? Object.keys(type.getFields()) : []
+    }
+    const named = [...read('docs/counters.md').matchAll(/`([A-Z][A-Za-z]+)\.([a-zA-Z]+)`/g)]
+    expect(named.length).toBeGreaterThan(100)
+    const odd = named.filter(([, type = '', field = '']) => !fieldsOf(type).includes(field))
+    expect(odd.map(([coordinate]) => coordinate)).toEqual([])
   })
 
   it.each(['README.md', 'README.ja.md'])('%s sends what a server can read', (paper) => {
