@@ -115,6 +115,7 @@ const environment = z
     MAX_VARIABLE_DEPTH: number(defaultLimits.variableDepth),
     MAX_STREAMS: number(defaultStreamLimits.listeners, 0),
     MAX_STREAMS_PER_ADDRESS: number(defaultStreamLimits.listenersPerAddress, 0),
+    MAX_STREAMS_PER_IDENTITY: number(defaultStreamLimits.listenersPerIdentity, 0),
     MAX_STREAM_SOURCES: number(defaultStreamLimits.sources, 0),
     STREAM_HEARTBEAT_MS: number(defaultStreamLimits.heartbeatMs, 100),
     RATE_LIMIT_PER_ADDRESS: number(6_000, 0),
@@ -219,6 +220,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     streams: {
       listeners: read.MAX_STREAMS,
       listenersPerAddress: read.MAX_STREAMS_PER_ADDRESS,
+      listenersPerIdentity: read.MAX_STREAMS_PER_IDENTITY,
       sources: read.MAX_STREAM_SOURCES,
       heartbeatMs: read.STREAM_HEARTBEAT_MS,
     },
