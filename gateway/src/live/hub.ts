@@ -62,6 +62,11 @@ export class StreamHub {
     return listener
   }
 
+  /** How much there is of what, for who looks at the gateway from outside. */
+  get counts() {
+    return { listeners: this.#listeners, views: this.#views.size, sources: this.#sources.size }
+  }
+
   /** Goes on under a new schema: what it still has is followed on, for the rest the streams end with a word. */
   async replan(): Promise<void> {
     for (const view of [...this.#views.values()]) {

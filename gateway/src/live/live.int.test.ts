@@ -100,6 +100,9 @@ describe('many listeners', () => {
     })
     await Promise.all(all.map((each) => each.sees(waits(0))))
     expect(calls.following.size).toBe(1)
+    const { text } = await ward.get('/metrics')
+    expect(text).toContain('chiiki_gateway_streams{of="listeners"} 60')
+    expect(text).toContain('chiiki_gateway_streams{of="sources"} 1')
     const asked = ward.councils.questions.length
     calls.wait(5)
     await Promise.all(all.map((each) => each.sees(waits(5))))

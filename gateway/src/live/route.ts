@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Seeing } from '@chiiki/kit/request-sight.ts'
+import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { admission } from '../admission.ts'
 import type { Recognize } from '../caller.ts'
@@ -27,6 +29,7 @@ export type StreamRouteParts = GraphqlRouteParts & {
   /** What is served, by subgraph. */
   readonly parts: () => Parts
   readonly clientOperations: ClientOperations
+  readonly seeing: Seeing
   readonly suggestions: boolean
   readonly corsOrigins: readonly string[]
   readonly isDraining: () => boolean
@@ -118,6 +121,11 @@ function followed(parts: StreamRouteParts) {
     plan,
     log,
   })
+  parts.seeing.metrics.level(
+    'chiiki_gateway_streams',
+    'What is followed now: listeners, different subscriptions (views), subscriptions at subgraphs (sources)',
+    () => Object.entries(hub.counts).map(([of, value]) => ({ labels: { of }, value })),
+  )
   let watched: PlannedGraph | undefined
   const watch = () => {
     const current = graph()
@@ -152,10 +160,11 @@ function followed(parts: StreamRouteParts) {
 }
 
 /** Asks for the rest of an event; errors pass the same door as those of queries. */
-function answering({ graph, subgraphsNow, operationTimeoutMs, log }: StreamRouteParts) {
+function answering({ graph, subgraphsNow, operationTimeoutMs, sight, log }: StreamRouteParts) {
   const boundary = errorBoundary(log)
   return async ({ planned, document, operation, headers }: LivePlan, told: StreamResult) => {
-    const request = openRequest(randomUUID(), headers, operationTimeoutMs, subgraphsNow())
+    const seen = { span: noSpan, fetched: sight.fetched }
+    const request = openRequest(randomUUID(), headers, operationTimeoutMs, subgraphsNow(), seen)
     const current = graph() as PlannedGraph
     const answer = async (): Promise<StreamResult> => {
       const ask = current.asking(document, operation, request)
