@@ -5,9 +5,12 @@
  * each other and in step every ten minutes of the day, when the sweeper comes; at midnight in Japan the day ends. Then every invariant is
  * checked over everything kept.
  */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Actor } from '@chiiki/kit/actor.ts'
 import { formatInstant } from '@chiiki/kit/business-date.ts'
 import { withDatabase } from '../../scripts/launch/stores.ts'
@@ -24,20 +27,37 @@ import { callNext } from '../../services/services/src/ticket/call-next.ts'
 import { issueTicket } from '../../services/services/src/ticket/issue.ts'
 import { sweep } from '../../services/services/src/ticket/sweep.ts'
 import { visitOf } from '../../services/services/src/ticket/visit.ts'
-import { startStore } from '../../store/src/start-store.ts'
 
 const [visits = 5_000, desks = 12] = process.argv.slice(2).map(Number)
 const opening = Date.parse('2026-11-24T08:30:00+09:00')
 const minute = 60_000
 const stretch = 10 * minute
 const dir = mkdtempSync(join(tmpdir(), 'chiiki-day-'))
-const server = await startStore({ dir, durable: false })
+const server = await storeBeside()
 const { store, application: filed, close } = await queueProcess(withDatabase(server.uri, 'services'))
 const counters = readCounters('data/setagaya').filter(
   ({ kind }) => kind === 'KUMIN' || kind === 'BRANCH_OFFICE',
 )
 let acted = 0
 const refusals = new Map<string, number>()
+
+/** The store in a process of its own, as it is where people work: on two cores the acts and what keeps them run beside each other. */
+async function storeBeside(): Promise<{ readonly uri: string; stop(): Promise<unknown> }> {
+  const main = join(import.meta.dirname, '..', '..', 'store', 'src', 'main.ts')
+  const options = ['--dir', dir, '--port', '0', '--print-uri', '--not-durable', '--stop-with-stdin']
+  const child = spawn(process.execPath, [main, ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  for await (const uri of createInterface({ input: child.stdout })) {
+    return {
+      uri,
+      stop: () => {
+        child.stdin.end()
+        return ended
+      },
+    }
+  }
+  throw new Error('the store ended before it served')
+}
 
 /** Mulberry32: the same seed plays the same day. */
 function randomFrom(seed: number): () => number {
