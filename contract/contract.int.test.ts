@@ -160,6 +160,25 @@ describe('the contract of subgraphs', () => {
     expect(finding && 'mend' in finding && finding.mend.length > 10).toBe(true)
   })
 
+  it('is asked no further of a subgraph that it ended', async () => {
+    const front = await new FaultySubgraph(subgraph.serving.url, async ({ text }, forward) => {
+      if (text.includes('a4999')) await front.cut()
+      return forward()
+    }).start()
+    const { findings } = await contractOf(front.url, {}, ['limits'])
+    expect(findings.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'federation.sdl PASSED',
+      'limits.body PASSED',
+      'limits.depth PASSED',
+      'limits.width FAILED',
+      'limits.batch SKIPPED',
+      'limits.entities SKIPPED',
+      'limits.malformed SKIPPED',
+      'limits.deadline SKIPPED',
+    ])
+    expect(findings.at(-1)?.saw).toBe('Nothing answers there since limits.width.')
+  })
+
   it('is written down with what was seen, what would mend it, and why something was left out', async () => {
     faulty = await new FaultySubgraph(
       subgraph.serving.url,

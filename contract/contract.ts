@@ -1,4 +1,4 @@
-import type { Check, Outcome } from './check.ts'
+import { type Check, type Outcome, skipped } from './check.ts'
 import { federation } from './checks/federation.ts'
 import { limits } from './checks/limits.ts'
 import { ending, errors, operation } from './checks/operation.ts'
@@ -39,19 +39,22 @@ export async function contractOf(
   const findings: Finding[] = []
   const isWanted = ({ id }: Check) =>
     only.length === 0 || id === 'federation.sdl' || only.some((begin) => id.startsWith(begin))
+  let endedAt: string | null = null
   for (const check of checks.filter(isWanted)) {
     const began = performance.now()
-    const outcome = await run(check, subject)
+    const outcome =
+      endedAt === null ? await run(check, subject) : skipped(`Nothing answers there since ${endedAt}.`)
     findings.push({ id: check.id, rule: check.rule, ms: Math.round(performance.now() - began), ...outcome })
     // Everything after the first rests on what it told.
     if (check.id === 'federation.sdl') subject.samples = await findSamples(subject)
+    if (outcome.state === 'FAILED' && (await subject.isGone())) endedAt = check.id
   }
   return { url, findings, isKept: findings.every(({ state }) => state !== 'FAILED') }
 }
 
 async function run({ run, id }: Check, subject: Subject): Promise<Outcome> {
   if (id !== 'federation.sdl' && subject.schema === null && needsSchema.test(id))
-    return { state: 'SKIPPED', saw: "Its schema can't be read: federation.sdl says why." }
+    return skipped("Its schema can't be read: federation.sdl says why.")
   return run(subject)
 }
 

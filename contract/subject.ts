@@ -132,6 +132,11 @@ export class Subject {
     }
   }
 
+  /** Whether nothing listens there any more. */
+  async isGone(): Promise<boolean> {
+    return (await this.ask('{ __typename }')).fault === 'ECONNREFUSED'
+  }
+
   /** Whether it still answers; asked after whatever might have ended it. */
   async isAlive(): Promise<boolean> {
     const { status, body } = await this.ask('{ __typename }')

@@ -128,6 +128,8 @@ async function start(): Promise<number> {
       process.once(signal, () => resolve())
   })
   await started.stop()
+  // Else the channel to whoever started this process keeps it.
+  if (process.connected) process.disconnect()
   return 0
 }
 
