@@ -11,6 +11,8 @@ const packages = [
   'services/organization',
   'services/participation',
   'services/services',
+  'template/subgraph',
+  'examples/bosai',
 ]
 const isTest = (file: string) => /\.test\.ts$|(^|\/)testing\/|(^|\/)test-[^/]+$/.test(file)
 

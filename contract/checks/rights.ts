@@ -17,7 +17,7 @@ import {
 import { SignJWT } from 'jose'
 import { type Check, failed, type Outcome, passed, skipped, some, warned } from '../check.ts'
 import type { Subject } from '../subject.ts'
-import { askable, objectsOf, shown, waysTo } from '../ways.ts'
+import { objectsOf, shown, waysTo } from '../ways.ts'
 import { told } from './federation.ts'
 
 const notRead = "Its schema can't be read: federation.sdl says why."
@@ -29,7 +29,8 @@ function privateFields({ schema, doors }: Subject): Private[] {
   const found: Private[] = []
   for (const type of Object.values(schema?.getTypeMap() ?? {})) {
     if (!isObjectType(type) || type.name.startsWith('_') || type === schema?.getMutationType()) continue
-    for (const field of askable(type)) {
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue
       const audience = doors.get(type.name)?.get(field.name)?.audience ?? null
       if (audience?.is === 'PUBLIC' || audience?.is === 'RULE') continue
       const posts = audience?.is === 'POSTS' ? audience.posts.join(', ') : 'whoever is signed in'
@@ -59,16 +60,21 @@ const declared: Check = {
   },
 }
 
-/** What of the private fields somebody without any right is told. */
-async function leaks(subject: Subject, token: string | null): Promise<{ found: string[]; tried: number }> {
+/** What of the private fields somebody without any right is told; and which of them couldn't be asked for. */
+async function leaks(
+  subject: Subject,
+  token: string | null,
+): Promise<{ found: readonly string[]; unasked: readonly string[] }> {
   const { schema, samples } = subject
   const found: string[] = []
-  let tried = 0
-  if (!schema) return { found, tried }
+  const unasked: string[] = []
+  if (!schema) return { found, unasked }
   const ways = waysTo(schema)
   for (const { type, field, for: whom } of privateFields(subject)) {
-    const way = ways.get(type)
-    const things = samples.get(type) ?? []
+    const needsArguments = field.args.some(isRequiredArgument)
+    const way = needsArguments ? undefined : ways.get(type)
+    const things = needsArguments ? [] : (samples.get(type) ?? [])
+    if (!way && things.length === 0) unasked.push(`${type}.${field.name}`)
     const replies = [
       way && (await subject.ask(way.query(`__typename ${shown(field)}`), { token })),
       things.length > 0 &&
@@ -79,7 +85,6 @@ async function leaks(subject: Subject, token: string | null): Promise<{ found: s
     ]
     for (const reply of replies) {
       if (!reply) continue
-      tried += 1
       const data = reply.body?.data ?? null
       const holders = type === schema.getQueryType()?.name ? [data ?? {}] : objectsOf(type, data)
       const value = holders
@@ -90,7 +95,7 @@ async function leaks(subject: Subject, token: string | null): Promise<{ found: s
         found.push(`${type}.${field.name} (for ${whom})`)
     }
   }
-  return { found: [...new Set(found)], tried }
+  return { found: [...new Set(found)], unasked }
 }
 
 const holdIt =
@@ -100,12 +105,15 @@ async function judged(subject: Subject, token: string | null): Promise<Outcome> 
   if (!subject.schema) return skipped(notRead)
   const fields = privateFields(subject)
   if (fields.length === 0) return skipped('Everything that it has is public.')
-  const { found, tried } = await leaks(subject, token)
-  if (tried === 0)
+  const { found, unasked } = await leaks(subject, token)
+  if (unasked.length === fields.length)
     return skipped(
-      `None of ${fields.length} fields is reached without arguments or a thing (--entity Type=id).`,
+      `None of ${fields.length} fields is reached without arguments or a thing that is there (--entity Type=id).`,
     )
-  if (found.length === 0) return passed(`${fields.length} fields, asked ${tried} times: none tells anything`)
+  if (found.length === 0) {
+    const rest = unasked.length > 0 ? `; ${unasked.length} aren't reached without arguments or a thing` : ''
+    return passed(`${fields.length - unasked.length} fields tell nothing${rest}`)
+  }
   const state = subject.settings.isBehindGateway ? warned : failed
   return state(some(found), holdIt)
 }
