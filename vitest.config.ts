@@ -12,6 +12,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }],
   },
   test: {
+    // Node loads sources itself, as it does where they serve; nothing is transformed.
+    experimental: { viteModuleRunner: false },
     projects: [
       // Slices and kit keep nothing between files: they share what they load, which is a third of their work.
       { extends: true, test: { name: 'slices', include: slices, exclude: never, isolate: false } },
