@@ -199,6 +199,7 @@ const mappers: Record<string, Record<string, string>> = {
     InterpreterRegisteredAlready:
       './interpreter/problem.ts#InterpreterRegisteredAlready as InterpreterRegisteredAlreadyModel',
     EscalationLevelNotNext: './consultation/problem.ts#EscalationLevelNotNext as EscalationLevelNotNextModel',
+    EscalationOutOfArea: './consultation/problem.ts#EscalationOutOfArea as EscalationOutOfAreaModel',
     EscalationOpenAlready: './consultation/problem.ts#EscalationOpenAlready as EscalationOpenAlreadyModel',
     ConsultationStepNotPossible:
       './consultation/problem.ts#ConsultationStepNotPossible as ConsultationStepNotPossibleModel',

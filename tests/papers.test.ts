@@ -61,14 +61,14 @@ describe('the papers', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
-  it('docs/counters.md names only what is in the graph', () => {
+  it.each(['docs/counters.md', 'docs/consultations.md'])('%s names only what is in the graph', (paper) => {
     const schema = buildSchema(read('api.graphql'))
     const fieldsOf = (name: string) => {
       const type = schema.getType(name)
       return isObjectType(type) ? Object.keys(type.getFields()) : []
     }
-    const named = [...read('docs/counters.md').matchAll(/`([A-Z][A-Za-z]+)\.([a-zA-Z]+)`/g)]
-    expect(named.length).toBeGreaterThan(100)
+    const named = [...read(paper).matchAll(/`([A-Z][A-Za-z]+)\.([a-zA-Z]+)`/g)]
+    expect(named.length).toBeGreaterThan(60)
     const odd = named.filter(([, type = '', field = '']) => !fieldsOf(type).includes(field))
     expect(odd.map(([coordinate]) => coordinate)).toEqual([])
   })

@@ -31,7 +31,7 @@ import type { SessionView as VideoSessionModel } from './video-session/door.ts';
 import type { InterpreterKept as InterpreterModel } from './interpreter/acts.ts';
 import type { Interpretation as InterpretationModel } from './interpreter/interpreter.ts';
 import type { InterpreterNotFree as InterpreterNotFreeModel, InterpreterRegisteredAlready as InterpreterRegisteredAlreadyModel } from './interpreter/problem.ts';
-import type { EscalationLevelNotNext as EscalationLevelNotNextModel, EscalationOpenAlready as EscalationOpenAlreadyModel, ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
+import type { EscalationLevelNotNext as EscalationLevelNotNextModel, EscalationOutOfArea as EscalationOutOfAreaModel, EscalationOpenAlready as EscalationOpenAlreadyModel, ConsultationStepNotPossible as ConsultationStepNotPossibleModel, ConsultationNotFinished as ConsultationNotFinishedModel, SecondApproverNeeded as SecondApproverNeededModel, WorkerNotFit as WorkerNotFitModel, BasisMissing as BasisMissingModel, ReferralOpenAlready as ReferralOpenAlreadyModel, RedirectNotPossible as RedirectNotPossibleModel, SupervisorNeeded as SupervisorNeededModel, WorkerRegisteredAlready as WorkerRegisteredAlreadyModel, TooManyCases as TooManyCasesModel } from './consultation/problem.ts';
 import type { IssueTold as CertificateIssueModel } from './certificate/resolvers.ts';
 import type { IssueWithheld as IssueWithheldModel, IssueActNotPossible as IssueActNotPossibleModel } from './certificate/problem.ts';
 import type { MeasureKept as SupportMeasureModel, ClearanceKept as SupportClearanceModel } from './support-measure/resolvers.ts';
@@ -2917,7 +2917,7 @@ export type ConsultationAlertKind =
   | 'SESSION_CANCELLED';
 
 /** What acts on a case answer: it happened, or why not. */
-export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | EscalationLevelNotNext | EscalationOpenAlready | IdempotencyKeyReused | InterpreterNotFree | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | SlotGroupNotFit | SlotNotFree | WorkerNotFit;
+export type ConsultationAnswer = BasisMissing | Conflict | ConsultationChanged | ConsultationNotFinished | ConsultationStepNotPossible | EscalationLevelNotNext | EscalationOpenAlready | EscalationOutOfArea | IdempotencyKeyReused | InterpreterNotFree | InvalidInput | NotFound | NotPermitted | RedirectNotPossible | ReferralOpenAlready | SecondApproverNeeded | SlotGroupNotFit | SlotNotFree | WorkerNotFit;
 
 /** What one party opened, got and gave, and what it has: the books and the cases have to agree. */
 export type ConsultationBook = {
@@ -4868,6 +4868,30 @@ export type EscalationOpenAlreadyRemedyArgs = {
   lang?: Language;
 };
 
+/** A case goes up to the branch of the area that its district lies in on that day, and from there to the head office: another area's branch has no part in it. */
+export type EscalationOutOfArea = Problem & {
+  readonly __typename?: 'EscalationOutOfArea';
+  /** The one of the area; null: there is none. */
+  readonly branch?: Maybe<ConsultationParty>;
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The branch that was named. */
+  readonly party: ConsultationParty;
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A case goes up to the branch of the area that its district lies in on that day, and from there to the head office: another area's branch has no part in it. */
+export type EscalationOutOfAreaMessageArgs = {
+  lang?: Language;
+};
+
+
+/** A case goes up to the branch of the area that its district lies in on that day, and from there to the head office: another area's branch has no part in it. */
+export type EscalationOutOfAreaRemedyArgs = {
+  lang?: Language;
+};
+
 /** What steps of an escalation take that need words. */
 export type EscalationWordsInput = {
   /** The escalation. */
@@ -5551,6 +5575,8 @@ export type Interpreter = {
   readonly state: InterpreterState;
   /** Counts the changes. */
   readonly version: Scalars['Int']['output'];
+  /** When they can come, at most 21; null: not known, so ask them before you rely on a booking. */
+  readonly weekly?: Maybe<ReadonlyArray<WeeklyHours>>;
 };
 
 /** Why an interpreter can't be booked. */
@@ -5559,6 +5585,8 @@ export type InterpreterBar =
   | 'BOOKED'
   /** They don't interpret now. */
   | 'ENDED'
+  /** Not within the hours that they named. */
+  | 'HOURS'
   /** Another language. */
   | 'LANGUAGE';
 
@@ -9703,7 +9731,7 @@ export type Query = {
    * `area` is needed where each area has its own section.
    */
   readonly inCharge?: Maybe<InCharge>;
-  /** Who interprets a language and is free then; at most 100. */
+  /** Who interprets a language, is free then, and can come then or hasn't said when; at most 100. */
   readonly interpreters?: Maybe<ReadonlyArray<Interpreter>>;
   /** What the holder of a token is asked; null where it leads nowhere. */
   readonly introductionOffer?: Maybe<IntroductionOffer>;
@@ -10450,6 +10478,8 @@ export type RegisterInterpreterInput = {
   readonly languages: ReadonlyArray<Scalars['String']['input']>;
   /** The subject of their sign-in. */
   readonly person: Scalars['String']['input'];
+  /** When they can come, at most 21. Left out: not known; then they can be booked at any time, and each booking says so. */
+  readonly weekly?: InputMaybe<ReadonlyArray<WeeklyHoursInput>>;
 };
 
 /** A group that is to be told of. */
@@ -12340,6 +12370,8 @@ export type VideoSession = {
   readonly id: Scalars['ID']['output'];
   /** The language that is interpreted; null: none. */
   readonly interpreterLanguage?: Maybe<Scalars['String']['output']>;
+  /** Whether that is within hours that the interpreter named; false: they named none, so ask them. Null: no interpreter is booked. */
+  readonly isInterpreterInKnownHours?: Maybe<Scalars['Boolean']['output']>;
   /** Whole minutes in which both ends talked, without those in which the line was down or nothing might be told. */
   readonly minutesTalked: Scalars['Int']['output'];
   /** What is shown while it is connected, as far as a basis holds at this instant, earliest first; at most 50. */
@@ -13148,6 +13180,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsultationStepNotPossibleModel )
     | ( EscalationLevelNotNextModel )
     | ( EscalationOpenAlreadyModel )
+    | ( EscalationOutOfAreaModel )
     | ( IdempotencyKeyReusedModel )
     | ( InterpreterNotFreeModel )
     | ( InvalidInputModel )
@@ -13788,6 +13821,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeskTakenModel )
     | ( EscalationLevelNotNextModel )
     | ( EscalationOpenAlreadyModel )
+    | ( EscalationOutOfAreaModel )
     | ( ExceptionNotOpenModel )
     | ( ExceptionOverlapsModel )
     | ( FloorManagerNotHereModel )
@@ -14176,6 +14210,7 @@ export type ResolversTypes = {
   EscalationInput: EscalationInput;
   EscalationLevelNotNext: ResolverTypeWrapper<EscalationLevelNotNextModel>;
   EscalationOpenAlready: ResolverTypeWrapper<EscalationOpenAlreadyModel>;
+  EscalationOutOfArea: ResolverTypeWrapper<EscalationOutOfAreaModel>;
   EscalationWordsInput: EscalationWordsInput;
   EvidenceInput: EvidenceInput;
   EvidenceNeed: ResolverTypeWrapper<EvidenceNeedModel>;
@@ -14872,6 +14907,7 @@ export type ResolversParentTypes = {
   EscalationInput: EscalationInput;
   EscalationLevelNotNext: EscalationLevelNotNextModel;
   EscalationOpenAlready: EscalationOpenAlreadyModel;
+  EscalationOutOfArea: EscalationOutOfAreaModel;
   EscalationWordsInput: EscalationWordsInput;
   EvidenceInput: EvidenceInput;
   EvidenceNeed: EvidenceNeedModel;
@@ -16101,7 +16137,7 @@ export type ConsultationAlertResolvers<ContextType = Context, ParentType extends
 };
 
 export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
-  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'IdempotencyKeyReused' | 'InterpreterNotFree' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'SlotGroupNotFit' | 'SlotNotFree' | 'WorkerNotFit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BasisMissing' | 'Conflict' | 'ConsultationChanged' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'EscalationOutOfArea' | 'IdempotencyKeyReused' | 'InterpreterNotFree' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'SecondApproverNeeded' | 'SlotGroupNotFit' | 'SlotNotFree' | 'WorkerNotFit', ParentType, ContextType>;
 };
 
 export type ConsultationBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationBook'] = ResolversParentTypes['ConsultationBook']> = {
@@ -16686,6 +16722,15 @@ export type EscalationOpenAlreadyResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EscalationOutOfAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationOutOfArea'] = ResolversParentTypes['EscalationOutOfArea']> = {
+  branch?: Resolver<Maybe<ResolversTypes['ConsultationParty']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationOutOfAreaMessageArgs, 'lang'>>;
+  party?: Resolver<ResolversTypes['ConsultationParty'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EscalationOutOfAreaRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNeed'] = ResolversParentTypes['EvidenceNeed']> = {
   enough?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -16886,6 +16931,7 @@ export type InterpreterResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InterpreterState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeeklyHours']>>, ParentType, ContextType>;
 };
 
 export type InterpreterEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpreterEnded'] = ResolversParentTypes['InterpreterEnded']> = {
@@ -17691,7 +17737,7 @@ export type PrerequisiteMissingResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'LocalGroupEnded' | 'LocalGroupRegistered' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NotificationNotYours' | 'NotificationStepNotPossible' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentAlreadySignedIn' | 'AgentHasTicket' | 'AgentNotAvailable' | 'AgentSessionStepNotPossible' | 'ApplicationStepNotPossible' | 'AppointmentActNotPossible' | 'AppointmentAlreadyOpen' | 'AppointmentHasTicket' | 'BasisMissing' | 'BoardActNotPossible' | 'BoardFull' | 'BoardInUse' | 'CallNotYet' | 'CapacityNotLowered' | 'ChannelBarred' | 'ChannelNotAllowed' | 'ChannelNotOffered' | 'ChannelStands' | 'ClearanceNotPossible' | 'Conflict' | 'ConsultationNotFinished' | 'ConsultationStepNotPossible' | 'DenialNeedsReason' | 'DeskHasTicket' | 'DeskTaken' | 'EscalationLevelNotNext' | 'EscalationOpenAlready' | 'EscalationOutOfArea' | 'ExceptionNotOpen' | 'ExceptionOverlaps' | 'FloorManagerNotHere' | 'FloorManagerPostOver' | 'HoldExpired' | 'IdempotencyKeyReused' | 'IdentityNotEnough' | 'InterpreterNotFree' | 'InterpreterRegisteredAlready' | 'InvalidInput' | 'IssueActNotPossible' | 'IssueWithheld' | 'LeafletOutOfStock' | 'LocalGroupEnded' | 'LocalGroupRegistered' | 'MoveAlreadyPlanned' | 'MoveNotPlanned' | 'NetSpotHasOpenApplication' | 'NetSpotRegistered' | 'NetSubsidyTooEarly' | 'NobodyWaiting' | 'NotFound' | 'NotPermitted' | 'NotificationNotYours' | 'NotificationStepNotPossible' | 'NumberVoided' | 'PersonNotDistinct' | 'PrerequisiteMissing' | 'ProcedureNotDigital' | 'ProcedureNotTakenHere' | 'ProxyNotAllowed' | 'RedirectNotPossible' | 'ReferralOpenAlready' | 'RelayNeedsIssuingCounter' | 'SecondApproverNeeded' | 'SecondOfficerNeeded' | 'SectionNotInCharge' | 'SeriesDayOpened' | 'SeriesDayStepNotPossible' | 'SeriesNotIssuing' | 'SkillMissing' | 'SlotGroupActNotPossible' | 'SlotGroupNotFit' | 'SlotNotFree' | 'SupervisorNeeded' | 'SupportMeasureActNotPossible' | 'SupportNotHere' | 'TicketStepNotPossible' | 'TicketWithOther' | 'TooManyCases' | 'WorkerNotFit' | 'WorkerRegisteredAlready', ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -18610,6 +18656,7 @@ export type VideoSessionResolvers<ContextType = Context, ParentType extends Reso
   follows?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interpreterLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isInterpreterInKnownHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   minutesTalked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ConsultationNote']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18903,6 +18950,7 @@ export type Resolvers<ContextType = Context> = {
   EntryStarted?: EntryStartedResolvers<ContextType>;
   EscalationLevelNotNext?: EscalationLevelNotNextResolvers<ContextType>;
   EscalationOpenAlready?: EscalationOpenAlreadyResolvers<ContextType>;
+  EscalationOutOfArea?: EscalationOutOfAreaResolvers<ContextType>;
   EvidenceNeed?: EvidenceNeedResolvers<ContextType>;
   ExceptionNotOpen?: ExceptionNotOpenResolvers<ContextType>;
   ExceptionOverlaps?: ExceptionOverlapsResolvers<ContextType>;

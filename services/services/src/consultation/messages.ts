@@ -93,6 +93,19 @@ export const messages: MessagesOf<ConsultationProblem | WorkerProblem> = {
         next === null ? 'There is no level above. Ask by a referral.' : 'Choose a section of the next level.',
     },
   }),
+  EscalationOutOfArea: ({ district, party, branch }) => ({
+    ja: {
+      message: `この案件の地区「${district}」は、「${party}」の地域ではありません。上申は、地区が属する地域の所管が受けます。`,
+      remedy:
+        branch === null
+          ? 'この段の所管はありません。つなぎで依頼してください。'
+          : `「${branch}」へ上申してください。`,
+    },
+    en: {
+      message: `The district of this case, ${district}, isn't in the area of ${party}: what a district can't settle goes to the branch of its own area.`,
+      remedy: branch === null ? 'There is none of this level. Ask by a referral.' : `Ask ${branch}.`,
+    },
+  }),
   EscalationOpenAlready: ({ escalation }) => ({
     ja: {
       message: `この課題は、すでにその所管へ上申しています（${escalation}）。`,

@@ -46,6 +46,11 @@ export type EscalationLevelNotNext = Refused<
   'EscalationLevelNotNext',
   { level: Level; next: Exclude<Level, 'DISTRICT'> | null }
 >
+/** A case goes up to the branch of the area that its district lies in; `branch` null: there is none. */
+export type EscalationOutOfArea = Refused<
+  'EscalationOutOfArea',
+  { district: string; party: string; branch: string | null }
+>
 export type EscalationOpenAlready = Refused<'EscalationOpenAlready', { escalation: string }>
 export type ConsultationProblem =
   | ConsultationStepNotPossible
@@ -56,5 +61,6 @@ export type ConsultationProblem =
   | ReferralOpenAlready
   | RedirectNotPossible
   | EscalationLevelNotNext
+  | EscalationOutOfArea
   | EscalationOpenAlready
 export type WorkerProblem = SupervisorNeeded | WorkerRegisteredAlready | TooManyCases

@@ -36,7 +36,7 @@ export const whole = `id caseNumber state mergedFrom urgency version place avail
 const problem = `... on Problem { message(lang: EN) remedy(lang: EN) } ... on InvalidInput { field rule } ... on NotPermitted { isSignedIn }
   ... on ConsultationNotFinished { blockers } ... on ConsultationStepNotPossible { action state possible }
   ... on BasisMissing { subject category party { id } note } ... on RedirectNotPossible { because }
-  ... on EscalationLevelNotNext { level next } ... on EscalationOpenAlready { escalation }
+  ... on EscalationLevelNotNext { level next } ... on EscalationOutOfArea { party { id } branch { id } } ... on EscalationOpenAlready { escalation }
   ... on InterpreterNotFree { why }`
 const typed: Record<string, string> = {
   setConsultationWaiting: 'Consultation',

@@ -1,6 +1,7 @@
 import { newId } from '@chiiki/kit/id.ts'
 import { invalid } from '@chiiki/kit/input-text.ts'
 import { refuse } from '@chiiki/kit/result.ts'
+import type { ClientSession } from 'mongoose'
 import type { NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
 import { isOwner } from '../consultation/places.ts'
@@ -16,6 +17,7 @@ import {
 } from '../consultation/shell.ts'
 import type { Decided, Env } from '../consultation/step.ts'
 import type { Context } from '../context.ts'
+import { isForDistrict, type PartyRecord } from '../party/party.ts'
 import { aboutReferral, headsOf, mostNotesShared, mostReferrals } from '../referral/acts.ts'
 import { isAsked, isHandler } from './access.ts'
 import * as decisions from './decisions.ts'
@@ -49,16 +51,24 @@ export async function request(context: Context, input: RequestGiven) {
     name: 'requestEscalation',
     input,
     permit: isOwner,
-    reads: headsOf(context, shared.slice(0, mostNotesShared)),
+    reads: async (session): Promise<Read> => ({
+      heads: (await headsOf(context, shared.slice(0, mostNotesShared))(session)) as Read['heads'],
+      branches: await branchesFor(context, input.id, session),
+    }),
     given: readSecret('reason', input.reason, mostText),
     decide: (record, { env, box, read }, reason) => {
       if (!own || !target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
-      const heads = read as (NoteHead & { readonly consultation: string })[]
+      const { heads, branches } = read as Read
       const notes = heads.filter(({ consultation }) => consultation === record._id)
       const fault = faultIn(record, input, shared.length - notes.length)
       if (fault) return refuse(fault)
       const [id, referral] = [newId('ConsultationEscalation'), newId('ConsultationReferral')]
-      return decisions.request(record, env, levelOf(own), levelOf(target), {
+      const isOfTheArea = (each: PartyRecord) => isForDistrict(each, record.district, env.day)
+      // Where an area has several branches, each of them is the right one.
+      const right = branches.filter(isOfTheArea)
+      const branch = right.find(({ _id }) => _id === target._id) ?? right[0]
+      const section = { level: levelOf(target), branch: branch?._id ?? null }
+      return decisions.request(record, env, levelOf(own), section, {
         id,
         referral,
         kind: input.kind,
@@ -71,6 +81,21 @@ export async function request(context: Context, input: RequestGiven) {
       })
     },
   })
+}
+
+type Read = {
+  readonly heads: readonly (NoteHead & { readonly consultation: string })[]
+  readonly branches: readonly PartyRecord[]
+}
+
+/** The sections of the area that the case's district lies in, or ever lay; the same commands for a case that isn't there. */
+async function branchesFor({ stores }: Context, id: string, session: ClientSession): Promise<PartyRecord[]> {
+  const found = await stores.consultation.cases.findById(id, { district: 1 }).session(session).lean()
+  return stores.party.parties
+    .find({ 'covers.district': found?.district ?? '' }, { history: 0 })
+    .sort({ order: 1 })
+    .session(session)
+    .lean()
 }
 
 function faultIn(record: CaseRecord, { topics, notes = [], kind }: RequestGiven, strangeNotes: number) {

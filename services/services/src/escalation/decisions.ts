@@ -9,6 +9,7 @@ import type {
   ConsultationStepNotPossible,
   EscalationLevelNotNext,
   EscalationOpenAlready,
+  EscalationOutOfArea,
   ReferralOpenAlready,
 } from '../consultation/problem.ts'
 import { type Decided, type Env, notPossible, step } from '../consultation/step.ts'
@@ -39,10 +40,14 @@ export type EscalationGiven = {
   readonly reason: string
   readonly referralReason: string
 }
+/** The level of the section that is asked, and which branch is of the area of the case's district; null: none. */
+export type AskedSection = { readonly level: Level; readonly branch: string | null }
+
 type Refusal =
   | BasisMissing
   | ConsultationStepNotPossible
   | EscalationLevelNotNext
+  | EscalationOutOfArea
   | EscalationOpenAlready
   | ReferralOpenAlready
 
@@ -51,7 +56,7 @@ export function request(
   record: CaseRecord,
   env: Env,
   own: Level,
-  level: Level,
+  { level, branch }: AskedSection,
   given: EscalationGiven,
 ): Decided<Refusal> {
   if (!isReferable(record)) return refuse(notPossible('ESCALATE', record.state, []))
@@ -61,6 +66,10 @@ export function request(
   const next = nextLevel(own, record.escalations, record.referrals)
   if (next === null || level !== next)
     return refuse({ kind: 'EscalationLevelNotNext', clause: null, level, next })
+  if (level === 'BRANCH' && branch !== given.toParty) {
+    const { district } = record
+    return refuse({ kind: 'EscalationOutOfArea', clause: null, district, party: given.toParty, branch })
+  }
   const open = openTo(record, given)
   if (open) return refuse({ kind: 'EscalationOpenAlready', clause: null, escalation: open.id })
   return given.kind === 'TAKEOVER'

@@ -112,6 +112,21 @@ describe('R120 advice', () => {
 })
 
 describe('R120 levels', () => {
+  it('go up to the branch of the area that the district lies in; another area’s is refused, with the one to ask', async () => {
+    const one = await known()
+    const other = input(one, 'ADVICE', { toParty: 'party:branch-welfare-kitazawa', notes: [] })
+    for (const kind of ['ADVICE', 'JOINT', 'TAKEOVER'])
+      expect(await act('requestEscalation', { ...other, kind }, ai)).toMatchObject({
+        __typename: 'EscalationOutOfArea',
+        party: { id: 'party:branch-welfare-kitazawa' },
+        branch: { id: branch },
+        message: expect.stringContaining('district:ikejiri'),
+        remedy: `Ask ${branch}.`,
+      })
+    expect((await read(one.id, ai)).escalations).toEqual([])
+    expect((await act('requestEscalation', input(one, 'ADVICE'), ai)).__typename).toBe('ConsultationChanged')
+  })
+
   it('go up one at a time, with the same case: the head office is asked once the branch has answered', async () => {
     const one = await escalated()
     const { id, escalation } = one

@@ -88,7 +88,12 @@ const ConsultationEscalation: Graph.ConsultationEscalationResolvers = {
   availableActions: ({ record, escalation }) => escalationActions(escalation, record),
 }
 
+const EscalationOutOfArea: Pick<Graph.EscalationOutOfAreaResolvers, 'party' | 'branch'> = {
+  party: ({ party }, _args, context) => partyOf(context, party),
+  branch: ({ branch }, _args, context) => (branch === null ? null : partyOf(context, branch)),
+}
+
 export const escalation: Slice = {
   typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
-  resolvers: { Query, Mutation, ConsultationEscalation },
+  resolvers: { Query, Mutation, ConsultationEscalation, EscalationOutOfArea },
 }

@@ -6,9 +6,11 @@ import type { NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { Keyed } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
+import type { WeeklyHours } from '../counter/hours.ts'
 import { officerPost } from '../party/acts.ts'
 import {
   evolveInterpreter,
+  faultOfWeekly,
   type InterpreterEvent,
   type InterpreterRecord,
   languagePattern,
@@ -16,7 +18,12 @@ import {
 import type { InterpreterRegisteredAlready } from './problem.ts'
 
 export type InterpreterKept = InterpreterRecord & { readonly version: number }
-type RegisterGiven = Keyed & { readonly person: string; readonly languages: readonly string[] }
+type WeeklyGiven = Omit<WeeklyHours, 'weeksOfMonth'> & { readonly weeksOfMonth?: readonly number[] | null }
+type RegisterGiven = Keyed & {
+  readonly person: string
+  readonly languages: readonly string[]
+  readonly weekly?: readonly WeeklyGiven[] | null
+}
 type Registered = Result<InterpreterKept, SharedProblem | InterpreterRegisteredAlready>
 
 const mostLanguages = 20
@@ -35,11 +42,21 @@ export async function registerInterpreter(context: Context, input: RegisterGiven
   const odd = languages.find((each) => !languagePattern.test(each))
   if (odd !== undefined)
     return refuse(invalid('languages', 'codes of languages, e.g. zh, en, vi or jsl for 日本手話', odd))
+  const weekly =
+    input.weekly?.map(({ days, opens, closes, weeksOfMonth }) => ({
+      days: [...new Set(days)],
+      weeksOfMonth: weeksOfMonth ?? null,
+      opens,
+      closes,
+    })) ?? null
+  const fault = weekly && faultOfWeekly(weekly)
+  if (fault) return refuse(invalid('weekly', fault, null))
   const id = newId('Interpreter')
   const interpreter: InterpreterRecord = {
     _id: id,
     person: input.person,
     languages,
+    weekly,
     state: 'ACTIVE',
     since: now,
     endedAt: null,

@@ -9,6 +9,7 @@ import {
   type InterpreterRecord,
   interpreterDayId,
   isFree,
+  isInHours,
 } from './interpreter.ts'
 import type { InterpreterNotFree } from './problem.ts'
 
@@ -18,6 +19,8 @@ export type InterpreterBooked = InterpreterWanted & {
   readonly booking: string
   readonly from: Date
   readonly to: Date
+  /** Whether the hours that they can come were known when they were booked: else somebody asks them. */
+  readonly isInKnownHours: boolean
 }
 /** The interpreter and their day, as both stand in the transaction of the act. */
 export type InterpreterGround = {
@@ -60,8 +63,16 @@ export function bookInterpreter(
     refuse({ kind: 'InterpreterNotFree' as const, clause: null, ...wanted, why })
   if (interpreter?.state !== 'ACTIVE' || !day) return refused('ENDED')
   if (!interpreter.languages.includes(wanted.language)) return refused('LANGUAGE')
+  const isAble = isInHours(interpreter.weekly, span)
+  if (isAble === false) return refused('HOURS')
   if (!isFree(day.taken, span, ignoring)) return refused('BOOKED')
-  return ok({ ...wanted, booking: newId('Interpretation'), from: span.from, to: span.to })
+  return ok({
+    ...wanted,
+    booking: newId('Interpretation'),
+    from: span.from,
+    to: span.to,
+    isInKnownHours: isAble === true,
+  })
 }
 
 /** Writes the booking into their day, in the transaction that it was decided in. */

@@ -1,5 +1,12 @@
-import type { BusinessDate } from '@chiiki/kit/business-date.ts'
+import {
+  addDays,
+  type BusinessDate,
+  businessDateOf,
+  startOfDay,
+  weekdayOf,
+} from '@chiiki/kit/business-date.ts'
 import type { Machine } from '@chiiki/kit/machine.ts'
+import { intervalsFault, minutesOf, type WeeklyHours } from '../counter/hours.ts'
 
 export type InterpreterState = 'ACTIVE' | 'ENDED'
 export type InterpreterAction = 'END'
@@ -10,6 +17,8 @@ export type InterpreterRecord = {
   readonly person: string
   /** Codes of languages (BCP 47), signed ones too, e.g. `zh`, `jsl`. */
   readonly languages: readonly string[]
+  /** When they can come; null: not known. */
+  readonly weekly: readonly WeeklyHours[] | null
   readonly state: InterpreterState
   readonly since: Date
   readonly endedAt: Date | null
@@ -52,6 +61,37 @@ export function isFree(
   return taken.every((each) => each.id === ignoring || each.to <= from || to <= each.from)
 }
 
+/** Whether they can come for all of a span, by the hours that they named; null: nobody knows. Half-open as all spans are. */
+export function isInHours(
+  weekly: readonly WeeklyHours[] | null,
+  { from, to }: Pick<Interpretation, 'from' | 'to'>,
+): boolean | null {
+  if (weekly === null) return null
+  const today = businessDateOf(from)
+  // Hours that began the evening before may run past midnight.
+  return [today, addDays(today, -1)].some((date) => {
+    const since = startOfDay(date).getTime()
+    const [begins, ends] = [from, to].map((at) => (at.getTime() - since) / 60_000) as [number, number]
+    const week = Math.ceil(Number(date.slice(8)) / 7)
+    return weekly.some((each) => {
+      const { opens, closes } = minutesOf(each)
+      const isOn = each.days.includes(weekdayOf(date)) && (each.weeksOfMonth?.includes(week) ?? true)
+      return isOn && opens <= begins && ends <= closes
+    })
+  })
+}
+
+/** What is wrong with hours as they're given, or null. */
+export function faultOfWeekly(weekly: readonly WeeklyHours[]): string | null {
+  if (weekly.length === 0 || weekly.length > 21)
+    return 'must hold 1 to 21; leave it out where hours are not known'
+  if (weekly.some(({ days }) => days.length === 0)) return 'must name its days'
+  if (weekly.some(({ weeksOfMonth }) => weeksOfMonth?.some((week) => week < 1 || week > 5)))
+    return 'weeksOfMonth must be 1 to 5'
+  const faults = weekly.map((each) => intervalsFault([each]))
+  return faults.find((each) => each !== null) ?? null
+}
+
 export type InterpreterEvent =
   | { readonly type: 'REGISTERED'; readonly interpreter: InterpreterRecord }
   | { readonly type: 'ENDED'; readonly at: Date }
@@ -62,6 +102,6 @@ export function evolveInterpreter(
 ): InterpreterRecord {
   if (event.type === 'REGISTERED') return event.interpreter
   if (before === null) throw new Error('an interpreter who was never registered ended')
-  const { _id, person, languages, since } = before
-  return { _id, person, languages, since, state: 'ENDED', endedAt: event.at }
+  const { _id, person, languages, weekly, since } = before
+  return { _id, person, languages, weekly, since, state: 'ENDED', endedAt: event.at }
 }

@@ -4,6 +4,7 @@ import type { InterpreterNotFree, InterpreterRegisteredAlready } from './problem
 const why = {
   BOOKED: { ja: 'その時間は別の予約があります', en: 'is booked then' },
   LANGUAGE: { ja: 'その言語の通訳ではありません', en: "doesn't interpret that language" },
+  HOURS: { ja: 'その時間には来られません', en: "can't come at that time" },
   ENDED: { ja: '今は通訳をしていません', en: 'no longer interprets' },
 }
 

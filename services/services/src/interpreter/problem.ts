@@ -4,7 +4,7 @@ export type InterpreterNotFree = {
   readonly clause: null
   readonly interpreter: string
   readonly language: string
-  readonly why: 'BOOKED' | 'LANGUAGE' | 'ENDED'
+  readonly why: 'BOOKED' | 'LANGUAGE' | 'HOURS' | 'ENDED'
 }
 export type InterpreterRegisteredAlready = {
   readonly kind: 'InterpreterRegisteredAlready'

@@ -6,7 +6,7 @@ import { workerOf } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { endInterpreter, notOfficer, registerInterpreter } from './acts.ts'
-import { type Interpretation as Booked, interpreterDayId, isFree } from './interpreter.ts'
+import { type Interpretation as Booked, interpreterDayId, isFree, isInHours } from './interpreter.ts'
 import { messages } from './messages.ts'
 
 const most = 100
@@ -33,7 +33,7 @@ async function freeOf(context: Context, language: string, at: Date, minutes: num
     .lean()
   const span = { from: at, to: new Date(at.getTime() + minutes * 60_000) }
   const isTaken = new Set(days.filter(({ taken }) => !isFree(taken, span)).map((day) => day.interpreter))
-  return found.filter(({ _id }) => !isTaken.has(_id))
+  return found.filter(({ _id, weekly }) => !isTaken.has(_id) && isInHours(weekly, span) !== false)
 }
 
 /** An interpreter's own bookings from today on: when and in which language, and nothing of the case. */
@@ -63,9 +63,10 @@ const Mutation: Pick<Graph.MutationResolvers, 'registerInterpreter' | 'endInterp
     answer(await endInterpreter(context, input), 'InterpreterEnded', (interpreter) => ({ interpreter })),
 }
 
-const Interpreter: Pick<Graph.InterpreterResolvers, 'id' | 'languages'> = {
+const Interpreter: Pick<Graph.InterpreterResolvers, 'id' | 'languages' | 'weekly'> = {
   id: ({ _id }) => _id,
   languages: ({ languages }) => [...languages],
+  weekly: ({ weekly }) => (weekly === null ? null : [...weekly]),
 }
 
 const Interpretation: Pick<Graph.InterpretationResolvers, 'startsAt' | 'endsAt'> = {

@@ -45,11 +45,21 @@ function ignoreDuplicate(error: unknown): void {
 }
 
 function interpreterSchema() {
+  const weekly = new Schema(
+    {
+      days: { type: [String], required: true },
+      weeksOfMonth: { type: [Number], default: null },
+      opens: required,
+      closes: required,
+    },
+    { _id: false },
+  )
   return new Schema(
     {
       _id: required,
       person: required,
       languages: { type: [String], required: true },
+      weekly: { type: [weekly], default: null },
       state: required,
       since: instant,
       endedAt: { type: Date, default: null },

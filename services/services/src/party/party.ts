@@ -1,3 +1,4 @@
+import type { BusinessDate } from '@chiiki/kit/business-date.ts'
 import type { Machine } from '@chiiki/kit/machine.ts'
 
 /** Where there's one such party: in each district, in each area, or one for the ward. */
@@ -12,10 +13,23 @@ export type PartyRecord = {
   /** The district or the area that it works for; null for the whole ward. */
   readonly district: string | null
   readonly area: string | null
+  /** The districts of its area, each for the days on which it lies there; half-open. None, where it works for no area. */
+  readonly covers: readonly {
+    readonly district: string
+    readonly from: BusinessDate
+    readonly to: BusinessDate | null
+  }[]
   /** Whether it's of the ward; others get data by provision, which needs a basis of its own. */
   readonly isWardBody: boolean
   /** Whether people may come to it with a new matter. */
   readonly takesIntake: boolean
+}
+
+/** Whether a party that works for an area works for the one that a district lies in on that day. */
+export function isForDistrict({ covers }: Pick<PartyRecord, 'covers'>, district: string, day: BusinessDate) {
+  return covers.some(
+    (each) => each.district === district && each.from <= day && (each.to === null || day < each.to),
+  )
 }
 
 export type WorkerRole = 'WORKER' | 'SUPERVISOR'

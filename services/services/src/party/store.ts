@@ -43,6 +43,7 @@ export function partyStore(connection: Connection): PartyStore {
 }
 
 function partySchema() {
+  const covered = new Schema({ district: required, from: required, to: text }, { _id: false })
   const schema = new Schema(
     {
       _id: required,
@@ -51,6 +52,7 @@ function partySchema() {
       order: { type: Number, required: true },
       district: text,
       area: text,
+      covers: { type: [covered], required: true, default: [] },
       isWardBody: { type: Boolean, required: true },
       takesIntake: { type: Boolean, required: true },
       ...historyFields,

@@ -61,6 +61,7 @@ const VideoSession: Graph.VideoSessionResolvers = {
       })),
   notes: (view, _args, context) => openToldNotes(context, view),
   interpreterLanguage: ({ session }) => session.interpreter?.language ?? null,
+  isInterpreterInKnownHours: ({ session }) => session.interpreter?.isInKnownHours ?? null,
   drops: ({ session }) => session.drops.map(({ at, resumedAt }) => ({ at, resumedAt })),
   minutesTalked: ({ session, cutAt }, _args, { now }) => minutesTalked(session, cutAt ?? now),
   failure: ({ session }) => session.failure,

@@ -47,10 +47,14 @@ const adviserOf = () => {
   const weekly = [{ days: ['THURSDAY'], opens: '09:00', closes: '12:00' }]
   return group({ office: 'office:branch-setagaya', role: 'ADVISER', weekly }, manager)
 }
-async function interpreterOf(person = 'test:interpreter', languages = ['vi', 'jsl']): Promise<string> {
+async function interpreterOf(
+  person = 'test:interpreter',
+  languages = ['vi', 'jsl'],
+  more: object = {},
+): Promise<string> {
   const query =
     'mutation ($input: RegisterInterpreterInput!) { registerInterpreter(input: $input) { __typename ... on InterpreterRegistered { interpreter { id } } } }'
-  const { registerInterpreter } = await ask(query, { input: { person, languages } }, officer)
+  const { registerInterpreter } = await ask(query, { input: { person, languages, ...more } }, officer)
   return registerInterpreter.interpreter.id
 }
 
@@ -84,7 +88,7 @@ async function handled(validUntil = '2026-12-24T10:00:00+09:00') {
   }
 }
 const sessionFields =
-  'id state cutAt bookingState startsAt endsAt minutesTalked interpreterLanguage failure follows followedBy summary drops { at resumedAt } subjects { identity { name } } notes { text } availableActions'
+  'id state cutAt bookingState startsAt endsAt minutesTalked interpreterLanguage isInterpreterInKnownHours failure follows followedBy summary drops { at resumedAt } subjects { identity { name } } notes { text } availableActions'
 const seen = async (id: string, asking: object) =>
   (await ask(`query ($id: ID!) { videoSession(id: $id) { ${sessionFields} } }`, { id }, asking)).videoSession
 const idsOf = async (escalation: string): Promise<string[]> =>
@@ -218,6 +222,35 @@ describe('R121 an interpreter', () => {
     expect(await free('10:15')).toEqual([])
     expect(await free('10:30')).toEqual([{ id: interpreter }])
     expect((await ask('{ myInterpretations { id } }', {}, far)).myInterpretations).toBeNull()
+  })
+
+  it('is booked within the hours that they named and refused outside them; where they named none, that is said', async () => {
+    const weekly = [{ days: ['THURSDAY'], opens: '10:15', closes: '12:00' }]
+    const interpreter = await interpreterOf('test:mornings', ['ko'], { weekly })
+    const unknown = await interpreterOf('test:anytime', ['ko'])
+    const [one, where] = [await handled(), await places()]
+    const by = (each: string) => ({ interpreter: { interpreter: each, language: 'ko' } })
+    expect(await act('bookVideoSession', wish(one, where, by(interpreter)), ai)).toMatchObject({
+      __typename: 'InterpreterNotFree',
+      why: 'HOURS',
+    })
+    expect(await takenOf(where.booth, where.adviser)).toEqual([])
+    const free = async (time: string) => {
+      const query =
+        'query ($at: DateTime!) { interpreters(language: "ko", at: $at, minutes: 30) { id weekly { days opens } } }'
+      return (await ask(query, { at: thursday(time) }, ai)).interpreters
+    }
+    expect(await free('10:00')).toEqual([{ id: unknown, weekly: null }])
+    expect((await free('11:30')).map(({ id }: { id: string }) => id).sort()).toEqual(
+      [interpreter, unknown].sort(),
+    )
+    expect((await free('11:31')).map(({ id }: { id: string }) => id)).toEqual([unknown])
+    const { session } = await booked()
+    const known = async () => (await seen(session, ai)).isInterpreterInKnownHours
+    expect(await known()).toBeNull()
+    const named = { session, startsAt: thursday('10:00'), ...by(unknown) }
+    await act('bookVideoInterpreter', named, ai)
+    expect(await known()).toBe(false)
   })
 
   it('has a booking of its own: changed, given back, and free again when the session is called off', async () => {
