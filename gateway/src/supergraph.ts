@@ -1,22 +1,14 @@
 import type { Log } from '@chiiki/kit/log.ts'
-import type { Compared, Composer } from './composer.ts'
-import type { Composed, NotComposed } from './composition.ts'
+import type { Composer } from './composer.ts'
+import type { Composed } from './composition.ts'
 import type { Change } from './guests/findings.ts'
-import type { Guest } from './guests/guest.ts'
-import { type Committed, type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
+import { type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SchemaHistory, SchemaVersion, VersionOf } from './schema-history.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { SubgraphWatch } from './subgraph-watch.ts'
-import {
-  changedIn,
-  type Part,
-  type Parts,
-  partsOfGuests,
-  same,
-  sdlsOf,
-  withoutGuests,
-} from './supergraph-parts.ts'
+import { acceptedParts, bestOf, type ChoiceParts } from './supergraph-choice.ts'
+import { changedIn, type Part, type Parts, partsOfGuests, same } from './supergraph-parts.ts'
 
 /** One supergraph as it's served, never changed after it's made: a new one takes its place. */
 export type Generation = {
@@ -33,16 +25,12 @@ export type Generation = {
   readonly since: Date
 }
 
-export type SupergraphParts = {
+export type SupergraphParts = ChoiceParts & {
   readonly clients: SubgraphClients
-  /** The departments' subgraphs that are let in at the moment. */
-  readonly guests: () => readonly Guest[]
   readonly composer: Pick<Composer, 'compose' | 'check'>
   readonly history: SchemaHistory
   /** By what supergraphs are made here. */
   readonly recipe: string
-  readonly stateDir: string
-  readonly committed: Committed
   readonly sdlTimeoutMs: number
   readonly log: Log
   readonly now: () => Date
@@ -109,7 +97,7 @@ export class LiveSupergraph {
 
   /** What is served, or would be if something could be: to be changed only while `alone`. */
   async parts(): Promise<Parts> {
-    return this.#current?.parts ?? this.#accepted()
+    return this.#current?.parts ?? acceptedParts(this.#current, this.#have)
   }
 
   /**
@@ -154,7 +142,7 @@ export class LiveSupergraph {
   }
 
   async #take(live: ReadonlyMap<string, string>) {
-    const accepted = await this.#accepted()
+    const accepted = await acceptedParts(this.#current, this.#have)
     const wanted: Record<string, Part> = { ...partsOfGuests(this.#have.guests()), ...accepted }
     for (const [name, sdl] of live) if (!wanted[name]?.isGuest) wanted[name] = { sdl, origin: 'live' }
     if (this.#current?.source === 'composed' && same(wanted, this.#current.parts)) {
@@ -163,7 +151,7 @@ export class LiveSupergraph {
       return
     }
     if (!this.#current && (await this.#servedLast(wanted))) return
-    const { parts, composed, errors } = await this.#best(accepted, wanted)
+    const { parts, composed, errors } = await bestOf({ accepted, wanted, current: this.#current }, this.#have)
     this.#refused = [...new Set(errors.map(({ code }) => code))]
     if (errors.length > 0) this.#have.log.error({ errors: errors.slice(0, 10) }, refusal)
     const fragile = composed?.hints.filter((hint) => hint.startsWith('NOT_NULLABLE')) ?? []
@@ -181,63 +169,6 @@ export class LiveSupergraph {
     }
     if (!this.#current)
       this.#have.log.error({}, 'there is no schema to serve: none can be had, and none was kept')
-  }
-
-  /**
-   * All that's wanted; if that doesn't compose, as much of it as does, one subgraph after the other. At the start that may
-   * be without the guests: a department's subgraph doesn't keep the graph from coming up.
-   */
-  async #best(accepted: Parts, wanted: Parts) {
-    const all = await this.#compose(wanted)
-    if ('supergraphSdl' in all) return { parts: wanted, composed: all, errors: [] }
-    let parts = accepted
-    let composed: Compared | undefined
-    if (!this.#current) {
-      const bases = [withoutGuests(wanted), accepted, withoutGuests(accepted)]
-      for (const base of bases) {
-        const result = composed ? null : await this.#compose(base)
-        if (result && 'supergraphSdl' in result) [parts, composed] = [base, result]
-      }
-    }
-    const changed = changedIn(parts, wanted).filter((name) => wanted[name])
-    for (const name of changed.length > 1 ? changed : []) {
-      const withOne = { ...parts, [name]: wanted[name] } as Parts
-      const one = await this.#compose(withOne)
-      if ('supergraphSdl' in one) [parts, composed] = [withOne, one]
-    }
-    return { parts, composed, errors: all.errors }
-  }
-
-  async #compose(parts: Parts): Promise<Compared | NotComposed> {
-    const list = sdlsOf(parts)
-    if (list.length === 0) return { errors: [] }
-    return this.#have.composer.compose(list, await this.#apiBefore())
-  }
-
-  /** The API schema that was served last, in this process or before it; null: none that's known. */
-  async #apiBefore(): Promise<string | null> {
-    if (this.#current) return this.#current.apiSdl
-    return (await readLastGood(this.#have.stateDir))?.apiSdl || null
-  }
-
-  /**
-   * For each listed subgraph, the schema that it's served with; if nothing composed yet in this process, the one
-   * that it had last, or had when this release was made.
-   */
-  async #accepted(): Promise<Parts> {
-    const names = this.#have.clients.names()
-    if (this.#current?.source === 'composed') {
-      return Object.fromEntries(Object.entries(this.#current.parts).filter(([name]) => names.includes(name)))
-    }
-    const disk = await readLastGood(this.#have.stateDir)
-    const committed = await readCommitted(this.#have.committed)
-    const parts: Record<string, Part> = { ...partsOfGuests(this.#have.guests()) }
-    for (const name of names.filter((each) => !parts[each])) {
-      const [kept, shipped] = [disk?.subgraphs[name], committed.subgraphs[name]]
-      if (kept !== undefined) parts[name] = { sdl: kept, origin: 'disk' }
-      else if (shipped !== undefined) parts[name] = { sdl: shipped, origin: 'committed' }
-    }
-    return parts
   }
 
   /**

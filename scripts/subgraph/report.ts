@@ -1,4 +1,4 @@
-import type { Found } from '../../gateway/src/guests/guests.ts'
+import type { Found } from '../../gateway/src/guests/outcome.ts'
 
 const mostRows = 40
 

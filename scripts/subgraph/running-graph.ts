@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { signedAudience, signedType } from '../../gateway/src/guests/department-keys.ts'
-import type { Found } from '../../gateway/src/guests/guests.ts'
+import type { Found } from '../../gateway/src/guests/outcome.ts'
 import { signInAs } from '../../identity/src/sign-in-as.ts'
 
 /** A running graph, and as whom it's asked: with an access token, or with a department's private key. */

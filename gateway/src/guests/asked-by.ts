@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { refuse } from '../http-errors.ts'
 import type { DepartmentKeys } from './department-keys.ts'
-import type { Sponsor } from './guests.ts'
+import type { Sponsor } from './outcome.ts'
 
 export type AskedByParts = {
   /** Who asks, with the posts that they hold. */

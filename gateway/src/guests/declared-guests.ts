@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Log } from '@chiiki/kit/log.ts'
 import { z } from 'zod'
-import type { Guests, NotTaken, Taken } from './guests.ts'
+import type { Guests } from './guests.ts'
+import type { NotTaken, Taken } from './outcome.ts'
 
 const declaration = z.strictObject({
   name: z.string().max(63),

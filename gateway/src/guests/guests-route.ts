@@ -4,7 +4,8 @@ import { type GraphqlRouteParts, gate } from '../graphql-route.ts'
 import { type SubgraphState, sdlDigest } from '../subgraph-watch.ts'
 import { type AskedByParts, askedBy, read, takeSigned } from './asked-by.ts'
 import type { Guest } from './guest.ts'
-import type { Guests, NotTaken, Taken } from './guests.ts'
+import type { Guests } from './guests.ts'
+import type { NotTaken, Taken } from './outcome.ts'
 
 export type GuestsRouteParts = GraphqlRouteParts &
   AskedByParts & {
