@@ -1,4 +1,4 @@
-import { changeAlong } from '@chiiki/kit/change.ts'
+import { changeAlong, withEntry } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { ClientSession } from 'mongoose'
 import type { AppointmentEvent, AppointmentRecord } from '../appointment/appointment.ts'
@@ -53,7 +53,11 @@ export async function write(
   const notification = notificationOf(newId('Notification'), appointment, toTell, now)
   const event = { event: 'WRITTEN' }
   const change = { actor, now, act: 'writeNotification', event }
-  await changeAlong(stores.notification.notifications, null, notification, change, session)
+  const { notifications } = stores.notification
+  // Written as it is: a booking holds the day that others book, too, while this goes on.
+  await notifications.collection.insertOne(withEntry(notifications, null, notification, change) as never, {
+    session,
+  })
 }
 
 async function withdrawAll(
