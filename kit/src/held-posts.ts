@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor, HeldPost, Person } from './actor.ts'
 import { type BusinessDate, businessDateOf } from './business-date.ts'
 import type { Log } from './log.ts'
-import { requestCost } from './store.ts'
+import { requestCost } from './request-cost.ts'
 
 /** Whose posts are asked for, by which header, and when. */
 export type Asking = { readonly person: string; readonly authorization: string; readonly now: Date }

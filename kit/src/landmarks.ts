@@ -1,6 +1,6 @@
 import type { AnyModel } from './any-model.ts'
 import type { SortValue } from './cursor.ts'
-import { requestCost } from './store.ts'
+import { requestCost } from './request-cost.ts'
 
 /** Values that lie about evenly among those of a collection at one path, and about how many documents there are. */
 export type Landmarks = { readonly values: SortValue[]; readonly count: number }

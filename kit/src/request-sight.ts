@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Kind, type OperationDefinitionNode } from 'graphql'
 import { localScraping, Metrics, type Scraping } from './metrics.ts'
 import { outcomeOf } from './outcome.ts'
-import { type RequestCost, requestCost } from './store.ts'
+import { type RequestCost, requestCost } from './request-cost.ts'
 import { commandCounts, durations } from './tally.ts'
 import { noTracing, type Tracing, traceparentIn } from './tracing.ts'
 

@@ -14,9 +14,9 @@ import { errorBoundary } from './errors.ts'
 import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
 import { serveMetrics } from './metrics.ts'
+import { requestCost } from './request-cost.ts'
 import { hasOneHost, requestIdIn } from './request-head.ts'
 import { requestSight, type Seeing, seenLocally } from './request-sight.ts'
-import { requestCost } from './store.ts'
 import { serveStream } from './stream.ts'
 
 /** What a resolver may know of a request: who asks, and the one instant that the request lives in. */

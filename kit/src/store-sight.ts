@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose'
 import type { Metrics } from './metrics.ts'
-import { requestCost } from './store.ts'
+import { requestCost } from './request-cost.ts'
 import { durations } from './tally.ts'
 import type { Span } from './tracing.ts'
 

@@ -1,24 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import mongoose, { type Connection, type ConnectOptions, type Schema } from 'mongoose'
 import { buildIndexes } from './index-builds.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { seeCommands } from './store-sight.ts'
-import type { Span } from './tracing.ts'
-
-/** What is known of the current request while it's answered. */
-export type RequestCost = {
-  /** How many commands it has sent to its store. */
-  storeCommands: number
-  /** Its step of the trace. */
-  readonly span?: Span
-  /** What it asks: query, mutation, entities or schema. */
-  asked?: string
-  /** The codes of the errors in its answer. */
-  codes?: readonly string[]
-}
-
-export const requestCost = new AsyncLocalStorage<RequestCost>()
 
 export type Store = {
   readonly connection: Connection

@@ -4,8 +4,8 @@ import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Actor } from './actor.ts'
 import { errorBoundary } from './errors.ts'
 import type { Log } from './log.ts'
+import { requestCost } from './request-cost.ts'
 import { requestIdIn } from './request-head.ts'
-import { requestCost } from './store.ts'
 import { followEvents } from './stream-events.ts'
 
 /** What goes on by itself for those who follow something. */

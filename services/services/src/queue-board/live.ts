@@ -1,5 +1,5 @@
 import type { Log } from '@chiiki/kit/log.ts'
-import { requestCost } from '@chiiki/kit/store.ts'
+import { requestCost } from '@chiiki/kit/request-cost.ts'
 import type { QueueFeed } from '../queue/feed.ts'
 import type { Marks } from './marks.ts'
 import { type QueueBoard, showsTheSame } from './queue-board.ts'
