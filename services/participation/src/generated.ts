@@ -792,6 +792,8 @@ export type AreaIssue = Node & {
   readonly bundle: ReadonlyArray<CarryUp>;
   /** The day it was put on the list. */
   readonly collectedOn: Scalars['Date']['output'];
+  /** The area's own council, which treats it with the branch; null where none lives. When that ends, whoever goes on with it. */
+  readonly council?: Maybe<Council>;
   /** What the problem is. */
   readonly description: Scalars['String']['output'];
   /** The districts that told of it; at most some dozens. */
@@ -2320,6 +2322,8 @@ export type CouncilDuty = {
 export type CouncilDutyKind =
   /** 議題 that waits. */
   | 'AGENDA_ITEM'
+  /** 地域課題 that isn't dealt with, with what policies are asked to take in of it. */
+  | 'AREA_ISSUE'
   /** 上申 on the way up from it. */
   | 'CARRY_UP'
   /** 無作為抽出 */
@@ -13773,6 +13777,7 @@ export type AreaIssueResolvers<ContextType = Context, ParentType extends Resolve
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AreaIssueAction']>, ParentType, ContextType>;
   bundle?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;
   collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   forwarded?: Resolver<ReadonlyArray<ResolversTypes['CarryUp']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type { ClientSession } from 'mongoose'
 import type { CarryUpRecord } from '../carry-up/carry-up.ts'
 import type { Context } from '../context.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
+import { homeCouncilOf, stillAtWork } from '../proposal/lookup.ts'
 import { bookOf } from '../receipt/receipt.ts'
 import { groundOf } from '../response/ground.ts'
 import type { Ground } from '../response/handling.ts'
@@ -92,6 +93,7 @@ export async function collect(
   const posts = postsFor([branches.get(list.area) ?? ''])
   if (!holdsOne(actor, posts)) return refuse(refusal('collectAreaIssue', actor, posts))
   const book = bookOf('AREA_ISSUE', { tier: 'AREA', place: list.area }, list.fiscalYear)
+  const home = await homeCouncilOf(context, { tier: 'AREA', place: list.area })
   await stores.receipt.lay(book)
   const id = newId('AreaIssue')
   let before: ListDocument | null = null
@@ -104,14 +106,21 @@ export async function collect(
       creates: true,
       input: { ...input, expectedVersion: null },
       facts: async (_none, session) => {
+        const council = await stillAtWork(context, home, session)
         before = await stores.areaIssue.turn(input.list, session)
         const read = await readSources(context, input.sources, session)
-        return { ...read, reference: (await stores.receipt.take(book, 1, session))[0] as string }
+        return { ...read, council, reference: (await stores.receipt.take(book, 1, session))[0] as string }
       },
-      decide: (_none, { sources, missing, reference }) =>
+      decide: (_none, { sources, missing, reference, council }) =>
         sources === null
           ? refuse(notThere(missing))
-          : decisions.collectIssue(before ?? list, { ...input, id, reference }, sources, branches, ground),
+          : decisions.collectIssue(
+              before ?? list,
+              { ...input, id, reference, council },
+              sources,
+              branches,
+              ground,
+            ),
       evolve: evolveIssue,
       also: (_event, issue, session) =>
         listAlong(context, 'collectAreaIssue', before as unknown as ListDocument, issue, session),
@@ -119,7 +128,10 @@ export async function collect(
   )
 }
 
-type Facts = Awaited<ReturnType<typeof readSources>> & { readonly reference: string }
+type Facts = Awaited<ReturnType<typeof readSources>> & {
+  readonly reference: string
+  readonly council: string | null
+}
 
 type Change<F> = {
   readonly facts: (issue: IssueRecord, session: ClientSession) => Promise<F>

@@ -61,6 +61,8 @@ export type IssueRecord = {
   readonly reference: string
   readonly list: string
   readonly area: string
+  /** The area's own council, which treats it with its branch; null where none lives. */
+  readonly council: string | null
   readonly title: string
   readonly description: string
   readonly search: readonly string[]
@@ -88,6 +90,7 @@ export type ListKept = ListRecord & { readonly version: number }
 
 export type IssueEvent =
   | { readonly type: 'AREA_ISSUE_COLLECTED'; readonly issue: IssueRecord }
+  | { readonly type: 'AREA_ISSUE_HANDED_OVER'; readonly council: string | null; readonly reason: string }
   | {
       readonly type: 'AREA_ISSUE_HANDLED'
       readonly step: IssueAction
@@ -103,6 +106,7 @@ export type ListEvent =
 export function evolveIssue(issue: IssueRecord | null, event: IssueEvent): IssueRecord {
   if (event.type === 'AREA_ISSUE_COLLECTED') return event.issue
   if (!issue) throw new Error(`${event.type} needs an issue`)
+  if (event.type === 'AREA_ISSUE_HANDED_OVER') return { ...issue, council: event.council }
   return { ...issue, ...event.change, state: event.state }
 }
 

@@ -37,6 +37,7 @@ export type Collecting = {
   readonly reference: string
   readonly title: string
   readonly description: string
+  readonly council: string | null
   readonly leadArea?: string | null
 }
 
@@ -67,6 +68,7 @@ export function collectIssue(
       reference: given.reference,
       list: list._id,
       area: list.area,
+      council: given.council,
       title: title.value,
       description: description.value,
       search: searchKeys(title.value, description.value),

@@ -3,7 +3,7 @@ import type { ResolversFor } from '@chiiki/kit/resolvers-for.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
 import type { Context } from '../context.ts'
-import { found } from '../council/lookup.ts'
+import { councilOf, found } from '../council/lookup.ts'
 import type * as Graph from '../generated.ts'
 import { opinionOf } from '../opinion/lookup.ts'
 import { proposalOf } from '../proposal/lookup.ts'
@@ -103,6 +103,7 @@ const AreaIssue: ResolversFor<IssueKept, Pick<Graph.AreaIssueResolvers, Own>> = 
   id: ({ _id }) => _id,
   list: async ({ list }, _args, { loaders }) => found(await loaders.areaList.load(list), list),
   area: ({ area }) => ({ id: area }),
+  council: ({ council }, _args, context) => (council ? councilOf(context, council) : null),
   rank: async ({ _id, list }, _args, { loaders }) =>
     rankIn(found(await loaders.areaList.load(list), list), _id),
   districts: (issue) => districtsOf(issue).map((id) => ({ id })),

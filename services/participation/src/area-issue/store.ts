@@ -68,6 +68,7 @@ function issueSchema() {
       reference: required,
       list: required,
       area: required,
+      council: text,
       title: required,
       description: required,
       search: { type: [String], required: true },
@@ -92,4 +93,5 @@ function issueSchema() {
     .index({ 'sources.id': 1 }, { name: 'areaIssuesOnSource' })
     .index({ 'sources.district': 1, collectedAt: -1 }, { name: 'areaIssuesOfDistrict' })
     .index({ hops: 1 }, { name: 'areaIssueOfHop' })
+    .index({ council: 1, state: 1 }, { name: 'areaIssuesOfCouncil' })
 }

@@ -289,3 +289,79 @@ describe('R105 the end of a body without another', () => {
     for (const id of ids) expect(await proposalOf(id)).toMatchObject({ state: 'ADMITTED', council: null })
   })
 })
+
+it('R105 R132 an area’s council leaves its open issues, and what is asked for them, to a successor; then to the branch; what is dealt with stays as it was', async () => {
+  const branch = {
+    posts: ['branch-director@office:branch-kitazawa', 'council-secretary@office:branch-kitazawa'],
+  }
+  const centre = { posts: ['council-secretary@office:center-umegaoka'] }
+  const first = await body('area:kitazawa', 'area')
+  const given = {
+    tier: 'DISTRICT',
+    place: 'district:umegaoka',
+    title: '坂道',
+    points: ['手すり'],
+    naming: 'ANONYMOUS_PUBLIC',
+  }
+  const proposed = 'ProposalHandled { proposal { id } }'
+  const { id: cited } = (await made(subgraph, 'submitProposal', proposed, given, hana)).proposal
+  await made(subgraph, 'admitProposal', proposed, { id: cited }, centre, 'ProposalStepInput')
+  const year = { area: 'area:kitazawa', fiscalYear: 2026 }
+  const { areaList } = await made(
+    subgraph,
+    'openAreaList',
+    'AreaListHandled { areaList { id } }',
+    year,
+    branch,
+  )
+  const handled = 'AreaIssueHandled { areaIssue { id council { id } } }'
+  const collect = async () => {
+    const sources = [{ kind: 'PROPOSAL', id: cited }]
+    const words = { list: areaList.id, title: '坂の多いまち', description: '手すりがない', sources }
+    return (await made(subgraph, 'collectAreaIssue', handled, words, branch)).areaIssue
+  }
+  const [open, dropped, closed] = [await collect(), await collect(), await collect()]
+  expect(open.council).toEqual({ id: first })
+  for (const [act, { id }] of [
+    ['dropAreaIssue', dropped],
+    ['closeAreaIssue', closed],
+  ] as const)
+    await made(subgraph, act, handled, { id, reason: '済' }, branch, 'AreaIssueReasonInput')
+  const policy = { kind: 'FIELD_PLAN', title: '道の計画', summary: '坂道', isPriority: false }
+  const registered = 'WardPolicyHandled { wardPolicy { id } }'
+  const { wardPolicy } = await made(subgraph, 'registerWardPolicy', registered, policy, planner)
+  const asking = { issue: open.id, policy: wardPolicy.id, text: '計画に入れてほしい' }
+  const requested = 'ReflectionRequestHandled { reflectionRequest { id } }'
+  const { id: request } = (await made(subgraph, 'requestReflection', requested, asking, branch))
+    .reflectionRequest
+
+  const refused = await dissolve(first)
+  expect(refused.duties.map(({ kind, id }: any) => [kind, id]).toSorted()).toEqual(
+    [
+      ['AREA_ISSUE', open.id],
+      ['AREA_ISSUE', dropped.id],
+    ].toSorted(),
+  )
+  const read = async () =>
+    (
+      await subgraph.ask(
+        `query($issue: ID, $ids: [ID!]) { areaIssue(id: $issue) { reflectionRequests { id state areaIssue { council { id } history { act } } } }
+          areaIssues(first: 10, where: { id: { in: $ids } }) { nodes { id state council { id } } } }`,
+        { issue: open.id, ids: [open.id, dropped.id, closed.id] },
+      )
+    ).data
+  const councils = (data: any) =>
+    Object.fromEntries(data.areaIssues.nodes.map(({ id, council }: any) => [id, council?.id ?? null]))
+  const next = await body('ward:setagaya', 'auxiliary-organ')
+  const handedOn = await dissolve(first, { successors: [{ council: next }] })
+  expect(handedOn.council.state).toBe('DISSOLVED')
+  const after = await read()
+  expect(councils(after)).toEqual({ [open.id]: next, [dropped.id]: next, [closed.id]: first })
+  const [asked] = after.areaIssue.reflectionRequests
+  expect(asked).toMatchObject({ id: request, state: 'REQUESTED', areaIssue: { council: { id: next } } })
+  expect(asked.areaIssue.history.at(-1).act).toBe('dissolveCouncil')
+  expect((await dissolve(next, { successors: [{}] })).council.state).toBe('DISSOLVED')
+  const last = await read()
+  expect(councils(last)).toEqual({ [open.id]: null, [dropped.id]: null, [closed.id]: first })
+  expect(last.areaIssue.reflectionRequests[0].state).toBe('REQUESTED')
+})

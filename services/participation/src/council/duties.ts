@@ -1,7 +1,15 @@
 import type { CouncilKind, CouncilRecord } from './council.ts'
 
 /** What a body has begun and not ended: with the body's end somebody else has to see to it, or it has to be ended first. */
-export const dutyKinds = ['PROPOSAL', 'CARRY_UP', 'INQUIRY', 'AGENDA_ITEM', 'OPEN_CALL', 'DRAW'] as const
+export const dutyKinds = [
+  'PROPOSAL',
+  'CARRY_UP',
+  'INQUIRY',
+  'AGENDA_ITEM',
+  'AREA_ISSUE',
+  'OPEN_CALL',
+  'DRAW',
+] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
 export type OpenDuty = {
@@ -19,6 +27,7 @@ export const takers: { readonly [Kind in DutyKind]: readonly ('COUNCIL' | 'SECRE
   CARRY_UP: ['COUNCIL', 'SECRETARIAT'],
   INQUIRY: ['COUNCIL'],
   AGENDA_ITEM: ['COUNCIL', 'SECRETARIAT'],
+  AREA_ISSUE: ['COUNCIL', 'SECRETARIAT'],
   OPEN_CALL: [],
   DRAW: [],
 }

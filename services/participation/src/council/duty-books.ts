@@ -2,6 +2,7 @@ import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import type { ClientSession } from 'mongoose'
 import { evolveItem, type ItemEvent } from '../agenda/agenda.ts'
+import { evolveIssue, type IssueEvent } from '../area-issue/area-issue.ts'
 import { openDutiesOf } from '../carry-up/acts.ts'
 import { evolveCarryUp } from '../carry-up/carry-up.ts'
 import type { Context } from '../context.ts'
@@ -108,6 +109,21 @@ const books: { readonly [Kind in DutyKind]: DutyBook } = {
           }
       const { version: _, history: __, ...record } = item
       await changeAlong(items, item, evolveItem(record, event), { actor, now, act, event }, session)
+    },
+  },
+  // What policies are asked to take in goes with the issue that it's asked for; who owes those answers are posts, which no body's end changes.
+  AREA_ISSUE: {
+    openOf: async ({ stores }, council, session) => {
+      const open = { council, state: { $in: ['LISTED' as const, 'DROPPED' as const] } }
+      const found = await stores.areaIssue.issues.find(open, { _id: 1 }).session(session).limit(most).lean()
+      return alone(found.map(({ _id }) => _id))
+    },
+    handOver: async ({ stores, actor, now }, id, { to, act, reason }, session) => {
+      const { issues } = stores.areaIssue
+      const issue = await issues.findById(id).session(session).lean().orFail()
+      const event: IssueEvent = { type: 'AREA_ISSUE_HANDED_OVER', council: to?._id ?? null, reason }
+      const { version: _, history: __, ...record } = issue
+      await changeAlong(issues, issue, evolveIssue(record, event), { actor, now, act, event }, session)
     },
   },
   OPEN_CALL: {

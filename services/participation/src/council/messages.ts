@@ -27,6 +27,7 @@ const dutyJa: Record<DutyKind, string> = {
   CARRY_UP: '上申',
   INQUIRY: '諮問',
   AGENDA_ITEM: '議題',
+  AREA_ISSUE: '地域課題',
   OPEN_CALL: '公募',
   DRAW: '無作為抽出',
 }

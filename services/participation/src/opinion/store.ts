@@ -48,7 +48,6 @@ export function opinionStore(connection: Connection): OpinionStore {
     .index({ area: 1, submittedAt: -1 }, { name: 'opinionsOfArea' })
     .index({ office: 1, submittedAt: -1 }, { name: 'opinionsOfOffice' })
     .index({ state: 1, submittedAt: -1 }, { name: 'opinionsByState' })
-    .index({ isPublic: 1, submittedAt: -1 }, { name: 'publicOpinions' })
     .index({ submittedAt: -1 }, { name: 'opinionsByInstant' })
     .index({ dueOn: 1 }, { name: 'opinionsByDue' })
     .index({ search: 1 }, { name: 'opinionsBySearch' })

@@ -1,6 +1,8 @@
+import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
 import { dayOf } from '../context.ts'
-import { changeOn } from '../council/council.ts'
+import { changeOn, stateNow } from '../council/council.ts'
+import { turnedTo } from '../council/lookup.ts'
 import type { Addressee } from '../receipt/receipt.ts'
 import { type ProposalPolicy, policyOn } from './policy.ts'
 import { type ProposalKept, responseOf } from './proposal.ts'
@@ -17,13 +19,27 @@ export async function proposalOf(context: Context, { id, reference }: Asked): Pr
 }
 
 /** The council that talks over what is addressed to a place: the one that lives there today. */
-export async function homeCouncilOf(context: Context, { tier, place }: Addressee): Promise<string | null> {
+export async function homeCouncilOf(
+  context: Context,
+  { tier, place }: Pick<Addressee, 'tier' | 'place'>,
+): Promise<string | null> {
   if (place === null || tier === 'WARD') return null
   const day = dayOf(context)
   const councils = await context.loaders.councilsEverOfPlace.load(place)
   const isAtWork = (state: string | undefined) => state === 'ESTABLISHED' || state === 'SUSPENDED'
   const home = councils.find((each) => each.kind === tier && isAtWork(changeOn(each, day)?.state))
   return home?._id ?? null
+}
+
+/** The council once a page of its book is turned, so that it doesn't end at the same moment; null where it has ended. */
+export async function stillAtWork(
+  context: Context,
+  council: string | null,
+  session: ClientSession,
+): Promise<string | null> {
+  if (council === null) return null
+  const state = stateNow(await turnedTo(context, council, session), dayOf(context))
+  return state === 'ESTABLISHED' || state === 'SUSPENDED' ? council : null
 }
 
 /** The answer that holds: its own, or of the one that it was merged into. */

@@ -1,8 +1,5 @@
 import { refuse } from '@chiiki/kit/result.ts'
-import type { ClientSession } from 'mongoose'
-import { type Context, dayOf } from '../context.ts'
-import { stateNow } from '../council/council.ts'
-import { turnedTo } from '../council/lookup.ts'
+import type { Context } from '../context.ts'
 import type * as Graph from '../generated.ts'
 import { addresseeOf } from '../receipt/receipt.ts'
 import type { Ground } from '../response/handling.ts'
@@ -10,7 +7,7 @@ import { notThere } from '../response/rights.ts'
 import { change } from './acts.ts'
 import * as admission from './admission.ts'
 import * as deliberation from './deliberation.ts'
-import { homeCouncilOf, neededSupporters } from './lookup.ts'
+import { homeCouncilOf, neededSupporters, stillAtWork } from './lookup.ts'
 import type { ProposalAction, ProposalRecord } from './proposal.ts'
 import type { Decided } from './step.ts'
 
@@ -82,11 +79,4 @@ export async function override(context: Context, input: Graph.ProposalStepInput)
 async function homeOf(context: Context, id: string): Promise<string | null> {
   const proposal = await context.loaders.proposal.load(id)
   return proposal && homeCouncilOf(context, proposal)
-}
-
-/** The council once a page of its book is turned, so that it doesn't end at the same moment; null where it has ended. */
-async function stillAtWork(context: Context, council: string | null, session: ClientSession) {
-  if (council === null) return null
-  const state = stateNow(await turnedTo(context, council, session), dayOf(context))
-  return state === 'ESTABLISHED' || state === 'SUSPENDED' ? council : null
 }
