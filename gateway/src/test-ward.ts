@@ -104,6 +104,8 @@ export class TestWard {
       port: 0,
       // Tests look at subgraphs when they say so; only the tests of the following itself let it follow.
       pollMs: 3_600_000,
+      // A subgraph that's there is waited for, however busy the machine is; one that isn't refuses at once.
+      sdlTimeoutMs: 20_000,
       // Who holds which post is told by tokens here: there's no organization to ask.
       identity: { ...this.issuer.identity, trustsPostClaims: true },
       guardedOperations: null,
