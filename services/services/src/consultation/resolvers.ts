@@ -2,6 +2,7 @@ import { answer } from '@chiiki/kit/answer.ts'
 import { problemResolvers } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { readGraphql, type Slice } from '@chiiki/kit/subgraph.ts'
+import { concatAST } from 'graphql'
 import { conferenceView } from '../conference/door.ts'
 import { listConferences } from '../conference/lists.ts'
 import type { Context } from '../context.ts'
@@ -263,8 +264,15 @@ const partied = {
   party: ({ party }: { party: string }, _args: object, context: Context) => partyOf(context, party),
 }
 
+/** The case; what it's made of; its terms and books; its acts; their refusals. */
+const typeDefs = concatAST(
+  ['schema', 'parts', 'terms', 'acts', 'problems'].map((name) =>
+    readGraphql(import.meta.url, `${name}.graphql`),
+  ),
+)
+
 export const consultation: Slice = {
-  typeDefs: readGraphql(import.meta.url, 'schema.graphql'),
+  typeDefs,
   resolvers: {
     Query,
     Mutation,
