@@ -43,7 +43,8 @@ export async function listPage<Row extends { readonly _id: string }>(
   const isNarrowed = !rules.isEndless && (told !== null || stages.some(isOfFew))
   const near = rules.isEndless ? narrowingFilter(besides(told ?? filters), args.where) : narrowing
   // What is cut off first and looked through then isn't looked for by its words in all of the list.
-  const cut = isSearch(rules.filters, args.where) ? [{ $sort: page.sort }, { $limit: mostLookedThrough }] : []
+  const isForWords = isSearch(rules.filters, args.where)
+  const cut = isForWords ? [{ $sort: page.sort }, { $limit: mostLookedThrough }] : []
   const rowsIn = ({ early, late }: Stretch, by = near) =>
     model.aggregate<Row>([
       { $match: { $and: [by, early] } },
@@ -55,7 +56,8 @@ export async function listPage<Row extends { readonly _id: string }>(
       { $project: { history: 0 } },
     ])
   const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages, narrowing)
-  for (const stretch of stretches.slice(0, -1)) {
+  // Words are soon looked for by their own index: rows are dear to look through for them.
+  for (const stretch of stretches.slice(0, -1).slice(0, isForWords ? 2 : undefined)) {
     const rows = await rowsIn(stretch)
     if (rows.length < page.limit) continue
     await rememberEnd(model, rules.orders, page, rows[0])

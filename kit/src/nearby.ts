@@ -10,9 +10,13 @@ import { type OrderFields, reversed } from './order.ts'
 export type Stretch = { readonly early: object; readonly late: object }
 
 const everything: Stretch = { early: {}, late: {} }
-/** A page's rows lie within so many rows beyond its cursor, most likely; else within so many times as many. */
+/**
+ * A page's rows lie within so many rows beyond its cursor, most likely; else within so many times as many, and again. What is rarer than
+ * that is few in all: without the last step a list of one row in a hundred is read to its end, and that grows with the collection.
+ */
 const slack = 3
 const wider = 16
+const reaches = [1, wider, wider * wider]
 /** Over so many landmarks from where a page begins the distance between rows is looked at. */
 const nearbyMarks = 16
 
@@ -112,7 +116,7 @@ function endsFor(
   if (typeof nearest === 'number' && typeof furthest === 'number') {
     // Numbers are told apart more finely than by landmarks: as if they lay evenly.
     const perRow = Math.abs((values.at(-1) as number) - (values[0] as number)) / Math.max(count, 1)
-    const ends = [near, wider * near].map((rows) => nearest + (isAscending ? 1 : -1) * rows * perRow)
+    const ends = reaches.map((each) => nearest + (isAscending ? 1 : -1) * each * near * perRow)
     return [...ends.filter((end) => (isAscending ? end < furthest : end > furthest)), undefined]
   }
   if (nearest instanceof Date && furthest instanceof Date) {
@@ -121,14 +125,12 @@ function endsFor(
     const marks = Math.min(nearbyMarks, inOrder.length - 1 - first)
     const rows = (marks * count) / values.length
     const perRow = rows > 0 ? Math.abs(few.getTime() - nearest.getTime()) / rows : 0
-    const ends = [near, wider * near].map(
-      (ahead) => nearest.getTime() + (isAscending ? 1 : -1) * ahead * perRow,
-    )
+    const ends = reaches.map((each) => nearest.getTime() + (isAscending ? 1 : -1) * each * near * perRow)
     const isWithin = (end: number) => (isAscending ? end < furthest.getTime() : end > furthest.getTime())
     return [...ends.filter((end) => perRow > 0 && isWithin(end)).map((end) => new Date(end)), undefined]
   }
   const steps = Math.ceil((near * values.length) / Math.max(count, values.length, 1))
-  return [...[steps, wider * steps].flatMap((ahead) => inOrder[first + ahead] ?? []), undefined]
+  return [...reaches.flatMap((each) => inOrder[first + each * steps] ?? []), undefined]
 }
 
 /** Missing values sort before all others. Without bounds everything, still found by the index. */

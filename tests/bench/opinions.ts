@@ -1,7 +1,8 @@
 /**
  * What a ward full of proposals costs: participation with `count` generated proposals and ten supporters each, beside one with a
- * tenth of them, asked the same lists in turns on one embedded store. `npm run bench:opinions -- 1000000` (or another count).
- * Prints the medians and their ratio; ends with 1 where a list takes more than 1.5 times as long or reads through what grows.
+ * tenth of them, asked the same lists in turns on one embedded store. `npm run bench:opinions -- 1000000` (or another count); a second
+ * number says how many rounds. Prints the medians side by side, with how many rows each list told, and their ratio; for a list that's too
+ * slow the store's plans of either. Ends with 1 where a list takes more than 1.5 times as long or reads through what grows.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,22 +58,26 @@ try {
     const recorder = recording(participation)
     const subgraph = await testSubgraph(recorder.definition, { storeUri, clock: () => now })
     const began = performance.now()
-    await fillWithProposals(recorder.stores() as Stores, size, now)
-    console.log(`${name}: ${size} proposals, ${size * 10} supporters, written in ${seconds(began)} s`)
+    const { documents, indexes } = await fillWithProposals(recorder.stores() as Stores, storeUri, size, now)
+    console.log(
+      `${name}: ${size} proposals, ${size * 10} supporters, written in ${seconds(began)} s (documents ${documents.toFixed(1)}, then indexes ${indexes.toFixed(1)})`,
+    )
     sides.push({ recorder, subgraph })
   }
-  console.log('p50 ms                    small     large   ratio   commands   reads through')
+  console.log('p50 ms                    small     large   ratio        rows   commands   reads through')
   for (const [name, query] of Object.entries(questions)) {
     const times: [number[], number[]] = [[], []]
     const commands = [0, 0]
+    const rows = [0, 0]
     let scans: string[] = []
     for (let round = -5; round < rounds; round += 1)
       for (const [side, { recorder, subgraph }] of sides.entries()) {
         recorder.clear()
         const began = performance.now()
-        const { errors, storeCommands } = await subgraph.ask(query, {}, { posts: [] })
+        const { data, errors, storeCommands } = await subgraph.ask(query, {}, { posts: [] })
         if (round >= 0) times[side as 0 | 1].push(performance.now() - began)
         if (errors) throw new Error(`${name}: ${JSON.stringify(errors).slice(0, 300)}`)
+        rows[side] = JSON.stringify(data).split('"reference"').length - 1
         commands[side] = Math.max(commands[side] ?? 0, storeCommands)
         if (round === rounds - 1 && side === 1) scans = await scansOf(recorder)
       }
@@ -81,8 +86,11 @@ try {
     if (isSlow || scans.length > 0) faults += 1
     const cells = [a, b, b / a].map((value) => value.toFixed(2).padStart(8)).join(' ')
     console.log(
-      `${name.padEnd(22)}${cells}   ${commands.join(' / ')}   ${scans.join(', ')}${isSlow ? ' TOO SLOW' : ''}`,
+      `${name.padEnd(22)}${cells} ${rows.join(' / ').padStart(11)}   ${commands.join(' / ')}   ${scans.join(', ')}${isSlow ? ' TOO SLOW' : ''}`,
     )
+    if (isSlow)
+      for (const { recorder, subgraph } of sides)
+        await tellPlans(recorder, () => subgraph.ask(query, {}, { posts: [] }))
   }
   for (const { subgraph } of sides) await subgraph.serving.close()
 } finally {
@@ -96,6 +104,17 @@ async function scansOf({ explain }: { readonly explain: () => Promise<Plan[]> })
   const isScan = (step: string) => /^(Seq Scan|COLLSCAN|Parallel Seq Scan)|of all$/.test(step)
   const plans = (await explain()).filter(({ collection }) => growing.includes(collection))
   return plans.filter(({ steps }) => steps.some(isScan)).map(({ collection }) => collection)
+}
+
+/** How the store went about a question: each command's steps. */
+async function tellPlans(
+  { clear, explain }: { readonly clear: () => void; readonly explain: () => Promise<Plan[]> },
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  clear()
+  await ask()
+  for (const { collection, command, steps } of await explain())
+    console.log(`    ${collection}: ${steps.join(' < ')}   ${JSON.stringify(command).slice(0, 400)}`)
 }
 
 function median(values: readonly number[]): number {
