@@ -12,7 +12,7 @@ const usage = `Usage:
   npm run operations -- list
 
   --graph URL     the graph; http://localhost:4000 unless told
-  --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by --issuer http://localhost:4009
+  --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by the graph's own provider (--issuer for another)
   --key FILE      the office's private key (a JWK with kid and alg), which signs the request in the place of a token; not for list`
 
 const { values, positionals } = parseArgs({
@@ -86,8 +86,7 @@ async function ask(method: string, path: string, body?: object): Promise<Answer>
 async function graph(): Promise<Graph> {
   const url = values.graph ?? 'http://localhost:4000'
   if (values.key && command !== 'list') return { url, key: keyIn(values.key) }
-  const issuer = values.issuer ?? 'http://localhost:4009'
-  return { url, token: await tokenFor(values.token ?? process.env.CHIIKI_TOKEN, values.as, issuer) }
+  return { url, token: await tokenFor(url, values) }
 }
 
 function manifestIn(path: string): Record<string, string> {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { offlineCheck } from './subgraph/offline-check.ts'
 import { reportOf } from './subgraph/report.ts'
-import { askGraph, type Graph, identityOfGraph, keyIn, Refused, tokenOf } from './subgraph/running-graph.ts'
+import { askGraph, type Graph, keyIn, Refused, tokenFor } from './subgraph/running-graph.ts'
 import { startDepartment } from './subgraph/start.ts'
 
 const usage = `Usage:
@@ -140,14 +140,7 @@ function graphUrl(): string {
 async function graph(): Promise<Graph> {
   const url = graphUrl()
   if (values.key !== undefined) return { url, key: keyIn(values.key) }
-  const given = values.token ?? process.env.CHIIKI_TOKEN
-  if (given) return { url, token: given }
-  const issuer = values.issuer ?? process.env.OIDC_ISSUER ?? (await identityOfGraph(url))?.issuer
-  if (!issuer)
-    throw new Error(
-      `No graph with an identity provider answers at ${url}. Run npm start, or name the graph by --graph.`,
-    )
-  return { url, token: await tokenOf(values.as, issuer) }
+  return { url, token: await tokenFor(url, values) }
 }
 
 function tell(text: string, data: object): void {

@@ -36,9 +36,23 @@ export async function identityOfGraph(graph: string): Promise<IdentityTold | nul
 
 type IdentityTold = { readonly issuer: string | null; readonly audience: string | null }
 
-/** The access token of a persona of the development's identity provider. */
-export function tokenOf(persona: string | undefined, issuer: string): Promise<string> {
-  return signInAs(issuer, `persona:${(persona ?? 'department-developer').replace(/^persona:/, '')}`)
+/**
+ * The access token by which a running graph is asked: the one that is given; else, in development, that of a persona of the provider that is
+ * named, or else of the graph's own.
+ * @throws Error where nobody can sign in.
+ */
+export async function tokenFor(
+  graph: string,
+  by: { readonly token?: string; readonly as?: string; readonly issuer?: string },
+): Promise<string> {
+  const given = by.token ?? process.env.CHIIKI_TOKEN
+  if (given) return given
+  const issuer = by.issuer ?? process.env.OIDC_ISSUER ?? (await identityOfGraph(graph))?.issuer
+  if (!issuer)
+    throw new Error(
+      `No graph with an identity provider answers at ${graph}. Run npm start, or name the graph by --graph.`,
+    )
+  return signInAs(issuer, `persona:${(by.as ?? 'department-developer').replace(/^persona:/, '')}`)
 }
 
 /**
