@@ -11,7 +11,8 @@ const note = (what) => appendFileSync(process.env.RECORD_TO, `${what}\n`)
 
 registerHooks({
   load(url, context, next) {
-    if (/open-telemetry\.ts$|exporter-trace-otlp|sdk-trace-base@2|[/\\]prom-client[/\\]/.test(url)) note(`module ${url}`)
+    if (/open-telemetry\.ts$|exporter-trace-otlp|sdk-trace-base@2|[/\\]prom-client[/\\]/.test(url))
+      note(`module ${url}`)
     return next(url, context)
   },
 })
