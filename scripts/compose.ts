@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { printSubgraphSchema } from '@apollo/subgraph'
 import { composeSubgraphs } from '../gateway/src/composition.ts'
+import { compositionRecipe } from '../gateway/src/composition-recipe.ts'
+import { madeByName, madeByOf } from '../gateway/src/last-good.ts'
 import { subgraphs } from './services.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -29,10 +31,16 @@ if (composed.hints.length > 0) {
   process.exit(1)
 }
 
+const schemas = {
+  supergraphSdl: `${composed.supergraphSdl.trim()}\n`,
+  apiSdl: `${composed.apiSdl.trim()}\n`,
+  subgraphs: Object.fromEntries(list.map(({ name, sdl }) => [name, sdl])),
+}
 const files = [
   ...list.map(({ name, sdl }) => ({ path: join('gateway', 'subgraphs', `${name}.graphql`), text: sdl })),
-  { path: 'supergraph.graphql', text: `${composed.supergraphSdl.trim()}\n` },
-  { path: 'api.graphql', text: `${composed.apiSdl.trim()}\n` },
+  { path: 'supergraph.graphql', text: schemas.supergraphSdl },
+  { path: 'api.graphql', text: schemas.apiSdl },
+  { path: join('gateway', 'subgraphs', madeByName), text: `${madeByOf(schemas, compositionRecipe())}\n` },
 ]
 const stale = files.filter(
   ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,

@@ -141,7 +141,7 @@ async function startGateway(
     STATE_DIR: join(stateDir, 'gateway'),
     EXPLORER_DIR: explorerDir,
   }
-  await run('gateway', modules.fileOf('gateway/src/main.ts'), env, 60_000)
+  await run('gateway', modules.fileOf('gateway/src/main.ts'), env, 120_000)
 }
 
 /** Starts a process, keeps it running, and returns what it says once it serves. */
@@ -214,8 +214,17 @@ async function firstTenures(issuer: Record<string, string>): Promise<Record<stri
 type IdentityReady = { ready: true; tenures: string }
 
 function common(): Record<string, string | undefined> {
-  const { NODE_ENV, LOG_LEVEL, HOST } = process.env
-  return { NODE_ENV, LOG_LEVEL, HOST }
+  const { NODE_ENV, LOG_LEVEL, HOST, METRICS_TOKEN, DRAIN_DELAY_MS, DRAIN_TIMEOUT_MS } = process.env
+  const traces = Object.entries(process.env).filter(([name]) => name.startsWith('OTEL_'))
+  return {
+    NODE_ENV,
+    LOG_LEVEL,
+    HOST,
+    METRICS_TOKEN,
+    DRAIN_DELAY_MS,
+    DRAIN_TIMEOUT_MS,
+    ...Object.fromEntries(traces),
+  }
 }
 
 /** What the environment says of the gateway's limits and policies; gateway/README.md lists it. */

@@ -13,6 +13,7 @@ const own = [
   'composition.ts',
   'node.ts',
   'ownership.ts',
+  'plan-sdl.ts',
   'guests/declared-audiences.ts',
   'schema-versions.graphql',
 ]

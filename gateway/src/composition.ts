@@ -1,11 +1,12 @@
 import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
-import { GraphQLError, parse, print, printSchema, Source, visit } from 'graphql'
+import { GraphQLError, parse, printSchema, Source } from 'graphql'
 import { mentions, withoutAuthorization } from './guests/declared-audiences.ts'
 import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
 import type { SubgraphSdl } from './ownership.ts'
+import { withoutDescriptions } from './plan-sdl.ts'
 import { schemaVersionsSdl } from './schema-versions.ts'
 import { historySubgraph, nodeSubgraph, ownNames } from './subgraph-list.ts'
 
@@ -14,7 +15,7 @@ export type { SubgraphSdl }
 /** A supergraph that was tried out, for the planner and for clients. */
 export type Tried = {
   supergraphSdl: string
-  /** The supergraph without its descriptions, which are half of it: the planner takes it in less time. */
+  /** The supergraph without its descriptions: for the planner. */
   planSdl: string
   /** The API schema, with descriptions. */
   apiSdl: string
@@ -69,14 +70,6 @@ export function tryOut(supergraphSdl: string): Omit<Tried, 'hints'> {
   new QueryPlanner(supergraph)
   const apiSdl = `${printSchema(supergraph.apiSchema().toGraphQLJSSchema())}\n`
   return { supergraphSdl, planSdl: withoutDescriptions(supergraphSdl), apiSdl }
-}
-
-function withoutDescriptions(sdl: string): string {
-  const bare = visit(parse(sdl, { noLocation: true }), {
-    enter: (node) =>
-      'description' in node && node.description ? { ...node, description: undefined } : undefined,
-  })
-  return print(bare)
 }
 
 /**

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { composeSubgraphs } from './composition.ts'
-import { type LastGood, readLastGood, writeLastGood } from './last-good.ts'
+import { compositionRecipe } from './composition-recipe.ts'
+import { type LastGood, madeByName, madeByOf, readLastGood, writeLastGood } from './last-good.ts'
 import { TestSubgraph } from './test-subgraph.ts'
 import { councilsResolvers, councilsSdl, placesResolvers, placesSdl, TestWard } from './test-ward.ts'
 
@@ -253,6 +254,29 @@ describe('the kept schema', () => {
     await ward.openGateway()
     expect((await ward.ask('{ districts { area } }')).body.errors).toBeUndefined()
     expect(made()).toEqual(['now', 'earlier', 'earlier', 'now'])
+  })
+
+  test('is the released one at the very first start, where composing would make it again', async () => {
+    await ward.open()
+    await ward.gateway.close()
+    const { supergraphSdl, apiSdl, subgraphs } = await keptBy(ward.stateDir)
+    const supergraph = join(ward.stateDir, 'supergraph')
+    const committed = { ...(await release()), supergraph, api: join(ward.stateDir, 'api') }
+    for (const [name, sdl] of Object.entries(subgraphs))
+      await writeFile(join(committed.subgraphs, `${name}.graphql`), sdl)
+    await writeFile(committed.supergraph, supergraphSdl)
+    await writeFile(committed.api, apiSdl)
+    const madeBy = madeByOf({ supergraphSdl, apiSdl, subgraphs }, compositionRecipe())
+    for (const mark of [madeBy, 'another']) {
+      await writeFile(join(committed.subgraphs, madeByName), `${mark}\n`)
+      await rm(join(ward.stateDir, 'last-good'), { force: true })
+      await ward.openGateway({ committed })
+      expect((await ward.ask(page)).body.data.districts[0]).toEqual(ikejiri)
+      expect((await keptBy(ward.stateDir)).supergraphSdl).toBe(supergraphSdl)
+      await ward.gateway.close()
+    }
+    await ward.openGateway({ committed })
+    expect(made()).toEqual(['now', 'earlier', 'now', 'earlier'])
   })
 
   test('is composed anew when it was made in another way, or is not as it was written', async () => {

@@ -83,7 +83,11 @@ const defaults = {
   port: 4000,
   explorerDir: undefined,
   signIn: noSignIn,
-  committed: { subgraphs: join(root, 'gateway', 'subgraphs'), supergraph: join(root, 'supergraph.graphql') },
+  committed: {
+    subgraphs: join(root, 'gateway', 'subgraphs'),
+    supergraph: join(root, 'supergraph.graphql'),
+    api: join(root, 'api.graphql'),
+  },
   exposeCost: true,
   identity: null,
   introspection: true,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { NodeOwners } from './node.ts'
+import { type NodeOwners, nodeOwners } from './node.ts'
+import { withoutDescriptions } from './plan-sdl.ts'
 
 /** A supergraph and the SDL of each subgraph that it was composed of: subgraph name → SDL. */
 export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonly<Record<string, string>> }
@@ -18,8 +19,11 @@ export type LastGood = Kept & {
   readonly recipe: string | null
 }
 
-/** Where schemas that came with the release lie: `<subgraphs>/<name>.graphql`, and the supergraph of them. */
-export type Committed = { readonly subgraphs: string; readonly supergraph: string }
+/**
+ * Where schemas that came with the release lie: `<subgraphs>/<name>.graphql`, the supergraph of them and its API; and in
+ * `<subgraphs>/made-by` by what they were made.
+ */
+export type Committed = { readonly subgraphs: string; readonly supergraph: string; readonly api?: string }
 
 const texts = z.record(z.string(), z.string())
 const file = z.object({
@@ -65,6 +69,31 @@ export async function readCommitted({ subgraphs, supergraph }: Committed): Promi
     supergraphSdl: await readFile(supergraph, 'utf8').catch(() => ''),
     subgraphs: Object.fromEntries(await Promise.all(sdls)),
   }
+}
+
+/**
+ * The whole that came with the release, where composing its parts by this recipe would make it again. Undefined where
+ * that isn't known.
+ */
+export async function readReleased(committed: Committed, recipe: string): Promise<LastGood | undefined> {
+  const text = (path: string) => readFile(path, 'utf8').catch(() => '')
+  const madeBy = await text(join(committed.subgraphs, madeByName))
+  if (madeBy === '' || !committed.api) return undefined
+  const kept = await readCommitted(committed)
+  const apiSdl = await text(committed.api)
+  if (madeBy.trim() !== madeByOf({ ...kept, apiSdl }, recipe)) return undefined
+  const owners = nodeOwners(Object.entries(kept.subgraphs).map(([name, sdl]) => ({ name, sdl })))
+  return { ...kept, planSdl: withoutDescriptions(kept.supergraphSdl), apiSdl, owners, guests: [], recipe }
+}
+
+export const madeByName = 'made-by'
+
+/** What stands in `made-by`: a digest of the schemas and of the recipe that made them. */
+export function madeByOf(
+  { supergraphSdl, apiSdl, subgraphs }: Kept & Pick<LastGood, 'apiSdl'>,
+  recipe: string,
+): string {
+  return digestOf(JSON.stringify([recipe, supergraphSdl, apiSdl, Object.entries(subgraphs).sort()]))
 }
 
 function digestOf(text: string): string {

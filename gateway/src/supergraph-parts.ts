@@ -29,7 +29,7 @@ export function same(a: Parts, b: Parts): boolean {
 export function changedIn(before: Parts, after: Parts): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   const isSame = (name: string) =>
-    before[name]?.sdl === after[name]?.sdl && before[name]?.isGuest === after[name]?.isGuest
+    before[name]?.sdl.trim() === after[name]?.sdl.trim() && before[name]?.isGuest === after[name]?.isGuest
   return [...names].filter((name) => !isSame(name)).sort()
 }
 

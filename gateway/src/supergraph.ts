@@ -2,7 +2,7 @@ import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
 import type { Composed } from './composition.ts'
 import type { Change } from './guests/findings.ts'
-import { type Kept, readCommitted, readLastGood, writeLastGood } from './last-good.ts'
+import { type Kept, readCommitted, readLastGood, readReleased, writeLastGood } from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SchemaHistory, SchemaVersion, VersionOf } from './schema-history.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
@@ -172,11 +172,12 @@ export class LiveSupergraph {
   }
 
   /**
-   * Puts the last good supergraph in place where composing would make it again: it was made by the same recipe of the
-   * same parts. Whether that's so.
+   * Puts the last good supergraph in place, at the very first start the released one, where composing would make it again:
+   * it was made by the same recipe of the same parts. Whether that's so.
    */
   async #servedLast(wanted: Parts): Promise<boolean> {
-    const kept = await readLastGood(this.#have.stateDir)
+    const last = await readLastGood(this.#have.stateDir)
+    const kept = last ?? (await readReleased(this.#have.committed, this.#have.recipe))
     if (kept?.recipe !== this.#have.recipe) return false
     const parts = Object.entries(kept.subgraphs).map(([name, sdl]): [string, Part] => {
       const isGuest = kept.guests.includes(name)
@@ -185,7 +186,9 @@ export class LiveSupergraph {
     const isSame = same(Object.fromEntries(parts), wanted)
     if (isSame) {
       await this.#replace(kept, wanted, 'composed', 'earlier')
-      await this.#note({ ...kept, changes: [] }, { cause: 'STARTED', subgraphs: [], by: null })
+      if (!last) await this.#keep(kept, wanted)
+      const subgraphs = last ? [] : Object.keys(wanted).sort()
+      await this.#note({ ...kept, changes: [] }, { cause: 'STARTED', subgraphs, by: null })
     }
     return isSame
   }
@@ -235,7 +238,7 @@ export class LiveSupergraph {
     this.#have.log.info({ source, made, subgraphs: origins }, 'supergraph in place')
   }
 
-  async #keep({ supergraphSdl, planSdl, apiSdl, owners }: Composed, parts: Parts) {
+  async #keep({ supergraphSdl, planSdl, apiSdl, owners }: Omit<Composed, 'hints'>, parts: Parts) {
     const subgraphs = Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl]))
     const guests = Object.keys(parts).filter((name) => parts[name]?.isGuest)
     const { stateDir, recipe } = this.#have

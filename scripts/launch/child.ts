@@ -36,22 +36,18 @@ export class ChildFailed extends Error {
 export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Child<Ready> {
   mkdirSync(dirname(plan.logFile), { recursive: true })
   const log = createWriteStream(plan.logFile, { flags: 'a' })
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', plan.module, ...(plan.args ?? [])],
-    {
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        LANG: process.env.LANG,
-        // Compiled modules are kept between starts: half of a start is compiling the same packages again.
-        NODE_COMPILE_CACHE: join(tmpdir(), `chiiki-compile-cache-${process.getuid?.() ?? 'user'}`),
-        ...plan.env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      detached: true,
+  const child = spawn(process.execPath, [...quietly, plan.module, ...(plan.args ?? [])], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LANG: process.env.LANG,
+      // Compiled modules are kept between starts: half of a start is compiling the same packages again.
+      NODE_COMPILE_CACHE: join(tmpdir(), `chiiki-compile-cache-${process.getuid?.() ?? 'user'}`),
+      ...plan.env,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  })
   child.stdout?.pipe(log)
   let hasSpoken = false
   let rest = ''
@@ -71,6 +67,9 @@ export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Chil
     stop: (graceMs) => stop(child, exited, graceMs),
   }
 }
+
+/** A package's use of a part of Node that goes away one day is nothing that who starts this can mend. */
+const quietly = ['--disable-warning=ExperimentalWarning', '--disable-warning=DEP0040']
 
 function readiness<Ready>(
   plan: ChildPlan,
