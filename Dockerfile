@@ -31,7 +31,7 @@ WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=packages /app ./
 COPY --from=explorer /app/explorer/dist explorer/dist
-COPY supergraph.graphql ./
+COPY supergraph.graphql api.graphql ./
 COPY data data
 COPY kit kit
 COPY gateway gateway
