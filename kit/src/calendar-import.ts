@@ -35,9 +35,14 @@ const closures = z.object({
   ),
 })
 
+/** Where the calendar lies beside `dataDir`. */
+export function calendarFolder(dataDir: string): string {
+  return join(dataDir, '..', 'calendar')
+}
+
 /** Brings the holiday table and the yearly closures beside `dataDir` into the store. @throws Error where they contradict themselves. */
 export async function importCalendar(store: CalendarStore, dataDir: string, now: Date): Promise<void> {
-  const calendarDir = join(dataDir, '..', 'calendar')
+  const calendarDir = calendarFolder(dataDir)
   const { licence, note, ...table } = readData(calendarDir, 'holidays.json', holidays)
   const yearly = readData(calendarDir, 'closures.json', closures)
   calendarOf(table, yearly.closures)

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Connection } from 'mongoose'
 import { type IdentitySettings, identifyBy } from './actor.ts'
+import { calendarFolder } from './calendar-import.ts'
 import { type OrganizationSettings, type PostsOf, postsFromOrganization } from './held-posts.ts'
 import { idempotencyModel } from './idempotency.ts'
 import { importOnce } from './import-once.ts'
@@ -24,6 +25,8 @@ export type SubgraphDefinition<Stores, Context extends RequestContext> = {
   readonly sources?: string
   /** Brings the reference data of `dataDir` into the store; repeating it changes nothing. */
   readonly importData: (stores: Stores, dataDir: string, now: Date, log: Log) => Promise<void>
+  /** Mends at each start what is kept of a reckoning, where calendar or rules have moved it since. */
+  readonly putRight?: (stores: Stores) => Promise<unknown>
   /** Who holds which post, where this subgraph itself knows it; the others ask the one that does. */
   readonly postsOf?: (stores: Stores) => PostsOf
   /** Puts the first tenures on record, from a file, where this subgraph keeps them. */
@@ -97,8 +100,10 @@ async function serveOn<S, C extends RequestContext>(
   if (dataDir !== null) {
     const run = () => definition.importData(stores, dataDir, settings.clock(), log)
     const { sources } = definition
-    await (sources ? importOnce(store.connection, [dataDir, sources, import.meta.dirname], run) : run())
+    const folders = [dataDir, calendarFolder(dataDir), import.meta.dirname]
+    await (sources ? importOnce(store.connection, [...folders, sources], run) : run())
   }
+  await definition.putRight?.(stores)
   const { firstTenures, organization } = settings
   if (firstTenures) await definition.importTenures?.(stores, firstTenures, settings.clock())
   const postsOf =

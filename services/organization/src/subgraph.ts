@@ -142,6 +142,7 @@ export const organization: SubgraphDefinition<Stores, Context> = {
     await importStaffPolicies(stores.post, dataDir, now)
     await importClocks(stores.duty, dataDir, now)
   },
+  putRight: (stores) => stores.duty.refresh(),
   postsOf: (stores) => postsKept(stores.post),
   importTenures: (stores, file, now) => importFirstTenures(stores.post, stores.office.offices, file, now),
   context: (stores, request) => ({

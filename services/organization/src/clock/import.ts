@@ -12,5 +12,4 @@ export async function importClocks(store: DutyStore, dataDir: string, now: Date)
   await importCalendar(store.clocks.calendar, dataDir, now)
   const needed = [...Object.values(supportRules), ...Object.values(coordinationRules)]
   await importClockRules(store.clocks, dataDir, now, needed)
-  await store.refresh()
 }
