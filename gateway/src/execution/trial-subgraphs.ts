@@ -32,7 +32,8 @@ export type TrialSubgraph = {
  * thing's type and key, the field and its arguments, so that two gateways over them must tell the same.
  */
 export function trialSubgraphs(size: Size = small, folder = 'gateway/subgraphs'): TrialSubgraph[] {
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
+  return files.map((file) => {
     const sdl = readFileSync(`${folder}/${file}`, 'utf8')
     return { name: file.replace('.graphql', ''), sdl, source: sourceOf(subgraphSchema(sdl), size) }
   })

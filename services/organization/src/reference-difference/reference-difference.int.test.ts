@@ -106,8 +106,8 @@ const fax = (value: string) => (each: any) => {
 it('R046 R047 a difference is settled by hand: the data is taken in beside what acts recorded, or the record stays', async () => {
   const [kept, moved] = ['office:center-daizawa', 'office:center-kitazawa']
   await during(async (subgraph) => {
-    for (const of of [kept, moved])
-      expect((await subgraph.ask(planChange, { input: plan(of) }, planner)).data.planOfficeChange).toEqual({
+    for (const id of [kept, moved])
+      expect((await subgraph.ask(planChange, { input: plan(id) }, planner)).data.planOfficeChange).toEqual({
         __typename: 'OfficeChangePlanned',
       })
   })
