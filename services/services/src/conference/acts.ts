@@ -3,12 +3,12 @@ import { invalid } from '@chiiki/kit/input-text.ts'
 import { refuse } from '@chiiki/kit/result.ts'
 import type { NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
+import { actOnPart, type PartDecide, type PartRule } from '../consultation/part-of-case.ts'
 import { isOwner } from '../consultation/places.ts'
 import {
   actOnCase,
   type CaseAct,
   type CaseRefusal,
-  type Ground,
   type Keyed,
   type OnCase,
   readSecret,
@@ -97,37 +97,19 @@ function faultOfContent(
     : invalid('notes', `at most ${mostNotesShared} notes of this case, on those persons alone`, null)
 }
 
-type Rule = (record: CaseRecord, conference: Conference, env: Env) => boolean
-type Decide<G> = (
-  record: CaseRecord,
-  conference: Conference,
-  ground: Ground,
-  given: G,
-) => Decided<CaseRefusal>
+type Rule = PartRule<Conference>
 
 /** Acts on one conference; the case that it's of is told to nobody who has no business with it. */
-async function onConference<G = null>(
+const onConference = <G = null>(
   context: Context,
   name: string,
   input: OnConference,
   may: Rule,
-  decide: Decide<G>,
+  decide: PartDecide<Conference, G>,
   given?: CaseAct<G>['given'],
-) {
-  const { cases } = context.stores.consultation
-  const found = await cases.findOne({ 'conferences.id': input.conference }, { _id: 1 }).lean()
-  return actOnCase(context, {
-    name,
-    input: { ...input, id: found?._id ?? input.conference },
-    asked: input.conference,
-    given,
-    permit: (record, env) => {
-      const one = decisions.conferenceIn(record, input.conference)
-      return one !== null && may(record, one, env)
-    },
-    decide: (record, ground, words) =>
-      decide(record, decisions.conferenceIn(record, input.conference) as Conference, ground, words),
-  })
+) => {
+  const of = { path: 'conferences.id', in: decisions.conferenceIn } as const
+  return actOnPart(context, of, input.conference, { given, name, input, may, decide })
 }
 
 const byOwner: Rule = (record, _conference, env) => isOwner(record, env)

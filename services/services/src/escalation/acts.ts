@@ -4,12 +4,12 @@ import { refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
+import { actOnPart, type PartDecide, type PartRule } from '../consultation/part-of-case.ts'
 import { isOwner } from '../consultation/places.ts'
 import {
   actOnCase,
   type CaseAct,
   type CaseRefusal,
-  type Ground,
   type Keyed,
   type OnCase,
   readSecret,
@@ -112,37 +112,19 @@ function faultIn(record: CaseRecord, { topics, notes = [], kind }: RequestGiven,
   return null
 }
 
-type Rule = (record: CaseRecord, escalation: Escalation, env: Env) => boolean
-type Decide<G> = (
-  record: CaseRecord,
-  escalation: Escalation,
-  ground: Ground,
-  given: G,
-) => Decided<CaseRefusal>
+type Rule = PartRule<Escalation>
 
 /** Acts on one escalation; the case that it's of is told to nobody who has no business with it. */
-export async function onEscalation<G = null>(
+export const onEscalation = <G = null>(
   context: Context,
   name: string,
   input: OnEscalation,
   may: Rule,
-  decide: Decide<G>,
+  decide: PartDecide<Escalation, G>,
   more: Pick<CaseAct<G>, 'given' | 'reads' | 'along'> = {},
-) {
-  const { cases } = context.stores.consultation
-  const found = await cases.findOne({ 'escalations.id': input.escalation }, { _id: 1 }).lean()
-  return actOnCase(context, {
-    name,
-    input: { ...input, id: found?._id ?? input.escalation },
-    asked: input.escalation,
-    ...more,
-    permit: (record, env) => {
-      const escalation = decisions.escalationIn(record, input.escalation)
-      return escalation !== null && may(record, escalation, env)
-    },
-    decide: (record, ground, words) =>
-      decide(record, decisions.escalationIn(record, input.escalation) as Escalation, ground, words),
-  })
+) => {
+  const of = { path: 'escalations.id', in: decisions.escalationIn } as const
+  return actOnPart(context, of, input.escalation, { ...more, name, input, may, decide })
 }
 
 const byAsked: Rule = (record, escalation, env) => isAsked(record, env, escalation)

@@ -3,18 +3,9 @@ import { invalid } from '@chiiki/kit/input-text.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { tokenHash } from '@chiiki/kit/secret-token.ts'
-import type { CaseRecord } from '../consultation/consultation.ts'
+import { actOnPart, type PartDecide, type PartRule } from '../consultation/part-of-case.ts'
 import { isOwner } from '../consultation/places.ts'
-import {
-  actOnCase,
-  type CaseAct,
-  type CaseRefusal,
-  type Ground,
-  type Keyed,
-  type OnCase,
-  readSecret,
-} from '../consultation/shell.ts'
-import type { Decided } from '../consultation/step.ts'
+import { actOnCase, type CaseAct, type Keyed, type OnCase, readSecret } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import { ask, type Introduction, type IntroductionTo, introductionIn, stepped } from './introduction.ts'
 
@@ -85,32 +76,17 @@ function readAsked({
   return called.ok ? ok({ name: called.value, offer: words.value }) : called
 }
 
-type Decide<G> = (
-  record: CaseRecord,
-  introduction: Introduction,
-  ground: Ground,
-  given: G,
-) => Decided<CaseRefusal>
-
 /** Acts of the owner on one introduction. */
-async function onIntroduction<G = null>(
+const onIntroduction = <G = null>(
   context: Context,
   name: string,
   input: OnIntroduction,
-  decide: Decide<G>,
+  decide: PartDecide<Introduction, G>,
   given?: CaseAct<G>['given'],
-) {
-  const { cases } = context.stores.consultation
-  const found = await cases.findOne({ 'introductions.id': input.introduction }, { _id: 1 }).lean()
-  return actOnCase(context, {
-    name,
-    input: { ...input, id: found?._id ?? input.introduction },
-    asked: input.introduction,
-    given,
-    permit: (record, env) => introductionIn(record, input.introduction) !== null && isOwner(record, env),
-    decide: (record, ground, words) =>
-      decide(record, introductionIn(record, input.introduction) as Introduction, ground, words),
-  })
+) => {
+  const of = { path: 'introductions.id', in: introductionIn } as const
+  const may: PartRule<Introduction> = (record, _introduction, env) => isOwner(record, env)
+  return actOnPart(context, of, input.introduction, { given, name, input, may, decide })
 }
 
 /** The word of a body that has no sign-in: who of it said so, how and when. */

@@ -4,15 +4,9 @@ import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import { isReceiver, type NoteHead } from '../consultation/access.ts'
 import type { CaseRecord } from '../consultation/consultation.ts'
+import { actOnPart, type PartDecide, type PartRule } from '../consultation/part-of-case.ts'
 import { isOwner } from '../consultation/places.ts'
-import {
-  actOnCase,
-  type CaseRefusal,
-  type Ground,
-  type Keyed,
-  type OnCase,
-  readSecret,
-} from '../consultation/shell.ts'
+import { actOnCase, type CaseRefusal, type Keyed, type OnCase, readSecret } from '../consultation/shell.ts'
 import type { Decided, Env } from '../consultation/step.ts'
 import type { Context } from '../context.ts'
 import * as answering from './answering.ts'
@@ -77,41 +71,23 @@ export const headsOf = (context: Context, ids: readonly string[]) => (session: C
     .session(session)
     .lean()
 
-type Rule = (record: CaseRecord, referral: Referral, env: Env) => boolean
-type Decide<G = null> = (
-  record: CaseRecord,
-  referral: Referral,
-  ground: Ground,
-  given: G,
-) => Decided<CaseRefusal>
+type Rule = PartRule<Referral>
 type More<G> = {
   readonly given?: Result<G, CaseRefusal>
   readonly reads?: (session: ClientSession) => Promise<unknown>
 }
 
 /** Acts on one referral; the case that it's of is found by it, and told to nobody who has no business with it. */
-async function onReferral<G = null>(
+const onReferral = <G = null>(
   context: Context,
   name: string,
   input: OnReferral,
   may: Rule,
-  decide: Decide<G>,
+  decide: PartDecide<Referral, G>,
   more: More<G> = {},
-) {
-  const { cases } = context.stores.consultation
-  const found = await cases.findOne({ 'referrals.id': input.referral }, { _id: 1 }).lean()
-  return actOnCase(context, {
-    name,
-    input: { ...input, id: found?._id ?? input.referral },
-    asked: input.referral,
-    ...more,
-    permit: (record, env) => {
-      const referral = referralIn(record, input.referral)
-      return referral !== null && may(record, referral, env)
-    },
-    decide: (record, ground, given) =>
-      decide(record, referralIn(record, input.referral) as Referral, ground, given),
-  })
+) => {
+  const of = { path: 'referrals.id', in: referralIn } as const
+  return actOnPart(context, of, input.referral, { ...more, name, input, may, decide })
 }
 
 const byReceiver: Rule = (_record, referral, { worker }) =>
@@ -180,7 +156,7 @@ export async function redirect(context: Context, input: WithReason & { readonly 
     const notes = kept?.referrals.find(({ id }) => id === input.referral)?.notes ?? []
     return headsOf(context, notes)(session)
   }
-  const decide: Decide<string> = (record, referral, { env, box, read }, reason) => {
+  const decide: PartDecide<Referral, string> = (record, referral, { env, box, read }, reason) => {
     if (!target) return refuse(invalid('toParty', 'one of consultationParties', input.toParty))
     const id = newId('ConsultationReferral')
     const sealed = box().seal(reason, aboutReferral(record._id, id, 'reason'))

@@ -4,10 +4,9 @@ import type { ClientSession } from 'mongoose'
 import type { AppointmentRecord } from '../appointment/appointment.ts'
 import { stepAlong } from '../appointment/booked-along.ts'
 import type { NoteHead } from '../consultation/access.ts'
-import type { CaseRecord } from '../consultation/consultation.ts'
+import { actOnPart, type PartDecide, type PartRule } from '../consultation/part-of-case.ts'
 import { isOwner } from '../consultation/places.ts'
-import { actOnCase, type CaseAct, type CaseRefusal, type Ground, type Keyed } from '../consultation/shell.ts'
-import type { Decided, Env } from '../consultation/step.ts'
+import type { CaseAct, Keyed } from '../consultation/shell.ts'
 import type { Context } from '../context.ts'
 import { isHandler } from '../escalation/access.ts'
 import { onEscalation } from '../escalation/acts.ts'
@@ -66,8 +65,7 @@ export async function book(context: Context, input: BookGiven) {
   )
 }
 
-type Rule = (record: CaseRecord, session: VideoSession, env: Env) => boolean
-type Decide<G> = (record: CaseRecord, session: VideoSession, ground: Ground, given: G) => Decided<CaseRefusal>
+type Rule = PartRule<VideoSession>
 type More<G> = Pick<CaseAct<G>, 'given' | 'reads'> & {
   readonly along?: (before: VideoSession, session: ClientSession) => Promise<void>
 }
@@ -78,24 +76,19 @@ async function onSession<G = null>(
   name: string,
   input: OnSession,
   may: Rule,
-  decide: Decide<G>,
+  decide: PartDecide<VideoSession, G>,
   { along, ...more }: More<G> = {},
 ) {
-  const { cases } = context.stores.consultation
-  const found = await cases.findOne({ 'sessions.id': input.session }, { _id: 1 }).lean()
+  const of = { path: 'sessions.id', in: decisions.sessionIn } as const
   let before: VideoSession | null = null
-  return actOnCase(context, {
-    name,
-    input: { ...input, id: found?._id ?? input.session },
-    asked: input.session,
+  return actOnPart<VideoSession, G>(context, of, input.session, {
     ...more,
-    permit: (record, env) => {
-      const one = decisions.sessionIn(record, input.session)
-      return one !== null && may(record, one, env)
-    },
-    decide: (record, ground, given) => {
-      before = decisions.sessionIn(record, input.session) as VideoSession
-      return decide(record, before, ground, given)
+    name,
+    input,
+    may,
+    decide: (record, session, ground, given) => {
+      before = session
+      return decide(record, session, ground, given)
     },
     along: async (_after, _ground, session) => along?.(before as VideoSession, session),
   })
