@@ -106,9 +106,15 @@ function grams(form: string): Set<string> {
   return found
 }
 
-/** The most telling keys of a form first: the store looks up the first and checks the rest. */
+/**
+ * The most telling keys of a form: a key that lies in a longer one is kept with it, so asking for it tells nothing more, and costs
+ * as much as there are texts that have it.
+ */
 function asked(form: string): string[] {
-  return [...grams(form)].sort((a, b) => b.length - a.length).slice(0, MOST_KEYS)
+  const keys = [...grams(form)].sort((a, b) => b.length - a.length)
+  return keys
+    .filter((key, at) => !keys.slice(0, at).some((longer) => longer.includes(key)))
+    .slice(0, MOST_KEYS)
 }
 
 function tooLong(text: string, field: string, limit: number): InvalidInput {

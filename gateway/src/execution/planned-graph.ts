@@ -1,10 +1,10 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals'
+import { operationFromDocument } from '@apollo/federation-internals'
 import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { PlanNode, QueryPlanner } from '@apollo/query-planner'
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -12,10 +12,12 @@ import {
 } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { EntityData } from './entity-data.ts'
+import { type Planning, planningBy } from './for-planning.ts'
 import { type Introspect, introspecting } from './introspection.ts'
-import { markNames } from './response-names.ts'
+import { clientName, markNames } from './response-names.ts'
 import { type Ask, clientPath, type Run, running } from './run-plan.ts'
 import { type Shape, shaping } from './shape.ts'
+import { bareTypes, unanswerableIn } from './unanswerable.ts'
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway']
 type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>
@@ -25,9 +27,10 @@ type ExecutionResult = Awaited<ReturnType<GatewayExecutor>>
 /** One supergraph, made ready: a request is planned, asked and answered by one of these from its beginning to its end. */
 export type Generation = {
   readonly schema: GraphQLSchema
-  readonly apiSchema: Schema
   readonly supergraph: GraphQLSchema
-  readonly planner: QueryPlanner
+  readonly planning: Planning
+  /** Types that nothing is of: see `unanswerableIn`. */
+  readonly bare: ReadonlySet<string>
   /** Kept as long as the server keeps the document. */
   readonly ready: WeakMap<DocumentNode, Map<string, Ready>>
 }
@@ -38,8 +41,6 @@ type Ready = {
   readonly introspect: Introspect | null
   readonly shapeUnder: (variables: Readonly<Record<string, unknown>>) => Shape
 }
-
-export const planning = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimitDisabled: false }
 
 /** By its value: the enumeration itself isn't among what the package gives out. */
 const incoming = 'incoming operation' as Exclude<
@@ -92,7 +93,7 @@ export class PlannedGraph implements GatewayInterface {
     return this.#apollo.onSchemaLoadOrUpdate((context) => {
       const { queryPlanner: planner } = this.#apollo.__testing()
       if (planner) {
-        this.#newest = generationOf(context.apiSchema, planner)
+        this.#newest = generationOf(context.apiSchema, planner, context.coreSupergraphSdl)
         this.#generations.set(context.apiSchema, this.#newest)
       }
       callback(context)
@@ -150,12 +151,12 @@ export class PlannedGraph implements GatewayInterface {
   }
 }
 
-function generationOf(schema: GraphQLSchema, planner: QueryPlanner): Generation {
+function generationOf(schema: GraphQLSchema, planner: QueryPlanner, supergraphSdl: string): Generation {
   let supergraph: GraphQLSchema | undefined
   return {
     schema,
-    planner,
-    apiSchema: planner.supergraph.apiSchema(),
+    planning: planningBy(planner, supergraphSdl),
+    bare: bareTypes(schema),
     // Made at the first request: a start, or a swap, doesn't wait for it.
     get supergraph() {
       supergraph ??= planner.supergraph.schema.toGraphQLJSSchema()
@@ -182,7 +183,7 @@ function readyFor(
 }
 
 function makeReady(
-  { schema, apiSchema, supergraph, planner }: Generation,
+  { schema, supergraph, planning, bare }: Generation,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Ready {
@@ -192,8 +193,10 @@ function makeReady(
     (each): each is OperationDefinitionNode =>
       each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operationName,
   ) as OperationDefinitionNode
-  const planned = operationFromDocument(apiSchema, marked, { operationName, validate: false })
-  const { node } = planner.buildQueryPlan(planned, planning)
+  const planned = operationFromDocument(planning.apiSchema, marked, { operationName, validate: false })
+  const node = planning.plan(planned)
+  const unanswerable = unanswerableIn({ schema, document: marked, operation: own }, bare, node)
+  if (unanswerable) throw untold(unanswerable)
   if (node?.kind === 'Subscription')
     throw new Error('a subscription is followed, not run: see planned-stream.ts')
   const run = running(node as PlanNode | undefined, supergraph)
@@ -209,6 +212,13 @@ function makeReady(
       return shape
     },
   }
+}
+
+function untold(path: readonly string[]): GraphQLError {
+  return new GraphQLError('No subgraph can tell what is asked of this field.', {
+    path: path.map(clientName),
+    extensions: { code: 'NO_SUBGRAPH_TELLS' },
+  })
 }
 
 /** The variables by which fields are skipped or included. */

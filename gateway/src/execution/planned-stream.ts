@@ -1,5 +1,5 @@
-import { type Operation, operationFromDocument } from '@apollo/federation-internals'
-import type { QueryPlanner, SubscriptionNode } from '@apollo/query-planner'
+import { operationFromDocument } from '@apollo/federation-internals'
+import type { SubscriptionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
   GraphQLError,
@@ -10,7 +10,8 @@ import {
 } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import { copyOf, type EntityData, isData } from './entity-data.ts'
-import { type Generation, planning } from './planned-graph.ts'
+import type { Plan } from './for-planning.ts'
+import type { Generation } from './planned-graph.ts'
 import { markNames } from './response-names.ts'
 import { rewrite } from './rewrites.ts'
 import { type Ask, clientPath, fromSubgraph, running } from './run-plan.ts'
@@ -43,14 +44,16 @@ export type PlannedStream = {
  * @throws GraphQLError where a variable isn't of its type, or the root field depends on a condition.
  */
 export function planStream(
-  { schema, apiSchema, supergraph, planner }: Generation,
+  { schema, supergraph, planning }: Generation,
   document: DocumentNode,
   given: Readonly<Record<string, unknown>>,
 ): PlannedStream {
   const marked = markNames(document, schema)
   const operation = operationIn(marked)
   const coerced = coercedIn(schema, operation, given)
-  const { primary, rest } = plannedOf(planner, operationFromDocument(apiSchema, marked, { validate: false }))
+  const { primary, rest } = plannedOf(() =>
+    planning.plan(operationFromDocument(planning.apiSchema, marked, { validate: false })),
+  )
   const run = running(rest, supergraph)
   const shape: Shape = shaping(schema, marked, operation, coerced)
   const holds = (variable: string) => coerced[variable] === true
@@ -75,9 +78,9 @@ export function planStream(
   }
 }
 
-function plannedOf(planner: QueryPlanner, operation: Operation): SubscriptionNode {
+function plannedOf(plan: () => Plan): SubscriptionNode {
   try {
-    const { node } = planner.buildQueryPlan(operation, planning)
+    const node = plan()
     if (node?.kind === 'Subscription') return node
   } catch (error) {
     // Its own word for a root that depends on a condition.

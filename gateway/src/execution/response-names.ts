@@ -25,7 +25,14 @@ export function markNames(document: DocumentNode, schema: GraphQLSchema): Docume
   )
 }
 
-/** The client's response name of one that was marked; any other as it is. */
+/** A response name for a field that is required with arguments; no client's, marked or not, is like it. */
+export function responseNameWith(index: number, name: string): string {
+  return `${mark}${index}__${name}`
+}
+
+const marked = new RegExp(`^${mark}(?:\\d+__)?`)
+
+/** The client's response name of one that was marked, and the field's of one that is required; any other as it is. */
 export function clientName(responseName: string): string {
-  return responseName.startsWith(mark) ? responseName.slice(mark.length) : responseName
+  return responseName.startsWith(mark) ? responseName.replace(marked, '') : responseName
 }

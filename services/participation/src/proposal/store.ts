@@ -171,6 +171,7 @@ function proposalSchema() {
       // None begins with isPublic: nearly all are, and a store that joins indexes reads such a one through, for a list of few as for all.
       .index({ submittedAt: -1 }, { name: 'proposalsByInstant' })
       .index({ dueOn: 1 }, { name: 'proposalsByDue' })
+      .index({ area: 1, dueOn: 1 }, { name: 'proposalsOfAreaByDue' })
       .index({ search: 1 }, { name: 'proposalsBySearch' })
       .index({ council: 1, isOpen: 1 }, { name: 'openProposalsOfCouncil' })
       .index({ mergedInto: 1 }, { name: 'proposalsMergedInto' })
