@@ -1,0 +1,82 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { buildSchema, execute, parse } from 'graphql'
+import { type Composed, composeSubgraphs } from '../composition.ts'
+import { quietly } from '../graph.ts'
+import { nodeSchemaSdl } from '../node.ts'
+import { PlannedGraph } from './planned-graph.ts'
+import { sourceOf, type TrialSubgraph } from './trial-subgraphs.ts'
+
+process.env.APOLLO_TELEMETRY_DISABLED = '1'
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+export type Answer = {
+  data?: any
+  errors?: readonly { message: string; path?: unknown; extensions?: any }[]
+  extensions?: any
+}
+/** A graph, asked in process. */
+export type Asks = { ask(request: { query: string }): Promise<Answer>; stop(): Promise<void> }
+
+/** A graph over subgraphs in this process: with Apollo's own executor, or with ours. */
+export async function served(
+  { supergraphSdl, owners }: Composed,
+  subgraphs: readonly TrialSubgraph[],
+  isOurs: boolean,
+): Promise<Asks> {
+  const node = sourceOf(buildSchema(nodeSchemaSdl(owners)))
+  const sources = new Map(subgraphs.map(({ name, source }) => [name, source]))
+  const sourceNamed = (name: string) => sources.get(name) ?? node
+  const apollo = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => sourceNamed(name),
+    logger: quietly(silent),
+    validateSupergraph: false,
+  })
+  const server = new ApolloServer({
+    gateway: isOurs ? new PlannedGraph(apollo, sourceNamed) : apollo,
+    logger: quietly(silent),
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+  })
+  await server.start()
+  return {
+    ask: async (request) => {
+      const { body } = await server.executeOperation(request)
+      if (body.kind !== 'single') throw new Error('one answer was expected')
+      return JSON.parse(JSON.stringify(body.singleResult))
+    },
+    stop: () => server.stop(),
+  }
+}
+
+/** @throws Error where they can't be composed. */
+export function supergraphOf(subgraphs: readonly { name: string; sdl: string }[]) {
+  const composed = composeSubgraphs(subgraphs)
+  if ('errors' in composed) throw new Error(JSON.stringify(composed.errors))
+  return composed
+}
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@requires", "@external", "@interfaceObject"])\n'
+
+type Resolvers = NonNullable<Parameters<typeof buildSubgraphSchema>[0]>
+
+/** A subgraph by its SDL and resolvers, which keeps what it's asked. */
+export function small(name: string, sdl: string, resolvers: object) {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(link + sdl), resolvers }] as Resolvers)
+  const asked: { query?: string; variables?: Record<string, any> }[] = []
+  const source: GraphQLDataSource = {
+    process: async ({ request }) => {
+      asked.push(request)
+      const { data, errors } = await execute({
+        schema,
+        document: parse(request.query ?? ''),
+        variableValues: request.variables,
+      })
+      return JSON.parse(JSON.stringify({ data, ...(errors && { errors }) }))
+    },
+  }
+  return { name, sdl: link + sdl, source, asked }
+}
