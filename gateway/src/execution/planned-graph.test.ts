@@ -5,6 +5,8 @@ import { anyQuery } from './any-document.ts'
 import { type Asks, served, small, supergraphOf } from './trial-graph.ts'
 import { trialSubgraphs } from './trial-subgraphs.ts'
 
+process.env.APOLLO_TELEMETRY_DISABLED = '1'
+
 describe('where two subgraphs share things', () => {
   const offices = [
     { id: 'office:a', name: 'A', kin: 'office:b' },

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Asks, served, small, supergraphOf } from './trial-graph.ts'
 
+process.env.APOLLO_TELEMETRY_DISABLED = '1'
+
 const graphs: Asks[] = []
 afterEach(() => Promise.all(graphs.splice(0).map((each) => each.stop())))
 

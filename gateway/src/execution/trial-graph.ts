@@ -8,7 +8,6 @@ import { nodeSchemaSdl } from '../node.ts'
 import { PlannedGraph } from './planned-graph.ts'
 import { sourceOf, type TrialSubgraph } from './trial-subgraphs.ts'
 
-process.env.APOLLO_TELEMETRY_DISABLED = '1'
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 export type Answer = {
@@ -16,10 +15,11 @@ export type Answer = {
   errors?: readonly { message: string; path?: unknown; extensions?: any }[]
   extensions?: any
 }
+
 /** A graph, asked in process. */
 export type Asks = { ask(request: { query: string }): Promise<Answer>; stop(): Promise<void> }
 
-/** A graph over subgraphs in this process: with Apollo's own executor, or with ours. */
+/** A graph over subgraphs in this process: with Apollo's own executor, or with ours. Whoever calls it has Apollo's telemetry off. */
 export async function served(
   { supergraphSdl, owners }: Composed,
   subgraphs: readonly TrialSubgraph[],
