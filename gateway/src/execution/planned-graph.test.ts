@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { buildSchema, GraphQLError } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyQuery } from './any-document.ts'
-import { type Asks, served, small, supergraphOf } from './trial-graph.ts'
+import { type Asks, served, small, supergraphOf } from './test-graph.ts'
 import { trialSubgraphs } from './trial-subgraphs.ts'
 
 process.env.APOLLO_TELEMETRY_DISABLED = '1'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Asks, served, small, supergraphOf } from './trial-graph.ts'
+import { type Asks, served, small, supergraphOf } from './test-graph.ts'
 
 process.env.APOLLO_TELEMETRY_DISABLED = '1'
 
