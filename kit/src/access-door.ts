@@ -1,12 +1,7 @@
 import { type DocumentNode, type FieldDefinitionNode, visit } from 'graphql'
-import {
-  type AccessEntry,
-  type AccessGround,
-  type AccessLog,
-  type AccessLogPart,
-  type PersonalRead,
-  subjectOf,
-} from './access-log.ts'
+import { type AccessLog, subjectOf } from './access-log.ts'
+import type { AccessLogPart } from './access-log-chain.ts'
+import type { AccessEntry, AccessGround, PersonalRead } from './access-log-entry.ts'
 import { type ListArgs, type ListRules, listPage } from './list.ts'
 import type { RequestContext } from './serve.ts'
 import { readGraphql, type Slice } from './subgraph.ts'

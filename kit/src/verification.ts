@@ -1,5 +1,7 @@
 import mongoose, { type Connection } from 'mongoose'
-import { type AccessLogVerdict, accessLog, accessLogCollection } from './access-log.ts'
+import { accessLog } from './access-log.ts'
+import type { AccessLogVerdict } from './access-log-chain.ts'
+import { accessLogCollection } from './access-log-entry.ts'
 import { type HistoryEntry, type RecordFault, recordFault } from './history.ts'
 
 /** What was found in one collection. */

@@ -1,4 +1,5 @@
-import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { AccessLog } from '@chiiki/kit/access-log.ts'
+import type { PersonalRead } from '@chiiki/kit/access-log-entry.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'
 import type { DrillStore } from './drill/store.ts'
 import type { Loaders } from './loaders.ts'

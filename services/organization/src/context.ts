@@ -1,4 +1,5 @@
-import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { AccessLog } from '@chiiki/kit/access-log.ts'
+import type { PersonalRead } from '@chiiki/kit/access-log-entry.ts'
 import type { Stored } from '@chiiki/kit/act.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { ReferenceDifference, ReferenceSettlement } from '@chiiki/kit/reference-data.ts'

@@ -1,4 +1,5 @@
-import type { AccessLog, PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { AccessLog } from '@chiiki/kit/access-log.ts'
+import type { PersonalRead } from '@chiiki/kit/access-log-entry.ts'
 import { type BusinessDate, businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { ClockStore } from '@chiiki/kit/clock-store.ts'
 import type { RequestContext } from '@chiiki/kit/serve.ts'

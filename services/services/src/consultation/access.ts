@@ -1,4 +1,4 @@
-import type { AccessGround } from '@chiiki/kit/access-log.ts'
+import type { AccessGround } from '@chiiki/kit/access-log-entry.ts'
 import { basisFor, type ConsultationPurpose } from '../consent/consent.ts'
 import type { WorkerRecord } from '../party/party.ts'
 import { openToReceiver, type Referral } from '../referral/referral.ts'

@@ -1,4 +1,5 @@
-import { type AccessGround, type PersonalRead, subjectOf } from '@chiiki/kit/access-log.ts'
+import { subjectOf } from '@chiiki/kit/access-log.ts'
+import type { AccessGround, PersonalRead } from '@chiiki/kit/access-log-entry.ts'
 import type { ConsultationPurpose } from '../consent/consent.ts'
 import type { Context } from '../context.ts'
 import { aboutNote } from '../note/note.ts'

@@ -2,7 +2,7 @@
  * For tests: one act of one worker in a process of its own, which kills itself (-9) on its way. Told as JSON in the first argument; it answers
  * how many commands the act sent to the store, where it lives to tell.
  */
-import type { PersonalRead } from '@chiiki/kit/access-log.ts'
+import type { PersonalRead } from '@chiiki/kit/access-log-entry.ts'
 import { calendarStore } from '@chiiki/kit/calendar-store.ts'
 import { idempotencyModel } from '@chiiki/kit/idempotency.ts'
 import { sealerOf } from '@chiiki/kit/sealed.ts'
