@@ -14,6 +14,8 @@ const own = [
   'node.ts',
   'ownership.ts',
   'plan-sdl.ts',
+  'execution/for-planning.ts',
+  'execution/required-arguments.ts',
   'guests/declared-audiences.ts',
   'schema-versions.graphql',
 ]

@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { GraphQLError, parse, printSchema, Source } from 'graphql'
+import { planningBy } from './execution/for-planning.ts'
 import { mentions, withoutAuthorization } from './guests/declared-audiences.ts'
 import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
@@ -67,7 +68,7 @@ export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotCo
  */
 export function tryOut(supergraphSdl: string): Omit<Tried, 'hints'> {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true })
-  new QueryPlanner(supergraph)
+  planningBy(new QueryPlanner(supergraph), supergraphSdl)
   const apiSdl = `${printSchema(supergraph.apiSchema().toGraphQLJSSchema())}\n`
   return { supergraphSdl, planSdl: withoutDescriptions(supergraphSdl), apiSdl }
 }

@@ -32,20 +32,16 @@ export type Planning = {
 const limits = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimitDisabled: false }
 
 /**
- * Plans by Apollo's own planner of the supergraph, or by one of ours where that one would go wrong. A supergraph that can't be written
- * anew is planned with as it stands: what one subgraph asks for isn't to stop the others.
+ * Plans by Apollo's own planner of the supergraph, or by one of ours where that one would go wrong.
+ * @throws Error where ours can't be made; composition tries that before a supergraph comes here.
  */
 export function planningBy(apollos: QueryPlanner, supergraphSdl: string): Planning {
-  try {
-    const ours = planningAround(supergraphSdl)
-    if (ours) return ours
-  } catch {
-    // As it stands it was taken already, or it wouldn't be here.
-  }
-  return {
-    apiSchema: apollos.supergraph.apiSchema(),
-    plan: (operation) => apollos.buildQueryPlan(operation, limits).node,
-  }
+  return (
+    planningAround(supergraphSdl) ?? {
+      apiSchema: apollos.supergraph.apiSchema(),
+      plan: (operation) => apollos.buildQueryPlan(operation, limits).node,
+    }
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Stored } from '@chiiki/kit/act.ts'
-import { changeAlong } from '@chiiki/kit/change.ts'
-import type { Result } from '@chiiki/kit/result.ts'
+import { type Change, changeAlong } from '@chiiki/kit/change.ts'
+import { ok, type Result } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import { linkAnswer as linkHop } from '../carry-up/acts.ts'
 import { type CarryUpRecord, carryUpMachine, evolveCarryUp } from '../carry-up/carry-up.ts'
@@ -69,18 +69,12 @@ function ofOpinion(opinion: OpinionRecord & Stored): Answerable {
     points: [1],
     ended: opinion.isOpen ? null : impossible(opinionMachine, opinion, 'ADOPT'),
     bar,
-    answer: (answering, ground) => {
-      const decided = answerOpinion(opinion, answering, ground)
-      if (!decided.ok) return decided
-      const event = decided.value
-      const write: Write = async (context, act, session) => {
-        const { stores, actor, now } = context
+    answer: (answering, ground) =>
+      answered(answerOpinion(opinion, answering, ground), async (event, context, change, session) => {
         const after = evolveOpinion(opinion, event)
-        await changeAlong(stores.opinion.opinions, opinion, after, { actor, now, act, event }, session)
+        await changeAlong(context.stores.opinion.opinions, opinion, after, change, session)
         await linkOpinion(context, after, session)
-      }
-      return { ok: true, value: write }
-    },
+      }),
   }
 }
 
@@ -94,18 +88,12 @@ function ofProposal(proposal: ProposalRecord & Stored): Answerable {
     points: points.map(({ number }) => number),
     ended: proposal.isOpen ? null : impossible(proposalMachine, proposal, 'ADOPT'),
     bar: (ground) => proposalBarTo(proposal, 'ANSWER', ground),
-    answer: (answering, ground) => {
-      const decided = answerProposal(proposal, answering, ground)
-      if (!decided.ok) return decided
-      const event = decided.value
-      const write: Write = async (context, act, session) => {
-        const { stores, actor, now } = context
+    answer: (answering, ground) =>
+      answered(answerProposal(proposal, answering, ground), async (event, context, change, session) => {
         const after = evolveProposal(proposal, event)
-        await changeAlong(stores.proposal.proposals, proposal, after, { actor, now, act, event }, session)
+        await changeAlong(context.stores.proposal.proposals, proposal, after, change, session)
         await linkProposal(context, after, session)
-      }
-      return { ok: true, value: write }
-    },
+      }),
   }
 }
 
@@ -120,17 +108,24 @@ function ofHop(hop: CarryUpRecord & Stored): Answerable {
     points,
     ended: isDone ? impossible(carryUpMachine, hop, 'ANSWER') : null,
     bar: (ground) => hopBarTo(hop, 'ANSWER', ground),
-    answer: (answering, ground) => {
-      const decided = answerCarryUp(hop, answering, ground)
-      if (!decided.ok) return decided
-      const event = decided.value
-      const write: Write = async (context, act, session) => {
-        const { stores, actor, now } = context
+    answer: (answering, ground) =>
+      answered(answerCarryUp(hop, answering, ground), async (event, context, change, session) => {
         const after = evolveCarryUp(hop, event)
-        await changeAlong(stores.carryUp.hops, hop, after, { actor, now, act, event }, session)
+        await changeAlong(context.stores.carryUp.hops, hop, after, change, session)
         if (event.response) await linkHop(context, after, event.response, session)
-      }
-      return { ok: true, value: write }
-    },
+      }),
   }
+}
+
+/** An answer that was decided, to be written with who, when and by which act. */
+function answered<E extends object>(
+  decided: Result<E, Refusal>,
+  write: (event: E, context: Context, change: Change, session: ClientSession) => Promise<void>,
+): Result<Write, Refusal> {
+  if (!decided.ok) return decided
+  const event = decided.value
+  return ok((context, act, session) => {
+    const { actor, now } = context
+    return write(event, context, { actor, now, act, event }, session)
+  })
 }
