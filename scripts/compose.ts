@@ -4,11 +4,18 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { printSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, graphqlSync } from 'graphql'
 import { composeSubgraphs } from '../gateway/src/composition.ts'
 import { compositionRecipe } from '../gateway/src/composition-recipe.ts'
 import { madeByName, madeByOf } from '../gateway/src/last-good.ts'
 import { subgraphs } from './services.ts'
+
+/** What a subgraph says of itself: the gateway compares it with what runs, word for word. */
+function servedSdl(schema: GraphQLSchema): string {
+  const { data, errors } = graphqlSync({ schema, source: '{ _service { sdl } }' })
+  if (errors) throw errors[0]
+  return (data as { _service: { sdl: string } })._service.sdl
+}
 
 const root = join(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
@@ -16,7 +23,7 @@ const isCheck = process.argv.includes('--check')
 const list = subgraphs.map(({ name, schema }) => ({
   name,
   url: `http://${name}/graphql`,
-  sdl: `${printSubgraphSchema(schema()).trim()}\n`,
+  sdl: `${servedSdl(schema()).trim()}\n`,
 }))
 const composed = composeSubgraphs(list)
 if ('errors' in composed) {

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { signInAs } from '../identity/src/sign-in-as.ts'
 import { isUnchanged, stateOf } from '../scripts/launch/bundles.ts'
@@ -55,13 +57,17 @@ const modules = [
 ]
 
 describe('npm start', () => {
-  it("serves the whole graph with the ward's data, each part a process of its own, and Ctrl-C leaves nothing running", async () => {
+  it("serves the whole graph with the ward's data, each part a process of its own, from the released schema, and Ctrl-C leaves nothing running", async () => {
     const launched = await start()
     expect(await districtCount(launched.url)).toBe(28)
     const page = await fetch(launched.url)
     expect(page.headers.get('content-type')).toContain('text/html')
     expect((await (await fetch(`${launched.url}/ready`)).json()) as object).toMatchObject({ ready: true })
     expect(modules.map((module) => launched.pidOf(module)).every((pid) => pid !== undefined)).toBe(true)
+    const placed = [
+      ...readFileSync(join(state.path, 'logs', 'gateway.log'), 'utf8').matchAll(/"made":"(\w+)"/g),
+    ]
+    expect(placed.map(([, made]) => made)).toEqual(['earlier'])
     const family = launched.family()
     expect(await launched.interrupt()).toBe(0)
     await until(() => !family.some(isAlive), 10_000)
