@@ -64,9 +64,15 @@ export async function rememberEnd(
   const { values } = await landmarksOf(model, each ?? key.path)
   const [value] = placeOf([key], row)
   const [first, last] = [values[0], values.at(-1)]
-  if (typeof value !== 'number' || typeof first !== 'number' || typeof last !== 'number') return
-  if (value < first) values.unshift(value)
-  if (value > last) values.push(value)
+  if (isBefore(value, first)) values.unshift(value as SortValue)
+  if (isBefore(last, value)) values.push(value as SortValue)
+}
+
+/** Of two numbers, instants or days; anything else isn't told apart. */
+function isBefore(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return one < other
+  if (one instanceof Date && other instanceof Date) return one < other
+  return isDay(one) && isDay(other) && one < other
 }
 
 /** Whether an index begins with the path. */
@@ -119,18 +125,38 @@ function endsFor(
     const ends = reaches.map((each) => nearest + (isAscending ? 1 : -1) * each * near * perRow)
     return [...ends.filter((end) => (isAscending ? end < furthest : end > furthest)), undefined]
   }
-  if (nearest instanceof Date && furthest instanceof Date) {
-    // Instants likewise; as if those nearby lay evenly.
-    const few = inOrder[Math.min(first + nearbyMarks, inOrder.length - 1)] as Date
+  const times = timesOf(nearest, furthest, isAscending)
+  if (times) {
+    // Instants and days likewise; as if those nearby lay evenly.
+    const few = times.of(inOrder[Math.min(first + nearbyMarks, inOrder.length - 1)])
     const marks = Math.min(nearbyMarks, inOrder.length - 1 - first)
     const rows = (marks * count) / values.length
-    const perRow = rows > 0 ? Math.abs(few.getTime() - nearest.getTime()) / rows : 0
-    const ends = reaches.map((each) => nearest.getTime() + (isAscending ? 1 : -1) * each * near * perRow)
-    const isWithin = (end: number) => (isAscending ? end < furthest.getTime() : end > furthest.getTime())
-    return [...ends.filter((end) => perRow > 0 && isWithin(end)).map((end) => new Date(end)), undefined]
+    const [from, last] = [times.of(nearest), times.of(furthest)]
+    const perRow = rows > 0 ? Math.abs(few - from) / rows : 0
+    const ends = reaches.map((each) => from + (isAscending ? 1 : -1) * each * near * perRow)
+    const isWithin = (end: number) => (isAscending ? end < last : end > last)
+    return [...ends.filter((end) => perRow > 0 && isWithin(end)).map(times.at), undefined]
   }
   const steps = Math.ceil((near * values.length) / Math.max(count, values.length, 1))
   return [...reaches.flatMap((each) => inOrder[first + each * steps] ?? []), undefined]
+}
+
+/** How instants, or days told as text, are turned to milliseconds and back; undefined where it's neither. A day is reached whole. */
+function timesOf(one: SortValue | undefined, other: SortValue | undefined, isAscending: boolean) {
+  if (one instanceof Date && other instanceof Date)
+    return { of: (value: unknown) => (value as Date).getTime(), at: (ms: number) => new Date(ms) }
+  if (!isDay(one) || !isDay(other)) return undefined
+  const whole = isAscending ? Math.ceil : Math.floor
+  return {
+    of: (value: unknown) => Date.parse(value as string),
+    at: (ms: number) => new Date(whole(ms / dayMs) * dayMs).toISOString().slice(0, 10),
+  }
+}
+
+const dayMs = 86_400_000
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
 /** Missing values sort before all others. Without bounds everything, still found by the index. */
