@@ -141,8 +141,14 @@ function endsFor(
   return [...reaches.flatMap((each) => inOrder[first + each * steps] ?? []), undefined]
 }
 
+type Times = { readonly of: (value: unknown) => number; readonly at: (ms: number) => SortValue }
+
 /** How instants, or days told as text, are turned to milliseconds and back; undefined where it's neither. A day is reached whole. */
-function timesOf(one: SortValue | undefined, other: SortValue | undefined, isAscending: boolean) {
+function timesOf(
+  one: SortValue | undefined,
+  other: SortValue | undefined,
+  isAscending: boolean,
+): Times | undefined {
   if (one instanceof Date && other instanceof Date)
     return { of: (value: unknown) => (value as Date).getTime(), at: (ms: number) => new Date(ms) }
   if (!isDay(one) || !isDay(other)) return undefined
