@@ -82,7 +82,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   if (parts.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: [...parts.corsOrigins],
-      methods: ['GET', 'POST'],
+      methods: ['GET', 'POST', 'PUT', 'DELETE'],
       exposedHeaders: exposed,
     })
   }

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
 
 /** A state as it goes out: with an id by what it says, so that the same state has the same id at every gateway. */
-export type StreamEvent = { readonly id: string; readonly text: string }
+export type StreamEvent = {
+  readonly id: string
+  /** The result as JSON. */
+  readonly data: string
+  /** As it's told on a connection of its own. */
+  readonly text: string
+}
 
 export type StreamResult = {
   readonly data?: Record<string, unknown> | null
@@ -14,7 +20,7 @@ export type StreamResult = {
 export function eventOf(result: StreamResult): StreamEvent {
   const data = JSON.stringify(result)
   const id = createHash('sha256').update(saying(result)).digest('base64url').slice(0, 22)
-  return { id, text: `id: ${id}\nevent: next\ndata: ${data}\n\n` }
+  return { id, data, text: `id: ${id}\nevent: next\ndata: ${data}\n\n` }
 }
 
 /** What it says, whichever request it was found out by. */
@@ -41,10 +47,35 @@ export function goneEvent(service: string): StreamEvent {
   return errorEvent('SUBGRAPH_UNAVAILABLE', message, { service, messageJa: ja, isLast: true })
 }
 
-export const completeText = 'event: complete\ndata:\n\n'
+const completeText = 'event: complete\ndata:\n\n'
 export const heartbeatText = ':\n\n'
 
 /** After how long clients come back by themselves: not all at once. */
 export function retryText(): string {
   return `retry: ${1_000 + Math.floor(Math.random() * 2_000)}\n\n`
+}
+
+/** How what a listener is told is written. */
+export type Telling = {
+  readonly next: (event: StreamEvent) => string
+  readonly complete: string
+  /** Null: who carries it gives the signs of life, says when to come back, and lets go of whom doesn't read. */
+  readonly heartbeat: string | null
+}
+
+/** On a connection of its own. */
+export const alone: Telling = {
+  next: ({ text }) => text,
+  complete: completeText,
+  heartbeat: heartbeatText,
+}
+
+/** Among others on one connection, where each thing that is followed is told apart by what its client calls it. */
+export function amongOthers(operationId: string): Telling {
+  const name = JSON.stringify(operationId)
+  return {
+    next: ({ id, data }) => `id: ${id}\nevent: next\ndata: {"id":${name},"payload":${data}}\n\n`,
+    complete: `event: complete\ndata: {"id":${name}}\n\n`,
+    heartbeat: null,
+  }
 }

@@ -1,16 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Log } from '@chiiki/kit/log.ts'
-import type { Refusal } from '../limits.ts'
-import { errorEvent } from './event.ts'
-import {
-  type StreamLimits,
-  tooManyListeners,
-  tooManyOfAddress,
-  tooManyOfIdentity,
-  tooManySources,
-} from './limits.ts'
+import { alone, errorEvent, type Telling } from './event.ts'
+import { type StreamLimits, tooManySources } from './limits.ts'
 import { type Standing, StreamListener } from './listener.ts'
 import type { LivePlan, Problems, StreamAsked } from './plan.ts'
+import { type NoSeat, Seats, type Taker } from './seats.ts'
 import { StreamSource } from './source.ts'
 import type { Upstream } from './upstream.ts'
 import { StreamView, type ViewParts } from './view.ts'
@@ -25,15 +19,14 @@ export type HubParts = {
 }
 
 /** Somebody who wants to listen. */
-export type Listening = {
+export type Listening = Taker & {
   readonly plan: LivePlan
-  readonly address: string
-  /** Who they are, as the limits may know it; null: nobody in particular. */
-  readonly identity: string | null
   /** Whether they may be told more; null: needn't be asked. */
   readonly standing: Standing | null
   /** The last state that they've had. */
   readonly lastId: string | undefined
+  /** How they're told; on a connection of their own unless it says otherwise. */
+  readonly telling?: Telling
 }
 
 /** Everything that is followed through this gateway: each subscription once, with all who listen to it. */
@@ -41,30 +34,27 @@ export class StreamHub {
   readonly #parts: HubParts
   readonly #views = new Map<string, StreamView>()
   readonly #sources = new Map<string, StreamSource>()
-  readonly #listenersOf = new Map<string, number>()
-  #listeners = 0
+  readonly #seats: Seats
 
   constructor(parts: HubParts) {
     this.#parts = parts
+    this.#seats = new Seats(parts.limits)
   }
 
   /** A listener, or why there's none more. */
-  listen(listening: Listening): StreamListener | { readonly refusal: Refusal; readonly status: number } {
-    const refused = this.#refusal(listening)
+  listen(listening: Listening): StreamListener | NoSeat {
+    const refused = this.#seats.refusal(listening) ?? this.#fullOf(listening.plan)
     if (refused) return refused
-    const { plan, address, identity, lastId, standing } = listening
-    const listener = new StreamListener(lastId, this.#parts.limits, standing)
-    const keys = [`address ${address}`, ...(identity === null ? [] : [`identity ${identity}`])]
-    this.#listeners += 1
-    for (const key of keys) this.#listenersOf.set(key, (this.#listenersOf.get(key) ?? 0) + 1)
-    listener.once('close', () => this.#left(keys))
+    const { plan, lastId, standing, telling = alone } = listening
+    const listener = new StreamListener(lastId, this.#parts.limits, standing, telling)
+    listener.once('close', this.#seats.take(listening))
     this.#viewOf(plan).listen(listener)
     return listener
   }
 
   /** How much there is of what, for who looks at the gateway from outside. */
   get counts() {
-    return { listeners: this.#listeners, views: this.#views.size, sources: this.#sources.size }
+    return { listeners: this.#seats.taken, views: this.#views.size, sources: this.#sources.size }
   }
 
   /** Goes on under a new schema: what it still has is followed on, for the rest the streams end with a word. */
@@ -83,15 +73,9 @@ export class StreamHub {
     for (const source of [...this.#sources.values()]) source.close()
   }
 
-  #refusal({ plan, address, identity }: Listening) {
-    const { listeners, listenersPerAddress, listenersPerIdentity, sources } = this.#parts.limits
-    const of = (key: string) => this.#listenersOf.get(key) ?? 0
-    if (of(`address ${address}`) >= listenersPerAddress)
-      return { status: 429, refusal: tooManyOfAddress(listenersPerAddress) }
-    if (identity !== null && of(`identity ${identity}`) >= listenersPerIdentity)
-      return { status: 429, refusal: tooManyOfIdentity(listenersPerIdentity) }
-    if (this.#listeners >= listeners) return { status: 503, refusal: tooManyListeners(listeners) }
-    const isNew = !this.#views.has(plan.key)
+  #fullOf({ key }: LivePlan): NoSeat | null {
+    const { sources } = this.#parts.limits
+    const isNew = !this.#views.has(key)
     return isNew && this.#views.size >= sources ? { status: 503, refusal: tooManySources(sources) } : null
   }
 
@@ -127,15 +111,6 @@ export class StreamHub {
     })
     this.#sources.set(asked.key, source)
     return source
-  }
-
-  #left(keys: readonly string[]): void {
-    this.#listeners -= 1
-    for (const key of keys) {
-      const left = (this.#listenersOf.get(key) ?? 1) - 1
-      if (left > 0) this.#listenersOf.set(key, left)
-      else this.#listenersOf.delete(key)
-    }
   }
 }
 

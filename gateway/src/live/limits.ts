@@ -12,6 +12,8 @@ export type StreamLimits = {
   readonly heartbeatMs: number
   /** After so long without reading anything a listener is let go. */
   readonly stallMs: number
+  /** How long a connection that several subscriptions share may be reserved without being opened. */
+  readonly reservationMs: number
   /** How long a subscription that nobody listens to any more is kept for those who come back. */
   readonly lingerMs: number
   /** The pause before a subgraph that's away is tried again: the first, and the longest. */
@@ -29,6 +31,7 @@ export const defaultStreamLimits: StreamLimits = {
   sources: 500,
   heartbeatMs: 15_000,
   stallMs: 60_000,
+  reservationMs: 30_000,
   lingerMs: 5_000,
   retryMs: 250,
   longestRetryMs: 5_000,

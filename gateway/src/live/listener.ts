@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { completeText, heartbeatText, retryText, type StreamEvent } from './event.ts'
+import { alone, retryText, type StreamEvent, type Telling } from './event.ts'
 
 export type ListenerTimes = { readonly heartbeatMs: number; readonly stallMs: number }
 
@@ -14,6 +14,7 @@ export type Standing = () => Promise<StreamEvent | null>
 export class StreamListener extends Readable {
   readonly #times: ListenerTimes
   readonly #standing: Standing | null
+  readonly #telling: Telling
   readonly #heart: NodeJS.Timeout
   #toldId: string | undefined
   #newest: StreamEvent | undefined
@@ -25,13 +26,19 @@ export class StreamListener extends Readable {
   #isOver = false
   #stalledMs = 0
 
-  constructor(lastId: string | undefined, times: ListenerTimes, standing: Standing | null = null) {
+  constructor(
+    lastId: string | undefined,
+    times: ListenerTimes,
+    standing: Standing | null = null,
+    telling: Telling = alone,
+  ) {
     // One piece at a time: the next is chosen when this one has left.
     super({ highWaterMark: 1 })
     this.#toldId = lastId
     this.#times = times
     this.#standing = standing
-    this.push(retryText())
+    this.#telling = telling
+    this.#sayWhenToComeBack()
     this.#heart = setInterval(() => this.#beat(), times.heartbeatMs)
     this.#heart.unref()
   }
@@ -61,7 +68,7 @@ export class StreamListener extends Readable {
 
   /** Hangs up without saying that it's complete, so that the listener comes back; not with all others at once. */
   hangUp(): void {
-    if (!this.#isOver && !this.destroyed) this.push(retryText())
+    if (!this.#isOver && !this.destroyed) this.#sayWhenToComeBack()
     this.#end()
   }
 
@@ -106,9 +113,9 @@ export class StreamListener extends Readable {
     if (event && event.id !== this.#toldId) {
       this.#toldId = event.id
       this.#isAsking = false
-      this.push(event.text)
+      this.push(this.#telling.next(event))
     } else if (this.#isEnding && !this.#isLooking) {
-      this.push(completeText)
+      this.push(this.#telling.complete)
       this.#end()
     }
   }
@@ -119,11 +126,17 @@ export class StreamListener extends Readable {
     this.push(null)
   }
 
+  #sayWhenToComeBack(): void {
+    if (this.#telling.heartbeat !== null) this.push(retryText())
+  }
+
   #beat(): void {
     if (this.#standing) void this.#makeSure(this.#standing)
+    const { heartbeat } = this.#telling
+    if (heartbeat === null) return
     if (this.#isAsking && !this.#isOver) {
       this.#isAsking = false
-      this.push(heartbeatText)
+      this.push(heartbeat)
       return
     }
     this.#stalledMs += this.#times.heartbeatMs

@@ -17,15 +17,16 @@ export class Listener {
   readonly #request: ClientRequest
   #response: IncomingMessage | undefined
 
-  constructor(url: string, body: object, headers: Record<string, string> = {}) {
+  /** `body` is what is followed; null: what a connection carries that was reserved before. */
+  constructor(url: string, body: object | null, headers: Record<string, string> = {}) {
     const parser = createParser({
       onEvent: ({ id, event, data }) =>
         this.events.push({ id, event, data: data === '' ? null : JSON.parse(data) }),
     })
     this.#request = request(`${url}/graphql/stream`, {
-      method: 'POST',
+      method: body ? 'POST' : 'GET',
       agent: false,
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      headers: { ...(body && json), accept: 'text/event-stream', ...headers },
     })
     this.#request.on('response', (response) => {
       this.#response = response
@@ -42,7 +43,7 @@ export class Listener {
     this.#request.on('error', () => {
       this.isOver = true
     })
-    this.#request.end(JSON.stringify(body))
+    this.#request.end(body ? JSON.stringify(body) : undefined)
   }
 
   /** The newest state that came. */
@@ -97,6 +98,8 @@ export class Listener {
     this.#request.destroy()
   }
 }
+
+const json = { 'content-type': 'application/json' }
 
 /** Waits until it's so; throws when it isn't in time. */
 export async function until(isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
