@@ -1,4 +1,5 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { GraphQLDataSource } from '@apollo/gateway'
+import type { FetchOptions } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { type Fetch, missingFields } from './missing-fields.ts'
 import type { RequestContext } from './request-context.ts'
@@ -6,7 +7,7 @@ import type { Question, Reply } from './subgraph-client.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { faultOf } from './subgraph-fault.ts'
 
-type Options = GraphQLDataSourceProcessOptions
+type Options = FetchOptions
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
 
 /**
@@ -52,6 +53,7 @@ function fetchOf(options: Options, { query, variables }: Question): Fetch | unde
     places: isFromEntities ? representations.length : 1,
     isFromEntities,
     path: options.pathInIncomingRequest ?? [],
+    nameOf: options.nameOf ?? ((name) => name),
     document,
     operation,
   }

@@ -14,9 +14,15 @@ function paths(client: string, query: string, path: string[] = [], places = 1) {
   const document = parse(client)
   const operation = operationIn(document) as OperationDefinitionNode
   const isFromEntities = query.includes('_entities')
-  return missingFields(fault, { query, places, isFromEntities, path, document, operation }).map(
-    (error) => error.path,
-  )
+  return missingFields(fault, {
+    query,
+    places,
+    isFromEntities,
+    path,
+    nameOf: (name) => name,
+    document,
+    operation,
+  }).map((error) => error.path)
 }
 
 const entities = (selection: string) =>
@@ -64,6 +70,7 @@ describe('the fields that a failed fetch leaves empty', () => {
       places: 27,
       isFromEntities: true,
       path: ['districts', '@'],
+      nameOf: (name) => name,
       document,
       operation: operationIn(document) as OperationDefinitionNode,
     })

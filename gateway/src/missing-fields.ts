@@ -7,7 +7,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql'
-import { clientName } from './execution/response-names.ts'
+import type { NameOf } from './execution/response-names.ts'
 import type { SubgraphFault } from './subgraph-fault.ts'
 
 /** One fetch of a query plan, and the client's operation that it serves. */
@@ -18,6 +18,8 @@ export type Fetch = {
   readonly isFromEntities: boolean
   /** Where in the client's answer it would have been merged: response names, with `@` for "each of a list". */
   readonly path: readonly unknown[]
+  /** The client's response name of one in `query`. */
+  readonly nameOf: NameOf
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
 }
@@ -56,7 +58,7 @@ function responseNamesAt({ document, operation, path }: Fetch): Set<string> {
 }
 
 /** The response names that a fetch asks for at its own root, as the client has them: the planner's `x__alias_0` is the client's `x`. */
-function namesFetched({ query, isFromEntities }: Fetch): Set<string> {
+function namesFetched({ query, isFromEntities, nameOf }: Fetch): Set<string> {
   const document = parse(query, { noLocation: true })
   const fragments = fragmentsOf(document)
   const root = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
@@ -64,7 +66,7 @@ function namesFetched({ query, isFromEntities }: Fetch): Set<string> {
   const fields = isFromEntities ? top.flatMap(({ inner }) => (inner ? fieldsIn(inner, fragments) : [])) : top
   return new Set(
     fields
-      .map(({ name }) => clientName(name.replace(/__alias_\d+$/, '')))
+      .map(({ name }) => nameOf(name.replace(/__alias_\d+$/, '')))
       .filter((name) => name !== '__typename'),
   )
 }

@@ -55,7 +55,8 @@ export async function listPage<Row extends { readonly _id: string }>(
       { $limit: page.limit },
       { $project: { history: 0 } },
     ])
-  const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages, narrowing)
+  const bounding = narrowingFilter(filters, args.where)
+  const stretches = isNarrowed ? [] : await stretchesOf(model, rules.orders, page, stages, bounding)
   // Words are soon looked for by their own index: rows are dear to look through for them.
   for (const stretch of stretches.slice(0, -1).slice(0, isForWords ? 2 : undefined)) {
     const rows = await rowsIn(stretch)

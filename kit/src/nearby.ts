@@ -30,7 +30,7 @@ export async function stretchesOf(
   orders: OrderFields,
   page: Page,
   stages: readonly PipelineStage[],
-  narrowing: object = {},
+  bounding: object = {},
 ): Promise<Stretch[]> {
   const [key] = page.isBackwards ? reversed(page.order) : page.order
   if (!key) return [everything]
@@ -40,7 +40,7 @@ export async function stretchesOf(
   const landmarks = await landmarksOf(model, kept)
   const start = page.start === undefined ? undefined : (page.start[0] ?? null)
   const isAscending = key.direction === 'ASC'
-  const isBounded = boundsAt(narrowing, kept)
+  const isBounded = boundsAt(bounding, kept)
   const isNumbered = model.schema.path('_id')?.instance === 'Number'
   return endsFor(landmarks, start, isAscending, page.limit).map((end) => {
     const [from, to] = isAscending ? [start, end] : [end, start]

@@ -1,5 +1,5 @@
 import { type EntityData, isData, own } from './entity-data.ts'
-import { clientName } from './response-names.ts'
+import type { NameOf } from './response-names.ts'
 
 /** A step on the way into an answer: a response name, or `@` for each of a list. */
 export type Step = string | number
@@ -25,7 +25,11 @@ function collect(value: unknown, path: readonly Step[], at: number, found: Entit
 }
 
 /** Where in the client's answer each thing at a place stands: response names and indexes. */
-export function pathsAt(from: unknown, path: readonly Step[]): Map<EntityData, (string | number)[]> {
+export function pathsAt(
+  from: unknown,
+  path: readonly Step[],
+  nameOf: NameOf,
+): Map<EntityData, (string | number)[]> {
   const found = new Map<EntityData, (string | number)[]>()
   const walk = (value: unknown, at: number, above: readonly (string | number)[]) => {
     if (value === null || value === undefined) return
@@ -38,7 +42,7 @@ export function pathsAt(from: unknown, path: readonly Step[]): Map<EntityData, (
     if (at === path.length) found.set(value, [...above])
     else {
       const name = String(path[at])
-      walk(own(value, name), at + 1, [...above, clientName(name)])
+      walk(own(value, name), at + 1, [...above, nameOf(name)])
     }
   }
   walk(from, 0, [])

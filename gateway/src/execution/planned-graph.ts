@@ -8,13 +8,16 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  print,
   visit,
 } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
+import { LRUCache } from 'lru-cache'
 import type { EntityData } from './entity-data.ts'
 import { type Planning, planningBy } from './for-planning.ts'
+import { type GeneralForm, generalForm } from './general-form.ts'
 import { type Introspect, introspecting } from './introspection.ts'
-import { clientName, markNames } from './response-names.ts'
+import type { NameOf } from './response-names.ts'
 import { type Ask, clientPath, type Run, running } from './run-plan.ts'
 import { type Shape, shaping } from './shape.ts'
 import { bareTypes, unanswerableIn } from './unanswerable.ts'
@@ -31,16 +34,32 @@ export type Generation = {
   readonly planning: Planning
   /** Types that nothing is of: see `unanswerableIn`. */
   readonly bare: ReadonlySet<string>
+  /** Plans by what is asked, whatever the texts. */
+  readonly plans: LRUCache<string, Planned>
   /** Kept as long as the server keeps the document. */
   readonly ready: WeakMap<DocumentNode, Map<string, Ready>>
 }
 
+/** A plan, made ready to be run; or the way to the field that no subgraph can tell. */
+type Planned = { readonly run: (run: Run) => Promise<void> } | { readonly untold: readonly string[] }
+
 /** An operation, made ready to be run. */
 type Ready = {
   readonly run: (run: Run) => Promise<void>
+  readonly form: GeneralForm
   readonly introspect: Introspect | null
   readonly shapeUnder: (variables: Readonly<Record<string, unknown>>) => Shape
 }
+
+/** A valid operation, and what it's asked with. */
+export type Asked = {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What a data source is given: Apollo's options, and what the client calls the fields of the plan. */
+export type FetchOptions = GraphQLDataSourceProcessOptions & { readonly nameOf?: NameOf }
 
 /** By its value: the enumeration itself isn't among what the package gives out. */
 const incoming = 'incoming operation' as Exclude<
@@ -53,6 +72,9 @@ export type PlanWatch = { known(): void; making<T>(make: () => T): T }
 
 const unwatched: PlanWatch = { known() {}, making: (make) => make() }
 
+/** Characters of the operations whose plans are kept. */
+const plannedCharacters = 8_000_000
+
 /** How many ways of skipping and including an operation is made ready for. */
 const mostShapes = 32
 
@@ -60,7 +82,7 @@ const mostShapes = 32
  * @apollo/gateway's planner with an executor of our own. Apollo's gateway holds the supergraph and follows it; each operation is
  * planned by it once, made ready once, and its answer is built in one walk instead of being executed a second time.
  *
- * What a client names itself, and what subgraphs are joined by, never meet under one response name (see `markNames`).
+ * What a client names itself, and what subgraphs are joined by, never meet under one response name (see `generalForm`).
  */
 export class PlannedGraph implements GatewayInterface {
   readonly #apollo: ApolloGateway
@@ -116,6 +138,19 @@ export class PlannedGraph implements GatewayInterface {
     return this.#asking({ document, operation, context } as unknown as RequestContext)
   }
 
+  /**
+   * Makes an operation that is valid by the newest schema ready to be run; `context` is what data sources take as the request's own.
+   * Nothing is asked before the answer is called for.
+   * @throws GraphQLError where a variable isn't of its type, or no subgraph can tell what is asked.
+   */
+  ready(asked: Asked, generation: Generation, context: object): () => Promise<ExecutionResult> {
+    const { document, operation, variables } = asked
+    const request = { document, operation, context, request: { variables } } as unknown as RequestContext
+    const prepared = this.#prepared(generation, asked)
+    if ('refused' in prepared) throw prepared.refused[0]
+    return () => this.#run(generation, prepared, request)
+  }
+
   stop(): Promise<void> {
     return this.#apollo.stop()
   }
@@ -124,32 +159,57 @@ export class PlannedGraph implements GatewayInterface {
     const { schema, document, operation, request } = context
     const generation = this.#generations.get(schema)
     if (!generation) throw new Error('a request came with a schema that was never served')
-    const given = request.variables ?? {}
-    const { errors: refused, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-    if (refused) return { errors: refused }
-    const ready = readyFor(generation, document, operation, this.#plans)
+    const asked = { document, operation, variables: request.variables ?? {} }
+    const prepared = this.#prepared(generation, asked)
+    return 'refused' in prepared ? { errors: prepared.refused } : this.#run(generation, prepared, context)
+  }
+
+  #prepared(generation: Generation, { document, operation, variables }: Asked): Prepared | Refused {
+    const { schema } = generation
+    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    if (errors) return { refused: errors }
+    return { ready: readyFor(generation, document, operation, this.#plans), coerced, given: variables }
+  }
+
+  async #run(
+    { schema, supergraph }: Generation,
+    { ready, coerced, given }: Prepared,
+    context: RequestContext,
+  ): Promise<ExecutionResult> {
+    const { form, introspect, shapeUnder } = ready
     const answer: EntityData = {}
     const errors: GraphQLError[] = []
-    const { supergraph } = generation
+    const variables = { ...given, ...form.values }
     const holds = (variable: string) => coerced[variable] === true
-    await ready.run({ supergraph, variables: given, holds, ask: this.#asking(context), answer, errors })
-    const introspected = ready.introspect?.(this.#described() ?? schema, given) ?? {}
-    const { data, faults } = ready.shapeUnder(coerced)(answer, introspected)
+    const { nameOf } = form
+    await ready.run({ supergraph, variables, nameOf, holds, ask: this.#asking(context), answer, errors })
+    const introspected = introspect?.(this.#described() ?? schema, given) ?? {}
+    const { data, faults } = shapeUnder(coerced)(answer, introspected)
     if (errors.length > 0) return { errors, data }
     return faults.length > 0 ? { data, extensions: { valueCompletion: faults } } : { data }
   }
 
   #asking(context: RequestContext): Ask {
-    return (service, request, path) =>
-      this.#sourceOf(service).process({
+    return (service, request, { path, nameOf }) => {
+      const options: FetchOptions = {
         kind: incoming,
         request,
         incomingRequestContext: context,
         context: context.context,
-        pathInIncomingRequest: clientPath(path),
-      })
+        pathInIncomingRequest: clientPath(path, nameOf),
+        nameOf,
+      }
+      return this.#sourceOf(service).process(options)
+    }
   }
 }
+
+type Prepared = {
+  readonly ready: Ready
+  readonly coerced: Readonly<Record<string, unknown>>
+  readonly given: Readonly<Record<string, unknown>>
+}
+type Refused = { readonly refused: readonly GraphQLError[] }
 
 function generationOf(schema: GraphQLSchema, planner: QueryPlanner, supergraphSdl: string): Generation {
   let supergraph: GraphQLSchema | undefined
@@ -162,6 +222,7 @@ function generationOf(schema: GraphQLSchema, planner: QueryPlanner, supergraphSd
       supergraph ??= planner.supergraph.schema.toGraphQLJSSchema()
       return supergraph
     },
+    plans: new LRUCache({ maxSize: plannedCharacters }),
     ready: new WeakMap(),
   }
 }
@@ -177,46 +238,64 @@ function readyFor(
   const name = operation.name?.value ?? ''
   const before = known.get(name)
   if (before) plans.known()
-  const ready = before ?? plans.making(() => makeReady(generation, document, operation))
+  const ready = before ?? makeReady(generation, document, operation, plans)
   known.set(name, ready)
   return ready
 }
 
 function makeReady(
-  { schema, supergraph, planning, bare }: Generation,
+  generation: Generation,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  plans: PlanWatch,
 ): Ready {
-  const marked = markNames(document, schema)
-  const operationName = operation.name?.value
-  const own = marked.definitions.find(
-    (each): each is OperationDefinitionNode =>
-      each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operationName,
-  ) as OperationDefinitionNode
-  const planned = operationFromDocument(planning.apiSchema, marked, { operationName, validate: false })
-  const node = planning.plan(planned)
-  const unanswerable = unanswerableIn({ schema, document: marked, operation: own }, bare, node)
-  if (unanswerable) throw untold(unanswerable)
-  if (node?.kind === 'Subscription')
-    throw new Error('a subscription is followed, not run: see planned-stream.ts')
-  const run = running(node as PlanNode | undefined, supergraph)
-  const deciding = decidingIn(marked)
+  const { schema } = generation
+  const form = generalForm(document, operation, schema)
+  const planned = plannedFor(generation, form, plans)
+  if ('untold' in planned) throw untold(planned.untold.map(form.nameOf))
+  const deciding = decidingIn(form.document)
   const shapes = new Map<string, Shape>()
   return {
-    run: (each) => run(each, []),
+    run: planned.run,
+    form,
     introspect: introspecting(document, operation),
     shapeUnder: (variables) => {
       const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('')
-      const shape = shapes.get(key) ?? shaping(schema, marked, own, variables)
+      const shape = shapes.get(key) ?? shaping(schema, form, variables)
       if (shapes.size < mostShapes) shapes.set(key, shape)
       return shape
     },
   }
 }
 
+/** The plan of an operation: one for all texts that ask the same of other things. */
+function plannedFor(generation: Generation, form: GeneralForm, plans: PlanWatch): Planned {
+  const key = print(form.document)
+  const known = generation.plans.get(key)
+  if (known) plans.known()
+  const planned = known ?? plans.making(() => makePlan(generation, form))
+  if (!known) generation.plans.set(key, planned, { size: key.length })
+  return planned
+}
+
+function makePlan(
+  { schema, supergraph, planning, bare }: Generation,
+  { document, operation }: GeneralForm,
+): Planned {
+  const operationName = operation.name?.value
+  const asked = operationFromDocument(planning.apiSchema, document, { operationName, validate: false })
+  const node = planning.plan(asked)
+  const unanswerable = unanswerableIn({ schema, document, operation }, bare, node)
+  if (unanswerable) return { untold: unanswerable }
+  if (node?.kind === 'Subscription')
+    throw new Error('a subscription is followed, not run: see planned-stream.ts')
+  const run = running(node as PlanNode | undefined, supergraph)
+  return { run: (each) => run(each, []) }
+}
+
 function untold(path: readonly string[]): GraphQLError {
   return new GraphQLError('No subgraph can tell what is asked of this field.', {
-    path: path.map(clientName),
+    path,
     extensions: { code: 'NO_SUBGRAPH_TELLS' },
   })
 }

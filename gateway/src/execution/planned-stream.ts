@@ -11,8 +11,8 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js'
 import { copyOf, type EntityData, isData } from './entity-data.ts'
 import type { Plan } from './for-planning.ts'
+import { generalForm } from './general-form.ts'
 import type { Generation } from './planned-graph.ts'
-import { markNames } from './response-names.ts'
 import { rewrite } from './rewrites.ts'
 import { type Ask, clientPath, fromSubgraph, running } from './run-plan.ts'
 import { type Shape, shaping } from './shape.ts'
@@ -48,31 +48,33 @@ export function planStream(
   document: DocumentNode,
   given: Readonly<Record<string, unknown>>,
 ): PlannedStream {
-  const marked = markNames(document, schema)
-  const operation = operationIn(marked)
-  const coerced = coercedIn(schema, operation, given)
+  const own = operationIn(document)
+  const coerced = coercedIn(schema, own, given)
+  const form = generalForm(document, own, schema)
+  const variables = { ...given, ...form.values }
   const { primary, rest } = plannedOf(() =>
-    planning.plan(operationFromDocument(planning.apiSchema, marked, { validate: false })),
+    planning.plan(operationFromDocument(planning.apiSchema, form.document, { validate: false })),
   )
   const run = running(rest, supergraph)
-  const shape: Shape = shaping(schema, marked, operation, coerced)
+  const shape: Shape = shaping(schema, form, coerced)
   const holds = (variable: string) => coerced[variable] === true
+  const { nameOf } = form
   return {
     service: primary.serviceName,
     query: primary.operation,
     variables: Object.fromEntries(
       (primary.variableUsages ?? []).flatMap((name) =>
-        Object.hasOwn(given, name) ? [[name, given[name]]] : [],
+        Object.hasOwn(variables, name) ? [[name, variables[name]]] : [],
       ),
     ),
     answer: async (told, ask) => {
       const answer: EntityData = isData(told.data) ? copyOf(told.data) : {}
       rewrite(supergraph, primary.outputRewrites, answer)
       const errors = (told.errors ?? []).map((error) =>
-        fromSubgraph(error, primary, error.path && clientPath(error.path)),
+        fromSubgraph(error, primary, error.path && clientPath(error.path, nameOf)),
       )
       if (!isData(told.data)) return { data: null, errors, faults: [] }
-      await run({ supergraph, variables: given, holds, ask, answer, errors }, [])
+      await run({ supergraph, variables, nameOf, holds, ask, answer, errors }, [])
       return { ...shape(answer, {}), errors }
     },
   }

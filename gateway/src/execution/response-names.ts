@@ -1,28 +1,8 @@
-import { type DocumentNode, type GraphQLSchema, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-
 const mark = 'as__'
 
-/**
- * Gives every field that a client may bend (by an alias or by arguments) a response name that no subgraph's key or requirement has, so
- * that what the plan carries along and what the client asked for never meet under one name. `clientName` gives the client's back.
- */
-export function markNames(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
-  const info = new TypeInfo(schema)
-  return visit(
-    document,
-    visitWithTypeInfo(info, {
-      Field(node) {
-        const { name, alias } = node
-        if (name.value === '__schema' || name.value === '__type') return false
-        const isAliased = alias !== undefined && alias.value !== name.value
-        const takesArguments = (info.getFieldDef()?.args.length ?? 0) > 0
-        if (!isAliased && !takesArguments && !name.value.startsWith(mark)) {
-          return alias ? { ...node, alias: undefined } : undefined
-        }
-        return { ...node, alias: { kind: Kind.NAME, value: mark + (alias ?? name).value } }
-      },
-    }),
-  )
+/** The response name under which a subgraph is asked for the field that a client may bend: its `index`th name in the operation. */
+export function markedName(index: number): string {
+  return `${mark}${index}`
 }
 
 /** A response name for a field that is required with arguments; no client's, marked or not, is like it. */
@@ -30,9 +10,21 @@ export function responseNameWith(index: number, name: string): string {
   return `${mark}${index}__${name}`
 }
 
-const marked = new RegExp(`^${mark}(?:\\d+__)?`)
+/** Whether a name of the client's own looks like one of those here. */
+export function looksMarked(name: string): boolean {
+  return name.startsWith(mark)
+}
 
-/** The client's response name of one that was marked, and the field's of one that is required; any other as it is. */
-export function clientName(responseName: string): string {
-  return responseName.startsWith(mark) ? responseName.replace(marked, '') : responseName
+/** Gives a client its own response names back. */
+export type NameOf = (responseName: string) => string
+
+const marked = new RegExp(`^${mark}(\\d+)(?:__(.*))?$`)
+
+/** By the client's names, as they were numbered; a field that is required with arguments has its own. */
+export function clientNames(names: readonly string[]): NameOf {
+  return (responseName) => {
+    if (!responseName.startsWith(mark)) return responseName
+    const [, index, required] = marked.exec(responseName) ?? []
+    return required ?? names[Number(index)] ?? responseName
+  }
 }

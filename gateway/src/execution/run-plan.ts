@@ -1,22 +1,28 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { copyOf, type EntityData, isData, merge } from './entity-data.ts'
+import { aboutArgument } from './general-form.ts'
 import { pathsAt, type Step, thingsAt } from './places.ts'
 import { type Represent, representing } from './representation.ts'
-import { clientName } from './response-names.ts'
+import type { NameOf } from './response-names.ts'
 import { rewrite } from './rewrites.ts'
+
+/** Where in the client's answer a fetch goes: a way of the plan, and what the client calls its steps. */
+export type Place = { readonly path: readonly Step[]; readonly nameOf: NameOf }
 
 /** What a fetch is asked with: the subgraph, its operation, and where in the client's answer it goes. */
 export type Ask = (
   service: string,
   request: { readonly query: string; readonly operationName?: string; readonly variables: EntityData },
-  path: readonly Step[],
+  place: Place,
 ) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] }>
 
 /** One run of a plan. */
 export type Run = {
   readonly supergraph: GraphQLSchema
   readonly variables: Readonly<Record<string, unknown>>
+  /** The client's response name of one in the plan. */
+  readonly nameOf: NameOf
   /** The value of a variable on which a part of the plan depends. */
   readonly holds: (variable: string) => boolean
   readonly ask: Ask
@@ -73,7 +79,7 @@ async function askOnce(run: Run, node: FetchNode, path: readonly Step[]): Promis
   if (things.length === 0) return
   const { data, errors = [] } = await send(run, node, variablesOf(run, node), path)
   for (const error of errors)
-    run.errors.push(fromSubgraph(error, node, error.path && [...clientPath(path), ...error.path.map(named)]))
+    run.errors.push(fromSubgraph(error, node, error.path && clientPath([...path, ...error.path], run.nameOf)))
   if (!isData(data)) return
   rewrite(run.supergraph, node.outputRewrites, data)
   for (const [index, thing] of things.entries()) merge(thing, index === 0 ? data : copyOf(data))
@@ -132,20 +138,20 @@ function putDown(
   path: readonly Step[],
 ): void {
   if (errors.length === 0) return
-  const paths = pathsAt(run.answer, path)
+  const paths = pathsAt(run.answer, path, run.nameOf)
   const places = told.reduce((sum, things) => sum + things.length, 0)
   for (const error of errors) {
     const index = error.path?.[1]
     if (!error.path || typeof index !== 'number') {
-      run.errors.push(fromSubgraph(error, node, error.path && clientPath(path)))
+      run.errors.push(fromSubgraph(error, node, error.path && clientPath(path, run.nameOf)))
       continue
     }
-    const rest = error.path.slice(2).map(named)
+    const rest = clientPath(error.path.slice(2), run.nameOf)
     const things = told[index] ?? []
     // What failed as a whole is told once, with the number of places that it's missing at.
     const isWhole = index === 0 && isOfAll(error)
     for (const thing of isWhole ? things.slice(0, 1) : things) {
-      const at = [...(paths.get(thing) ?? clientPath(path)), ...rest]
+      const at = [...(paths.get(thing) ?? clientPath(path, run.nameOf)), ...rest]
       const extensions = isWhole && places > 1 ? { ...error.extensions, places } : error.extensions
       run.errors.push(fromSubgraph({ ...error, extensions }, node, at))
     }
@@ -158,7 +164,12 @@ function isOfAll({ extensions }: GraphQLFormattedError): boolean {
 
 function send(run: Run, node: FetchNode, variables: EntityData, path: readonly Step[]) {
   const { operation: query, operationName } = node
-  return run.ask(node.serviceName, { query, variables, ...(operationName && { operationName }) }, path)
+  const { nameOf } = run
+  return run.ask(
+    node.serviceName,
+    { query, variables, ...(operationName && { operationName }) },
+    { path, nameOf },
+  )
 }
 
 function variablesOf({ variables }: Run, { variableUsages = [] }: FetchNode): EntityData {
@@ -169,12 +180,8 @@ function variablesOf({ variables }: Run, { variableUsages = [] }: FetchNode): En
 }
 
 /** A path of the plan as the client would write it, as far as it goes without indexes. */
-export function clientPath(path: readonly Step[]): Step[] {
-  return path.map(named)
-}
-
-function named(step: Step): Step {
-  return typeof step === 'string' ? clientName(step) : step
+export function clientPath(path: readonly Step[], nameOf: NameOf): Step[] {
+  return path.map((step) => (typeof step === 'string' ? nameOf(step) : step))
 }
 
 /** A subgraph's error as the client gets it, with a path in the client's answer. */
@@ -184,10 +191,14 @@ export function fromSubgraph(
   path: readonly Step[] | undefined,
 ): GraphQLError {
   const code = extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR'
-  return new GraphQLError(message || `The service "${serviceName}" failed without a word.`, {
-    path,
-    extensions: { ...extensions, code, serviceName },
-  })
+  const about = aboutArgument(message)
+  return new GraphQLError(
+    about?.message || message || `The service "${serviceName}" failed without a word.`,
+    {
+      path,
+      extensions: { ...extensions, ...(about && { field: about.field }), code, serviceName },
+    },
+  )
 }
 
 function unusable({ serviceName }: FetchNode, rule: string): GraphQLError {

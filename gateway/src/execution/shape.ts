@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -17,12 +16,12 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { type EntityData, isData, own } from './entity-data.ts'
+import type { GeneralForm } from './general-form.ts'
 import { leafCheck } from './leaf.ts'
-import { clientName } from './response-names.ts'
+import type { NameOf } from './response-names.ts'
 
 /** Values of the variables that decide whether a field is asked for at all. */
 export type Conditions = Readonly<Record<string, unknown>>
@@ -58,8 +57,7 @@ type Part = {
  */
 export function shaping(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation, nameOf }: GeneralForm,
   conditions: Conditions,
 ): Shape {
   const fragments = new Map(
@@ -68,7 +66,7 @@ export function shaping(
     ),
   )
   const root = schema.getRootType(operation.operation) as GraphQLObjectType
-  const things = new Things({ schema, fragments, conditions }, [operation.selectionSet])
+  const things = new Things({ schema, fragments, conditions, nameOf }, [operation.selectionSet])
   return (answer, introspected) => {
     const at: Tracked = { path: [], faults: [], introspected }
     const data = things.shape(answer, root.name, at)
@@ -80,6 +78,7 @@ type Within = {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly conditions: Conditions
+  readonly nameOf: NameOf
 }
 
 /** The things at one place of the answer: what is asked of them, by what each of them is. */
@@ -125,13 +124,13 @@ class Things {
   }
 
   #partsOf(typeName: string): Part[] {
-    const { schema } = this.#within
+    const { schema, nameOf } = this.#within
     const type = schema.getType(typeName)
     const fields = new Map<string, FieldNode[]>()
     for (const set of this.#asked) this.#collect(set, typeName, fields)
     return [...fields].flatMap(([name, nodes]): Part[] => {
       const [first] = nodes as [FieldNode, ...FieldNode[]]
-      const as = clientName(name)
+      const as = nameOf(name)
       if (first.name.value === '__typename') return [{ name, as, complete: undefined }]
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[first.name.value] : null
       if (!field) return [{ name, as, complete: (_, { introspected }) => introspected[as] }]

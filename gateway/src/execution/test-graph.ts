@@ -5,6 +5,8 @@ import { buildSchema, execute, parse } from 'graphql'
 import { type Composed, composeSubgraphs } from '../composition.ts'
 import { quietly } from '../graph.ts'
 import { nodeSchemaSdl } from '../node.ts'
+import { schemaVersionsSdl } from '../schema-versions.ts'
+import { historySubgraph } from '../subgraph-list.ts'
 import { PlannedGraph } from './planned-graph.ts'
 import { sourceOf, type TrialSubgraph } from './trial-subgraphs.ts'
 
@@ -26,7 +28,11 @@ export async function served(
   isOurs: boolean,
 ): Promise<Asks> {
   const node = sourceOf(buildSchema(nodeSchemaSdl(owners)))
-  const sources = new Map(subgraphs.map(({ name, source }) => [name, source]))
+  const history = sourceOf(buildSchema(schemaVersionsSdl, { assumeValidSDL: true }))
+  const sources = new Map([
+    [historySubgraph, history],
+    ...subgraphs.map(({ name, source }) => [name, source] as const),
+  ])
   const sourceNamed = (name: string) => sources.get(name) ?? node
   const apollo = new ApolloGateway({
     supergraphSdl,

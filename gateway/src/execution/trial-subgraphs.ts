@@ -65,7 +65,16 @@ function withoutMachinery(document: DocumentNode): DocumentNode {
 }
 
 /** How long lists are at most, and how many things there are of a type. */
-export type Size = { readonly rows: number; readonly things: number }
+export type Size = {
+  readonly rows: number
+  readonly things: number
+  /** Lists that are just so long, by `Type.field`. */
+  readonly lists?: Readonly<Record<string, number>>
+  /** How many things there are of these types. */
+  readonly kinds?: Readonly<Record<string, number>>
+  /** What these unions always are. */
+  readonly members?: Readonly<Record<string, string>>
+}
 
 /** A few things of each type, so that the same ones are met at several places. */
 const small: Size = { rows: 3, things: 5 }
@@ -102,27 +111,35 @@ function madeUp(thing: Thing, args: object, size: Size, info: GraphQLResolveInfo
   if (Object.hasOwn(thing, info.fieldName)) return thing[info.fieldName]
   const { id = keyOf(thing) } = thing as { id?: unknown }
   const seed = hash(`${thing.__typename} ${String(id)} ${info.fieldName} ${canonicalJson(args)}`)
-  return valueFor(info.returnType, { seed, size, schema: info.schema }, false)
+  const length = size.lists?.[`${info.parentType.name}.${info.fieldName}`]
+  return valueFor(info.returnType, { seed, size, schema: info.schema, length }, length !== undefined)
 }
 
 function keyOf(thing: Thing): string {
   return hash(canonicalJson(thing)).toString(36)
 }
 
-type From = { readonly seed: number; readonly size: Size; readonly schema: GraphQLSchema }
+type From = {
+  readonly seed: number
+  readonly size: Size
+  readonly schema: GraphQLSchema
+  readonly length?: number | undefined
+}
 
 function valueFor(type: GraphQLOutputType, from: From, isSure: boolean): unknown {
-  const { seed, size, schema } = from
+  const { seed, size, schema, length = seed % (size.rows + 1) } = from
   if (isNonNullType(type)) return valueFor(type.ofType, from, true)
-  if (!isSure && seed % 11 === 0) return null
+  const member = isUnionType(type) ? size.members?.[type.name] : undefined
+  if (!isSure && !member && seed % 11 === 0) return null
   if (isListType(type))
-    return Array.from({ length: seed % (size.rows + 1) }, (_, index) =>
-      valueFor(type.ofType, { ...from, seed: hash(`${seed} ${index}`) }, false),
+    return Array.from({ length }, (_, index) =>
+      valueFor(type.ofType, { seed: hash(`${seed} ${index}`), size, schema }, false),
     )
   if (isEnumType(type)) return pick(type.getValues(), seed).value
   if (isScalarType(type)) return scalar(type.name, seed)
-  const name = isObjectType(type) ? type.name : pick(concrete(type, schema), seed).name
-  return { __typename: name, id: `${name.charAt(0).toLowerCase()}${name.slice(1)}:${seed % size.things}` }
+  const name = isObjectType(type) ? type.name : (member ?? pick(concrete(type, schema), seed).name)
+  const number = seed % (size.kinds?.[name] ?? size.things)
+  return { __typename: name, id: `${name.charAt(0).toLowerCase()}${name.slice(1)}:${number}` }
 }
 
 function concrete(type: GraphQLOutputType, schema: GraphQLSchema) {
