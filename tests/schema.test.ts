@@ -14,6 +14,8 @@ import {
   isUnionType,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { classify } from '../kit/src/audience.ts'
+import { holdings } from '../kit/src/holding.ts'
 import { subgraphs } from '../scripts/services.ts'
 
 /** What holds of the schema that clients see: rules that a reviewer would otherwise have to remember. */
@@ -180,5 +182,32 @@ describe('problems', () => {
       }),
     )
     expect(speechless).toEqual([])
+  })
+})
+
+describe('what an answer may be kept for', () => {
+  it('is for everybody, and tells nothing of who asks: in every subgraph', () => {
+    const faults = subgraphs.flatMap(({ name, schema: build }) => {
+      const own = build()
+      const audiences = new Map(
+        classify(own).map(({ type, field, audience }) => [`${type}.${field}`, audience.is]),
+      )
+      const held = [...holdings(own).keys()]
+      const personal =
+        /availableActions|viewer|^Mutation|\.(my|mine)|isMine|answers|applicant|contact|^HistoryEntry/i
+      return held
+        .filter((path) => audiences.get(path) !== 'PUBLIC' || personal.test(path))
+        .map((path) => `${name}: ${path}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('covers what the ward, its places and its offices are', () => {
+    const organization = subgraphs.find(({ name }) => name === 'organization')?.schema()
+    const held = organization && holdings(organization)
+    for (const path of ['Query.districts', 'District.area', 'Office.address', 'Clause.text'])
+      expect([path, held?.get(path)]).toEqual([path, 300])
+    // By promise: an address that somebody asks about is kept nowhere.
+    expect(held?.get('Query.address') ?? 0).toBe(0)
   })
 })

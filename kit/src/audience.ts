@@ -109,7 +109,8 @@ function notPermitted(act: string, audience: Audience, actor: Actor) {
   return { __typename: 'NotPermitted', kind: 'NotPermitted', clause, act, needs, isSignedIn }
 }
 
-function audienceOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Audience | null {
+/** Who a field is for, by its own word or else its type's; null: nobody said. */
+export function audienceOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Audience | null {
   return (
     audienceIn(field.astNode?.directives) ??
     audienceIn(type.astNode?.directives) ??

@@ -94,6 +94,12 @@ export function businessDateOf(instant: Date): BusinessDate {
   return dateOfNumber(Math.floor((validTime(instant) + OFFSET_MS) / DAY_MS))
 }
 
+/** Whole seconds until the next day begins in Asia/Tokyo: 0 to 86400. */
+export function secondsLeftOfDay(instant: Date): number {
+  const elapsed = (((validTime(instant) + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS
+  return Math.floor((DAY_MS - elapsed) / 1_000)
+}
+
 /** The instant at which `date` begins in Asia/Tokyo. The day ends where `startOfDay(addDays(date, 1))` begins. */
 export function startOfDay(date: BusinessDate): Date {
   return new Date(numberOf(date) * DAY_MS - OFFSET_MS)

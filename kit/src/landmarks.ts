@@ -1,6 +1,6 @@
 import type { AnyModel } from './any-model.ts'
 import type { SortValue } from './cursor.ts'
-import { requestCost } from './request-cost.ts'
+import { noCost, requestCost } from './request-cost.ts'
 
 /** Values that lie about evenly among those of a collection at one path, and about how many documents there are. */
 export type Landmarks = { readonly values: SortValue[]; readonly count: number }
@@ -20,7 +20,7 @@ export function landmarksOf(model: AnyModel, path: string): Promise<Landmarks> {
   kept.set(model, ofModel)
   const last = ofModel.get(path)
   if (last && performance.now() - last.at < keptMs) return last.landmarks
-  const landmarks = requestCost.run({ storeCommands: 0 }, () => sample(model, path))
+  const landmarks = requestCost.run(noCost(), () => sample(model, path))
   ofModel.set(path, { at: performance.now(), landmarks })
   landmarks.catch(() => ofModel.delete(path))
   return landmarks

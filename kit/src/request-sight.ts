@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Kind, type OperationDefinitionNode } from 'graphql'
 import { localScraping, Metrics, type Scraping } from './metrics.ts'
 import { outcomeOf } from './outcome.ts'
-import { type RequestCost, requestCost } from './request-cost.ts'
+import { noCost, type RequestCost, requestCost } from './request-cost.ts'
 import { commandCounts, durations } from './tally.ts'
 import { noTracing, type Tracing, traceparentIn } from './tracing.ts'
 
@@ -69,10 +69,9 @@ export function requestSight({ tracing, metrics }: Seeing): RequestSight {
       }),
     },
     opened({ url, method, headers }) {
-      if (url !== '/graphql') return { storeCommands: 0 }
+      if (url !== '/graphql') return noCost()
       const facts = { 'http.request.method': method, 'http.route': '/graphql' }
-      const span = tracing.open(`${method} /graphql`, traceparentIn(headers.traceparent), facts)
-      return { storeCommands: 0, span }
+      return noCost(tracing.open(`${method} /graphql`, traceparentIn(headers.traceparent), facts))
     },
     answered(cost, { statusCode, elapsedTime }) {
       if (!cost) return

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -10,6 +11,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Actor, Identify } from './actor.ts'
+import { answerHeaders, holdingPlugin } from './answer-headers.ts'
+import { watched } from './caller-watch.ts'
 import { errorBoundary } from './errors.ts'
 import { rightsUnavailable, wasAskedInVain } from './held-posts.ts'
 import type { Log } from './log.ts'
@@ -44,8 +47,8 @@ export type Serving = { readonly url: string; readonly port: number; close(): Pr
 
 /**
  * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has subscriptions, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
- * Every answer carries `chiiki-store-commands`, the number of commands that it cost. `close` lets
- * connections go, stops taking requests, finishes those in flight, then returns.
+ * Every answer carries `chiiki-store-commands`, the number of commands that it cost, and for how long and until which write it may be
+ * kept (`answerHeaders`). `close` lets connections go, stops taking requests, finishes those in flight, then returns.
  */
 export async function serveSubgraph<C extends RequestContext>(server: SubgraphServer<C>): Promise<Serving> {
   const { name, log, schema, seeing = seenLocally() } = server
@@ -70,7 +73,10 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      // It would look at each field of each answer for what is known of the operation once for all: see `holdingPlugin`.
+      ApolloServerPluginCacheControlDisabled(),
       tellsOfUnknownRights,
+      holdingPlugin(schema),
       sight.plugin,
       followedElsewhere,
     ],
@@ -90,7 +96,7 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   })
   app.addHook('onSend', async (request, reply) => {
     const cost = requestCost.getStore()
-    if (request.url === '/graphql' && cost) reply.header('chiiki-store-commands', String(cost.storeCommands))
+    if (request.url === '/graphql' && cost) reply.headers(answerHeaders(cost))
     reply.header('x-request-id', requestIdOf(request))
     if (isDraining) reply.header('connection', 'close')
   })
@@ -169,7 +175,8 @@ async function contextFor<C extends RequestContext>(
   authorization: string | undefined,
 ): Promise<C> {
   const now = server.clock()
-  return server.context({ actor: await server.identify(authorization, now), now, requestId })
+  const actor = watched(await server.identify(authorization, now))
+  return server.context({ actor, now, requestId })
 }
 
 function requestIdOf(request: FastifyRequest): string {

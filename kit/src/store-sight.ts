@@ -2,6 +2,7 @@ import type { Connection, mongo } from 'mongoose'
 import type { Metrics } from './metrics.ts'
 import { requestCost } from './request-cost.ts'
 import { durations } from './tally.ts'
+import { note } from './touched.ts'
 import type { Span } from './tracing.ts'
 
 type Client = ReturnType<Connection['getClient']>
@@ -33,6 +34,7 @@ export function seeCommands(client: Client, metrics: Metrics | null): void {
     const cost = requestCost.getStore()
     if (!cost) return
     cost.storeCommands += 1
+    note(cost.touched, event.commandName, event.command)
     if (cost.span?.traceparent === undefined) return
     const { requestId, commandName, databaseName } = event
     const collection = collectionOf(event)

@@ -4,7 +4,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Actor } from './actor.ts'
 import { errorBoundary } from './errors.ts'
 import type { Log } from './log.ts'
-import { requestCost } from './request-cost.ts'
+import { noCost, requestCost } from './request-cost.ts'
 import { requestIdIn } from './request-head.ts'
 import { followEvents } from './stream-events.ts'
 
@@ -51,7 +51,7 @@ export function serveStream(app: FastifyInstance, { name, schema, contextNow, lo
     subscribe: async (asked) => {
       const { requestId, authorization } = asked.contextValue
       const following = await followEvents(asked, () =>
-        requestCost.run({ storeCommands: 0 }, () => contextNow(requestId, authorization)),
+        requestCost.run(noCost(), () => contextNow(requestId, authorization)),
       )
       return following as AsyncIterable<ExecutionResult>
     },

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql'
 import { guardAudiences } from './audience.ts'
 import { described, interfacesIn } from './described.ts'
+import { holdings } from './holding.ts'
 import { problemResolvers, sharedMessages } from './problem.ts'
 import { scalars } from './scalars.ts'
 
@@ -28,7 +29,9 @@ export function subgraphSchema(slices: readonly Slice[]): GraphQLSchema {
     typeDefs: described(typeDefs, interfaces),
     resolvers,
   }))
-  return guardAudiences(buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0]))
+  const schema = guardAudiences(buildSubgraphSchema(modules as Parameters<typeof buildSubgraphSchema>[0]))
+  holdings(schema)
+  return schema
 }
 
 const sharedResolvers = {

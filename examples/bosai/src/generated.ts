@@ -1215,7 +1215,6 @@ export type ResolversTypes = {
   CancelDrillAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDrillAnswer']>;
   CancelDrillInput: CancelDrillInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clause: ResolverTypeWrapper<Clause>;
   Clock: ResolverTypeWrapper<ClockModel>;
   ClockCertainty: ClockCertainty;
@@ -1233,7 +1232,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DisasterPosting: ResolverTypeWrapper<PostingModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DisasterRole: DisasterRole;
   District: ResolverTypeWrapper<Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversTypes['DrillYear']>, drills?: Maybe<ResolversTypes['DrillConnection']>, shelters?: Maybe<ReadonlyArray<ResolversTypes['Shelter']>> }>;
   Drill: ResolverTypeWrapper<DrillModel>;
@@ -1291,6 +1289,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   TextFilter: TextFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1298,7 +1298,6 @@ export type ResolversParentTypes = {
   CancelDrillAnswer: ResolversUnionTypes<ResolversParentTypes>['CancelDrillAnswer'];
   CancelDrillInput: CancelDrillInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Clause: Clause;
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
@@ -1309,7 +1308,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DisasterPosting: PostingModel;
-  Boolean: Scalars['Boolean']['output'];
   District: Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversParentTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversParentTypes['DrillYear']>, drills?: Maybe<ResolversParentTypes['DrillConnection']>, shelters?: Maybe<ReadonlyArray<ResolversParentTypes['Shelter']>> } | FederationReferenceTypes['District'];
   Drill: DrillModel;
   DrillCalledOff: Omit<DrillCalledOff, 'drill'> & { drill: ResolversParentTypes['Drill'] };
@@ -1360,6 +1358,8 @@ export type ResolversParentTypes = {
   Source: Source;
   TextFilter: TextFilter;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AudienceDirectiveArgs = {
@@ -1370,6 +1370,13 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CancelDrillAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDrillAnswer'] = ResolversParentTypes['CancelDrillAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DrillCalledOff' | 'DrillStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
@@ -1735,4 +1742,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   audience?: AudienceDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -10677,7 +10677,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbolishPostAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbolishPostAnswer']>;
   AbolishPostInput: AbolishPostInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptCoordinationAgreementAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCoordinationAgreementAnswer']>;
   AcceptCoordinationAgreementInput: AcceptCoordinationAgreementInput;
@@ -10689,7 +10688,6 @@ export type ResolversTypes = {
   AddressAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressAnswer']>;
   AddressCandidate: ResolverTypeWrapper<Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversTypes['Jurisdiction'] }>;
   AddressFound: ResolverTypeWrapper<AddressFoundModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressNotFound: ResolverTypeWrapper<AddressNotFoundModel>;
   AddressOutsideWard: ResolverTypeWrapper<AddressOutsideWardModel>;
   AddressPart: AddressPart;
@@ -11282,13 +11280,14 @@ export type ResolversTypes = {
   WorkloadUnlikeness: WorkloadUnlikeness;
   YearsInPost: ResolverTypeWrapper<YearsInPostModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbolishPostAnswer: ResolversUnionTypes<ResolversParentTypes>['AbolishPostAnswer'];
   AbolishPostInput: AbolishPostInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AcceptCoordinationAgreementAnswer: ResolversUnionTypes<ResolversParentTypes>['AcceptCoordinationAgreementAnswer'];
   AcceptCoordinationAgreementInput: AcceptCoordinationAgreementInput;
@@ -11299,7 +11298,6 @@ export type ResolversParentTypes = {
   AddressAnswer: ResolversUnionTypes<ResolversParentTypes>['AddressAnswer'];
   AddressCandidate: Omit<AddressCandidate, 'jurisdiction'> & { jurisdiction: ResolversParentTypes['Jurisdiction'] };
   AddressFound: AddressFoundModel;
-  Boolean: Scalars['Boolean']['output'];
   AddressNotFound: AddressNotFoundModel;
   AddressOutsideWard: AddressOutsideWardModel;
   Affair: AffairModel;
@@ -11797,6 +11795,8 @@ export type ResolversParentTypes = {
   WorkloadTotals: WorkloadTotals;
   YearsInPost: YearsInPostModel;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AudienceDirectiveArgs = {
@@ -11807,6 +11807,13 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbolishPostAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbolishPostAnswer'] = ResolversParentTypes['AbolishPostAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostAbolished' | 'PostHeld', ParentType, ContextType>;
@@ -15065,4 +15072,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   audience?: AudienceDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -12255,9 +12255,7 @@ export type ResolversTypes = {
   AbsenceRecorded: ResolverTypeWrapper<Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   ActionBlock: ResolverTypeWrapper<ActionBlockModel>;
   ActionProspect: ResolverTypeWrapper<ActionProspectModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddDrawEntriesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawEntriesAnswer']>;
   AddDrawEntriesInput: AddDrawEntriesInput;
@@ -12946,6 +12944,8 @@ export type ResolversTypes = {
   WithdrawOpinionInput: WithdrawOpinionInput;
   YesOrNoFilter: YesOrNoFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12954,9 +12954,7 @@ export type ResolversParentTypes = {
   AbsenceRecorded: Omit<AbsenceRecorded, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   ActionBlock: ActionBlockModel;
   ActionProspect: ActionProspectModel;
-  Boolean: Scalars['Boolean']['output'];
   AddAreaIssueSourcesInput: AddAreaIssueSourcesInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AddDrawEntriesAnswer: ResolversUnionTypes<ResolversParentTypes>['AddDrawEntriesAnswer'];
   AddDrawEntriesInput: AddDrawEntriesInput;
@@ -13533,6 +13531,8 @@ export type ResolversParentTypes = {
   WithdrawOpinionInput: WithdrawOpinionInput;
   YesOrNoFilter: YesOrNoFilter;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AudienceDirectiveArgs = {
@@ -13543,6 +13543,13 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonCouncilAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonCouncilAnswer'] = ResolversParentTypes['AbandonCouncilAnswer']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'CouncilAbandoned' | 'CouncilActNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
@@ -17164,4 +17171,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   audience?: AudienceDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

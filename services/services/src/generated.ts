@@ -13880,14 +13880,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddConsultationTopicInput: AddConsultationTopicInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustSeriesDayInput: AdjustSeriesDayInput;
   AgentAlreadySignedIn: ResolverTypeWrapper<AgentAlreadySignedInModel>;
   AgentHasTicket: ResolverTypeWrapper<AgentHasTicketModel>;
   AgentNotAvailable: ResolverTypeWrapper<AgentNotAvailableModel>;
   AgentSession: ResolverTypeWrapper<AgentSessionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgentSessionAction: AgentSessionAction;
   AgentSessionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentSessionAnswer']>;
   AgentSessionChanged: ResolverTypeWrapper<Omit<AgentSessionChanged, 'session'> & { session: ResolversTypes['AgentSession'] }>;
@@ -14654,19 +14652,19 @@ export type ResolversTypes = {
   WorkerRegisteredAlready: ResolverTypeWrapper<WorkerRegisteredAlreadyModel>;
   WriteConsultationNoteInput: WriteConsultationNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddConsultationTopicInput: AddConsultationTopicInput;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AdjustSeriesDayInput: AdjustSeriesDayInput;
   AgentAlreadySignedIn: AgentAlreadySignedInModel;
   AgentHasTicket: AgentHasTicketModel;
   AgentNotAvailable: AgentNotAvailableModel;
   AgentSession: AgentSessionModel;
-  Boolean: Scalars['Boolean']['output'];
   AgentSessionAnswer: ResolversUnionTypes<ResolversParentTypes>['AgentSessionAnswer'];
   AgentSessionChanged: Omit<AgentSessionChanged, 'session'> & { session: ResolversParentTypes['AgentSession'] };
   AgentSessionInput: AgentSessionInput;
@@ -15267,6 +15265,8 @@ export type ResolversParentTypes = {
   WorkerRegisteredAlready: WorkerRegisteredAlreadyModel;
   WriteConsultationNoteInput: WriteConsultationNoteInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AudienceDirectiveArgs = {
@@ -15277,6 +15277,13 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgentAlreadySignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentAlreadySignedIn'] = ResolversParentTypes['AgentAlreadySignedIn']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -19200,4 +19207,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   audience?: AudienceDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -871,7 +871,6 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<Clause>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Clock: ResolverTypeWrapper<ClockModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClockCertainty: ClockCertainty;
   ClockDirection: ClockDirection;
   ClockEscalation: ResolverTypeWrapper<ClockEscalation>;
@@ -899,7 +898,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Office: ResolverTypeWrapper<Office>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -929,6 +927,8 @@ export type ResolversTypes = {
   WithdrawSampleNoticeAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSampleNoticeAnswer']>;
   WithdrawSampleNoticeInput: WithdrawSampleNoticeInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -936,7 +936,6 @@ export type ResolversParentTypes = {
   Clause: Clause;
   ID: Scalars['ID']['output'];
   Clock: ClockModel;
-  Int: Scalars['Int']['output'];
   ClockEscalation: ClockEscalation;
   ClockRule: ClockRuleModel;
   Conflict: ConflictModel;
@@ -956,7 +955,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
-  Boolean: Scalars['Boolean']['output'];
   Office: Office;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -982,6 +980,8 @@ export type ResolversParentTypes = {
   WithdrawSampleNoticeAnswer: ResolversUnionTypes<ResolversParentTypes>['WithdrawSampleNoticeAnswer'];
   WithdrawSampleNoticeInput: WithdrawSampleNoticeInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AudienceDirectiveArgs = {
@@ -992,6 +992,13 @@ export type AudienceDirectiveArgs = {
 };
 
 export type AudienceDirectiveResolver<Result, Parent, ContextType = Context, Args = AudienceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1246,4 +1253,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   audience?: AudienceDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
