@@ -1,104 +1,117 @@
 /**
- * The gateway beside others that do the same: `node gateway/bench/beside-others.ts [seconds] [rounds] [connections]`. The subgraphs are the
- * project's own with made-up data, and answer from memory, so that the gateway is what is measured; each gateway is a process of its
- * own, all are asked in turn, and ratios are those of one run.
+ * The gateway beside others that do the same: `npm run bench:gateway -- [seconds] [rounds] [connections] [--hive] [--write]`.
+ * What each of them is, and where one has it easier than another, is in docs/gateway.md; `--write` puts the figures there.
  *
- *   stock  Apollo's standalone server and gateway as they come
- *   ours   this gateway, with its limits on
- *   floor  the same fetches sent by hand, one after the other, and an answer that is ready
+ * The subgraphs are the project's own with made-up data, and answer from memory, so that the gateway is what is measured. Each gateway
+ * is a process of its own; all are asked in turn, in each round beginning with another. Answers are compared before anything is timed.
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { Pool } from 'undici'
-import { type BenchMessage, type GatewayKind, operations } from './process.ts'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
+import { type Case, cases, requestsOf } from './cases.ts'
+import { installHive, startHive } from './hive.ts'
+import { ask, type Figures, type Load, measure, type Target } from './load.ts'
+import { type Measured, makeRoom, start } from './measured.ts'
+import { aims, circumstances, type Line, markdown, rowsOf, writeFigures } from './report.ts'
 
-const [seconds = 2, rounds = 3, connections = 16] = process.argv.slice(2).map(Number)
+const { values: wants, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { hive: { type: 'boolean' }, write: { type: 'boolean' } },
+})
+const [seconds = 2, rounds = 5, connections = 16] = positionals.map(Number)
 const module = new URL('./process.ts', import.meta.url).pathname
+const page = join(import.meta.dirname, '..', '..', 'docs', 'gateway.md')
 
-type Process = { url: string; say: string; cpu(): Promise<number>; end(): void }
-
-async function start(args: readonly string[]): Promise<Process> {
-  const child = fork(module, args, { execArgv: ['--disable-warning=ExperimentalWarning'] })
-  const [ready] = (await once(child, 'message')) as [BenchMessage]
-  const cpu = async () => {
-    child.send('cpu')
-    const [message] = (await once(child, 'message')) as [BenchMessage]
-    return message.cpuMs ?? 0
-  }
-  return { url: ready.url ?? '', say: ready.say ?? '', cpu, end: () => child.kill() }
-}
-
-type Figures = { perSecond: number; p99: number; cpuMs: number; bytes: number }
-
-async function measure(gateway: Process, body: () => string): Promise<Figures> {
-  const pool = new Pool(new URL(gateway.url).origin, { connections, pipelining: 1 })
-  const times: number[] = []
-  let bytes = 0
-  const before = await gateway.cpu()
-  const began = performance.now()
-  const client = async () => {
-    while (performance.now() - began < seconds * 1000) {
-      const sent = performance.now()
-      const answer = await pool.request({
-        path: '/graphql',
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: body(),
-      })
-      const text = await answer.body.text()
-      if (answer.statusCode !== 200) throw new Error(text.slice(0, 300))
-      bytes = text.length
-      times.push(performance.now() - sent)
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, client))
-  const took = (performance.now() - began) / 1000
-  const cpuMs = ((await gateway.cpu()) - before) / times.length
-  await pool.close()
-  times.sort((a, b) => a - b)
-  return { perSecond: times.length / took, p99: times[Math.floor(times.length * 0.99)] ?? 0, cpuMs, bytes }
-}
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-const subgraphs = await start(['subgraphs'])
-const kinds: readonly GatewayKind[] = ['stock', 'ours', 'floor']
-const gateways = new Map<GatewayKind, Process>()
-for (const kind of kinds) gateways.set(kind, await start([kind, subgraphs.say]))
-let unique = 0
-const cases = [
-  ...Object.entries(operations).map(([name, query]) => [name, () => JSON.stringify({ query })] as const),
-  [
-    'small, every text its own',
-    () => JSON.stringify({ query: operations.small?.replace('{', `{ a${unique++}: __typename `) }),
-  ] as const,
-]
-const rows = []
-for (const [name, body] of cases) {
-  const all = new Map<GatewayKind, Figures[]>()
-  for (let round = 0; round <= rounds; round++) {
-    for (const [kind, gateway] of gateways) {
-      if (kind === 'floor' && name.includes('its own')) continue
-      const figures = await measure(gateway, body)
-      // The first round warms up.
-      if (round > 0) all.set(kind, [...(all.get(kind) ?? []), figures])
-    }
-  }
-  const stock = all.get('stock') ?? []
-  for (const [kind, figures] of all) {
-    const ratio = (of: (each: Figures) => number) =>
-      median(figures.map((each, round) => of(each) / of(stock[round] as Figures)))
-    rows.push({
-      operation: name,
-      gateway: kind,
-      'a second': Math.round(median(figures.map(({ perSecond }) => perSecond))),
-      'p99 ms': Math.round(median(figures.map(({ p99 }) => p99))),
-      'CPU ms': Number(median(figures.map(({ cpuMs }) => cpuMs)).toFixed(2)),
-      'a second, ratio': Number(ratio(({ perSecond }) => perSecond).toFixed(2)),
-      'CPU, ratio': Number(ratio(({ cpuMs }) => cpuMs).toFixed(2)),
-      bytes: figures.at(-1)?.bytes,
-    })
-  }
-}
+const isPinned = makeRoom()
+const subgraphs = await start({ module, args: ['subgraphs'], isAlone: false })
+const folder = mkdtempSync(join(tmpdir(), 'chiiki-bench-'))
+const supergraph = await made('supergraph')
+const gateway = (what: string, file = '') =>
+  start({ module, args: [what, subgraphs.said, file], isAlone: true })
+const ours = await gateway('ours')
+const { tokens } = JSON.parse(ours.said) as { tokens: readonly string[] }
+const targets = new Map<string, Target>([
+  ['stock', target(await gateway('stock', supergraph))],
+  ['ours', target(ours)],
+  ['floor', target(await gateway('floor', await made('learn')))],
+  ...(wants.hive ? await hives() : []),
+])
+const load: Load = { seconds, connections, tokens }
+/** The first round of a case, which isn't counted. */
+const warmUp = { ...load, seconds: Math.max(seconds, 2) }
+const lines: Line[] = []
+for (const one of cases) lines.push(...(await timed(one, await answeringAlike(one))))
+const rows = rowsOf(lines)
 console.table(rows)
-for (const each of [...gateways.values(), subgraphs]) each.end()
+console.table(aims(lines))
+const text = `${circumstances({ seconds, rounds, connections, isPinned })}\n\n${markdown(rows)}\n\n${markdown(aims(lines))}`
+if (wants.write) await writeFigures(page, text)
+else console.log(text)
+await Promise.all([...targets.values()].map(({ process }) => process.end()))
+await subgraphs.end()
+rmSync(folder, { recursive: true, force: true })
+
+/** What a process makes that ends when it has: the path of a file with it. */
+async function made(what: 'supergraph' | 'learn'): Promise<string> {
+  const maker = await start({ module, args: [what, subgraphs.said], isAlone: false })
+  await maker.end()
+  const file = join(folder, `${what}.json`)
+  writeFileSync(file, maker.said)
+  return file
+}
+
+function target(process: Measured): Target {
+  return { url: JSON.parse(process.said).url, process, bytes: new Map() }
+}
+
+async function hives(): Promise<[string, Target][]> {
+  const fault = await installHive()
+  if (fault !== undefined) {
+    console.warn(fault)
+    return []
+  }
+  const supergraphSdl = JSON.parse(readFileSync(supergraph, 'utf8'))
+  return [
+    ['hive', target(await startHive(supergraphSdl, false, folder))],
+    ['hive rust', target(await startHive(supergraphSdl, true, folder))],
+  ]
+}
+
+/** The gateways that answer a case as Apollo's own does; of any other it's said, and it isn't timed. */
+async function answeringAlike(one: Case): Promise<[string, Target][]> {
+  const alike: [string, Target][] = []
+  const right = new Map<string, string>()
+  for (const [name, each] of targets) {
+    let isAlike = true
+    for (const request of requestsOf(one)) {
+      const text = await ask(each, request, tokens[0] ?? '')
+      const { data, errors } = JSON.parse(text)
+      each.bytes.set(request.known, Buffer.byteLength(text))
+      const told = canonicalJson({ data, isFaulty: errors !== undefined })
+      if (!right.has(request.known)) right.set(request.known, told)
+      if (right.get(request.known) === told && errors === undefined) continue
+      if (isAlike)
+        console.warn(`${name} answers otherwise, and isn't timed: ${one.name}: ${text.slice(0, 300)}`)
+      isAlike = false
+    }
+    if (isAlike) alike.push([name, each])
+  }
+  return alike
+}
+
+async function timed(one: Case, gateways: readonly [string, Target][]): Promise<Line[]> {
+  const taken = new Map<string, Figures[]>(gateways.map(([name]) => [name, []]))
+  for (let round = 0; round <= rounds; round++) {
+    const turn = gateways.map((_, index) => gateways[(index + round) % gateways.length] as [string, Target])
+    for (const [name, each] of turn) {
+      const figures = await measure(each, one, round > 0 ? load : warmUp)
+      if (round > 0) taken.get(name)?.push(figures)
+    }
+  }
+  const ended: Line[] = []
+  for (const [gateway, { process }] of gateways)
+    ended.push({ name: one.name, gateway, rounds: taken.get(gateway) ?? [], memory: await process.memory() })
+  return ended
+}
