@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -12,22 +12,19 @@ import { GraphQLError } from 'graphql'
 import { errorBoundary } from './errors.ts'
 import type { PlannedGraph } from './execution/planned-graph.ts'
 import { quietly } from './graph.ts'
-import { type ClientOperations, clientHeader } from './guests/client-operations.ts'
-import { type Limits, noLimits, type Refusal } from './limits.ts'
-import { costOf, tooCostly } from './query-cost.ts'
-import type { RegisteredOperations } from './registered-operations.ts'
-import { currentRequest, type RequestContext } from './request-context.ts'
+import { clientHeader } from './guests/client-operations.ts'
+import type { KnownOperations } from './known-operations.ts'
+import { type CheckRules, operationChecks } from './operation-checks.ts'
+import type { RequestContext } from './request-context.ts'
 
-export type ApolloParts = {
-  readonly limits: Limits
+export type ApolloParts = CheckRules & {
   readonly introspection: boolean
   /** Whether a misspelt name is answered with those that there are. */
   readonly suggestions: boolean
   /** Characters of the queries that clients may leave here by hash; 0: none. */
   readonly persistedQueryCharacters: number
   readonly isSafelisted: boolean
-  readonly operations: RegisteredOperations | null
-  readonly clientOperations: ClientOperations
+  readonly known: KnownOperations
   readonly log: Log
 }
 
@@ -36,7 +33,7 @@ export async function startApollo(
   graph: PlannedGraph,
   parts: ApolloParts,
 ): Promise<ApolloServer<RequestContext>> {
-  const { limits, introspection, suggestions, log } = parts
+  const { introspection, suggestions, log } = parts
   const apollo = new ApolloServer<RequestContext>({
     gateway: graph,
     introspection,
@@ -48,7 +45,9 @@ export async function startApollo(
     formatError: errorBoundary(log),
     logger: quietly(log),
     plugins: [
-      operationPlugin(limits, parts.operations, parts.clientOperations),
+      operationPlugin(parts),
+      // The answer's policy is the request's own, whichever way it's answered.
+      ApolloServerPluginCacheControlDisabled(),
       // Without these, APOLLO_KEY in the environment would be enough to make the server report to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -66,56 +65,22 @@ function persistedQueries({ persistedQueryCharacters, isSafelisted }: ApolloPart
   return { cache: new InMemoryLRUCache<string>({ maxSize: persistedQueryCharacters }), ttl: 86_400 }
 }
 
-/** Notes the operation's name for the log, and refuses what names no operation, one of a kind that isn't there, or one that costs too much. */
-function operationPlugin(
-  limits: Limits,
-  registered: RegisteredOperations | null,
-  clientOperations: ClientOperations,
-): ApolloServerPlugin<RequestContext> {
+/** Refuses what names no operation or what the checks refuse, and remembers what passed. */
+function operationPlugin({ known, ...rules }: ApolloParts): ApolloServerPlugin<RequestContext> {
+  const check = operationChecks(rules)
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, operationName, request, schema }) {
-          // Apollo hands plugins a copy of the context; the request itself is here.
-          const current = currentRequest.getStore()
-          const isRegistered = registered?.has(request.query ?? '') ?? false
-          if (current) current.operationName = loggedName(operationName, isRegistered)
-          if (operation) current?.span.note({ 'graphql.operation.type': operation.operation })
+        async didResolveOperation({ document, operation, request, schema, source: text }) {
           if (!operation) throw unresolved(request.operationName)
-          if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
-          if (operation.operation === 'subscription') throw followedElsewhere()
           const client = request.http?.headers.get(clientHeader)
-          clientOperations.note(document, schema, client, loggedName(operationName, isRegistered) ?? '-')
-          if (limits === noLimits) return
-          const cost = costOf({ schema, document, operation, variables: request.variables ?? {} }, limits)
-          if (cost > limits.cost) throw refusalOf(tooCostly(cost, limits.cost))
+          const { operationName, variables = {} } = request
+          check({ schema, document, operation, text, variables, client })
+          known.remember({ text, schema, document, operation }, operationName)
         },
       }
     },
   }
-}
-
-/** `#` and a hash for a name that nobody registered: the same name has the same one. */
-function loggedName(name: string | null, isRegistered: boolean): string | null {
-  if (name === null) return null
-  if (isRegistered) return name.slice(0, 64)
-  return `#${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
-}
-
-function refusalOf({ message, ...extensions }: Refusal): GraphQLError {
-  const requestId = currentRequest.getStore()?.requestId
-  return new GraphQLError(message, { extensions: { ...extensions, requestId, http: { status: 400 } } })
-}
-
-function noSuchKind(kind: string): GraphQLError {
-  return new GraphQLError(`This graph has no ${kind}s.`, {
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-  })
-}
-
-function followedElsewhere(): GraphQLError {
-  const message = 'Subscriptions are followed at /graphql/stream, by server-sent events.'
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_IS_STREAMED', http: { status: 400 } } })
 }
 
 function unresolved(name: string | undefined): GraphQLError {

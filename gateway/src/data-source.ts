@@ -20,16 +20,16 @@ export function dataSource(name: string, clients: SubgraphClients, askGuest: Ask
     async process(options: Options): Promise<Answer> {
       const { query = '', variables, operationName } = options.request
       const question: Question = { query, variables, operationName }
+      const request = 'incomingRequestContext' in options ? (options.context as RequestContext) : undefined
       try {
-        const request = 'incomingRequestContext' in options ? (options.context as RequestContext) : undefined
         const reached = clients.reached(name, request)
         const reply = reached.subgraph.guest
           ? await askGuest(reached, question, request)
           : await reached.client.ask(question, request)
-        restrictCaching(options, reply.cacheControl)
+        request?.caching.restrict(reply.cacheControl)
         return toAnswer(reply)
       } catch (error) {
-        restrictCaching(options, undefined)
+        request?.caching.restrict(undefined)
         const fault = faultOf(error, name)
         const fetch = fetchOf(options, question)
         if (!fetch) throw fault
@@ -57,20 +57,4 @@ function fetchOf(options: Options, { query, variables }: Question): Fetch | unde
     document,
     operation,
   }
-}
-
-/**
- * Narrows how long the whole answer may be cached to what this subgraph says of its part. A part that says
- * nothing, or that failed, may not be cached at all.
- */
-function restrictCaching(options: Options, header: string | undefined) {
-  if (!('incomingRequestContext' in options)) return
-  const said = (header ?? '').toLowerCase()
-  const maxAge = /(?:^|[\s,])max-age=(\d{1,9})(?:$|[\s,])/.exec(said)?.[1]
-  const isStorable = !/\bno-store\b|\bno-cache\b/.test(said)
-  options.incomingRequestContext.overallCachePolicy?.restrict({
-    maxAge: isStorable && maxAge !== undefined ? Number(maxAge) : 0,
-    ...(/\bprivate\b/.test(said) && { scope: 'PRIVATE' }),
-    ...(/\bpublic\b/.test(said) && { scope: 'PUBLIC' }),
-  })
 }

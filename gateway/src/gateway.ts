@@ -18,6 +18,7 @@ import { readGuests } from './guests/guest-file.ts'
 import { Guests } from './guests/guests.ts'
 import type { GuestSettings } from './guests/settings.ts'
 import { guestLimits } from './guests/visit.ts'
+import { KnownOperations } from './known-operations.ts'
 import { listen, urlOf } from './listening.ts'
 import { OperationRegistry } from './operations/operation-registry.ts'
 import { patienceWith } from './patience.ts'
@@ -33,6 +34,7 @@ import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
 import { follow } from './turns.ts'
+import { keepWarm } from './warm-up.ts'
 
 export type Gateway = {
   /** The origin that it listens at, e.g. `http://127.0.0.1:4000`. */
@@ -64,6 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   )
   const composer = new Composer()
   const history = await SchemaHistory.open(stateDir)
+  const knownOperations = new KnownOperations()
   const clientOperations = await ClientOperations.open(stateDir, now)
   const supergraph: LiveSupergraph = new LiveSupergraph({
     clients,
@@ -129,6 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     states: () => supergraph.watch.states,
     clientOperations,
     graph: () => (apollo ? graph : undefined),
+    known: knownOperations,
     parts: () => supergraph.current?.parts ?? {},
     countOf: shared?.countOf ?? countBy,
     recognize: recognizeBy(identifyBy(have.identity), salt, now),
@@ -150,10 +154,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const { current } = supergraph
     if (current && !apollo) {
       graph ??= openGraph(current, supergraph, clients, askGuest, schemaVersions, sight.plans, log)
-      starting ??= startApollo(graph, { ...have, operations: registry, clientOperations }).finally(() => {
+      const parts = { ...have, operations: registry, clientOperations, known: knownOperations }
+      starting ??= startApollo(graph, parts).finally(() => {
         starting = undefined
       })
       apollo = await starting
+      keepWarm(graph, knownOperations)
     }
   }
   const refresh = async () => {

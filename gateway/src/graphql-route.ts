@@ -2,9 +2,14 @@ import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type AdmissionRules, admission } from './admission.ts'
+import { type AdmissionRules, admission, type Incoming } from './admission.ts'
 import { type Caller, challenge, type Recognize } from './caller.ts'
+import { DirectAnswers } from './direct-answers.ts'
+import { errorBoundary } from './errors.ts'
+import type { PlannedGraph } from './execution/planned-graph.ts'
 import { refuse, refuseAll } from './http-errors.ts'
+import type { KnownOperations } from './known-operations.ts'
+import { type CheckRules, operationChecks } from './operation-checks.ts'
 import {
   addressKey,
   type Count,
@@ -17,19 +22,22 @@ import {
 import { currentRequest, openRequest, type RequestContext, storeCommandsOf } from './request-context.ts'
 import type { GatewaySight } from './sight.ts'
 
-export type GraphqlRouteParts = AdmissionRules & {
-  /** The GraphQL server; undefined while there's no schema. */
-  readonly apollo: () => ApolloServer<RequestContext> | undefined
-  readonly subgraphsNow: () => RequestContext['subgraphs']
-  readonly recognize: Recognize
-  readonly rateLimits: RateLimits
-  /** How requests are counted: alone, or together with other gateways. */
-  readonly countOf: CountOf
-  readonly operationTimeoutMs: number
-  readonly exposeCost: boolean
-  readonly sight: GatewaySight
-  readonly log: Log
-}
+export type GraphqlRouteParts = AdmissionRules &
+  CheckRules & {
+    /** The GraphQL server; undefined while there's no schema. */
+    readonly apollo: () => ApolloServer<RequestContext> | undefined
+    readonly graph: () => PlannedGraph | undefined
+    readonly known: KnownOperations
+    readonly subgraphsNow: () => RequestContext['subgraphs']
+    readonly recognize: Recognize
+    readonly rateLimits: RateLimits
+    /** How requests are counted: alone, or together with other gateways. */
+    readonly countOf: CountOf
+    readonly operationTimeoutMs: number
+    readonly exposeCost: boolean
+    readonly sight: GatewaySight
+    readonly log: Log
+  }
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -79,8 +87,10 @@ export function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
 }
 
 function graphqlHandler(parts: GraphqlRouteParts) {
-  const { apollo, subgraphsNow, operationTimeoutMs, exposeCost, sight } = parts
+  const { apollo, known, graph: planned, subgraphsNow, operationTimeoutMs, exposeCost, sight, log } = parts
   const admit = admission(parts)
+  const check = operationChecks(parts)
+  const direct = new DirectAnswers({ known, graph: planned, check, boundary: errorBoundary(log) })
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const server = apollo()
     if (!server) {
@@ -93,20 +103,46 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     const seen = { span: sight.opened(request), fetched: sight.fetched }
     const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow(), seen)
     request.graph = graph
-    const answer = await currentRequest.run(graph, () =>
-      server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
-        context: async () => graph,
-      }),
-    )
-    for (const [name, value] of answer.headers) reply.header(name, value)
+    const answer = await currentRequest.run(graph, () => {
+      const answering = request.method === 'POST' ? direct.answer(asked.body, request.headers, graph) : null
+      return answering ?? answerOf(server, request, asked, graph)
+    })
+    const contentType = answer.headers['content-type']
+    if (answer.status === 200 && contentType) direct.chose(request.headers.accept, contentType)
+    reply.headers(answer.headers)
+    reply.header('cache-control', graph.codes.size > 0 ? 'no-store' : graph.caching.header)
     const cost = exposeCost ? storeCommandsOf(graph) : null
     if (cost !== null) reply.header('chiiki-store-commands', cost)
     if (graph.retryAfterSeconds !== null) reply.header('retry-after', graph.retryAfterSeconds)
-    reply.code(answer.status ?? 200)
-    return reply.send(
-      answer.body.kind === 'complete' ? answer.body.string : Readable.from(answer.body.asyncIterator),
-    )
+    return reply.code(answer.status).send(answer.body)
+  }
+}
+
+type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Readable
+}
+
+/** What the GraphQL server answers. */
+async function answerOf(
+  server: ApolloServer<RequestContext>,
+  request: FastifyRequest,
+  asked: Incoming,
+  graph: RequestContext,
+): Promise<Answer> {
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
+    context: async () => graph,
+  })
+  return {
+    status,
+    headers: Object.fromEntries(headers),
+    body: body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator),
   }
 }
 

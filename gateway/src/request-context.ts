@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { requestIdIn } from '@chiiki/kit/request-head.ts'
 import { noSpan, type Span, traceparentIn } from '@chiiki/kit/tracing.ts'
+import { CachePolicy } from './cache-policy.ts'
 import type { Fetched } from './sight.ts'
 import type { Reached } from './subgraph-clients.ts'
 
@@ -24,6 +25,8 @@ export type RequestContext = {
   readonly tallies: Map<string, Tally>
   /** The codes of the errors that the answer carries, for the log. */
   readonly codes: Set<string>
+  /** For how long the answer holds, so far. */
+  readonly caching: CachePolicy
   /** The operation's name where it's registered, else a hash of it: a client may write anything there. */
   operationName: string | null
   /** After how long a part that's missing may be there again, where anybody knows: the longest of them. */
@@ -69,6 +72,7 @@ export function openRequest(
     deadline: performance.now() + budgetMs,
     tallies: new Map(),
     codes: new Set(),
+    caching: new CachePolicy(),
     operationName: null,
     retryAfterSeconds: null,
     ...seen,

@@ -151,6 +151,17 @@ export class PlannedGraph implements GatewayInterface {
     return () => this.#run(generation, prepared, request)
   }
 
+  /** Plans an operation that is valid by a generation's schema ahead of its being asked; false where no subgraph can tell what is asked. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode, generation: Generation): boolean {
+    try {
+      readyFor(generation, document, operation, this.#plans)
+      return true
+    } catch (error) {
+      if (error instanceof GraphQLError) return false
+      throw error
+    }
+  }
+
   stop(): Promise<void> {
     return this.#apollo.stop()
   }

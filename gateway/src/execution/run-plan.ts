@@ -184,19 +184,22 @@ export function clientPath(path: readonly Step[], nameOf: NameOf): Step[] {
   return path.map((step) => (typeof step === 'string' ? nameOf(step) : step))
 }
 
+const unknownCode = 'DOWNSTREAM_SERVICE_ERROR'
+
 /** A subgraph's error as the client gets it, with a path in the client's answer. */
 export function fromSubgraph(
   { message, extensions }: GraphQLFormattedError,
   { serviceName }: FetchNode,
   path: readonly Step[] | undefined,
 ): GraphQLError {
-  const code = extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR'
+  // What the answer's status is, is for no subgraph to say.
+  const { http: _, code, ...said } = extensions ?? {}
   const about = aboutArgument(message)
   return new GraphQLError(
     about?.message || message || `The service "${serviceName}" failed without a word.`,
     {
       path,
-      extensions: { ...extensions, ...(about && { field: about.field }), code, serviceName },
+      extensions: { ...said, ...(about && { field: about.field }), code: code ?? unknownCode, serviceName },
     },
   )
 }

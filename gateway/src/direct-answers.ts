@@ -1,0 +1,102 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { PlannedGraph } from './execution/planned-graph.ts'
+import { clientHeader } from './guests/client-operations.ts'
+import type { KnownOperations } from './known-operations.ts'
+import type { operationChecks } from './operation-checks.ts'
+import type { RequestContext } from './request-context.ts'
+
+export type DirectParts = {
+  readonly known: KnownOperations
+  readonly graph: () => PlannedGraph | undefined
+  readonly check: ReturnType<typeof operationChecks>
+  readonly boundary: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+}
+
+export type DirectAnswer = {
+  readonly status: 200
+  readonly headers: { readonly 'content-type': string }
+  readonly body: string
+}
+
+const rememberedTypes = 100
+
+/**
+ * Answers what was asked before without the GraphQL server, which would parse, look up and ask its plugins again. What the server
+ * has answered once is known to be valid; whatever is refused at the checks is left to it, so that there's one refusal for each reason.
+ */
+export class DirectAnswers {
+  readonly #parts: DirectParts
+  /** Which type of content the server chose for an `Accept`. */
+  readonly #types = new LRUCache<string, string>({ max: rememberedTypes })
+
+  constructor(parts: DirectParts) {
+    this.#parts = parts
+  }
+
+  /** Notes what the server chose. */
+  chose(accept: string | undefined, contentType: string): void {
+    if ((accept?.length ?? 0) < 500) this.#types.set(accept ?? '', contentType)
+  }
+
+  /** Starts to answer the body of a POST; null where that is for the server to do, and then nothing was asked yet. */
+  answer(body: unknown, headers: IncomingHttpHeaders, context: RequestContext): Promise<DirectAnswer> | null {
+    const contentType = this.#types.get(headers.accept ?? '')
+    const question = contentType === undefined ? null : questionIn(body)
+    const { known, graph } = this.#parts
+    const now = graph()
+    const generation = now?.newest
+    if (!question || !now || !generation || contentType === undefined) return null
+    const { text, operationName, variables } = question
+    const found = known.find(text, operationName, generation.schema)
+    if (!found) return null
+    const client = headers[clientHeader]
+    try {
+      this.#parts.check({ ...found, variables, client: typeof client === 'string' ? client : undefined })
+      const run = now.ready({ ...found, variables }, generation, context)
+      const answerHeaders = { 'content-type': contentType }
+      return run().then((result) => ({ status: 200, headers: answerHeaders, body: this.#written(result) }))
+    } catch (error) {
+      if (error instanceof GraphQLError) return null
+      throw error
+    }
+  }
+
+  #written({ errors, data, extensions }: Result): string {
+    const told = errors?.map((error) => this.#parts.boundary(plain(error), error))
+    return `${JSON.stringify({ errors: told, data, extensions })}\n`
+  }
+}
+
+type Result = Awaited<ReturnType<ReturnType<PlannedGraph['ready']>>>
+
+function plain(error: GraphQLError): GraphQLFormattedError {
+  const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR'
+  return { ...error.toJSON(), extensions: { ...error.extensions, code } }
+}
+
+type Question = {
+  readonly text: string
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What is asked, where it's asked in the plainest way. */
+function questionIn(body: unknown): Question | null {
+  if (!isRecord(body)) return null
+  const { query, operationName, variables, extensions } = body
+  if (typeof query !== 'string' || query === '') return null
+  if (!isAbsent(operationName) && typeof operationName !== 'string') return null
+  if (!isAbsent(variables) && !isRecord(variables)) return null
+  if (!isAbsent(extensions) && (!isRecord(extensions) || extensions.persistedQuery)) return null
+  return { text: query, operationName: operationName ?? undefined, variables: variables ?? {} }
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
