@@ -7,7 +7,7 @@ import { mentions, withoutAuthorization } from './guests/declared-audiences.ts'
 import { type NodeOwners, nodeOwners, nodeSdl } from './node.ts'
 import { notNullable } from './nullability.ts'
 import type { SubgraphSdl } from './ownership.ts'
-import { withoutDescriptions } from './plan-sdl.ts'
+import { loadable, planSdlOf } from './plan-sdl.ts'
 import { schemaVersionsSdl } from './schema-versions.ts'
 import { historySubgraph, nodeSubgraph, ownNames } from './subgraph-list.ts'
 
@@ -67,10 +67,11 @@ export function composeSubgraphs(list: readonly SubgraphSdl[]): Composed | NotCo
  * @throws Error when the supergraph can't be served.
  */
 export function tryOut(supergraphSdl: string): Omit<Tried, 'hints'> {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true })
-  planningBy(new QueryPlanner(supergraph), supergraphSdl)
+  const toPlan = loadable(supergraphSdl)
+  const supergraph = Supergraph.build(toPlan, { validateSupergraph: true })
+  planningBy(new QueryPlanner(supergraph), toPlan)
   const apiSdl = `${printSchema(supergraph.apiSchema().toGraphQLJSSchema())}\n`
-  return { supergraphSdl, planSdl: withoutDescriptions(supergraphSdl), apiSdl }
+  return { supergraphSdl, planSdl: planSdlOf(supergraphSdl), apiSdl }
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type NodeOwners, nodeOwners } from './node.ts'
-import { withoutDescriptions } from './plan-sdl.ts'
+import { planSdlOf } from './plan-sdl.ts'
 
 /** A supergraph and the SDL of each subgraph that it was composed of: subgraph name → SDL. */
 export type Kept = { readonly supergraphSdl: string; readonly subgraphs: Readonly<Record<string, string>> }
@@ -83,7 +83,7 @@ export async function readReleased(committed: Committed, recipe: string): Promis
   const apiSdl = await text(committed.api)
   if (madeBy.trim() !== madeByOf({ ...kept, apiSdl }, recipe)) return undefined
   const owners = nodeOwners(Object.entries(kept.subgraphs).map(([name, sdl]) => ({ name, sdl })))
-  return { ...kept, planSdl: withoutDescriptions(kept.supergraphSdl), apiSdl, owners, guests: [], recipe }
+  return { ...kept, planSdl: planSdlOf(kept.supergraphSdl), apiSdl, owners, guests: [], recipe }
 }
 
 export const madeByName = 'made-by'

@@ -48,3 +48,21 @@ export function pathsAt(
   walk(from, 0, [])
   return found
 }
+
+/** Each thing at a place with the objects that it stands in, from the root down, itself the last. */
+export function lineagesAt(from: unknown, path: readonly Step[]): Map<EntityData, readonly EntityData[]> {
+  const found = new Map<EntityData, readonly EntityData[]>()
+  const walk = (value: unknown, at: number, above: readonly EntityData[]) => {
+    if (Array.isArray(value)) {
+      const next = path[at] === '@' ? at + 1 : at
+      for (const each of value) walk(each, next, above)
+      return
+    }
+    if (!isData(value)) return
+    const lineage = [...above, value]
+    if (at === path.length) found.set(value, lineage)
+    else walk(own(value, String(path[at])), at + 1, lineage)
+  }
+  walk(from, 0, [])
+  return found
+}

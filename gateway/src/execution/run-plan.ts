@@ -1,8 +1,9 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { type Contexts, contextsOf, entitiesOf, inGroup, mostGroups } from './context-arguments.ts'
 import { copyOf, type EntityData, isData, merge } from './entity-data.ts'
 import { aboutArgument } from './general-form.ts'
-import { pathsAt, type Step, thingsAt } from './places.ts'
+import { lineagesAt, pathsAt, type Step, thingsAt } from './places.ts'
 import { type Represent, representing } from './representation.ts'
 import type { NameOf } from './response-names.ts'
 import { rewrite } from './rewrites.ts'
@@ -65,9 +66,10 @@ export function running(node: PlanNode | undefined, supergraph: GraphQLSchema): 
 
 function fetching(node: FetchNode, supergraph: GraphQLSchema): RunPart {
   const represent = node.requires ? representing(node.requires, supergraph) : null
+  const telling = represent && { represent, contexts: contextsOf(node, supergraph) }
   return async (run, path) => {
     try {
-      await (represent ? askOfThings(run, node, represent, path) : askOnce(run, node, path))
+      await (telling ? askOfThings(run, node, telling, path) : askOnce(run, node, path))
     } catch (error) {
       run.errors.push(error instanceof GraphQLError ? error : wrapped(error))
     }
@@ -85,38 +87,94 @@ async function askOnce(run: Run, node: FetchNode, path: readonly Step[]): Promis
   for (const [index, thing] of things.entries()) merge(thing, index === 0 ? data : copyOf(data))
 }
 
-/** Things that are told alike are asked about once; what comes back is for all of them. */
+/** How a fetch tells of things. */
+type Telling = { readonly represent: Represent; readonly contexts: Contexts | null }
+
+/** Things about which is asked with the same variables. Those that are told alike are asked about once; what comes back is for all of them. */
+type Group = {
+  readonly values: EntityData
+  readonly representations: EntityData[]
+  readonly told: EntityData[][]
+  readonly known: Map<string, number>
+}
+
 async function askOfThings(
   run: Run,
   node: FetchNode,
-  represent: Represent,
+  telling: Telling,
   path: readonly Step[],
 ): Promise<void> {
-  const representations: EntityData[] = []
-  const told: EntityData[][] = []
-  const known = new Map<string, number>()
+  const groups = grouped(run, node, telling, path)
+  if (groups.length <= mostGroups) return askOfGroups(run, node, telling.contexts, { groups, path })
+  const requests: Promise<void>[] = []
+  for (let from = 0; from < groups.length; from += mostGroups)
+    requests.push(
+      askOfGroups(run, node, telling.contexts, { groups: groups.slice(from, from + mostGroups), path }),
+    )
+  await Promise.all(requests)
+}
+
+/** What is told of the things at a place, by what is taken from above them; one group where that's nothing. */
+function grouped(
+  run: Run,
+  node: FetchNode,
+  { represent, contexts }: Telling,
+  path: readonly Step[],
+): readonly Group[] {
+  const groups = new Map<string, Group>()
+  const lineages = contexts && lineagesAt(run.answer, path)
   for (const thing of thingsAt(run.answer, path)) {
     const representation = represent(thing)
     if (!representation || typeof representation.__typename !== 'string') continue
     rewrite(run.supergraph, node.inputRewrites, representation)
-    const saying = JSON.stringify(representation)
-    const index = known.get(saying)
-    if (index !== undefined) {
-      told[index]?.push(thing)
-      continue
-    }
-    known.set(saying, representations.length)
-    representations.push(representation)
-    told.push([thing])
+    const values = contexts?.valuesFor(lineages?.get(thing) ?? []) ?? {}
+    const key = contexts ? JSON.stringify(values) : ''
+    const group = groups.get(key) ?? { values, representations: [], told: [], known: new Map() }
+    groups.set(key, group)
+    tell(group, representation, thing)
   }
-  if (representations.length === 0) return
-  const { data, errors = [] } = await send(run, node, { ...variablesOf(run, node), representations }, path)
-  putDown(errors, run, node, told, path)
-  const entities = isData(data) ? data._entities : null
+  return [...groups.values()]
+}
+
+function tell({ known, told, representations }: Group, representation: EntityData, thing: EntityData): void {
+  const saying = JSON.stringify(representation)
+  const index = known.get(saying)
+  if (index !== undefined) {
+    told[index]?.push(thing)
+    return
+  }
+  known.set(saying, representations.length)
+  representations.push(representation)
+  told.push([thing])
+}
+
+type Asked = { readonly groups: readonly Group[]; readonly path: readonly Step[] }
+
+async function askOfGroups(
+  run: Run,
+  node: FetchNode,
+  contexts: Contexts | null,
+  asked: Asked,
+): Promise<void> {
+  const { groups, path } = asked
+  if (groups.length === 0) return
+  const variables = variablesOf(run, node)
+  // What is taken from above is never a client's to say.
+  for (const name of contexts?.names ?? []) delete variables[name]
+  for (const [at, { values, representations }] of groups.entries()) {
+    variables[inGroup('representations', at)] = representations
+    for (const name of Object.keys(values)) variables[inGroup(name, at)] = values[name]
+  }
+  const operation = contexts?.operationFor(groups.length) ?? node.operation
+  const { data, errors = [] } = await send(run, node, variables, path, operation)
+  putDown(errors, run, node, asked)
   if (data === null || data === undefined) return
-  if (!Array.isArray(entities) || entities.length !== representations.length)
-    throw unusable(node, `must tell of ${representations.length} things under _entities`)
-  for (const [index, things] of told.entries()) bring(run, node, entities[index], things)
+  for (const [at, { told }] of groups.entries()) {
+    const entities = isData(data) ? data[entitiesOf(at)] : null
+    if (!Array.isArray(entities) || entities.length !== told.length)
+      throw unusable(node, `must tell of ${told.length} things under ${entitiesOf(at)}`)
+    for (const [index, things] of told.entries()) bring(run, node, entities[index], things)
+  }
 }
 
 function bring(run: Run, node: FetchNode, entity: unknown, things: readonly EntityData[]): void {
@@ -134,22 +192,22 @@ function putDown(
   errors: readonly GraphQLFormattedError[],
   run: Run,
   node: FetchNode,
-  told: readonly (readonly EntityData[])[],
-  path: readonly Step[],
+  { groups, path }: Asked,
 ): void {
   if (errors.length === 0) return
   const paths = pathsAt(run.answer, path, run.nameOf)
-  const places = told.reduce((sum, things) => sum + things.length, 0)
+  const places = groups.flatMap(({ told }) => told).reduce((sum, things) => sum + things.length, 0)
   for (const error of errors) {
-    const index = error.path?.[1]
+    const [under, index] = error.path ?? []
     if (!error.path || typeof index !== 'number') {
       run.errors.push(fromSubgraph(error, node, error.path && clientPath(path, run.nameOf)))
       continue
     }
     const rest = clientPath(error.path.slice(2), run.nameOf)
-    const things = told[index] ?? []
+    const group = groups.length === 1 ? groups[0] : groups.find((_, at) => entitiesOf(at) === under)
+    const things = group?.told[index] ?? []
     // What failed as a whole is told once, with the number of places that it's missing at.
-    const isWhole = index === 0 && isOfAll(error)
+    const isWhole = group === groups[0] && index === 0 && isOfAll(error)
     for (const thing of isWhole ? things.slice(0, 1) : things) {
       const at = [...(paths.get(thing) ?? clientPath(path, run.nameOf)), ...rest]
       const extensions = isWhole && places > 1 ? { ...error.extensions, places } : error.extensions
@@ -162,8 +220,14 @@ function isOfAll({ extensions }: GraphQLFormattedError): boolean {
   return typeof extensions?.code === 'string' && extensions.code.startsWith('SUBGRAPH_')
 }
 
-function send(run: Run, node: FetchNode, variables: EntityData, path: readonly Step[]) {
-  const { operation: query, operationName } = node
+function send(
+  run: Run,
+  node: FetchNode,
+  variables: EntityData,
+  path: readonly Step[],
+  query = node.operation,
+) {
+  const { operationName } = node
   const { nameOf } = run
   return run.ask(
     node.serviceName,

@@ -19,11 +19,14 @@ export type Answer = {
 }
 
 /** A graph, asked in process. */
-export type Asks = { ask(request: { query: string }): Promise<Answer>; stop(): Promise<void> }
+export type Asks = {
+  ask(request: { query: string; variables?: Record<string, unknown> }): Promise<Answer>
+  stop(): Promise<void>
+}
 
 /** A graph over subgraphs in this process: with Apollo's own executor, or with ours. Whoever calls it has Apollo's telemetry off. */
 export async function served(
-  { supergraphSdl, owners }: Composed,
+  { supergraphSdl, planSdl, owners }: Composed,
   subgraphs: readonly TrialSubgraph[],
   isOurs: boolean,
 ): Promise<Asks> {
@@ -35,7 +38,7 @@ export async function served(
   ])
   const sourceNamed = (name: string) => sources.get(name) ?? node
   const apollo = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: isOurs ? planSdl : supergraphSdl,
     buildService: ({ name }) => sourceNamed(name),
     logger: quietly(silent),
     validateSupergraph: false,
@@ -65,7 +68,7 @@ export function supergraphOf(subgraphs: readonly { name: string; sdl: string }[]
 }
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@requires", "@external", "@interfaceObject"])\n'
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@requires", "@external", "@interfaceObject", "@context", "@fromContext"])\n'
 
 type Resolvers = NonNullable<Parameters<typeof buildSubgraphSchema>[0]>
 
