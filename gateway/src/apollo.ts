@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,13 +9,15 @@ import {
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import type { Log } from '@chiiki/kit/log.ts'
 import { GraphQLError } from 'graphql'
+import type { Answers, Question } from './answers/answers.ts'
+import { askedBy } from './answers/asked-by.ts'
 import { errorBoundary } from './errors.ts'
 import type { PlannedGraph } from './execution/planned-graph.ts'
 import { quietly } from './graph.ts'
 import { clientHeader } from './guests/client-operations.ts'
 import type { KnownOperations } from './known-operations.ts'
 import { type CheckRules, operationChecks } from './operation-checks.ts'
-import type { RequestContext } from './request-context.ts'
+import { currentRequest, type RequestContext } from './request-context.ts'
 
 export type ApolloParts = CheckRules & {
   readonly introspection: boolean
@@ -25,6 +27,7 @@ export type ApolloParts = CheckRules & {
   readonly persistedQueryCharacters: number
   readonly isSafelisted: boolean
   readonly known: KnownOperations
+  readonly answers: Answers
   readonly log: Log
 }
 
@@ -46,6 +49,7 @@ export async function startApollo(
     logger: quietly(log),
     plugins: [
       operationPlugin(parts),
+      answersPlugin(graph, parts.answers),
       // The answer's policy is the request's own, whichever way it's answered.
       ApolloServerPluginCacheControlDisabled(),
       // Without these, APOLLO_KEY in the environment would be enough to make the server report to Apollo.
@@ -77,6 +81,42 @@ function operationPlugin({ known, ...rules }: ApolloParts): ApolloServerPlugin<R
           const { operationName, variables = {} } = request
           check({ schema, document, operation, text, variables, client })
           known.remember({ text, schema, document, operation }, operationName)
+        },
+      }
+    },
+  }
+}
+
+/** Finds and keeps answers, as they are where the server isn't needed. */
+function answersPlugin(graph: PlannedGraph, answers: Answers): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      let question: Question | undefined
+      return {
+        async responseForOperation({ document, operation, request, schema, source: text }) {
+          const caching = currentRequest.getStore()?.caching
+          const generation = graph.generationOf(schema)
+          if (!caching || !generation) return null
+          const { operationName, variables = {}, http } = request
+          const { headers } = http ?? {}
+          const by = askedBy({
+            authorization: headers?.get('authorization'),
+            'accept-language': headers?.get('accept-language'),
+            'cache-control': headers?.get('cache-control'),
+          })
+          const asked = { ...by, graph: generation.digest, text, operationName, variables }
+          question = { ...asked, schema, document, operation }
+          const kept = await answers.find(question, caching)
+          if (kept === null) return null
+          const http200 = { status: undefined, headers: new HeaderMap() }
+          return { http: http200, body: { kind: 'single', singleResult: JSON.parse(kept) } }
+        },
+        async willSendResponse({ response: { body } }) {
+          const caching = currentRequest.getStore()?.caching
+          if (!caching || caching.kept || !question) return
+          const result = body.kind === 'single' ? body.singleResult : null
+          const isWhole = result !== null && !result.errors && !result.extensions
+          answers.made(question, caching, () => (isWhole ? `${JSON.stringify(result)}\n` : null))
         },
       }
     },

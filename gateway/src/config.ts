@@ -5,6 +5,7 @@ import { port, readConfig } from '@chiiki/kit/config.ts'
 import type { Scraping } from '@chiiki/kit/metrics.ts'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { defaultAnswerSettings } from './answers/settings.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { defaultGuestSettings } from './guests/settings.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -67,6 +68,10 @@ const rateStore = optional.refine(
   },
 )
 
+const answersStore = optional.refine((text) => text === undefined || /^rediss?:\/\/[^/]+/.test(text), {
+  message: 'must be the address of a Redis, redis://… or rediss://…',
+})
+
 const switched = z.enum(['on', 'off']).optional()
 
 const environment = z
@@ -123,6 +128,11 @@ const environment = z
     RATE_LIMIT_WINDOW_SECONDS: number(60),
     RATE_LIMIT_STORE: rateStore,
     PERSISTED_QUERY_CHARACTERS: number(10_000_000, 0),
+    ANSWERS_MEGABYTES: number(64, 0),
+    ANSWERS_STORE: answersStore,
+    ANSWERS_MOST_SECONDS: number(defaultAnswerSettings.mostSeconds),
+    ANSWERS_GUEST_SECONDS: number(defaultAnswerSettings.guestSeconds, 0),
+    ANSWERS_OWN_SECONDS: number(defaultAnswerSettings.ownSeconds, 0),
     REGISTERED_OPERATIONS: operations,
     MAX_GUESTS: number(defaultGuestSettings.atMost, 0),
     GUEST_NETWORKS: proxies,
@@ -210,6 +220,13 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     rateStore:
       read.RATE_LIMIT_STORE && read.LOG_SALT ? { uri: read.RATE_LIMIT_STORE, salt: read.LOG_SALT } : null,
     pollMs: read.POLL_MS,
+    answers: {
+      megabytes: read.ANSWERS_MEGABYTES,
+      store: read.ANSWERS_STORE ?? null,
+      mostSeconds: read.ANSWERS_MOST_SECONDS,
+      guestSeconds: read.ANSWERS_GUEST_SECONDS,
+      ownSeconds: read.ANSWERS_OWN_SECONDS,
+    },
     sdlTimeoutMs: read.SDL_TIMEOUT_MS,
     patience: patienceOf(read),
     operationTimeoutMs: read.OPERATION_TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
+import type { PartOf } from './cache-policy.ts'
 import type { FetchOptions } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { type Fetch, missingFields } from './missing-fields.ts'
@@ -6,6 +7,7 @@ import type { RequestContext } from './request-context.ts'
 import type { Question, Reply } from './subgraph-client.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { faultOf } from './subgraph-fault.ts'
+import type { Subgraph } from './subgraph-list.ts'
 
 type Options = FetchOptions
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
@@ -26,10 +28,10 @@ export function dataSource(name: string, clients: SubgraphClients, askGuest: Ask
         const reply = reached.subgraph.guest
           ? await askGuest(reached, question, request)
           : await reached.client.ask(question, request)
-        request?.caching.restrict(reply.cacheControl)
+        await request?.caching.heard(partOf(reached.subgraph, question, request), reply)
         return toAnswer(reply)
       } catch (error) {
-        request?.caching.restrict(undefined)
+        await request?.caching.heard(partOf({ name }, question, request), null)
         const fault = faultOf(error, name)
         const fetch = fetchOf(options, question)
         if (!fetch) throw fault
@@ -37,6 +39,15 @@ export function dataSource(name: string, clients: SubgraphClients, askGuest: Ask
       }
     },
   }
+}
+
+function partOf(
+  { name, guest }: Pick<Subgraph, 'name' | 'guest'>,
+  { query }: Question,
+  request: RequestContext,
+): PartOf {
+  const isPersonal = guest?.takesTokens === true && request.forwarded.authorization !== undefined
+  return { service: name, isGuest: guest !== undefined, isPersonal, isAct: /^\s*mutation\b/.test(query) }
 }
 
 function toAnswer({ data, errors, extensions }: Reply): Answer {

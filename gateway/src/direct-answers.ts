@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Answers } from './answers/answers.ts'
+import { askedBy } from './answers/asked-by.ts'
 import type { PlannedGraph } from './execution/planned-graph.ts'
 import { clientHeader } from './guests/client-operations.ts'
 import type { KnownOperations } from './known-operations.ts'
@@ -11,6 +13,7 @@ export type DirectParts = {
   readonly known: KnownOperations
   readonly graph: () => PlannedGraph | undefined
   readonly check: ReturnType<typeof operationChecks>
+  readonly answers: Answers
   readonly boundary: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 }
 
@@ -55,12 +58,32 @@ export class DirectAnswers {
     try {
       this.#parts.check({ ...found, variables, client: typeof client === 'string' ? client : undefined })
       const run = now.ready({ ...found, variables }, generation, context)
+      const asked = { ...found, ...askedBy(headers), graph: generation.digest, operationName, variables }
       const answerHeaders = { 'content-type': contentType }
-      return run().then((result) => ({ status: 200, headers: answerHeaders, body: this.#written(result) }))
+      return this.#body(asked, context, run).then((text) => ({
+        status: 200,
+        headers: answerHeaders,
+        body: text,
+      }))
     } catch (error) {
       if (error instanceof GraphQLError) return null
       throw error
     }
+  }
+
+  /** What is kept, else what is made now. */
+  async #body(
+    asked: Parameters<Answers['find']>[0],
+    { caching }: RequestContext,
+    run: () => Promise<Result>,
+  ): Promise<string> {
+    const { answers } = this.#parts
+    const kept = await answers.find(asked, caching)
+    if (kept !== null) return kept
+    const result = await run()
+    const written = this.#written(result)
+    answers.made(asked, caching, () => (isWhole(result) ? written : null))
+    return written
   }
 
   #written({ errors, data, extensions }: Result): string {
@@ -70,6 +93,11 @@ export class DirectAnswers {
 }
 
 type Result = Awaited<ReturnType<ReturnType<PlannedGraph['ready']>>>
+
+/** Whether nothing of it is missing. */
+function isWhole({ errors, extensions }: Result): boolean {
+  return errors === undefined && extensions === undefined
+}
 
 function plain(error: GraphQLError): GraphQLFormattedError {
   const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR'

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { IdentitySettings } from '@chiiki/kit/actor.ts'
 import { createLog, type Log } from '@chiiki/kit/log.ts'
 import { type Seeing, seenLocally } from '@chiiki/kit/request-sight.ts'
+import { type AnswerSettings, defaultAnswerSettings } from './answers/settings.ts'
 import { defaultGuestSettings, type GuestSettings } from './guests/settings.ts'
 import type { Committed } from './last-good.ts'
 import { defaultLimits, type Limits, noLimits } from './limits.ts'
@@ -45,6 +46,8 @@ export type GatewayOptions = {
   readonly streams?: Partial<StreamLimits>
   /** Where gateways beside each other count together; null: each counts for itself. */
   readonly rateStore?: RateStoreSettings | null
+  /** Which answers are kept, and where; none unless told. */
+  readonly answers?: Partial<AnswerSettings>
   /** Characters of the queries that clients may leave by hash; 0: none. */
   readonly persistedQueryCharacters?: number
   readonly operations?: RegisteredOperations | null
@@ -122,6 +125,7 @@ export function completed(options: GatewayOptions) {
     limits: options.limits === null ? noLimits : { ...defaultLimits, ...options.limits },
     streams: { ...defaultStreamLimits, ...options.streams },
     patience,
+    answers: { ...defaultAnswerSettings, ...options.answers },
     guests: { ...defaultGuestSettings, patience, ...options.guests },
   }
 }

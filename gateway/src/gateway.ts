@@ -3,12 +3,13 @@ import type { ApolloServer } from '@apollo/server'
 import { identifyBy } from '@chiiki/kit/actor.ts'
 import { type PostsOf, postsFromOrganization } from '@chiiki/kit/held-posts.ts'
 import type { Log } from '@chiiki/kit/log.ts'
+import { Answers } from './answers/answers.ts'
 import { startApollo } from './apollo.ts'
 import { recognizeBy } from './caller.ts'
 import { Composer } from './composer.ts'
 import { compositionRecipe } from './composition-recipe.ts'
 import type { PlannedGraph } from './execution/planned-graph.ts'
-import { completed, type GatewayOptions } from './gateway-options.ts'
+import { type Completed, completed, type GatewayOptions } from './gateway-options.ts'
 import { openGraph } from './graph.ts'
 import { askGuestAs } from './guests/ask-guest.ts'
 import { ClientOperations } from './guests/client-operations.ts'
@@ -20,6 +21,7 @@ import type { GuestSettings } from './guests/settings.ts'
 import { guestLimits } from './guests/visit.ts'
 import { KnownOperations } from './known-operations.ts'
 import { listen, urlOf } from './listening.ts'
+import { Audiences } from './live/audiences.ts'
 import { OperationRegistry } from './operations/operation-registry.ts'
 import { patienceWith } from './patience.ts'
 import { countBy } from './rate-limits.ts'
@@ -33,6 +35,7 @@ import { gatewaySight } from './sight.ts'
 import { SubgraphClients } from './subgraph-clients.ts'
 import type { Subgraph } from './subgraph-list.ts'
 import { LiveSupergraph } from './supergraph.ts'
+import type { Parts } from './supergraph-parts.ts'
 import { follow } from './turns.ts'
 import { keepWarm } from './warm-up.ts'
 
@@ -112,6 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let graph: PlannedGraph | undefined
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
+  const answers = await openAnswers(have, () => supergraph.current?.parts ?? {})
   let isDraining = false
   // Loaded where it's wanted only: a start waits for every package.
   const shared = have.rateStore ? (await import('./rate-store.ts')).rateStore(have.rateStore, log) : null
@@ -131,6 +135,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     subgraphsNow: () => clients.now,
     states: () => supergraph.watch.states,
     clientOperations,
+    answers,
     graph: () => (apollo ? graph : undefined),
     known: knownOperations,
     parts: () => supergraph.current?.parts ?? {},
@@ -144,7 +149,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await supergraph.stop()
     await apollo?.stop()
     await clientOperations.keep(true).catch((error: unknown) => log.warn({ fault: String(error) }, keepsNot))
-    await Promise.all([clients.close(), composer.close(), shared?.close(), have.seeing.tracing.close()])
+    const others = [answers, have.seeing.tracing].map((each) => each.close())
+    await Promise.all([clients.close(), composer.close(), shared?.close(), ...others])
   }
   const askGuest = askGuestAs(identify, now)
   const schemaVersions = schemaVersionsSource(history, have.introspection)
@@ -154,7 +160,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const { current } = supergraph
     if (current && !apollo) {
       graph ??= openGraph(current, supergraph, clients, askGuest, schemaVersions, sight.plans, log)
-      const parts = { ...have, operations: registry, clientOperations, known: knownOperations }
+      const parts = { ...have, operations: registry, clientOperations, known: knownOperations, answers }
       starting ??= startApollo(graph, parts).finally(() => {
         starting = undefined
       })
@@ -195,6 +201,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   let closing: Promise<void> | undefined
   return { url: urlOf(app, have.host), refresh, close: () => (closing ??= close()) }
+}
+
+/** Where answers are kept. What they're shared by is loaded only where they are. */
+async function openAnswers({ answers: settings, seeing, now, log }: Completed, parts: () => Parts) {
+  const { store } = settings
+  const shared =
+    store === null ? null : new (await import('./answers/redis-answers.ts')).RedisAnswers(store, log)
+  const audiences = new Audiences(parts)
+  return new Answers({
+    settings,
+    shared,
+    isForAll: (document, schema) => audiences.isForAll(document, schema),
+    metrics: seeing.metrics,
+    now,
+  })
 }
 
 const keepsNot = "what clients ask can't be kept"

@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AdmissionRules, admission, type Incoming } from './admission.ts'
+import type { Answers } from './answers/answers.ts'
 import { type Caller, challenge, type Recognize } from './caller.ts'
 import { DirectAnswers } from './direct-answers.ts'
 import { errorBoundary } from './errors.ts'
@@ -28,6 +29,7 @@ export type GraphqlRouteParts = AdmissionRules &
     readonly apollo: () => ApolloServer<RequestContext> | undefined
     readonly graph: () => PlannedGraph | undefined
     readonly known: KnownOperations
+    readonly answers: Answers
     readonly subgraphsNow: () => RequestContext['subgraphs']
     readonly recognize: Recognize
     readonly rateLimits: RateLimits
@@ -87,10 +89,20 @@ export function gate({ recognize, rateLimits, countOf }: GraphqlRouteParts) {
 }
 
 function graphqlHandler(parts: GraphqlRouteParts) {
-  const { apollo, known, graph: planned, subgraphsNow, operationTimeoutMs, exposeCost, sight, log } = parts
+  const {
+    apollo,
+    known,
+    answers,
+    graph: planned,
+    subgraphsNow,
+    operationTimeoutMs,
+    exposeCost,
+    sight,
+    log,
+  } = parts
   const admit = admission(parts)
   const check = operationChecks(parts)
-  const direct = new DirectAnswers({ known, graph: planned, check, boundary: errorBoundary(log) })
+  const direct = new DirectAnswers({ known, answers, graph: planned, check, boundary: errorBoundary(log) })
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const server = apollo()
     if (!server) {
@@ -100,7 +112,8 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     }
     const asked = admit({ body: request.body, search: searchOf(request) })
     if (!asked.isAdmitted) return refuseAll(reply, asked.status, asked.refusals)
-    const seen = { span: sight.opened(request), fetched: sight.fetched }
+    const caching = answers.opened()
+    const seen = { span: sight.opened(request), fetched: sight.fetched, caching }
     const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow(), seen)
     request.graph = graph
     const answer = await currentRequest.run(graph, () => {
@@ -110,7 +123,9 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     const contentType = answer.headers['content-type']
     if (answer.status === 200 && contentType) direct.chose(request.headers.accept, contentType)
     reply.headers(answer.headers)
-    reply.header('cache-control', graph.codes.size > 0 ? 'no-store' : graph.caching.header)
+    const { vary, ...caches } = answers.headersOf(caching, answer.status !== 200 || graph.codes.size > 0)
+    reply.headers(caches)
+    if (vary !== undefined) reply.header('vary', varied(reply, vary))
     const cost = exposeCost ? storeCommandsOf(graph) : null
     if (cost !== null) reply.header('chiiki-store-commands', cost)
     if (graph.retryAfterSeconds !== null) reply.header('retry-after', graph.retryAfterSeconds)
@@ -144,6 +159,12 @@ async function answerOf(
     headers: Object.fromEntries(headers),
     body: body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator),
   }
+}
+
+/** What an answer depends on, beside what is said of that already. */
+function varied(reply: FastifyReply, by: string): string {
+  const said = reply.getHeader('vary')
+  return said === undefined ? by : `${said}, ${by}`
 }
 
 export function searchOf({ url }: FastifyRequest): string {

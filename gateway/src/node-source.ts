@@ -20,6 +20,8 @@ export function nodeSource(owners: NodeOwners, clients: SubgraphClients): GraphQ
   return {
     async process(options: GraphQLDataSourceProcessOptions) {
       const request = 'incomingRequestContext' in options ? (options.context as RequestContext) : undefined
+      // Whether a thing is there at all is asked each time.
+      request?.caching.never()
       const nodes: Nodes = new DataLoader((ids) => find(ids, owners, clients, request))
       const { data, errors } = await execute({
         schema,

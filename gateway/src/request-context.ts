@@ -43,7 +43,7 @@ export const currentRequest = new AsyncLocalStorage<RequestContext>()
 const passedOn = ['authorization', 'accept-language'] as const
 
 /** What sees the request; nothing does unless told. */
-type Seen = Pick<RequestContext, 'span' | 'fetched'>
+type Seen = Pick<RequestContext, 'span' | 'fetched'> & Partial<Pick<RequestContext, 'caching'>>
 const unseen: Seen = { span: noSpan, fetched: () => {} }
 
 /** The client's `x-request-id` where it looks like one that a program made, else a new one. */

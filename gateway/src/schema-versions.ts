@@ -5,6 +5,7 @@ import { decodeCursor } from '@chiiki/kit/cursor.ts'
 import type { Order } from '@chiiki/kit/order.ts'
 import { scalars } from '@chiiki/kit/scalars.ts'
 import { buildSchema, execute, GraphQLError, isScalarType, parse } from 'graphql'
+import type { RequestContext } from './request-context.ts'
 import type { SchemaHistory, SchemaVersion } from './schema-history.ts'
 
 /** The SDL of the gateway's own subgraph that tells the versions of the schema. */
@@ -24,7 +25,9 @@ export function schemaVersionsSource(history: SchemaHistory, isTold: boolean): G
     })
   }
   return {
-    async process({ request }: GraphQLDataSourceProcessOptions) {
+    async process(options: GraphQLDataSourceProcessOptions) {
+      const { request } = options
+      if ('incomingRequestContext' in options) (options.context as RequestContext).caching.never()
       const { data, errors } = await execute({
         schema,
         document: parse(request.query ?? '', { noLocation: true }),

@@ -101,6 +101,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 }
 
 const exposed = [
+  'age',
   'x-request-id',
   'chiiki-store-commands',
   'ratelimit',

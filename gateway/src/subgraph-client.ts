@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net'
 import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { GraphQLFormattedError } from 'graphql'
 import { Pool } from 'undici'
+import type { Told } from './cache-policy.ts'
 import type { Patience } from './patience.ts'
 import { count, type RequestContext } from './request-context.ts'
 import { type AskPolicy, askPolicy } from './resilience.ts'
@@ -18,11 +19,10 @@ export type ClientLimits = Patience & {
 export type Question = { query: string; variables?: Record<string, unknown>; operationName?: string }
 
 /** What a subgraph said. `data` or `errors` is there, perhaps both. */
-export type Reply = {
+export type Reply = Told & {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
   readonly extensions?: Record<string, unknown>
-  readonly cacheControl: string | undefined
 }
 
 type Raw = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
@@ -132,7 +132,17 @@ export class SubgraphClient {
     if (status >= 502 && status <= 504 && !body?.data)
       throw new SubgraphFault('SUBGRAPH_UNAVAILABLE', this.name)
     if (!body || isStranger(body)) throw new SubgraphFault('SUBGRAPH_INVALID_RESPONSE', this.name)
-    return { ...body, cacheControl: single(headers['cache-control']) }
+    return { ...body, ...toldBeside(headers) }
+  }
+}
+
+/** What it says of its answer, beside the answer. */
+function toldBeside(headers: Raw['headers']): Told {
+  return {
+    cacheControl: single(headers['cache-control']),
+    read: single(headers['chiiki-read']),
+    written: single(headers['chiiki-written']),
+    isCounted: headers['chiiki-store-commands'] !== undefined,
   }
 }
 

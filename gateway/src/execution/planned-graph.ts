@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { operationFromDocument } from '@apollo/federation-internals'
 import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { PlanNode, QueryPlanner } from '@apollo/query-planner'
@@ -29,6 +30,8 @@ type ExecutionResult = Awaited<ReturnType<GatewayExecutor>>
 
 /** One supergraph, made ready: a request is planned, asked and answered by one of these from its beginning to its end. */
 export type Generation = {
+  /** Stands for the supergraph. */
+  readonly digest: string
   readonly schema: GraphQLSchema
   readonly supergraph: GraphQLSchema
   readonly planning: Planning
@@ -128,6 +131,11 @@ export class PlannedGraph implements GatewayInterface {
     return this.#newest
   }
 
+  /** The one that a schema is of, as long as anything is answered by it. */
+  generationOf(schema: GraphQLSchema): Generation | undefined {
+    return this.#generations.get(schema)
+  }
+
   /** Calls back after each change of `newest`; the callback may not throw. */
   watch(watcher: () => void): void {
     this.#watchers.add(watcher)
@@ -225,6 +233,7 @@ type Refused = { readonly refused: readonly GraphQLError[] }
 function generationOf(schema: GraphQLSchema, planner: QueryPlanner, supergraphSdl: string): Generation {
   let supergraph: GraphQLSchema | undefined
   return {
+    digest: createHash('sha256').update(supergraphSdl).digest('base64url'),
     schema,
     planning: planningBy(planner, supergraphSdl),
     bare: bareTypes(schema),
