@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,11 +12,13 @@ import { temporaryDir } from '../testing/temporary-store.ts'
 import { Lane } from './lane.ts'
 import { type Measured, measure } from './measure.ts'
 import { bytesOf, fixture, type Operation, operations } from './operations.ts'
+import { memoryOf, processorTime } from './processes.ts'
 
 /**
  * The wire server beside its floor: the same SQL sent to the engine directly, by as many connections from the same process,
- * in turns so that both meet the same machine; the ratio is the median of those of the turns. `driver` is what an application sees: the official driver, its sessions and
- * its retryable writes, which are recorded.
+ * in turns so that both meet the same machine; the ratio is the median of those of the turns. Processor time is what bounds it
+ * where all share a few processors. `driver` is what an application sees: the official driver, its sessions and its retryable
+ * writes, which are recorded.
  */
 const { values } = parseArgs({
   options: {
@@ -36,23 +37,45 @@ await client
   .collection<{ _id: number }>('old')
   .insertMany(structuredClone(fixture) as never[])
 
-/** Memory of processes in MiB; pages that several share count in parts. */
-function memoryOf(pids: readonly number[]): number {
-  const parts = pids.map((pid): number => {
-    try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
-    } catch {
-      return 0 // it ended meanwhile
-    }
-  })
-  return Math.round(parts.reduce((sum, part) => sum + part, 0) / 1024)
-}
-const memory = () => {
-  const engine = memoryOf(processesIn(join(dir.path, 'pgdata')))
-  return `engine ${engine} MiB, wire server ${memoryOf([store.child.pid as number])} MiB`
+const engine = () => processesIn(join(dir.path, 'pgdata'))
+const memory = () =>
+  `engine ${memoryOf(engine())} MiB, wire server ${memoryOf([store.child.pid as number])} MiB`
+
+/** Microseconds of processor time that a command takes of each process, at the floor and through the wire server. */
+type Spent = { engine: number; client: number; wire: number }
+type Compared = {
+  floor: Measured
+  wire: Measured
+  driver: Measured
+  ratio: number
+  atFloor: Spent
+  throughWire: Spent
 }
 
-type Compared = { floor: Measured; wire: Measured; driver: Measured; ratio: number; cpu: number }
+const clock = () => ({
+  engine: processorTime(engine()),
+  client: processorTime([process.pid]),
+  wire: processorTime([store.child.pid as number]),
+})
+
+/** Measures, and adds what it took of each process to an account. */
+async function measured(
+  side: readonly (() => Promise<unknown>)[],
+  lasting: number,
+  account: Spent,
+): Promise<Measured> {
+  const before = clock()
+  const result = await measure(side, lasting)
+  const after = clock()
+  for (const who of ['engine', 'client', 'wire'] as const) account[who] += after[who] - before[who]
+  return result
+}
+
+const perCommand = (account: Spent, runs: readonly Measured[]): Spent => {
+  const commands = runs.reduce((sum, { count }) => sum + count, 0)
+  const { engine, client, wire } = account
+  return { engine: engine / commands, client: client / commands, wire: wire / commands }
+}
 
 /** How often the two sides take turns. */
 const turns = 8
@@ -73,24 +96,18 @@ async function compare(operation: Operation, count: number): Promise<Compared> {
   for (const side of Object.values(sides)) await measure(side, duration / 5)
   const floor: Measured[] = []
   const wire: Measured[] = []
-  const before = cpuOf(store.child.pid as number)
+  const accounts = { floor: { engine: 0, client: 0, wire: 0 }, wire: { engine: 0, client: 0, wire: 0 } }
   // In short turns, so that a machine that is busy with other things favours neither.
   for (let turn = 0; turn < turns; turn++) {
-    floor.push(await measure(sides.floor, duration / turns))
-    wire.push(await measure(sides.wire, duration / turns))
+    floor.push(await measured(sides.floor, duration / turns, accounts.floor))
+    wire.push(await measured(sides.wire, duration / turns, accounts.wire))
   }
-  const done = wire.reduce((sum, { count }) => sum + count, 0)
-  const cpu = ((cpuOf(store.child.pid as number) - before) / done) * 1e6
   const driver = await measure(sides.driver, duration)
   for (const one of [...direct, ...raw]) one.close()
   const ratio = median(floor.map(({ perSecond }, turn) => perSecond / (wire[turn]?.perSecond ?? 1)))
-  return { floor: middle(floor), wire: middle(wire), driver, ratio, cpu }
-}
-
-/** Seconds of processor time that a process has used. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / 100
+  const atFloor = perCommand(accounts.floor, floor)
+  const throughWire = perCommand(accounts.wire, wire)
+  return { floor: middle(floor), wire: middle(wire), driver, ratio, atFloor, throughWire }
 }
 
 function median(list: readonly number[]): number {
@@ -110,13 +127,17 @@ console.log(
     .join(' ')}; idle: ${memory()}`,
 )
 console.log(
-  '| connections | operation | engine directly: a second (p50, p99 ms) | wire server | ratio | its processor time, µs | official driver |',
+  '| connections | operation | engine directly: a second (p50, p99 ms) | wire server | ratio | its processor time, µs: engine + client, then + wire server | ratio of these | official driver |',
 )
-console.log('|---|---|---|---|---|---|---|')
+console.log('|---|---|---|---|---|---|---|---|')
 for (const count of String(values.connections).split(',').map(Number)) {
   for (const operation of operations) {
-    const { floor, wire, driver, ratio, cpu } = await compare(operation, count)
-    const own = `${ratio.toFixed(2)} | ${Math.round(cpu)}`
+    const { floor, wire, driver, ratio, atFloor, throughWire } = await compare(operation, count)
+    const spent = [atFloor.engine, atFloor.client, throughWire.engine, throughWire.client, throughWire.wire]
+    const [e, c, we, wc, w] = spent.map(Math.round)
+    const least =
+      (throughWire.engine + throughWire.client + throughWire.wire) / (atFloor.engine + atFloor.client)
+    const own = `${ratio.toFixed(2)} | ${e} + ${c}, ${we} + ${wc} + ${w} | ${least.toFixed(2)}`
     console.log(
       `| ${count} | ${operation.name} | ${shown(floor)} | ${shown(wire)} | ${own} | ${shown(driver)} |`,
     )
