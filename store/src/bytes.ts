@@ -4,6 +4,8 @@
  */
 export class Bytes {
   #chunks: Buffer[] = []
+  /** How much of the first chunk has been taken. */
+  #taken = 0
   #length = 0
 
   get length(): number {
@@ -15,31 +17,49 @@ export class Bytes {
     this.#length += chunk.length
   }
 
-  /** The first `count` bytes without taking them, or undefined when fewer have arrived. */
-  peek(count: number): Buffer | undefined {
-    if (this.#length < count) return undefined
-    const first = this.#chunks[0]
-    if (first && first.length >= count) return first.subarray(0, count)
-    this.#join(count)
-    return this.#chunks[0]?.subarray(0, count)
+  /** The first byte, which has to be there. */
+  first(): number {
+    return this.#joined(1)[this.#taken] as number
+  }
+
+  /** The number in the four bytes from a place on, or undefined when fewer have arrived. */
+  int32LE(at: number): number | undefined {
+    return this.#length < at + 4 ? undefined : this.#joined(at + 4).readInt32LE(this.#taken + at)
+  }
+
+  int32BE(at: number): number | undefined {
+    return this.#length < at + 4 ? undefined : this.#joined(at + 4).readInt32BE(this.#taken + at)
   }
 
   /** The first `count` bytes, taken; undefined when fewer have arrived. */
   take(count: number): Buffer | undefined {
-    const taken = this.peek(count)
-    if (!taken) return undefined
-    const first = this.#chunks[0] as Buffer
-    if (first.length === count) this.#chunks.shift()
-    else this.#chunks[0] = first.subarray(count)
-    this.#length -= count
-    return taken
+    if (this.#length < count) return undefined
+    if (count === 0) return Buffer.alloc(0)
+    const chunk = this.#joined(count)
+    const from = this.#taken
+    this.skip(count)
+    return from === 0 && chunk.length === count ? chunk : chunk.subarray(from, from + count)
   }
 
-  /** Joins as many chunks as hold `count` bytes. */
-  #join(count: number): void {
-    let held = 0
+  /** Takes bytes that nobody wants to see; as many have to be there. */
+  skip(count: number): void {
+    this.#length -= count
+    this.#taken += count
+    for (let chunk = this.#chunks[0]; chunk && this.#taken >= chunk.length; chunk = this.#chunks[0]) {
+      this.#taken -= chunk.length
+      this.#chunks.shift()
+    }
+  }
+
+  /** The chunk in which the first `count` bytes lie; as many as hold them are joined for that. */
+  #joined(count: number): Buffer {
+    const first = this.#chunks[0] as Buffer
+    if (first.length - this.#taken >= count) return first
+    let held = -this.#taken
     let chunks = 0
     while (held < count) held += (this.#chunks[chunks++] as Buffer).length
-    this.#chunks.splice(0, chunks, Buffer.concat(this.#chunks.slice(0, chunks)))
+    const whole = Buffer.concat(this.#chunks.slice(0, chunks))
+    this.#chunks.splice(0, chunks, whole)
+    return whole
   }
 }

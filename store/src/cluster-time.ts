@@ -19,12 +19,13 @@ export class ClusterClock {
   #seconds = 0
   #count = 0
   readonly #now: () => number
+  readonly #fields = Buffer.from(template)
 
   constructor(now: () => number = Date.now) {
     this.#now = now
   }
 
-  /** `operationTime` and `$clusterTime`, as a document whose fields go behind a reply's own. */
+  /** `operationTime` and `$clusterTime`, as a document whose fields go behind a reply's own. Holds until the next tick. */
   tick(): Uint8Array {
     const seconds = Math.floor(this.#now() / 1000)
     if (seconds > this.#seconds) {
@@ -32,16 +33,15 @@ export class ClusterClock {
       this.#count = 0
     }
     this.#count++
-    const fields = Buffer.from(template)
     for (const place of places) {
-      fields.writeUInt32LE(this.#count, place)
-      fields.writeUInt32LE(this.#seconds, place + 4)
+      this.#fields.writeUInt32LE(this.#count, place)
+      this.#fields.writeUInt32LE(this.#seconds, place + 4)
     }
-    return fields
+    return this.#fields
   }
 
   /** Learns a time from a client. One further ahead than a day is taken for a fault and ignored. */
-  observe(time: Timestamp): void {
+  observe(time: { t: number; i: number }): void {
     const isPlausible = time.t < this.#now() / 1000 + 86_400
     const isAhead = time.t > this.#seconds || (time.t === this.#seconds && time.i > this.#count)
     if (!isPlausible || !isAhead) return

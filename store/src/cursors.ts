@@ -8,8 +8,11 @@ export type Cursor = {
   namespace: string
   /** Who may go on with it: the user that opened it, or '' without authentication. */
   owner: string
+  /** The session that it was opened in, with which it ends. */
+  session: string | undefined
   transaction: Transaction | undefined
-  continuation: Buffer
+  /** Bytes of its own: as a view it would keep the page alive that it came with. */
+  continuation: Uint8Array
   usedAt: number
 }
 
@@ -53,6 +56,13 @@ export class Cursors {
     return this.#open.delete(id)
   }
 
+  /** Forgets those of some sessions; gives their ids. */
+  forgetOf(isEnded: (session: string) => boolean): bigint[] {
+    const ended = [...this.#open.values()].filter(({ session }) => session !== undefined && isEnded(session))
+    for (const { id } of ended) this.#open.delete(id)
+    return ended.map(({ id }) => id)
+  }
+
   close(): void {
     clearInterval(this.#sweep)
     this.#open.clear()
@@ -60,6 +70,8 @@ export class Cursors {
 
   #expire(): void {
     const limit = performance.now() - idleLimit
-    for (const [id, cursor] of this.#open) if (cursor.usedAt < limit) this.#open.delete(id)
+    for (const [id, { usedAt, transaction }] of this.#open) {
+      if (usedAt < limit || (transaction && transaction.state !== 'open')) this.#open.delete(id)
+    }
   }
 }

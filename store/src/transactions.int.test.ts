@@ -201,6 +201,17 @@ describe('transactions', () => {
     raw.close()
   })
 
+  test('the end of a session ends its cursors', async () => {
+    const raw = await RawClient.open(store.port)
+    const fields = { lsid: newSession(), $db: 'bank' }
+    const { cursor } = await raw.send({ find: 'accounts', batchSize: 1, ...fields })
+    await raw.send({ endSessions: [fields.lsid], $db: 'admin' })
+    expect(await raw.send({ getMore: cursor.id, collection: 'accounts', ...fields })).toMatchObject({
+      code: 43,
+    })
+    raw.close()
+  })
+
   test('a cursor opened inside goes on inside', async () => {
     await accounts.insertMany(Array.from({ length: 300 }, (_, n) => ({ _id: `many${n}`, n: -1 })))
     await client.withSession((session) =>
@@ -288,6 +299,22 @@ describe('retryable writes', () => {
     expect(replies.map(({ nModified }) => nModified)).toEqual(Array(8).fill(1))
     expect(await balance()).toBe(1)
     for (const raw of clients) raw.close()
+  })
+
+  test('a write that comes again after the session went on to a transaction is refused, not done again', async () => {
+    const raw = await RawClient.open(store.port)
+    const fields = { lsid: newSession(), $db: 'bank' }
+    const write = { ...increment, ...fields, txnNumber: Long.fromNumber(1) }
+    const later = { ...fields, txnNumber: Long.fromNumber(2), autocommit: false }
+    await raw.send(write)
+    await raw.send({ ...increment, ...later, startTransaction: true })
+    await raw.send({ commitTransaction: 1, ...later, $db: 'admin' })
+    expect(await raw.send(write)).toMatchObject({ code: 225 })
+    // The journal says the same once the server has forgotten the session.
+    await raw.send({ endSessions: [fields.lsid], $db: 'admin' })
+    expect(await raw.send(write)).toMatchObject({ code: 225, codeName: 'TransactionTooOld' })
+    expect(await balance()).toBe(2)
+    raw.close()
   })
 
   test('an older number than the session’s last is refused', async () => {

@@ -24,3 +24,8 @@ test('a bare name is a role of the command’s own database', () => {
   ])
   expect(() => rolesOf('read', 'a')).toThrow('"roles" must be an array')
 })
+
+test('who may watch the server may not end the sessions of others', () => {
+  expect(allows([{ role: 'clusterMonitor', db: 'admin' }], 'operate', 'admin')).toBe(false)
+  expect(allows([{ role: 'clusterAdmin', db: 'admin' }], 'operate', 'admin')).toBe(true)
+})

@@ -1,8 +1,8 @@
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 
-/** What a command does to a database, from least to most. */
-export type Action = 'read' | 'write' | 'structure' | 'users' | 'cluster'
+/** What a command does to a database, from least to most; `cluster` looks at the server, `operate` acts on everybody's sessions. */
+export type Action = 'read' | 'write' | 'structure' | 'users' | 'cluster' | 'operate'
 
 export type Role = { role: string; db: string }
 
@@ -21,8 +21,8 @@ const everywhere: Readonly<Record<string, readonly Action[]>> = {
   dbAdminAnyDatabase: ['structure'],
   userAdminAnyDatabase: ['users'],
   clusterMonitor: ['cluster'],
-  clusterAdmin: ['cluster'],
-  root: ['read', 'write', 'structure', 'users', 'cluster'],
+  clusterAdmin: ['cluster', 'operate'],
+  root: ['read', 'write', 'structure', 'users', 'cluster', 'operate'],
 }
 
 /** @param db undefined asks whether it may be done to every database */

@@ -15,14 +15,20 @@ export const bsonType = {
   bool: 8,
   null: 10,
   int: 16,
+  timestamp: 17,
   long: 18,
 }
 
-/** Finds a document's top-level fields without decoding their values. */
-export function fieldsOf(bytes: Uint8Array): Fields {
+/**
+ * Finds a document's top-level fields without decoding their values.
+ *
+ * @param onTwice told of a name that is there again
+ */
+export function fieldsOf(bytes: Uint8Array, onTwice?: (name: string) => void): Fields {
   const fields = new Map<string, Element>()
   for (const [type, nameOffset, nameLength, offset, length] of onDemand.parseToElements(bytes)) {
     const name = text(bytes, nameOffset, nameOffset + nameLength)
+    if (onTwice && fields.has(name)) onTwice(name)
     fields.set(name, { type, start: nameOffset - 1, value: offset, end: offset + length })
   }
   return fields
@@ -51,6 +57,16 @@ export function numberOf(bytes: Uint8Array, field: Element | undefined): number 
   return undefined
 }
 
+/** A timestamp's seconds and its count within the second, or undefined. */
+export function timestampOf(
+  bytes: Uint8Array,
+  field: Element | undefined,
+): { t: number; i: number } | undefined {
+  if (field?.type !== bsonType.timestamp) return undefined
+  const view = asBuffer(bytes)
+  return { i: view.readUInt32LE(field.value), t: view.readUInt32LE(field.value + 4) }
+}
+
 /** Whether a field is there and true in MongoDB's sense (numbers other than zero are). */
 export function isTrue(bytes: Uint8Array, field: Element | undefined): boolean {
   if (field?.type === bsonType.bool) return bytes[field.value] === 1
@@ -69,24 +85,26 @@ export function decodedOf(bytes: Uint8Array, field: Element | undefined): unknow
   return Object.values(decode(documentOfElements([bytes.subarray(field.start, field.end)])))[0]
 }
 
-/** A document without some of its top-level fields. */
+/** A document without some of its top-level fields, of which each is there once; the same bytes when it has none of them. */
 export function without(
   bytes: Uint8Array,
   fields: Fields,
   isUnwanted: (name: string) => boolean,
 ): Uint8Array {
-  const kept: Uint8Array[] = []
+  const source = asBuffer(bytes)
+  let kept: Buffer | undefined
+  let at = 4
   let from = 4
-  let isWhole = true
   for (const [name, field] of fields) {
     if (!isUnwanted(name)) continue
-    isWhole = false
-    if (field.start > from) kept.push(bytes.subarray(from, field.start))
+    kept ??= Buffer.allocUnsafe(bytes.length)
+    at += source.copy(kept, at, from, field.start)
     from = field.end
   }
-  if (isWhole) return bytes
-  kept.push(bytes.subarray(from, bytes.length - 1))
-  return documentOfElements(kept)
+  if (!kept) return bytes
+  at += source.copy(kept, at, from)
+  kept.writeInt32LE(at, 0)
+  return kept.subarray(0, at)
 }
 
 /** A document with the fields of a second one behind its own. */

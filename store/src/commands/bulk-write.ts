@@ -121,8 +121,7 @@ async function runPart(call: Call, part: Part, index: number, isOrdered: boolean
     db,
   )
   inner.transaction = call.transaction
-  if (call.retryable)
-    inner.retryable = { session: `${call.retryable.session}/${index}`, number: call.retryable.number }
+  if (call.retryable) inner.retryable = { ...call.retryable, part: index }
   try {
     return await kinds[part.kind].run(inner)
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   type Document,
   decodeExactly,
+  documentOf,
   type Element,
   encode,
   type Fields,
@@ -13,6 +14,8 @@ import { CommandError } from '../errors/command-error.ts'
 import { isWorthRetrying } from '../errors/sqlstate.ts'
 import { type PgConnection, PgError, type Row } from '../pg/connection.ts'
 import type { Parameter } from '../pg/messages.ts'
+import type { RetryableWrite } from '../transactions/retryable-writes.ts'
+import { sessionKey } from '../transactions/session-key.ts'
 import type { Transaction } from '../transactions/transaction.ts'
 import type { Client } from '../wire/client.ts'
 import type { Request } from '../wire/message.ts'
@@ -59,7 +62,7 @@ export class Call {
   /** Set when the command is part of a transaction. */
   transaction: Transaction | undefined
   /** Set when the command is a retryable write. */
-  retryable: { session: string; number: bigint } | undefined
+  retryable: RetryableWrite | undefined
 
   constructor(server: Server, client: Client, request: Request, fields: Fields, name: string, db: string) {
     this.server = server
@@ -96,6 +99,12 @@ export class Call {
     if (name === '')
       throw new CommandError(code.InvalidNamespace, `Invalid namespace specified '${this.db}.'`)
     return name
+  }
+
+  /** The key of the session that the command names; undefined when it names none. */
+  session(): string | undefined {
+    const lsid = documentOf(this.body, this.field('lsid'))
+    return lsid && sessionKey(lsid, this.client.login.owner)
   }
 
   /** Milliseconds, or undefined when the client set no limit. */
@@ -139,17 +148,28 @@ export class Call {
   }
 
   async #alone(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
-    const connection = await this.server.plain.acquire()
+    const { plain } = this.server
+    const connection = plain.take() ?? (await plain.acquire())
     try {
       return await this.#limited(connection, sql, parameters)
     } finally {
-      this.server.plain.release(connection)
+      plain.release(connection)
     }
   }
 
-  async #limited(connection: PgConnection, sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+  #limited(connection: PgConnection, sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
     const limit = this.timeLimit()
-    if (limit === undefined) return await connection.execute(sql, parameters)
+    return limit === undefined
+      ? connection.execute(sql, parameters)
+      : this.#within(limit, connection, sql, parameters)
+  }
+
+  async #within(
+    limit: number,
+    connection: PgConnection,
+    sql: string,
+    parameters: readonly Parameter[],
+  ): Promise<Row[]> {
     // Sent in one go; if the setting itself were refused, so would be the statement.
     const setting = connection.simple(`SET statement_timeout = ${limit}`)
     const result = connection.execute(sql, parameters)

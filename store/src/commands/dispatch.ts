@@ -1,6 +1,6 @@
-import { BSONError, Timestamp } from 'bson'
-import { deepest, isTooDeep } from '../bson/depth.ts'
-import { decodedOf, documentOf, documentsIn, encode, fieldsOf, stringOf } from '../bson/document.ts'
+import { BSONError } from 'bson'
+import { deepest, isTooDeep, shortestDeep } from '../bson/depth.ts'
+import { documentOf, documentsIn, encode, fieldsOf, stringOf, timestampOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { retryable, transient } from '../errors/labels.ts'
@@ -30,7 +30,7 @@ export async function answer(server: Server, client: Client, request: Request): 
 
 function readCall(server: Server, client: Client, request: Request): Call {
   checkDepth(request)
-  const fields = fieldsOf(request.body)
+  const fields = fieldsOf(request.body, refuseTwice)
   const name = fields.keys().next().value
   if (name === undefined) throw new CommandError(code.FailedToParse, 'a command must not be empty')
   const db = request.opcode === opcode.query ? 'admin' : stringOf(request.body, fields.get('$db'))
@@ -40,16 +40,22 @@ function readCall(server: Server, client: Client, request: Request): Call {
   return new Call(server, client, request, fields, name, db)
 }
 
-/** What lies deeper than MongoDB allows is refused before anything else goes through it. */
-function checkDepth({ body, sequences }: Request): void {
-  const documents = [...sequences.values()]
-    .filter(({ length }) => length > 1000)
-    .flatMap((one) => [...documentsIn(one)])
-  if (![body, ...documents].some((one) => isTooDeep(one as Buffer))) return
-  throw new CommandError(code.Overflow, `BSONObj exceeds maximum nested object depth: ${deepest}`)
+function refuseTwice(name: string): never {
+  throw new CommandError(40415, `BSON field '${name}' is a duplicate field`)
 }
 
-async function runCommand(call: Call): Promise<Uint8Array> {
+/** What lies deeper than MongoDB allows is refused before anything else goes through it. */
+function checkDepth({ body, sequences }: Request): void {
+  let isDeep = isTooDeep(body)
+  for (const sequence of sequences.values()) {
+    if (sequence.length < shortestDeep) continue
+    for (const one of documentsIn(sequence)) isDeep ||= isTooDeep(one)
+  }
+  if (isDeep) throw new CommandError(code.Overflow, `BSONObj exceeds maximum nested object depth: ${deepest}`)
+}
+
+/** Throws, or gives a promise that may reject. Few promises stand between a command and its SQL: each costs as much as a copy. */
+function runCommand(call: Call): Promise<Uint8Array> {
   const entry = commands.get(call.name)
   if (!entry) throw new CommandError(code.CommandNotFound, `no such command: '${call.name}'`)
   if (call.request.opcode === opcode.query && !/^(hello|ismaster)$/i.test(call.name)) {
@@ -59,16 +65,15 @@ async function runCommand(call: Call): Promise<Uint8Array> {
   checkApiVersion(call)
   learnTime(call)
   const { failPoints } = call.server
-  if (!failPoints) return await perform(call, entry)
+  if (!failPoints) return perform(call, entry)
   const isRetryable = entry.endsTransaction || (entry.isRetryable && !call.field('autocommit'))
   const isNumbered = call.field('txnNumber') !== undefined
-  return await failPoints.around(call, Boolean(isRetryable && isNumbered), () => perform(call, entry))
+  return failPoints.around(call, Boolean(isRetryable && isNumbered), () => perform(call, entry))
 }
 
-async function perform(call: Call, entry: CommandEntry): Promise<Uint8Array> {
-  if (!entry.endsTransaction)
-    await place(call, entry.isRetryable ?? false, entry.isAllowedInTransaction ?? false)
-  return await entry.run(call)
+function perform(call: Call, entry: CommandEntry): Promise<Uint8Array> {
+  const placing = entry.endsTransaction ? undefined : place(call, entry)
+  return placing ? placing.then(() => entry.run(call)) : entry.run(call)
 }
 
 function checkRights(call: Call, { needs, isAdminOnly }: CommandEntry): void {
@@ -89,8 +94,8 @@ function checkApiVersion(call: Call): void {
 
 function learnTime(call: Call): void {
   const gossip = documentOf(call.body, call.field('$clusterTime'))
-  const time = gossip && decodedOf(gossip, fieldsOf(gossip).get('clusterTime'))
-  if (time instanceof Timestamp) call.server.clock.observe(time)
+  const time = gossip && timestampOf(gossip, fieldsOf(gossip).get('clusterTime'))
+  if (time) call.server.clock.observe(time)
 }
 
 /** Any error as a refusal with MongoDB's code and the labels that tell a driver what it may do. */

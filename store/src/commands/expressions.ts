@@ -12,10 +12,13 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
 
 const names = Object.keys(corrected)
 
+const dollar = '$'.charCodeAt(0)
+
 /** Whether a document's bytes mention anything that would be rewritten. */
 export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return (
+    view.includes(dollar) &&
     ['$date', '$expr', '$jsonSchema'].some((part) => view.includes(part)) &&
     names.some((name) => view.includes(name))
   )

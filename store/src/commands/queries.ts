@@ -56,7 +56,7 @@ function refuseIgnored(call: Call): void {
 
 /** To the engine a projection of nothing but `$meta` leaves out the document's own fields, which MongoDB gives. */
 function refuseBareMeta(call: Call): void {
-  if (!call.body.includes('$meta\0')) return
+  if (!call.field('projection') || !call.body.includes('$meta\0')) return
   const { projection } = decode(call.body)
   const { _id, ...fields } = projection ?? {}
   const values = Object.values(fields)
@@ -99,8 +99,9 @@ function open(call: Call, rows: Row[]): Uint8Array {
     id: id.readBigInt64BE(0),
     namespace: stringOf(cursor, fieldsOf(cursor).get('ns')) ?? '',
     owner: call.client.login.owner,
+    session: call.session(),
     transaction: call.transaction,
-    continuation,
+    continuation: new Uint8Array(continuation),
   })
   return page
 }
@@ -115,7 +116,7 @@ export async function getMore(call: Call): Promise<Uint8Array> {
   const cursor = call.server.cursors.find(id.toBigInt(), `${call.db}.${collection}`, call.client.login.owner)
   const rows = await call.rows(sql.getMore, [call.db, call.spec(), cursor.continuation])
   const continuation = rows[0]?.[1]
-  if (continuation) cursor.continuation = continuation
+  if (continuation) cursor.continuation = new Uint8Array(continuation)
   else call.server.cursors.forget(cursor.id)
   return single(rows)
 }
@@ -138,7 +139,7 @@ export async function killCursors(call: Call): Promise<Uint8Array> {
       notFound.push(value)
     }
   }
-  if (killed.length > 0 && !call.transaction) await call.rows(sql.deleteCursors, [`{${killed.join(',')}}`])
+  await deleteCursors(call, killed)
   return encode({
     cursorsKilled: killed,
     cursorsNotFound: notFound,
@@ -146,6 +147,11 @@ export async function killCursors(call: Call): Promise<Uint8Array> {
     cursorsUnknown: [],
     ok: 1,
   })
+}
+
+/** Lets the engine forget cursors, which it keeps in files; in a transaction they go with it. */
+export async function deleteCursors(call: Call, ids: readonly (Long | bigint)[]): Promise<void> {
+  if (ids.length > 0 && !call.transaction) await call.rows(sql.deleteCursors, [`{${ids.join(',')}}`])
 }
 
 export async function count(call: Call): Promise<Uint8Array> {

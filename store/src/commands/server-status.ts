@@ -81,6 +81,7 @@ export async function serverStatus(call: Call): Promise<Uint8Array> {
       totalCreated: server.clientCount,
     },
     transactions: { currentOpen: server.sessions.openTransactions },
+    logicalSessionRecordCache: { activeSessionsCount: server.sessions.count },
     metrics: { cursor: { open: { total: server.cursors.count } } },
     mem: { bits: 64, resident: Math.round(process.memoryUsage().rss / 2 ** 20), supported: true },
     storageEngine: { name: server.engine, supportsCommittedReads: true, persistent: true },

@@ -1,14 +1,8 @@
-import { documentOf, fieldsOf, isTrue } from '../bson/document.ts'
+import { isTrue } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
-
-/** A session's key: its id, and whose it is. Undefined when the id isn't one. */
-export function sessionOf(lsid: Uint8Array, owner: string): string | undefined {
-  const id = fieldsOf(lsid).get('id')
-  if (id?.type !== 5 || id.end - id.value !== 21) return undefined
-  return `${owner}:${Buffer.from(lsid.subarray(id.value + 5, id.end)).toString('hex')}`
-}
+import type { CommandEntry } from './table.ts'
 
 export function transactionNumber(call: Call): bigint | undefined {
   const field = call.field('txnNumber')
@@ -20,17 +14,15 @@ export function transactionNumber(call: Call): bigint | undefined {
 
 /**
  * Puts a command where its session fields say: into a transaction, begun or gone on with, or among the retryable
- * writes.
+ * writes. Gives a promise when there's something to wait for.
  */
-export async function place(
+export function place(
   call: Call,
-  isRetryable: boolean,
-  isAllowedInTransaction: boolean,
-): Promise<void> {
+  { isRetryable, isAllowedInTransaction }: Pick<CommandEntry, 'isRetryable' | 'isAllowedInTransaction'>,
+): Promise<void> | undefined {
   const number = transactionNumber(call)
-  if (number === undefined) return
-  const lsid = documentOf(call.body, call.field('lsid'))
-  const session = lsid && sessionOf(lsid, call.client.login.owner)
+  if (number === undefined) return undefined
+  const session = call.session()
   if (!session)
     throw new CommandError(
       code.InvalidOptions,
@@ -39,7 +31,7 @@ export async function place(
   const autocommit = call.field('autocommit')
   if (!autocommit) {
     if (isRetryable) call.retryable = { session, number }
-    return
+    return undefined
   }
   if (isTrue(call.body, autocommit)) {
     throw new CommandError(code.InvalidOptions, "Specifying 'autocommit: true' is not allowed")
@@ -50,9 +42,11 @@ export async function place(
       `Cannot run '${call.name}' in a multi-document transaction.`,
     )
   }
-  const isFirst = isTrue(call.body, call.field('startTransaction'))
-  const { sessions } = call.server
-  call.transaction = isFirst
-    ? await sessions.begin(session, number, call.client)
-    : sessions.current(session, number, call.client)
+  if (isTrue(call.body, call.field('startTransaction'))) return begin(call, session, number)
+  call.transaction = call.server.sessions.current(session, number, call.client)
+  return undefined
+}
+
+async function begin(call: Call, session: string, number: bigint): Promise<void> {
+  call.transaction = await call.server.sessions.begin(session, number, call.client)
 }

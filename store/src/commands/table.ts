@@ -3,6 +3,7 @@ import * as authentication from './authentication.ts'
 import { bulkWrite } from './bulk-write.ts'
 import type { Call } from './call.ts'
 import * as collections from './collections.ts'
+import { copyDatabase, returnDatabase } from './copy-database.ts'
 import { explain } from './explain.ts'
 import { configureFailPoint } from './fail-point.ts'
 import * as indexes from './indexes.ts'
@@ -82,6 +83,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
     endSessions: { ...open, run: transactions.endSessions },
     killSessions: { needs: 'anyone', run: transactions.endSessions },
+    killAllSessions: { needs: 'operate', run: transactions.killAllSessions },
     refreshSessions: { needs: 'anyone', run: transactions.refreshSessions },
 
     saslStart: { ...open, run: authentication.saslStart },
@@ -109,6 +111,8 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     getCmdLineOpts: { ...monitor, run: status.getCmdLineOpts },
     getLog: { ...monitor, run: status.getLog },
     configureFailPoint: { needs: 'cluster', isAdminOnly: true, run: configureFailPoint },
+    copyDatabase: { needs: 'cluster', run: copyDatabase },
+    returnDatabase: { needs: 'cluster', run: returnDatabase },
     replSetGetStatus: { ...monitor, run: status.replSetGetStatus },
   }),
 )

@@ -1,8 +1,10 @@
-import { documentOf, documentsOfArray, encode } from '../bson/document.ts'
+import { type Document, decodedOf, documentOf, documentsOfArray, encode } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { sessionKey } from '../transactions/session-key.ts'
 import type { Call } from './call.ts'
-import { sessionOf, transactionNumber } from './session-fields.ts'
+import { deleteCursors } from './queries.ts'
+import { transactionNumber } from './session-fields.ts'
 
 const ok = encode({ ok: 1 })
 
@@ -20,8 +22,24 @@ export async function abortTransaction(call: Call): Promise<Uint8Array> {
 export async function endSessions(call: Call): Promise<Uint8Array> {
   const list = documentOf(call.body, call.field(call.name))
   const owner = call.client.login.owner
-  const keys = list ? documentsOfArray(list).flatMap((lsid) => sessionOf(lsid, owner) ?? []) : []
-  await call.server.sessions.end(keys)
+  const keys = new Set(list && documentsOfArray(list).flatMap((lsid) => sessionKey(lsid, owner) ?? []))
+  return await endWhere(call, (session) => keys.has(session))
+}
+
+/** Ends every session, or those of the users in the list. */
+export async function killAllSessions(call: Call): Promise<Uint8Array> {
+  const users = Object.values((decodedOf(call.body, call.field(call.name)) ?? {}) as Document)
+  const owners = users.map(({ user, db }) => `${user}@${db}:`)
+  return await endWhere(
+    call,
+    (session) => users.length === 0 || owners.some((owner) => session.startsWith(owner)),
+  )
+}
+
+/** Sessions take their transactions and cursors with them. */
+async function endWhere(call: Call, isEnded: (session: string) => boolean): Promise<Uint8Array> {
+  await call.server.sessions.end(isEnded)
+  await deleteCursors(call, call.server.cursors.forgetOf(isEnded))
   return ok
 }
 
@@ -30,8 +48,7 @@ export async function refreshSessions(): Promise<Uint8Array> {
 }
 
 function transactionOf(call: Call): [session: string, number: bigint] {
-  const lsid = documentOf(call.body, call.field('lsid'))
-  const session = lsid && sessionOf(lsid, call.client.login.owner)
+  const session = call.session()
   const number = transactionNumber(call)
   if (!session || number === undefined) {
     throw new CommandError(code.InvalidOptions, `${call.name} must be run within a transaction`)

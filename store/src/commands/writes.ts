@@ -15,6 +15,7 @@ import { shellText } from '../errors/shell-text.ts'
 import { codeOfState, isWorthRetrying } from '../errors/sqlstate.ts'
 import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
+import { journalName } from '../transactions/retryable-writes.ts'
 import { limits } from '../wire/message.ts'
 import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
@@ -135,14 +136,14 @@ async function once(
   const run = async () => {
     for (let attempt = 1; ; attempt++) {
       const rows = retryable
-        ? await call.rows(recorded(sql), [...parameters, retryable.session, String(retryable.number)])
+        ? await call.rows(recorded(sql), [...parameters, journalName(retryable), String(retryable.number)])
         : await call.rows(sql, parameters)
       const reply = single(rows)
       if (attempt === attempts || !isInVain(reply, attempt)) return reply
       await pause(attempt)
     }
   }
-  return retryable ? await call.server.sessions.once(retryable.session, retryable.number, run) : await run()
+  return retryable ? await call.server.sessions.once(retryable, run) : await run()
 }
 
 /** A reply whose write errors, if there are any, are in MongoDB's words; in a transaction they end it. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { RawClient } from '../testing/raw-client.ts'
@@ -44,8 +43,25 @@ export async function isWell(port: number): Promise<boolean> {
   return written.ok === 1 && read.cursor?.firstBatch.length === 1
 }
 
-/** Memory of a process in MiB, as the kernel counts it. */
-export function residentOf(pid: number): number {
-  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Math.round(Number(line?.[1] ?? 0) / 1024)
+export type Held = { transactions: number; sessions: number; cursors: number }
+
+/** What the server still holds when everybody is gone and all sessions were ended. */
+export async function held(port: number): Promise<Held> {
+  const client = await RawClient.open(port)
+  try {
+    for (;;) {
+      await client.send({ killAllSessions: [], $db: 'admin' })
+      const status = await client.send({ serverStatus: 1, $db: 'admin' })
+      const { connections, transactions, logicalSessionRecordCache, metrics } = status
+      // The server hears a little later than the sender that a connection ended.
+      if (connections.current > 1) continue
+      return {
+        transactions: transactions.currentOpen,
+        sessions: logicalSessionRecordCache.activeSessionsCount,
+        cursors: metrics.cursor.open.total,
+      }
+    }
+  } finally {
+    client.close()
+  }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encode, joined } from '../bson/document.ts'
 import { RawClient } from '../testing/raw-client.ts'
 import { type TemporaryStore, temporaryStore } from '../testing/temporary-store.ts'
-import { attack, isWell } from './attack.ts'
+import { attack, held, isWell } from './attack.ts'
 import { nested } from './messages.ts'
 
 let store: TemporaryStore
@@ -19,6 +20,20 @@ test('damaged messages are answered or end their own connection, and harm nobody
   expect(result.closed).toBeGreaterThan(50)
   expect(await isWell(store.port)).toBe(true)
   expect(said).toEqual([])
+})
+
+test('of a damaged message nothing is kept once its connection and its session have ended', async () => {
+  expect(await held(store.port)).toEqual({ transactions: 0, sessions: 0, cursors: 0 })
+})
+
+test('a field that a command has twice is refused, so that what is checked is what is run', async () => {
+  const client = await RawClient.open(store.port)
+  const body = joined(encode({ find: 'c', $db: 'fuzz' }), encode({ $db: 'other' }))
+  const message = Buffer.concat([Buffer.alloc(21), body])
+  message.writeInt32LE(message.length, 0)
+  message.writeInt32LE(2013, 12)
+  expect(await client.sendBytes(message)).toMatchObject({ ok: 0, code: 40415 })
+  client.close()
 })
 
 test('documents nested beyond the limit are refused at once, however deep', async () => {

@@ -80,8 +80,8 @@ export class Admin {
   #receive(chunk: Buffer): void {
     this.#arrived.push(chunk)
     for (;;) {
-      const head = this.#arrived.peek(4)
-      const whole = head && this.#arrived.take(head.readInt32LE(0))
+      const length = this.#arrived.int32LE(0)
+      const whole = length && this.#arrived.take(length)
       if (!whole) return
       this.#waiting.shift()?.resolve(decode(whole.subarray(21)))
     }

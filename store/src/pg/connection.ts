@@ -12,6 +12,12 @@ import {
   terminate,
 } from './messages.ts'
 
+const dataRow = 0x44
+const parseComplete = 0x31
+const errorResponse = 0x45
+const backendKeyData = 0x4b
+const readyForQuery = 0x5a
+
 export type Row = (Buffer | null)[]
 
 /** A refusal by PostgreSQL: its SQLSTATE and words. `connection` is lost when the state is 08006. */
@@ -29,6 +35,12 @@ export class PgError extends Error {
     this.hint = fields.get('H') ?? ''
   }
 }
+
+/** Messages that say something; notices, parameter changes and completions are skipped. */
+const told = new Set([dataRow, parseComplete, errorResponse, backendKeyData, readyForQuery])
+
+/** Where the kernel puts what arrives, for every connection: it is copied from here at once. */
+const arrival = Buffer.allocUnsafe(65_536)
 
 type Waiting = {
   rows: Row[]
@@ -60,7 +72,6 @@ export class PgConnection {
   private constructor(socket: Socket, path: string) {
     this.#socket = socket
     this.#path = path
-    socket.on('data', (chunk: Buffer) => this.#receive(chunk))
     socket.on('error', (error) => this.#lose(error.message))
     socket.on('close', () => this.#lose('the connection to the engine ended'))
   }
@@ -68,11 +79,16 @@ export class PgConnection {
   /** @param path the socket's path, `<dir>/.s.PGSQL.5432` */
   static open(path: string, user: string, database: string, options: string): Promise<PgConnection> {
     return new Promise((resolve, reject) => {
-      const socket = connect(path)
+      let connection: PgConnection
+      const callback = (count: number) => {
+        connection.#receive(Buffer.from(arrival.subarray(0, count)))
+        return true
+      }
+      const socket = connect({ path, onread: { buffer: arrival, callback } })
       socket.once('error', reject)
       socket.once('connect', () => {
         socket.off('error', reject)
-        const connection = new PgConnection(socket, path)
+        connection = new PgConnection(socket, path)
         connection.#expect(() => resolve(connection), reject)
         socket.write(startup(user, database, options))
       })
@@ -151,13 +167,11 @@ export class PgConnection {
   #receive(chunk: Buffer): void {
     this.#arrived.push(chunk)
     for (;;) {
-      const head = this.#arrived.peek(5)
-      if (!head) return
-      const type = head[0] as number
-      const length = head.readInt32BE(1)
-      const whole = this.#arrived.take(length + 1)
-      if (!whole) return
-      this.#handle(type, whole.subarray(5))
+      const length = this.#arrived.int32BE(1)
+      if (length === undefined || this.#arrived.length <= length) return
+      const type = this.#arrived.first()
+      if (told.has(type)) this.#handle(type, this.#arrived.take(length + 1) as Buffer)
+      else this.#arrived.skip(length + 1)
     }
   }
 
@@ -171,29 +185,26 @@ export class PgConnection {
     return new PgError(fields)
   }
 
-  #handle(type: number, body: Buffer): void {
+  #handle(type: number, message: Buffer): void {
     const current = this.#waiting[0]
     switch (type) {
-      case 0x44: // DataRow
-        current?.rows.push(rowOf(body))
+      case dataRow:
+        current?.rows.push(rowOf(message))
         return
-      case 0x31: // ParseComplete
+      case parseComplete:
         current?.onParsed?.()
         return
-      case 0x45: // ErrorResponse
-        if (current) current.error ??= this.#refusal(errorFields(body))
+      case errorResponse:
+        if (current) current.error ??= this.#refusal(errorFields(message))
         return
-      case 0x4b: // BackendKeyData
-        this.#pid = body.readInt32BE(0)
-        this.#key = Buffer.from(body.subarray(4))
+      case backendKeyData:
+        this.#pid = message.readInt32BE(5)
+        this.#key = Buffer.from(message.subarray(9))
         return
-      case 0x5a: // ReadyForQuery
+      case readyForQuery:
         this.#waiting.shift()
         if (current?.error) current.reject(current.error)
         else current?.resolve(current.rows)
-        return
-      default: // notices, parameter changes, completions: nothing to do
-        return
     }
   }
 }

@@ -74,23 +74,23 @@ function message(type: string, body: Buffer): Buffer {
   return Buffer.concat([head, body])
 }
 
-/** The columns of a DataRow message's body; a null column is null. */
-export function rowOf(body: Buffer): (Buffer | null)[] {
+/** The columns of a DataRow message; a null column is null. */
+export function rowOf(message: Buffer): (Buffer | null)[] {
   const columns: (Buffer | null)[] = []
-  let at = 2
-  for (let left = body.readUInt16BE(0); left > 0; left--) {
-    const length = body.readInt32BE(at)
+  let at = 7
+  for (let left = message.readUInt16BE(5); left > 0; left--) {
+    const length = message.readInt32BE(at)
     at += 4
-    columns.push(length < 0 ? null : body.subarray(at, at + length))
+    columns.push(length < 0 ? null : message.subarray(at, at + length))
     if (length > 0) at += length
   }
   return columns
 }
 
 /** The fields of an ErrorResponse by their letter: C is the SQLSTATE, M the message, D the detail. */
-export function errorFields(body: Buffer): Map<string, string> {
+export function errorFields(message: Buffer): Map<string, string> {
   const fields = new Map<string, string>()
-  for (const part of body.toString('utf8').split('\0')) {
+  for (const part of message.toString('utf8', 5).split('\0')) {
     if (part !== '') fields.set(part[0] as string, part.slice(1))
   }
   return fields

@@ -35,11 +35,18 @@ export class PgPool {
     return this.#all.size
   }
 
+  /** One that is free now; undefined when there is none. */
+  take(): PgConnection | undefined {
+    for (let last = this.#idle.pop(); last; last = this.#idle.pop()) {
+      if (!last.connection.isLost) return last.connection
+    }
+    return undefined
+  }
+
   /** @param patience milliseconds to wait in line; without it, for as long as it takes */
   acquire(patience?: number): Promise<PgConnection> {
-    for (let last = this.#idle.pop(); last; last = this.#idle.pop()) {
-      if (!last.connection.isLost) return Promise.resolve(last.connection)
-    }
+    const idle = this.take()
+    if (idle) return Promise.resolve(idle)
     if (this.#isClosed) return Promise.reject(lost('the store is stopping'))
     if (this.#all.size + this.#opening < this.#max) return this.#openOne()
     return new Promise((resolve, reject) => {

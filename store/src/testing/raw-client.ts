@@ -59,8 +59,8 @@ export class RawClient {
   #receive(chunk: Buffer): void {
     this.#arrived.push(chunk)
     for (;;) {
-      const head = this.#arrived.peek(4)
-      const whole = head && this.#arrived.take(head.readInt32LE(0))
+      const length = this.#arrived.int32LE(0)
+      const whole = length && this.#arrived.take(length)
       if (!whole) return
       const isOldForm = whole.readInt32LE(12) === 1
       this.#waiting.shift()?.resolve(decode(whole.subarray(isOldForm ? 36 : 21)))

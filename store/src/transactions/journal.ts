@@ -1,5 +1,6 @@
 import type { PgConnection } from '../pg/connection.ts'
 import type { PgPool } from '../pg/pool.ts'
+import { tooOld } from './too-old.ts'
 
 /**
  * What was last done in each session, kept in the database and written in the same PostgreSQL transaction as the
@@ -31,15 +32,21 @@ INSERT INTO ${table} (session, number, reply, at)
 SELECT $4::text, $5::text::bigint, p_result::bytea, now() FROM done ${keep} RETURNING reply`
 }
 
-/** The reply of a deed that was recorded under this number; undefined when the session's last deed was another. */
+/**
+ * The reply of a deed that was recorded under this number; undefined when there was none.
+ *
+ * @throws {CommandError} TransactionTooOld (225) when the session has done another since
+ */
 export async function recall(
   connection: PgConnection,
   session: string,
   number: bigint,
 ): Promise<Buffer | undefined> {
-  const sql = `SELECT reply FROM ${table} WHERE session = $1::text AND number = $2::text::bigint`
-  const rows = await connection.execute(sql, [session, String(number)])
-  return rows[0]?.[0] ?? undefined
+  const sql = `SELECT reply, number FROM ${table} WHERE session = $1::text AND number >= $2::text::bigint`
+  const [reply, last] = (await connection.execute(sql, [session, String(number)]))[0] ?? []
+  const lastNumber = last?.readBigInt64BE(0) ?? number
+  if (lastNumber > number) throw tooOld(number, lastNumber)
+  return reply ?? undefined
 }
 
 /** Records, inside the transaction itself, that it was committed. */

@@ -2,6 +2,8 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { PgPool } from '../pg/pool.ts'
 import { forgetOld, recall } from './journal.ts'
+import { type Progress, type RetryableWrite, RetryableWrites } from './retryable-writes.ts'
+import { tooOld } from './too-old.ts'
 import { isUncertain, lifetime, noSuchTransaction, Transaction } from './transaction.ts'
 
 /** Drivers keep a session for as long as `hello` says: 30 minutes. */
@@ -10,25 +12,37 @@ const sessionLifetime = 31 * 60_000
 /** How long a transaction survives the connection that last carried it: a driver may go on with another. */
 const grace = 2_000
 
-type LastWrite = { number: bigint; reply: Promise<Uint8Array> }
-type Session = { usedAt: number; transaction: Transaction | undefined; lastWrite: LastWrite | undefined }
+/** How many sessions are remembered. One that is forgotten isn't lost: what it did last is in the journal. */
+const most = 100_000
 
-/** The clients' sessions: at most one transaction each, and the last retryable write with its reply. */
+type Session = { usedAt: number; transaction: Transaction | undefined; writes: Progress | undefined }
+
+/** The clients' sessions: at most one transaction each, and how far each has come with its retryable writes. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
   readonly #plain: PgPool
   readonly #pinned: PgPool
+  readonly #writes: RetryableWrites
   readonly #timers: NodeJS.Timeout[]
 
   /** @param plain connections for single statements @param pinned connections for transactions */
   constructor(plain: PgPool, pinned: PgPool) {
     this.#plain = plain
     this.#pinned = pinned
+    this.#writes = new RetryableWrites(plain)
     this.#timers = [
       setInterval(() => this.#expireTransactions(), 1000),
       setInterval(() => this.#forget(), 5 * 60_000),
     ]
     for (const timer of this.#timers) timer.unref()
+  }
+
+  get count(): number {
+    return this.#sessions.size
+  }
+
+  get runningWrites(): number {
+    return this.#writes.running
   }
 
   get openTransactions(): number {
@@ -41,7 +55,7 @@ export class Sessions {
   async begin(key: string, number: bigint, client: object): Promise<Transaction> {
     const session = this.#session(key)
     const last = session.transaction
-    if (last && number < last.number) throw tooOld(number, last.number)
+    refuseOlder(session, number)
     if (last && number === last.number && last.state === 'committed') throw alreadyCommitted(number)
     const transaction = new Transaction(this.#pinned, key, number, client)
     session.transaction = transaction
@@ -54,7 +68,7 @@ export class Sessions {
     const found = this.#session(key).transaction
     if (!found || found.number !== number || found.state === 'aborted') throw noSuchTransaction(number)
     if (found.state === 'committed') throw alreadyCommitted(number)
-    found.client = client
+    found.usedBy(client)
     return found
   }
 
@@ -84,33 +98,19 @@ export class Sessions {
     await found.abort()
   }
 
-  /**
-   * Does a retryable write once: sent again under the same number, it is answered with the first reply.
-   * A refusal isn't kept, since nothing was done then.
-   */
-  async once(key: string, number: bigint, write: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const session = this.#session(key)
-    const last = session.lastWrite
-    if (last?.number === number) return await last.reply
-    if (last && number < last.number) throw tooOld(number, last.number)
-    const reply = last ? write() : this.#recallOr(key, number, write)
-    const mine = { number, reply }
-    session.lastWrite = mine
-    try {
-      return await reply
-    } catch (error) {
-      // The number stays spent for older ones, and this one may come again.
-      if (session.lastWrite === mine) session.lastWrite = undefined
-      throw error
-    }
+  /** Does a retryable write once: sent again under the same number, it is answered with the first reply. */
+  async once(write: RetryableWrite, run: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const session = this.#session(write.session)
+    refuseOlder(session, write.number)
+    return await this.#writes.once(session, write, run)
   }
 
-  /** Ends sessions as a client asks when it closes; their open transactions are aborted. */
-  async end(keys: Iterable<string>): Promise<void> {
-    for (const key of keys) {
-      const session = this.#sessions.get(key)
+  /** Ends sessions, as a client asks when it closes; their open transactions are aborted. */
+  async end(isEnded: (session: string) => boolean): Promise<void> {
+    for (const [key, { transaction }] of this.#sessions) {
+      if (!isEnded(key)) continue
       this.#sessions.delete(key)
-      if (session?.transaction?.state === 'open') await session.transaction.abort()
+      if (transaction?.state === 'open') await transaction.abort()
     }
   }
 
@@ -138,22 +138,20 @@ export class Sessions {
   #session(key: string): Session {
     let session = this.#sessions.get(key)
     if (!session) {
-      session = { usedAt: 0, transaction: undefined, lastWrite: undefined }
+      if (this.#sessions.size >= most) this.#dropOldest()
+      session = { usedAt: 0, transaction: undefined, writes: undefined }
       this.#sessions.set(key, session)
     }
     session.usedAt = performance.now()
     return session
   }
 
-  async #recallOr(key: string, number: bigint, write: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const connection = await this.#plain.acquire()
-    let known: Buffer | undefined
-    try {
-      known = await recall(connection, key, number)
-    } finally {
-      this.#plain.release(connection)
+  #dropOldest(): void {
+    for (const [key, { transaction }] of this.#sessions) {
+      if (transaction?.state === 'open' || transaction?.state === 'committing') continue
+      this.#sessions.delete(key)
+      return
     }
-    return known ?? (await write())
   }
 
   async #wasDone(key: string, number: bigint): Promise<boolean> {
@@ -177,11 +175,10 @@ export class Sessions {
   }
 }
 
-function tooOld(number: bigint, last: bigint): CommandError {
-  return new CommandError(
-    code.TransactionTooOld,
-    `Cannot start transaction ${number} because a newer transaction ${last} has already started on this session.`,
-  )
+/** A session numbers its transactions and its retryable writes in one row. */
+function refuseOlder({ transaction, writes }: Session, number: bigint): void {
+  if (transaction && number < transaction.number) throw tooOld(number, transaction.number)
+  if (writes && number < writes.number) throw tooOld(number, writes.number)
 }
 
 function alreadyCommitted(number: bigint): CommandError {

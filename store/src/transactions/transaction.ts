@@ -22,8 +22,7 @@ export class Transaction {
   readonly session: string
   readonly startedAt = performance.now()
   state: 'open' | 'committing' | 'committed' | 'aborted' = 'open'
-  /** Who used it last; a transaction whose client is gone is aborted. */
-  client: object
+  #client: object | undefined
   hasWritten = false
   readonly #pool: PgPool
   #connection: Promise<PgConnection> | undefined
@@ -35,7 +34,16 @@ export class Transaction {
     this.#pool = pool
     this.session = session
     this.number = number
-    this.client = client
+    this.#client = client
+  }
+
+  /** Who used it last; a transaction whose client is gone is aborted. One that has ended is nobody's. */
+  get client(): object | undefined {
+    return this.#client
+  }
+
+  usedBy(client: object): void {
+    if (this.state === 'open') this.#client = client
   }
 
   get isRunning(): boolean {
@@ -79,6 +87,7 @@ export class Transaction {
         this.#pool.release(connection)
       }
       this.state = 'committed'
+      this.#letGo()
     } catch (error) {
       this.state = 'open'
       await this.abort()
@@ -103,6 +112,7 @@ export class Transaction {
     if (this.state !== 'open') return
     this.state = 'aborted'
     const connection = await this.#connection?.catch(() => undefined)
+    this.#letGo()
     if (!connection) return
     try {
       await connection.simple('ROLLBACK')
@@ -110,6 +120,12 @@ export class Transaction {
     } catch {
       connection.close()
     }
+  }
+
+  /** Its session remembers it for half an hour, and must not keep the client's buffers alive for as long. */
+  #letGo(): void {
+    this.#client = undefined
+    this.#connection = undefined
   }
 
   #connected(): Promise<PgConnection> {

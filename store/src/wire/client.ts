@@ -64,8 +64,9 @@ export class Client {
       for (let bytes = this.#next(); bytes; bytes = this.#next()) {
         const request = readRequest(bytes)
         const reply = await answer(this.#server, this, request)
-        if (request.wantsReply && !this.#socket.destroyed)
-          await this.#write(writeReply(request, reply, this.#server.clock.tick()))
+        if (!request.wantsReply || this.#socket.destroyed) continue
+        const isTaken = this.#socket.write(writeReply(request, reply, this.#server.clock.tick()))
+        if (!isTaken) await this.#drained()
       }
     } catch (error) {
       // The stream is out of step, so no answer could be trusted to reach its question.
@@ -78,16 +79,14 @@ export class Client {
   }
 
   #next(): Buffer | undefined {
-    const head = this.#arrived.peek(4)
-    if (!head) return undefined
-    const length = head.readInt32LE(0)
+    const length = this.#arrived.int32LE(0)
+    if (length === undefined) return undefined
     if (length < 16 || length > limits.message) throw new MalformedMessage(`a message of ${length} bytes`)
     return this.#arrived.take(length)
   }
 
   /** Waits while the client doesn't read, so that answers don't pile up in memory. */
-  #write(bytes: Buffer): Promise<void> | undefined {
-    if (this.#socket.write(bytes)) return undefined
+  #drained(): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         this.#socket.off('drain', done)
