@@ -122,6 +122,7 @@ const environment = z
     MAX_STREAMS_PER_ADDRESS: number(defaultStreamLimits.listenersPerAddress, 0),
     MAX_STREAMS_PER_IDENTITY: number(defaultStreamLimits.listenersPerIdentity, 0),
     MAX_STREAM_SOURCES: number(defaultStreamLimits.sources, 0),
+    MAX_STREAMS_PER_GUEST: number(defaultStreamLimits.listenersPerGuest, 0),
     STREAM_HEARTBEAT_MS: number(defaultStreamLimits.heartbeatMs, 100),
     RATE_LIMIT_PER_ADDRESS: number(6_000, 0),
     RATE_LIMIT_PER_IDENTITY: number(1_200, 0),
@@ -239,6 +240,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       listenersPerAddress: read.MAX_STREAMS_PER_ADDRESS,
       listenersPerIdentity: read.MAX_STREAMS_PER_IDENTITY,
       sources: read.MAX_STREAM_SOURCES,
+      listenersPerGuest: read.MAX_STREAMS_PER_GUEST,
       heartbeatMs: read.STREAM_HEARTBEAT_MS,
     },
   }

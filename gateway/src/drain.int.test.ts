@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TestWard } from './test-ward.ts'
 
@@ -62,4 +64,14 @@ test('a request that never ends is cut off in the end', async () => {
   await cut
   release()
   await closed
+})
+
+test('a connection that was opened in advance and never used does not keep a leaving gateway', async () => {
+  await ward.open({ drainTimeoutMs: 60_000 })
+  const { port } = new URL(ward.gateway.url)
+  const silent = connect(Number(port), '127.0.0.1')
+  await once(silent, 'connect')
+  const ended = once(silent.resume(), 'close')
+  await ward.gateway.close()
+  await ended
 })

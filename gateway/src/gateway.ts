@@ -61,12 +61,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const salt = have.logSalt ?? randomBytes(16).toString('hex')
   const { log, now, stateDir, committed, sdlTimeoutMs, guests: settings } = have
   const known = await readGuests(stateDir, log)
-  const clients = new SubgraphClients(
-    Guests.listed(have.subgraphs, known),
-    ({ name, guest }) =>
-      guest ? guestLimits(name, settings) : patienceWith({ name, isGuest: false }, have.patience),
-    have.operationTimeoutMs,
-  )
+  const limitsOf = ({ name, guest }: Subgraph) =>
+    guest ? guestLimits(name, settings) : patienceWith({ name, isGuest: false }, have.patience)
+  const clients = new SubgraphClients(Guests.listed(have.subgraphs, known), limitsOf, have.operationTimeoutMs)
   const composer = new Composer()
   const history = await SchemaHistory.open(stateDir)
   const knownOperations = new KnownOperations()
@@ -132,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     guests,
     departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, now),
     identify,
+    limitsOf,
     subgraphsNow: () => clients.now,
     states: () => supergraph.watch.states,
     clientOperations,

@@ -28,7 +28,7 @@ export function notNullable(subgraphs: readonly SubgraphSdl[]): string[] {
   )
 }
 
-const roots = new Set(['Query', 'Mutation'])
+const roots = new Set(['Query', 'Mutation', 'Subscription'])
 
 /** The fields that are non-null and the subgraph's own: neither part of a key, nor another's, nor federation's. */
 function required(declaration: Declaration): string[] {

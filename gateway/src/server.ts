@@ -14,6 +14,7 @@ import { requestIdOf } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { httpsOnly, securityHeaders } from './security-headers.ts'
 import type { SignIn } from './sign-in.ts'
+import { endSilentConnections } from './silent-connections.ts'
 
 export type ServerParts = StreamRouteParts &
   GuestsRouteParts &
@@ -55,6 +56,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     frameworkErrors: refuseRequest,
   })
   app.server.maxConnections = parts.maxConnections
+  endSilentConnections(app)
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refuseRequest)
   app.setNotFoundHandler((_request, reply) =>

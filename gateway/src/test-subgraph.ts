@@ -30,6 +30,10 @@ export class TestSubgraph {
   hangUps = 0
   /** Who follows something now: the headers of each. */
   readonly following = new Set<IncomingHttpHeaders>()
+  /** What was followed so far, the newest last. */
+  readonly followed: string[] = []
+  /** Whether it has no stream, like one that was written without. */
+  isWithoutStream = false
   #schema: GraphQLSchema
   #server: Server | undefined
   #port = 0
@@ -60,11 +64,14 @@ export class TestSubgraph {
   async start(): Promise<this> {
     const follow = createHandler<{ authorization?: string }>({
       schema: () => this.#schema,
-      context: ({ raw }) => ({ authorization: raw.headers.authorization }),
+      context: ({ raw }, { query }) => {
+        this.followed.push(query)
+        return { authorization: raw.headers.authorization }
+      },
       authenticate: () => null,
     })
     const server = createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
-      if (request.url?.endsWith('/stream')) {
+      if (request.url?.endsWith('/stream') && !this.isWithoutStream) {
         this.following.add(request.headers)
         response.once('close', () => this.following.delete(request.headers))
         return follow(request, response)

@@ -34,7 +34,8 @@ export function askGuestAs(identify: Identify, now: () => Date): AskGuest {
   }
 }
 
-function refusals({ acts, isUnsure }: Passed, service: string): GraphQLFormattedError[] {
+/** What somebody is told of what a guest wasn't asked for them. */
+export function refusals({ acts, isUnsure }: Passed, service: string): GraphQLFormattedError[] {
   const told = acts.map(({ name, needs }) => ({
     message:
       needs.length > 0

@@ -13,6 +13,7 @@ const door = new GuestDoor(
     type Park implements Place @audience(is: "PUBLIC") { name: String secret: String @audience(is: "POSTS", posts: ["b"]) }
     type Lost { name: String }
     type Query { places(of: ID): [Place!] @audience(is: "PUBLIC") mine(of: ID): String @audience(is: "SIGNED_IN") lost: Lost @audience(is: "PUBLIC") }
+    type Subscription { openings: Shelter @audience(is: "PUBLIC") drills: Shelter @audience(is: "POSTS", posts: ["a"]) }
     type Mutation { open(of: ID): String @audience(is: "POSTS", posts: ["a"]) close: String @audience(is: "PUBLIC") }`),
 )
 const holding = (...posts: string[]): Actor => ({
@@ -65,6 +66,17 @@ describe('a guest’s door', () => {
     expect(act).toEqual({
       text: 'mutation { close }',
       acts: [{ name: 'opened', needs: ['a'] }],
+      isUnsure: false,
+    })
+  })
+
+  test('holds for what is followed as for what is asked, and says what may not be followed', async () => {
+    expect((await passed('subscription { openings { name secret } }', anonymous)).text).toBe(
+      'subscription { openings { name } }',
+    )
+    expect(await passed('subscription { now: drills { name } }', anonymous)).toEqual({
+      text: null,
+      acts: [{ name: 'now', needs: ['a'] }],
       isUnsure: false,
     })
   })

@@ -18,7 +18,7 @@ import { type Doors, isFederations, isWithheld } from './declared-audiences.ts'
 export type Passed = {
   /** Null: nothing of it is for them, so the guest isn't asked. */
   readonly query: string | null
-  /** The acts that aren't for them. Fields that aren't are left out without a word, as if they were null. */
+  /** The acts, or what would be followed, that aren't for them. Fields that aren't are left out without a word, as if they were null. */
   readonly acts: readonly { readonly name: string; readonly needs: readonly string[] }[]
   /** Whether something was left out because nobody can tell now which posts they hold. */
   readonly isUnsure: boolean
@@ -39,15 +39,18 @@ export class GuestDoor {
     this.#doors = doors
   }
 
+  /** Whether everything that a fetch asks for is for everybody. */
+  isOpen(query: string): boolean {
+    if (this.#open.has(query)) return true
+    const isOpen = this.#isOpen(parse(query, { noLocation: true }))
+    if (isOpen) this.#open.set(query, true)
+    return isOpen
+  }
+
   /** `actor` is asked only where something in the fetch isn't for everybody. */
   async pass(query: string, actor: () => Promise<Actor>): Promise<Passed> {
-    if (this.#open.has(query)) return { query, acts: [], isUnsure: false }
-    const document = parse(query, { noLocation: true })
-    if (this.#isOpen(document)) {
-      this.#open.set(query, true)
-      return { query, acts: [], isUnsure: false }
-    }
-    return this.#filtered(document, await actor())
+    if (this.isOpen(query)) return { query, acts: [], isUnsure: false }
+    return this.#filtered(parse(query, { noLocation: true }), await actor())
   }
 
   #isOpen(document: DocumentNode): boolean {
@@ -57,10 +60,10 @@ export class GuestDoor {
 
   #filtered(document: DocumentNode, actor: Actor): Passed {
     const isOut = (audience: Audience | null) => audience === null || !includes(audience, actor)
-    const { kept, dropped, isAct } = this.#without(document, isOut)
+    const { kept, dropped, isTold } = this.#without(document, isOut)
     const isUnsure = dropped.some(({ audience }) => audience?.is === 'POSTS') && hasUnknownPosts(actor)
     const acts = dropped.flatMap(({ name, audience, depth }) =>
-      isAct && depth === 0 ? [{ name, needs: audience?.is === 'POSTS' ? audience.posts : [] }] : [],
+      isTold && depth === 0 ? [{ name, needs: audience?.is === 'POSTS' ? audience.posts : [] }] : [],
     )
     return { query: kept && print(withoutUnusedVariables(kept)), acts, isUnsure }
   }
@@ -89,7 +92,8 @@ export class GuestDoor {
       })
       return { ...set, selections: selections.length > 0 ? selections : [typename] }
     }
-    let isAct = false
+    /** Whether a root field that's left out is told of, instead of being null. */
+    let isTold = false
     let isEmpty = false
     const definitions = document.definitions.map((definition) => {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
@@ -97,14 +101,16 @@ export class GuestDoor {
         return { ...definition, selectionSet: narrowed(definition.selectionSet, type, 1) }
       }
       if (definition.kind !== Kind.OPERATION_DEFINITION) return definition
-      isAct = definition.operation === OperationTypeNode.MUTATION
-      const selectionSet = narrowed(definition.selectionSet, isAct ? 'Mutation' : 'Query', 0)
+      isTold = definition.operation !== OperationTypeNode.QUERY
+      const selectionSet = narrowed(definition.selectionSet, rootOf[definition.operation], 0)
       isEmpty = selectionSet.selections.every((each) => each === typename)
       return { ...definition, selectionSet }
     })
-    return { kept: isEmpty ? null : { ...document, definitions }, dropped, isAct }
+    return { kept: isEmpty ? null : { ...document, definitions }, dropped, isTold }
   }
 }
+
+const rootOf = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 

@@ -10,7 +10,6 @@ export function schemaFaults(guest: SubgraphSdl, others: readonly SubgraphSdl[])
     ...audienceFaults(guest.sdl),
     ...fragileFields(guest, others),
     ...overrides(guest.sdl),
-    ...subscriptions(guest.sdl),
     ...renamedRoots(guest.sdl),
   ]
 }
@@ -43,14 +42,6 @@ function overrides(sdl: string): Finding[] {
         ]
       : [],
   )
-}
-
-function subscriptions(sdl: string): Finding[] {
-  const message =
-    'Subscriptions of a department are not followed through the gateway. Leave the type Subscription out.'
-  return declarationsIn(sdl).some(({ name }) => name.value === 'Subscription')
-    ? [{ code: 'SUBSCRIPTION_NOT_TAKEN', message, at: 'Subscription' }]
-    : []
 }
 
 function renamedRoots(sdl: string): Finding[] {
@@ -111,7 +102,7 @@ function isMachinery(definition: DefinitionNode): boolean {
   return name.startsWith('_') || /^(federation|link)__/.test(name)
 }
 
-const roots = new Set(['Query', 'Mutation'])
+const roots = new Set(['Query', 'Mutation', 'Subscription'])
 
 function oddNames(definition: DefinitionNode): Finding[] {
   if (!('name' in definition) || !definition.name || isMachinery(definition)) return []
@@ -128,6 +119,8 @@ function oddNames(definition: DefinitionNode): Finding[] {
     if (!/^[a-z][A-Za-z0-9]*$/.test(name.value)) odd.push([at, "isn't in camelCase"])
     if (type === 'Query' && /^(get|fetch|list|find)[A-Z]/.test(name.value))
       odd.push([at, 'says that it reads, which every query does: name the thing'])
+    if (type === 'Subscription' && /^(on|watch|follow|subscribe)[A-Z]/.test(name.value))
+      odd.push([at, 'says that it follows, which every subscription does: name the thing'])
     if (type === 'Mutation' && /^(set|update|modify)[A-Z]/.test(name.value))
       odd.push([at, 'is a setter: name the act of the domain'])
   }

@@ -1,3 +1,4 @@
+import { EventEmitter, on } from 'node:events'
 import { GraphQLError } from 'graphql'
 import { TestSubgraph } from '../test-subgraph.ts'
 
@@ -54,6 +55,62 @@ export const sheltersResolvers = {
     __resolveReference: ({ id }: { id: string }) => ({ id }),
     shelters: ({ id }: { id: string }) => [shelter(id.slice('district:'.length))],
   },
+}
+
+/** The same, telling which shelter opens as well. */
+export const openingsSdl = `${sheltersSdl}
+extend type Shelter {
+  "Where it is."
+  district: District
+}
+type Subscription {
+  "The shelter of a district, at each change of it."
+  openings("Of which district." district: ID!): Shelter @audience(is: "PUBLIC")
+  "Drills that are under way."
+  drills: Shelter @audience(is: "POSTS", posts: ["disaster-officer"])
+}`
+
+/** Shelters that take more people each time; `changed` tells that they do. */
+export class Openings extends TestSubgraph {
+  readonly #changes = new EventEmitter().setMaxListeners(0)
+  #capacity = 0
+
+  constructor() {
+    super('bosai', openingsSdl)
+    this.become(openingsSdl)
+  }
+
+  changed(): void {
+    this.#capacity += 1
+    this.#changes.emit('changed')
+  }
+
+  override become(sdl: string, resolvers: object = this.#resolvers()): void {
+    super.become(sdl, resolvers)
+  }
+
+  #resolvers() {
+    return {
+      ...sheltersResolvers,
+      Subscription: {
+        openings: {
+          subscribe: (_root: unknown, { district }: { district: string }) =>
+            this.#shelters('openings', district),
+        },
+        drills: { subscribe: () => this.#shelters('drills', 'district:ikejiri') },
+      },
+    }
+  }
+
+  async *#shelters(field: string, district: string) {
+    const now = () => {
+      const of = { ...shelter(district.slice('district:'.length)), capacity: this.#capacity }
+      return { [field]: { ...of, district: { __typename: 'District', id: district } } }
+    }
+    const changes = on(this.#changes, 'changed')
+    yield now()
+    for await (const _ of changes) yield now()
+  }
 }
 
 export function testGuest(

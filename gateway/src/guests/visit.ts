@@ -1,4 +1,5 @@
-import { declarationsIn, hasDirective } from '../ownership.ts'
+import { streamPathOf, Upstream } from '../live/upstream.ts'
+import { type Declaration, declarationsIn, hasDirective } from '../ownership.ts'
 import { patienceWith } from '../patience.ts'
 import type { ClientLimits } from '../subgraph-client.ts'
 import { SubgraphClient } from '../subgraph-client.ts'
@@ -46,6 +47,7 @@ export async function healthFaults(
   try {
     const { data, errors } = await client.look({ query: '{ __typename }' }, limits.timeoutMs)
     if (data?.__typename !== 'Query') return [unhealthy('{ __typename }', errors?.[0]?.message)]
+    if (hasSubscriptions(sdl) && !(await isFollowing(url, limits))) return [notFollowed(url)]
     if (!hasEntities(sdl)) return []
     const query =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
@@ -67,10 +69,29 @@ export function sizeFaults(sdl: string, { sdlCharacters }: GuestSettings): Findi
 
 /** Whether it has things that others may refer to. */
 function hasEntities(sdl: string): boolean {
+  return declares(sdl, (each) => hasDirective(each, 'key'))
+}
+
+function hasSubscriptions(sdl: string): boolean {
+  return declares(sdl, ({ name, fields = [] }) => name.value === 'Subscription' && fields.length > 0)
+}
+
+function declares(sdl: string, what: (declaration: Declaration) => boolean): boolean {
   try {
-    return declarationsIn(sdl).some((each) => hasDirective(each, 'key'))
+    return declarationsIn(sdl).some(what)
   } catch {
     return false
+  }
+}
+
+async function isFollowing(url: string, limits: ClientLimits): Promise<boolean> {
+  const upstream = new Upstream(url, limits, true)
+  try {
+    return await upstream.isFollowing()
+  } catch {
+    return false
+  } finally {
+    void upstream.close()
   }
 }
 
@@ -78,6 +99,11 @@ const noSdl: Finding = {
   code: 'NO_SCHEMA_TOLD',
   message:
     'It answers, but not with { _service { sdl } }: serve the schema by a library for Apollo Federation 2.',
+}
+
+function notFollowed(url: string): Finding {
+  const message = `Its schema has subscriptions, but at ${streamPathOf(url)} nothing tells them by graphql-sse's protocol. Serve them there, or leave the type Subscription out.`
+  return { code: 'NOT_FOLLOWED', message, at: 'Subscription' }
 }
 
 function unhealthy(asked: string, told = 'nothing that could be used'): Finding {

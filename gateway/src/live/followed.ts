@@ -12,14 +12,14 @@ import { StreamHub } from './hub.ts'
 import { type LivePlan, planLive, type StreamAsked } from './plan.ts'
 import { Reservations } from './reservations.ts'
 import type { StreamRouteParts } from './route.ts'
-import { Upstream } from './upstream.ts'
+import { Upstreams } from './upstreams.ts'
 
 export type Followed = ReturnType<typeof followed>
 
 /** What is followed, by what graph, and how it's asked. */
 export function followed(parts: StreamRouteParts) {
   const { log, limits, suggestions, clientOperations, graph } = parts
-  const upstreams = new Map(parts.subgraphs.map((subgraph) => [subgraph.name, new Upstream(subgraph)]))
+  const upstreams = new Upstreams({ ...parts, heartbeatMs: parts.streams.heartbeatMs })
   const audiences = new Audiences(parts.parts)
   const plan = (asked: StreamAsked) => {
     const generation = graph()?.newest
@@ -28,7 +28,8 @@ export function followed(parts: StreamRouteParts) {
   }
   const hub = new StreamHub({
     limits: parts.streams,
-    upstreamOf: (service) => upstreams.get(service) as Upstream,
+    follow: upstreams.follow,
+    kindOf: upstreams.kindOf,
     answer: answering(parts),
     plan,
     log,
@@ -73,7 +74,7 @@ export function followed(parts: StreamRouteParts) {
     close: async () => {
       reservations.close()
       hub.close()
-      await Promise.all([...upstreams.values()].map((upstream) => upstream.close()))
+      await upstreams.close()
     },
   }
 }

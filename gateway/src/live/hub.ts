@@ -1,17 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Log } from '@chiiki/kit/log.ts'
 import { alone, errorEvent, type Telling } from './event.ts'
-import { type StreamLimits, tooManySources } from './limits.ts'
+import { type StreamLimits, tooManyOfGuest, tooManySources, tooManySourcesOfGuest } from './limits.ts'
 import { type Standing, StreamListener } from './listener.ts'
 import type { LivePlan, Problems, StreamAsked } from './plan.ts'
 import { type NoSeat, Seats, type Taker } from './seats.ts'
-import { StreamSource } from './source.ts'
-import type { Upstream } from './upstream.ts'
+import { type Follow, StreamSource } from './source.ts'
 import { StreamView, type ViewParts } from './view.ts'
 
 export type HubParts = {
   readonly limits: StreamLimits
-  readonly upstreamOf: (service: string) => Upstream
+  readonly follow: Follow
+  /** Who is listed as what; null: nobody of this name is. */
+  readonly kindOf: (service: string) => 'OWN' | 'GUEST' | null
   readonly answer: ViewParts['answer']
   /** How what was asked is followed now; or what is wrong with it. */
   readonly plan: (asked: StreamAsked) => LivePlan | Problems
@@ -65,6 +66,9 @@ export class StreamHub {
       if (!('problems' in plan)) view.follow(plan)
       else view.endWith(schemaChanged(plan.problems[0]?.message ?? ''))
     }
+    // Whoever left is followed no more, not even for those who may come back.
+    for (const source of [...this.#sources.values()])
+      if (this.#parts.kindOf(source.asked.service) === null) source.close()
   }
 
   /** Hangs up on everybody: they come back, to another gateway. */
@@ -73,10 +77,22 @@ export class StreamHub {
     for (const source of [...this.#sources.values()]) source.close()
   }
 
-  #fullOf({ key }: LivePlan): NoSeat | null {
+  #fullOf(plan: LivePlan): NoSeat | null {
     const { sources } = this.#parts.limits
-    const isNew = !this.#views.has(key)
-    return isNew && this.#views.size >= sources ? { status: 503, refusal: tooManySources(sources) } : null
+    const isNew = !this.#views.has(plan.key)
+    if (isNew && this.#views.size >= sources) return { status: 503, refusal: tooManySources(sources) }
+    return this.#parts.kindOf(plan.source.service) === 'GUEST' ? this.#fullOfGuest(plan) : null
+  }
+
+  #fullOfGuest({ source: { key, service } }: LivePlan): NoSeat | null {
+    const { listenersPerGuest, sourcesPerGuest } = this.#parts.limits
+    const ofGuest = [...this.#views.values()].filter(({ plan }) => plan.source.service === service)
+    if (ofGuest.reduce((sum, { size }) => sum + size, 0) >= listenersPerGuest)
+      return { status: 503, refusal: tooManyOfGuest(service, listenersPerGuest) }
+    const sources = [...this.#sources.values()].filter(({ asked }) => asked.service === service).length
+    return !this.#sources.has(key) && sources >= sourcesPerGuest
+      ? { status: 503, refusal: tooManySourcesOfGuest(service, sourcesPerGuest) }
+      : null
   }
 
   #viewOf(plan: LivePlan): StreamView {
@@ -99,7 +115,7 @@ export class StreamHub {
     if (known) return known
     const source: StreamSource = new StreamSource({
       asked,
-      upstream: this.#parts.upstreamOf(asked.service),
+      follow: this.#parts.follow,
       limits: this.#parts.limits,
       ended: () => {
         if (this.#sources.get(asked.key) === source) this.#sources.delete(asked.key)

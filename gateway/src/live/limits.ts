@@ -8,6 +8,9 @@ export type StreamLimits = {
   readonly listenersPerIdentity: number
   /** Different subscriptions at once: each is told apart by what is asked and by whom, and is a connection to a subgraph at most. */
   readonly sources: number
+  /** Of what one department's subgraph tells: listeners, and different subscriptions there. */
+  readonly listenersPerGuest: number
+  readonly sourcesPerGuest: number
   /** How often a listener who is told nothing gets a sign of life; who has a token is made sure of then, too. */
   readonly heartbeatMs: number
   /** After so long without reading anything a listener is let go. */
@@ -29,6 +32,8 @@ export const defaultStreamLimits: StreamLimits = {
   listenersPerAddress: 100,
   listenersPerIdentity: 50,
   sources: 500,
+  listenersPerGuest: 1_000,
+  sourcesPerGuest: 100,
   heartbeatMs: 15_000,
   stallMs: 60_000,
   reservationMs: 30_000,
@@ -57,4 +62,14 @@ export function tooManyOfIdentity(limit: number): Refusal {
 export function tooManySources(limit: number): Refusal {
   const message = `${limit} different subscriptions are followed already. Ask for the same fields as others do, or come back in a minute.`
   return { code: 'STREAM_SOURCES_FULL', message, limit, asked: limit + 1 }
+}
+
+export function tooManyOfGuest(guest: string, limit: number): Refusal {
+  const message = `${limit} listeners follow what ${guest} tells already, which is as many as are taken of a department's subgraph. Come back in a minute, or ask /graphql from time to time.`
+  return { code: 'STREAMS_PER_GUEST', message, limit, asked: limit + 1 }
+}
+
+export function tooManySourcesOfGuest(guest: string, limit: number): Refusal {
+  const message = `${limit} different subscriptions of ${guest} are followed already. Ask for the same fields as others do, or come back in a minute.`
+  return { code: 'STREAM_SOURCES_PER_GUEST', message, limit, asked: limit + 1 }
 }

@@ -1,3 +1,4 @@
+import type { Identify } from '@chiiki/kit/actor.ts'
 import type { Seeing } from '@chiiki/kit/request-sight.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { admission } from '../admission.ts'
@@ -6,6 +7,7 @@ import { type GraphqlRouteParts, gate, searchOf } from '../graphql-route.ts'
 import type { ClientOperations } from '../guests/client-operations.ts'
 import { refuse, refuseAll } from '../http-errors.ts'
 import { addressKey } from '../rate-limits.ts'
+import type { ClientLimits } from '../subgraph-client.ts'
 import type { Subgraph } from '../subgraph-list.ts'
 import type { Parts } from '../supergraph-parts.ts'
 import {
@@ -26,7 +28,10 @@ import type { StreamListener } from './listener.ts'
 import { sharing } from './sharing.ts'
 
 export type StreamRouteParts = GraphqlRouteParts & {
-  readonly subgraphs: readonly Subgraph[]
+  /** How a subgraph is asked. */
+  readonly limitsOf: (subgraph: Subgraph) => ClientLimits
+  readonly identify: Identify
+  readonly now: () => Date
   readonly streams: StreamLimits
   /** What plans and asks; undefined while there's no schema. */
   readonly graph: () => PlannedGraph | undefined

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { StreamResult } from './event.ts'
 import type { StreamLimits } from './limits.ts'
-import { type StreamQuestion, StreamRefused, type Upstream } from './upstream.ts'
+import { type StreamQuestion, StreamRefused } from './upstream.ts'
 
 /** What is followed at a subgraph: the same for all who ask the same, with the same rights. */
 export type SourceQuestion = {
@@ -21,9 +21,16 @@ export type SourceFollower = {
   end(why: 'COMPLETE' | 'GONE', service: string): void
 }
 
+/** Follows something at its subgraph, as it's listed by then, until it's complete. Throws where that breaks off. */
+export type Follow = (
+  asked: SourceQuestion,
+  tell: (result: StreamResult) => void,
+  signal: AbortSignal,
+) => Promise<void>
+
 export type SourceParts = {
   readonly asked: SourceQuestion
-  readonly upstream: Upstream
+  readonly follow: Follow
   readonly limits: StreamLimits
   /** Called once, when the source has ended or nobody has listened for a while. */
   readonly ended: () => void
@@ -72,7 +79,7 @@ export class StreamSource {
   }
 
   async #run(): Promise<void> {
-    const { asked, upstream, limits, noteFault } = this.#parts
+    const { asked, follow, limits, noteFault } = this.#parts
     const { signal } = this.#stop
     let awaySince: number | undefined
     for (let failures = 0; !signal.aborted; failures += 1) {
@@ -82,7 +89,7 @@ export class StreamSource {
           awaySince = undefined
           this.#tell(result)
         }
-        await upstream.follow(asked.question, asked.headers, tell, signal)
+        await follow(asked, tell, signal)
         return this.#end('COMPLETE')
       } catch (error) {
         if (signal.aborted) return

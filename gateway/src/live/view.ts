@@ -45,6 +45,10 @@ export class StreamView implements SourceFollower {
     return this.#plan
   }
 
+  get size(): number {
+    return this.#listeners.size
+  }
+
   /** Tells a listener the newest state, and every one that comes. */
   listen(listener: StreamListener): void {
     this.#listeners.add(listener)
