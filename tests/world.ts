@@ -108,6 +108,8 @@ export async function startWorld({
     explorerDir,
     identity: { ...(identity ?? issuer.identity), trustsPostClaims: tenures === undefined },
     signIn: { ...noSignIn, issuer: identity?.issuer ?? null },
+    // As it's served: what holds is kept, and no test may see that.
+    answers: { megabytes: 8 },
     pollMs: 500,
     now: () => clock.now,
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -38,7 +38,7 @@ async function shared(): Promise<RedisAnswers> {
   return store
 }
 
-const answer = (body: string, maxAge = 60): Kept => ({ body, maxAge, isPrivate: false, madeAt: Date.now() })
+const answer = (body: string, maxAge = 60): Kept => ({ body, maxAge, isPrivate: false, madeAt: now })
 const bodyOf = async (store: AnswerStore, ...keys: string[]) => (await store.find(keys)).kept?.body ?? null
 async function markOf(store: AnswerStore): Promise<Mark> {
   const { mark } = await store.find([])

@@ -49,8 +49,10 @@ export class MemoryAnswers implements AnswerStore {
   }
 
   #isGood({ answer, tags, mark }: Entry): boolean {
-    const isOver = this.#now() >= answer.madeAt + answer.maxAge * 1_000
-    if (isOver || mark.epoch !== this.#epoch) return false
+    const age = this.#now() - answer.madeAt
+    // By a clock that was put back nobody knows how old it is.
+    const isInTime = age >= 0 && age < answer.maxAge * 1_000
+    if (!isInTime || mark.epoch !== this.#epoch) return false
     return tags.every((tag) => (this.#written.get(tag) ?? 0) <= mark.turn)
   }
 
