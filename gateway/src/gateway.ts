@@ -112,10 +112,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let graph: PlannedGraph | undefined
   let apollo: ApolloServer<RequestContext> | undefined
   let starting: Promise<ApolloServer<RequestContext>> | undefined
-  const answers = await openAnswers(have, () => supergraph.current?.parts ?? {})
   let isDraining = false
   // Loaded where it's wanted only: a start waits for every package.
   const shared = have.rateStore ? (await import('./rate-store.ts')).rateStore(have.rateStore, log) : null
+  const answers = await openAnswers(have, () => supergraph.current?.parts ?? {})
   const sight = gatewaySight(have.seeing, {
     isReady: () => readiness(supergraph, isDraining).body.ready,
     states: () => supergraph.watch.states,
@@ -133,9 +133,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     subgraphsNow: () => clients.now,
     states: () => supergraph.watch.states,
     clientOperations,
-    answers,
     graph: () => (apollo ? graph : undefined),
     known: knownOperations,
+    answers,
     parts: () => supergraph.current?.parts ?? {},
     countOf: shared?.countOf ?? countBy,
     recognize: recognizeBy(identifyBy(have.identity), salt, now),
@@ -201,6 +201,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return { url: urlOf(app, have.host), refresh, close: () => (closing ??= close()) }
 }
 
+const keepsNot = "what clients ask can't be kept"
+
 /** Where answers are kept. What they're shared by is loaded only where they are. */
 async function openAnswers({ answers: settings, seeing, now, log }: Completed, parts: () => Parts) {
   const { store } = settings
@@ -215,8 +217,6 @@ async function openAnswers({ answers: settings, seeing, now, log }: Completed, p
     now,
   })
 }
-
-const keepsNot = "what clients ask can't be kept"
 
 /** Who holds which post is told by one of our own subgraphs; null: none of them is it, and nobody holds any. */
 function postsBy(subgraphs: readonly Subgraph[], { postsFrom }: GuestSettings, log: Log): PostsOf | null {
