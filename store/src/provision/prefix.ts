@@ -125,16 +125,7 @@ async function provision(
   const partial = join(engines, `.partial-${process.pid}-${randomBytes(4).toString('hex')}`)
   const root = join(partial, 'root')
   try {
-    await mkdir(root, { recursive: true })
-    await chmod(root, 0o755)
-    onProgress('Fetching the index of Debian (10 MB), for the embedded store …')
-    const apt = await privateApt(join(partial, 'apt'), architecture)
-    const packages = packageClosure(packageIndex(await apt.update()), roots)
-    const megabytes = Math.round(packages.reduce((sum, one) => sum + one.size, 0) / 1e6)
-    onProgress(`Downloading ${packages.length} packages (${megabytes} MB), verified by Debian's signature …`)
-    const debs = await apt.download(packages)
-    onProgress('Unpacking them into the cache …')
-    await unpack(debs, root)
+    const packages = await fetchedInto(root, join(partial, 'apt'), architecture, onProgress)
     const home = join(engines, keyOf(architecture, packages))
     await writeWrappers(root, architecture)
     await checkLibraries(root, architecture)
@@ -143,6 +134,30 @@ async function provision(
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
+}
+
+/**
+ * Resolves, downloads, verifies and unpacks the engine's packages for a processor, which needn't be this machine's.
+ *
+ * @param root folder that is made and filled @param apt folder for an apt of its own
+ */
+export async function fetchedInto(
+  root: string,
+  apt: string,
+  architecture: Architecture,
+  onProgress: (line: string) => void,
+): Promise<Package[]> {
+  await mkdir(root, { recursive: true })
+  await chmod(root, 0o755)
+  onProgress('Fetching the index of Debian (10 MB), for the embedded store …')
+  const { update, download } = await privateApt(apt, architecture)
+  const packages = packageClosure(packageIndex(await update()), roots)
+  const megabytes = Math.round(packages.reduce((sum, one) => sum + one.size, 0) / 1e6)
+  onProgress(`Downloading ${packages.length} packages (${megabytes} MB), verified by Debian's signature …`)
+  const debs = await download(packages)
+  onProgress('Unpacking them …')
+  await unpack(debs, root)
+  return packages
 }
 
 /** The marker is the last file written and the folder gets its name by one rename: half a prefix is never seen. */

@@ -38,18 +38,28 @@ exec "$root/${loader}" --library-path "$lib:$root/usr/lib/postgresql/18/lib" --a
 `
 }
 
+/** The loader, what has to find its libraries for the engine to run, and the folders where they are looked for. */
+export function programsIn(
+  prefix: string,
+  architecture: Architecture,
+): { loader: string; programs: string[]; libraries: string[] } {
+  const modules = join(prefix, 'usr/lib/postgresql/18/lib')
+  const extensions = ['pg_documentdb_core', 'pg_documentdb', 'pg_cron', 'vector', 'postgis-3']
+  return {
+    loader: join(prefix, loaderIn(prefix, architecture)),
+    programs: [
+      join(prefix, 'usr/lib/postgresql/18/bin/postgres.bin'),
+      ...extensions.map((name) => join(modules, `${name}.so`)),
+    ],
+    libraries: [join(prefix, 'usr/lib', architecture.triplet), modules],
+  }
+}
+
 /** @throws {StoreError} when a program or extension asks for a library that isn't in the prefix. */
 export async function checkLibraries(prefix: string, architecture: Architecture): Promise<void> {
-  const lib = join(prefix, 'usr/lib', architecture.triplet)
-  const loader = join(prefix, loaderIn(prefix, architecture))
-  const modules = join(prefix, 'usr/lib/postgresql/18/lib')
-  const checked = ['pg_documentdb_core.so', 'pg_documentdb.so', 'pg_cron.so', 'vector.so', 'postgis-3.so']
-  const programs = [
-    join(prefix, 'usr/lib/postgresql/18/bin/postgres.bin'),
-    ...checked.map((so) => join(modules, so)),
-  ]
+  const { loader, programs, libraries } = programsIn(prefix, architecture)
   for (const program of programs) {
-    const args = ['--library-path', `${lib}:${modules}`, '--list', program]
+    const args = ['--library-path', libraries.join(':'), '--list', program]
     const { code, stdout, stderr } = await run(loader, args)
     const missing =
       /(\S+) => not found/.exec(stdout)?.[1] ?? /loading shared libraries: ([^:]+)/.exec(stderr)?.[1]
