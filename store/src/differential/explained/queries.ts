@@ -50,6 +50,12 @@ export const ofQueries: readonly Explained[] = [
       ),
   },
   {
+    id: 'null-or-missing',
+    who: 'mingo',
+    says: '$gte and $lte of null find a missing value, as null itself does; mingo finds null alone.',
+    applies: (one) => some(one, (key, value) => (key === '$gte' || key === '$lte') && value === null),
+  },
+  {
     id: 'null-inside-arrays',
     who: 'mingo',
     says: 'null matches a document in an array that lacks the field, and nothing in an empty array or an array of scalars; mingo has it otherwise.',
