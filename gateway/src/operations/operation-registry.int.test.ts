@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Gateway } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { sheltersResolvers, sheltersSdl, testGuest } from '../guests/test-guest.ts'
+import { until } from '../live/test-listener.ts'
 import { TestWard } from '../test-ward.ts'
 
 let ward: TestWard
@@ -24,13 +26,14 @@ async function ask(
   path: string,
   body: object | null = null,
   posts = ['department-developer@office:bosai'],
+  gateway = ward.gateway,
 ) {
   const authorization = posts.length > 0 ? await ward.issuer.bearer('somebody', '10m', posts) : undefined
   const headers = {
     ...(body && { 'content-type': 'application/json' }),
     ...(authorization && { authorization }),
   }
-  const response = await fetch(`${ward.gateway.url}/operations${path}`, {
+  const response = await fetch(`${gateway.url}/operations${path}`, {
     method,
     headers,
     ...(body && { body: JSON.stringify(body) }),
@@ -113,4 +116,56 @@ test('a registered operation is told by its name in log and metrics, and what wo
   expect(refused.status).toBe(409)
   expect(refused.body.broken).toMatchObject([{ operation: 'bosai-map: Capacities', isRegistered: true }])
   await bosai.stop()
+})
+
+describe('gateways that share a state directory', () => {
+  let other: Gateway
+  const register = (gateway: Gateway, team: string, texts: string[], office = 'bosai') =>
+    ask('PUT', `/${team}`, set(...texts), [`department-developer@office:${office}`], gateway)
+  const runsAt = async ({ url }: Gateway, text: string) =>
+    (
+      await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: text }),
+      })
+    ).status === 200
+  const named = (name: string) => `query ${name} { districts { name } }`
+
+  beforeEach(async () => {
+    await open()
+    other = await ward.another({ isSafelisted: true })
+  })
+  afterEach(() => other.close())
+
+  test('share what is registered at one of them at once, and what is withdrawn soon', async () => {
+    expect(await runsAt(other, districts)).toBe(false)
+    await register(ward.gateway, 'my-district', [districts])
+    expect(await runsAt(other, districts)).toBe(true)
+    await register(other, 'my-district', [councils])
+    expect((await ask('GET', '')).body.operations).toHaveLength(2)
+    expect((await ask('DELETE', '/my-district', null, undefined, other)).body.withdrawn).toBe(2)
+    await until(async () => !(await runsAt(ward.gateway, districts)), 5_000)
+  })
+
+  test('lose nothing of what is registered at both at the same moment', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `N${at}`)
+    const outcomes = await Promise.all(
+      names.map((name, at) => register(at % 2 ? other : ward.gateway, `team-${at % 4}`, [named(name)])),
+    )
+    expect(outcomes.filter(({ body }) => body.added !== 1)).toEqual([])
+    for (const gateway of [ward.gateway, other]) {
+      const { operations } = (await ask('GET', '', null, undefined, gateway)).body
+      expect(operations.map(({ name }: { name: string }) => name).sort()).toEqual([...names].sort())
+    }
+  })
+
+  test('give a team to one office, also when two ask for it at two of them at once', async () => {
+    const outcomes = await Promise.all([
+      register(ward.gateway, 'wanted', [named('A')], 'bosai'),
+      register(other, 'wanted', [named('B')], 'midori'),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual([200, 403])
+    expect((await ask('GET', '')).body.operations).toHaveLength(1)
+  })
 })

@@ -6,8 +6,9 @@ import type { Finding } from '../guests/findings.ts'
 import type { Sponsor } from '../guests/outcome.ts'
 import type { Limits } from '../limits.ts'
 import type { RegisteredOperations } from '../registered-operations.ts'
+import { LockTaken } from './file-lock.ts'
 import { judgeOperation } from './judge-operation.ts'
-import { type KeptOperation, readKept, writeKept } from './kept-operation.ts'
+import { changeKept, type KeptOperation, keptNow, readKept, recordStamp } from './kept-operation.ts'
 
 export type Settled = { readonly isTaken: true; readonly added: number; readonly withdrawn: number }
 export type Unsettled = {
@@ -31,10 +32,13 @@ const mostOfTeam = 1_000
 const mostInAll = 20_000
 const rememberedTexts = 2_000
 
+/** How soon what another gateway withdrew is missed here; what it registered is found at once. */
+const lookMs = 250
+
 /**
  * The operations that run by their id, and alone where nothing else may: the operators' own, and those that teams register while the gateway
  * serves. A team belongs to the office whose developers registered it first. An operation stays until it's withdrawn, because pages of
- * yesterday still ask it.
+ * yesterday still ask it. Gateways that share a state directory share what is registered: each looks whether the record is another one.
  */
 export class OperationRegistry implements RegisteredOperations {
   readonly #parts: Parts
@@ -43,19 +47,23 @@ export class OperationRegistry implements RegisteredOperations {
   #stripped = new Set<string>()
   /** Whether a text is one of them: worked out once for a text. */
   readonly #verdicts = new LRUCache<string, boolean>({ max: rememberedTexts })
-  #turn: Promise<unknown> = Promise.resolve()
+  #stamp: string
+  #lookedAt = performance.now()
 
-  private constructor(parts: Parts, kept: readonly KeptOperation[]) {
+  private constructor(parts: Parts, kept: readonly KeptOperation[], stamp: string) {
     this.#parts = parts
     this.#kept = kept
+    this.#stamp = stamp
     this.#index()
   }
 
   static async open(parts: Parts): Promise<OperationRegistry> {
-    return new OperationRegistry(parts, await readKept(parts.stateDir, parts.log))
+    const stamp = recordStamp(parts.stateDir)
+    return new OperationRegistry(parts, await readKept(parts.stateDir, parts.log), stamp)
   }
 
   get all(): readonly KeptOperation[] {
+    this.#look()
     return this.#kept
   }
 
@@ -64,15 +72,20 @@ export class OperationRegistry implements RegisteredOperations {
   }
 
   get texts() {
+    this.#look()
     const own = this.#kept.map(({ team, name, text }) => ({ name: `${team}: ${name}`, text }))
     return [...(this.#parts.given?.texts ?? []), ...own]
   }
 
   byId(id: string): string | undefined {
-    return this.#parts.given?.byId(id) ?? this.#byId.get(id)
+    const given = this.#parts.given?.byId(id)
+    if (given !== undefined) return given
+    this.#look(this.#byId.has(id))
+    return this.#byId.get(id)
   }
 
   has(text: string): boolean {
+    this.#look(this.#verdicts.get(text) === true)
     if (this.count === 0) return false
     const known = this.#verdicts.get(text)
     if (known !== undefined) return known
@@ -82,12 +95,16 @@ export class OperationRegistry implements RegisteredOperations {
   }
 
   /** Takes a team's operations, all or none; those that it has already stay as they are. */
-  register(team: string, texts: Readonly<Record<string, string>>, by: Sponsor): Promise<Settled | Unsettled> {
-    return this.#inTurn(async () => {
+  async register(
+    team: string,
+    texts: Readonly<Record<string, string>>,
+    by: Sponsor,
+  ): Promise<Settled | Unsettled> {
+    const schema = this.#parts.schema()
+    if (!schema) return refused(503, 'NO_SCHEMA', 'There is no schema yet to look at them by. Come back.')
+    return this.#settle(() => {
       const office = this.#officeOf(team, by)
       if (office === undefined) return otherOffice(team)
-      const schema = this.#parts.schema()
-      if (!schema) return refused(503, 'NO_SCHEMA', 'There is no schema yet to look at them by. Come back.')
       const mine = this.#kept.filter((each) => each.team === team)
       const fresh = Object.entries(texts).filter(([id]) => !mine.some((each) => each.id === id))
       if (mine.length + fresh.length > mostOfTeam || this.#kept.length + fresh.length > mostInAll)
@@ -103,22 +120,21 @@ export class OperationRegistry implements RegisteredOperations {
       const added = judged.flatMap((each) =>
         'faults' in each ? [] : [{ ...each, team, office, registeredAt, by: by.title ?? 'operators' }],
       )
-      await this.#become([...this.#kept, ...added])
-      return { isTaken: true, added: added.length, withdrawn: 0 }
+      const next = [...this.#kept, ...added]
+      return { next, settled: { isTaken: true, added: added.length, withdrawn: 0 } }
     })
   }
 
   /** Lets some of a team's operations go; all, where none is named. */
   withdraw(team: string, ids: readonly string[] | null, by: Sponsor): Promise<Settled | Unsettled> {
-    return this.#inTurn(async () => {
+    return this.#settle(() => {
       if (this.#officeOf(team, by) === undefined) return otherOffice(team)
       const goes = (each: KeptOperation) => each.team === team && (ids?.includes(each.id) ?? true)
-      const left = this.#kept.filter((each) => !goes(each))
-      const withdrawn = this.#kept.length - left.length
+      const next = this.#kept.filter((each) => !goes(each))
+      const withdrawn = this.#kept.length - next.length
       if (withdrawn < (ids?.length ?? 1))
         return refused(404, 'NOT_FOUND', `"${team}" has not registered what is to be withdrawn.`)
-      await this.#become(left)
-      return { isTaken: true, added: 0, withdrawn }
+      return { next, settled: { isTaken: true, added: 0, withdrawn } }
     })
   }
 
@@ -130,10 +146,40 @@ export class OperationRegistry implements RegisteredOperations {
     return isTheirs ? known.office : undefined
   }
 
-  /** On disk first: what was answered as registered is there after a crash. */
-  async #become(next: readonly KeptOperation[]): Promise<void> {
-    await writeKept(this.#parts.stateDir, next)
-    this.#kept = next
+  /** On disk first: what was answered as registered is there after a crash. It's decided by what is on record then, whoever wrote it. */
+  async #settle(
+    decide: () => Unsettled | { readonly next: readonly KeptOperation[]; readonly settled: Settled },
+  ): Promise<Settled | Unsettled> {
+    let outcome: ReturnType<typeof decide> | undefined
+    try {
+      await changeKept(this.#parts.stateDir, (now) => {
+        this.#become(now ?? this.#kept)
+        outcome = decide()
+        return 'next' in outcome && outcome.next.length !== this.#kept.length ? outcome.next : null
+      })
+    } catch (error) {
+      if (!(error instanceof LockTaken)) throw error
+      return refused(503, 'BUSY', 'Others are registering now. Come back in some seconds.')
+    }
+    this.#look()
+    const settled = outcome as ReturnType<typeof decide>
+    return 'next' in settled ? settled.settled : settled
+  }
+
+  /** Reads the record again where it's another one. `isKnown`: what is looked for was there when it was read last. */
+  #look(isKnown = false): void {
+    if (isKnown && performance.now() - this.#lookedAt < lookMs) return
+    this.#lookedAt = performance.now()
+    const stamp = recordStamp(this.#parts.stateDir)
+    if (stamp === this.#stamp) return
+    this.#stamp = stamp
+    const kept = keptNow(this.#parts.stateDir)
+    if (kept) this.#become(kept)
+    else this.#parts.log.error({}, "the teams' operations on record can't be read: those of before serve on")
+  }
+
+  #become(kept: readonly KeptOperation[]): void {
+    this.#kept = kept
     this.#index()
   }
 
@@ -141,12 +187,6 @@ export class OperationRegistry implements RegisteredOperations {
     this.#byId = new Map(this.#kept.map(({ id, text }) => [id, text]))
     this.#stripped = new Set(this.#kept.map(({ text }) => stripped(text)))
     this.#verdicts.clear()
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work)
-    this.#turn = turn.catch(() => {})
-    return turn
   }
 }
 
