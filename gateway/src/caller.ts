@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Identify } from '@chiiki/kit/actor.ts'
 import { GraphQLError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /** Who sends a request, as far as limits and the log may know. Null: anonymous. */
 export type Caller = {
@@ -17,12 +18,18 @@ export type Unrecognized = {
 /** Turns an `Authorization` header into a caller, or into why its token isn't taken. */
 export type Recognize = (authorization: string | undefined) => Promise<Caller | Unrecognized>
 
+const rememberedMarks = 5_000
+
 /** Recognizes callers by their verified access tokens. The subject itself goes nowhere. */
 export function recognizeBy(identify: Identify, salt: string, now: () => Date): Recognize {
+  const marks = new LRUCache<string, string>({ max: rememberedMarks })
   return async (authorization) => {
     try {
       const actor = await identify(authorization, now())
-      return { mark: actor.kind === 'PERSON' ? markOf(actor.id, salt) : null }
+      if (actor.kind !== 'PERSON') return { mark: null }
+      const mark = marks.get(actor.id) ?? markOf(actor.id, salt)
+      marks.set(actor.id, mark)
+      return { mark }
     } catch (error) {
       const code = error instanceof GraphQLError ? error.extensions.code : undefined
       if (code !== 'UNAUTHENTICATED' && code !== 'IDENTITY_UNAVAILABLE') throw error

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { LookupFunction } from 'node:net'
 import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { GraphQLFormattedError } from 'graphql'
@@ -116,14 +117,21 @@ export class SubgraphClient {
     forwarded: Readonly<Record<string, string>>,
     timeoutMs: number,
   ): Promise<Raw> {
-    const { statusCode, headers, body } = await this.#pool.request({
-      path: this.#path,
-      method: 'POST',
-      headers: { ...forwarded, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(question),
-      signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
-    })
-    return { status: statusCode, headers, text: await body.text() }
+    // Not an AbortSignal: that holds on to all that listened to it, long after the answer came; it was a quarter of the processor's time.
+    const late = new EventEmitter()
+    const timer = setTimeout(() => late.emit('abort'), Math.ceil(timeoutMs))
+    try {
+      const { statusCode, headers, body } = await this.#pool.request({
+        path: this.#path,
+        method: 'POST',
+        headers: { ...forwarded, 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(question),
+        signal: late,
+      })
+      return { status: statusCode, headers, text: await body.text() }
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   #read({ status, headers, text }: Raw): Reply {

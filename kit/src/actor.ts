@@ -143,9 +143,22 @@ const heldPost = z.object({
   until: z.iso.date().nullish(),
 })
 
+/** Read once for a token as long as it's remembered. */
+const persons = new WeakMap<JWTPayload, Omit<Person, 'posts'>>()
+
 function personFrom(payload: JWTPayload): Omit<Person, 'posts'> {
+  const known = persons.get(payload)
+  if (known) return known
   const { party, groups, identity_level: identityLevel } = claims.parse(payload)
-  return { kind: 'PERSON', id: String(payload.sub), party, groups, identityLevel }
+  const person: Omit<Person, 'posts'> = {
+    kind: 'PERSON',
+    id: String(payload.sub),
+    party,
+    groups,
+    identityLevel,
+  }
+  persons.set(payload, person)
+  return person
 }
 
 function postsIn(payload: JWTPayload, today: BusinessDate): HeldPost[] {

@@ -23,6 +23,9 @@ test('texts that ask the same of other things, or under other names, have one fo
   expect(written('{ b: office ( id: "office:2" ), { ja: name # the name\n size: size } }')).toBe(one)
   expect(written('{ office(id: 7) { name size } }')).toBe(one)
   expect(written('{ a: office(id: "office:1") { title: name(lang: "en") size } }')).not.toBe(one)
+  const parted = (name: string) =>
+    written(`{ office(id: "a") { ...${name} kin { ...${name} } } } fragment ${name} on Office { size }`)
+  expect(parted('Mine')).toBe(parted('Yours'))
 })
 
 test('what stands for values of the text is valid, and holds their values', () => {

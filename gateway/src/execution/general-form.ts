@@ -5,6 +5,7 @@ import {
   type GraphQLArgument,
   type GraphQLSchema,
   Kind,
+  type NameNode,
   type OperationDefinitionNode,
   parseType,
   TypeInfo,
@@ -39,6 +40,7 @@ export function generalForm(
   schema: GraphQLSchema,
 ): GeneralForm {
   const numbered = new Numbered()
+  const fragments = new Fragments()
   const values = new Values(operation)
   const info = new TypeInfo(schema)
   const alone: DocumentNode = {
@@ -50,6 +52,8 @@ export function generalForm(
   const visited: DocumentNode = visit(
     alone,
     visitWithTypeInfo(info, {
+      FragmentSpread: ({ name, ...node }) => ({ ...node, name: fragments.named(name) }),
+      FragmentDefinition: ({ name, ...node }) => ({ ...node, name: fragments.named(name) }),
       Field(node) {
         const { name, alias } = node
         if (name.value === '__schema' || name.value === '__type') return false
@@ -75,6 +79,17 @@ export function generalForm(
     operation: general as OperationDefinitionNode,
     nameOf: clientNames(numbered.names),
     values: values.taken,
+  }
+}
+
+/** What fragments are called is the client's own affair. */
+class Fragments extends Map<string, NameNode> {
+  named({ value }: NameNode): NameNode {
+    const known = this.get(value)
+    if (known) return known
+    const name: NameNode = { kind: Kind.NAME, value: `part${this.size}` }
+    this.set(value, name)
+    return name
   }
 }
 
