@@ -456,6 +456,26 @@ describe('aggregation', () => {
     expect(facet).toEqual({ c: [] })
   })
 
+  test('what a stage or a view takes away can’t be seen by those behind it', async () => {
+    const kept = db.collection('kept')
+    await kept.insertOne({ _id: 1 as never, open: 1, secret: { n: 2 } })
+    const seen = { $set: { seen: '$secret' } }
+    const hidden = [{ _id: 1, open: 1 }]
+    for (const gone of [{ $unset: 'secret' }, { $project: { secret: 0 } }]) {
+      expect(await kept.aggregate([gone, { $sort: { open: 1 } }, seen]).toArray()).toEqual(hidden)
+      await db.createCollection('view', { viewOn: 'kept', pipeline: [gone] })
+      expect(await db.collection('view').aggregate([seen]).toArray()).toEqual(hidden)
+      const joined = { $lookup: { from: 'view', pipeline: [seen], as: 'found' } }
+      expect(await kept.aggregate([joined]).toArray()).toMatchObject([{ found: hidden }])
+      expect(await db.listCollections({ name: 'view' }).toArray()).toMatchObject([
+        { options: { viewOn: 'kept', pipeline: [gone] } },
+      ])
+      await db.command({ collMod: 'view', viewOn: 'kept', pipeline: [gone, { $match: { open: 1 } }] })
+      expect(await db.collection('view').aggregate([seen]).toArray()).toEqual(hidden)
+      await db.dropCollection('view')
+    }
+  })
+
   test('buckets come in order, one for the rest where its name says', async () => {
     const [answer] = await things
       .aggregate([

@@ -3,7 +3,7 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
-import { checkPipeline } from './pipeline.ts'
+import { checkPipeline, correctedSpec } from './pipeline.ts'
 
 const sql = {
   create: 'SELECT documentdb_api.create_collection_view($1::text, $2::bytea)',
@@ -38,7 +38,7 @@ export async function create(call: Call): Promise<Uint8Array> {
   })
   if (asked)
     throw new CommandError(code.CommandNotSupported, `create with ${asked} is not supported by this store`)
-  return single(await ddl(call, () => call.rows(sql.create, [call.db, call.spec()])))
+  return single(await ddl(call, () => call.rows(sql.create, [call.db, correctedSpec(call, true)])))
 }
 
 export async function drop(call: Call): Promise<Uint8Array> {
@@ -77,7 +77,8 @@ function namespace(text: string | undefined): [db: string, collection: string] {
 
 export async function collMod(call: Call): Promise<Uint8Array> {
   const name = call.collection()
-  return single(await ddl(call, () => call.rows(sql.modify, [call.db, name, call.spec()])))
+  checkPipeline(call)
+  return single(await ddl(call, () => call.rows(sql.modify, [call.db, name, correctedSpec(call, true)])))
 }
 
 export async function collStats(call: Call): Promise<Uint8Array> {

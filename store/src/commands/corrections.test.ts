@@ -14,6 +14,19 @@ test('a pipeline without anything to correct is given back as it is', () => {
   }
 })
 
+test('what was taken away is kept apart from whatever could still see it, in a view always', () => {
+  const apart = { $_internalInhibitOptimization: {} }
+  const set = { $set: { a: '$o' } }
+  for (const gone of [{ $unset: 'o' }, { $unset: ['o', 'p'] }, { $project: { o: 0, p: false } }]) {
+    expect(corrected([gone, { $sort: { p: 1 } }, set])).toEqual([gone, apart, { $sort: { p: 1 } }, set])
+    expect(corrected([gone, { $match: { p: 1 } }])).toEqual([gone, { $match: { p: 1 } }])
+    expect(corrected([gone], true)).toEqual([gone, apart])
+  }
+  expect(corrected([{ $unset: 'o.x' }])).toEqual([{ $unset: 'o.x' }, apart])
+  const kept = [{ $project: { _id: 0, p: 1 } }, set]
+  expect(corrected(kept, true)).toEqual(kept)
+})
+
 test('a count of nothing is left out', () => {
   expect(corrected([{ $count: 'n' }])).toEqual([{ $count: 'n' }, { $match: { n: { $gt: 0 } } }])
 })

@@ -6,21 +6,24 @@ import type { Document } from '../bson/document.ts'
  * - `$push` in a `$group` behind a `$sort` gives the values in the order of the sort;
  * - `$bucket` and `$bucketAuto` give their buckets in order;
  * - `$count` of nothing gives nothing, and not a zero;
- * - a path that is taken away isn't there again, empty, behind the next `$set`;
+ * - what is taken away isn't there again behind the next `$set`, neither its values nor, for a path, its empty parents;
  * - the parts of a `$group`'s compound key that are missing stay so, and aren't null.
  *
+ * @param isView whether others may put further stages behind these
  * @returns the same array when there is nothing to correct
  */
-export function corrected(pipeline: Document[]): Document[] {
+export function corrected(pipeline: Document[], isView = false): Document[] {
   let sort: Document | undefined
   /** Whether every field the sort looked at is still there, under its name. */
   let isSortVisible = false
   const result: Document[] = []
-  for (const stage of pipeline) {
+  for (const [index, stage] of pipeline.entries()) {
     const name = Object.keys(stage)[0] ?? ''
     if (name === '$group') result.push(...grouped(stage, sort, isSortVisible))
     else result.push(withInner(stage, name))
-    if (isExclusionOfParts(stage)) result.push(apart)
+    const taken = exclusion(stage)
+    const mayBeSeen = isView || pipeline.slice(index + 1).some(looksBack)
+    if (taken === 'parts' || (taken === 'fields' && mayBeSeen)) result.push(apart)
     if (name === '$bucket' || name === '$bucketAuto') result.push({ $sort: { _id: 1 } })
     if (name === '$count') result.push({ $match: { [stage.$count]: { $gt: 0 } } })
     if (name === '$sort') {
@@ -61,19 +64,31 @@ function isCompound(value: unknown): value is Document {
   return names.length > 0 && !names.some((name) => name.startsWith('$'))
 }
 
-/** Keeps the engine from making one stage of two, which it does wrongly behind an exclusion of parts. */
-const apart = { $_internalInhibitOptimization: {} }
+/**
+ * Keeps the engine from making one stage of two, which it does wrongly behind an exclusion: it would set a field from one
+ * that was taken away just before.
+ */
+export const inhibition = '$_internalInhibitOptimization'
+const apart = { [inhibition]: {} }
 
-/** Whether a stage takes fields away that lie inside others. */
-function isExclusionOfParts(stage: Document): boolean {
+function looksBack(stage: Document): boolean {
+  return '$set' in stage || '$addFields' in stage || '$facet' in stage
+}
+
+/** Whether a stage takes away fields, or parts that lie inside others. */
+function exclusion(stage: Document): 'fields' | 'parts' | undefined {
   const { $unset, $project } = stage
-  if ($unset !== undefined) return [$unset].flat().some((path) => String(path).includes('.'))
-  if (!isCompound($project)) return false
-  return Object.entries($project).some(([path, part]) => {
-    const excluded = isCompound(part) ? Object.values(part)[0] : part
-    const isInside = path.includes('.') || isCompound(part)
-    return isInside && (excluded === false || excluded?.valueOf() === 0)
-  })
+  if ($unset !== undefined) {
+    return [$unset].flat().some((path) => String(path).includes('.')) ? 'parts' : 'fields'
+  }
+  if (!isCompound($project)) return undefined
+  const isOut = (part: unknown) => part === false || part?.valueOf() === 0
+  const entries = Object.entries($project)
+  const ofParts = entries.some(([path, part]) =>
+    isCompound(part) ? isOut(Object.values(part)[0]) : path.includes('.') && isOut(part),
+  )
+  if (ofParts) return 'parts'
+  return entries.every(([, part]) => isOut(part)) ? 'fields' : undefined
 }
 
 /** Behind these the order of a sort before them means nothing. */

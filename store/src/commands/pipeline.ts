@@ -8,19 +8,19 @@ import { corrected } from './corrections.ts'
 const suspicious = [['$sort', '$push'], ['$bucket'], ['$count'], ['$group'], ['$unset'], ['$project']]
 
 /** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
-export function correctedSpec(call: Call): Uint8Array {
+export function correctedSpec(call: Call, isView = false): Uint8Array {
   const spec = call.spec()
   if (!suspicious.some((words) => words.every((word) => call.body.includes(word)))) return spec
   const { pipeline, ...rest } = decodeExactly(spec)
   if (!Array.isArray(pipeline)) return spec
-  const better = correctedOrSame(pipeline)
+  const better = correctedOrSame(pipeline, isView)
   return better === pipeline ? spec : encode({ ...rest, pipeline: better })
 }
 
 /** A pipeline that isn't well formed is left to the engine, which says what is wrong with it. */
-function correctedOrSame(pipeline: Document[]): Document[] {
+function correctedOrSame(pipeline: Document[], isView: boolean): Document[] {
   try {
-    return corrected(pipeline)
+    return corrected(pipeline, isView)
   } catch {
     return pipeline
   }
