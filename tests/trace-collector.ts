@@ -8,6 +8,8 @@ export type CollectedSpan = {
   readonly traceId: string
   readonly spanId: string
   readonly parentSpanId?: string
+  /** The steps of other traces that it has to do with. */
+  readonly links: readonly string[]
   readonly facts: Record<string, unknown>
   readonly hasFailed: boolean
 }
@@ -23,6 +25,7 @@ type Sent = {
         readonly traceId: string
         readonly spanId: string
         readonly parentSpanId?: string
+        readonly links?: readonly { readonly spanId: string }[]
         readonly attributes: Attributes
         readonly status: { readonly code?: number }
       }[]
@@ -61,6 +64,7 @@ function spansIn({ resourceSpans }: Sent): CollectedSpan[] {
         traceId: span.traceId,
         spanId: span.spanId,
         parentSpanId: span.parentSpanId,
+        links: (span.links ?? []).map(({ spanId }) => spanId),
         facts: factsIn(attributes),
         hasFailed: status.code === 2,
       })),

@@ -2,6 +2,7 @@ import {
   type Span as ApiSpan,
   type Context,
   SpanKind as Kinds,
+  type Link,
   ROOT_CONTEXT,
   SpanStatusCode,
   TraceFlags,
@@ -37,6 +38,7 @@ export function tracesTo(process: string, endpoint: string): Tracing {
   const tracer = provider.getTracer('chiiki')
   return {
     open: (name, traceparent, facts) => spanOf(tracer, name, 'server', calledFrom(traceparent), facts),
+    goOn: (name, begun, facts) => spanOf(tracer, name, 'internal', ROOT_CONTEXT, facts, linkTo(begun)),
     close: () => atMost(2_000, provider.shutdown()),
   }
 }
@@ -47,13 +49,25 @@ const kinds: Record<SpanKind, Kinds> = {
   internal: Kinds.INTERNAL,
 }
 
+function linkTo(begun: string | undefined): Link[] {
+  const context = begun === undefined ? null : parseTraceParent(begun)
+  return context ? [{ context }] : []
+}
+
 function calledFrom(traceparent: string | undefined): Context {
   const caller = traceparent === undefined ? null : parseTraceParent(traceparent)
   return caller ? trace.setSpanContext(ROOT_CONTEXT, { ...caller, isRemote: true }) : ROOT_CONTEXT
 }
 
-function spanOf(tracer: Tracer, name: string, kind: SpanKind, within: Context, facts: Facts = {}): Span {
-  const span = tracer.startSpan(name, { kind: kinds[kind], attributes: facts }, within)
+function spanOf(
+  tracer: Tracer,
+  name: string,
+  kind: SpanKind,
+  within: Context,
+  facts: Facts = {},
+  links: Link[] = [],
+): Span {
+  const span = tracer.startSpan(name, { kind: kinds[kind], attributes: facts, links }, within)
   const { traceId } = span.spanContext()
   return {
     traceparent: headerOf(span),

@@ -19,6 +19,8 @@ export type Span = {
 export type Tracing = {
   /** The first step of this process for a request. `traceparent` is what whoever asked sent along. */
   open(name: string, traceparent: string | undefined, facts?: Facts): Span
+  /** A step in a trace of its own, of something that goes on: `begun` is the `traceparent` of the step by which it was begun, which it's linked to. */
+  goOn(name: string, begun: string | undefined, facts?: Facts): Span
   /** Sends what hasn't been sent yet; waits two seconds for that at most. */
   close(): Promise<void>
 }
@@ -31,7 +33,7 @@ export const noSpan: Span = {
   end() {},
 }
 
-export const noTracing: Tracing = { open: () => noSpan, close: async () => {} }
+export const noTracing: Tracing = { open: () => noSpan, goOn: () => noSpan, close: async () => {} }
 
 /**
  * Where the traces of a process go: to the OpenTelemetry collector at `endpoint`, by OTLP over HTTP. Without one nothing is traced,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { FastifyRequest } from 'fastify'
 import { errorBoundary } from '../errors.ts'
 import type { PlannedGraph } from '../execution/planned-graph.ts'
@@ -12,6 +11,7 @@ import { StreamHub } from './hub.ts'
 import { type LivePlan, planLive, type StreamAsked } from './plan.ts'
 import { Reservations } from './reservations.ts'
 import type { StreamRouteParts } from './route.ts'
+import { type StreamSight, showStreams, streamSight } from './stream-sight.ts'
 import { Upstreams } from './upstreams.ts'
 
 export type Followed = ReturnType<typeof followed>
@@ -21,6 +21,7 @@ export function followed(parts: StreamRouteParts) {
   const { log, limits, suggestions, clientOperations, graph } = parts
   const upstreams = new Upstreams({ ...parts, heartbeatMs: parts.streams.heartbeatMs })
   const audiences = new Audiences(parts.parts)
+  const sight = streamSight(parts.seeing)
   const plan = (asked: StreamAsked) => {
     const generation = graph()?.newest
     if (!generation) return { problems: [noSchema] }
@@ -30,20 +31,12 @@ export function followed(parts: StreamRouteParts) {
     limits: parts.streams,
     follow: upstreams.follow,
     kindOf: upstreams.kindOf,
-    answer: answering(parts),
+    answer: answering(parts, sight),
     plan,
     log,
   })
   const reservations = new Reservations(parts.streams)
-  parts.seeing.metrics.level(
-    'chiiki_gateway_streams',
-    'What is followed now: listeners, different subscriptions (views), subscriptions at subgraphs (sources), connections that several share (connections)',
-    () =>
-      Object.entries({ ...hub.counts, connections: reservations.count }).map(([of, value]) => ({
-        labels: { of },
-        value,
-      })),
-  )
+  showStreams(parts.seeing, hub, reservations)
   let watched: PlannedGraph | undefined
   const watch = () => {
     const current = graph()
@@ -61,6 +54,7 @@ export function followed(parts: StreamRouteParts) {
   return {
     hub,
     reservations,
+    sight,
     plan: (asked: StreamAsked) => {
       watch()
       return plan(asked)
@@ -80,11 +74,18 @@ export function followed(parts: StreamRouteParts) {
 }
 
 /** Asks for the rest of an event; errors pass the same door as those of queries. */
-function answering({ graph, subgraphsNow, operationTimeoutMs, sight, log }: StreamRouteParts) {
+function answering(
+  { graph, subgraphsNow, operationTimeoutMs, sight: { fetched }, log }: StreamRouteParts,
+  sight: StreamSight,
+) {
   const boundary = errorBoundary(log)
-  return async ({ planned, document, operation, headers }: LivePlan, told: StreamResult) => {
-    const seen = { span: noSpan, fetched: sight.fetched }
-    const request = openRequest(randomUUID(), headers, operationTimeoutMs, subgraphsNow(), seen)
+  return async (plan: LivePlan, told: StreamResult) => {
+    const { planned, document, operation, headers } = plan
+    const seen = sight.event(plan)
+    const request = openRequest(randomUUID(), headers, operationTimeoutMs, subgraphsNow(), {
+      span: seen.span,
+      fetched,
+    })
     const current = graph() as PlannedGraph
     const answer = async (): Promise<StreamResult> => {
       const ask = current.asking(document, operation, request)
@@ -95,9 +96,11 @@ function answering({ graph, subgraphsNow, operationTimeoutMs, sight, log }: Stre
         ...(errors.length === 0 && faults.length > 0 && { extensions: { valueCompletion: faults } }),
       }
     }
-    return currentRequest.run(request, () =>
+    const answered = await currentRequest.run(request, () =>
       answer().catch((fault: unknown) => ({ data: null, errors: [boundary(unforeseen, fault)] })),
     )
+    seen.over(request.codes)
+    return answered
   }
 }
 

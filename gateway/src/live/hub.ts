@@ -58,6 +58,14 @@ export class StreamHub {
     return { listeners: this.#seats.taken, views: this.#views.size, sources: this.#sources.size }
   }
 
+  /** How many listen to what, by the field of the schema that they follow. */
+  get listenersByField(): ReadonlyMap<string, number> {
+    const counted = new Map<string, number>()
+    for (const { plan, size } of this.#views.values())
+      counted.set(plan.field, (counted.get(plan.field) ?? 0) + size)
+    return counted
+  }
+
   /** Goes on under a new schema: what it still has is followed on, for the rest the streams end with a word. */
   async replan(): Promise<void> {
     for (const view of [...this.#views.values()]) {

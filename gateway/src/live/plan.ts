@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
+  type SelectionSetNode,
   separateOperations,
   specifiedRules,
   validate,
@@ -26,11 +28,15 @@ export type StreamAsked = {
   readonly operationName: string | null
   /** Who asks; undefined: nobody in particular. */
   readonly authorization: string | undefined
+  /** The step of the trace by which it was begun. */
+  readonly begun?: string | undefined
 }
 
 /** A subscription that may be followed; those with the same key are one. */
 export type LivePlan = {
   readonly key: string
+  /** The field of the schema that is followed. */
+  readonly field: string
   readonly asked: StreamAsked
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
@@ -74,11 +80,29 @@ export function planLive(asked: StreamAsked, rules: PlanRules): LivePlan | Probl
     const headers: LivePlan['headers'] = asSome ? { authorization } : {}
     const key = hashOf([print(document), usedOf(operation, variables), headers])
     const source = sourceOf(planned, headers, rules)
-    return { key, asked, document, operation, planned, headers, source }
+    const field = rootOf(document, operation.selectionSet)
+    return { key, field, asked, document, operation, planned, headers, source }
   } catch (error) {
     if (error instanceof GraphQLError) return { problems: [told(error)] }
     throw error
   }
+}
+
+/** Validation lets a subscription have one. */
+function rootOf(document: DocumentNode, { selections }: SelectionSetNode): string {
+  for (const each of selections) {
+    if (each.kind === Kind.FIELD) return each.name.value
+    const set =
+      each.kind === Kind.INLINE_FRAGMENT
+        ? each.selectionSet
+        : document.definitions.find(
+            (one): one is FragmentDefinitionNode =>
+              one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === each.name.value,
+          )?.selectionSet
+    const found = set ? rootOf(document, set) : ''
+    if (found !== '') return found
+  }
+  return ''
 }
 
 /** The operation alone, without its name: however it was written, the same text. */

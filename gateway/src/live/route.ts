@@ -1,5 +1,6 @@
 import type { Identify } from '@chiiki/kit/actor.ts'
 import type { Seeing } from '@chiiki/kit/request-sight.ts'
+import type { Span } from '@chiiki/kit/tracing.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { admission } from '../admission.ts'
 import type { PlannedGraph } from '../execution/planned-graph.ts'
@@ -61,13 +62,14 @@ export function serveStreams(app: FastifyInstance, parts: StreamRouteParts): voi
   const admit = admission(parts)
   app.addHook('preClose', () => live.close())
 
-  const listen: Listen = (request, reply, telling) => {
+  const letIn = (request: FastifyRequest, reply: FastifyReply, span: Span, telling?: Telling) => {
     const admitted = admit({ body: request.body, search: searchOf(request) })
     if (!admitted.isAdmitted) return refused(refuseAll(reply, admitted.status, admitted.refusals))
     const asked = askedIn(admitted, request)
     if (!asked) return refused(refuse(reply, 400, 'BAD_REQUEST', 'The request has no query.'))
-    const plan = live.plan(asked)
+    const plan = live.plan({ ...asked, begun: span.traceparent })
     if ('problems' in plan) return refused(refuseStream(reply, plan.problems))
+    span.note({ 'chiiki.field': plan.field })
     live.note(plan, request)
     const listener = live.hub.listen({
       plan,
@@ -80,6 +82,13 @@ export function serveStreams(app: FastifyInstance, parts: StreamRouteParts): voi
     if (!('refusal' in listener)) return listener
     reply.header('retry-after', '60')
     return refused(refuseAll(reply, listener.status, [listener.refusal]))
+  }
+  const listen: Listen = (request, reply, telling) => {
+    const span = live.sight.asked(request)
+    const listener = letIn(request, reply, span, telling)
+    if (!listener) span.note({ 'chiiki.refused_for': request.refusedFor?.join(' ') ?? '' })
+    span.end()
+    return listener
   }
   const shared = sharing(parts, live, listen)
 
