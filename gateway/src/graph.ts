@@ -5,6 +5,7 @@ import { dataSource } from './data-source.ts'
 import { PlannedGraph, type PlanWatch } from './execution/planned-graph.ts'
 import type { AskGuest } from './guests/ask-guest.ts'
 import { nodeSource } from './node-source.ts'
+import { preparedSupergraph, taking } from './prepared-supergraph.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { historySubgraph, nodeSubgraph } from './subgraph-list.ts'
 import type { Generation, LiveSupergraph } from './supergraph.ts'
@@ -37,10 +38,12 @@ export function openGraph(
     supergraphSdl: {
       initialize: async ({ update }) => {
         let serving = first
+        const prepare = async ({ planSdl }: Generation) => take(planSdl, await preparedSupergraph(planSdl))
         const unsubscribe = supergraph.subscribe((next) => {
           swap(update, serving, next)
           serving = next
-        })
+        }, prepare)
+        await prepare(first)
         return { supergraphSdl: first.planSdl, cleanup: async () => unsubscribe() }
       },
     },
@@ -49,6 +52,7 @@ export function openGraph(
     validateSupergraph: false,
     logger: quietly(log),
   })
+  const take = taking(apollo)
   return new PlannedGraph(
     apollo,
     sourceOf,

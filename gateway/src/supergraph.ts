@@ -36,6 +36,11 @@ export type SupergraphParts = ChoiceParts & {
   readonly now: () => Date
 }
 
+type Listener = {
+  readonly take: (generation: Generation) => void
+  readonly prepare: (generation: Generation) => Promise<void>
+}
+
 /**
  * The supergraph that follows its subgraphs. It starts from whatever can be had (each subgraph's live SDL, else the
  * last good one, else the committed one) and takes a changed SDL when the whole still composes and the planner
@@ -51,7 +56,7 @@ export class LiveSupergraph {
   #refused: readonly string[] = []
   #turn: Promise<void> = Promise.resolve()
   #isStopped = false
-  readonly #listeners = new Set<(generation: Generation) => void>()
+  readonly #listeners = new Set<Listener>()
 
   constructor(have: SupergraphParts) {
     this.#have = have
@@ -73,9 +78,14 @@ export class LiveSupergraph {
 
   /**
    * Calls back, in turn and never twice at once, with each generation that comes to be, before it's `current`.
-   * A listener that throws refuses it: the one before stays.
+   * A listener that throws refuses it: the one before stays. `prepare` is awaited before any listener is called: what it
+   * does may take its time, and may be in vain.
    */
-  subscribe(listener: (generation: Generation) => void): () => void {
+  subscribe(
+    take: (generation: Generation) => void,
+    prepare: (generation: Generation) => Promise<void> = async () => {},
+  ): () => void {
+    const listener = { take, prepare }
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -219,8 +229,9 @@ export class LiveSupergraph {
 
   /** In a turn of its own: no request is between being checked against a schema and being planned by it. */
   async #swap(generation: Generation, switchOver: () => void) {
+    for (const { prepare } of this.#listeners) await prepare(generation)
     await new Promise((resolve) => setImmediate(resolve))
-    for (const listener of this.#listeners) listener(generation)
+    for (const { take } of this.#listeners) take(generation)
     this.#current = generation
     switchOver()
   }

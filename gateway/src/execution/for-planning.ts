@@ -36,12 +36,27 @@ const limits = { recursiveSelectionsLimitDisabled: false, nonLocalSelectionsLimi
  * @throws Error where ours can't be made; composition tries that before a supergraph comes here.
  */
 export function planningBy(apollos: QueryPlanner, supergraphSdl: string): Planning {
+  const { around } = takePrepared(supergraphSdl) ?? { around: planningAround(supergraphSdl) }
   return (
-    planningAround(supergraphSdl) ?? {
+    around ?? {
       apiSchema: apollos.supergraph.apiSchema(),
       plan: (operation) => apollos.buildQueryPlan(operation, limits).node,
     }
   )
+}
+
+let prepared: { readonly of: string; readonly around: Planning | null } | undefined
+
+/** Does what `planningBy` takes longest for, so that it finds it done if it's called next with this supergraph. */
+export function prepareToPlanAround(supergraphSdl: string): void {
+  prepared = { of: supergraphSdl, around: planningAround(supergraphSdl) }
+}
+
+/** What was prepared, once. */
+function takePrepared(supergraphSdl: string): { readonly around: Planning | null } | undefined {
+  const taken = prepared?.of === supergraphSdl ? prepared : undefined
+  prepared = undefined
+  return taken
 }
 
 /**
