@@ -1,4 +1,7 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
@@ -76,4 +79,26 @@ test('without Debian’s packages a download is tried, and its absence said alon
   await expect(downloadedMongod(reason, () => {})).rejects.toThrow(
     /^The embedded store runs on Linux only\. .*(did not answer within 3 seconds|mongodb-memory-server-core)/,
   )
+})
+
+test('where its host answers and the application has the downloader, a MongoDB is fetched; else the reason says what it lacked', async () => {
+  const reason = new NoPackages('No packages here.')
+  const mirror = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+  await once(mirror, 'listening')
+  process.env.MONGOMS_DOWNLOAD_MIRROR = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}`
+  try {
+    const application = dirs[1]?.path as string
+    const fetched = () => downloadedMongod(reason, () => {}, application)
+    await expect(fetched()).rejects.toThrow('Or install the npm package mongodb-memory-server-core')
+    const mongod = join(putMongodOnPath(), 'mongod')
+    const home = join(application, 'node_modules/mongodb-memory-server-core')
+    mkdirSync(home, { recursive: true })
+    const put = (body: string) =>
+      writeFileSync(join(home, 'index.js'), `exports.MongoBinary = { getPath: async () => { ${body} } }`)
+    put(`return ${JSON.stringify(mongod)}`)
+    expect(await fetched()).toEqual({ path: mongod, version: '8.0.4' })
+  } finally {
+    delete process.env.MONGOMS_DOWNLOAD_MIRROR
+    mirror.close()
+  }
 })
