@@ -548,7 +548,10 @@ describe('what is not supported', () => {
     await expect(things.deleteOne({ a: 'A' }, { collation })).rejects.toMatchObject({ code: 115 })
     await expect(things.createIndex({ a: -1 }, { unique: true })).rejects.toMatchObject({ code: 67 })
     await expect(things.find({ $where: 'true' }).toArray()).rejects.toMatchObject({ code: 2 })
-    await expect(things.aggregate([{ $noSuchStage: 1 }]).toArray()).rejects.toMatchObject({ code: 40324 })
+    await expect(things.aggregate([{ $noSuchStage: 1 }]).toArray()).rejects.toMatchObject({
+      code: 40324,
+      message: "Unrecognized pipeline stage name: '$noSuchStage'",
+    })
     await expect(
       things.find().withReadPreference('primary').addCursorFlag('tailable', true).toArray(),
     ).rejects.toMatchObject({ code: 2 })

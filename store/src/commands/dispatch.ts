@@ -123,5 +123,11 @@ function commandError(error: unknown, isInTransaction: boolean): CommandError {
   if (!(error instanceof PgError)) return new CommandError(code.InternalError, 'an error inside the store')
   const isRace = error.message.includes('Unable to create the specified collection')
   const number = isRace && isInTransaction ? code.WriteConflict : codeOfState(error.state, isInTransaction)
-  return new CommandError(number, error.message)
+  return new CommandError(number, error.message.replace(...unknownStage))
 }
+
+/** The engine's words for a stage that there is none of, and MongoDB's, which applications look for. */
+const unknownStage = [
+  /^Pipeline stage name not recognized: (\S+)$/,
+  "Unrecognized pipeline stage name: '$1'",
+] as const
