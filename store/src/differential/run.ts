@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    /** One kind of cases alone: find, update or aggregate. */
+    kind: { type: 'string' },
     /** Shows the cases that this explanation covers, too. */
     show: { type: 'string' },
   },
@@ -45,6 +47,7 @@ const db = client.db('differential')
 await db.collection('other').insertMany(structuredClone(others) as never[])
 let unexplained = 0
 for (const kind of ['find', 'update', 'aggregate'] as const) {
+  if (values.kind !== undefined && values.kind !== kind) continue
   unexplained += await run(db, kind, Number(values.seed), Number(values.runs))
 }
 await client.close()

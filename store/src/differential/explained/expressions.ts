@@ -46,7 +46,8 @@ export const ofExpressions: readonly Explained[] = [
     who: 'mingo',
     says: 'Arithmetic with a missing date is null; mingo gives an invalid date.',
     applies: (one) =>
-      one.documents.some((document) => document.d === undefined) &&
+      (one.documents.some((document) => document.d === undefined) ||
+        uses(asked(one), ['$replaceRoot', '$project', '$group'])) &&
       uses(asked(one), [
         '$dateAdd',
         '$dateSubtract',
@@ -57,6 +58,12 @@ export const ofExpressions: readonly Explained[] = [
         '$week',
         '$dateToString',
       ]),
+  },
+  {
+    id: 'week-of-year',
+    who: 'mingo',
+    says: '$week is 0 until the first Sunday of the year and goes up on Sundays; mingo is one ahead in some years.',
+    applies: (one) => uses(asked(one), ['$week']),
   },
   {
     id: 'time-zones',

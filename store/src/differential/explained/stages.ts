@@ -45,6 +45,14 @@ export const ofStages: readonly Explained[] = [
     applies: (one) => uses(asked(one), ['$lookup']),
   },
   {
+    id: 'compound-keys-in-order',
+    who: 'mingo',
+    says: 'A window over groups with compound keys has them in the order of their parts: type, name, value; mingo has it otherwise.',
+    applies: (one) =>
+      uses(asked(one), ['$setWindowFields']) &&
+      some(one, (key, value) => key === '_id' && value?.constructor === Object),
+  },
+  {
     id: 'limit-without-order',
     who: 'open',
     says: 'Which groups a $limit or $skip leaves is open when nothing puts them in order.',
@@ -54,10 +62,11 @@ export const ofStages: readonly Explained[] = [
   {
     id: 'ties',
     who: 'open',
-    says: 'Equal keys come in any order: $sortByCount, a sort behind $unwind or $unionWith, groups inside a $facet.',
+    says: 'Equal keys come in any order: $sortByCount, a sort behind $unwind or $unionWith, groups inside a $facet, numbers given to groups.',
     applies: (one, { what }) =>
       (what !== 'store refuses' && uses(asked(one), ['$sortByCount', '$unwind', '$unionWith'])) ||
-      (what === 'order' && uses(asked(one), ['$facet']) && uses(asked(one), ['$group'])),
+      (what === 'order' && uses(asked(one), ['$facet']) && uses(asked(one), ['$group'])) ||
+      (uses(asked(one), ['$documentNumber']) && uses(asked(one), ['$group'])),
   },
   {
     id: 'set-through-arrays',
