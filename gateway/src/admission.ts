@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { Lexer, parse, Source, TokenKind } from 'graphql'
+import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type Limits, noLimits, overBounds, type Refusal } from './limits.ts'
 import { shapeOf } from './query-shape.ts'
@@ -10,7 +9,11 @@ import { variableSize } from './variable-size.ts'
 /** A GraphQL request as it came: the parsed body of a POST, or the query string of a GET. */
 export type Incoming = { readonly body: unknown; readonly search: string }
 
-export type Admitted = Incoming & { readonly isAdmitted: true }
+export type Admitted = Incoming & {
+  readonly isAdmitted: true
+  /** The text, read; only where it was read just now. */
+  readonly document?: DocumentNode | undefined
+}
 export type Refused = {
   readonly isAdmitted: false
   readonly status: number
@@ -24,8 +27,8 @@ export type AdmissionRules = {
   readonly isSafelisted: boolean
 }
 
-/** How many texts' verdicts are remembered, so that a text is measured once. */
-const rememberedTexts = 2_000
+/** Characters of the texts whose verdicts are remembered, so that a text is measured once. */
+const rememberedCharacters = 4_000_000
 
 /**
  * Decides by its size and shape whether a request may go to GraphQL, before anything of it is validated or planned.
@@ -34,13 +37,12 @@ const rememberedTexts = 2_000
 export function admission({ limits, operations, isSafelisted }: AdmissionRules) {
   if (limits === noLimits)
     return (incoming: Incoming): Admitted | Refused => ({ ...incoming, isAdmitted: true })
-  const verdicts = new LRUCache<string, readonly Refusal[]>({ max: rememberedTexts })
-  const verdictOf = (text: string): readonly Refusal[] => {
-    const key = createHash('sha256').update(text).digest('base64')
-    const known = verdicts.get(key)
-    if (known) return known
+  const verdicts = new LRUCache<string, readonly Refusal[]>({ maxSize: rememberedCharacters })
+  const verdictOf = (text: string): Verdict => {
+    const known = verdicts.get(text)
+    if (known) return { over: known }
     const verdict = judge(text, limits)
-    verdicts.set(key, verdict)
+    verdicts.set(text, verdict.over, { size: text.length + 100 })
     return verdict
   }
   return (incoming: Incoming): Admitted | Refused => {
@@ -53,20 +55,22 @@ export function admission({ limits, operations, isSafelisted }: AdmissionRules) 
       return refused(413, [tooLong(query.length, limits.queryCharacters)])
     const size = oversize(variables, limits)
     if (size) return refused(413, [size])
-    const over = hasText ? verdictOf(query) : []
-    return over.length > 0 ? refused(400, over) : { ...asked, isAdmitted: true }
+    const { over, document } = hasText ? verdictOf(query) : { over: [] }
+    return over.length > 0 ? refused(400, over) : { ...asked, isAdmitted: true, document }
   }
 }
 
-function judge(text: string, limits: Limits): readonly Refusal[] {
+type Verdict = { readonly over: readonly Refusal[]; readonly document?: DocumentNode }
+
+function judge(text: string, limits: Limits): Verdict {
   const tokens = tokenCount(text)
-  if (tokens > limits.tokens) return [tooManyTokens(tokens, limits.tokens)]
+  if (tokens > limits.tokens) return { over: [tooManyTokens(tokens, limits.tokens)] }
   try {
     const document = parse(text, { noLocation: true })
-    return [...overBounds(shapeOf(document), limits), ...conditionsAtRoot(document)]
+    return { over: [...overBounds(shapeOf(document), limits), ...conditionsAtRoot(document)], document }
   } catch {
     // It isn't GraphQL, which is for the server to say where.
-    return []
+    return { over: [] }
   }
 }
 

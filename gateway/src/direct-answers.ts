@@ -1,13 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Admitted } from './admission.ts'
 import type { Answers } from './answers/answers.ts'
 import { askedBy } from './answers/asked-by.ts'
 import type { PlannedGraph } from './execution/planned-graph.ts'
 import { clientHeader } from './guests/client-operations.ts'
-import type { KnownOperations } from './known-operations.ts'
+import type { KnownOperation, KnownOperations } from './known-operations.ts'
 import type { operationChecks } from './operation-checks.ts'
 import type { RequestContext } from './request-context.ts'
+import { validOperation } from './valid-operation.ts'
 
 export type DirectParts = {
   readonly known: KnownOperations
@@ -26,8 +28,8 @@ export type DirectAnswer = {
 const rememberedTypes = 100
 
 /**
- * Answers what was asked before without the GraphQL server, which would parse, look up and ask its plugins again. What the server
- * has answered once is known to be valid; whatever is refused at the checks is left to it, so that there's one refusal for each reason.
+ * Answers what's valid and asked in the plainest way without the GraphQL server, which would parse it a second time and ask its plugins at
+ * each step. Whatever is refused is left to the server, so that there's one refusal for each reason.
  */
 export class DirectAnswers {
   readonly #parts: DirectParts
@@ -43,8 +45,12 @@ export class DirectAnswers {
     if ((accept?.length ?? 0) < 500) this.#types.set(accept ?? '', contentType)
   }
 
-  /** Starts to answer the body of a POST; null where that is for the server to do, and then nothing was asked yet. */
-  answer(body: unknown, headers: IncomingHttpHeaders, context: RequestContext): Promise<DirectAnswer> | null {
+  /** Starts to answer a POST; null where that is for the server to do, and then nothing was asked yet. */
+  answer(
+    { body, document }: Pick<Admitted, 'body' | 'document'>,
+    headers: IncomingHttpHeaders,
+    context: RequestContext,
+  ): Promise<DirectAnswer> | null {
     const contentType = this.#types.get(headers.accept ?? '')
     const question = contentType === undefined ? null : questionIn(body)
     const { known, graph } = this.#parts
@@ -52,12 +58,15 @@ export class DirectAnswers {
     const generation = now?.newest
     if (!question || !now || !generation || contentType === undefined) return null
     const { text, operationName, variables } = question
-    const found = known.find(text, operationName, generation.schema)
+    const { schema } = generation
+    const before = known.find(text, operationName, schema)
+    const found = before ?? learned({ text, operationName, document, schema })
     if (!found) return null
     const client = headers[clientHeader]
     try {
       this.#parts.check({ ...found, variables, client: typeof client === 'string' ? client : undefined })
       const run = now.ready({ ...found, variables }, generation, context)
+      if (!before) known.remember(found, operationName)
       const asked = { ...found, ...askedBy(headers), graph: generation.digest, operationName, variables }
       const answerHeaders = { 'content-type': contentType }
       return this.#body(asked, context, run).then((text) => ({
@@ -108,6 +117,18 @@ type Question = {
   readonly text: string
   readonly operationName: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
+}
+
+type Unknown = {
+  readonly text: string
+  readonly operationName: string | undefined
+  readonly document: DocumentNode | undefined
+  readonly schema: GraphQLSchema
+}
+
+function learned({ text, operationName, document, schema }: Unknown): KnownOperation | null {
+  const operation = document && validOperation(text, document, operationName, schema)
+  return operation ? { text, schema, document, operation } : null
 }
 
 /** What is asked, where it's asked in the plainest way. */

@@ -117,7 +117,7 @@ function graphqlHandler(parts: GraphqlRouteParts) {
     const graph = openRequest(request.id, request.headers, operationTimeoutMs, subgraphsNow(), seen)
     request.graph = graph
     const answer = await currentRequest.run(graph, () => {
-      const answering = request.method === 'POST' ? direct.answer(asked.body, request.headers, graph) : null
+      const answering = request.method === 'POST' ? direct.answer(asked, request.headers, graph) : null
       return answering ?? answerOf(server, request, asked, graph)
     })
     const contentType = answer.headers['content-type']
@@ -143,21 +143,17 @@ type Answer = {
 async function answerOf(
   server: ApolloServer<RequestContext>,
   request: FastifyRequest,
-  asked: Incoming,
+  { body, search }: Incoming,
   graph: RequestContext,
 ): Promise<Answer> {
-  const {
-    status = 200,
-    headers,
-    body,
-  } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
+  const { status = 200, ...answer } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), body, search },
     context: async () => graph,
   })
   return {
     status,
-    headers: Object.fromEntries(headers),
-    body: body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator),
+    headers: Object.fromEntries(answer.headers),
+    body: answer.body.kind === 'complete' ? answer.body.string : Readable.from(answer.body.asyncIterator),
   }
 }
 

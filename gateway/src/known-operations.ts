@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** An operation that was asked before, and that is valid by the schema of then. */
+/** An operation that was found valid by a schema. */
 export type KnownOperation = {
   readonly text: string
   readonly schema: GraphQLSchema
@@ -10,7 +10,7 @@ export type KnownOperation = {
 }
 
 /** Characters of the texts that are remembered. */
-const rememberedCharacters = 16_000_000
+const rememberedCharacters = 2_000_000
 
 /**
  * The operations that were parsed and found valid once, those asked last: asked again, they need neither. An operation without a

@@ -28,6 +28,13 @@ test('texts that ask the same of other things, or under other names, have one fo
   expect(parted('Mine')).toBe(parted('Yours'))
 })
 
+test('fragments about the schema itself are still theirs', () => {
+  const { document } = formOf(
+    '{ __schema { types { ...Type } } office(id: "a") { ...Own } } fragment Type on __Type { name } fragment Own on Office { id }',
+  )
+  expect(validate(schema, document)).toEqual([])
+})
+
 test('what stands for values of the text is valid, and holds their values', () => {
   const text =
     '{ office(id: 12345678901234567890) { kin(first: 2) { id } } offices(where: { from: "2026-04-01", to: null, tiers: DISTRICT }, ids: ["a", "b"], near: 1.50) { id } }'

@@ -40,7 +40,6 @@ export function generalForm(
   schema: GraphQLSchema,
 ): GeneralForm {
   const numbered = new Numbered()
-  const fragments = new Fragments()
   const values = new Values(operation)
   const info = new TypeInfo(schema)
   const alone: DocumentNode = {
@@ -50,10 +49,8 @@ export function generalForm(
     ),
   }
   const visited: DocumentNode = visit(
-    alone,
+    withNumberedFragments(alone),
     visitWithTypeInfo(info, {
-      FragmentSpread: ({ name, ...node }) => ({ ...node, name: fragments.named(name) }),
-      FragmentDefinition: ({ name, ...node }) => ({ ...node, name: fragments.named(name) }),
       Field(node) {
         const { name, alias } = node
         if (name.value === '__schema' || name.value === '__type') return false
@@ -83,14 +80,17 @@ export function generalForm(
 }
 
 /** What fragments are called is the client's own affair. */
-class Fragments extends Map<string, NameNode> {
-  named({ value }: NameNode): NameNode {
-    const known = this.get(value)
-    if (known) return known
-    const name: NameNode = { kind: Kind.NAME, value: `part${this.size}` }
-    this.set(value, name)
-    return name
+function withNumberedFragments(document: DocumentNode): DocumentNode {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  if (fragments.length === 0) return document
+  const names = new Map<string, NameNode>()
+  const rename = <T extends { readonly name: NameNode }>(node: T): T => {
+    const { value } = node.name
+    const name = names.get(value) ?? { kind: Kind.NAME, value: `part${names.size}` }
+    names.set(value, name)
+    return { ...node, name }
   }
+  return visit(document, { FragmentSpread: rename, FragmentDefinition: rename })
 }
 
 class Numbered {

@@ -76,7 +76,7 @@ export type PlanWatch = { known(): void; making<T>(make: () => T): T }
 const unwatched: PlanWatch = { known() {}, making: (make) => make() }
 
 /** Characters of the operations whose plans are kept. */
-const plannedCharacters = 8_000_000
+const plannedCharacters = 2_000_000
 
 /** How many ways of skipping and including an operation is made ready for. */
 const mostShapes = 32
