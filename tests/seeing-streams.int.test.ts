@@ -31,6 +31,7 @@ it('counts events and listeners by root field, and traces each event in a trace 
   calls.wait(1)
   await Promise.all(both.map((each) => each.sees(waits(1))))
   const { text } = await ward.get('/metrics')
+  expect(text).toContain('chiiki_gateway_subgraph_circuit{subgraph="calls",state="closed"} 1')
   expect(text).toContain('chiiki_gateway_stream_listeners{field="board"} 2')
   expect(text).toContain('chiiki_gateway_stream_events_total{field="board",outcome="answered"} 1')
   expect(text).toMatch(/chiiki_gateway_stream_events_total\{field="board",outcome="failed"\} [1-9]/)

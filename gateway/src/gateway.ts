@@ -120,6 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     isReady: () => readiness(supergraph, isDraining).body.ready,
     states: () => supergraph.watch.states,
     schemaSince: () => supergraph.current?.since,
+    circuits: () => [...clients.now].map(([subgraph, { client }]) => ({ subgraph, state: client.circuit })),
   })
   const app = await buildServer({
     ...have,

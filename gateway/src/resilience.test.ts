@@ -56,9 +56,18 @@ describe('a subgraph in trouble', () => {
       service: 'bosai',
       reason: 'RESTING',
     })
-    expect(asked.times).toBe(0)
+    expect([asked.times, policy.state()]).toEqual([0, 'open'])
     policy.seen()
+    expect(policy.state()).toBe('closed')
     await expect(policy.run(true, asked.ask)).resolves.toBe('an answer')
+  })
+
+  test('is shown as waiting for one question to decide when its rest is over', async () => {
+    const policy = askPolicy('bosai', { ...patience, restMs: 0 })
+    for (let times = 0; times < 3; times += 1) await policy.run(true, late).catch(() => undefined)
+    expect(policy.state()).toBe('half-open')
+    await policy.run(true, async () => 'an answer')
+    expect(policy.state()).toBe('closed')
   })
 
   test('that was late rests on, though it tells its schema', async () => {

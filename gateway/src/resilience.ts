@@ -2,6 +2,7 @@ import {
   BrokenCircuitError,
   BulkheadRejectedError,
   bulkhead,
+  CircuitState,
   ConsecutiveBreaker,
   ConstantBackoff,
   circuitBreaker,
@@ -18,9 +19,13 @@ export type Bearing = Pick<
   'concurrency' | 'queue' | 'readRetries' | 'retryPauseMs' | 'failuresInARow' | 'restMs'
 >
 
+export type Circuit = 'closed' | 'half-open' | 'open'
+
 export type AskPolicy = {
   /** @throws SubgraphFault */
   run<T>(isRead: boolean, ask: () => Promise<T>): Promise<T>
+  /** Whether it's asked (`closed`), rests (`open`), or one question decides (`half-open`). */
+  state(): Circuit
   /** It was seen to answer: if it wasn't asked because it couldn't be reached, it's asked again. */
   seen(): void
 }
@@ -77,6 +82,10 @@ export function askPolicy(service: string, bearing: Bearing): AskPolicy {
       } catch (error) {
         return toFault(error)
       }
+    },
+    state() {
+      if (circuit.state === CircuitState.Closed) return 'closed'
+      return circuit.state === CircuitState.HalfOpen || Date.now() >= restsUntil ? 'half-open' : 'open'
     },
     seen() {
       if (lastCode !== 'SUBGRAPH_UNAVAILABLE') return

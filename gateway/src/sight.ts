@@ -5,6 +5,7 @@ import { type Span, traceparentIn } from '@chiiki/kit/tracing.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PlanWatch } from './execution/planned-graph.ts'
 import { currentRequest, type RequestContext } from './request-context.ts'
+import type { Circuit } from './resilience.ts'
 import type { SubgraphState } from './subgraph-watch.ts'
 
 /** What is told of one fetch: how long it took, what it cost the store, and the code of what went wrong. */
@@ -28,6 +29,8 @@ export type Standing = {
   readonly isReady: () => boolean
   readonly states: () => readonly SubgraphState[]
   readonly schemaSince: () => Date | undefined
+  /** Of each subgraph whether it's asked. */
+  readonly circuits: () => readonly { readonly subgraph: string; readonly state: Circuit }[]
 }
 
 /**
@@ -86,6 +89,11 @@ export function gatewaySight({ tracing, metrics }: Seeing, standing: Standing): 
     standing
       .states()
       .map(({ name, state }) => ({ labels: { subgraph: name }, value: Number(state === 'up') })),
+  )
+  metrics.level(
+    'chiiki_gateway_subgraph_circuit',
+    "Whether a subgraph is asked (closed), rests after failures (open), or one question decides (half-open): 1 for what it's in",
+    () => standing.circuits().map((labels) => ({ labels, value: 1 })),
   )
   metrics.level(
     'chiiki_gateway_schema_since_seconds',

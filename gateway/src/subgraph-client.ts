@@ -6,7 +6,7 @@ import { Pool } from 'undici'
 import type { Told } from './cache-policy.ts'
 import type { Patience } from './patience.ts'
 import { count, type RequestContext } from './request-context.ts'
-import { type AskPolicy, askPolicy } from './resilience.ts'
+import { type AskPolicy, askPolicy, type Circuit } from './resilience.ts'
 import { faultOf, SubgraphFault } from './subgraph-fault.ts'
 import type { Subgraph } from './subgraph-list.ts'
 
@@ -55,6 +55,10 @@ export class SubgraphClient {
         ...(limits.lookup && { lookup: limits.lookup }),
       },
     })
+  }
+
+  get circuit(): Circuit {
+    return this.#policy.state()
   }
 
   /**
