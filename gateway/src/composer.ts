@@ -21,9 +21,16 @@ type Waiting = { resolve: (result: never) => void; reject: (error: Error) => voi
  */
 export class Composer {
   #worker: Worker | undefined
+  /** How long the thread is kept with nothing to do: what it held is as much as the rest of the gateway. */
+  readonly #idleMs: number
   #isClosed = false
+  #idle: NodeJS.Timeout | undefined
   #last = 0
   readonly #waiting = new Map<number, Waiting>()
+
+  constructor(idleMs = 30_000) {
+    this.#idleMs = idleMs
+  }
 
   /** Composes subgraphs and tries the result out. `before` is the API schema that it's compared with; null: none. */
   compose(list: readonly SubgraphSdl[], before: string | null): Promise<Compared | NotComposed> {
@@ -42,11 +49,13 @@ export class Composer {
 
   async close(): Promise<void> {
     this.#isClosed = true
+    clearTimeout(this.#idle)
     await this.#worker?.terminate()
   }
 
   #send<Result>(work: Work): Promise<Result> {
     if (this.#isClosed) return Promise.reject(new Error('the composer is closed'))
+    clearTimeout(this.#idle)
     return new Promise((resolve, reject) => {
       this.#waiting.set(work.id, { resolve, reject })
       this.#worker ??= this.#start()
@@ -60,10 +69,19 @@ export class Composer {
     worker.on('message', ({ id, result }: Outcome) => {
       this.#waiting.get(id)?.resolve(result as never)
       this.#waiting.delete(id)
+      if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#letGo(worker), this.#idleMs).unref()
     })
     worker.on('error', (error) => this.#abandon(error as Error))
-    worker.on('exit', () => this.#abandon(new Error('the composition thread ended')))
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#abandon(new Error('the composition thread ended'))
+    })
     return worker
+  }
+
+  #letGo(worker: Worker): void {
+    if (this.#waiting.size > 0 || this.#worker !== worker) return
+    this.#worker = undefined
+    void worker.terminate()
   }
 
   /** The next piece of work starts a new thread. */

@@ -51,6 +51,7 @@ export function askPolicy(service: string, bearing: Bearing): AskPolicy {
     maxAttempts: bearing.readRetries,
     backoff: new ConstantBackoff(bearing.retryPauseMs),
   })
+  const reading: IPolicy = bearing.readRetries > 0 ? wrap(room, again) : room
   let lastCode = ''
   let restsUntil = 0
   const freshCircuit = () => {
@@ -76,9 +77,8 @@ export function askPolicy(service: string, bearing: Bearing): AskPolicy {
     })
   return {
     async run(isRead, ask) {
-      const policy: IPolicy = isRead && bearing.readRetries > 0 ? wrap(room, again) : room
       try {
-        return await policy.execute(() => once(ask).catch(toFault))
+        return await (isRead ? reading : room).execute(() => once(ask).catch(toFault))
       } catch (error) {
         return toFault(error)
       }
