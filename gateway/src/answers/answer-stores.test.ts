@@ -156,7 +156,7 @@ describe.runIf(redis !== null)('gateways that share a Redis', () => {
     await store.keep(key, answer('a'), [tag], before)
     const client = createClient({ url: redis?.uri ?? '' })
     await client.connect()
-    await client.del('chiiki:{answers}:order')
+    await client.del('chiiki:answers:order')
     client.destroy()
     expect(await bodyOf(store, key)).toBeNull()
     await store.keep(key, answer('a'), [tag], before)

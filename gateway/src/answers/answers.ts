@@ -37,6 +37,9 @@ export type AnswersParts = {
 /** Characters of the longest answer that is kept. */
 const longest = 1_000_000
 
+/** For so long nobody looks for the answer to a question whose last one couldn't be kept: most such never can. */
+const pauseMs = 1_000
+
 /**
  * Whole answers, kept as long as each of their parts holds and until any collection that they were read from is written. A request
  * looks here when it has been let in, by rate, token and cost, and found valid: what is kept opens no door.
@@ -45,6 +48,8 @@ export class Answers {
   readonly #parts: AnswersParts
   readonly #store: AnswerStore | null
   readonly #forAll = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, boolean>>()
+  /** Until when nobody looks for an answer to these. */
+  readonly #paused = new WeakMap<DocumentNode, number>()
   readonly #answered: Tally
 
   constructor(parts: AnswersParts) {
@@ -66,13 +71,15 @@ export class Answers {
 
   /** The answer, where one is kept that's still good; else what is made from now on can be kept. */
   async find(question: Question, policy: CachePolicy): Promise<string | null> {
-    if (question.operation.operation !== 'query') return null
-    const keys = keysOrNone(question)
-    if (keys === null || this.#store === null) return null
+    const { document, operation, isFreshWanted } = question
+    if (this.#store === null || operation.operation !== 'query') return null
     const at = this.#parts.now().getTime()
+    if (at < (this.#paused.get(document) ?? 0)) return null
+    const keys = keysOrNone(question)
+    if (keys === null) return null
     const { own, shared } = keys
     const wanted = own === null ? [shared] : [own, shared]
-    const found = await this.#store.find(question.isFreshWanted ? [] : wanted)
+    const found = await this.#store.find(isFreshWanted ? [] : wanted)
     if (found.kept) {
       policy.kept = found.kept
       this.#answered.add(['kept'])
@@ -89,6 +96,7 @@ export class Answers {
     const text = policy.maxAge === 0 ? null : body()
     if (text === null) {
       policy.never()
+      this.#paused.set(document, this.#parts.now().getTime() + pauseMs)
       this.#answered.add(['once'])
       return
     }

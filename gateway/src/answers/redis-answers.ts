@@ -4,8 +4,7 @@ import { createClient } from '@redis/client'
 import type { AnswerStore, Found, Kept, Mark } from './answer-store.ts'
 import { newEpoch } from './memory-answers.ts'
 
-/** Under one hash tag, so that a cluster has all of it in one place. */
-const prefix = 'chiiki:{answers}:'
+const prefix = 'chiiki:answers:'
 /** The order of writes: `epoch`, `turn`, and for each tag `t:TAG`, the turn at which something of it was last written. */
 const order = `${prefix}order`
 
