@@ -1,4 +1,5 @@
 import type { Audience } from '@chiiki/kit/audience.ts'
+import { ofTheCaller } from '@chiiki/kit/holding.ts'
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -10,9 +11,6 @@ import {
 } from 'graphql'
 import { type Doors, doorsOf } from '../guests/declared-audiences.ts'
 import type { Parts } from '../supergraph-parts.ts'
-
-/** Anybody may ask for these, and they say something else to each: what who asks may do. */
-const ofTheCaller = new Set(['availableActions'])
 
 /** Who may read what, as the subgraphs' own SDL says it, as far as it matters for whether an answer may be shared. */
 export class Audiences {
