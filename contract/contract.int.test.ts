@@ -138,13 +138,15 @@ describe('the contract of subgraphs', () => {
   it('is kept by what npm run create-subgraph makes, check by check', async () => {
     const front = await new FaultySubgraph(subgraph.serving.url, (_asked, forward) => forward()).start()
     const report = await contractOf(front.url, { triesActs: true, terminate: () => front.drain() })
-    expect(report.findings.filter(({ state }) => state !== 'PASSED')).toEqual([])
+    const others = report.findings.filter(({ state }) => state !== 'PASSED')
+    expect(others.map(({ saw }) => saw)).toEqual(Array(2).fill('It has no subscriptions.'))
     expect(report.isKept).toBe(true)
     expect(report.findings.map(({ id }) => id)).toEqual(checks.map(({ id }) => id))
   })
 
   it('has a wrong subgraph for each of its checks', () => {
-    expect(Object.keys(faults).toSorted()).toEqual(checks.map(({ id }) => id).toSorted())
+    const here = checks.map(({ id }) => id).filter((id) => !id.startsWith('live.'))
+    expect(Object.keys(faults).toSorted()).toEqual(here.toSorted())
   })
 
   it.each(Object.entries(faults))('%s finds the subgraph that does it wrong', async (id, made) => {

@@ -1,6 +1,7 @@
 import { type Check, type Outcome, skipped } from './check.ts'
 import { federation } from './checks/federation.ts'
 import { limits } from './checks/limits.ts'
+import { live } from './checks/live.ts'
 import { ending, errors, operation } from './checks/operation.ts'
 import { rights } from './checks/rights.ts'
 import { defaultSettings, type Settings, Subject } from './subject.ts'
@@ -20,6 +21,7 @@ export type Report = {
 export const checks: readonly Check[] = [
   ...federation,
   ...rights,
+  ...live,
   ...limits,
   ...operation,
   ...errors,
@@ -58,4 +60,4 @@ async function run({ run, id }: Check, subject: Subject): Promise<Outcome> {
   return run(subject)
 }
 
-const needsSchema = /^(federation|rights)\.(?!root)/
+const needsSchema = /^(federation|rights|live)\.(?!root)/
