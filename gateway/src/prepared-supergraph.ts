@@ -21,7 +21,7 @@ export async function preparedSupergraph(planSdl: string): Promise<Supergraph> {
   await turn()
   await keepAsGraphQL(apiSchema)
   await keepAsGraphQL(supergraph.schema)
-  prepareToPlanAround(planSdl)
+  prepareToPlanAround(planSdl, document)
   await turn()
   return supergraph
 }

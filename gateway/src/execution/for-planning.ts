@@ -47,9 +47,9 @@ export function planningBy(apollos: QueryPlanner, supergraphSdl: string): Planni
 
 let prepared: { readonly of: string; readonly around: Planning | null } | undefined
 
-/** Does what `planningBy` takes longest for, so that it finds it done if it's called next with this supergraph. */
-export function prepareToPlanAround(supergraphSdl: string): void {
-  prepared = { of: supergraphSdl, around: planningAround(supergraphSdl) }
+/** Does what `planningBy` takes longest for, so that it finds it done if it's called next with this supergraph. `document` is its text, parsed. */
+export function prepareToPlanAround(supergraphSdl: string, document: DocumentNode): void {
+  prepared = { of: supergraphSdl, around: planningAround(supergraphSdl, () => document) }
 }
 
 /** What was prepared, once. */
@@ -63,10 +63,13 @@ function takePrepared(supergraphSdl: string): { readonly around: Planning | null
  * A planner for a supergraph that has what Apollo's planner goes wrong by: fields required with several arguments (`apartByArguments`),
  * or a key that no subgraph answers to before one that it does. Null for any other: it's planned with as it stands, as making a planner takes seconds.
  */
-function planningAround(supergraphSdl: string): Planning | null {
+function planningAround(
+  supergraphSdl: string,
+  read = () => parse(supergraphSdl, { noLocation: true }),
+): Planning | null {
   // Most supergraphs have neither, and reading them takes a while.
   if (!/resolvable: false|requires: "[^\n]*\(/.test(supergraphSdl)) return null
-  const whole = parse(supergraphSdl, { noLocation: true })
+  const whole = read()
   const sorted = resolvableFirst(whole)
   const apart = apartByArguments(sorted)
   if (!apart && sorted === whole) return null
