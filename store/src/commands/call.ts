@@ -64,6 +64,9 @@ export class Call {
   /** Set when the command is a retryable write. */
   retryable: RetryableWrite | undefined
 
+  /** Set when nothing is lost by giving it up half-way. */
+  isRead = false
+
   constructor(server: Server, client: Client, request: Request, fields: Fields, name: string, db: string) {
     this.server = server
     this.client = client
@@ -151,10 +154,19 @@ export class Call {
     const { plain } = this.server
     const connection = plain.take() ?? (await plain.acquire())
     try {
+      this.#refuseAbandoned()
+      if (this.isRead) this.client.reads = connection
       return await this.#limited(connection, sql, parameters)
     } finally {
+      this.client.reads = undefined
       plain.release(connection)
     }
+  }
+
+  /** What nobody waits for any more isn't begun; a write that asks for no answer is. */
+  #refuseAbandoned(): void {
+    if (!this.client.isGone || !this.request.wantsReply) return
+    throw new CommandError(code.ClientDisconnect, 'the client is gone')
   }
 
   #limited(connection: PgConnection, sql: string, parameters: readonly Parameter[]): Promise<Row[]> {

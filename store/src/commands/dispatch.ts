@@ -61,6 +61,7 @@ function runCommand(call: Call): Promise<Uint8Array> {
   if (call.request.opcode === opcode.query && !/^(hello|ismaster)$/i.test(call.name)) {
     throw new CommandError(code.UnsupportedOpQueryCommand, `Unsupported OP_QUERY command: ${call.name}`)
   }
+  call.isRead = entry.needs === 'read'
   checkRights(call, entry)
   checkApiVersion(call)
   learnTime(call)

@@ -65,6 +65,7 @@ export const code = {
   ExceededTimeLimit: 262,
   OperationNotSupportedInTransaction: 263,
   IndexBuildAborted: 276,
+  ClientDisconnect: 279,
   NoQueryExecutionPlans: 291,
   APIVersionError: 322,
   UnsupportedOpQueryCommand: 352,

@@ -26,6 +26,28 @@ test('of a damaged message nothing is kept once its connection and its session h
   expect(await held(store.port)).toEqual({ transactions: 0, sessions: 0, cursors: 0 })
 })
 
+test('queries of clients that went away are ended, those that waited aren’t begun, and others are served', async () => {
+  const $db = 'fuzz'
+  const pipeline = [
+    { $project: { r: { $range: [0, 1_000_000] } } },
+    { $unwind: '$r' },
+    { $group: { _id: '$r' } },
+    { $unwind: { path: '$none', preserveNullAndEmptyArrays: true } },
+    { $sort: { _id: -1 } },
+  ]
+  const keeper = await RawClient.open(store.port)
+  await keeper.send({ insert: 'slow', documents: [{ _id: 1 }, { _id: 2 }, { _id: 3 }], $db })
+  const leavers = await Promise.all(Array.from({ length: 200 }, () => RawClient.open(store.port)))
+  const asked = leavers.map((one) =>
+    one.send({ aggregate: 'slow', pipeline, cursor: {}, $db }).catch(() => 'gone'),
+  )
+  await keeper.send({ ping: 1, $db: 'admin' })
+  for (const one of leavers) one.close()
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(['gone']))
+  expect(await keeper.send({ count: 'slow', $db })).toMatchObject({ n: 3, ok: 1 })
+  keeper.close()
+})
+
 test('a field that a command has twice is refused, so that what is checked is what is run', async () => {
   const client = await RawClient.open(store.port)
   const body = joined(encode({ find: 'c', $db: 'fuzz' }), encode({ $db: 'other' }))

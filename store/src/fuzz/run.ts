@@ -22,7 +22,7 @@ const probe = new URL('../testing/memory-probe.ts', import.meta.url).href
 const store = await storeProcess(['--dir', dir.path, '--not-durable'], { NODE_OPTIONS: `--import ${probe}` })
 const port = Number(store.line.port)
 
-async function memory(): Promise<{ used: number; resident: number }> {
+async function memory(): Promise<{ heap: number; external: number; resident: number }> {
   const told = once(store.child, 'message')
   store.child.kill('SIGUSR2')
   return (await told)[0]
@@ -35,11 +35,11 @@ for (let batch = 1; batch <= batches; batch++) {
   const seed = Number(values.seed) + batch
   const { sent, ...result } = await attack(port, each, seed)
   const left = await held(port)
-  const { used, resident } = await memory()
-  samples.push({ messages: batch * each, used })
+  const { heap, external, resident } = await memory()
+  samples.push({ messages: batch * each, used: heap + external })
   const well = await isWell(port)
   isSound &&= well && left.transactions === 0 && left.sessions === 0
-  const shown = { used: mebibytes(used), resident: mebibytes(resident) }
+  const shown = { heap: mebibytes(heap), external: mebibytes(external), resident: mebibytes(resident) }
   console.log(JSON.stringify({ batch, seed, sent, ...result, well, ...left, ...shown }))
 }
 const faults = store

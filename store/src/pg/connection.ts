@@ -63,7 +63,7 @@ export class PgConnection {
   readonly #prepared = new Map<string, string>()
   #names = 0
   #pid = 0
-  #key: Buffer = Buffer.alloc(0)
+  #key = new Uint8Array()
   #lost: PgError | undefined
   #wasCancelled = false
   /** Called once, when the connection ends for whatever reason. */
@@ -199,7 +199,7 @@ export class PgConnection {
         return
       case backendKeyData:
         this.#pid = message.readInt32BE(5)
-        this.#key = Buffer.from(message.subarray(9))
+        this.#key = new Uint8Array(message.subarray(9))
         return
       case readyForQuery:
         this.#waiting.shift()

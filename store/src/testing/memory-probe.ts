@@ -11,6 +11,6 @@ process.on('SIGUSR2', () => {
   setImmediate(() => {
     collect()
     const { heapUsed, external, rss } = process.memoryUsage()
-    process.send?.({ used: heapUsed + external, resident: rss })
+    process.send?.({ heap: heapUsed, external, resident: rss })
   })
 })

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { Login } from '../auth/login.ts'
 import { Bytes } from '../bytes.ts'
 import { answer } from '../commands/dispatch.ts'
+import type { PgConnection } from '../pg/connection.ts'
 import { limits, MalformedMessage, readRequest, writeReply } from './message.ts'
 import type { Server } from './server.ts'
 
@@ -14,6 +15,8 @@ export class Client {
   readonly login: Login
   /** The name that the client's application gave itself in its first `hello`. */
   appName: string | undefined
+  /** The connection to the engine on which a query of this client runs now; cancelled when the client goes. */
+  reads: PgConnection | undefined
   readonly #server: Server
   readonly #socket: Socket
   readonly #arrived = new Bytes()
@@ -27,7 +30,7 @@ export class Client {
     socket.setNoDelay(true)
     socket.on('data', (chunk: Buffer) => this.#receive(chunk))
     socket.on('error', () => {}) // 'close' follows
-    socket.on('close', () => server.clientLeft(this))
+    socket.on('close', () => this.#leave())
   }
 
   /** Where this client reached the server: an address that it can reach again. */
@@ -45,8 +48,17 @@ export class Client {
     return this.#isAnswering
   }
 
+  get isGone(): boolean {
+    return this.#socket.destroyed
+  }
+
   close(): void {
     this.#socket.destroy()
+  }
+
+  #leave(): void {
+    this.reads?.cancel()
+    this.#server.clientLeft(this)
   }
 
   #receive(chunk: Buffer): void {
