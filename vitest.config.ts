@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 const require = createRequire(import.meta.url)
+
+// What Node made of the sources is kept for the next process that loads them: each isolated file is one.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/node')
 
 const never = ['**/node_modules/**', '**/dist/**']
 const slices = ['services/**/*.test.ts', 'kit/**/*.test.ts']
@@ -19,6 +24,7 @@ export default defineConfig({
       { extends: true, test: { name: 'slices', include: slices, exclude: never, isolate: false } },
       { extends: true, test: { name: 'whole', include: ['**/*.test.ts'], exclude: [...never, ...slices] } },
     ],
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['tests/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

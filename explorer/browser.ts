@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** What to tell whoever runs browser tests on a machine without a browser. */
 export const howToGetChromium =
@@ -29,19 +28,30 @@ export type Visit = {
   close: () => Promise<void>
 }
 
-/** Opens `url` in a fresh profile of a headless Chromium that can reach nothing but this machine. */
-export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+let running: Promise<Browser> | undefined
+
+/** The one headless Chromium of this test file; it can reach nothing but this machine. */
+function browser(): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(howToGetChromium)
-  const profile = await mkdtemp(join(tmpdir(), 'chiiki-browser-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: quietChromium,
+  running ??= chromium.launch({ executablePath, args: quietChromium })
+  return running
+}
+
+/** What a file that visits does when it's done. */
+export async function closeBrowser(): Promise<void> {
+  await (await running)?.close()
+  running = undefined
+}
+
+/** Opens `url` in a fresh profile, which shares nothing with earlier ones. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await (await browser()).newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'ja-JP',
     ...options,
   })
-  const page = context.pages()[0] ?? (await context.newPage())
+  const page = await context.newPage()
   // A part of the page that isn't there within this time is missing: tests needn't wait longer to say so.
   page.setDefaultTimeout(30_000)
   const foreign: string[] = []
@@ -61,10 +71,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
     page,
     foreign,
     complaints,
-    close: async () => {
-      await context.close()
-      await rm(profile, { recursive: true, force: true })
-    },
+    close: () => context.close(),
   }
 }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import {
   ask,
   chromiumPath,
+  closeBrowser,
   editorTexts,
   faultsOf,
   fillEditor,
@@ -27,7 +28,10 @@ describe.skipIf(!hasBrowser)('the page in a real browser', { timeout: 120_000 },
     await mkdir(screenshots, { recursive: true })
     graph = await serveTrialGraph(await buildExplorer())
   }, 120_000)
-  afterAll(() => graph?.close())
+  afterAll(async () => {
+    await closeBrowser()
+    await graph?.close()
+  })
   afterEach(async () => {
     await open?.close()
     open = undefined

@@ -6,6 +6,7 @@ import { type Identity, startIdentity } from '../identity/src/identity.ts'
 import {
   ask,
   chromiumPath,
+  closeBrowser,
   editorTexts,
   faultsOf,
   fillEditor,
@@ -38,6 +39,7 @@ describe.skipIf(!hasBrowser)('signing in from the page', { timeout: 120_000 }, (
     })
   }, 120_000)
   afterAll(async () => {
+    await closeBrowser()
     await identity?.close()
     await graph?.close()
   })

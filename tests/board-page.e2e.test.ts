@@ -2,7 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, faultsOf, howToGetChromium, type Visit, visit } from '../explorer/browser.ts'
+import {
+  chromiumPath,
+  closeBrowser,
+  faultsOf,
+  howToGetChromium,
+  type Visit,
+  visit,
+} from '../explorer/browser.ts'
 import { buildExplorer } from '../explorer/build.ts'
 import {
   agent,
@@ -31,7 +38,10 @@ describe.skipIf(!hasBrowser)('the board of a counter in a real browser', { timeo
     await act('openSeriesDay', { series: seriesA }, manager)
     for (const desk of ['1', '2']) await act('signInToDesk', { counter, desk }, agent(desk))
   }, 180_000)
-  afterAll(() => world?.close())
+  afterAll(async () => {
+    await closeBrowser()
+    await world?.close()
+  })
   afterEach(async () => {
     await open?.close()
     open = undefined

@@ -5,6 +5,7 @@ import { servePage } from '../examples/my-district/serve.ts'
 import {
   ask,
   chromiumPath,
+  closeBrowser,
   editorTexts,
   faultsOf,
   howToGetChromium,
@@ -34,6 +35,7 @@ describe.skipIf(!hasBrowser)('the explorer at the root of the gateway', { timeou
   }, 180_000)
   afterAll(async () => {
     await open?.close()
+    await closeBrowser()
     await world?.close()
     await identity?.close()
   })

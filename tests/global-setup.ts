@@ -20,6 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const store = await startStore({
     dir,
     durable: false,
+    // Copies of databases: see filled-database.ts.
+    hasTestCommands: true,
     onProgress: (line) => console.error(`store: ${line}`),
   })
   project.provide('storeUri', store.uri)

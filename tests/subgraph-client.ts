@@ -1,6 +1,8 @@
 import type { RequestContext, Serving } from '@chiiki/kit/serve.ts'
 import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@chiiki/kit/start-subgraph.ts'
 import { verifyStore } from '@chiiki/kit/verification.ts'
+import type { GraphQLSchema } from 'graphql'
+import { fillDatabase } from './filled-database.ts'
 import { testIssuer, testSealingKeys } from './tokens.ts'
 
 export type Answer = {
@@ -42,8 +44,9 @@ export async function testSubgraph<S, C extends RequestContext>(
   settings: Pick<SubgraphSettings, 'storeUri' | 'clock'> & Partial<SubgraphSettings>,
 ): Promise<TestSubgraph> {
   const issuer = await testIssuer()
-  const serving = await startSubgraph(definition, {
-    dataDir: 'data/setagaya',
+  if (settings.dataDir === undefined) await fillDatabase(definition, settings.storeUri, wardData)
+  const serving = await startSubgraph(withOneSchema(definition), {
+    dataDir: wardData,
     logLevel: process.env.CHIIKI_TEST_LOG ?? 'silent',
     identity: issuer.identity,
     sealingKeys: testSealingKeys,
@@ -70,6 +73,24 @@ export async function testSubgraph<S, C extends RequestContext>(
       if (broken.length > 0) throw new Error(`histories that don't hold: ${JSON.stringify(broken)}`)
     },
   }
+}
+
+/** The data that tests run on, unless they bring their own. */
+export const wardData = 'data/setagaya'
+
+const schemas = new WeakMap<() => GraphQLSchema, GraphQLSchema>()
+
+/** A schema never changes: all starts in one process share it. */
+export function withOneSchema<S, C extends RequestContext>(
+  definition: SubgraphDefinition<S, C>,
+): SubgraphDefinition<S, C> {
+  const build = definition.schema
+  const schema = () => {
+    const built = schemas.get(build) ?? build()
+    schemas.set(build, built)
+    return built
+  }
+  return { ...definition, schema }
 }
 
 /** One GraphQL request as a client sends it. */

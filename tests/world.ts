@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IdentitySettings } from '@chiiki/kit/actor.ts'
-import type { Serving } from '@chiiki/kit/serve.ts'
-import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
+import type { RequestContext, Serving } from '@chiiki/kit/serve.ts'
+import { type SubgraphDefinition, type SubgraphSettings, startSubgraph } from '@chiiki/kit/start-subgraph.ts'
 import { startGateway } from '../gateway/src/gateway.ts'
 import type { GatewayOptions } from '../gateway/src/gateway-options.ts'
 import { noSignIn } from '../gateway/src/sign-in.ts'
 import { organization } from '../services/organization/src/subgraph.ts'
 import { participation } from '../services/participation/src/subgraph.ts'
 import { services } from '../services/services/src/subgraph.ts'
-import { type Answer, type AskOptions, post } from './subgraph-client.ts'
+import { fillDatabase } from './filled-database.ts'
+import { type Answer, type AskOptions, post, wardData, withOneSchema } from './subgraph-client.ts'
 import { testDatabase } from './test-store.ts'
 import { type TestIssuer, testIssuer, testSealingKeys } from './tokens.ts'
 
@@ -78,7 +79,7 @@ export async function startWorld({
     const trusted = identity ?? issuer.identity
     const settings = {
       storeUri: uris[name],
-      dataDir: 'data/setagaya',
+      dataDir: wardData,
       identity: { ...trusted, trustsPostClaims: tenures === undefined },
       organization:
         tenures && organizationUrl ? { url: organizationUrl, maxAgeSeconds: tenures.maxAgeSeconds } : null,
@@ -88,10 +89,8 @@ export async function startWorld({
       logLevel: 'silent',
       port: ownPort,
     }
-    if (name === 'organization') return startSubgraph(organization, settings)
-    return name === 'participation'
-      ? startSubgraph(participation, settings)
-      : startSubgraph(services, settings)
+    if (name === 'organization') return startFilled(organization, settings)
+    return name === 'participation' ? startFilled(participation, settings) : startFilled(services, settings)
   }
   const first = await start('organization')
   organizationUrl = first.url
@@ -108,9 +107,9 @@ export async function startWorld({
     explorerDir,
     identity: { ...(identity ?? issuer.identity), trustsPostClaims: tenures === undefined },
     signIn: { ...noSignIn, issuer: identity?.issuer ?? null },
+    pollMs: 500,
     // As it's served: what holds is kept, and no test may see that.
     answers: { megabytes: 8 },
-    pollMs: 500,
     now: () => clock.now,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     ...gatewayOptions,
@@ -143,4 +142,12 @@ export async function startWorld({
       rmSync(stateDir, { recursive: true, force: true })
     },
   }
+}
+
+async function startFilled<S, C extends RequestContext>(
+  definition: SubgraphDefinition<S, C>,
+  settings: SubgraphSettings,
+): Promise<Serving> {
+  await fillDatabase(definition, settings.storeUri, wardData)
+  return startSubgraph(withOneSchema(definition), settings)
 }

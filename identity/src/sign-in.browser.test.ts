@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createLog } from '@chiiki/kit/log.ts'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, howToGetChromium, type Visit, visit } from '../../explorer/browser.ts'
+import { chromiumPath, closeBrowser, howToGetChromium, type Visit, visit } from '../../explorer/browser.ts'
 import { type Identity, startIdentity } from './identity.ts'
 import { asked, exchange, TestBrowser } from './test-client.ts'
 
@@ -38,6 +38,7 @@ describe.skipIf(!hasBrowser)('the sign-in page in a browser', { timeout: 60_000 
   })
   afterAll(async () => {
     for (const each of open) await each.close()
+    await closeBrowser()
     await identity.close()
     explorer.close()
   })
