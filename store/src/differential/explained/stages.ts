@@ -1,5 +1,5 @@
 import type { Document } from '../../bson/document.ts'
-import { asked, type Explained, hasArray, some, uses, visit } from './case.ts'
+import { asked, type Explained, hasArray, refusedWith, some, uses, visit } from './case.ts'
 
 /** Differences in the stages of a pipeline and the accumulators of a group. */
 export const ofStages: readonly Explained[] = [
@@ -51,6 +51,12 @@ export const ofStages: readonly Explained[] = [
     applies: (one) =>
       uses(asked(one), ['$setWindowFields']) &&
       some(one, (key, value) => key === '_id' && value?.constructor === Object),
+  },
+  {
+    id: 'partition-by-array',
+    who: 'mingo',
+    says: 'An array doesn’t partition a window: MongoDB refuses it (14); mingo takes it for a key.',
+    applies: (one, difference) => uses(asked(one), ['partitionBy']) && refusedWith(difference, [14]),
   },
   {
     id: 'limit-without-order',
