@@ -60,6 +60,12 @@ export const ofExpressions: readonly Explained[] = [
       ]),
   },
   {
+    id: 'round-to-tens',
+    who: 'mingo',
+    says: '$round to a negative place rounds fractions, too: 7.5 to tens is 10; to mingo 0.',
+    applies: (one) => some(one, (key, value) => key === '$round' && Number((value as unknown[])?.[1]) < 0),
+  },
+  {
     id: 'week-of-year',
     who: 'mingo',
     says: '$week is 0 until the first Sunday of the year and goes up on Sundays; mingo is one ahead in some years.',
