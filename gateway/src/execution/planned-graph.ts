@@ -316,7 +316,8 @@ function makePlan(
 function untold(path: readonly string[]): GraphQLError {
   return new GraphQLError('No subgraph can tell what is asked of this field.', {
     path,
-    extensions: { code: 'NO_SUBGRAPH_TELLS' },
+    // As what isn't valid: asked again it's refused again.
+    extensions: { code: 'NO_SUBGRAPH_TELLS', http: { status: 400 } },
   })
 }
 
