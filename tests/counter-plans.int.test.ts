@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { services } from '../services/services/src/subgraph.ts'
-import { readsOfStart, recording } from './explained-commands.ts'
+import { recording } from './explained-commands.ts'
 import { atCounters } from './plans/at-counters.ts'
 import { formOf, planStore } from './plans/plan-store.ts'
 import { type TestSubgraph, testSubgraph } from './subgraph-client.ts'
@@ -17,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => subgraph?.close())
 
 it('every act at a counter, and every list for its desk, finds what it reads and changes by index', async () => {
-  await subgraph.ask(readsOfStart)
   recorder.clear()
   await atCounters(subgraph.ask)
   const commands = new Map(

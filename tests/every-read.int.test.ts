@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { organization } from '../services/organization/src/subgraph.ts'
 import { participation } from '../services/participation/src/subgraph.ts'
 import { services } from '../services/services/src/subgraph.ts'
-import { readsOfStart, recording } from './explained-commands.ts'
+import { recording } from './explained-commands.ts'
 import { loaderReads } from './plans/loader-reads.ts'
 import { everyRead, type Samples } from './plans/operations.ts'
 import { formOf, planStore } from './plans/plan-store.ts'
@@ -41,7 +41,6 @@ describe.each([
       }
       recorder.clear()
     }
-    if (name === services.name) await subgraph.ask(readsOfStart)
     for (const operation of everyRead(definition.schema(), await samplesIn(models))) {
       recorder.clear()
       const { errors = [] } = await subgraph.ask(operation.query, operation.variables, { posts: staff })

@@ -74,9 +74,3 @@ function bare(command: Record<string, any>): Record<string, any> {
   const { lsid, $db, $clusterTime, txnNumber, autocommit, startTransaction, readConcern, ...rest } = command
   return command.aggregate ? { ...rest, cursor: {} } : rest
 }
-
-/**
- * Asks services for what a process reads once, whole and small: windows with their closures, the table of holidays. A test that looks at
- * what its own questions read asks this first.
- */
-export const readsOfStart = '{ counters { nodes { openState { state } } } }'

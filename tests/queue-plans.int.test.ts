@@ -3,7 +3,7 @@ import { services } from '../services/services/src/subgraph.ts'
 import { archiveTickets } from '../services/services/src/ticket/archive.ts'
 import { sweep } from '../services/services/src/ticket/sweep.ts'
 import { waitJobs } from '../services/services/src/wait/jobs.ts'
-import { readsOfStart, recording } from './explained-commands.ts'
+import { recording } from './explained-commands.ts'
 import { inQueues } from './plans/in-queues.ts'
 import { formOf, planStore } from './plans/plan-store.ts'
 import { type TestSubgraph, testSubgraph } from './subgraph-client.ts'
@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => subgraph?.close())
 
 it('every act in a queue, every read of it, and what its jobs do afterwards find what they read and change by index', async () => {
-  await subgraph.ask(readsOfStart)
   recorder.clear()
   const later = (seconds: number) => {
     now = new Date(now.getTime() + seconds * 1_000)

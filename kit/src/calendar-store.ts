@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Stored } from './act.ts'
+import { bounded } from './bounded.ts'
 import { type Calendar, calendarOf, type HolidayTable, type YearlyClosure } from './calendar.ts'
 import { historyFields, sourceFields } from './model-fields.ts'
 import type { Source } from './provenance.ts'
@@ -101,7 +102,16 @@ function models(connection: Connection) {
     { ...options, id: false, collection: 'closures' },
   )
   return {
-    tables: connection.model('holidayTables', tables) as unknown as CalendarStore['tables'],
-    closures: connection.model('closures', closures) as unknown as CalendarStore['closures'],
+    tables: connection.model(
+      'holidayTables',
+      bounded(tables, {
+        most: 500,
+        because: 'one for each time that the table is published: once or twice a year',
+      }),
+    ) as unknown as CalendarStore['tables'],
+    closures: connection.model(
+      'closures',
+      bounded(closures, { most: 200, because: 'the days of each year on which offices are closed' }),
+    ) as unknown as CalendarStore['closures'],
   }
 }
