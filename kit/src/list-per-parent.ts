@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts'
 import { type Connection, connectionOf, pageFor } from './connection.ts'
 import { whereFilter } from './filter.ts'
 import type { ListArgs, ListRules } from './list.ts'
-import { stretchesOf } from './nearby.ts'
+import { orderIn, stretchesOf } from './nearby.ts'
 import { orderOf } from './order.ts'
 
 /** The things that lists hang on: where their id lies in a row, and which of them are asked. */
@@ -22,7 +22,8 @@ export async function listPerParent<Row extends { readonly _id: string }>(
   parents: Parents,
   stages: readonly PipelineStage[] = [],
 ): Promise<Map<string, Connection<Row>>> {
-  const page = pageFor(args, orderOf(rules.orders, args.orderBy, rules.byDefault), rules.sizes)
+  const order = orderIn(model, orderOf(rules.orders, args.orderBy, rules.byDefault), stages)
+  const page = pageFor(args, order, rules.sizes)
   const asked = whereFilter(rules.filters, args.where)
   // $topN orders within each group; rows that $push collects need not keep an earlier $sort.
   const top = { n: page.limit, sortBy: page.sort, output: '$$ROOT' }

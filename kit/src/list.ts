@@ -3,7 +3,7 @@ import type { AnyModel } from './any-model.ts'
 import type { BusinessDate } from './business-date.ts'
 import { type Connection, connectionOf, type PageArgs, type PageSizes, pageFor } from './connection.ts'
 import { type FilterFields, type FilterKind, narrowingFilter, whereFilter } from './filter.ts'
-import { isIndexed, isWorkedOut, rememberEnd, type Stretch, stretchesOf } from './nearby.ts'
+import { isIndexed, isWorkedOut, orderIn, rememberEnd, type Stretch, stretchesOf } from './nearby.ts'
 import { type OrderBy, type OrderFields, orderOf } from './order.ts'
 import { asOfFilter } from './valid-time.ts'
 
@@ -34,7 +34,7 @@ export async function listPage<Row extends { readonly _id: string }>(
   args: ListArgs,
   stages: readonly PipelineStage[] = [],
 ): Promise<Connection<Row>> {
-  const order = orderOf(rules.orders, args.orderBy, rules.byDefault)
+  const order = orderIn(model, orderOf(rules.orders, args.orderBy, rules.byDefault), stages)
   const page = pageFor(args, order, rules.sizes)
   const asked = whereFilter(rules.filters, args.where)
   const filters = keptFilters(rules.filters, stages)

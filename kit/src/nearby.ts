@@ -4,7 +4,7 @@ import type { Page } from './connection.ts'
 import type { SortValue } from './cursor.ts'
 import { placeOf } from './keyset.ts'
 import { type Landmarks, landmarksOf } from './landmarks.ts'
-import { type OrderFields, reversed } from './order.ts'
+import { type Order, type OrderFields, reversed } from './order.ts'
 
 /** A stretch of an order: what the store can find by an index (`early`), and the same of what is ordered by (`late`). */
 export type Stretch = { readonly early: object; readonly late: object }
@@ -73,6 +73,17 @@ function isBefore(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return one < other
   if (one instanceof Date && other instanceof Date) return one < other
   return isDay(one) && isDay(other) && one < other
+}
+
+/**
+ * The order with each key that a document may lack told as such: all but the id and what the collection's schema requires. A key that's
+ * taken for sure and is missing would leave rows out, where an order runs down to them.
+ */
+export function orderIn(model: AnyModel, order: Order, stages: readonly PipelineStage[]): Order {
+  const isSure = (path: string) =>
+    path === '_id' ||
+    (!path.includes('.') && !isWorkedOut(path, stages) && model.schema.path(path)?.isRequired === true)
+  return order.map((key) => ({ ...key, isNullable: key.isNullable || !isSure(key.path) }))
 }
 
 /** Whether an index begins with the path. */
