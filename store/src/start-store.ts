@@ -31,7 +31,7 @@ export type StoreOptions = {
   rootPassword?: string
   /** False gives up safety against a crash of the machine, for data that is thrown away. */
   durable?: boolean
-  /** True lets clients make commands fail (`configureFailPoint`), for the test suites of drivers. */
+  /** True lets clients make commands fail (`configureFailPoint`), for the test suites of drivers, and copy databases (`copyDatabase`). */
   hasTestCommands?: boolean
   /** Told what is going on, in lines for people. */
   onProgress?: (line: string) => void
