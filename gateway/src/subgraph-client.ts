@@ -121,7 +121,7 @@ export class SubgraphClient {
     forwarded: Readonly<Record<string, string>>,
     timeoutMs: number,
   ): Promise<Raw> {
-    // Not an AbortSignal: that holds on to all that listened to it, long after the answer came; it was a quarter of the processor's time.
+    // Not `AbortSignal.timeout`: that holds on to all that listened to it until its time is up, long after the answer came.
     const late = new EventEmitter()
     const timer = setTimeout(() => late.emit('abort'), Math.ceil(timeoutMs))
     try {
