@@ -14,7 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { isPlain, plainValue } from './plain-value.ts'
+import { plainValue } from './plain-value.ts'
 import { clientNames, looksMarked, markedName, type NameOf } from './response-names.ts'
 
 /** An operation as it's planned: without what clients write differently though they ask the same. */
@@ -146,8 +146,9 @@ class Values {
   }
 
   #argument(node: ArgumentNode, argument: GraphQLArgument | undefined, field: string): ArgumentNode {
-    if (!argument || node.value.kind === Kind.VARIABLE || !isPlain(node.value, argument.type)) return node
+    if (!argument) return node
     const value = plainValue(node.value, argument.type)
+    if (value === undefined) return node
     const type = String(argument.type)
     const key = `${field} ${argument.name} ${type} ${JSON.stringify(value)}`
     const known = this.#known.get(key)

@@ -14,7 +14,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import type { Generation } from '../execution/planned-graph.ts'
+import type { Generation } from '../execution/generation.ts'
 import { type PlannedStream, planStream } from '../execution/planned-stream.ts'
 import type { Limits, Refusal } from '../limits.ts'
 import { costOf, tooCostly } from '../query-cost.ts'
