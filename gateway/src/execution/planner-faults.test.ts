@@ -182,6 +182,7 @@ describe('an interface that no type implements', () => {
     const { data, errors } = await graph.ask({ query })
     expect(data ?? null).toBeNull()
     expect(errors).toMatchObject([{ path, extensions: { code: 'NO_SUBGRAPH_TELLS' } }])
+    expect(await graph.statusOf({ query })).toBe(400)
   })
 
   it('is told of by the subgraph that can', async () => {

@@ -21,6 +21,8 @@ export type Answer = {
 /** A graph, asked in process. */
 export type Asks = {
   ask(request: { query: string; variables?: Record<string, unknown> }): Promise<Answer>
+  /** The answer's HTTP status; undefined: 200. */
+  statusOf(request: { query: string }): Promise<number | undefined>
   stop(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export async function served(
       if (body.kind !== 'single') throw new Error('one answer was expected')
       return JSON.parse(JSON.stringify(body.singleResult))
     },
+    statusOf: async (request) => (await server.executeOperation(request)).http.status,
     stop: () => server.stop(),
   }
 }
