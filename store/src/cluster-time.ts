@@ -11,6 +11,9 @@ const template = Buffer.from(
 const marked = Buffer.from('0807060504030201', 'hex')
 const places = [template.indexOf(marked), template.lastIndexOf(marked)]
 
+/** A count has 32 bits. */
+const mostInSecond = 0xffffffff
+
 /**
  * The server's logical clock: seconds since 1970 and a count within the second. It never goes back, whatever the
  * machine's clock does, and moves beyond any time a client has seen from an earlier run.
@@ -30,6 +33,10 @@ export class ClusterClock {
     const seconds = Math.floor(this.#now() / 1000)
     if (seconds > this.#seconds) {
       this.#seconds = seconds
+      this.#count = 0
+    }
+    if (this.#count === mostInSecond) {
+      this.#seconds++
       this.#count = 0
     }
     this.#count++

@@ -12,6 +12,7 @@ import { StoreError } from './store-error.ts'
 import { journalSchema } from './transactions/journal.ts'
 import { Sessions } from './transactions/sessions.ts'
 import { Server } from './wire/server.ts'
+import type { BeforeLogin } from './wire/strangers.ts'
 
 export type StoreOptions = {
   /**
@@ -29,6 +30,8 @@ export type StoreOptions = {
   host?: string
   /** When given, every client has to log in, and the user `root` has this password. */
   rootPassword?: string
+  /** What connections are granted on which nobody has logged in yet: size of messages, number, time; see `wire/strangers.ts`. */
+  beforeLogin?: Partial<BeforeLogin>
   /** False gives up safety against a crash of the machine, for data that is thrown away. */
   durable?: boolean
   /** True lets clients make commands fail (`configureFailPoint`), for the test suites of drivers, and copy databases (`copyDatabase`). */
@@ -67,6 +70,11 @@ const pinnedConnections = 96
 export async function startStore(options: StoreOptions): Promise<Store> {
   const onProgress = options.onProgress ?? (() => {})
   const { dir, cacheDir } = prepareDirs(options)
+  if (options.rootPassword === undefined && !isLoopback(options.host ?? '127.0.0.1')) {
+    onProgress(
+      `Whoever reaches ${options.host} from elsewhere may read and change everything: no root password is set.`,
+    )
+  }
   const lock = await lockData(dir)
   const cleanups: (() => Promise<void>)[] = [() => lock.release()]
   try {
@@ -92,6 +100,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       sessions,
       users,
       isLoginRequired: options.rootPassword !== undefined,
+      beforeLogin: options.beforeLogin,
       hasTestCommands: options.hasTestCommands ?? false,
       engine: version,
       onFault: (error) => onProgress(`A fault in the store: ${(error as Error)?.stack ?? error}`),
@@ -102,6 +111,10 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     for (const cleanup of cleanups) await cleanup().catch(() => {})
     throw explained(error, dir)
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host)
 }
 
 /** A store that lets go of its folder when it's stopped. */
@@ -224,5 +237,5 @@ async function putUser(users: Users, { database, name, password }: StoreUser): P
   const known = users.find(database, name)
   const isSame = known && known.roles.length === 1 && known.roles[0]?.role === 'readWrite'
   if (isSame && (await isPasswordOf(known.credential, password))) return
-  await users.put({ db: database, name, roles, credential: await credentialOf(password) })
+  await users.put({ ...known, db: database, name, roles, credential: await credentialOf(password) })
 }

@@ -8,7 +8,7 @@ import type { User, Users } from './users.ts'
 export type Conversation = {
   db: string
   name: string
-  exchange: ScramExchange | undefined
+  exchange: ScramExchange
   /** Set once the proof was right and the client still has to say an empty word. */
   isProven: boolean
   skipsEmptyExchange: boolean
@@ -18,30 +18,41 @@ export type Conversation = {
 export class Login {
   readonly #users: Users
   readonly #isRequired: boolean
-  #who: { db: string; name: string } | undefined
+  readonly #onChange: () => void
+  #who: { db: string; name: string; id: string | undefined } | undefined
   conversation: Conversation | undefined
 
-  constructor(users: Users, isRequired: boolean) {
+  /** @param onChange told when somebody has logged in, or out */
+  constructor(users: Users, isRequired: boolean, onChange: () => void = () => {}) {
     this.#users = users
     this.#isRequired = isRequired
+    this.#onChange = onChange
+  }
+
+  /** Whether nobody has logged in, where somebody has to. */
+  get isStranger(): boolean {
+    return this.#isRequired && this.#who === undefined
   }
 
   /** Names who cursors and sessions belong to; the same for everybody where no login is required. */
   get owner(): string {
-    return this.#isRequired && this.#who ? `${this.#who.name}@${this.#who.db}` : ''
+    return this.#isRequired && this.#who ? ownerOf(this.#who.db, this.#who.name) : ''
   }
 
-  /** The user as stored now: rights that were taken away count at once. */
+  /** The user as stored now: rights that were taken away count at once, and who comes later by the same name is another. */
   get user(): User | undefined {
-    return this.#who && this.#users.find(this.#who.db, this.#who.name)
+    const found = this.#who && this.#users.find(this.#who.db, this.#who.name)
+    return found?.id === this.#who?.id ? found : undefined
   }
 
   accept(db: string, name: string): void {
-    this.#who = { db, name }
+    this.#who = { db, name, id: this.#users.find(db, name)?.id }
+    this.#onChange()
   }
 
   leave(): void {
     this.#who = undefined
+    this.#onChange()
   }
 
   may(action: Action, db: string | undefined): boolean {
@@ -50,11 +61,14 @@ export class Login {
     return user !== undefined && allows(user.roles, action, db)
   }
 
-  /** @throws {CommandError} Unauthorized (13) */
-  require(action: Action, db: string): void {
+  /**
+   * @param db undefined for every database
+   * @throws {CommandError} Unauthorized (13)
+   */
+  require(action: Action, db: string | undefined): void {
     if (this.may(action, db)) return
     if (!this.user) throw new CommandError(code.Unauthorized, 'command requires authentication')
-    throw new CommandError(code.Unauthorized, `not authorized on ${db} to ${action}`)
+    throw new CommandError(code.Unauthorized, `not authorized on ${db ?? 'every database'} to ${action}`)
   }
 
   requireAnyone(): void {
@@ -62,4 +76,9 @@ export class Login {
       throw new CommandError(code.Unauthorized, 'command requires authentication')
     }
   }
+}
+
+/** A user among all: the name of a database has no dot, so no two users are called alike. */
+export function ownerOf(db: string, name: string): string {
+  return `${db}.${name}`
 }

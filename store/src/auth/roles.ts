@@ -39,7 +39,8 @@ export function rolesOf(given: unknown, db: string): Role[] {
   return given.map((one) => {
     const role: Role =
       typeof one === 'string' ? { role: one, db } : { role: String(one?.role), db: String(one?.db) }
-    const isKnown = role.role in grants || (role.db === 'admin' && role.role in everywhere)
+    const isKnown =
+      Object.hasOwn(grants, role.role) || (role.db === 'admin' && Object.hasOwn(everywhere, role.role))
     if (!isKnown) throw new CommandError(code.RoleNotFound, `Could not find role: ${role.role}@${role.db}`)
     return role
   })

@@ -5,12 +5,14 @@ import { promisify } from 'node:util'
 export type Credential = { iterations: number; salt: string; storedKey: string; serverKey: string }
 
 const derive = promisify(pbkdf2)
-const iterations = 15_000
+/** As MongoDB has them: of the derivation, and bytes of the salt. */
+export const iterations = 15_000
+export const saltLength = 28
 
-/** @param salt 28 bytes, given only by tests */
+/** @param salt given only by tests */
 export async function credentialOf(
   password: string,
-  salt: Buffer = randomBytes(28),
+  salt: Buffer = randomBytes(saltLength),
   count = iterations,
 ): Promise<Credential> {
   const salted = await derive(prepared(password), salt, count, 32, 'sha256')

@@ -143,6 +143,11 @@ export function documentsOfArray(array: Uint8Array): Uint8Array[] {
 
 export type Document = BSON.Document
 
+/** Whether a decoded value is a document, whatever its fields are called, and no array and no value of another type. */
+export function isDocument(value: unknown): value is Document {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
+}
+
 /** Decodes without losing types: 64-bit integers stay what they are. */
 export function decode(bytes: Uint8Array): Document {
   return deserialize(bytes, {

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { Binary } from 'bson'
-import { type Credential, readClientFirst, ScramExchange } from '../auth/scram.ts'
+import { readClientFirst, ScramExchange } from '../auth/scram.ts'
 import { type Document, decode, documentOf, encode } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -35,13 +34,13 @@ function begin(call: Call, start: Document, db: string): Document {
   }
   const first = readClientFirst(textOf(start.payload))
   if (!first) throw failed()
-  const user = call.server.users.find(db, first.user)
-  // A name that isn't there is asked for its proof like any other, so that names can't be found out.
-  const exchange = new ScramExchange(user?.credential ?? decoy(), first)
+  const { users } = call.server
+  const credential = users.find(db, first.user)?.credential ?? users.decoy(db, first.user)
+  const exchange = new ScramExchange(credential, first)
   call.client.login.conversation = {
     db,
     name: first.user,
-    exchange: user && exchange,
+    exchange,
     isProven: false,
     skipsEmptyExchange: start.options?.skipEmptyExchange === true,
   }
@@ -58,7 +57,7 @@ export async function saslContinue(call: Call): Promise<Uint8Array> {
     login.accept(conversation.db, conversation.name)
     return encode({ conversationId: 1, done: true, payload: binary(''), ok: 1 })
   }
-  const proof = conversation.exchange?.finish(payload)
+  const proof = conversation.exchange.finish(payload)
   if (proof === undefined) {
     login.conversation = undefined
     throw failed()
@@ -80,16 +79,6 @@ export async function logout(call: Call): Promise<Uint8Array> {
 /** Mechanisms by which a user can log in, told in `hello` when it's asked about one. */
 export function mechanisms(call: Call): Document {
   return call.field('saslSupportedMechs') ? { saslSupportedMechs: [mechanism] } : {}
-}
-
-function decoy(): Credential {
-  const random = () => randomBytes(32).toString('base64')
-  return {
-    iterations: 15_000,
-    salt: randomBytes(28).toString('base64'),
-    storedKey: random(),
-    serverKey: random(),
-  }
 }
 
 function failed(): CommandError {

@@ -92,7 +92,8 @@ function listOf(call: Call, name: string): Uint8Array[] {
 /** An operation in the words of the command it stands for. */
 function statementOf(bytes: Uint8Array): { kind: Kind; index: number; statement: Uint8Array } {
   const kind = fieldsOf(bytes).keys().next().value as Kind
-  if (!(kind in kinds)) throw new CommandError(code.BadValue, `bulkWrite has no operation '${kind}'`)
+  if (!Object.hasOwn(kinds, kind))
+    throw new CommandError(code.BadValue, `bulkWrite has no operation '${kind}'`)
   const { [kind]: place, filter, updateMods, multi, document, constants, ...rest } = decodeExactly(bytes)
   const index = Number(place)
   if (kind === 'insert') return { kind, index, statement: encode(document) }

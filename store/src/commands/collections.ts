@@ -1,8 +1,20 @@
-import { decode, decodedOf, documentOf, encode, isTrue, stringOf } from '../bson/document.ts'
+import {
+  type Document,
+  decode,
+  decodedOf,
+  decodeExactly,
+  documentOf,
+  encode,
+  isTrue,
+  stringOf,
+} from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { codeOfState } from '../errors/sqlstate.ts'
+import { PgError } from '../pg/connection.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
+import { withCorrectedExpressions } from './expressions.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
 
 const sql = {
@@ -14,6 +26,7 @@ const sql = {
   collectionStats: 'SELECT documentdb_api.coll_stats($1::text, $2::text, $3::text::float8)',
   databaseStats: 'SELECT documentdb_api.db_stats($1::text, $2::text::float8, false)',
   validate: 'SELECT document FROM documentdb_api.validate($1::text, $2::bytea)',
+  aggregate: 'SELECT cursorpage FROM documentdb_api.aggregate_cursor_first_page($1::text, $2::bytea)',
   databases: 'SELECT documentdb_api.list_databases($1::bytea)',
 }
 
@@ -38,7 +51,33 @@ export async function create(call: Call): Promise<Uint8Array> {
   })
   if (asked)
     throw new CommandError(code.CommandNotSupported, `create with ${asked} is not supported by this store`)
+  await checkValidator(call)
   return single(await ddl(call, () => call.rows(sql.create, [call.db, correctedSpec(call, true)])))
+}
+
+/** What an operator that there is none of is refused with; other errors are those of the empty document that's asked about. */
+const misunderstood = new Set<number>([
+  code.BadValue,
+  code.FailedToParse,
+  code.IndexNotFound,
+  code.CommandNotSupported,
+  31_325, // an expression that there is none of
+  5_626_500, // $near
+])
+
+/** The engine keeps any validator, and refuses every document by one that it can't understand; so it's tried first. */
+async function checkValidator(call: Call): Promise<void> {
+  const validator = documentOf(call.body, call.field('validator'))
+  if (!validator || call.transaction) return // in a transaction a refusal of what's asked would end it
+  const $match = withCorrectedExpressions(decodeExactly(validator))
+  const spec = { aggregate: 1, pipeline: [{ $documents: [{}] }, { $match }], cursor: {} }
+  try {
+    await call.rows(sql.aggregate, [call.db, encode(spec)])
+  } catch (error) {
+    const isRefusal = error instanceof PgError && misunderstood.has(codeOfState(error.state, false))
+    if (isRefusal) throw new CommandError(code.BadValue, `the validator can't be used: ${error.message}`)
+    if (!(error instanceof PgError)) throw error
+  }
 }
 
 export async function drop(call: Call): Promise<Uint8Array> {
@@ -78,6 +117,7 @@ function namespace(text: string | undefined): [db: string, collection: string] {
 export async function collMod(call: Call): Promise<Uint8Array> {
   const name = call.collection()
   checkPipeline(call)
+  await checkValidator(call)
   return single(await ddl(call, () => call.rows(sql.modify, [call.db, name, correctedSpec(call, true)])))
 }
 
@@ -104,8 +144,12 @@ export async function listDatabases(call: Call): Promise<Uint8Array> {
   const reply = single(await call.rows(sql.databases, [call.spec('authorizedDatabases')]))
   if (call.client.login.may('read', undefined)) return reply
   const whole = decode(reply)
-  const databases = whole.databases.filter((one: { name: string }) => call.client.login.may('read', one.name))
-  return encode({ ...whole, databases })
+  const databases: Document[] = whole.databases.filter(({ name }: Document) =>
+    call.client.login.may('read', name),
+  )
+  if (whole.totalSize === undefined) return encode({ ...whole, databases })
+  const totalSize = databases.reduce((sum, { sizeOnDisk }) => sum + Number(sizeOnDisk ?? 0), 0)
+  return encode({ ...whole, databases, totalSize, totalSizeMb: Math.floor(totalSize / 2 ** 20) })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Document } from '../bson/document.ts'
+import { type Document, isDocument } from '../bson/document.ts'
 
 /**
  * Rewrites the few pipelines that the engine answers otherwise than MongoDB:
@@ -59,7 +59,7 @@ function keyOf(id: unknown): unknown {
 
 /** Whether an expression is a document of expressions, and no operator and no value. */
 function isCompound(value: unknown): value is Document {
-  if (value === null || typeof value !== 'object' || value.constructor !== Object) return false
+  if (!isDocument(value)) return false
   const names = Object.keys(value)
   return names.length > 0 && !names.some((name) => name.startsWith('$'))
 }

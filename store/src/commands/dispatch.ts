@@ -12,6 +12,7 @@ import type { Server } from '../wire/server.ts'
 import { Call } from './call.ts'
 import { place } from './session-fields.ts'
 import { type CommandEntry, commands } from './table.ts'
+import { refuseTwice } from './twice.ts'
 
 /** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
 export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
@@ -38,10 +39,6 @@ function readCall(server: Server, client: Client, request: Request): Call {
   if (!/^[^\0 "$./\\]{1,63}$/.test(db))
     throw new CommandError(code.InvalidNamespace, `Invalid database name: '${db}'`)
   return new Call(server, client, request, fields, name, db)
-}
-
-function refuseTwice(name: string): never {
-  throw new CommandError(40415, `BSON field '${name}' is a duplicate field`)
 }
 
 /** What lies deeper than MongoDB allows is refused before anything else goes through it. */
@@ -93,7 +90,9 @@ function checkApiVersion(call: Call): void {
   }
 }
 
+/** From strangers nothing is learnt. */
 function learnTime(call: Call): void {
+  if (call.client.login.isStranger) return
   const gossip = documentOf(call.body, call.field('$clusterTime'))
   const time = gossip && timestampOf(gossip, fieldsOf(gossip).get('clusterTime'))
   if (time) call.server.clock.observe(time)

@@ -48,7 +48,8 @@ export async function explain(call: Call): Promise<Uint8Array> {
 function explained(command: Document): { command: Document; kind: string } {
   const kind = Object.keys(command)[0] ?? ''
   const { lsid, $db, txnNumber, writeConcern, readConcern, maxTimeMS, comment, ...rest } = command
-  if (kind in plans) return { command: kind === 'aggregate' ? { ...rest, cursor: {} } : rest, kind }
+  if (Object.hasOwn(plans, kind))
+    return { command: kind === 'aggregate' ? { ...rest, cursor: {} } : rest, kind }
   const statement = rest.updates?.[0] ?? rest.deletes?.[0]
   const filter = statement?.q ?? rest.query
   const isWrite = ['update', 'delete', 'findAndModify', 'findandmodify'].includes(kind)

@@ -1,4 +1,4 @@
-import type { Document } from '../bson/document.ts'
+import { type Document, isDocument } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 
@@ -38,18 +38,18 @@ export function withCorrectedExpressions(value: unknown): unknown {
   if (!isDocument(value)) return value
   const keys = Object.keys(value)
   if (keys[0] === '$literal') return value
-  const inner: Document = {}
+  // Names are the client's: one such as `constructor` or `__proto__` is a field like any other.
+  const fields: [string, unknown][] = []
   for (const key of keys) {
     const operand = withCorrectedExpressions(value[key])
-    const isOperator = key in corrected && (keys.length === 1 || /^\$(expr|jsonSchema)$/.test(key))
-    Object.assign(inner, isOperator ? corrected[key]?.(operand) : { [key]: operand })
+    const isOperator =
+      Object.hasOwn(corrected, key) && (keys.length === 1 || /^\$(expr|jsonSchema)$/.test(key))
+    if (isOperator) fields.push(...Object.entries(corrected[key]?.(operand) ?? {}))
+    else fields.push([key, operand])
   }
-  const isSame = keys.every((key) => key in inner && inner[key] === value[key])
+  const inner = Object.fromEntries(fields)
+  const isSame = keys.every((key) => Object.hasOwn(inner, key) && inner[key] === value[key])
   return isSame ? value : inner
-}
-
-function isDocument(value: unknown): value is Document {
-  return value !== null && typeof value === 'object' && value.constructor === Object
 }
 
 const boolean =
@@ -65,13 +65,13 @@ const numbers = ['int', 'long', 'double', 'decimal']
 function withKnownTypes(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withKnownTypes)
   if (!isDocument(schema)) return schema
-  const known: Document = {}
+  const known: [string, unknown][] = []
   for (const [word, value] of Object.entries(schema)) {
     if (word === 'title' && typeof value === 'string') continue
-    if (word === 'bsonType') known[word] = [value].flat().includes('number') ? typesOf(value) : value
-    else known[word] = word === 'enum' ? value : withKnownTypes(value)
+    if (word === 'bsonType') known.push([word, [value].flat().includes('number') ? typesOf(value) : value])
+    else known.push([word, word === 'enum' ? value : withKnownTypes(value)])
   }
-  return known
+  return Object.fromEntries(known)
 }
 
 function typesOf(bsonType: unknown): unknown[] {

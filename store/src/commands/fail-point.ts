@@ -94,7 +94,7 @@ export async function configureFailPoint(call: Call): Promise<Uint8Array> {
   const points = call.server.failPoints?.points
   if (!points) throw new CommandError(code.CommandNotFound, `no such command: 'configureFailPoint'`)
   const { configureFailPoint: name, mode, data } = decode(call.body)
-  const point = points[name as keyof typeof points]
+  const point = Object.hasOwn(points, String(name)) ? points[name as keyof typeof points] : undefined
   if (!point) throw new CommandError(code.BadValue, `fail point not found: ${name}`)
   point.set(mode, data ?? {})
   return encode({ count: 0, ok: 1 })

@@ -3,6 +3,7 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
 import { corrected } from './corrections.ts'
+import { refuseTwiceWithin } from './twice.ts'
 
 /** Words that stand in every pipeline which has to be corrected: all of one of the lists. */
 const suspicious = [['$sort', '$push'], ['$bucket'], ['$count'], ['$group'], ['$unset'], ['$project']]
@@ -36,6 +37,7 @@ const watched = ['$changeStream', '$currentOp', '$out', '$merge', 'db\0']
 export function checkPipeline(call: Call, body: Uint8Array = call.body): void {
   const view = Buffer.from(body.buffer, body.byteOffset, body.length)
   if (!watched.some((word) => view.includes(word))) return
+  refuseTwiceWithin(body)
   const { pipeline } = decode(body)
   if (!Array.isArray(pipeline)) return
   try {
@@ -61,8 +63,10 @@ function checkStage(call: Call, stage: Document): void {
       'The $changeStream stage is not supported: this store keeps no log of changes that could be watched.',
     )
   }
-  if ('$currentOp' in stage && call.db !== 'admin') {
-    throw new CommandError(code.InvalidNamespace, "$currentOp must be run against the 'admin' database")
+  if ('$currentOp' in stage) {
+    if (call.db !== 'admin')
+      throw new CommandError(code.InvalidNamespace, "$currentOp must be run against the 'admin' database")
+    call.client.login.require('cluster', 'admin')
   }
   checkTarget(call, stage)
   const sources = [stage.$lookup, stage.$graphLookup, stage.$unionWith].filter(

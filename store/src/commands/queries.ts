@@ -121,6 +121,7 @@ export async function getMore(call: Call): Promise<Uint8Array> {
   if (!collection) throw new CommandError(code.FailedToParse, "field 'collection' is missing")
   const batchSize = numberOf(call.body, call.field('batchSize')) ?? 0
   if (batchSize < 0) throw new CommandError(code.BadValue, 'batchSize must not be negative')
+  call.client.login.require('read', call.db)
   const cursor = call.server.cursors.find(id.toBigInt(), `${call.db}.${collection}`, call.client.login.owner)
   const rows = await call.rows(sql.getMore, [call.db, call.spec(), cursor.continuation])
   const continuation = rows[0]?.[1]

@@ -3,7 +3,7 @@ import { Long } from 'bson'
 import { decode, decodedOf, documentOf, encode, stringOf } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { limits } from '../wire/message.ts'
+import { limits, mostClients } from '../wire/message.ts'
 import { mechanisms, speculative } from './authentication.ts'
 import type { Call } from './call.ts'
 
@@ -77,7 +77,7 @@ export async function serverStatus(call: Call): Promise<Uint8Array> {
     localTime: new Date(),
     connections: {
       current: server.clients.size,
-      available: 10_000 - server.clients.size,
+      available: mostClients - server.clients.size,
       totalCreated: server.clientCount,
     },
     transactions: { currentOpen: server.sessions.openTransactions },

@@ -96,7 +96,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     dropAllUsersFromDatabase: { needs: 'users', run: users.dropAllUsersFromDatabase },
     grantRolesToUser: { needs: 'users', run: users.grantRolesToUser },
     revokeRolesFromUser: { needs: 'users', run: users.revokeRolesFromUser },
-    usersInfo: { needs: 'users', run: users.usersInfo },
+    usersInfo: { needs: 'anyone', run: users.usersInfo },
 
     hello,
     isMaster: hello,

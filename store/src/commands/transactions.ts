@@ -1,7 +1,8 @@
+import { ownerOf } from '../auth/login.ts'
 import { type Document, decodedOf, documentOf, documentsOfArray, encode } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { sessionKey } from '../transactions/session-key.ts'
+import { ownerOfSession, sessionKey } from '../transactions/session-key.ts'
 import type { Call } from './call.ts'
 import { deleteCursors } from './queries.ts'
 import { transactionNumber } from './session-fields.ts'
@@ -23,17 +24,16 @@ export async function endSessions(call: Call): Promise<Uint8Array> {
   const list = documentOf(call.body, call.field(call.name))
   const owner = call.client.login.owner
   const keys = new Set(list && documentsOfArray(list).flatMap((lsid) => sessionKey(lsid, owner) ?? []))
+  // Those who haven't logged in have no sessions, and shall not make the server look for any.
+  if (keys.size === 0 || call.client.login.isStranger) return ok
   return await endWhere(call, (session) => keys.has(session))
 }
 
 /** Ends every session, or those of the users in the list. */
 export async function killAllSessions(call: Call): Promise<Uint8Array> {
   const users = Object.values((decodedOf(call.body, call.field(call.name)) ?? {}) as Document)
-  const owners = users.map(({ user, db }) => `${user}@${db}:`)
-  return await endWhere(
-    call,
-    (session) => users.length === 0 || owners.some((owner) => session.startsWith(owner)),
-  )
+  const owners = new Set(users.map(({ user, db }) => ownerOf(String(db), String(user))))
+  return await endWhere(call, (session) => users.length === 0 || owners.has(ownerOfSession(session)))
 }
 
 /** Sessions take their transactions and cursors with them. */

@@ -8,7 +8,7 @@ import type { Call } from './call.ts'
 
 const ok = encode({ ok: 1 })
 
-export async function createUser(call: Call): Promise<Uint8Array> {
+export const createUser = inTurn(async (call) => {
   const { createUser: name, pwd, roles, customData } = decode(call.body)
   requireName(name)
   if (call.server.users.find(call.db, name)) {
@@ -17,45 +17,60 @@ export async function createUser(call: Call): Promise<Uint8Array> {
   const user = {
     db: call.db,
     name,
-    roles: rolesOf(roles, call.db),
+    roles: rolesToGive(call, roles),
     credential: await credentialOf(password(pwd)),
   }
   await call.server.users.put({ ...user, ...(customData ? { customData } : {}) })
   return ok
-}
+})
 
-export async function updateUser(call: Call): Promise<Uint8Array> {
+export const updateUser = inTurn(async (call) => {
   const { updateUser: name, pwd, roles, customData } = decode(call.body)
-  const user = existing(call, name)
+  const user = changeable(call, name)
   await call.server.users.put({
     ...user,
     ...(pwd === undefined ? {} : { credential: await credentialOf(password(pwd)) }),
-    ...(roles === undefined ? {} : { roles: rolesOf(roles, call.db) }),
+    ...(roles === undefined ? {} : { roles: rolesToGive(call, roles) }),
     ...(customData === undefined ? {} : { customData }),
   })
   return ok
-}
+})
 
-export async function dropUser(call: Call): Promise<Uint8Array> {
-  const user = existing(call, decode(call.body).dropUser)
+export const dropUser = inTurn(async (call) => {
+  const user = changeable(call, decode(call.body).dropUser)
   await call.server.users.remove(user.db, user.name)
   return ok
-}
+})
 
-export async function dropAllUsersFromDatabase(call: Call): Promise<Uint8Array> {
-  const users = call.server.users.list().filter((user) => user.db === call.db && user.name !== 'root')
-  for (const user of users) await call.server.users.remove(user.db, user.name)
-  return encode({ n: users.length, ok: 1 })
-}
+export const dropAllUsersFromDatabase = inTurn(async (call) => {
+  const { users } = call.server
+  const dropped = users.list().filter((user) => user.db === call.db && !users.isRoot(user))
+  for (const user of dropped) await users.remove(user.db, user.name)
+  return encode({ n: dropped.length, ok: 1 })
+})
 
-export const grantRolesToUser = (call: Call) =>
+export const grantRolesToUser = inTurn((call) =>
   changeRoles(call, 'grantRolesToUser', (roles, given) => [
     ...roles,
     ...given.filter((role) => !has(roles, role)),
-  ])
+  ]),
+)
 
-export const revokeRolesFromUser = (call: Call) =>
-  changeRoles(call, 'revokeRolesFromUser', (roles, given) => roles.filter((role) => !has(given, role)))
+export const revokeRolesFromUser = inTurn((call) =>
+  changeRoles(call, 'revokeRolesFromUser', (roles, given) => roles.filter((role) => !has(given, role))),
+)
+
+/** Changes of users are made one at a time, so that none is undone by another that had read the user before. */
+function inTurn(change: (call: Call) => Promise<Uint8Array>): (call: Call) => Promise<Uint8Array> {
+  return (call) => call.server.structure.alone('users of all databases', () => change(call))
+}
+
+/** Who gives a role, or takes it away, has to be in charge of the users of the role's own database. */
+function rolesToGive(call: Call, given: unknown): Role[] {
+  const roles = rolesOf(given, call.db)
+  for (const { db } of roles) call.client.login.require('users', db)
+  return roles
+}
 
 async function changeRoles(
   call: Call,
@@ -63,8 +78,8 @@ async function changeRoles(
   change: (roles: Role[], given: Role[]) => Role[],
 ): Promise<Uint8Array> {
   const body = decode(call.body)
-  const user = existing(call, body[command])
-  await call.server.users.put({ ...user, roles: change(user.roles, rolesOf(body.roles, call.db)) })
+  const user = changeable(call, body[command])
+  await call.server.users.put({ ...user, roles: change(user.roles, rolesToGive(call, body.roles)) })
   return ok
 }
 
@@ -72,20 +87,39 @@ function has(roles: readonly Role[], role: Role): boolean {
   return roles.some((one) => one.role === role.role && one.db === role.db)
 }
 
+/** Users of databases that one is in charge of, and oneself. */
 export async function usersInfo(call: Call): Promise<Uint8Array> {
   const { usersInfo: asked } = decode(call.body)
-  const wanted = (Array.isArray(asked) ? asked : [asked]).map((one) =>
-    typeof one === 'string' ? { user: one, db: call.db } : one,
-  )
-  const users = call.server.users.list().filter((user) =>
-    wanted.some((one) => {
-      if (one?.forAllDBs) return true
-      return one === 1 || one?.valueOf?.() === 1
-        ? user.db === call.db
-        : user.name === one?.user && user.db === one?.db
-    }),
-  )
+  const wanted = [asked].flat().map((one) => wantedOf(call, one))
+  const users = call.server.users
+    .list()
+    .filter((user) =>
+      wanted.some(
+        ({ db, name }) => (db ?? user.db) === user.db && (name === undefined || name === user.name),
+      ),
+    )
   return encode({ users: users.map(shown), ok: 1 })
+}
+
+/** Whom a part of `usersInfo` asks for: without a name all of a database, without a database those of all. */
+function wantedOf(call: Call, one: unknown): { db?: string; name?: string } {
+  const { login } = call.client
+  const asked = Object(one) as Document
+  if (asked.forAllDBs) {
+    login.require('users', undefined)
+    return {}
+  }
+  if (one?.valueOf() === 1) {
+    login.require('users', call.db)
+    return { db: call.db }
+  }
+  const { user: name, db } = typeof one === 'string' ? { user: one, db: call.db } : asked
+  if (typeof name !== 'string' || typeof db !== 'string') {
+    throw new CommandError(code.BadValue, 'usersInfo asks for 1, a name, or { user, db }')
+  }
+  const isOneself = login.user?.name === name && login.user.db === db
+  if (!isOneself) login.require('users', db)
+  return { db, name }
 }
 
 /** Who is logged in on this connection. */
@@ -111,10 +145,17 @@ function shown(user: User): Document {
   }
 }
 
-function existing(call: Call, name: unknown): User {
+function changeable(call: Call, name: unknown): User {
   requireName(name)
-  const user = call.server.users.find(call.db, name)
+  const { users } = call.server
+  const user = users.find(call.db, name)
   if (!user) throw new CommandError(code.UserNotFound, `User '${name}@${call.db}' not found`)
+  if (users.isRoot(user)) {
+    throw new CommandError(
+      code.CommandNotSupported,
+      'the user root is made anew at each start: give the store another root password there',
+    )
+  }
   return user
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encode, joined } from '../bson/document.ts'
-import { RawClient } from '../testing/raw-client.ts'
+import { messageOf, RawClient } from '../testing/raw-client.ts'
 import { type TemporaryStore, temporaryStore } from '../testing/temporary-store.ts'
 import { attack, held, isWell } from './attack.ts'
 import { nested } from './messages.ts'
@@ -48,13 +48,17 @@ test('queries of clients that went away are ended, those that waited aren’t be
   keeper.close()
 })
 
-test('a field that a command has twice is refused, so that what is checked is what is run', async () => {
+test('a field that a command or a stage has twice is refused, so that what is checked is what is run', async () => {
   const client = await RawClient.open(store.port)
   const body = joined(encode({ find: 'c', $db: 'fuzz' }), encode({ $db: 'other' }))
   const message = Buffer.concat([Buffer.alloc(21), body])
   message.writeInt32LE(message.length, 0)
   message.writeInt32LE(2013, 12)
   expect(await client.sendBytes(message)).toMatchObject({ ok: 0, code: 40415 })
+  const $out = { db: 'fuzz', coll: 'x', dc: 'other' }
+  const stage = messageOf({ aggregate: 'c', pipeline: [{ $out }], cursor: {}, $db: 'fuzz' })
+  stage.write('db', stage.indexOf('\x02dc\0') + 1)
+  expect(await client.sendBytes(stage)).toMatchObject({ ok: 0, code: 40415 })
   client.close()
 })
 

@@ -42,15 +42,16 @@ export class Admin {
     })
   }
 
-  /** Logs in by SCRAM-SHA-256 (RFC 5802). False when the server doesn't take the password. */
-  async login(user: string, password: string): Promise<boolean> {
+  /**
+   * Logs in by SCRAM-SHA-256 (RFC 5802). False when the server doesn't take the password.
+   *
+   * @param $db the database that the user belongs to
+   */
+  async login(user: string, password: string, $db = 'admin'): Promise<boolean> {
     const bare = `n=${user.replaceAll('=', '=3D').replaceAll(',', '=2C')},r=${randomBytes(24).toString('base64')}`
     const payload = (text: string) => new Binary(Buffer.from(text))
-    const first = await this.send({
-      saslStart: 1,
-      mechanism: 'SCRAM-SHA-256',
-      payload: payload(`n,,${bare}`),
-    })
+    const start = { saslStart: 1, mechanism: 'SCRAM-SHA-256', payload: payload(`n,,${bare}`) }
+    const first = await this.send(start, $db)
     if (first.ok !== 1) return false
     const challenge = Buffer.from(first.payload.value()).toString()
     const [, nonce = '', salt = '', count = ''] = /^r=(.+),s=(.+),i=(\d+)/.exec(challenge) ?? []
@@ -63,14 +64,9 @@ export class Admin {
       'base64',
     )
     const { conversationId } = first
-    const proven = await this.send({
-      saslContinue: 1,
-      conversationId,
-      payload: payload(`${final},p=${proof}`),
-    })
-    if (proven.ok !== 1) return false
-    if (proven.done) return true
-    return (await this.send({ saslContinue: 1, conversationId, payload: payload('') })).ok === 1
+    const go = (text: string) => this.send({ saslContinue: 1, conversationId, payload: payload(text) }, $db)
+    const proven = await go(`${final},p=${proof}`)
+    return proven.ok === 1 && (proven.done || (await go('')).ok === 1)
   }
 
   close(): void {

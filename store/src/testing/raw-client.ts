@@ -47,6 +47,7 @@ export class RawClient {
 
   sendBytes(bytes: Uint8Array): Promise<Document> {
     return new Promise((resolve, reject) => {
+      if (this.#socket.closed) return reject(new Error('the connection ended'))
       this.#waiting.push({ resolve, reject })
       this.#socket.write(bytes)
     })

@@ -6,3 +6,8 @@ export function sessionKey(lsid: Uint8Array, owner: string): string | undefined 
   if (id?.type !== 5 || id.end - id.value !== 21) return undefined
   return `${owner}:${Buffer.from(lsid.subarray(id.value + 5, id.end)).toString('hex')}`
 }
+
+/** Whose a session is, by its key. */
+export function ownerOfSession(key: string): string {
+  return key.slice(0, key.lastIndexOf(':'))
+}

@@ -21,12 +21,15 @@ export class Client {
   readonly #socket: Socket
   readonly #arrived = new Bytes()
   #isAnswering = false
+  /** Bytes that its next message may have. */
+  #longest: number = limits.message
 
   constructor(server: Server, socket: Socket, id: number) {
     this.#server = server
     this.#socket = socket
     this.id = id
-    this.login = new Login(server.users, server.isLoginRequired)
+    this.login = new Login(server.users, server.isLoginRequired, () => this.#placed())
+    this.#placed()
     socket.setNoDelay(true)
     socket.on('data', (chunk: Buffer) => this.#receive(chunk))
     socket.on('error', () => {}) // 'close' follows
@@ -56,6 +59,14 @@ export class Client {
     this.#socket.destroy()
   }
 
+  /** Among the strangers, or out of them. */
+  #placed(): void {
+    const { strangers } = this.#server
+    if (this.login.isStranger) strangers.add(this)
+    else strangers.remove(this)
+    this.#longest = this.login.isStranger ? strangers.limits.message : limits.message
+  }
+
   #leave(): void {
     this.reads?.cancel()
     this.#server.clientLeft(this)
@@ -64,7 +75,7 @@ export class Client {
   #receive(chunk: Buffer): void {
     this.#arrived.push(chunk)
     if (this.#isAnswering) {
-      if (this.#arrived.length > backlog) this.#socket.pause()
+      if (this.#arrived.length > Math.min(backlog, this.#longest)) this.#socket.pause()
       return
     }
     void this.#answerAll()
@@ -93,8 +104,10 @@ export class Client {
   #next(): Buffer | undefined {
     const length = this.#arrived.int32LE(0)
     if (length === undefined) return undefined
-    if (length < 16 || length > limits.message) throw new MalformedMessage(`a message of ${length} bytes`)
-    return this.#arrived.take(length)
+    if (length < 16 || length > this.#longest) throw new MalformedMessage(`a message of ${length} bytes`)
+    const message = this.#arrived.take(length)
+    if (message && this.#longest !== limits.message) this.#server.strangers.heard(this)
+    return message
   }
 
   /** Waits while the client doesn't read, so that answers don't pile up in memory. */

@@ -4,6 +4,9 @@ import { crc32c } from './crc32c.ts'
 /** Sizes that the server tells in `hello` and holds clients to, in bytes. */
 export const limits = { document: 16 * 1024 * 1024, message: 48_000_000, batch: 25_000 }
 
+/** Connections at once; further ones are closed as they come. */
+export const mostClients = 10_000
+
 export const opcode = { reply: 1, query: 2004, compressed: 2012, message: 2013 }
 
 /** What is wrong with a message's bytes; after it the stream can't be trusted and the connection ends. */

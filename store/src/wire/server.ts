@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import type { Users } from '../auth/users.ts'
 import { ClusterClock } from '../cluster-time.ts'
 import { FailPoints } from '../commands/fail-point.ts'
@@ -9,6 +9,8 @@ import { Queue } from '../queue.ts'
 import { StoreError } from '../store-error.ts'
 import type { Sessions } from '../transactions/sessions.ts'
 import { Client } from './client.ts'
+import { mostClients } from './message.ts'
+import { type BeforeLogin, Strangers } from './strangers.ts'
 
 export type ServerOptions = {
   host: string
@@ -17,6 +19,8 @@ export type ServerOptions = {
   sessions: Sessions
   users: Users
   isLoginRequired: boolean
+  /** What connections are granted on which nobody has logged in; see `strangers.ts`. */
+  beforeLogin?: Partial<BeforeLogin> | undefined
   /** Whether tests of drivers may make commands fail. */
   hasTestCommands: boolean
   /** The engine's name and version, for people. */
@@ -41,10 +45,9 @@ export class Server {
   /** Writes that lost a deadlock and are tried again, one at a time in each collection. */
   readonly contended = new Queue()
   readonly clients = new Set<Client>()
+  readonly strangers: Strangers
   readonly startedAt = performance.now()
-  readonly #listener = createServer((socket) =>
-    this.clients.add(new Client(this, socket, ++this.clientCount)),
-  )
+  readonly #listener = createServer((socket) => this.#welcome(socket))
   clientCount = 0
   port = 0
 
@@ -53,6 +56,7 @@ export class Server {
     this.sessions = options.sessions
     this.users = options.users
     this.isLoginRequired = options.isLoginRequired
+    this.strangers = new Strangers(options.beforeLogin)
     this.engine = options.engine
     this.onFault = options.onFault
     this.failPoints = options.hasTestCommands ? new FailPoints() : undefined
@@ -69,7 +73,13 @@ export class Server {
     return server
   }
 
+  #welcome(socket: Socket): void {
+    if (this.clients.size >= mostClients) socket.destroy()
+    else this.clients.add(new Client(this, socket, ++this.clientCount))
+  }
+
   clientLeft(client: Client): void {
+    this.strangers.remove(client)
     if (this.clients.delete(client)) this.sessions.clientLeft(client)
   }
 
@@ -83,6 +93,7 @@ export class Server {
     }
     for (const client of this.clients) client.close()
     this.cursors.close()
+    this.strangers.close()
     await closed
   }
 }
