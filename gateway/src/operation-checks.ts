@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { ClientOperations } from './guests/client-operations.ts'
 import { type Limits, noLimits, type Refusal } from './limits.ts'
@@ -31,7 +31,7 @@ export type Resolved = {
 export function operationChecks({ limits, operations, clientOperations }: CheckRules) {
   return ({ schema, document, operation, text, variables, client }: Resolved): void => {
     const current = currentRequest.getStore()
-    const name = loggedName(operation.name?.value ?? null, operations?.has(text) ?? false)
+    const name = operation.name ? loggedName(operation.name.value, operations?.has(text) ?? false) : null
     if (current) current.operationName = name
     current?.span.note({ 'graphql.operation.type': operation.operation })
     if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)
@@ -44,10 +44,9 @@ export function operationChecks({ limits, operations, clientOperations }: CheckR
 }
 
 /** `#` and a hash for a name that nobody registered: the same name has the same one. */
-function loggedName(name: string | null, isRegistered: boolean): string | null {
-  if (name === null) return null
+function loggedName(name: string, isRegistered: boolean): string {
   if (isRegistered) return name.slice(0, 64)
-  return `#${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
+  return `#${hash('sha256', name).slice(0, 12)}`
 }
 
 function refusalOf({ message, ...extensions }: Refusal): GraphQLError {

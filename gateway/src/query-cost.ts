@@ -6,13 +6,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNullableType,
-  getVariableValues,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import { coercedVariables } from './execution/coerced-variables.ts'
 import type { Limits, Refusal } from './limits.ts'
 
 /** What the whole schema counts: GraphiQL asks for it once. */
@@ -38,9 +38,9 @@ type Sizes = Pick<Limits, 'assumedListSize' | 'defaultPageSize'>
  */
 export function costOf(asked: Asked, limits: Sizes): number {
   const { schema, operation, variables } = asked
-  // Looked at first and up to the first fault: the walk would collect every fault of a list of 100,000.
-  const checked = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
-  if (checked.errors?.[0]) throw badInput(checked.errors[0].message)
+  // Looked at first, and not on and on: the walk would collect every fault of a list of 100,000.
+  const checked = coercedVariables(schema, operation, variables)
+  if ('errors' in checked) throw badInput(checked.errors[0]?.message ?? '')
   if (dependsOnVariables(operation)) return walk(asked, limits)
   const known = fixedCosts.get(operation)
   if (known?.schema === schema) return known.cost

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Refusal } from './limits.ts'
 
@@ -89,6 +90,17 @@ export function tooMany({ by, limit, asked, resetSeconds, windowSeconds }: Stand
 
 /** The key of a network address: of IPv6 the first 64 bits, because one household holds all that come after them. */
 export function addressKey(address: string): string {
+  const known = addressKeys.get(address)
+  if (known !== undefined) return known
+  const key = keyOf(address)
+  addressKeys.set(address, key)
+  return key
+}
+
+/** Whoever asks often is looked at once. */
+const addressKeys = new LRUCache<string, string>({ max: 10_000 })
+
+function keyOf(address: string): string {
   if (!ipaddr.isValid(address)) return 'unknown'
   const parsed = ipaddr.process(address)
   if (parsed.kind() === 'ipv4') return parsed.toString()

@@ -62,18 +62,20 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'NOT_FOUND', 'There is nothing at this path.'),
   )
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...headers, 'x-request-id': request.id })
-    if (hasOneHost(request.raw.rawHeaders, request.headers.host)) return undefined
-    return refuse(reply, 400, 'BAD_REQUEST', "The request's Host header isn't a host.")
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id)
+    if (hasOneHost(request.raw.rawHeaders, request.headers.host)) return done()
+    refuse(reply, 400, 'BAD_REQUEST', "The request's Host header isn't a host.")
   })
   // A connection kept open after its answer would keep a leaving gateway from ending.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (parts.isDraining()) reply.header('connection', 'close')
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     if (request.routeOptions.url === '/graphql') parts.sight.answered(request, reply)
     logRequest(log, request, reply)
+    done()
   })
   await app.register(compress, {
     global: true,

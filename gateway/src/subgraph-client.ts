@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import type { LookupFunction } from 'node:net'
 import { noSpan } from '@chiiki/kit/tracing.ts'
 import type { GraphQLFormattedError } from 'graphql'
@@ -9,6 +8,7 @@ import { count, type RequestContext } from './request-context.ts'
 import { type AskPolicy, askPolicy, type Circuit } from './resilience.ts'
 import { faultOf, SubgraphFault } from './subgraph-fault.ts'
 import type { Subgraph } from './subgraph-list.ts'
+import { post, type Raw } from './subgraph-post.ts'
 
 /** How long, and how much, the gateway takes from a subgraph. */
 export type ClientLimits = Patience & {
@@ -25,8 +25,6 @@ export type Reply = Told & {
   readonly errors?: readonly GraphQLFormattedError[]
   readonly extensions?: Record<string, unknown>
 }
-
-type Raw = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
 
 /** Speaks GraphQL over HTTP with one subgraph at one address, on a pool of connections that are kept open. */
 export class SubgraphClient {
@@ -116,26 +114,13 @@ export class SubgraphClient {
     return this.#pool.close()
   }
 
-  async #post(
-    question: Question,
-    forwarded: Readonly<Record<string, string>>,
-    timeoutMs: number,
-  ): Promise<Raw> {
-    // Not `AbortSignal.timeout`: that holds on to all that listened to it until its time is up, long after the answer came.
-    const late = new EventEmitter()
-    const timer = setTimeout(() => late.emit('abort'), Math.ceil(timeoutMs))
-    try {
-      const { statusCode, headers, body } = await this.#pool.request({
-        path: this.#path,
-        method: 'POST',
-        headers: { ...forwarded, 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(question),
-        signal: late,
-      })
-      return { status: statusCode, headers, text: await body.text() }
-    } finally {
-      clearTimeout(timer)
-    }
+  #post(question: Question, forwarded: Readonly<Record<string, string>>, timeoutMs: number): Promise<Raw> {
+    return post(this.#pool, {
+      path: this.#path,
+      headers: { ...forwarded, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(question),
+      timeoutMs,
+    })
   }
 
   #read({ status, headers, text }: Raw): Reply {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
 import type { Composed } from './composition.ts'
@@ -51,7 +52,7 @@ export class LiveSupergraph {
   readonly #have: SupergraphParts
   #current: Generation | undefined
   /** The SDLs of the last attempt: the same are not tried twice. */
-  #tried = ''
+  #tried: ReadonlyMap<string, string> | null = null
   /** The composition codes for which something live isn't served. */
   #refused: readonly string[] = []
   #turn: Promise<void> = Promise.resolve()
@@ -141,12 +142,11 @@ export class LiveSupergraph {
     if (this.#isStopped) return
     try {
       const live = await this.watch.look()
-      const fingerprint = JSON.stringify([...live].sort())
-      if (this.#current && fingerprint === this.#tried) return
-      this.#tried = fingerprint
+      if (this.#current && isDeepStrictEqual(live, this.#tried)) return
+      this.#tried = live
       await this.#take(live)
     } catch (error) {
-      this.#tried = ''
+      this.#tried = null
       this.#have.log.error({ fault: String(error).slice(0, 300) }, 'the supergraph could not be refreshed')
     }
   }

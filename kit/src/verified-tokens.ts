@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { JWTPayload } from 'jose'
 
 /**
@@ -22,7 +22,7 @@ export type Bounds = {
 export function verifiedTokens({ most, mostSeconds, keysNow, clock }: Bounds): VerifiedTokens {
   const known = new Map<string, Verified>()
   return async (token, verify) => {
-    const id = createHash('sha256').update(token).digest('base64url')
+    const id = hash('sha256', token, 'base64url')
     const found = known.get(id)
     if (found && clock() < found.until && found.keys === keysNow()) return found.payload
     known.delete(id)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from '@chiiki/kit/canonical-json.ts'
 
 /** All that an answer depends on: what is asked, of which graph, in which language, and by whom. */
@@ -28,5 +28,5 @@ export function keysOf({ authorization, ...asked }: Asked): AnswerKeys {
 }
 
 function hashed(parts: readonly unknown[]): string {
-  return createHash('sha256').update(canonicalJson(parts)).digest('base64url')
+  return hash('sha256', canonicalJson(parts), 'base64url')
 }

@@ -1,7 +1,7 @@
 import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import { getVariableValues } from 'graphql/execution/values.js'
+import { coercedVariables } from './coerced-variables.ts'
 import type { EntityData } from './entity-data.ts'
 import {
   type Generation,
@@ -139,8 +139,9 @@ export class PlannedGraph implements GatewayInterface {
 
   #prepared(generation: Generation, { document, operation, variables }: Asked): Prepared | Refused {
     const { schema } = generation
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-    if (errors) return { refused: errors }
+    const checked = coercedVariables(schema, operation, variables)
+    if ('errors' in checked) return { refused: checked.errors }
+    const { coerced } = checked
     return { ready: readyFor(generation, document, operation, this.#plans), coerced, given: variables }
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Log } from '@chiiki/kit/log.ts'
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -202,7 +202,7 @@ function refused(status: number, code: string, message: string): Unsettled {
 /** What two texts have in common that differ in their spaces only. */
 function stripped(text: string): string {
   try {
-    return createHash('sha256').update(stripIgnoredCharacters(text)).digest('base64')
+    return hash('sha256', stripIgnoredCharacters(text), 'base64')
   } catch {
     return text
   }
