@@ -156,6 +156,108 @@ describe('reading and writing', () => {
     expect(refused.partialResult).toMatchObject({ insertedCount: 1 })
   })
 
+  test('a part of a reference and flags of an expression are found among elements, of one and the same array', async () => {
+    const { BSONRegExp } = mongoose.mongo.BSON
+    const [five, six] = [
+      { $ref: 'foo', $id: 5 },
+      { $ref: 'bar', $id: 6 },
+    ]
+    await things.insertMany([
+      { _id: 1 as never, refs: [five, six], t: ['a\nb'] },
+      { _id: 2 as never, refs: five, t: 'a\nb' },
+      { _id: 3 as never, refs: [[five]], t: ['a', 'b'] },
+      { _id: 4 as never, in: [{ refs: [six] }, { refs: five }] },
+    ])
+    const found = async (filter: object) => (await things.find(filter).toArray()).map(({ _id }) => _id)
+    expect(await found({ refs: { $elemMatch: { $id: 5 } } })).toEqual([1])
+    expect(await found({ refs: { $elemMatch: { $ref: { $in: ['bar'] } } } })).toEqual([1])
+    expect(await found({ refs: { $elemMatch: { $ref: 'foo', $id: 6 } } })).toEqual([])
+    expect(await found({ in: { $elemMatch: { refs: { $elemMatch: { $id: 6 } } } } })).toEqual([4])
+    expect(await found({ in: { $elemMatch: { refs: { $elemMatch: { $id: 5 } } } } })).toEqual([])
+    await expect(found({ refs: { $elemMatch: { $id: { $ne: 5 } } } })).rejects.toMatchObject({ code: 2 })
+    const byFlag = (flags: string) => ({
+      t: { $all: [{ $elemMatch: { $regex: new BSONRegExp('a.b', flags) } }] },
+    })
+    expect(await found(byFlag('s'))).toEqual([1])
+    expect(await found(byFlag(''))).toEqual([])
+    expect(
+      await things.updateMany({ refs: { $elemMatch: { $id: 6 } } }, { $set: { seen: 1 } }),
+    ).toMatchObject({
+      modifiedCount: 1,
+    })
+    expect(await things.countDocuments({ refs: { $elemMatch: { $id: 6 } } })).toBe(1)
+  })
+
+  test('a score alone comes beside all of a document, in pages, sorted and skipped as asked', async () => {
+    const texts = db.collection<{ _id: number; s: string; z: number; score?: number }>('texts')
+    await texts.createIndex({ s: 'text' })
+    await texts.insertMany([
+      { _id: 1, s: 'tea shop', z: 1 },
+      { _id: 2, s: 'tea tea', z: 2 },
+      { _id: 3, s: 'coffee', z: 3 },
+    ])
+    const score = { $meta: 'textScore' } as const
+    const asked = (options: object) => texts.find({ $text: { $search: 'tea' } }, options)
+    const projection = { score }
+    const ranked = asked({ projection, sort: { score }, batchSize: 1 })
+    expect((await ranked.toArray()).map(({ _id, z, score }) => [_id, z, Number(score) > 0])).toEqual([
+      [2, 2, true],
+      [1, 1, true],
+    ])
+    const second = asked({ projection: { _id: 0, score }, sort: { z: 1 }, skip: 1, limit: 5 })
+    expect(await second.toArray()).toEqual([{ s: 'tea tea', z: 2, score: expect.any(Number) }])
+    expect(await texts.findOne({ $text: { $search: 'shop' } }, { projection })).toMatchObject({
+      _id: 1,
+      z: 1,
+    })
+    const alone = texts.findOneAndUpdate({ $text: { $search: 'tea' } }, { $set: { z: 4 } }, { projection })
+    await expect(alone).rejects.toMatchObject({ code: 115 })
+  })
+
+  test('a hint of a write has to name an index that there is', async () => {
+    await things.insertOne({ k: 0 })
+    await things.createIndex({ k: 1 })
+    for (const hint of [{ k: 1 }, 'k_1', { $natural: 1 as const }]) {
+      expect(await things.updateOne({ k: 0 }, { $inc: { n: 1 } }, { hint })).toMatchObject({
+        modifiedCount: 1,
+      })
+    }
+    await expect(things.updateOne({}, { $set: { n: 9 } }, { hint: 'none' })).rejects.toMatchObject({
+      code: 2,
+    })
+    await expect(things.deleteMany({}, { hint: { n: 1 } })).rejects.toMatchObject({ code: 2 })
+    const bulk = [{ deleteOne: { filter: {}, hint: 'none' } }]
+    await expect(things.bulkWrite(bulk)).rejects.toMatchObject({ code: 2 })
+    expect(await things.find().toArray()).toMatchObject([{ k: 0, n: 3 }])
+  })
+
+  test('a hint of a pipeline names the index that is read, and what isn’t in it isn’t found', async () => {
+    await things.insertMany([{ k: 3 }, { k: 1 }, { k: 2 }, { other: 1 }])
+    await things.createIndex({ k: 1 }, { sparse: true })
+    const read = (hint: unknown) => things.aggregate([{ $match: {} }], { hint: hint as never }).toArray()
+    expect((await read({ k: 1 })).map(({ k }) => k).sort()).toEqual([1, 2, 3])
+    expect(await read({ $natural: 1 })).toHaveLength(4)
+    await expect(read('none')).rejects.toMatchObject({ code: 2 })
+  })
+
+  test('a validator that can’t be understood is refused when it’s made; one that is, is kept', async () => {
+    const make = (validator: object) => db.createCollection('checked', { validator })
+    for (const validator of [
+      { $where: 'true' },
+      { a: { $foo: 1 } },
+      { $text: { $search: 'a' } },
+      { a: { $near: [1, 2] } },
+    ]) {
+      await expect(make(validator)).rejects.toMatchObject({ code: 2, codeName: 'BadValue' })
+    }
+    await make({ $expr: { $gt: [{ $size: '$a' }, 1] } })
+    await db.collection('checked').insertOne({ a: [1, 2] })
+    await expect(db.command({ collMod: 'checked', validator: { $foo: 1 } })).rejects.toMatchObject({
+      code: 2,
+    })
+    await expect(db.collection('checked').insertOne({ a: [1] })).rejects.toMatchObject({ code: 121 })
+  })
+
   test('a hint of findOneAndUpdate has to name an index that there is', async () => {
     await things.insertOne({ k: 1 })
     await things.createIndex({ k: 1 })
@@ -556,8 +658,6 @@ describe('what is not supported', () => {
       things.find().withReadPreference('primary').addCursorFlag('tailable', true).toArray(),
     ).rejects.toMatchObject({ code: 2 })
     await expect(things.find().min({ a: 1 }).hint({ a: 1 }).toArray()).rejects.toMatchObject({ code: 115 })
-    const score = { score: { $meta: 'textScore' } }
-    await expect(things.find({}, { projection: score }).toArray()).rejects.toMatchObject({ code: 115 })
     await expect(admin.command({ shutdown: 1 })).rejects.toMatchObject({ code: 59 })
     await expect(db.command({ listDatabases: 1 })).rejects.toMatchObject({
       code: 13,

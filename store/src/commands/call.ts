@@ -20,6 +20,7 @@ import type { Transaction } from '../transactions/transaction.ts'
 import type { Client } from '../wire/client.ts'
 import type { Request } from '../wire/message.ts'
 import type { Server } from '../wire/server.ts'
+import { withCorrectedElements } from './elements.ts'
 import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
@@ -200,7 +201,7 @@ export class Call {
 export function correctedDocument(bytes: Uint8Array): Uint8Array {
   if (!mentionsCorrected(bytes)) return bytes
   const document = decodeExactly(bytes)
-  const better = withCorrectedExpressions(document)
+  const better = withCorrectedExpressions(withCorrectedElements(document))
   return better === document ? bytes : encode(better as Document)
 }
 

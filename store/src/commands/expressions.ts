@@ -10,7 +10,7 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
 }
 
-const names = Object.keys(corrected)
+const names = [...Object.keys(corrected), '$elemMatch']
 
 const dollar = '$'.charCodeAt(0)
 
@@ -19,7 +19,7 @@ export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return (
     view.includes(dollar) &&
-    ['$date', '$expr', '$jsonSchema'].some((part) => view.includes(part)) &&
+    ['$date', '$expr', '$jsonSchema', '$elemMatch'].some((part) => view.includes(part)) &&
     names.some((name) => view.includes(name))
   )
 }

@@ -16,6 +16,7 @@ import type { Row } from '../pg/connection.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { inhibition } from './corrections.ts'
+import { metaAdded } from './meta-alone.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
 
 const firstPage = (what: string) =>
@@ -42,7 +43,8 @@ export async function find(call: Call): Promise<Uint8Array> {
     )
   }
   refuseIgnored(call)
-  refuseBareMeta(call)
+  const added = metaAdded(call)
+  if (added) return open(call, await call.rows(sql.aggregate, [call.db, added]))
   return open(call, await call.rows(sql.find, [call.db, call.spec()]))
 }
 
@@ -53,20 +55,6 @@ function refuseIgnored(call: Call): void {
     if (!field || (!documentOf(call.body, field) && !isTrue(call.body, field))) continue
     throw new CommandError(code.CommandNotSupported, `find with ${name} is not supported by this store`)
   }
-}
-
-/** To the engine a projection of nothing but `$meta` leaves out the document's own fields, which MongoDB gives. */
-function refuseBareMeta(call: Call): void {
-  if (!call.field('projection') || !call.body.includes('$meta\0')) return
-  const { projection } = decode(call.body)
-  const { _id, ...fields } = projection ?? {}
-  const values = Object.values(fields)
-  const isBare = values.length > 0 && values.every((value) => (value as Document | null)?.$meta !== undefined)
-  if (!isBare || _id === 1 || _id === true) return
-  throw new CommandError(
-    code.CommandNotSupported,
-    'a projection of $meta alone is not supported by this store: name the fields you want, or use $set in a pipeline',
-  )
 }
 
 export async function aggregate(call: Call): Promise<Uint8Array> {

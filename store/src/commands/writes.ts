@@ -11,7 +11,6 @@ import {
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { shellText } from '../errors/shell-text.ts'
 import { codeOfState, isWorthRetrying } from '../errors/sqlstate.ts'
 import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
@@ -20,6 +19,8 @@ import { limits } from '../wire/message.ts'
 import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { mentionsCorrected } from './expressions.ts'
+import { checkHints } from './hint.ts'
+import { refuseMetaAlone } from './meta-alone.ts'
 
 const statements = {
   insert: {
@@ -49,6 +50,12 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
   if (kind === 'insert') checkSizes(call, sequence)
   else refuseCollation(call, kind, sequence)
   const sent = () => statementsOf(call, documents, sequence)
+  if (call.body.includes('hint\0') || sequence?.includes('hint\0')) {
+    await checkHints(
+      call,
+      sent().map(({ hint }) => hint),
+    )
+  }
   const reply = await once(call, sql, [call.db, call.spec(), sequence], (first, attempt) =>
     isLostRace(call, first, attempt, sent),
   )
@@ -58,7 +65,8 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
 export async function findAndModify(call: Call): Promise<Uint8Array> {
   call.collection()
   refuseCollation(call, 'findAndModify', null)
-  await checkHint(call)
+  refuseMetaAlone(call)
+  await checkHints(call, [decodedOf(call.body, call.field('hint'))])
   // The parameter list of a write is always three long, so that one form of recording serves all.
   const sql = findAndModifySql.replace('NULL', 'CASE WHEN $3::bytea IS NULL THEN NULL::text END')
   const mayRace = !call.transaction && isTrue(call.body, call.field('upsert'))
@@ -76,28 +84,6 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
 function correctedSequence(kind: string, sequence: Buffer | undefined): Buffer | null {
   if (!sequence || kind === 'insert' || !mentionsCorrected(sequence)) return sequence ?? null
   return Buffer.concat([...documentsIn(sequence)].map(correctedDocument))
-}
-
-const indexesSql = `SELECT (i.index_spec).index_name::text, (i.index_spec).index_key::bytea
-FROM documentdb_api_catalog.collection_indexes i JOIN documentdb_api_catalog.collections c USING (collection_id)
-WHERE c.database_name = $1::text AND c.collection_name = $2::text`
-
-/**
- * The engine's findAndModify takes no hint. What a hint says is how to find the document, not which; so it only has to
- * name an index that there is.
- */
-async function checkHint(call: Call): Promise<void> {
-  const hint = decodedOf(call.body, call.field('hint'))
-  if (hint === undefined) return
-  const rows = await call.rows(indexesSql, [call.db, call.collection()])
-  const isThere = rows.some(([name, key]) =>
-    typeof hint === 'string' ? name?.toString() === hint : key && shellText(decode(key)) === shellText(hint),
-  )
-  if (isThere || rows.length === 0) return
-  throw new CommandError(
-    code.BadValue,
-    'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
-  )
 }
 
 /** How often a write is tried again that others kept from happening. */

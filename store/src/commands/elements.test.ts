@@ -1,0 +1,50 @@
+import { BSONRegExp } from 'bson'
+import { expect, test } from 'vitest'
+import { withCorrectedElements } from './elements.ts'
+
+test('a condition on a part of a reference in an array is one on the path to it, beside whatever else is asked', () => {
+  expect(withCorrectedElements({ n: 1, 'a.refs': { $elemMatch: { $id: 5 } } })).toEqual({
+    n: 1,
+    $and: [{ 'a.refs.$id': 5 }, { 'a.refs': { $type: 'array' } }],
+  })
+  const $and = [{ n: 1 }]
+  expect(withCorrectedElements({ refs: { $elemMatch: { $ref: { $in: ['c'] } } }, $and })).toEqual({
+    $and: [{ n: 1 }, { 'refs.$ref': { $in: ['c'] } }, { refs: { $type: 'array' } }],
+  })
+  expect(
+    withCorrectedElements({ $or: [{ x: { $elemMatch: { y: { $elemMatch: { $db: 'd' } } } } }] }),
+  ).toEqual({
+    $or: [{ x: { $elemMatch: { $and: [{ 'y.$db': 'd' }, { y: { $type: 'array' } }] } } }],
+  })
+})
+
+test('what would not be the same on the path is left for the engine to refuse', () => {
+  for (const filter of [
+    { refs: { $elemMatch: { $id: { $gt: 1, $lt: 5 } } } },
+    { refs: { $elemMatch: { $id: { $ne: 1 } } } },
+    { refs: { $not: { $elemMatch: { $id: 1 } } } },
+    { refs: { $elemMatch: { $id: 1, n: 2 } } },
+    { refs: { $elemMatch: { n: 2 }, $size: 1 } },
+  ]) {
+    expect(withCorrectedElements(filter)).toBe(filter)
+  }
+})
+
+test('a projection and a $pull are no conditions on documents', () => {
+  const part = { refs: { $elemMatch: { $id: 1 } } }
+  for (const other of [{ find: 'c', projection: part }, { u: { $pull: part } }, [{ $project: part }]]) {
+    expect(withCorrectedElements(other)).toBe(other)
+  }
+})
+
+test('flags of an expression among elements stand beside it, unless there are some already', () => {
+  const $regex = new BSONRegExp('a.b', 's')
+  expect(withCorrectedElements({ t: { $all: [{ $elemMatch: { $regex } }] } })).toEqual({
+    t: { $all: [{ $elemMatch: { $regex: 'a.b', $options: 's' } }] },
+  })
+  expect(withCorrectedElements({ t: { $elemMatch: { $regex, $options: 'i' } } })).toEqual({
+    t: { $elemMatch: { $regex: 'a.b', $options: 'i' } },
+  })
+  const outside = { t: { $regex } }
+  expect(withCorrectedElements(outside)).toBe(outside)
+})

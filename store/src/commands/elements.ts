@@ -1,0 +1,52 @@
+import { BSONRegExp } from 'bson'
+import { type Document, isDocument } from '../bson/document.ts'
+
+/** Where `$elemMatch` isn't a condition on a document: what is found by it is shown, or taken out. */
+const others = new Set(['projection', 'fields', '$project', '$pull', '$literal'])
+
+/**
+ * Rewrites conditions on the elements of an array that the engine takes for operators that it doesn't know:
+ *
+ * - on a part of a DBRef (`$id`, `$ref`, `$db`), as a condition on the path to it in a field that is an array;
+ * - by a regular expression as a value with flags of its own, as one with options beside it.
+ *
+ * Gives the same value when there are none.
+ */
+export function withCorrectedElements(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const inner = value.map(withCorrectedElements)
+    return inner.some((one, index) => one !== value[index]) ? inner : value
+  }
+  if (!isDocument(value)) return value
+  const fields: [string, unknown][] = []
+  const conditions: Document[] = []
+  for (const [key, operand] of Object.entries(value)) {
+    const part = key.startsWith('$') ? undefined : partOfReference(operand)
+    if (part) conditions.push({ [`${key}.${part[0]}`]: part[1] }, { [key]: { $type: 'array' } })
+    else if (key === '$elemMatch') fields.push([key, withOptionsBeside(withCorrectedElements(operand))])
+    else fields.push([key, others.has(key) ? operand : withCorrectedElements(operand)])
+  }
+  if (conditions.length > 0) {
+    const given = fields.find(([key]) => key === '$and')
+    if (given) given[1] = [given[1], conditions].flat()
+    else fields.push(['$and', conditions])
+  } else if (fields.every(([key, operand]) => operand === value[key])) return value
+  return Object.fromEntries(fields)
+}
+
+/** What `{ $elemMatch: { $id: … } }` asks, if it asks for equality of one part: then it's the same element on either way. */
+function partOfReference(operand: unknown): [name: string, condition: unknown] | undefined {
+  if (!isDocument(operand) || Object.keys(operand).join() !== '$elemMatch') return undefined
+  const parts = isDocument(operand.$elemMatch) ? Object.entries(operand.$elemMatch) : []
+  const [part] = parts
+  if (!part || parts.length > 1 || !/^\$(id|ref|db)$/.test(part[0])) return undefined
+  const [, condition] = part
+  const operators = isDocument(condition) ? Object.keys(condition).filter((key) => key.startsWith('$')) : []
+  return operators.every((name) => name === '$eq' || name === '$in') ? part : undefined
+}
+
+function withOptionsBeside(condition: unknown): unknown {
+  if (!isDocument(condition) || !(condition.$regex instanceof BSONRegExp)) return condition
+  const { pattern, options } = condition.$regex
+  return { $options: options, ...condition, $regex: pattern }
+}
