@@ -1,14 +1,17 @@
 /**
- * The main job: stores, three subgraphs, the gateway with its explorer, and the ward's data. Ctrl-C ends all of it.
+ * The main job: stores, three subgraphs, the gateway with its explorer, and the ward's data. Ctrl-C ends all of it; `npm run restart` puts a new process
+ * in the place of one.
  * PORT moves the gateway; MONGODB_URI (or one per service) uses that MongoDB instead of the embedded store.
  */
 import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
 import { bundleLater, modulesToRun } from './launch/bundles.ts'
 import { freePort, isFree } from './launch/ports.ts'
+import { controlSocket, takeRestarts } from './launch/restarts.ts'
 import { sealingKeys } from './launch/secrets.ts'
 import { embeddedStores, namedStores, type StoreAddresses } from './launch/stores.ts'
-import { supervise } from './launch/supervise.ts'
+import { Supervised } from './launch/supervise.ts'
+import { startWorker } from './launch/worker.ts'
 
 const root = join(import.meta.dirname, '..')
 const stateDir = process.env.CHIIKI_STATE_DIR ?? join(root, '.chiiki')
@@ -17,6 +20,11 @@ const began = performance.now()
 const port = Number(process.env.PORT ?? 4000)
 const modules = modulesToRun()
 const running: { stop(): Promise<void> }[] = []
+/** In the order in which they're started anew: who is asked before who asks. */
+const order = ['identity', ...services, 'gateway']
+const replaceable: Supervised[] = []
+/** Longer than anybody keeps an idle connection to a subgraph open: where another process takes its place, none is cut. */
+const drainDelayMs = '5000'
 let isStopping = false
 
 process.on('SIGINT', () => void stop(0))
@@ -43,7 +51,7 @@ async function start(): Promise<void> {
   const posts = postsEnvironment(addresses)
   const issuer = await issuerEnvironment()
   // The gateway starts beside all others: it serves from the last good schema until it sees its subgraphs.
-  const gateway = explorerPage().then((explorerDir) => startGateway(addresses, explorerDir, issuer))
+  const gateway = startGateway(addresses, issuer)
   gateway.catch(() => {})
   const [stores, tenures] = await Promise.all([openStores(), firstTenures(issuer)])
   const serving = addresses.map((address) =>
@@ -63,6 +71,18 @@ async function start(): Promise<void> {
   Ctrl-C ends all of it; the data stays in ${stateDir}.
 `)
   if (!modules.isBundled) running.push(bundleLater())
+  await openRestarts()
+}
+
+async function openRestarts(): Promise<void> {
+  const inOrder = order.flatMap((name) => replaceable.filter((each) => each.name === name))
+  const store =
+    "it isn't restarted while the graph serves: end npm start and run it again. A MongoDB by MONGODB_URI rolls by its own replica set."
+  try {
+    running.push(await takeRestarts(controlSocket(stateDir), inOrder, { store }))
+  } catch (error) {
+    say('chiiki')(`npm run restart won't reach this graph: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 async function openStores(): Promise<StoreAddresses> {
@@ -106,7 +126,7 @@ async function startService(
     PORT: String(own),
     DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
   }
-  await run(name, modules.fileOf(`services/${name}/src/main.ts`), env, 90_000)
+  await run(name, `services/${name}/src/main.ts`, async () => env, 90_000)
 }
 
 /** Where subgraphs ask who holds which post, and how long they believe the answer. */
@@ -127,37 +147,45 @@ function sealing(name: string): Record<string, string> {
   return { [variable]: named ?? sealingKeys(join(stateDir, 'sealing-keys.json'), name) }
 }
 
-async function startGateway(
-  addresses: readonly Address[],
-  explorerDir: string | undefined,
-  identity: Record<string, string>,
-): Promise<void> {
-  const env = {
+async function startGateway(addresses: readonly Address[], identity: Record<string, string>): Promise<void> {
+  const env = async (isNext: boolean) => ({
     ...common(),
     ...gatewaySettings(),
     ...identity,
     PORT: String(port),
     SUBGRAPHS: addresses.map(({ name, url }) => `${name}=${url}`).join(','),
     STATE_DIR: join(stateDir, 'gateway'),
-    EXPLORER_DIR: explorerDir,
-  }
-  await run('gateway', modules.fileOf('gateway/src/main.ts'), env, 120_000)
+    EXPLORER_DIR: await explorerPage(),
+    ...(isNext && { LISTEN_WHEN_READY: 'on' }),
+  })
+  await run('gateway', 'gateway/src/main.ts', env, 120_000)
 }
 
-/** Starts a process, keeps it running, and returns what it says once it serves. */
+/** Starts a process, keeps it running, and returns what it says once it serves. Whoever takes its place runs the sources of then. */
 async function run<Ready extends { ready: true }>(
   name: string,
   module: string,
-  env: Record<string, string | undefined>,
+  environment: (isNext: boolean) => Promise<Record<string, string | undefined>>,
   readyWithinMs: number,
 ): Promise<Ready> {
   const logFile = join(stateDir, 'logs', `${name}.log`)
-  const process = await supervise<Ready>(
-    { name, module, env, logFile, say: say(name), readyWithinMs },
+  let its = modules
+  const supervised = await Supervised.start<Ready>(
+    name,
+    async ({ isNext, hear }) => {
+      const heard = (line: string) => {
+        say(name)(line)
+        if (isNext) hear(line)
+      }
+      if (isNext) its = modulesToRun()
+      const env = await environment(isNext)
+      return startWorker({ name, module: its.fileOf(module), env, logFile, say: heard, readyWithinMs })
+    },
     say('chiiki'),
   )
-  running.push(process)
-  return process.first
+  running.push(supervised)
+  replaceable.push(supervised as unknown as Supervised)
+  return supervised.first
 }
 
 type ReadyAnswer = { readonly subgraphs?: readonly { readonly state: string; readonly schema: string }[] }
@@ -201,12 +229,7 @@ async function firstTenures(issuer: Record<string, string>): Promise<Record<stri
     EXPLORER_REDIRECTS: origins.map((origin) => `${origin}/signed-in`).join(','),
     EXPLORER_LOGOUT_REDIRECTS: origins.map((origin) => `${origin}/`).join(','),
   }
-  const { tenures } = await run<IdentityReady>(
-    'identity',
-    modules.fileOf('identity/src/main.ts'),
-    env,
-    30_000,
-  )
+  const { tenures } = await run<IdentityReady>('identity', 'identity/src/main.ts', async () => env, 30_000)
   // The cast's posts are tenures on record: what a token says of posts gives nobody a right.
   return { FIRST_TENURES: tenures }
 }
@@ -214,7 +237,14 @@ async function firstTenures(issuer: Record<string, string>): Promise<Record<stri
 type IdentityReady = { ready: true; tenures: string }
 
 function common(): Record<string, string | undefined> {
-  const { NODE_ENV, LOG_LEVEL, HOST, METRICS_TOKEN, DRAIN_DELAY_MS, DRAIN_TIMEOUT_MS } = process.env
+  const {
+    NODE_ENV,
+    LOG_LEVEL,
+    HOST,
+    METRICS_TOKEN,
+    DRAIN_DELAY_MS = drainDelayMs,
+    DRAIN_TIMEOUT_MS,
+  } = process.env
   const traces = Object.entries(process.env).filter(([name]) => name.startsWith('OTEL_'))
   return {
     NODE_ENV,

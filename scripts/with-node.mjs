@@ -43,9 +43,12 @@ function install() {
 
 function run() {
   // The channel tells the child that this process is gone, whatever ended it.
+  const [script] = process.argv.slice(2)
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // The graph ends its processes one after the other: Ctrl-C at a terminal must not tell all of them at once.
+    detached: script === 'scripts/start.ts',
   })
   // The child shuts down by itself, and this process waits for it. A terminal tells both; a signal may come to this one alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

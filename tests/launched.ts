@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,6 +73,23 @@ export async function launchAndWait(options: LaunchOptions): Promise<Launched> {
   })
   await Promise.race([serves, ended])
   return launched
+}
+
+/** Runs `npm run restart` for a graph: what it said and its exit code. */
+export async function restart(
+  stateDir: string,
+  ...names: string[]
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['scripts/restart.ts', ...names], {
+    cwd: root,
+    env: { ...cleanEnvironment(), CHIIKI_STATE_DIR: stateDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text))
+  const [code] = await once(child, 'close')
+  return { code, said }
 }
 
 export function exitOf(child: ChildProcess): Promise<number | null> {

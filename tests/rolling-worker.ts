@@ -7,7 +7,10 @@ import { parse } from 'graphql'
 
 const typeDefs = parse('type Query @audience(is: "PUBLIC") { process: Int }')
 const { PORT, DRAIN_DELAY_MS, FAILS } = process.env
-if (FAILS === 'yes') process.exit(1)
+if (FAILS === 'yes') {
+  console.error('it was told to fail')
+  process.exit(1)
+}
 const serving = await serveSubgraph({
   name: 'trial',
   schema: subgraphSchema([{ typeDefs, resolvers: { Query: { process: () => process.pid } } }]),
@@ -20,4 +23,5 @@ const serving = await serveSubgraph({
   drainDelayMs: Number(DRAIN_DELAY_MS),
 })
 process.on('SIGTERM', () => void serving.close().then(() => process.exit(0)))
+process.on('SIGINT', () => void serving.close(0).then(() => process.exit(0)))
 process.send?.({ ready: true })

@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { signInAs } from '../identity/src/sign-in-as.ts'
 import { isUnchanged, stateOf } from '../scripts/launch/bundles.ts'
-import { exitOf, isAlive, type Launched, launch, launchAndWait, stateFolder, until } from './launched.ts'
+import {
+  exitOf,
+  isAlive,
+  type Launched,
+  launch,
+  launchAndWait,
+  restart,
+  stateFolder,
+  until,
+} from './launched.ts'
 import { post } from './subgraph-client.ts'
 
 /** The main job as processes, started and ended as a person does; from bundles, as every start is but the first. */
@@ -28,13 +37,23 @@ async function start(stateDir = state.path, env: Record<string, string> = {}): P
 const tree =
   '{ ward { areas { districts { id } } } counters { nodes { id } } councilRollouts { __typename } }'
 
+/** Of an answer that's made now: a kept one says nothing of who is up. */
 async function districtCount(url: string): Promise<number> {
-  const { data, errors } = await post(`${url}/graphql`, tree).catch(() => ({
-    data: null,
-    errors: ['no answer'],
-  }))
-  if (errors) return 0
-  return data?.ward?.areas.flatMap((area: { districts: unknown[] }) => area.districts).length ?? 0
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' }
+  const body = JSON.stringify({ query: tree })
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).then(
+    (each) => each.json() as Promise<TreeAnswer>,
+    () => null,
+  )
+  if (!answer?.data?.ward || answer.errors) return 0
+  return answer.data.ward.areas.flatMap(({ districts }) => districts).length
+}
+
+type TreeAnswer = {
+  readonly data?: {
+    readonly ward: { readonly areas: readonly { readonly districts: readonly unknown[] }[] } | null
+  }
+  readonly errors?: unknown
 }
 
 /** Where its sign-in is, as it says itself. */
@@ -57,8 +76,8 @@ const modules = [
 ]
 
 describe('npm start', () => {
-  it("serves the whole graph with the ward's data, each part a process of its own, from the released schema, and Ctrl-C leaves nothing running", async () => {
-    const launched = await start()
+  it("serves the whole graph with the ward's data, each part a process of its own, from the released schema; one of them is restarted by command, and Ctrl-C leaves nothing running", async () => {
+    const launched = await start(state.path, { DRAIN_DELAY_MS: '100' })
     expect(await districtCount(launched.url)).toBe(28)
     const page = await fetch(launched.url)
     expect(page.headers.get('content-type')).toContain('text/html')
@@ -68,6 +87,13 @@ describe('npm start', () => {
       ...readFileSync(join(state.path, 'logs', 'gateway.log'), 'utf8').matchAll(/"made":"(\w+)"/g),
     ]
     expect(placed.map(([, made]) => made)).toEqual(['earlier'])
+    const before = launched.pidOf('gateway/src/main.mjs')
+    expect(await restart(state.path, 'gateway')).toMatchObject({ code: 0 })
+    expect(launched.pidOf('gateway/src/main.mjs')).not.toBe(before)
+    expect(await districtCount(launched.url)).toBe(28)
+    expect((await restart(state.path, 'store')).said).toMatch(
+      /^store: it isn't restarted while the graph serves/,
+    )
     const family = launched.family()
     expect(await launched.interrupt()).toBe(0)
     await until(() => !family.some(isAlive), 10_000)

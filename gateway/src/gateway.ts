@@ -45,7 +45,8 @@ export type Gateway = {
   /** Looks at every subgraph now instead of at the next turn. */
   refresh(): Promise<void>
   /** Takes no more requests, finishes those in flight, gives everything back. */
-  close(): Promise<void>
+  /** @param delayMs in the place of `drainDelayMs` */
+  close(delayMs?: number): Promise<void>
 }
 
 const briefAbsenceMs = 15_000
@@ -189,9 +190,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     )
   const pause = () => (hasJustGone() ? Math.min(have.pollMs, soonMs) : have.pollMs)
   const stopFollowing = follow(refresh, pause, log)
-  const close = async () => {
+  const close = async (delayMs = have.drainDelayMs) => {
     isDraining = true
-    await new Promise((resolve) => setTimeout(resolve, have.drainDelayMs))
+    await new Promise((resolve) => setTimeout(resolve, delayMs))
     const impatience = setTimeout(() => app.server.closeAllConnections(), have.drainTimeoutMs)
     await app.close()
     clearTimeout(impatience)
@@ -199,7 +200,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await release()
   }
   let closing: Promise<void> | undefined
-  return { url: urlOf(app, have.host), refresh, close: () => (closing ??= close()) }
+  return { url: urlOf(app, have.host), refresh, close: (delayMs) => (closing ??= close(delayMs)) }
 }
 
 const keepsNot = "what clients ask can't be kept"

@@ -15,14 +15,16 @@ try {
   const gateway = await startGateway({ ...settings, seeing, log })
   log.info({ port: Number(new URL(gateway.url).port) }, 'listening')
   process.send?.({ ready: true, url: gateway.url })
-  const leave = async (why: string) => {
+  const leave = async (why: string, delayMs?: number) => {
     log.info({ why }, 'draining')
-    await gateway.close()
+    await gateway.close(delayMs)
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(signal))
+  process.on('SIGTERM', (signal) => void leave(signal))
+  // A person at the terminal waits for it; nobody sends what comes elsewhere.
+  process.on('SIGINT', (signal) => void leave(signal, 0))
   // The launcher is gone, however it went: nothing may be left behind.
-  if (process.connected) process.on('disconnect', () => void leave('the parent process is gone'))
+  if (process.connected) process.on('disconnect', () => void leave('the parent process is gone', 0))
 } catch (error) {
   stop(error instanceof PortTaken ? error.message : error)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ConfigError, port, readConfig } from './config.ts'
 import { Metrics } from './metrics.ts'
 import { sealingKeysPattern } from './sealed.ts'
-import type { RequestContext } from './serve.ts'
+import type { RequestContext, Serving } from './serve.ts'
 import { type SubgraphDefinition, startSubgraph } from './start-subgraph.ts'
 import { StoreUnreachable } from './store.ts'
 import { openTracing } from './tracing.ts'
@@ -120,18 +120,20 @@ function identityOf({ OIDC_ISSUER, OIDC_AUDIENCE = 'chiiki', OIDC_JWKS, POSTS_FR
   return { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, jwks: OIDC_JWKS, trustsPostClaims }
 }
 
-function drainOnce(close: () => Promise<void>): void {
+/** The delay is for whoever sends it elsewhere: not for a person at the terminal, and not when the parent is gone. */
+function drainOnce(close: Serving['close']): void {
   let isClosing = false
-  const drain = () => {
+  const drain = (delayMs?: number) => {
     if (isClosing) return
     isClosing = true
-    close().then(
+    close(delayMs).then(
       () => process.exit(0),
       () => process.exit(1),
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, drain)
-  process.on('disconnect', drain)
+  process.on('SIGTERM', () => drain())
+  process.on('SIGINT', () => drain(0))
+  process.on('disconnect', () => drain(0))
 }
 
 function startFault(error: unknown): string {

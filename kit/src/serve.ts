@@ -43,7 +43,12 @@ export type SubgraphServer<Context extends RequestContext> = {
   readonly drainDelayMs?: number
 }
 
-export type Serving = { readonly url: string; readonly port: number; close(): Promise<void> }
+export type Serving = {
+  readonly url: string
+  readonly port: number
+  /** @param delayMs in the place of `drainDelayMs` */
+  close(delayMs?: number): Promise<void>
+}
 
 /**
  * Serves a subgraph over HTTP: `/graphql`, `/graphql/stream` where it has subscriptions, `/health` (the process lives), `/ready` (its store answers), `/metrics`.
@@ -134,9 +139,9 @@ export async function serveSubgraph<C extends RequestContext>(server: SubgraphSe
   return {
     port,
     url: `http://127.0.0.1:${port}/graphql`,
-    close: async () => {
+    close: async (delayMs = server.drainDelayMs ?? 0) => {
       isDraining = true
-      await setTimeout(server.drainDelayMs ?? 0)
+      await setTimeout(delayMs)
       streaming?.close()
       await apollo.stop()
       await app.close()

@@ -125,9 +125,9 @@ async function serveOn<S, C extends RequestContext>(
   const jobs = startJobs(definition.jobs ?? [], { stores, clock: settings.clock, log })
   return {
     ...serving,
-    close: async () => {
+    close: async (delayMs?: number) => {
       await jobs.close()
-      await serving.close()
+      await serving.close(delayMs)
       await live?.close()
     },
   }

@@ -20,7 +20,8 @@ export type Child<Ready> = {
   readonly process: ChildProcess
   readonly ready: Promise<Ready>
   readonly exited: Promise<number | null>
-  stop(graceMs: number): Promise<void>
+  /** Ends it: `SIGINT` at once, `SIGTERM` after the delay in which it's looked for elsewhere (`DRAIN_DELAY_MS`). */
+  stop(graceMs: number, signal?: 'SIGINT' | 'SIGTERM'): Promise<void>
 }
 
 /** A child that ended, or said nothing, before it was ready. What it said itself has been told by then. */
@@ -34,20 +35,33 @@ export class ChildFailed extends Error {
  * gone sees its channel close and ends by itself.
  */
 export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Child<Ready> {
-  mkdirSync(dirname(plan.logFile), { recursive: true })
-  const log = createWriteStream(plan.logFile, { flags: 'a' })
   const child = spawn(process.execPath, [...quietly, plan.module, ...(plan.args ?? [])], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      LANG: process.env.LANG,
-      // Compiled modules are kept between starts: half of a start is compiling the same packages again.
-      NODE_COMPILE_CACHE: join(tmpdir(), `chiiki-compile-cache-${process.getuid?.() ?? 'user'}`),
-      ...plan.env,
-    },
+    env: environmentOf(plan),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
+  return childOf<Ready>(plan, child)
+}
+
+/** A package's use of a part of Node that goes away one day is nothing that who starts this can mend. */
+export const quietly = ['--disable-warning=ExperimentalWarning', '--disable-warning=DEP0040']
+
+/** What a child has of the launcher's environment, and what it's told. */
+export function environmentOf(plan: ChildPlan): Record<string, string | undefined> {
+  return {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LANG: process.env.LANG,
+    // Compiled modules are kept between starts: half of a start is compiling the same packages again.
+    NODE_COMPILE_CACHE: join(tmpdir(), `chiiki-compile-cache-${process.getuid?.() ?? 'user'}`),
+    ...plan.env,
+  }
+}
+
+/** Looks after a process that was just started: its log, its words, whether it serves, its end. */
+export function childOf<Ready extends { ready: true }>(plan: ChildPlan, child: ChildProcess): Child<Ready> {
+  mkdirSync(dirname(plan.logFile), { recursive: true })
+  const log = createWriteStream(plan.logFile, { flags: 'a' })
   child.stdout?.pipe(log)
   let hasSpoken = false
   let rest = ''
@@ -64,12 +78,9 @@ export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Chil
     process: child,
     exited,
     ready: readiness<Ready>(plan, child, exited, () => hasSpoken),
-    stop: (graceMs) => stop(child, exited, graceMs),
+    stop: (graceMs, signal = 'SIGINT') => stop(child, exited, graceMs, signal),
   }
 }
-
-/** A package's use of a part of Node that goes away one day is nothing that who starts this can mend. */
-const quietly = ['--disable-warning=ExperimentalWarning', '--disable-warning=DEP0040']
 
 function readiness<Ready>(
   plan: ChildPlan,
@@ -106,9 +117,14 @@ function readiness<Ready>(
   return ready
 }
 
-async function stop(child: ChildProcess, exited: Promise<unknown>, graceMs: number): Promise<void> {
+async function stop(
+  child: ChildProcess,
+  exited: Promise<unknown>,
+  graceMs: number,
+  signal: NodeJS.Signals,
+): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
+  child.kill(signal)
   const timer = setTimeout(() => child.kill('SIGKILL'), graceMs)
   await exited
   clearTimeout(timer)

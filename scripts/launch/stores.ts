@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { usableDataDir } from '../../store/src/dirs.ts'
+import { type ChildPlan, startChild } from './child.ts'
 import { passwords, writePrivate } from './secrets.ts'
-import { supervise } from './supervise.ts'
+import { Supervised } from './supervise.ts'
 
 export type StoreAddresses = {
   /** The address of each service's own database. */
@@ -62,27 +63,25 @@ export async function embeddedStores(
 ): Promise<StoreAddresses> {
   const secrets = passwords(secretsFile(stateDir), ['root', ...services])
   const users = usersOf(services, secrets)
-  const store = await supervise<StoreReady>(
-    {
-      name: 'store',
-      module,
-      args: ['--dir', usableDataDir(join(stateDir, 'store')), '--port', String(port)],
-      env: {
-        CHIIKI_STORE_ROOT_PASSWORD: secrets.root,
-        CHIIKI_STORE_USERS: JSON.stringify(users),
-        XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
-        CHIIKI_CACHE_DIR: process.env.CHIIKI_CACHE_DIR,
-        CHIIKI_DEBIAN_MIRROR: process.env.CHIIKI_DEBIAN_MIRROR,
-      },
-      logFile: join(stateDir, 'logs', 'store.log'),
-      say,
-      readyWithinMs: 300_000,
+  const plan: ChildPlan = {
+    name: 'store',
+    module,
+    args: ['--dir', usableDataDir(join(stateDir, 'store')), '--port', String(port)],
+    env: {
+      CHIIKI_STORE_ROOT_PASSWORD: secrets.root,
+      CHIIKI_STORE_USERS: JSON.stringify(users),
+      XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
+      CHIIKI_CACHE_DIR: process.env.CHIIKI_CACHE_DIR,
+      CHIIKI_DEBIAN_MIRROR: process.env.CHIIKI_DEBIAN_MIRROR,
     },
+    logFile: join(stateDir, 'logs', 'store.log'),
     say,
-  )
+    readyWithinMs: 300_000,
+  }
+  const store = await Supervised.start<StoreReady>(plan.name, () => startChild<StoreReady>(plan), say)
   writePrivate(addressFile(stateDir), JSON.stringify({ port: store.first.port }))
   const uris = embeddedUris(users, store.first.port)
-  return { uris, description: store.first.engine, stop: store.stop }
+  return { uris, description: store.first.engine, stop: () => store.stop() }
 }
 
 /** The databases of the embedded store that was started last on this state, by what it left behind; null when none was. */

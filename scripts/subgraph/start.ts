@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ChildPlan, startChild } from '../launch/child.ts'
 import { freePort, isFree } from '../launch/ports.ts'
 import { sealingKeys } from '../launch/secrets.ts'
 import { embeddedStores, withDatabase } from '../launch/stores.ts'
-import { supervise } from '../launch/supervise.ts'
+import { Supervised } from '../launch/supervise.ts'
 import { departmentFolders } from './folders.ts'
 import { spelled } from './name.ts'
 import { identityOfGraph } from './running-graph.ts'
@@ -13,6 +14,7 @@ const stateOfAll = process.env.CHIIKI_STATE_DIR ?? join(root, '.chiiki')
 const storeModule = join(root, 'store', 'src', 'main.ts')
 const firstPort = 4101
 
+type Ready = { ready: true; url: string }
 export type Started = { readonly url: string; readonly folder: string; stop(): Promise<void> }
 
 /**
@@ -34,25 +36,23 @@ export async function startDepartment(
   const dataDir = join(root, folder, 'data')
   try {
     const { NODE_ENV, LOG_LEVEL, HOST } = process.env
-    const child = await supervise<{ ready: true; url: string }>(
-      {
-        name,
-        module: join(root, folder, 'src', 'main.ts'),
-        env: {
-          ...{ NODE_ENV, LOG_LEVEL, HOST },
-          ...(await identityOf(graph)),
-          [`${upper}_MONGODB_URI`]: stores.uri,
-          [`${upper}_SEALING_KEYS`]:
-            process.env[`${upper}_SEALING_KEYS`] ?? sealingKeys(join(stateDir, 'sealing-keys.json'), name),
-          ...(existsSync(dataDir) && { DATA_DIR: dataDir }),
-          PORT: String(own),
-        },
-        logFile: join(stateDir, 'subgraph.log'),
-        say,
-        readyWithinMs: 90_000,
+    const plan: ChildPlan = {
+      name,
+      module: join(root, folder, 'src', 'main.ts'),
+      env: {
+        ...{ NODE_ENV, LOG_LEVEL, HOST },
+        ...(await identityOf(graph)),
+        [`${upper}_MONGODB_URI`]: stores.uri,
+        [`${upper}_SEALING_KEYS`]:
+          process.env[`${upper}_SEALING_KEYS`] ?? sealingKeys(join(stateDir, 'sealing-keys.json'), name),
+        ...(existsSync(dataDir) && { DATA_DIR: dataDir }),
+        PORT: String(own),
       },
+      logFile: join(stateDir, 'subgraph.log'),
       say,
-    )
+      readyWithinMs: 90_000,
+    }
+    const child = await Supervised.start<Ready>(name, () => startChild<Ready>(plan), say)
     return {
       url: child.first.url,
       folder,

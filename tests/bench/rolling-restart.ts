@@ -1,23 +1,30 @@
 /**
- * Every process replaced by another one, one after the other, under load: `npm run bench:rolling-restart` (or `node tests/bench/rolling-restart.ts
- * [readers]`). Two gateways share a port, each of the three subgraphs and the identity provider has its own; clients keep their connections and ask nothing
- * twice. Prints for each phase how many requests there were, how many failed (wanted: none) and how long they took.
+ * Every process of `npm start` restarted under load, one after the other, as an operator does it (`npm run restart`): `npm run bench:rolling-restart`
+ * (or `node tests/bench/rolling-restart.ts [readers]`). Clients keep their connections and ask nothing twice. Prints for each phase how many requests there
+ * were, how many failed (wanted: none) and how long they took.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { loadavg } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { signInAs } from '../../identity/src/sign-in-as.ts'
-import { startRollingGraph } from '../../scripts/rolling/rolling-graph.ts'
+import { launchAndWait, restart, stateFolder } from '../launched.ts'
 
 const [readers = 3] = process.argv.slice(2).map(Number)
 const quietMs = 5_000
 /** A client's pause between an answer and its next request: the machine has a process more to start at the same time. */
 const pauseMs = 50
-const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-rolling-'))
-// Twice as patient as a gateway is: who is slow because the machine has other work isn't away.
-const graph = await startRollingGraph(stateDir, { subgraphTimeoutMs: 20_000 })
+const state = stateFolder()
+const graph = await launchAndWait({
+  stateDir: state.path,
+  env: {
+    RATE_LIMIT_PER_ADDRESS: '0',
+    RATE_LIMIT_PER_IDENTITY: '0',
+    // Twice as patient as a gateway is: who is slow because the machine has other work isn't away.
+    SUBGRAPH_TIMEOUT_MS: '20000',
+    OPERATION_TIMEOUT_MS: '60000',
+  },
+})
+const issuer = /Sign-in\s+(\S+)/.exec(graph.output())?.[1] ?? ''
 
 type Phase = { readonly name: string; readonly took: Map<string, number[]>; seconds: number }
 const phases: Phase[] = []
@@ -57,7 +64,12 @@ function send(url: string, agent: Agent | undefined, body?: string, bearer?: str
 }
 
 /** Asks again and again until the end. What fails is kept with its kind, its phase and what was said. */
-async function client(kind: string, ask: (turn: number) => Promise<Sent>, isGood: (text: string) => boolean) {
+async function client(
+  kind: string,
+  ask: (turn: number) => Promise<Sent>,
+  isGood: (text: string) => boolean,
+  restMs = pauseMs,
+) {
   for (let turn = 0; !isDone; turn += 1) {
     const began = performance.now()
     const { name, took } = phase()
@@ -68,7 +80,7 @@ async function client(kind: string, ask: (turn: number) => Promise<Sent>, isGood
     took.set(kind, [...(took.get(kind) ?? []), performance.now() - began])
     if (outcome.status !== 200 || !isGood(outcome.text))
       failures.push(`${name}: ${kind}: ${outcome.status} ${outcome.text.slice(0, 300)}`)
-    await setTimeout(pauseMs)
+    await setTimeout(restMs)
   }
 }
 
@@ -96,31 +108,35 @@ async function actor(token: string) {
   await client('act', act, (text) => text.includes('"OfficeChangePlanned"'))
 }
 
-const token = await signInAs(graph.issuer, 'persona:head-office-planner')
+const token = await signInAs(issuer, 'persona:head-office-planner')
 opening('before')
 const clients = [
   ...Array.from({ length: readers }, () => client('read', asks(`${graph.url}/graphql`, district), noErrors)),
   client('signed', asks(`${graph.url}/graphql`, own, token), noErrors),
   actor(token),
+  // Nobody asks for the keys more often: the provider would say that it's enough.
   client(
     'keys',
-    () => send(`${graph.issuer}/jwks`, undefined),
+    () => send(`${issuer}/jwks`, undefined),
     (text) => text.includes('"keys"'),
+    20 * pauseMs,
   ),
 ]
 await pass(quietMs)
-for (const process of graph.processes) {
-  opening(`${process.name} replaced`)
-  const before = process.pid
-  await timed(() => process.replace())
-  if (process.pid === before) throw new Error(`${process.name} is the one of before`)
+for (const name of ['identity', 'organization', 'participation', 'services', 'gateway']) {
+  opening(`${name} restarted`)
+  await timed(async () => {
+    const { code, said } = await restart(state.path, name)
+    console.error(said.trimEnd())
+    if (code !== 0) throw new Error(`${name} was not restarted`)
+  })
 }
 opening('after')
 await pass(quietMs)
 isDone = true
 await Promise.all(clients)
-await graph.stop()
-rmSync(stateDir, { recursive: true, force: true })
+await graph.interrupt()
+state.remove()
 
 console.table(phases.map(row))
 console.log(
