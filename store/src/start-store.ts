@@ -7,8 +7,10 @@ import { chooseServer } from './mongod/choose.ts'
 import { startMongod } from './mongod/launch.ts'
 import type { PgConnection } from './pg/connection.ts'
 import { PgPool } from './pg/pool.ts'
+import { SharedReads } from './pg/shared-reads.ts'
 import { type SupervisedEngine, superviseEngine } from './postgres/supervisor.ts'
 import { StoreError } from './store-error.ts'
+import { Tables } from './tables.ts'
 import { journalSchema } from './transactions/journal.ts'
 import { Sessions } from './transactions/sessions.ts'
 import { Server } from './wire/server.ts'
@@ -61,6 +63,9 @@ export type Store = {
 const plainConnections = 32
 const pinnedConnections = 96
 
+/** Connections for short reads, which wait for one another on them. */
+const sharedConnections = 2
+
 /**
  * Starts a MongoDB-compatible database on a folder: fetches its programs from Debian when they aren't in the cache,
  * starts PostgreSQL with DocumentDB, and listens for MongoDB clients.
@@ -88,7 +93,10 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     const version = await prepareDatabase(engine)
     const plain = new PgPool(engine.connect, plainConnections)
     const pinned = new PgPool(engine.connect, pinnedConnections)
-    cleanups.unshift(async () => void (await Promise.all([plain.close(), pinned.close()])))
+    const shared = new PgPool(engine.connect, sharedConnections)
+    cleanups.unshift(
+      async () => void (await Promise.all([plain, pinned, shared].map((pool) => pool.close()))),
+    )
     const sessions = new Sessions(plain, pinned)
     cleanups.unshift(() => sessions.close())
     const users = new Users(plain)
@@ -97,6 +105,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 0,
       plain,
+      tables: new Tables(plain, new SharedReads(shared, sharedConnections)),
       sessions,
       users,
       isLoginRequired: options.rootPassword !== undefined,

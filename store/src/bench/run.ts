@@ -24,6 +24,7 @@ const { values } = parseArgs({
   options: {
     connections: { type: 'string', default: '1,16,64' },
     duration: { type: 'string', default: '500' },
+    only: { type: 'string', default: '' },
   },
 })
 const duration = Number(values.duration)
@@ -131,7 +132,7 @@ console.log(
 )
 console.log('|---|---|---|---|---|---|---|---|')
 for (const count of String(values.connections).split(',').map(Number)) {
-  for (const operation of operations) {
+  for (const operation of operations.filter(({ name }) => name.includes(values.only))) {
     const { floor, wire, driver, ratio, atFloor, throughWire } = await compare(operation, count)
     const spent = [atFloor.engine, atFloor.client, throughWire.engine, throughWire.client, throughWire.wire]
     const [e, c, we, wc, w] = spent.map(Math.round)

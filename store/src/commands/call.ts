@@ -24,7 +24,7 @@ import { withCorrectedElements } from './elements.ts'
 import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
-const generic = new Set([
+export const generic: ReadonlySet<string> = new Set([
   'lsid',
   'txnNumber',
   '$clusterTime',

@@ -161,5 +161,5 @@ export function ddl<T>(call: Call, work: () => Promise<T>): Promise<T> {
     call.transaction.hasWritten = true
     return work()
   }
-  return call.server.structure.alone(call.db, work)
+  return call.server.changing(call.db, work)
 }

@@ -18,7 +18,7 @@ const copiesOf = new WeakMap<Server, Copies>()
 export async function copyDatabase(call: Call): Promise<Uint8Array> {
   const copies = copiesIn(call)
   const from = String(decodedOf(call.body, call.field('from')))
-  await call.server.structure.alone(call.db, () =>
+  await call.server.changing(call.db, () =>
     within(call.server, async (connection) => {
       if ((await collectionsOf(connection, call.db)).size > 0)
         throw new CommandError(code.NamespaceExists, `there is a database ${call.db}`)
@@ -35,7 +35,7 @@ export async function copyDatabase(call: Call): Promise<Uint8Array> {
 export async function returnDatabase(call: Call): Promise<Uint8Array> {
   const copies = copiesIn(call)
   const like = copies.likeOf.get(call.db)
-  await call.server.structure.alone(call.db, () =>
+  await call.server.changing(call.db, () =>
     within(call.server, async (connection) => {
       if (like === undefined) {
         await connection.execute('SELECT documentdb_api.drop_database($1::text)', [call.db])

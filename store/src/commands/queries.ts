@@ -18,6 +18,7 @@ import { refuseCollation } from './collation.ts'
 import { inhibition } from './corrections.ts'
 import { metaAdded } from './meta-alone.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
+import { pointRead } from './point-read.ts'
 
 const firstPage = (what: string) =>
   `SELECT cursorpage, continuation, cursorid FROM documentdb_api.${what}_cursor_first_page($1::text, $2::bytea)`
@@ -34,7 +35,11 @@ const sql = {
   distinct: 'SELECT document FROM documentdb_api.distinct_query($1::text, $2::bytea)',
 }
 
-export async function find(call: Call): Promise<Uint8Array> {
+export function find(call: Call): Promise<Uint8Array> {
+  return pointRead(call, scan) ?? scan(call)
+}
+
+async function scan(call: Call): Promise<Uint8Array> {
   call.collection()
   if (isTrue(call.body, call.field('tailable'))) {
     throw new CommandError(
@@ -62,7 +67,9 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
   if (isTrue(call.body, call.field('explain'))) {
     throw new CommandError(code.CommandNotSupported, 'aggregate with explain: use the explain command')
   }
-  return open(call, await call.rows(sql.aggregate, [call.db, correctedSpec(call)]))
+  const run = () => call.rows(sql.aggregate, [call.db, correctedSpec(call)])
+  // A collection that is written anew by $out has another table.
+  return open(call, await (call.body.includes('$out') ? call.server.tables.changing(run) : run()))
 }
 
 export async function listCollections(call: Call): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { Bytes } from '../bytes.ts'
 import {
   cancel,
   errorFields,
+  forget,
   type Parameter,
   parse,
   rowOf,
@@ -14,6 +15,7 @@ import {
 
 const dataRow = 0x44
 const parseComplete = 0x31
+const commandComplete = 0x43
 const errorResponse = 0x45
 const backendKeyData = 0x4b
 const readyForQuery = 0x5a
@@ -36,18 +38,24 @@ export class PgError extends Error {
   }
 }
 
-/** Messages that say something; notices, parameter changes and completions are skipped. */
-const told = new Set([dataRow, parseComplete, errorResponse, backendKeyData, readyForQuery])
+export type Statement = { readonly sql: string; readonly parameters: readonly Parameter[] }
+
+/** How many statements a connection knows by name; the one that was prepared first makes room for a further one. */
+const mostPrepared = 500
 
 /** Where the kernel puts what arrives, for every connection: it is copied from here at once. */
 const arrival = Buffer.allocUnsafe(65_536)
 
+/** Statements that were sent in one piece, up to the engine's word that it's ready for more. */
 type Waiting = {
+  /** Those of the statement that answers now. */
   rows: Row[]
+  /** Those of each statement that is done. */
+  answers: Row[][]
   error: PgError | undefined
-  /** Set when this statement's first message was Parse: told once the server knows the name. */
-  onParsed: (() => void) | undefined
-  resolve(rows: Row[]): void
+  /** Names that are being made known, with their SQL, in the order in which the engine will say so. */
+  parsing: [sql: string, name: string][]
+  resolve(answers: Row[][]): void
   reject(error: Error): void
 }
 
@@ -116,19 +124,47 @@ export class PgConnection {
   /** Runs one statement with binary parameters ($1, $2 …); columns come back in binary. */
   execute(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
     return new Promise((resolve, reject) => {
-      if (this.#lost) return reject(this.#lost)
-      const waiting = this.#expect(resolve, reject)
-      const known = this.#prepared.get(sql)
-      if (known !== undefined) {
-        this.#socket.write(runStatement(known, parameters))
-        return
-      }
-      // A name counts as known once the server said so, not when the first run succeeds: a statement that is
-      // prepared and then fails stays prepared.
-      const name = `s${this.#names++}`
-      waiting.onParsed = () => this.#prepared.set(sql, name)
-      this.#socket.write(Buffer.concat([parse(name, sql), runStatement(name, parameters)]))
+      this.#send([{ sql, parameters }], ([rows]) => resolve(rows ?? []), reject)
     })
+  }
+
+  /**
+   * Runs statements that are sent and answered in one piece and are one transaction: when one is refused, none has been run.
+   * Gives the rows of each.
+   */
+  together(statements: readonly Statement[]): Promise<Row[][]> {
+    return new Promise((resolve, reject) => this.#send(statements, resolve, reject))
+  }
+
+  #send(statements: readonly Statement[], resolve: Waiting['resolve'], reject: Waiting['reject']): void {
+    if (this.#lost) {
+      reject(this.#lost)
+      return
+    }
+    const waiting = this.#expect(resolve, reject)
+    const messages: Buffer[] = []
+    for (const [index, { sql, parameters }] of statements.entries()) {
+      const known = this.#prepared.get(sql) ?? waiting.parsing.find(([parsed]) => parsed === sql)?.[1]
+      const name = known ?? this.#prepare(sql, waiting, messages)
+      messages.push(runStatement(name, parameters, index === statements.length - 1))
+    }
+    this.#socket.write(messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages))
+  }
+
+  /**
+   * A name counts as known once the server said so, not when the first run succeeds: a statement that is prepared and then
+   * fails stays prepared.
+   */
+  #prepare(sql: string, waiting: Waiting, messages: Buffer[]): string {
+    const name = `s${this.#names++}`
+    waiting.parsing.push([sql, name])
+    const [oldest] = this.#prepared.size < mostPrepared ? [] : this.#prepared
+    if (oldest) {
+      this.#prepared.delete(oldest[0])
+      messages.push(forget(oldest[1]))
+    }
+    messages.push(parse(name, sql))
+    return name
   }
 
   /** Cancels what is running, if anything is. The connection is of no use to anybody else from then on. */
@@ -145,8 +181,8 @@ export class PgConnection {
     this.#lose('the connection was closed')
   }
 
-  #expect(resolve: (rows: Row[]) => void, reject: (error: Error) => void): Waiting {
-    const waiting: Waiting = { rows: [], error: undefined, onParsed: undefined, resolve, reject }
+  #expect(resolve: Waiting['resolve'], reject: Waiting['reject']): Waiting {
+    const waiting: Waiting = { rows: [], answers: [], error: undefined, parsing: [], resolve, reject }
     this.#waiting.push(waiting)
     return waiting
   }
@@ -164,14 +200,25 @@ export class PgConnection {
     this.onEnd()
   }
 
+  /** Messages are read where they arrived; those of which a part is still to come wait for it. */
   #receive(chunk: Buffer): void {
-    this.#arrived.push(chunk)
-    for (;;) {
-      const length = this.#arrived.int32BE(1)
-      if (length === undefined || this.#arrived.length <= length) return
-      const type = this.#arrived.first()
-      if (told.has(type)) this.#handle(type, this.#arrived.take(length + 1) as Buffer)
-      else this.#arrived.skip(length + 1)
+    const arrived = this.#arrived
+    if (arrived.length > 0) {
+      arrived.push(chunk)
+      for (;;) {
+        const length = arrived.int32BE(1)
+        if (length === undefined || arrived.length <= length) return
+        this.#handle(arrived.take(length + 1) as Buffer, 0, length + 1)
+      }
+    }
+    for (let at = 0; at < chunk.length; ) {
+      const end = at + 5 <= chunk.length ? at + 1 + chunk.readInt32BE(at + 1) : Number.POSITIVE_INFINITY
+      if (end > chunk.length) {
+        arrived.push(chunk.subarray(at))
+        return
+      }
+      this.#handle(chunk, at, end)
+      at = end
     }
   }
 
@@ -185,26 +232,34 @@ export class PgConnection {
     return new PgError(fields)
   }
 
-  #handle(type: number, message: Buffer): void {
+  /** What says nothing (notices, changes of parameters, completions of a bind) is passed over. */
+  #handle(bytes: Buffer, from: number, end: number): void {
     const current = this.#waiting[0]
-    switch (type) {
+    switch (bytes[from]) {
       case dataRow:
-        current?.rows.push(rowOf(message))
+        current?.rows.push(rowOf(bytes, from))
         return
-      case parseComplete:
-        current?.onParsed?.()
+      case commandComplete:
+        if (!current) return
+        current.answers.push(current.rows)
+        current.rows = []
         return
+      case parseComplete: {
+        const parsed = current?.parsing.shift()
+        if (parsed) this.#prepared.set(...parsed)
+        return
+      }
       case errorResponse:
-        if (current) current.error ??= this.#refusal(errorFields(message))
+        if (current) current.error ??= this.#refusal(errorFields(bytes.subarray(from, end)))
         return
       case backendKeyData:
-        this.#pid = message.readInt32BE(5)
-        this.#key = new Uint8Array(message.subarray(9))
+        this.#pid = bytes.readInt32BE(from + 5)
+        this.#key = new Uint8Array(bytes.subarray(from + 9, end))
         return
       case readyForQuery:
         this.#waiting.shift()
         if (current?.error) current.reject(current.error)
-        else current?.resolve(current.rows)
+        else current?.resolve(current.answers)
     }
   }
 }

@@ -35,13 +35,18 @@ export function parse(name: string, sql: string): Buffer {
   return message('P', Buffer.from(`${name}\0${sql}\0\0\0`))
 }
 
-/** Runs a named statement: bind, execute, sync in one piece. */
-export function runStatement(name: string, parameters: readonly Parameter[]): Buffer {
+/** Makes a name unknown again. */
+export function forget(name: string): Buffer {
+  return message('C', Buffer.from(`S${name}\0`))
+}
+
+/** Runs a named statement: bind and execute in one piece, and behind the last of some that belong together, sync. */
+export function runStatement(name: string, parameters: readonly Parameter[], isLast: boolean): Buffer {
   const values = parameters.map((value) => (typeof value === 'string' ? Buffer.from(value) : value))
   const nameBytes = Buffer.byteLength(name)
   const valueBytes = values.reduce((sum, value) => sum + 4 + (value?.length ?? 0), 0)
   const bindLength = 4 + 1 + nameBytes + 1 + 2 + 2 + 2 + valueBytes + 2 + 2
-  const all = Buffer.allocUnsafe(1 + bindLength + 10 + sync.length)
+  const all = Buffer.allocUnsafe(1 + bindLength + 10 + (isLast ? sync.length : 0))
   let at = all.writeUInt8(0x42, 0)
   at = all.writeInt32BE(bindLength, at)
   at = all.writeUInt8(0, at)
@@ -63,7 +68,7 @@ export function runStatement(name: string, parameters: readonly Parameter[]): Bu
   at = all.writeInt32BE(9, at)
   at = all.writeUInt8(0, at)
   at = all.writeInt32BE(0, at)
-  all.set(sync, at)
+  if (isLast) all.set(sync, at)
   return all
 }
 
@@ -74,14 +79,14 @@ function message(type: string, body: Buffer): Buffer {
   return Buffer.concat([head, body])
 }
 
-/** The columns of a DataRow message; a null column is null. */
-export function rowOf(message: Buffer): (Buffer | null)[] {
+/** The columns of a DataRow message, which begins at a place; a null column is null. */
+export function rowOf(bytes: Buffer, from: number): (Buffer | null)[] {
   const columns: (Buffer | null)[] = []
-  let at = 7
-  for (let left = message.readUInt16BE(5); left > 0; left--) {
-    const length = message.readInt32BE(at)
+  let at = from + 7
+  for (let left = bytes.readUInt16BE(from + 5); left > 0; left--) {
+    const length = bytes.readInt32BE(at)
     at += 4
-    columns.push(length < 0 ? null : message.subarray(at, at + length))
+    columns.push(length < 0 ? null : bytes.subarray(at, at + length))
     if (length > 0) at += length
   }
   return columns

@@ -7,6 +7,7 @@ import { Cursors } from '../cursors.ts'
 import type { PgPool } from '../pg/pool.ts'
 import { Queue } from '../queue.ts'
 import { StoreError } from '../store-error.ts'
+import type { Tables } from '../tables.ts'
 import type { Sessions } from '../transactions/sessions.ts'
 import { Client } from './client.ts'
 import { mostClients } from './message.ts'
@@ -16,6 +17,7 @@ export type ServerOptions = {
   host: string
   port: number
   plain: PgPool
+  tables: Tables
   sessions: Sessions
   users: Users
   isLoginRequired: boolean
@@ -40,7 +42,8 @@ export class Server {
   readonly failPoints: FailPoints | undefined
   readonly cursors = new Cursors()
   readonly clock = new ClusterClock()
-  /** Changes of structure, one at a time in each database. */
+  readonly tables: Tables
+  /** Changes of structure, one at a time in each database; also those of the users, in a line of their own. */
   readonly structure = new Queue()
   /** Writes that lost a deadlock and are tried again, one at a time in each collection. */
   readonly contended = new Queue()
@@ -53,6 +56,7 @@ export class Server {
 
   private constructor(options: ServerOptions) {
     this.plain = options.plain
+    this.tables = options.tables
     this.sessions = options.sessions
     this.users = options.users
     this.isLoginRequired = options.isLoginRequired
@@ -76,6 +80,11 @@ export class Server {
   #welcome(socket: Socket): void {
     if (this.clients.size >= mostClients) socket.destroy()
     else this.clients.add(new Client(this, socket, ++this.clientCount))
+  }
+
+  /** Changes the structure of a database. */
+  changing<T>(database: string, change: () => Promise<T>): Promise<T> {
+    return this.structure.alone(database, () => this.tables.changing(change))
   }
 
   clientLeft(client: Client): void {

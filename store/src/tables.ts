@@ -1,0 +1,108 @@
+import { Page } from './bson/page.ts'
+import type { Row } from './pg/connection.ts'
+import type { PgPool } from './pg/pool.ts'
+import type { SharedReads } from './pg/shared-reads.ts'
+
+/** A table of the engine that holds a collection's documents. */
+export type Table = {
+  /** SQL that gives the document whose `_id` is the one value of the document $1. */
+  readonly sql: string
+  /** What a `find` in it is answered with. */
+  readonly page: Page
+}
+
+/** How many collections are remembered. */
+const most = 10_000
+
+/** Gives no row when there is no such collection, and null where it isn't one table of the form that is expected. */
+const numberSql = `SELECT CASE WHEN c.shard_key IS NULL AND c.view_definition IS NULL AND (
+  SELECT string_agg(attname || ' ' || atttypid::regtype, ',' ORDER BY attnum) FROM pg_attribute
+  WHERE attrelid = to_regclass('documentdb_data.documents_' || c.collection_id) AND attnum BETWEEN 1 AND 3
+) = 'shard_key_value bigint,object_id documentdb_core.bson,document documentdb_core.bson' THEN c.collection_id::text END
+FROM documentdb_api_catalog.collections c WHERE c.database_name = $1::text AND c.collection_name = $2::text`
+
+const readSql = (number: string) => `SELECT document FROM documentdb_data.documents_${number}
+WHERE shard_key_value = ${number} AND object_id OPERATOR(documentdb_core.=) $1::bytea::documentdb_core.bson`
+
+/**
+ * Which table of the engine holds a collection, so that a document can be read there by its `_id` without the engine finding
+ * that out each time. A collection has another table once it was dropped and made anew, or another took its name. So while
+ * anything of the kind goes on nothing is known, it begins when nobody reads any more by what was known, and nothing is
+ * remembered from before.
+ */
+export class Tables {
+  readonly #pool: PgPool
+  readonly #reads: SharedReads
+  readonly #known = new Map<string, Table | undefined>()
+  readonly #learning = new Set<string>()
+  #changes = 0
+  #changing = 0
+
+  constructor(pool: PgPool, reads: SharedReads) {
+    this.#pool = pool
+    this.#reads = reads
+  }
+
+  /** How many documents were read by their `_id`, or found missing. */
+  get readCount(): number {
+    return this.#reads.count
+  }
+
+  /** Undefined where it isn't known yet, which is then found out for the next time, or there is none such. */
+  find(database: string, collection: string): Table | undefined {
+    if (this.#changing > 0) return undefined
+    const namespace = `${database}.${collection}`
+    const known = this.#known.get(namespace)
+    if (!known && !this.#known.has(namespace)) void this.#learn(namespace, database, collection)
+    return known
+  }
+
+  /** The document with an `_id`, if there is one, in a table that was found in the same turn of the loop. */
+  read({ sql }: Table, id: Uint8Array): Promise<Row[]> {
+    return this.#reads.rows(sql, [id])
+  }
+
+  /** Does what may give a collection's name to another table. */
+  async changing<T>(change: () => Promise<T>): Promise<T> {
+    this.#changing++
+    this.#forget()
+    try {
+      await this.#reads.settled()
+      return await change()
+    } finally {
+      this.#changing--
+      this.#forget()
+    }
+  }
+
+  #forget(): void {
+    this.#changes++
+    this.#known.clear()
+  }
+
+  async #learn(namespace: string, database: string, collection: string): Promise<void> {
+    if (this.#learning.has(namespace)) return
+    this.#learning.add(namespace)
+    const changes = this.#changes
+    try {
+      const row = (await this.#ask(database, collection))[0]
+      if (!row || changes !== this.#changes) return
+      if (this.#known.size >= most) this.#known.clear()
+      const sql = row[0] && readSql(row[0].toString())
+      this.#known.set(namespace, sql ? { sql, page: new Page(namespace) } : undefined)
+    } catch {
+      // The engine is restarting, or too busy: the next read asks again.
+    } finally {
+      this.#learning.delete(namespace)
+    }
+  }
+
+  async #ask(database: string, collection: string) {
+    const connection = await this.#pool.acquire()
+    try {
+      return await connection.execute(numberSql, [database, collection])
+    } finally {
+      this.#pool.release(connection)
+    }
+  }
+}
