@@ -63,14 +63,13 @@ export function admission({ limits, operations, isSafelisted }: AdmissionRules) 
 type Verdict = { readonly over: readonly Refusal[]; readonly document?: DocumentNode }
 
 function judge(text: string, limits: Limits): Verdict {
-  const tokens = tokenCount(text)
-  if (tokens > limits.tokens) return { over: [tooManyTokens(tokens, limits.tokens)] }
   try {
-    const document = parse(text, { noLocation: true })
+    const document = parse(text, { noLocation: true, maxTokens: limits.tokens })
     return { over: [...overBounds(shapeOf(document), limits), ...conditionsAtRoot(document)], document }
   } catch {
-    // It isn't GraphQL, which is for the server to say where.
-    return { over: [] }
+    const tokens = tokenCount(text)
+    // What isn't GraphQL is for the server to say where.
+    return { over: tokens > limits.tokens ? [tooManyTokens(tokens, limits.tokens)] : [] }
   }
 }
 

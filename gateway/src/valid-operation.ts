@@ -1,18 +1,36 @@
 import {
   type DocumentNode,
+  FragmentsOnCompositeTypesRule,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
+  KnownDirectivesRule,
+  KnownFragmentNamesRule,
   KnownTypeNamesRule,
+  LoneAnonymousOperationRule,
+  NoFragmentCyclesRule,
+  NoUnusedFragmentsRule,
+  NoUnusedVariablesRule,
   type OperationDefinitionNode,
+  PossibleFragmentSpreadsRule,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
+  UniqueDirectivesPerLocationRule,
+  UniqueFragmentNamesRule,
+  UniqueOperationNamesRule,
+  UniqueVariableNamesRule,
   type ValidationRule,
+  VariablesAreInputTypesRule,
+  VariablesInAllowedPositionRule,
   validate,
 } from 'graphql'
+import { noteUses } from './guests/used-coordinates.ts'
 
 /**
  * The operation of a document, where it's one that this schema has nothing against; null where the GraphQL server is to say what is wrong
- * with it. What asks about the schema itself is the server's, too: it knows who may.
+ * with it. What asks about the schema itself is the server's, too: it knows who may. What of the schema the document uses is noted
+ * on the same way through it.
  */
 export function validOperation(
   text: string,
@@ -22,6 +40,7 @@ export function validOperation(
 ): OperationDefinitionNode | null {
   const operation = getOperationAST(document, operationName)
   if (!operation || operation.operation === 'subscription' || asksOfSchema.test(text)) return null
+  const rules = [...rulesFor(text, document), noteUses(document, schema)]
   return validate(schema, document, rules, { maxErrors: 1 }).length === 0 ? operation : null
 }
 
@@ -35,4 +54,35 @@ const KnownTypes: ValidationRule = (context) => ({
   },
 })
 
+/** Rules that can find nothing in a text without a certain sign; each costs a part of each step through the document. */
+const signs = new Map<ValidationRule, RegExp>([
+  [KnownDirectivesRule, /@/],
+  [UniqueDirectivesPerLocationRule, /@/],
+  [FragmentsOnCompositeTypesRule, /\.\.\.|fragment/],
+  [UniqueFragmentNamesRule, /fragment/],
+  [KnownFragmentNamesRule, /\.\.\./],
+  [NoUnusedFragmentsRule, /fragment/],
+  [PossibleFragmentSpreadsRule, /\.\.\./],
+  [NoFragmentCyclesRule, /fragment/],
+  [VariablesAreInputTypesRule, /\$/],
+  [UniqueVariableNamesRule, /\$/],
+  [NoUnusedVariablesRule, /\$/],
+  [VariablesInAllowedPositionRule, /\$/],
+])
+
+/** Rules about operations beside each other, and about subscriptions, which are looked at elsewhere. */
+const ofSeveral = new Set<ValidationRule>([
+  UniqueOperationNamesRule,
+  LoneAnonymousOperationRule,
+  SingleFieldSubscriptionsRule,
+])
+
 const rules = specifiedRules.map((rule) => (rule === KnownTypeNamesRule ? KnownTypes : rule))
+
+/** GraphQL's rules, but for those that can find nothing here. */
+function rulesFor(text: string, { definitions }: DocumentNode): ValidationRule[] {
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  return rules.filter(
+    (rule) => (signs.get(rule)?.test(text) ?? true) && !(operations.length === 1 && ofSeveral.has(rule)),
+  )
+}
