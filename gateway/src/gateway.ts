@@ -15,7 +15,7 @@ import { askGuestAs } from './guests/ask-guest.ts'
 import { ClientOperations } from './guests/client-operations.ts'
 import { DeclaredGuests } from './guests/declared-guests.ts'
 import { DepartmentKeys } from './guests/department-keys.ts'
-import { readGuests } from './guests/guest-file.ts'
+import { guestsRecord } from './guests/guest-file.ts'
 import { Guests } from './guests/guests.ts'
 import type { GuestSettings } from './guests/settings.ts'
 import { guestLimits } from './guests/visit.ts'
@@ -51,6 +51,7 @@ export type Gateway = {
 
 const briefAbsenceMs = 15_000
 const soonMs = 200
+const sharedLookMs = 250
 
 /**
  * Starts a gateway: it listens first, then looks for its schema; it returns when it has looked once, with or
@@ -61,12 +62,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const have = completed(options)
   const salt = have.logSalt ?? randomBytes(16).toString('hex')
   const { log, now, stateDir, committed, sdlTimeoutMs, guests: settings } = have
-  const known = await readGuests(stateDir, log)
+  const record = guestsRecord(stateDir)
+  const known = await record.open(log, "the departments' subgraphs")
   const limitsOf = ({ name, guest }: Subgraph) =>
     guest ? guestLimits(name, settings) : patienceWith({ name, isGuest: false }, have.patience)
   const clients = new SubgraphClients(Guests.listed(have.subgraphs, known), limitsOf, have.operationTimeoutMs)
   const composer = new Composer()
-  const history = await SchemaHistory.open(stateDir)
+  const history = new SchemaHistory(stateDir)
   const knownOperations = new KnownOperations()
   const clientOperations = await ClientOperations.open(stateDir, now)
   const supergraph: LiveSupergraph = new LiveSupergraph({
@@ -97,7 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       supergraph,
       clients,
       composer,
-      stateDir,
+      record,
       settings,
       usages: () => clientOperations.usages(),
       get registered() {
@@ -129,7 +131,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     registry,
     operations: registry,
     guests,
-    departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, now),
+    departmentKeys: settings.keys === null ? null : new DepartmentKeys(settings.keys, stateDir, now),
     identify,
     limitsOf,
     subgraphsNow: () => clients.now,
@@ -190,13 +192,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     )
   const pause = () => (hasJustGone() ? Math.min(have.pollMs, soonMs) : have.pollMs)
   const stopFollowing = follow(refresh, pause, log)
+  // What other gateways of this state directory let in is wanted here at once; to look costs some microseconds.
+  const stopSharing = follow(
+    () => guests.follow(),
+    () => sharedLookMs,
+    log,
+  )
   const close = async (delayMs = have.drainDelayMs) => {
     isDraining = true
     await new Promise((resolve) => setTimeout(resolve, delayMs))
     const impatience = setTimeout(() => app.server.closeAllConnections(), have.drainTimeoutMs)
     await app.close()
     clearTimeout(impatience)
-    await stopFollowing()
+    await Promise.all([stopFollowing(), stopSharing()])
     await release()
   }
   let closing: Promise<void> | undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -50,7 +50,7 @@ export async function readLastGood(stateDir: string): Promise<LastGood | undefin
 /** Keeps a schema, whole or not at all: a crash at any point leaves either the old file or the new one. */
 export async function writeLastGood(stateDir: string, schema: LastGood): Promise<void> {
   await mkdir(stateDir, { recursive: true })
-  const draft = `${fileIn(stateDir)}.${process.pid}.tmp`
+  const draft = `${fileIn(stateDir)}.${randomUUID()}.tmp`
   const text = JSON.stringify(file.parse(schema))
   await writeFile(draft, `${digestOf(text)}\n${text}`, { flush: true })
   await rename(draft, fileIn(stateDir))

@@ -1,7 +1,10 @@
-import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { alone } from './file-lock.ts'
+import { stampOf } from './kept-record.ts'
 
 const change = z.object({
   kind: z.enum(['BREAKING', 'DANGEROUS', 'SAFE']),
@@ -32,42 +35,31 @@ export type VersionOf = Pick<SchemaVersion, 'cause' | 'subgraphs' | 'by'>
 const mostVersions = 1_000
 const mostChanges = 500
 
-/** The versions of the schema that this gateway served, the newest last; one line each in a file of its state directory. */
+/**
+ * The versions of the schema that were served, the newest last; one line each in a file of the state directory. Gateways that share it write one history:
+ * each looks whether the file is another one, and adds to it alone.
+ */
 export class SchemaHistory {
-  readonly #dir: string
-  #versions: SchemaVersion[]
+  readonly #file: string
+  #versions: SchemaVersion[] = []
+  #stamp = 'none'
   /** Whether the last line was cut off: the next one must not go on where it ended. */
   #isTorn = false
 
-  private constructor(dir: string, versions: SchemaVersion[]) {
-    this.#dir = dir
-    this.#versions = versions
-  }
-
-  /** Lines that can't be read, e.g. one that a crash cut off, are left out. */
-  static async open(stateDir: string): Promise<SchemaHistory> {
-    const text = await readFile(join(stateDir, fileName), 'utf8').catch(() => '')
-    const versions = text.split('\n').flatMap((line) => {
-      try {
-        return line ? [version.parse(JSON.parse(line))] : []
-      } catch {
-        return []
-      }
-    })
-    const history = new SchemaHistory(stateDir, versions.slice(-mostVersions))
-    history.#isTorn = text !== '' && !text.endsWith('\n')
-    return history
+  constructor(stateDir: string) {
+    this.#file = join(stateDir, 'schema-history.jsonl')
   }
 
   get versions(): readonly SchemaVersion[] {
+    this.#look()
     return this.#versions
   }
 
   get current(): SchemaVersion | undefined {
-    return this.#versions.at(-1)
+    return this.versions.at(-1)
   }
 
-  /** Notes that a supergraph is served from now on. One that was served last is no new version. */
+  /** Notes that a supergraph is served from now on. One that was served last, here or by another gateway, is no new version. */
   async add(
     supergraphSdl: string,
     of: VersionOf,
@@ -75,34 +67,51 @@ export class SchemaHistory {
     now: Date,
   ): Promise<SchemaVersion> {
     const digest = createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 16)
-    const last = this.current
-    if (last?.digest === digest) return last
-    const next: SchemaVersion = {
-      ...of,
-      number: (last?.number ?? 0) + 1,
-      digest,
-      since: now.toISOString(),
-      changes: changes.slice(0, mostChanges).map(({ kind, at, message }) => ({ kind, at, message })),
-      changeCount: changes.length,
-    }
-    this.#versions.push(next)
-    await this.#write(next)
-    return next
+    await mkdir(dirname(this.#file), { recursive: true })
+    return alone(`${this.#file}.lock`, async () => {
+      const last = this.current
+      if (last?.digest === digest) return last
+      const next: SchemaVersion = {
+        ...of,
+        number: (last?.number ?? 0) + 1,
+        digest,
+        since: now.toISOString(),
+        changes: changes.slice(0, mostChanges).map(({ kind, at, message }) => ({ kind, at, message })),
+        changeCount: changes.length,
+      }
+      await this.#write(next)
+      return next
+    })
   }
 
-  async #write(next: SchemaVersion) {
-    await mkdir(this.#dir, { recursive: true })
-    const file = join(this.#dir, fileName)
-    if (this.#versions.length <= mostVersions * 2) {
-      await appendFile(file, `${this.#isTorn ? '\n' : ''}${JSON.stringify(next)}\n`)
-      this.#isTorn = false
-      return
-    }
-    this.#versions = this.#versions.slice(-mostVersions)
-    const draft = `${file}.${process.pid}.tmp`
-    await writeFile(draft, this.#versions.map((each) => `${JSON.stringify(each)}\n`).join(''))
-    await rename(draft, file)
+  async #write(next: SchemaVersion): Promise<void> {
+    const versions = [...this.#versions, next]
+    if (versions.length <= mostVersions * 2)
+      return appendFile(this.#file, `${this.#isTorn ? '\n' : ''}${JSON.stringify(next)}\n`)
+    const draft = `${this.#file}.${randomUUID()}.tmp`
+    await writeFile(
+      draft,
+      versions
+        .slice(-mostVersions)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join(''),
+    )
+    await rename(draft, this.#file)
+  }
+
+  /** Reads the file where it's another one. Lines that can't be read, e.g. one that a crash cut off, are left out. */
+  #look(): void {
+    const stamp = stampOf(this.#file)
+    if (stamp === this.#stamp) return
+    this.#stamp = stamp
+    const text = stamp === 'none' ? '' : readFileSync(this.#file, 'utf8')
+    this.#versions = text.split('\n').flatMap((line) => {
+      try {
+        return line ? [version.parse(JSON.parse(line))] : []
+      } catch {
+        return []
+      }
+    })
+    this.#isTorn = text !== '' && !text.endsWith('\n')
   }
 }
-
-const fileName = 'schema-history.jsonl'

@@ -3,13 +3,28 @@ import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
 import type { Composed } from './composition.ts'
 import type { Change } from './guests/findings.ts'
-import { type Kept, readCommitted, readLastGood, readReleased, writeLastGood } from './last-good.ts'
+import {
+  type Kept,
+  type LastGood,
+  readCommitted,
+  readLastGood,
+  readReleased,
+  writeLastGood,
+} from './last-good.ts'
 import { type NodeOwners, nodeOwners } from './node.ts'
 import type { SchemaHistory, SchemaVersion, VersionOf } from './schema-history.ts'
 import type { SubgraphClients } from './subgraph-clients.ts'
 import { SubgraphWatch } from './subgraph-watch.ts'
 import { acceptedParts, bestOf, type ChoiceParts } from './supergraph-choice.ts'
-import { changedIn, type Part, type Parts, partsOfGuests, same } from './supergraph-parts.ts'
+import {
+  changedIn,
+  type Part,
+  type Parts,
+  partsOfGuests,
+  same,
+  sdlsOf,
+  withoutGuests,
+} from './supergraph-parts.ts'
 
 /** One supergraph as it's served, never changed after it's made: a new one takes its place. */
 export type Generation = {
@@ -133,6 +148,30 @@ export class LiveSupergraph {
     await this.#note(composed, of)
   }
 
+  /**
+   * Serves these guests, whom another gateway let in, in the place of those of now; to be called while `alone`. `switchTo` is called at the moment of the
+   * swap. Where they don't compose with what is served here, the graph stays as it is, as at a start with such guests. Whoever let them in noted the version.
+   */
+  async followGuests(guests: Parts, switchTo: () => void): Promise<void> {
+    const current = this.#current
+    if (!current || this.#isStopped) return switchTo()
+    const wanted = { ...withoutGuests(current.parts), ...guests }
+    if (same(wanted, current.parts)) {
+      // Requests that are on their way go where they were planned for.
+      await new Promise((resolve) => setImmediate(resolve))
+      return switchTo()
+    }
+    const last = await readLastGood(this.#have.stateDir)
+    const isLast = last?.recipe === this.#have.recipe && same(partsOfKept(last), wanted)
+    const composed = isLast ? last : await this.#have.composer.compose(sdlsOf(wanted), current.apiSdl)
+    if ('errors' in composed) {
+      this.#have.log.error({ errors: composed.errors.slice(0, 10) }, refusal)
+      return switchTo()
+    }
+    await this.#replace(composed, wanted, 'composed', isLast ? 'earlier' : 'now', switchTo)
+    if (!isLast) await this.#keep(composed, wanted)
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true
     await this.#turn
@@ -189,11 +228,7 @@ export class LiveSupergraph {
     const last = await readLastGood(this.#have.stateDir)
     const kept = last ?? (await readReleased(this.#have.committed, this.#have.recipe))
     if (kept?.recipe !== this.#have.recipe) return false
-    const parts = Object.entries(kept.subgraphs).map(([name, sdl]): [string, Part] => {
-      const isGuest = kept.guests.includes(name)
-      return [name, { sdl, origin: 'disk', ...(isGuest && { isGuest }) }]
-    })
-    const isSame = same(Object.fromEntries(parts), wanted)
+    const isSame = same(partsOfKept(kept), wanted)
     if (isSame) {
       await this.#replace(kept, wanted, 'composed', 'earlier')
       if (!last) await this.#keep(kept, wanted)
@@ -260,6 +295,14 @@ export class LiveSupergraph {
   async #note(of: { supergraphSdl: string; changes: readonly Change[] }, version: VersionOf) {
     await this.#have.history.add(of.supergraphSdl, version, of.changes, this.#have.now())
   }
+}
+
+function partsOfKept({ subgraphs, guests }: Pick<LastGood, 'subgraphs' | 'guests'>): Parts {
+  const parts = Object.entries(subgraphs).map(([name, sdl]): [string, Part] => {
+    const isGuest = guests.includes(name)
+    return [name, { sdl, origin: 'disk', ...(isGuest && { isGuest }) }]
+  })
+  return Object.fromEntries(parts)
 }
 
 const refusal = 'what the subgraphs say now does not compose; what composed before is kept'

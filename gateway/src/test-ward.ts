@@ -120,13 +120,18 @@ export class TestWard {
     await rm(this.stateDir, { recursive: true, force: true })
   }
 
-  ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.post(JSON.stringify({ query, variables }), headers)
+  ask(
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+    gateway = this.gateway,
+  ): Promise<Answer> {
+    return this.post(JSON.stringify({ query, variables }), headers, gateway)
   }
 
-  async post(body: string, headers: Record<string, string> = {}): Promise<Answer> {
+  async post(body: string, headers: Record<string, string> = {}, gateway = this.gateway): Promise<Answer> {
     const init = { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } }
-    return read(await fetch(`${this.gateway.url}/graphql`, init))
+    return read(await fetch(`${gateway.url}/graphql`, init))
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
@@ -139,6 +144,7 @@ export class TestWard {
     path: string,
     body: object | null = null,
     posts = ['department-developer@office:bosai'],
+    gateway = this.gateway,
   ) {
     const authorization = posts.length > 0 ? await this.issuer.bearer('somebody', '10m', posts) : undefined
     const headers = {
@@ -146,7 +152,7 @@ export class TestWard {
       ...(authorization && { authorization }),
     }
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
-    return read(await fetch(`${this.gateway.url}/subgraphs${path}`, init))
+    return read(await fetch(`${gateway.url}/subgraphs${path}`, init))
   }
 
   readonly log = {

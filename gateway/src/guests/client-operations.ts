@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { alone } from '../file-lock.ts'
+import { stampOf } from '../kept-record.ts'
 import type { Usage } from './api-changes.ts'
 import { usedCoordinates } from './used-coordinates.ts'
 
@@ -25,10 +27,10 @@ const pauseMs = 60_000
 
 /**
  * What clients ask, by what of the schema each operation uses: neither texts nor variables are kept, because they may hold
- * anything. Kept over restarts; of very many, those asked last.
+ * anything. Kept over restarts; of very many, those asked last. Gateways that share a state directory tell each other, each once a minute.
  */
 export class ClientOperations {
-  readonly #dir: string
+  readonly #file: string
   readonly #now: () => Date
   readonly #entries = new LRUCache<string, Entry>({ max: mostOperations })
   /** The hash of a document is worked out once; Apollo keeps documents as long as they're asked. */
@@ -37,18 +39,18 @@ export class ClientOperations {
     { readonly schema: GraphQLSchema; readonly hash: string; readonly uses: string[] }
   >()
   #isDirty = false
+  /** The file that was read or written last. */
+  #stamp = ''
   #keptAt = 0
 
   private constructor(dir: string, now: () => Date) {
-    this.#dir = dir
+    this.#file = join(dir, fileName)
     this.#now = now
   }
 
   static async open(stateDir: string, now: () => Date): Promise<ClientOperations> {
     const operations = new ClientOperations(stateDir, now)
-    const text = await readFile(join(stateDir, fileName), 'utf8').catch(() => '[]')
-    const read = z.array(z.tuple([z.string(), entry])).safeParse(parsed(text))
-    for (const [key, each] of read.data ?? []) operations.#entries.set(key, each)
+    await operations.#read()
     return operations
   }
 
@@ -92,17 +94,49 @@ export class ClientOperations {
       }))
   }
 
-  /** Writes down what is new, once a minute at most; `isLast`: now, because the process ends. */
+  /** Writes down what is new and learns what is new of others, once a minute at most; `isLast`: now, because the process ends. */
   async keep(isLast = false): Promise<void> {
     const now = this.#now().getTime()
-    if (!this.#isDirty || (!isLast && now - this.#keptAt < pauseMs)) return
-    this.#isDirty = false
+    if (!this.#isDirty && stampOf(this.#file) === this.#stamp) return
+    if (!isLast && now - this.#keptAt < pauseMs) return
     this.#keptAt = now
-    await mkdir(this.#dir, { recursive: true })
-    const draft = join(this.#dir, `${fileName}.${process.pid}.tmp`)
-    // The LRU tells the newest first; the oldest have to be put back first.
-    await writeFile(draft, JSON.stringify([...this.#entries.entries()].reverse()))
-    await rename(draft, join(this.#dir, fileName))
+    await mkdir(dirname(this.#file), { recursive: true })
+    await alone(`${this.#file}.lock`, async () => {
+      await this.#read()
+      if (!this.#isDirty) return
+      this.#isDirty = false
+      const draft = `${this.#file}.${randomUUID()}.tmp`
+      // The LRU tells the newest first; the oldest have to be put back first.
+      await writeFile(draft, JSON.stringify([...this.#entries.entries()].reverse()))
+      await rename(draft, this.#file)
+      this.#stamp = stampOf(this.#file)
+    })
+  }
+
+  async #read(): Promise<void> {
+    const stamp = stampOf(this.#file)
+    if (stamp === this.#stamp) return
+    this.#stamp = stamp
+    const text = await readFile(this.#file, 'utf8').catch(() => '[]')
+    const kept = z.array(z.tuple([z.string(), entry])).safeParse(parsed(text)).data ?? []
+    const all = new Map(kept)
+    for (const [key, own] of this.#entries) all.set(key, both(own, all.get(key)))
+    this.#entries.clear()
+    const byLast = [...all].sort(([, a], [, b]) => a.lastAskedAt.localeCompare(b.lastAskedAt))
+    for (const [key, each] of byLast) this.#entries.set(key, each)
+  }
+}
+
+/** What one gateway knows of an operation, with what another one does. */
+function both(own: Entry, other: Entry | undefined): Entry {
+  if (!other) return own
+  const isEarlier = other.firstAskedAt < own.firstAskedAt
+  const isLater = other.lastAskedAt > own.lastAskedAt
+  return {
+    ...own,
+    firstAskedAt: (isEarlier ? other : own).firstAskedAt,
+    lastAskedAt: (isLater ? other : own).lastAskedAt,
+    count: Math.max(own.count, other.count),
   }
 }
 

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { decodeProtectedHeader, errors, importJWK, jwtVerify } from 'jose'
 import { z } from 'zod'
 
@@ -33,18 +35,18 @@ const longestLife = 300
 
 /**
  * Requests without a person, from a department's CI: the whole request as a JWT (`method`, `path`, `body`, `jti`, `iat`, `exp`)
- * that one of the department's keys signed. Each is taken once, for five minutes, and only by a gateway that was up when it was signed.
+ * that one of the department's keys signed. Each is taken once, for five minutes, by one of the gateways that share the state directory, also over restarts.
  */
 export class DepartmentKeys {
   readonly #file: string
+  /** One empty file for each request that was taken. */
+  readonly #taken: string
   readonly #now: () => Date
-  readonly #since: number
-  readonly #seen = new Map<string, number>()
 
-  constructor(file: string, now: () => Date) {
+  constructor(file: string, stateDir: string, now: () => Date) {
     this.#file = file
+    this.#taken = join(stateDir, 'signed-requests')
     this.#now = now
-    this.#since = Math.floor(now().getTime() / 1_000)
   }
 
   /** The file of public keys is read each time: who takes a key out of it takes the right away. */
@@ -67,7 +69,7 @@ export class DepartmentKeys {
       const said = claims.safeParse(payload)
       if (!said.success) return { refused: 'A signed request has jti, iat, exp, method, path and body.' }
       return (
-        this.#fresh(`${kid} ${said.data.jti}`, said.data, method, path) ?? {
+        (await this.#fresh(`${kid} ${said.data.jti}`, said.data, method, path)) ?? {
           office: department.office,
           body: said.data.body,
         }
@@ -79,16 +81,35 @@ export class DepartmentKeys {
     }
   }
 
-  #fresh(id: string, said: z.infer<typeof claims>, method: string, path: string): Unsigned | undefined {
-    const now = this.#now().getTime() / 1_000
-    for (const [each, until] of this.#seen) if (until < now) this.#seen.delete(each)
+  async #fresh(
+    id: string,
+    said: z.infer<typeof claims>,
+    method: string,
+    path: string,
+  ): Promise<Unsigned | undefined> {
     if (said.method !== method || said.path !== path) return { refused: 'It was signed for another request.' }
     if (said.exp - said.iat > longestLife)
       return { refused: `It may hold for at most ${longestLife} seconds.` }
-    if (said.iat < this.#since) return { refused: 'It was signed before this gateway began. Sign it anew.' }
-    if (this.#seen.has(id)) return { refused: 'It was taken already. Sign it anew.' }
-    this.#seen.set(id, said.iat + longestLife)
-    return undefined
+    const name = createHash('sha256').update(id).digest('base64url')
+    try {
+      await mkdir(this.#taken, { recursive: true })
+      await this.#forget()
+      await writeFile(join(this.#taken, name), '', { flag: 'wx', flush: true })
+      return undefined
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+        return { refused: 'It was taken already. Sign it anew.' }
+      return { refused: "Whether it was taken already can't be known now.", isOurs: true }
+    }
+  }
+
+  /** Those that would be too old to be taken again. */
+  async #forget(): Promise<void> {
+    for (const name of await readdir(this.#taken)) {
+      const file = join(this.#taken, name)
+      const found = await stat(file).catch(() => null)
+      if (found && Date.now() - found.mtimeMs > 2_000 * longestLife) await rm(file, { force: true })
+    }
   }
 
   async #read() {

@@ -44,6 +44,7 @@ function serveRoutes(app: FastifyInstance, parts: GuestsRouteParts): void {
 
   app.get('/subgraphs', { onRequest }, async (request, reply) => {
     if (!(await askedBy(request, reply, parts))) return reply
+    await guests.follow()
     const states = new Map(parts.states().map((each) => [each.name, each]))
     return reply.header('cache-control', 'no-store').send({
       subgraphs: guests.all.map((guest) => shown(guest, states.get(guest.name))),

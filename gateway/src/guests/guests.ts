@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from '../composer.ts'
+import { LockTaken } from '../file-lock.ts'
+import type { KeptRecord } from '../kept-record.ts'
 import type { VersionOf } from '../schema-history.ts'
 import type { SubgraphClients } from '../subgraph-clients.ts'
 import { ownNames, type Subgraph, wellNamed } from '../subgraph-list.ts'
 import type { LiveSupergraph } from '../supergraph.ts'
-import { type Parts, sdlsOf } from '../supergraph-parts.ts'
+import { type Parts, partsOfGuests, sdlsOf } from '../supergraph-parts.ts'
 import type { Usage } from './api-changes.ts'
 import { doorsOf } from './declared-audiences.ts'
 import { GuestDoor } from './door.ts'
 import type { Finding } from './findings.ts'
 import type { Guest } from './guest.ts'
-import { writeGuests } from './guest-file.ts'
 import type { Case, Judgement } from './judgement.ts'
 import {
   busy,
@@ -38,7 +40,7 @@ export type GuestsParts = {
   readonly supergraph: LiveSupergraph
   readonly clients: SubgraphClients
   readonly composer: Pick<Composer, 'judge'>
-  readonly stateDir: string
+  readonly record: KeptRecord<Guest>
   readonly settings: GuestSettings
   /** What clients ask. */
   readonly usages: () => readonly Usage[]
@@ -50,12 +52,21 @@ export type GuestsParts = {
 
 type Placed = VersionOf & { readonly cause: 'REGISTERED' | 'UPDATED' | 'WITHDRAWN' }
 
-/** The departments' subgraphs: each comes, changes and leaves while the graph serves, or is refused with the reasons. */
+/** How often a change is judged anew, because another gateway changed the record meanwhile. */
+const mostTries = 5
+
+/**
+ * The departments' subgraphs: each comes, changes and leaves while the graph serves, or is refused with the reasons. Gateways that share a state directory
+ * share them: what one takes is followed by the others.
+ */
 export class Guests {
   readonly #have: GuestsParts
   #guests: readonly Guest[]
+  /** The record that was read last; null: none was. */
+  #stamp: string | null = null
   #waiting = 0
 
+  /** @param known what the record said when this gateway began */
   constructor(have: GuestsParts, known: readonly Guest[]) {
     this.#have = have
     this.#guests = known
@@ -69,8 +80,15 @@ export class Guests {
     return this.#guests.find((each) => each.name === name)
   }
 
+  /** Takes what another gateway put on record. */
+  async follow(): Promise<void> {
+    if (this.#have.record.stamp() !== this.#stamp)
+      await this.#have.supergraph.alone(() => this.#followRecord())
+  }
+
   /** Lets a subgraph in, or takes its new schema, address or terms. Repeating it changes nothing. */
   async register(wanted: Wanted, sponsor: Sponsor): Promise<Taken | NotTaken> {
+    await this.follow()
     const refused = this.#refusal(wanted, sponsor)
     if (refused) return refused
     return this.#inTurn(async () => {
@@ -79,15 +97,16 @@ export class Guests {
       if ('faults' in visited) return notTaken(422, { errors: visited.faults })
       const unhealthy = await healthFaults(name, url, this.#have.settings, visited.sdl)
       if (unhealthy.length > 0) return notTaken(422, { errors: unhealthy })
-      return this.#have.supergraph.alone(() => this.#take(wanted, visited.sdl, sponsor))
+      return this.#settled(() => this.#take(wanted, visited.sdl, sponsor))
     })
   }
 
   /** Lets a subgraph go. */
   async withdraw(leaving: Leaving, sponsor: Sponsor): Promise<Taken | NotTaken> {
+    await this.follow()
     const refused = this.#refusal(leaving, sponsor) ?? this.#unknown(leaving.name)
     if (refused) return refused
-    return this.#inTurn(() => this.#have.supergraph.alone(() => this.#release(leaving, sponsor)))
+    return this.#inTurn(() => this.#settled(() => this.#release(leaving, sponsor)))
   }
 
   /** What would come of a schema, which is told or asked of an address. Touches nothing. */
@@ -114,7 +133,39 @@ export class Guests {
     ]
   }
 
-  async #take(wanted: Wanted, sdl: string, sponsor: Sponsor): Promise<Taken | NotTaken> {
+  /** Decides by what is on record; anew where that was changed while it was judged. */
+  async #settled(decide: () => Promise<Taken | NotTaken | null>): Promise<Taken | NotTaken> {
+    return this.#have.supergraph.alone(async () => {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        await this.#followRecord()
+        const settled = await decide()
+        if (settled) return settled
+      }
+      return notTaken(503, { errors: [busy] })
+    })
+  }
+
+  /** While nothing else changes the graph. */
+  async #followRecord(): Promise<void> {
+    const { record, supergraph, log } = this.#have
+    const stamp = record.stamp()
+    if (stamp === this.#stamp) return
+    const kept = record.now()
+    if (!kept) log.error({}, "the departments' subgraphs on record can't be read: those of before serve on")
+    if (kept && !isDeepStrictEqual(kept, this.#guests)) {
+      await supergraph.followGuests(partsOfGuests(kept), () => this.#become(kept))
+      log.info({ subgraphs: kept.map(({ name }) => name) }, "another gateway's subgraphs are followed")
+    }
+    // Now, and not before: who asks meanwhile waits for it.
+    this.#stamp = stamp
+  }
+
+  #become(guests: readonly Guest[]): void {
+    this.#guests = guests
+    this.#have.clients.replace(Guests.listed(this.#have.own, guests))
+  }
+
+  async #take(wanted: Wanted, sdl: string, sponsor: Sponsor): Promise<Taken | NotTaken | null> {
     const { name, url, takesTokens, declared } = wanted
     // Things may have changed while others had their turn.
     const refused = this.#refusal(wanted, sponsor)
@@ -151,7 +202,7 @@ export class Guests {
     )
   }
 
-  async #release(leaving: Leaving, sponsor: Sponsor): Promise<Taken | NotTaken> {
+  async #release(leaving: Leaving, sponsor: Sponsor): Promise<Taken | NotTaken | null> {
     const { name } = leaving
     const refused = this.#refusal(leaving, sponsor) ?? this.#unknown(name)
     const known = this.named(name)
@@ -165,37 +216,53 @@ export class Guests {
     return this.#place(judged, parts, guests, of, known.revision)
   }
 
-  /** On disk first, then served; what fails on the way is put back as it was. */
+  /** On disk first, then served; what fails on the way is put back as it was. Null: the record isn't what was judged by. */
   async #place(
     judged: Judgement,
     parts: Parts,
     guests: readonly Guest[],
     of: Placed,
     revision: number,
-  ): Promise<Taken | NotTaken> {
+  ): Promise<Taken | NotTaken | null> {
     const { composed, changes } = judged
-    const { stateDir, supergraph, clients, own, log } = this.#have
+    const { supergraph, log } = this.#have
     const before = this.#guests
-    const switchTo = (list: readonly Guest[]) => {
-      this.#guests = list
-      clients.replace(Guests.listed(own, list))
-    }
     if (!composed) return notTaken(422, judged)
     try {
-      await writeGuests(stateDir, guests)
-      await supergraph.place({ ...composed, changes }, parts, of, (isNew) =>
-        switchTo(isNew ? guests : before),
-      )
+      if (!(await this.#keep(before, guests))) return null
+      const place = { ...composed, changes }
+      await supergraph.place(place, parts, of, (isNew) => this.#become(isNew ? guests : before))
     } catch (error) {
       log.error(
         { subgraphs: of.subgraphs, fault: String(error).slice(0, 300) },
         'a checked change was not taken',
       )
-      await writeGuests(stateDir, before).catch(() => undefined)
+      if (error instanceof LockTaken) return notTaken(503, { ...judged, errors: [busy] })
+      await this.#putBack(before, of.subgraphs)
       return notTaken(500, { ...judged, errors: [notPlaced] })
     }
     log.info({ ...of, revision, changes: changes.length }, 'subgraphs changed')
     return this.#taken(of.cause, revision, judged)
+  }
+
+  /** Whether the record was still what it was judged by. One that can't be read is written anew. */
+  async #keep(before: readonly Guest[], guests: readonly Guest[]): Promise<boolean> {
+    let isKept = false
+    await this.#have.record.change((now) => {
+      isKept = now === null || isDeepStrictEqual(now, before)
+      return isKept ? guests : null
+    })
+    return isKept
+  }
+
+  /** Others may be on record by now that stay. */
+  async #putBack(before: readonly Guest[], names: readonly string[]): Promise<void> {
+    const isTheirs = ({ name }: Guest) => names.includes(name)
+    const restored = (now: readonly Guest[] | null) => [
+      ...(now ?? before).filter((each) => !isTheirs(each)),
+      ...before.filter(isTheirs),
+    ]
+    await this.#have.record.change(restored).catch(() => undefined)
   }
 
   #judge(name: string | null, sdl: string, parts: Parts): Promise<Judgement> {

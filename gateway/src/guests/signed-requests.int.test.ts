@@ -52,9 +52,9 @@ const sign = (said: Said = {}) => {
     .setExpirationTime(said.life ?? '2m')
     .sign(said.key ?? pair.privateKey)
 }
-const send = async (jws: string, method = 'PUT') => {
+const send = async (jws: string, method = 'PUT', url = ward.gateway.url) => {
   const init = { method, body: jws, headers: { 'content-type': 'application/jose' } }
-  const response = await fetch(`${ward.gateway.url}/subgraphs/bosai`, init)
+  const response = await fetch(`${url}/subgraphs/bosai`, init)
   return { status: response.status, body: (await response.json()) as any }
 }
 
@@ -71,6 +71,17 @@ test('a request that a department’s key signed is done for its office, and onc
   expect(other.status).toBe(403)
   const left = await send(await sign({ method: 'DELETE', body: { acceptsBreaking: true } }), 'DELETE')
   expect(left.body.outcome).toBe('WITHDRAWN')
+})
+
+test('one is taken once by all gateways that share a state directory, also when it comes to two at the same moment or after a restart', async () => {
+  const other = await ward.another({ guests: { keys: file } })
+  const jws = await sign()
+  const both = await Promise.all([send(jws), send(jws, 'PUT', other.url)])
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 401])
+  await other.close()
+  await ward.gateway.close()
+  await ward.openGateway({ guests: { keys: file } })
+  expect((await send(jws)).status).toBe(401)
 })
 
 test('one that another key signed, for something else, for too long, or that was changed is refused, and nothing is asked', async () => {

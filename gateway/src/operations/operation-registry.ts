@@ -2,13 +2,14 @@ import { hash } from 'node:crypto'
 import type { Log } from '@chiiki/kit/log.ts'
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { LockTaken } from '../file-lock.ts'
 import type { Finding } from '../guests/findings.ts'
 import type { Sponsor } from '../guests/outcome.ts'
+import type { KeptRecord } from '../kept-record.ts'
 import type { Limits } from '../limits.ts'
 import type { RegisteredOperations } from '../registered-operations.ts'
-import { LockTaken } from './file-lock.ts'
 import { judgeOperation } from './judge-operation.ts'
-import { changeKept, type KeptOperation, keptNow, readKept, recordStamp } from './kept-operation.ts'
+import { type KeptOperation, operationsRecord } from './kept-operation.ts'
 
 export type Settled = { readonly isTaken: true; readonly added: number; readonly withdrawn: number }
 export type Unsettled = {
@@ -42,6 +43,7 @@ const lookMs = 250
  */
 export class OperationRegistry implements RegisteredOperations {
   readonly #parts: Parts
+  readonly #record: KeptRecord<KeptOperation>
   #kept: readonly KeptOperation[]
   #byId = new Map<string, string>()
   #stripped = new Set<string>()
@@ -50,16 +52,23 @@ export class OperationRegistry implements RegisteredOperations {
   #stamp: string
   #lookedAt = performance.now()
 
-  private constructor(parts: Parts, kept: readonly KeptOperation[], stamp: string) {
+  private constructor(
+    parts: Parts,
+    record: KeptRecord<KeptOperation>,
+    kept: readonly KeptOperation[],
+    stamp: string,
+  ) {
     this.#parts = parts
+    this.#record = record
     this.#kept = kept
     this.#stamp = stamp
     this.#index()
   }
 
   static async open(parts: Parts): Promise<OperationRegistry> {
-    const stamp = recordStamp(parts.stateDir)
-    return new OperationRegistry(parts, await readKept(parts.stateDir, parts.log), stamp)
+    const record = operationsRecord(parts.stateDir)
+    const stamp = record.stamp()
+    return new OperationRegistry(parts, record, await record.open(parts.log, "the teams' operations"), stamp)
   }
 
   get all(): readonly KeptOperation[] {
@@ -152,7 +161,7 @@ export class OperationRegistry implements RegisteredOperations {
   ): Promise<Settled | Unsettled> {
     let outcome: ReturnType<typeof decide> | undefined
     try {
-      await changeKept(this.#parts.stateDir, (now) => {
+      await this.#record.change((now) => {
         this.#become(now ?? this.#kept)
         outcome = decide()
         return 'next' in outcome && outcome.next.length !== this.#kept.length ? outcome.next : null
@@ -170,10 +179,10 @@ export class OperationRegistry implements RegisteredOperations {
   #look(isKnown = false): void {
     if (isKnown && performance.now() - this.#lookedAt < lookMs) return
     this.#lookedAt = performance.now()
-    const stamp = recordStamp(this.#parts.stateDir)
+    const stamp = this.#record.stamp()
     if (stamp === this.#stamp) return
     this.#stamp = stamp
-    const kept = keptNow(this.#parts.stateDir)
+    const kept = this.#record.now()
     if (kept) this.#become(kept)
     else this.#parts.log.error({}, "the teams' operations on record can't be read: those of before serve on")
   }
