@@ -1,4 +1,13 @@
-import { buildSchema, parse, specifiedRules, validate } from 'graphql'
+import {
+  buildSchema,
+  Kind,
+  parse,
+  specifiedRules,
+  TypeInfo,
+  UniqueDirectivesPerLocationRule,
+  ValidationContext,
+  validate,
+} from 'graphql'
 import { expect, it } from 'vitest'
 import { usedCoordinates } from './guests/used-coordinates.ts'
 import { validOperation } from './valid-operation.ts'
@@ -72,6 +81,16 @@ it('finds the operation of what breaks none, with every sign that a rule is left
     expect(validate(schema, document)).toEqual([])
     expect(validOperation(text, document, /query A/.test(text) ? 'A' : undefined, schema)).not.toBeNull()
   }
+})
+
+it("names the kinds of nodes in each of GraphQL's rules but one, as walking by several at once needs it", () => {
+  const kinds: readonly string[] = Object.values(Kind)
+  const context = new ValidationContext(schema, parse('{ named { name } }'), new TypeInfo(schema), () => {})
+  for (const rule of specifiedRules.filter((rule) => rule !== UniqueDirectivesPerLocationRule))
+    expect(
+      Object.keys(rule(context)).filter((key) => !kinds.includes(key)),
+      rule.name,
+    ).toEqual([])
 })
 
 it('notes on the way what a walk of its own would find', () => {

@@ -26,6 +26,7 @@ import {
   validate,
 } from 'graphql'
 import { noteUses } from './guests/used-coordinates.ts'
+import { visitTogether } from './visit-together.ts'
 
 /**
  * The operation of a document, where it's one that this schema has nothing against; null where the GraphQL server is to say what is wrong
@@ -40,8 +41,10 @@ export function validOperation(
 ): OperationDefinitionNode | null {
   const operation = getOperationAST(document, operationName)
   if (!operation || operation.operation === 'subscription' || asksOfSchema.test(text)) return null
-  const rules = [...rulesFor(text, document), noteUses(document, schema)]
-  return validate(schema, document, rules, { maxErrors: 1 }).length === 0 ? operation : null
+  const wanted = [...rulesFor(text, document), noteUses(document, schema)]
+  const together: ValidationRule = (context) => visitTogether(wanted.map((rule) => rule(context)))
+  const all = /@/.test(text) ? [together, UniqueDirectivesPerLocationRule] : [together]
+  return validate(schema, document, all, { maxErrors: 1 }).length === 0 ? operation : null
 }
 
 const asksOfSchema = /\b__(schema|type)\b/
@@ -57,7 +60,6 @@ const KnownTypes: ValidationRule = (context) => ({
 /** Rules that can find nothing in a text without a certain sign; each costs a part of each step through the document. */
 const signs = new Map<ValidationRule, RegExp>([
   [KnownDirectivesRule, /@/],
-  [UniqueDirectivesPerLocationRule, /@/],
   [FragmentsOnCompositeTypesRule, /\.\.\.|fragment/],
   [UniqueFragmentNamesRule, /fragment/],
   [KnownFragmentNamesRule, /\.\.\./],
@@ -77,7 +79,10 @@ const ofSeveral = new Set<ValidationRule>([
   SingleFieldSubscriptionsRule,
 ])
 
-const rules = specifiedRules.map((rule) => (rule === KnownTypeNamesRule ? KnownTypes : rule))
+/** All but the one that wants every kind of node. */
+const rules = specifiedRules
+  .filter((rule) => rule !== UniqueDirectivesPerLocationRule)
+  .map((rule) => (rule === KnownTypeNamesRule ? KnownTypes : rule))
 
 /** GraphQL's rules, but for those that can find nothing here. */
 function rulesFor(text: string, { definitions }: DocumentNode): ValidationRule[] {
