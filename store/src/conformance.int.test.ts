@@ -626,7 +626,10 @@ describe('aggregation', () => {
       { $unwind: '$r' },
       { $group: { _id: '$r' } },
     ]
-    await expect(things.aggregate(slow, { maxTimeMS: 20 }).toArray()).rejects.toMatchObject({ code: 50 })
+    await expect(things.aggregate(slow, { maxTimeMS: 20 }).toArray()).rejects.toMatchObject({
+      code: 50,
+      message: 'operation exceeded time limit',
+    })
     expect(await things.countDocuments()).toBe(20)
   })
 })

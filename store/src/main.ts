@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { defaultCacheDir, usableDataDir } from './dirs.ts'
 import { examine, report } from './doctor.ts'
@@ -18,17 +19,19 @@ const help = `A MongoDB-compatible store on a folder.
   --server KIND      mongod or documentdb; without it mongod where one is on the PATH (CHIIKI_STORE_SERVER)
   --test-commands    let clients make commands fail (configureFailPoint), for test suites of drivers
   --stop-with-stdin  stop when standard input ends
+  --version          which store this is
 
 CHIIKI_STORE_ROOT_PASSWORD  when set, clients have to log in; the user root has this password
 CHIIKI_STORE_USERS          JSON: [{"database","name","password"}], users who may read and write one database
 `
 
+const require = createRequire(import.meta.url)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 type Settings = ReturnType<typeof readSettings>
 
-function readSettings() {
-  const { values, positionals } = parseArgs({
+function given() {
+  return parseArgs({
     allowPositionals: true,
     options: {
       dir: { type: 'string', default: process.env.CHIIKI_STORE_DIR ?? '.store' },
@@ -41,8 +44,13 @@ function readSettings() {
       'test-commands': { type: 'boolean', default: false },
       'stop-with-stdin': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
     },
   })
+}
+
+function readSettings() {
+  const { values, positionals } = readArguments()
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new StoreError(`--port has to be a number from 0 to 65535, not "${values.port}".`)
@@ -61,6 +69,14 @@ function readSettings() {
     command,
     port,
     users: readUsers(process.env.CHIIKI_STORE_USERS ?? '[]'),
+  }
+}
+
+function readArguments(): ReturnType<typeof given> {
+  try {
+    return given()
+  } catch (error) {
+    throw new StoreError(`${(error as Error).message.split('. ')[0]}: --help lists what there is.`)
   }
 }
 
@@ -91,6 +107,9 @@ async function main(): Promise<void> {
   try {
     const settings = readSettings()
     if (settings.help) return void process.stdout.write(help)
+    if (settings.version)
+      return void process.stdout.write(`${require('../package.json').version}
+`)
     if (settings.command === 'doctor') return await doctor(settings)
     if (settings['stop-with-stdin']) process.stdin.resume().on('close', () => void stop(0))
     store = open(settings, (error) => {

@@ -77,7 +77,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
   const { dir, cacheDir } = prepareDirs(options)
   if (options.rootPassword === undefined && !isLoopback(options.host ?? '127.0.0.1')) {
     onProgress(
-      `Whoever reaches ${options.host} from elsewhere may read and change everything: no root password is set.`,
+      `Whoever reaches ${options.host} from elsewhere may read and change everything: no root password is set (CHIIKI_STORE_ROOT_PASSWORD).`,
     )
   }
   const lock = await lockData(dir)

@@ -11,4 +11,4 @@ export class NoPackages extends StoreError {}
 
 /** The ways to a database that need nothing from Debian; every message about provisioning ends with them. */
 export const otherWays =
-  'Set MONGODB_URI to a MongoDB that runs elsewhere, or run "docker compose up" to have one in containers.'
+  'Use a MongoDB that runs elsewhere (its address in MONGODB_URI), or one in containers ("docker compose up").'

@@ -123,6 +123,7 @@ function commandError(error: unknown, isInTransaction: boolean): CommandError {
   if (!(error instanceof PgError)) return new CommandError(code.InternalError, 'an error inside the store')
   const isRace = error.message.includes('Unable to create the specified collection')
   const number = isRace && isInTransaction ? code.WriteConflict : codeOfState(error.state, isInTransaction)
+  if (number === code.MaxTimeMSExpired) return new CommandError(number, 'operation exceeded time limit')
   return new CommandError(number, error.message.replace(...unknownStage))
 }
 

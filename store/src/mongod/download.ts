@@ -27,11 +27,11 @@ export async function downloadedMongod(
   application = process.cwd(),
 ): Promise<Mongod> {
   const host = hostOf(process.env)
-  const isReached = await fetch(host, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then(
-    () => true,
-    () => false,
+  const lack = await fetch(host, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then(
+    () => undefined,
+    ({ name }: Error) => (name === 'TimeoutError' ? 'did not answer within 3 seconds' : "can't be reached"),
   )
-  if (!isReached) throw new StoreError(`${reason.message} (${host} did not answer within 3 seconds, either.)`)
+  if (lack) throw new StoreError(`${reason.message} (MongoDB itself can't be fetched: ${host} ${lack}.)`)
   const downloader = downloaderOf(application)
   if (!downloader) {
     throw new StoreError(

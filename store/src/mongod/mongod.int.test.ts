@@ -77,12 +77,16 @@ test('data of the embedded engine stay with it when a mongod appears on the PATH
 test('without Debian’s packages a download is tried, and its absence said along with the other ways', async () => {
   const reason = new NoPackages('The embedded store runs on Linux only.')
   await expect(downloadedMongod(reason, () => {})).rejects.toThrow(
-    /^The embedded store runs on Linux only\. .*(did not answer within 3 seconds|mongodb-memory-server-core)/,
+    /^The embedded store runs on Linux only\. .*(did not answer within 3 seconds|can't be reached|mongodb-memory-server-core)/,
   )
 })
 
 test('where its host answers and the application has the downloader, a MongoDB is fetched; else the reason says what it lacked', async () => {
   const reason = new NoPackages('No packages here.')
+  process.env.MONGOMS_DOWNLOAD_MIRROR = 'http://127.0.0.1:1'
+  await expect(downloadedMongod(reason, () => {})).rejects.toThrow(
+    "No packages here. (MongoDB itself can't be fetched: http://127.0.0.1:1 can't be reached.)",
+  )
   const mirror = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
   await once(mirror, 'listening')
   process.env.MONGOMS_DOWNLOAD_MIRROR = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}`

@@ -149,8 +149,8 @@ export async function fetchedInto(
 ): Promise<Package[]> {
   await mkdir(root, { recursive: true })
   await chmod(root, 0o755)
-  onProgress('Fetching the index of Debian (10 MB), for the embedded store …')
   const { update, download } = await privateApt(apt, architecture)
+  onProgress('Fetching the index of Debian (10 MB), for the embedded store …')
   const packages = packageClosure(packageIndex(await update()), roots)
   const megabytes = Math.round(packages.reduce((sum, one) => sum + one.size, 0) / 1e6)
   onProgress(`Downloading ${packages.length} packages (${megabytes} MB), verified by Debian's signature …`)
