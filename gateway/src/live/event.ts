@@ -59,15 +59,15 @@ export function retryText(): string {
 export type Telling = {
   readonly next: (event: StreamEvent) => string
   readonly complete: string
-  /** Null: who carries it gives the signs of life, says when to come back, and lets go of whom doesn't read. */
-  readonly heartbeat: string | null
+  /** Else who carries it gives the signs of life, says when to come back, and lets go of whom doesn't read. */
+  readonly isAlone: boolean
 }
 
 /** On a connection of its own. */
 export const alone: Telling = {
   next: ({ text }) => text,
   complete: completeText,
-  heartbeat: heartbeatText,
+  isAlone: true,
 }
 
 /** Among others on one connection, where each thing that is followed is told apart by what its client calls it. */
@@ -76,6 +76,6 @@ export function amongOthers(operationId: string): Telling {
   return {
     next: ({ id, data }) => `id: ${id}\nevent: next\ndata: {"id":${name},"payload":${data}}\n\n`,
     complete: `event: complete\ndata: {"id":${name}}\n\n`,
-    heartbeat: null,
+    isAlone: false,
   }
 }

@@ -164,9 +164,9 @@ function refused({ code, message, ...more }: Refusal): StreamProblem {
   return { code, message, more }
 }
 
-function told({ message, locations, extensions }: GraphQLError): StreamProblem {
+function told({ message, locations, path, extensions }: GraphQLError): StreamProblem {
   const code = typeof extensions.code === 'string' ? extensions.code : 'GRAPHQL_VALIDATION_FAILED'
-  return { code, message, ...(locations && { more: { locations } }) }
+  return { code, message, more: { ...(locations && { locations }), ...(path && { path }) } }
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {
