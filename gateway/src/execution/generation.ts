@@ -146,7 +146,8 @@ function makePlan(
   return { run: (each) => run(each, []) }
 }
 
-function untold(path: readonly string[]): GraphQLError {
+/** That no subgraph can tell what is asked at this response path. */
+export function untold(path: readonly string[]): GraphQLError {
   return new GraphQLError('No subgraph can tell what is asked of this field.', {
     path,
     // As what isn't valid: asked again it's refused again.

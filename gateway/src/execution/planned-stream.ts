@@ -1,5 +1,4 @@
 import { operationFromDocument } from '@apollo/federation-internals'
-import type { SubscriptionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
   GraphQLError,
@@ -12,10 +11,11 @@ import { getVariableValues } from 'graphql/execution/values.js'
 import { copyOf, type EntityData, isData } from './entity-data.ts'
 import type { Plan } from './for-planning.ts'
 import { generalForm } from './general-form.ts'
-import type { Generation } from './generation.ts'
+import { type Generation, untold } from './generation.ts'
 import { rewrite } from './rewrites.ts'
 import { type Ask, clientPath, fromSubgraph, running } from './run-plan.ts'
 import { type Shape, shaping } from './shape.ts'
+import { unanswerableIn } from './unanswerable.ts'
 
 /** What a subgraph tells in one event of a subscription. */
 export type Told = { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] }
@@ -41,10 +41,10 @@ export type PlannedStream = {
 /**
  * Plans a subscription under a generation, for these variables.
  * @param document holds one valid operation, a subscription, and its fragments.
- * @throws GraphQLError where a variable isn't of its type, or the root field depends on a condition.
+ * @throws GraphQLError where a variable isn't of its type, the root field depends on a condition, or no subgraph can tell what is asked of a field.
  */
 export function planStream(
-  { schema, supergraph, planning }: Generation,
+  { schema, supergraph, planning, bare }: Generation,
   document: DocumentNode,
   given: Readonly<Record<string, unknown>>,
 ): PlannedStream {
@@ -52,9 +52,17 @@ export function planStream(
   const coerced = coercedIn(schema, own, given)
   const form = generalForm(document, own, schema)
   const variables = { ...given, ...form.values }
-  const { primary, rest } = plannedOf(() =>
+  const node = plannedOf(() =>
     planning.plan(operationFromDocument(planning.apiSchema, form.document, { validate: false })),
   )
+  const unanswerable = unanswerableIn(
+    { schema, document: form.document, operation: form.operation },
+    bare,
+    node,
+  )
+  if (unanswerable) throw untold(unanswerable.map(form.nameOf))
+  if (node?.kind !== 'Subscription') throw conditional()
+  const { primary, rest } = node
   const run = running(rest, supergraph)
   const shape: Shape = shaping(schema, form, coerced)
   const holds = (variable: string) => coerced[variable] === true
@@ -80,21 +88,22 @@ export function planStream(
   }
 }
 
-function plannedOf(plan: () => Plan): SubscriptionNode {
+function plannedOf(plan: () => Plan): Plan {
   try {
-    const node = plan()
-    if (node?.kind === 'Subscription') return node
+    return plan()
   } catch (error) {
     // Its own word for a root that depends on a condition.
-    if (!(error as Error).message.includes('when processing subscription')) throw error
+    if ((error as Error).message.includes('when processing subscription')) throw conditional()
+    throw error
   }
-  throw conditional
 }
 
-const conditional = new GraphQLError(
-  'The field that is followed stands at the root by itself: it takes no directive, and no fragment with one.',
-  { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
-)
+function conditional(): GraphQLError {
+  return new GraphQLError(
+    'The field that is followed stands at the root by itself: it takes no directive, and no fragment with one.',
+    { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+  )
+}
 
 /** @throws GraphQLError */
 function coercedIn(

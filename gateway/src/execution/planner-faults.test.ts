@@ -1,4 +1,9 @@
+import { Supergraph } from '@apollo/federation-internals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
+import { generationOf } from './generation.ts'
+import { planStream } from './planned-stream.ts'
 import { type Asks, served, small, supergraphOf } from './test-graph.ts'
 
 process.env.APOLLO_TELEMETRY_DISABLED = '1'
@@ -183,6 +188,41 @@ describe('an interface that no type implements', () => {
     expect(data ?? null).toBeNull()
     expect(errors).toMatchObject([{ path, extensions: { code: 'NO_SUBGRAPH_TELLS' } }])
     expect(await graph.statusOf({ query })).toBe(400)
+  })
+
+  it.each([
+    ['subscription { boxes { thing { weight } } }', ['boxes', 'thing']],
+    ['subscription { it: boxes { id one: thing { ...on Thing { weight } } } }', ['it', 'one']],
+    ['subscription { things { weight } }', ['things']],
+  ])('%s is refused before anything is followed', async (query, path) => {
+    const teller = small(
+      'teller',
+      'type Thing @key(fields: "id", resolvable: false) @interfaceObject { id: ID! weight: Int } type Query { told: Thing }',
+      {},
+    )
+    const owner = small(
+      'owner',
+      `interface Thing @key(fields: "id") { id: ID! }
+      type Box { id: ID thing: Thing }
+      type Query { here: String }
+      type Subscription { boxes: Box things: Thing }`,
+      { Thing: { __resolveType: () => 'Box' } },
+    )
+    const { supergraphSdl } = supergraphOf([owner, teller])
+    const supergraph = Supergraph.build(supergraphSdl)
+    const schema = supergraph.apiSchema().toGraphQLJSSchema()
+    const generation = generationOf(schema, new QueryPlanner(supergraph), supergraphSdl)
+    expect(validate(schema, parse(query))).toEqual([])
+    const refused = (text: string) => {
+      try {
+        planStream(generation, parse(text), {})
+        return null
+      } catch (error) {
+        return error
+      }
+    }
+    expect(refused(query)).toMatchObject({ path, extensions: { code: 'NO_SUBGRAPH_TELLS' } })
+    expect(refused('subscription { boxes { id gone: thing @skip(if: true) { weight } } }')).toBeNull()
   })
 
   it('is told of by the subgraph that can', async () => {
