@@ -12,6 +12,7 @@ export const bsonType = {
   object: 3,
   array: 4,
   binary: 5,
+  objectId: 7,
   bool: 8,
   null: 10,
   int: 16,

@@ -16,28 +16,27 @@ import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
 import { journalName } from '../transactions/retryable-writes.ts'
 import { limits } from '../wire/message.ts'
+import { areById, isById, withKeptPlans } from './by-id.ts'
 import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { mentionsCorrected } from './expressions.ts'
 import { checkHints } from './hint.ts'
 import { refuseMetaAlone } from './meta-alone.ts'
 
-const statements = {
-  insert: {
-    documents: 'documents',
-    sql: 'SELECT p_result FROM documentdb_api.insert($1::text, $2::bytea, $3::bytea, NULL)',
-  },
-  update: {
-    documents: 'updates',
-    sql: 'SELECT p_result FROM documentdb_api.update($1::text, $2::bytea, $3::bytea, NULL)',
-  },
-  delete: {
-    documents: 'deletes',
-    sql: 'SELECT p_result FROM documentdb_api.delete($1::text, $2::bytea, $3::bytea, NULL)',
-  },
-} as const
+const sqlOf = (what: string) =>
+  `SELECT p_result FROM documentdb_api.${what}($1::text, $2::bytea, $3::bytea, NULL)`
 
-const findAndModifySql = 'SELECT p_result FROM documentdb_api.find_and_modify($1::text, $2::bytea, NULL)'
+const statements = {
+  insert: { documents: 'documents', sql: sqlOf('insert') },
+  update: { documents: 'updates', sql: sqlOf('update') },
+  delete: { documents: 'deletes', sql: sqlOf('delete') },
+} as const
+const updateById = withKeptPlans(statements.update.sql)
+
+/** The parameter list of a write is always three long, so that one form of recording serves all. */
+const findAndModifySql =
+  'SELECT p_result FROM documentdb_api.find_and_modify($1::text, $2::bytea, CASE WHEN $3::bytea IS NULL THEN NULL::text END)'
+const findAndModifyById = withKeptPlans(findAndModifySql)
 
 export const insert = (call: Call) => write(call, 'insert')
 export const update = (call: Call) => write(call, 'update')
@@ -56,7 +55,9 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
       sent().map(({ hint }) => hint),
     )
   }
-  const reply = await once(call, sql, [call.db, call.spec(), sequence], (first, attempt) =>
+  const isOfOnes = kind === 'update' && !call.transaction && areById(call, sequence)
+  const parameters = [call.db, call.spec(), sequence]
+  const reply = await once(call, isOfOnes ? updateById : sql, parameters, (first, attempt) =>
     isLostRace(call, first, attempt, sent),
   )
   return await repaired(call, reply, sent)
@@ -67,8 +68,7 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   refuseCollation(call, 'findAndModify', null)
   refuseMetaAlone(call)
   await checkHints(call, [decodedOf(call.body, call.field('hint'))])
-  // The parameter list of a write is always three long, so that one form of recording serves all.
-  const sql = findAndModifySql.replace('NULL', 'CASE WHEN $3::bytea IS NULL THEN NULL::text END')
+  const sql = !call.transaction && isById(call) ? findAndModifyById : findAndModifySql
   const mayRace = !call.transaction && isTrue(call.body, call.field('upsert'))
   for (let attempt = 1; ; attempt++) {
     try {
