@@ -7,7 +7,9 @@ export function isData(value: unknown): value is EntityData {
 
 /** The value that the thing itself holds under the name; a name that every object answers to is none of its own. */
 export function own(data: EntityData, name: string): unknown {
-  return Object.hasOwn(data, name) ? data[name] : undefined
+  const value = data[name]
+  // What is inherited is a function or the root of all objects, which no JSON holds: sooner told by than by asking whose it is.
+  return typeof value === 'function' || value === Object.prototype ? undefined : value
 }
 
 /** Adds what came later to what's there: objects and lists of the same length are merged, everything else is replaced. */
