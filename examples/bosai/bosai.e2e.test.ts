@@ -4,6 +4,7 @@ import { startSubgraph } from '@chiiki/kit/start-subgraph.ts'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contractOf } from '../../contract/contract.ts'
+import { Listener } from '../../gateway/src/live/test-listener.ts'
 import { readPersonas } from '../../identity/src/persona.ts'
 import { tenuresOf } from '../../identity/src/tenures.ts'
 import { testDatabase } from '../../tests/test-store.ts'
@@ -41,6 +42,9 @@ async function act(name: string, input: object, options: object = director): Pro
     planDrill: '... on DrillPlanned { drill { id version state availableActions } }',
     reportDrill: '... on DrillReported { drill { id state participantCount history { act by } } }',
     cancelDrill: '... on DrillCalledOff { drill { state cancelledBecause } }',
+    openShelter: '... on ShelterOpened { opening { id state version availableActions staffNote } }',
+    reportCrowding: '... on CrowdingReported { opening { state version } }',
+    closeShelter: '... on ShelterClosed { opening { state closedAt history { act by } } }',
     postToRoster: '... on PostedToRoster { posting { id name version } } ... on PostedAlready { what }',
     endPosting: '... on PostingClosed { posting { until } }',
   }
@@ -210,6 +214,83 @@ describe("departments' examples, joined to the real graph", () => {
     expect(kept).toHaveLength(2)
     expect(JSON.stringify(kept)).not.toContain('見本')
     await connection.close()
+  })
+
+  it('who is on duty opens a shelter and closes it: one of two at once, with what is possible now, and refused for everybody else', async () => {
+    const wanted = { shelter: 'shelter:first', reason: '大雨警報', staffNote: '鍵は受付' }
+    for (const whom of [{}, as('resident'), as('head-office-planner'), as('branch-director-tamagawa')])
+      expect(await act('openShelter', wanted, whom)).toMatchObject({ __typename: 'NotPermitted' })
+    expect(await act('openShelter', { ...wanted, shelter: 'shelter:none' })).toMatchObject({
+      __typename: 'NotFound',
+    })
+    expect(await act('openShelter', { ...wanted, reason: ' ' })).toMatchObject({ __typename: 'InvalidInput' })
+    const both = await Promise.all([
+      act('openShelter', wanted),
+      act('openShelter', wanted, as('centre-staff-ikejiri')),
+    ])
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'ShelterOpenAlready',
+      'ShelterOpened',
+    ])
+    const { opening } = both.find(({ __typename }) => __typename === 'ShelterOpened')
+    expect(opening).toMatchObject({
+      state: 'OPEN',
+      availableActions: ['FILL', 'CLOSE'],
+      staffNote: '鍵は受付',
+    })
+    const read = `{ shelter(id: "shelter:first") { opening { reason staffNote availableActions } } }`
+    expect((await world.ask(read)).data.shelter.opening).toEqual({
+      reason: '大雨警報',
+      staffNote: null,
+      availableActions: [],
+    })
+    const { id, version } = opening
+    expect(await act('reportCrowding', { opening: id, isFull: false })).toMatchObject({
+      __typename: 'OpeningStepNotPossible',
+    })
+    expect(await act('closeShelter', { opening: id }, as('resident'))).toMatchObject({
+      __typename: 'NotPermitted',
+    })
+    expect(await act('closeShelter', { opening: id, expectedVersion: version + 1 })).toMatchObject({
+      __typename: 'Conflict',
+    })
+    expect(await act('closeShelter', { opening: id })).toMatchObject({
+      opening: { state: 'CLOSED', history: [{ act: 'openShelter' }, { act: 'closeShelter' }] },
+    })
+    expect(
+      (await world.ask(`{ node(id: "${id}") { ... on ShelterOpening { state } } }`)).data.node.state,
+    ).toBe('CLOSED')
+  })
+
+  it('what is open in a district is followed through the gateway: by everybody, with what others know of it, and with what is for the duty staff only by them', async () => {
+    const fields = 'shelter { name { ja } } state reason staffNote'
+    const query = `subscription { shelterOpenings(district: "${ikejiri}") { district { name { ja } } openings { ${fields} } } }`
+    const authorization = await world.issuer.bearer([], 'persona:centre-staff-ikejiri')
+    const listeners = [
+      new Listener(world.url, { query }),
+      new Listener(world.url, { query }, { authorization }),
+    ]
+    const stateOf = ({ state }: Listener) => state?.shelterOpenings
+    try {
+      for (const each of listeners) await each.sees((one) => stateOf(one)?.openings.length === 0)
+      const { opening } = await act('openShelter', {
+        shelter: 'shelter:second',
+        reason: '地震',
+        staffNote: '断水',
+      })
+      for (const each of listeners) await each.sees((one) => stateOf(one)?.openings[0]?.state === 'OPEN')
+      const told = { shelter: { name: { ja: '見本第二避難所（架空）' } }, state: 'OPEN', reason: '地震' }
+      expect(listeners.map(stateOf)).toEqual([
+        { district: { name: { ja: '池尻地区' } }, openings: [{ ...told, staffNote: null }] },
+        { district: { name: { ja: '池尻地区' } }, openings: [{ ...told, staffNote: '断水' }] },
+      ])
+      await act('reportCrowding', { opening: opening.id, isFull: true })
+      for (const each of listeners) await each.sees((one) => stateOf(one)?.openings[0]?.state === 'FULL')
+      await act('closeShelter', { opening: opening.id })
+      for (const each of listeners) await each.sees((one) => stateOf(one)?.openings.length === 0)
+    } finally {
+      for (const each of listeners) each.drop()
+    }
   })
 
   it('keep the contract that the graph asks of every subgraph, ours as theirs', async () => {

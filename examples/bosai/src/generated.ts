@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NotFound as NotFoundModel, Conflict as ConflictModel, NotPermitted as NotPermittedModel, InvalidInput as InvalidInputModel, IdempotencyKeyReused as IdempotencyKeyReusedModel } from '@chiiki/kit/problem.ts';
 import type { Clock as ClockModel, ClockRule as ClockRuleModel } from '@chiiki/kit/clock.ts';
 import type { Shelter as ShelterModel } from './shelter/shelter.ts';
+import type { OpeningKept as OpeningModel, DistrictOpenings as DistrictOpeningsModel, ShelterOpenAlready as ShelterOpenAlreadyModel, OpeningStepNotPossible as OpeningStepNotPossibleModel } from './opening/opening.ts';
 import type { DrillKept as DrillModel, DrillStepNotPossible as DrillStepNotPossibleModel, ShelterElsewhere as ShelterElsewhereModel } from './drill/drill.ts';
 import type { DrillYear as DrillYearModel } from './drill/year.ts';
 import type { PostingKept as PostingModel, PostedAlready as PostedAlreadyModel, PostingEnded as PostingEndedModel } from './roster/posting.ts';
@@ -184,6 +185,19 @@ export type ClockUnit =
   /** Days on which the offices are open. */
   | 'WORKING_DAY';
 
+/** What `closeShelter` answers. */
+export type CloseShelterAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpeningStepNotPossible | ShelterClosed;
+
+/** A shelter to close. */
+export type CloseShelterInput = {
+  /** The version of the opening that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opening. */
+  readonly opening: Scalars['ID']['input'];
+};
+
 /** How well a value is attested. */
 export type Confidence =
   /** The ward itself published it. */
@@ -217,6 +231,13 @@ export type ConflictMessageArgs = {
 /** A race: somebody else changed the thing first, or `expectedVersion` is old. Nothing was saved. */
 export type ConflictRemedyArgs = {
   lang?: Language;
+};
+
+/** How crowded it is stands now. */
+export type CrowdingReported = {
+  readonly __typename?: 'CrowdingReported';
+  /** The opening. */
+  readonly opening: ShelterOpening;
 };
 
 /** By a day in Asia/Tokyo. */
@@ -290,6 +311,8 @@ export type District = {
   /** Its drills and classes, the latest day first. At most 100 a page. Null when the service is down. */
   readonly drills?: Maybe<DrillConnection>;
   readonly id: Scalars['ID']['output'];
+  /** Its shelters that are open or full now, the first opened first; at most 300. Null when the service is down. */
+  readonly openShelters?: Maybe<ReadonlyArray<ShelterOpening>>;
   /** Its shelters (避難所), in the department's order; some dozens at most. Null when the service is down. */
   readonly shelters?: Maybe<ReadonlyArray<Shelter>>;
 };
@@ -308,6 +331,15 @@ export type DistrictDrillYearArgs = {
 export type DistrictDrillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** All that is open in a district at a moment: it takes the place of what was told before. */
+export type DistrictOpenings = {
+  readonly __typename?: 'DistrictOpenings';
+  /** The district. */
+  readonly district?: Maybe<District>;
+  /** Its shelters that are open or full, the first opened first; at most 300. */
+  readonly openings: ReadonlyArray<ShelterOpening>;
 };
 
 /** 訓練・防災塾 (1(4)): a drill or a class of a district, from the plan to the count of who took part. */
@@ -622,12 +654,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Cancels a drill that isn't held. Who: as for planDrill. It stays on the list, with the reason. */
   readonly cancelDrill?: Maybe<CancelDrillAnswer>;
+  /** Closes a shelter. Who: as for openShelter. The opening stays to be read by its id. */
+  readonly closeShelter?: Maybe<CloseShelterAnswer>;
   /** Ends a posting. Who: as for postToRoster; once. Until that day it holds. */
   readonly endPosting?: Maybe<EndPostingAnswer>;
+  /** Opens a shelter (避難所の開設). Who: whoever is on duty in its district: the directors of the offices in charge, the staff of its centre, and who is on its roster that day. While it's closed. */
+  readonly openShelter?: Maybe<OpenShelterAnswer>;
   /** Plans a drill or class (避難所運営訓練・防災塾, 1(4)). Who: the director of the district's centre or of its area's branch, at any time. */
   readonly planDrill?: Maybe<PlanDrillAnswer>;
   /** Posts somebody of the staff to a district's disaster base team (災害時拠点隊, 資料3). Who: personnel, or the director of the district's centre or branch. A person is posted to one district at a time. */
   readonly postToRoster?: Maybe<PostToRosterAnswer>;
+  /** Says that an open shelter is full, or has room again. Who: as for openShelter. */
+  readonly reportCrowding?: Maybe<ReportCrowdingAnswer>;
   /** Reports a drill that was held, with the number of who took part. Who: as for planDrill; once, from the day on which it was held. */
   readonly reportDrill?: Maybe<ReportDrillAnswer>;
 };
@@ -638,8 +676,18 @@ export type MutationCancelDrillArgs = {
 };
 
 
+export type MutationCloseShelterArgs = {
+  input: CloseShelterInput;
+};
+
+
 export type MutationEndPostingArgs = {
   input: EndPostingInput;
+};
+
+
+export type MutationOpenShelterArgs = {
+  input: OpenShelterInput;
 };
 
 
@@ -650,6 +698,11 @@ export type MutationPlanDrillArgs = {
 
 export type MutationPostToRosterArgs = {
   input: PostToRosterInput;
+};
+
+
+export type MutationReportCrowdingArgs = {
+  input: ReportCrowdingInput;
 };
 
 
@@ -739,6 +792,63 @@ export type NotPermittedRemedyArgs = {
 export type Office = {
   readonly __typename?: 'Office';
   readonly id: Scalars['ID']['output'];
+};
+
+/** What `openShelter` answers. */
+export type OpenShelterAnswer = Conflict | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | ShelterOpenAlready | ShelterOpened;
+
+/** A shelter to open. */
+export type OpenShelterInput = {
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in one line of at most 200 characters: everybody reads it. Nothing about persons. */
+  readonly reason: Scalars['String']['input'];
+  /** The shelter. */
+  readonly shelter: Scalars['ID']['input'];
+  /** What whoever is on duty has to know, in at most 1,000 characters. Nothing about persons. */
+  readonly staffNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be done with an opening. */
+export type OpeningAction =
+  /** Close it, by closeShelter. */
+  | 'CLOSE'
+  /** Say that it's full, by reportCrowding. */
+  | 'FILL'
+  /** Say that there's room again, by reportCrowding. */
+  | 'FREE';
+
+/** How an opening of a shelter stands. */
+export type OpeningState =
+  /** 閉鎖済み: it's over. */
+  | 'CLOSED'
+  /** 満員: it takes nobody more in for now. */
+  | 'FULL'
+  /** 開設中: it takes people in. */
+  | 'OPEN';
+
+/** The opening's state has no such step. */
+export type OpeningStepNotPossible = Problem & {
+  readonly __typename?: 'OpeningStepNotPossible';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  /** The opening. */
+  readonly openingId: Scalars['ID']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: OpeningState;
+};
+
+
+/** The opening's state has no such step. */
+export type OpeningStepNotPossibleMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The opening's state has no such step. */
+export type OpeningStepNotPossibleRemedyArgs = {
+  lang?: Language;
 };
 
 /** Which way a list is ordered. */
@@ -917,6 +1027,8 @@ export type Query = {
   readonly drills?: Maybe<DrillConnection>;
   /** One shelter by id; null when there's none. */
   readonly shelter?: Maybe<Shelter>;
+  /** One opening by id, also when it's over; null when there's none. */
+  readonly shelterOpening?: Maybe<ShelterOpening>;
   /** All shelters, in the department's order: at most 300. */
   readonly shelters?: Maybe<ReadonlyArray<Shelter>>;
 };
@@ -939,6 +1051,26 @@ export type QueryDrillsArgs = {
 
 export type QueryShelterArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryShelterOpeningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What `reportCrowding` answers. */
+export type ReportCrowdingAnswer = Conflict | CrowdingReported | IdempotencyKeyReused | InvalidInput | NotFound | NotPermitted | OpeningStepNotPossible;
+
+/** How crowded an open shelter is. */
+export type ReportCrowdingInput = {
+  /** The version of the opening that you have seen; when it's no longer that, the answer is a Conflict. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Same key, same answer, one effect: 8 to 128 letters, digits or `. _ : -`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes nobody more in; false: there's room again. */
+  readonly isFull: Scalars['Boolean']['input'];
+  /** The opening. */
+  readonly opening: Scalars['ID']['input'];
 };
 
 /** What `reportDrill` answers. */
@@ -979,6 +1111,8 @@ export type Shelter = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it's called. */
   readonly name: Name;
+  /** Its opening now; null while it's closed. */
+  readonly opening?: Maybe<ShelterOpening>;
   /** Where this comes from. */
   readonly source: Source;
   /** Whether people may bring animals; null where nobody knows. */
@@ -990,6 +1124,13 @@ export type Shelter = Node & {
 export type ShelterDrillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The shelter is closed. */
+export type ShelterClosed = {
+  readonly __typename?: 'ShelterClosed';
+  /** The opening, which is over. */
+  readonly opening: ShelterOpening;
 };
 
 /** The shelter isn't in the district that the drill belongs to. */
@@ -1016,6 +1157,62 @@ export type ShelterElsewhereRemedyArgs = {
   lang?: Language;
 };
 
+/** The shelter is open already. */
+export type ShelterOpenAlready = Problem & {
+  readonly __typename?: 'ShelterOpenAlready';
+  readonly clause?: Maybe<Clause>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  /** The shelter. */
+  readonly shelterId: Scalars['ID']['output'];
+};
+
+
+/** The shelter is open already. */
+export type ShelterOpenAlreadyMessageArgs = {
+  lang?: Language;
+};
+
+
+/** The shelter is open already. */
+export type ShelterOpenAlreadyRemedyArgs = {
+  lang?: Language;
+};
+
+/** The shelter is open. */
+export type ShelterOpened = {
+  readonly __typename?: 'ShelterOpened';
+  /** The opening. */
+  readonly opening: ShelterOpening;
+};
+
+/** 避難所の開設: that a shelter takes people in, from its opening to its closing. */
+export type ShelterOpening = Node & {
+  readonly __typename?: 'ShelterOpening';
+  /** What the caller can do with it now. Empty for who isn't on duty there. */
+  readonly availableActions: ReadonlyArray<OpeningAction>;
+  /** When it closed; null while it's open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The district that it's in. */
+  readonly district?: Maybe<District>;
+  /** The acts done on it, without persons. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When it opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it was opened, for everybody. */
+  readonly reason: Scalars['String']['output'];
+  /** The shelter; null where the department's list has it no more. */
+  readonly shelter?: Maybe<Shelter>;
+  /** What whoever is on duty has to know. */
+  readonly staffNote?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: OpeningState;
+  /** Counts the acts done on it; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Where a value comes from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1029,6 +1226,17 @@ export type Source = {
   readonly title: Scalars['String']['output'];
   /** Its address, where it has one. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What is open in a district: at once, then at each opening, closing and report of crowding. */
+  readonly shelterOpenings?: Maybe<DistrictOpenings>;
+};
+
+
+export type SubscriptionShelterOpeningsArgs = {
+  district: Scalars['ID']['input'];
 };
 
 /** By a short text, compared exactly. */
@@ -1126,6 +1334,7 @@ export type FederationTypes = {
   District: District;
   Drill: Drill;
   Shelter: Shelter;
+  ShelterOpening: ShelterOpening;
 };
 
 /** Mapping of federation reference types */
@@ -1139,6 +1348,9 @@ export type FederationReferenceTypes = {
   Shelter:
     ( { __typename: 'Shelter' }
     & GraphQLRecursivePick<FederationTypes['Shelter'], {"id":true}> );
+  ShelterOpening:
+    ( { __typename: 'ShelterOpening' }
+    & GraphQLRecursivePick<FederationTypes['ShelterOpening'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1152,6 +1364,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundModel )
     | ( NotPermittedModel )
   ;
+  CloseShelterAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpeningStepNotPossibleModel )
+    | ( Omit<ShelterClosed, 'opening'> & { opening: _RefType['ShelterOpening'] } )
+  ;
   EndPostingAnswer:
     | ( ConflictModel )
     | ( IdempotencyKeyReusedModel )
@@ -1160,6 +1381,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermittedModel )
     | ( Omit<PostingClosed, 'posting'> & { posting?: Maybe<_RefType['DisasterPosting']> } )
     | ( PostingEndedModel )
+  ;
+  OpenShelterAnswer:
+    | ( ConflictModel )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( ShelterOpenAlreadyModel )
+    | ( Omit<ShelterOpened, 'opening'> & { opening: _RefType['ShelterOpening'] } )
   ;
   PlanDrillAnswer:
     | ( ConflictModel )
@@ -1180,6 +1410,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PostedToRoster, 'posting'> & { posting?: Maybe<_RefType['DisasterPosting']> } )
     | ( ShelterElsewhereModel )
   ;
+  ReportCrowdingAnswer:
+    | ( ConflictModel )
+    | ( Omit<CrowdingReported, 'opening'> & { opening: _RefType['ShelterOpening'] } )
+    | ( IdempotencyKeyReusedModel )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( NotPermittedModel )
+    | ( OpeningStepNotPossibleModel )
+  ;
   ReportDrillAnswer:
     | ( ConflictModel )
     | ( Omit<DrillReported, 'drill'> & { drill: _RefType['Drill'] } )
@@ -1196,6 +1435,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( DrillModel )
     | ( ShelterModel )
+    | ( OpeningModel )
   ;
   Problem:
     | ( ConflictModel )
@@ -1204,9 +1444,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputModel )
     | ( NotFoundModel )
     | ( NotPermittedModel )
+    | ( OpeningStepNotPossibleModel )
     | ( PostedAlreadyModel )
     | ( PostingEndedModel )
     | ( ShelterElsewhereModel )
+    | ( ShelterOpenAlreadyModel )
   ;
 };
 
@@ -1225,15 +1467,19 @@ export type ResolversTypes = {
   ClockRule: ResolverTypeWrapper<ClockRuleModel>;
   ClockState: ClockState;
   ClockUnit: ClockUnit;
+  CloseShelterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseShelterAnswer']>;
+  CloseShelterInput: CloseShelterInput;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  CrowdingReported: ResolverTypeWrapper<Omit<CrowdingReported, 'opening'> & { opening: ResolversTypes['ShelterOpening'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DisasterPosting: ResolverTypeWrapper<PostingModel>;
   DisasterRole: DisasterRole;
-  District: ResolverTypeWrapper<Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversTypes['DrillYear']>, drills?: Maybe<ResolversTypes['DrillConnection']>, shelters?: Maybe<ReadonlyArray<ResolversTypes['Shelter']>> }>;
+  District: ResolverTypeWrapper<Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'openShelters' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversTypes['DrillYear']>, drills?: Maybe<ResolversTypes['DrillConnection']>, openShelters?: Maybe<ReadonlyArray<ResolversTypes['ShelterOpening']>>, shelters?: Maybe<ReadonlyArray<ResolversTypes['Shelter']>> }>;
+  DistrictOpenings: ResolverTypeWrapper<DistrictOpeningsModel>;
   Drill: ResolverTypeWrapper<DrillModel>;
   DrillAction: DrillAction;
   DrillCalledOff: ResolverTypeWrapper<Omit<DrillCalledOff, 'drill'> & { drill: ResolversTypes['Drill'] }>;
@@ -1265,6 +1511,11 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFoundModel>;
   NotPermitted: ResolverTypeWrapper<NotPermittedModel>;
   Office: ResolverTypeWrapper<Office>;
+  OpenShelterAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenShelterAnswer']>;
+  OpenShelterInput: OpenShelterInput;
+  OpeningAction: OpeningAction;
+  OpeningState: OpeningState;
+  OpeningStepNotPossible: ResolverTypeWrapper<OpeningStepNotPossibleModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1281,12 +1532,19 @@ export type ResolversTypes = {
   PostingEnded: ResolverTypeWrapper<PostingEndedModel>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportCrowdingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCrowdingAnswer']>;
+  ReportCrowdingInput: ReportCrowdingInput;
   ReportDrillAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDrillAnswer']>;
   ReportDrillInput: ReportDrillInput;
   SearchFilter: SearchFilter;
   Shelter: ResolverTypeWrapper<ShelterModel>;
+  ShelterClosed: ResolverTypeWrapper<Omit<ShelterClosed, 'opening'> & { opening: ResolversTypes['ShelterOpening'] }>;
   ShelterElsewhere: ResolverTypeWrapper<ShelterElsewhereModel>;
+  ShelterOpenAlready: ResolverTypeWrapper<ShelterOpenAlreadyModel>;
+  ShelterOpened: ResolverTypeWrapper<Omit<ShelterOpened, 'opening'> & { opening: ResolversTypes['ShelterOpening'] }>;
+  ShelterOpening: ResolverTypeWrapper<OpeningModel>;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFilter: TextFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1302,13 +1560,17 @@ export type ResolversParentTypes = {
   Clock: ClockModel;
   ClockEscalation: ClockEscalation;
   ClockRule: ClockRuleModel;
+  CloseShelterAnswer: ResolversUnionTypes<ResolversParentTypes>['CloseShelterAnswer'];
+  CloseShelterInput: CloseShelterInput;
   Conflict: ConflictModel;
+  CrowdingReported: Omit<CrowdingReported, 'opening'> & { opening: ResolversParentTypes['ShelterOpening'] };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DisasterPosting: PostingModel;
-  District: Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversParentTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversParentTypes['DrillYear']>, drills?: Maybe<ResolversParentTypes['DrillConnection']>, shelters?: Maybe<ReadonlyArray<ResolversParentTypes['Shelter']>> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'disasterRoster' | 'drillYear' | 'drills' | 'openShelters' | 'shelters'> & { disasterRoster?: Maybe<ReadonlyArray<ResolversParentTypes['DisasterPosting']>>, drillYear?: Maybe<ResolversParentTypes['DrillYear']>, drills?: Maybe<ResolversParentTypes['DrillConnection']>, openShelters?: Maybe<ReadonlyArray<ResolversParentTypes['ShelterOpening']>>, shelters?: Maybe<ReadonlyArray<ResolversParentTypes['Shelter']>> } | FederationReferenceTypes['District'];
+  DistrictOpenings: DistrictOpeningsModel;
   Drill: DrillModel;
   DrillCalledOff: Omit<DrillCalledOff, 'drill'> & { drill: ResolversParentTypes['Drill'] };
   DrillConnection: Omit<DrillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Drill']> };
@@ -1335,6 +1597,9 @@ export type ResolversParentTypes = {
   NotFound: NotFoundModel;
   NotPermitted: NotPermittedModel;
   Office: Office;
+  OpenShelterAnswer: ResolversUnionTypes<ResolversParentTypes>['OpenShelterAnswer'];
+  OpenShelterInput: OpenShelterInput;
+  OpeningStepNotPossible: OpeningStepNotPossibleModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PlanDrillAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanDrillAnswer'];
@@ -1350,12 +1615,19 @@ export type ResolversParentTypes = {
   PostingEnded: PostingEndedModel;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  ReportCrowdingAnswer: ResolversUnionTypes<ResolversParentTypes>['ReportCrowdingAnswer'];
+  ReportCrowdingInput: ReportCrowdingInput;
   ReportDrillAnswer: ResolversUnionTypes<ResolversParentTypes>['ReportDrillAnswer'];
   ReportDrillInput: ReportDrillInput;
   SearchFilter: SearchFilter;
   Shelter: ShelterModel;
+  ShelterClosed: Omit<ShelterClosed, 'opening'> & { opening: ResolversParentTypes['ShelterOpening'] };
   ShelterElsewhere: ShelterElsewhereModel;
+  ShelterOpenAlready: ShelterOpenAlreadyModel;
+  ShelterOpened: Omit<ShelterOpened, 'opening'> & { opening: ResolversParentTypes['ShelterOpening'] };
+  ShelterOpening: OpeningModel;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
   TextFilter: TextFilter;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1425,6 +1697,10 @@ export type ClockRuleResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CloseShelterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseShelterAnswer'] = ResolversParentTypes['CloseShelterAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpeningStepNotPossible' | 'ShelterClosed', ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1432,6 +1708,11 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictMessageArgs, 'lang'>>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictRemedyArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrowdingReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrowdingReported'] = ResolversParentTypes['CrowdingReported']> = {
+  opening?: Resolver<ResolversTypes['ShelterOpening'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1463,7 +1744,13 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   drillYear?: Resolver<Maybe<ResolversTypes['DrillYear']>, ParentType, ContextType, RequireFields<DistrictDrillYearArgs, 'fiscalYear'>>;
   drills?: Resolver<Maybe<ResolversTypes['DrillConnection']>, ParentType, ContextType, Partial<DistrictDrillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openShelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShelterOpening']>>, ParentType, ContextType>;
   shelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
+};
+
+export type DistrictOpeningsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictOpenings'] = ResolversParentTypes['DistrictOpenings']> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  openings?: Resolver<ReadonlyArray<ResolversTypes['ShelterOpening']>, ParentType, ContextType>;
 };
 
 export type DrillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drill'] = ResolversParentTypes['Drill'], FederationReferenceType extends FederationReferenceTypes['Drill'] = FederationReferenceTypes['Drill']> = {
@@ -1561,9 +1848,12 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelDrill?: Resolver<Maybe<ResolversTypes['CancelDrillAnswer']>, ParentType, ContextType, RequireFields<MutationCancelDrillArgs, 'input'>>;
+  closeShelter?: Resolver<Maybe<ResolversTypes['CloseShelterAnswer']>, ParentType, ContextType, RequireFields<MutationCloseShelterArgs, 'input'>>;
   endPosting?: Resolver<Maybe<ResolversTypes['EndPostingAnswer']>, ParentType, ContextType, RequireFields<MutationEndPostingArgs, 'input'>>;
+  openShelter?: Resolver<Maybe<ResolversTypes['OpenShelterAnswer']>, ParentType, ContextType, RequireFields<MutationOpenShelterArgs, 'input'>>;
   planDrill?: Resolver<Maybe<ResolversTypes['PlanDrillAnswer']>, ParentType, ContextType, RequireFields<MutationPlanDrillArgs, 'input'>>;
   postToRoster?: Resolver<Maybe<ResolversTypes['PostToRosterAnswer']>, ParentType, ContextType, RequireFields<MutationPostToRosterArgs, 'input'>>;
+  reportCrowding?: Resolver<Maybe<ResolversTypes['ReportCrowdingAnswer']>, ParentType, ContextType, RequireFields<MutationReportCrowdingArgs, 'input'>>;
   reportDrill?: Resolver<Maybe<ResolversTypes['ReportDrillAnswer']>, ParentType, ContextType, RequireFields<MutationReportDrillArgs, 'input'>>;
 };
 
@@ -1575,7 +1865,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Drill' | 'Shelter', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Drill' | 'Shelter' | 'ShelterOpening', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1598,6 +1888,19 @@ export type NotPermittedResolvers<ContextType = Context, ParentType extends Reso
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenShelterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenShelterAnswer'] = ResolversParentTypes['OpenShelterAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ShelterOpenAlready' | 'ShelterOpened', ParentType, ContextType>;
+};
+
+export type OpeningStepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningStepNotPossible'] = ResolversParentTypes['OpeningStepNotPossible']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpeningStepNotPossibleMessageArgs, 'lang'>>;
+  openingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpeningStepNotPossibleRemedyArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['OpeningState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1651,14 +1954,19 @@ export type PostingEndedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'Conflict' | 'DrillStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PostedAlready' | 'PostingEnded' | 'ShelterElsewhere', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Conflict' | 'DrillStepNotPossible' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpeningStepNotPossible' | 'PostedAlready' | 'PostingEnded' | 'ShelterElsewhere' | 'ShelterOpenAlready', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType, RequireFields<QueryDrillArgs, 'id'>>;
   drills?: Resolver<Maybe<ResolversTypes['DrillConnection']>, ParentType, ContextType, Partial<QueryDrillsArgs>>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType, RequireFields<QueryShelterArgs, 'id'>>;
+  shelterOpening?: Resolver<Maybe<ResolversTypes['ShelterOpening']>, ParentType, ContextType, RequireFields<QueryShelterOpeningArgs, 'id'>>;
   shelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
+};
+
+export type ReportCrowdingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCrowdingAnswer'] = ResolversParentTypes['ReportCrowdingAnswer']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'CrowdingReported' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OpeningStepNotPossible', ParentType, ContextType>;
 };
 
 export type ReportDrillAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDrillAnswer'] = ResolversParentTypes['ReportDrillAnswer']> = {
@@ -1672,8 +1980,14 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   drills?: Resolver<Maybe<ResolversTypes['DrillConnection']>, ParentType, ContextType, Partial<ShelterDrillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['ShelterOpening']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   takesPets?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelterClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterClosed'] = ResolversParentTypes['ShelterClosed']> = {
+  opening?: Resolver<ResolversTypes['ShelterOpening'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1686,6 +2000,35 @@ export type ShelterElsewhereResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShelterOpenAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterOpenAlready'] = ResolversParentTypes['ShelterOpenAlready']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShelterOpenAlreadyMessageArgs, 'lang'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShelterOpenAlreadyRemedyArgs, 'lang'>>;
+  shelterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelterOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterOpened'] = ResolversParentTypes['ShelterOpened']> = {
+  opening?: Resolver<ResolversTypes['ShelterOpening'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShelterOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelterOpening'] = ResolversParentTypes['ShelterOpening'], FederationReferenceType extends FederationReferenceTypes['ShelterOpening'] = FederationReferenceTypes['ShelterOpening']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShelterOpening']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['OpeningAction']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
+  staffNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1694,17 +2037,24 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  shelterOpenings?: SubscriptionResolver<Maybe<ResolversTypes['DistrictOpenings']>, "shelterOpenings", ParentType, ContextType, RequireFields<SubscriptionShelterOpeningsArgs, 'district'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   CancelDrillAnswer?: CancelDrillAnswerResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockEscalation?: ClockEscalationResolvers<ContextType>;
   ClockRule?: ClockRuleResolvers<ContextType>;
+  CloseShelterAnswer?: CloseShelterAnswerResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CrowdingReported?: CrowdingReportedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DisasterPosting?: DisasterPostingResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DistrictOpenings?: DistrictOpeningsResolvers<ContextType>;
   Drill?: DrillResolvers<ContextType>;
   DrillCalledOff?: DrillCalledOffResolvers<ContextType>;
   DrillConnection?: DrillConnectionResolvers<ContextType>;
@@ -1723,6 +2073,8 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenShelterAnswer?: OpenShelterAnswerResolvers<ContextType>;
+  OpeningStepNotPossible?: OpeningStepNotPossibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PlanDrillAnswer?: PlanDrillAnswerResolvers<ContextType>;
@@ -1734,10 +2086,16 @@ export type Resolvers<ContextType = Context> = {
   PostingEnded?: PostingEndedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportCrowdingAnswer?: ReportCrowdingAnswerResolvers<ContextType>;
   ReportDrillAnswer?: ReportDrillAnswerResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  ShelterClosed?: ShelterClosedResolvers<ContextType>;
   ShelterElsewhere?: ShelterElsewhereResolvers<ContextType>;
+  ShelterOpenAlready?: ShelterOpenAlreadyResolvers<ContextType>;
+  ShelterOpened?: ShelterOpenedResolvers<ContextType>;
+  ShelterOpening?: ShelterOpeningResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

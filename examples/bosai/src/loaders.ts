@@ -10,7 +10,7 @@ const plain = { history: 0 } as const
 const past = { history: 1 } as const
 
 /** Every loader of this subgraph: the keys of one tick cost one store command, however many rows ask. */
-export function loadersOf({ shelter, drill, roster }: Stores) {
+export function loadersOf({ shelter, opening, drill, roster }: Stores) {
   const tallies = new Map<number, DataLoader<string, DrillTally[]>>()
   return {
     shelter: loadOne(
@@ -30,6 +30,15 @@ export function loadersOf({ shelter, drill, roster }: Stores) {
       (ids) => shelter.charges.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,
     ),
+    opening: loadOne(
+      (ids) => opening.openings.find({ _id: { $in: ids } }, plain).lean(),
+      ({ _id }) => _id,
+    ),
+    openingHistory: loadOne(
+      (ids) => opening.openings.find({ _id: { $in: ids } }, past).lean(),
+      ({ _id }) => _id,
+    ),
+    openIn: loadMany(opening.openIn, ({ district }) => [district]),
     drill: loadOne(
       (ids) => drill.drills.find({ _id: { $in: ids } }, plain).lean(),
       ({ _id }) => _id,

@@ -6,6 +6,9 @@ import type { Context, Stores } from './context.ts'
 import { drill } from './drill/resolvers.ts'
 import { drillStore } from './drill/store.ts'
 import { loadersOf } from './loaders.ts'
+import { type LiveOpenings, liveOpenings } from './opening/live.ts'
+import { opening } from './opening/resolvers.ts'
+import { openingStore } from './opening/store.ts'
 import { ownPostings } from './roster/own.ts'
 import { roster } from './roster/resolvers.ts'
 import { rosterStore } from './roster/store.ts'
@@ -19,21 +22,24 @@ const reads = accessDoor<Context>({
   ownSubjects: ownPostings,
 })
 
-/** 防災: shelters, drills, and who is posted to a district for a disaster. */
+/** 防災: shelters and their openings, drills, and who is posted to a district for a disaster. */
 export const bosai: SubgraphDefinition<Stores, Context> = {
   name: 'bosai',
   keepsPersonalText: true,
-  schema: () => subgraphSchema([shelter, drill, roster, reads]),
+  schema: () => subgraphSchema([shelter, opening, drill, roster, reads]),
   stores: (connection, { sealer }) => ({
     shelter: shelterStore(connection),
+    opening: openingStore(connection),
     drill: drillStore(connection),
     roster: rosterStore(connection, sealer),
     accessLog: accessLog(connection),
   }),
   importData: (stores, dataDir, now) => importShelters(stores.shelter, dataDir, now),
-  context: (stores, request) => ({
+  live: ({ opening }) => liveOpenings(opening.openIn),
+  context: (stores, request, live: LiveOpenings) => ({
     ...request,
     stores,
+    live,
     loaders: loadersOf(stores),
     readPersonal: logBeforeReading(stores.accessLog, request),
   }),

@@ -15,6 +15,8 @@ const Shelter: ResolversFor<ShelterKept, Graph.ShelterResolvers> = {
   __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.shelter.load(id),
   id: ({ _id }) => _id,
   district: ({ district }) => ({ id: district }),
+  opening: async ({ _id, district }, _args, { loaders }) =>
+    (await loaders.openIn.load(district)).find(({ shelter }) => shelter === _id) ?? null,
   drills: ({ _id }, args, { loaders }) => loaders.drillsOfShelter.load({ parent: _id, args }),
 }
 
