@@ -7,7 +7,7 @@ import { chooseServer } from './mongod/choose.ts'
 import { startMongod } from './mongod/launch.ts'
 import type { PgConnection } from './pg/connection.ts'
 import { PgPool } from './pg/pool.ts'
-import { SharedReads } from './pg/shared-reads.ts'
+import { SharedStatements } from './pg/shared-statements.ts'
 import { type SupervisedEngine, superviseEngine } from './postgres/supervisor.ts'
 import { StoreError } from './store-error.ts'
 import { Tables } from './tables.ts'
@@ -63,8 +63,11 @@ export type Store = {
 const plainConnections = 32
 const pinnedConnections = 96
 
-/** Connections for short reads, which wait for one another on them. */
+/** Connections that short statements of all clients share, once for reads and once for writes. */
 const sharedConnections = 2
+
+/** Statements in one message; the engine keeps track of twice as many subtransactions cheaply. */
+const mostShared = 32
 
 /**
  * Starts a MongoDB-compatible database on a folder: fetches its programs from Debian when they aren't in the cache,
@@ -93,10 +96,14 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     const version = await prepareDatabase(engine)
     const plain = new PgPool(engine.connect, plainConnections)
     const pinned = new PgPool(engine.connect, pinnedConnections)
-    const shared = new PgPool(engine.connect, sharedConnections)
-    cleanups.unshift(
-      async () => void (await Promise.all([plain, pinned, shared].map((pool) => pool.close()))),
+    const shared = Array.from(
+      { length: 2 },
+      () => new PgPool(() => sharedConnection(engine), sharedConnections),
     )
+    const pools = [plain, pinned, ...shared]
+    cleanups.unshift(async () => void (await Promise.all(pools.map((pool) => pool.close()))))
+    const [reads, writes] = shared.map((pool) => new SharedStatements(pool, sharedConnections, mostShared))
+    const tables = new Tables(plain, reads as SharedStatements, writes as SharedStatements)
     const sessions = new Sessions(plain, pinned)
     cleanups.unshift(() => sessions.close())
     const users = new Users(plain)
@@ -105,7 +112,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 0,
       plain,
-      tables: new Tables(plain, new SharedReads(shared, sharedConnections)),
+      tables,
       sessions,
       users,
       isLoginRequired: options.rootPassword !== undefined,
@@ -181,6 +188,16 @@ async function lockData(dir: string): Promise<Lock> {
   throw new StoreError(
     `Another start (process ${lock.holder}) has the store in ${dir} open: end it first, or choose another folder.`,
   )
+}
+
+/**
+ * A connection for statements that go by an `_id`, of which the plan is always the same. One of them that waits for a lock holds
+ * up the others, so it's soon refused, and then asked again by itself.
+ */
+async function sharedConnection(engine: SupervisedEngine): Promise<PgConnection> {
+  const connection = await engine.connect()
+  await connection.simple(`SET lock_timeout = '5ms'; SET plan_cache_mode = 'force_generic_plan'`)
+  return connection
 }
 
 /** Makes what the store keeps beside the documents; gives the engine's name and version. */

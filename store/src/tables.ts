@@ -1,7 +1,9 @@
+import { Long } from 'bson'
 import { Page } from './bson/page.ts'
 import type { Row } from './pg/connection.ts'
+import type { Parameter } from './pg/messages.ts'
 import type { PgPool } from './pg/pool.ts'
-import type { SharedReads } from './pg/shared-reads.ts'
+import type { SharedStatements } from './pg/shared-statements.ts'
 
 /** A table of the engine that holds a collection's documents. */
 export type Table = {
@@ -32,20 +34,22 @@ WHERE shard_key_value = ${number} AND object_id OPERATOR(documentdb_core.=) $1::
  */
 export class Tables {
   readonly #pool: PgPool
-  readonly #reads: SharedReads
+  readonly #reads: SharedStatements
+  readonly #writes: SharedStatements
   readonly #known = new Map<string, Table | undefined>()
   readonly #learning = new Set<string>()
   #changes = 0
   #changing = 0
 
-  constructor(pool: PgPool, reads: SharedReads) {
+  constructor(pool: PgPool, reads: SharedStatements, writes: SharedStatements) {
     this.#pool = pool
     this.#reads = reads
+    this.#writes = writes
   }
 
-  /** How many documents were read by their `_id`, or found missing. */
-  get readCount(): number {
-    return this.#reads.count
+  /** How many reads and writes were done together with others. */
+  get counts(): { reads: Long; writes: Long } {
+    return { reads: Long.fromNumber(this.#reads.count), writes: Long.fromNumber(this.#writes.count) }
   }
 
   /** Undefined where it isn't known yet, which is then found out for the next time, or there is none such. */
@@ -62,12 +66,17 @@ export class Tables {
     return this.#reads.rows(sql, [id])
   }
 
+  /** Does a short write to a table that was found in the same turn of the loop. */
+  write(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+    return this.#writes.rows(sql, parameters)
+  }
+
   /** Does what may give a collection's name to another table. */
   async changing<T>(change: () => Promise<T>): Promise<T> {
     this.#changing++
     this.#forget()
     try {
-      await this.#reads.settled()
+      await Promise.all([this.#reads.settled(), this.#writes.settled()])
       return await change()
     } finally {
       this.#changing--

@@ -1,4 +1,4 @@
-import { bsonType, documentOf, documentsIn, documentsOfArray, fieldsOf, isTrue } from '../bson/document.ts'
+import { bsonType, documentOf, fieldsOf, isTrue } from '../bson/document.ts'
 import type { Call } from './call.ts'
 
 /** Types of which equality means just that, and how many bytes a value takes. */
@@ -40,18 +40,17 @@ function isAscii(filter: Buffer): boolean {
 }
 
 /** Whether each statement of an update is about the one document that it names by its `_id` alone. */
-export function areById(call: Call, sequence: Buffer | null): boolean {
-  const inline = sequence ? undefined : documentOf(call.body, call.field('updates'))
-  const statements = sequence ? documentsIn(sequence) : inline ? documentsOfArray(inline) : []
-  for (const statement of statements) {
+export function areById(statements: readonly Uint8Array[]): boolean {
+  return statements.every((statement) => {
     const fields = fieldsOf(statement)
-    if (isTrue(statement, fields.get('multi')) || !idOf(documentOf(statement, fields.get('q')))) return false
-  }
-  return true
+    return (
+      !isTrue(statement, fields.get('multi')) && idOf(documentOf(statement, fields.get('q'))) !== undefined
+    )
+  })
 }
 
 /** Whether a findAndModify updates the document that it names by its `_id` alone. */
-export function isById(call: Call): boolean {
+export function modifiesById(call: Call): boolean {
   return !call.field('remove') && idOf(documentOf(call.body, call.field('query'))) !== undefined
 }
 

@@ -32,7 +32,7 @@ const firstOf = async (find: string, _id: unknown) =>
 
 /** How many reads went straight to their table. */
 const countOf = async () =>
-  Number((await client.send({ serverStatus: 1, $db: 'admin' })).metrics.query.planning.fastPath.idHack)
+  Number((await client.send({ serverStatus: 1, $db: 'admin' })).metrics.shared.reads)
 
 /** Reads until the collection's table is known, which is found out beside the first read. */
 const known = async (find: string) => {

@@ -84,7 +84,7 @@ export async function serverStatus(call: Call): Promise<Uint8Array> {
     logicalSessionRecordCache: { activeSessionsCount: server.sessions.count },
     metrics: {
       cursor: { open: { total: server.cursors.count } },
-      query: { planning: { fastPath: { idHack: Long.fromNumber(server.tables.readCount) } } },
+      shared: server.tables.counts,
     },
     mem: { bits: 64, resident: Math.round(process.memoryUsage().rss / 2 ** 20), supported: true },
     storageEngine: { name: server.engine, supportsCommittedReads: true, persistent: true },

@@ -16,12 +16,13 @@ import { isDuplicate, repairedWriteError } from '../errors/write-error.ts'
 import { recorded } from '../transactions/journal.ts'
 import { journalName } from '../transactions/retryable-writes.ts'
 import { limits } from '../wire/message.ts'
-import { areById, isById, withKeptPlans } from './by-id.ts'
+import { areById, modifiesById, withKeptPlans } from './by-id.ts'
 import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { mentionsCorrected } from './expressions.ts'
 import { checkHints } from './hint.ts'
 import { refuseMetaAlone } from './meta-alone.ts'
+import { doneTogether, isPlain, isShort } from './short-write.ts'
 
 const sqlOf = (what: string) =>
   `SELECT p_result FROM documentdb_api.${what}($1::text, $2::bytea, $3::bytea, NULL)`
@@ -43,24 +44,38 @@ export const update = (call: Call) => write(call, 'update')
 export const remove = (call: Call) => write(call, 'delete')
 
 async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Array> {
-  const { documents, sql } = statements[kind]
+  const { documents } = statements[kind]
   call.collection()
   const sequence = correctedSequence(kind, call.request.sequences.get(documents))
-  if (kind === 'insert') checkSizes(call, sequence)
+  const bytes = statementsOf(call, documents, sequence)
+  if (kind === 'insert') checkSizes(bytes)
   else refuseCollation(call, kind, sequence)
-  const sent = () => statementsOf(call, documents, sequence)
+  const sent = () => bytes.map(decode)
   if (call.body.includes('hint\0') || sequence?.includes('hint\0')) {
     await checkHints(
       call,
       sent().map(({ hint }) => hint),
     )
   }
-  const isOfOnes = kind === 'update' && !call.transaction && areById(call, sequence)
-  const parameters = [call.db, call.spec(), sequence]
-  const reply = await once(call, isOfOnes ? updateById : sql, parameters, (first, attempt) =>
-    isLostRace(call, first, attempt, sent),
+  const reply = await once(
+    call,
+    wayOf(call, kind, bytes),
+    [call.db, call.spec(), sequence],
+    (first, attempt) => isLostRace(call, first, attempt, sent),
   )
   return await repaired(call, reply, sent)
+}
+
+/** How a write is done: by itself, and whether together with others' first. */
+type Way = { alone: string; isShared: boolean; shared: string }
+
+function wayOf(call: Call, kind: keyof typeof statements, bytes: readonly Uint8Array[]): Way {
+  const { sql } = statements[kind]
+  const [first, ...others] = bytes
+  const isLone = first !== undefined && others.length === 0 && isShort(call, first)
+  if (kind === 'insert') return { alone: sql, isShared: isLone, shared: sql }
+  const isById = kind === 'update' && !call.transaction && areById(bytes)
+  return { alone: isById ? updateById : sql, isShared: isById && isLone && isPlain(first, 'u'), shared: sql }
 }
 
 export async function findAndModify(call: Call): Promise<Uint8Array> {
@@ -68,11 +83,16 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   refuseCollation(call, 'findAndModify', null)
   refuseMetaAlone(call)
   await checkHints(call, [decodedOf(call.body, call.field('hint'))])
-  const sql = !call.transaction && isById(call) ? findAndModifyById : findAndModifySql
+  const isById = !call.transaction && modifiesById(call)
+  const way = {
+    alone: isById ? findAndModifyById : findAndModifySql,
+    isShared: isById && isShort(call, call.body) && isPlain(call.body, 'update'),
+    shared: findAndModifySql,
+  }
   const mayRace = !call.transaction && isTrue(call.body, call.field('upsert'))
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(call, sql, [call.db, call.spec('hint'), null], () => false)
+      return await once(call, way, [call.db, call.spec('hint'), null], () => false)
     } catch (error) {
       if (mayRace && attempt < upsertAttempts && isDuplicate(error)) continue
       throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
@@ -113,18 +133,19 @@ function isLostRace(call: Call, reply: Uint8Array, attempt: number, sent: () => 
  */
 async function once(
   call: Call,
-  sql: string,
+  way: Way,
   parameters: (string | Uint8Array | null)[],
   isInVain: (reply: Uint8Array, attempt: number) => boolean,
 ): Promise<Uint8Array> {
   if (call.transaction) call.transaction.hasWritten = true
   const { retryable } = call
+  const all = retryable ? [...parameters, journalName(retryable), String(retryable.number)] : parameters
+  const sqlOf = (sql: string) => (retryable ? recorded(sql) : sql)
   const run = async () => {
     for (let attempt = 1; ; attempt++) {
-      const rows = retryable
-        ? await call.rows(recorded(sql), [...parameters, journalName(retryable), String(retryable.number)])
-        : await call.rows(sql, parameters)
-      const reply = single(rows)
+      const shared =
+        way.isShared && attempt === 1 ? await doneTogether(call, sqlOf(way.shared), all) : undefined
+      const reply = single(shared ?? (await call.rows(sqlOf(way.alone), all)))
       if (attempt === attempts || !isInVain(reply, attempt)) return reply
       await pause(attempt)
     }
@@ -156,15 +177,13 @@ async function repaired(call: Call, reply: Uint8Array, sent: () => Document[]): 
   return encode({ ...whole, writeErrors: errors })
 }
 
-function statementsOf(call: Call, name: string, sequence: Buffer | null): Document[] {
-  if (sequence) return [...documentsIn(sequence)].map(decode)
+function statementsOf(call: Call, name: string, sequence: Buffer | null): Uint8Array[] {
+  if (sequence) return [...documentsIn(sequence)]
   const inline = documentOf(call.body, call.field(name))
-  return inline ? documentsOfArray(inline).map(decode) : []
+  return inline ? documentsOfArray(inline) : []
 }
 
-function checkSizes(call: Call, sequence: Buffer | null): void {
-  const inline = sequence ? undefined : documentOf(call.body, call.field('documents'))
-  const documents = sequence ? documentsIn(sequence) : inline ? documentsOfArray(inline) : []
+function checkSizes(documents: readonly Uint8Array[]): void {
   for (const document of documents) {
     if (document.length <= limits.document) continue
     throw new CommandError(

@@ -2,36 +2,35 @@ import type { Row } from './connection.ts'
 import type { Parameter } from './messages.ts'
 import type { PgPool } from './pool.ts'
 
-type Read = {
+type Shared = {
   readonly sql: string
   readonly parameters: readonly Parameter[]
   resolve(rows: Row[]): void
   reject(error: Error): void
 }
 
-/** How many reads share one message to the engine. */
-const most = 64
-
 /**
- * Short reads of many clients over a few connections: those that come in one turn of the loop, or while all connections are
- * at work, go to the engine in one message and are answered in one. So a read waits for others, and must be one that is short
- * for sure and waits for no lock. It can't be cancelled; a failure is everybody's in the message, which says nothing of whose it
- * was: who is refused asks again in another way.
+ * Short statements of many clients over a few connections: those that come in one turn of the loop, or while all connections are
+ * at work, go to the engine in one message, are one transaction, and are answered in one. So a statement waits for others, and
+ * must be one that is short for sure and waits for no lock, or not for long. It can't be cancelled. A refusal is everybody's in
+ * the message, says nothing of whose it was, and nothing was done: who is refused asks again in another way.
  */
-export class SharedReads {
+export class SharedStatements {
   readonly #pool: PgPool
   readonly #connections: number
-  #waiting: Read[] = []
+  readonly #most: number
+  #waiting: Shared[] = []
   #busy = 0
   #isDue = false
   #settled: (() => void)[] = []
   /** How many were answered so far. */
   count = 0
 
-  /** @param connections how many of the pool's connections are at work at once */
-  constructor(pool: PgPool, connections: number) {
+  /** @param connections how many of the pool's connections are at work at once @param most statements in one message */
+  constructor(pool: PgPool, connections: number, most: number) {
     this.#pool = pool
     this.#connections = connections
+    this.#most = most
   }
 
   rows(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
@@ -59,13 +58,13 @@ export class SharedReads {
   }
 
   async #send(): Promise<void> {
-    const reads = this.#waiting.length > most ? this.#waiting.splice(0, most) : this.#waiting
-    if (reads === this.#waiting) this.#waiting = []
+    const shared = this.#waiting.length > this.#most ? this.#waiting.splice(0, this.#most) : this.#waiting
+    if (shared === this.#waiting) this.#waiting = []
     this.#busy++
     try {
-      await this.#exchange(reads)
+      await this.#exchange(shared)
     } catch (error) {
-      for (const { reject } of reads) reject(error as Error)
+      for (const { reject } of shared) reject(error as Error)
     } finally {
       this.#busy--
       if (this.#waiting.length > 0) this.#schedule()
@@ -73,12 +72,12 @@ export class SharedReads {
     }
   }
 
-  async #exchange(reads: readonly Read[]): Promise<void> {
+  async #exchange(shared: readonly Shared[]): Promise<void> {
     const connection = this.#pool.take() ?? (await this.#pool.acquire())
     try {
-      const answers = await connection.together(reads)
-      this.count += reads.length
-      for (const [index, { resolve }] of reads.entries()) resolve(answers[index] ?? [])
+      const answers = await connection.together(shared)
+      this.count += shared.length
+      for (const [index, { resolve }] of shared.entries()) resolve(answers[index] ?? [])
     } finally {
       this.#pool.release(connection)
     }
