@@ -10,6 +10,8 @@ export function errorBoundary(log: Log, service: string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code
     const original = unwrapResolverError(error)
+    if (formatted.message === stackIsFull)
+      return { ...place(formatted), message: tooDeep, extensions: { code: 'QUERY_TOO_DEEP', service } }
     if (original instanceof GraphQLError && original.extensions.code !== undefined) return clean(formatted)
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return clean(formatted)
     const known = knownFaults.find(({ names }) => names.has(String((original as Error | null)?.name)))
@@ -23,6 +25,12 @@ export function errorBoundary(log: Log, service: string) {
 }
 
 const masked = 'Something went wrong on our side. Nothing you sent was at fault; tell us the request id.'
+
+const tooDeep =
+  'What was asked is nested too deeply to be looked at, in its fields or in a value. Ask for less within each other, or in several requests.'
+
+/** What V8 says when calls are within each other too often: a caller's nesting does that, no rule of ours. */
+const stackIsFull = 'Maximum call stack size exceeded'
 
 const storeFaults = new Set([
   'MongoServerSelectionError',

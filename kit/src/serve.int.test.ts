@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { GraphQLError, parse } from 'graphql'
 import { type Connection, Schema } from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { post, type TestSubgraph, testSubgraph } from '../../tests/subgraph-client.ts'
+import { type Answer, post, type TestSubgraph, testSubgraph } from '../../tests/subgraph-client.ts'
 import { testDatabase } from '../../tests/test-store.ts'
 import { BadInput } from './bad-input.ts'
 import type { RequestContext } from './serve.ts'
@@ -139,6 +139,21 @@ describe('a subgraph', () => {
       'GRAPHQL_VALIDATION_FAILED',
       'GRAPHQL_PARSE_FAILED',
     ])
+  })
+
+  it('says of a value nested beyond what can be looked at that it is, not that the fault is ours', async () => {
+    const nested = (count: number) => '['.repeat(count) + ']'.repeat(count)
+    for (const count of [1_000, 5_000, 20_000]) {
+      const asText = JSON.stringify({ query: `{ day(on: ${nested(count)}) }` })
+      const asVariable = `{"query":"query ($on: Date!) { day(on: $on) }","variables":{"on":${nested(count)}}}`
+      for (const body of [asText, asVariable]) {
+        const headers = { 'content-type': 'application/json' }
+        const answer = await fetch(subgraph.serving.url, { method: 'POST', headers, body })
+        const { errors } = (await answer.json()) as Answer
+        expect(['QUERY_TOO_DEEP', 'BAD_USER_INPUT']).toContain(errors?.[0]?.extensions?.code)
+        expect(errors?.[0]?.message).not.toMatch(/call stack|our side/)
+      }
+    }
   })
 
   it('tells whether it lives and whether its store answers', async () => {
