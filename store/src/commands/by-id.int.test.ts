@@ -1,4 +1,4 @@
-import { MongoClient } from 'mongodb'
+import { type ClientSession, type Collection, type Filter, MongoClient, type UpdateFilter } from 'mongodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Document, encode } from '../bson/document.ts'
 import { type TemporaryStore, temporaryStore } from '../testing/temporary-store.ts'
@@ -38,36 +38,57 @@ test('an _id is taken out of a filter that says nothing else, and is a text or a
 /** More often than the engine makes plans anew by itself before it keeps one. */
 const times = Array.from({ length: 12 }, (_, n) => n)
 
-test('updates by _id do what they say each time, whatever else the same connection did before', async () => {
-  const things = client
-    .db('byId')
-    .collection<{ _id: number; k?: number; version?: number; a?: number[] }>('things')
-  await things.insertMany(times.map((_id) => ({ _id, version: 0 })))
-  for (const _id of times) {
-    const filter = { _id }
-    const counts = [
-      await things.updateOne(filter, { $inc: { k: 1 } }),
-      await things.updateOne({ _id, version: 0 }, { $inc: { version: 1, k: 1 } }),
-      await things.updateOne({ _id, version: 0 }, { $inc: { version: 1 } }),
-      await things.updateOne({ k: 2, version: 1 }, { $set: { version: 2 } }),
-      await things.updateMany(filter, { $push: { a: 3 } }),
-      await things.updateOne(filter, { $set: { 'a.$[x]': 4 } }, { arrayFilters: [{ x: 3 }] }),
-      await things.updateOne(filter, [{ $set: { k: { $add: ['$k', 10] } } }]),
-      await things.updateOne(filter, { $set: { version: 2 } }),
-      await things.updateOne({ _id: _id + 100 }, { $set: { k: -1 } }, { upsert: true }),
-      await things.updateOne({ _id: -1 - _id }, { $set: { k: 1 } }),
-    ].map(
-      ({ matchedCount, modifiedCount, upsertedCount }) => `${matchedCount}${modifiedCount}${upsertedCount}`,
-    )
-    expect(counts).toEqual(['110', '110', '000', '110', '110', '110', '110', '100', '001', '000'])
-    const modify = (more: object, update: object) =>
-      things.findOneAndUpdate({ _id, ...more }, update, { returnDocument: 'after' })
-    expect(await modify({}, { $inc: { k: 1 } })).toEqual({ _id, version: 2, k: 13, a: [4] })
-    expect(await modify({ version: 2 }, { $unset: { a: 1 } })).toEqual({ _id, version: 2, k: 13 })
-    expect(await modify({ version: 1 }, { $unset: { a: 1 } })).toBeNull()
-    expect(await things.findOneAndReplace({ _id }, { k: 1 })).toMatchObject({ k: 13 })
-    expect(await things.findOneAndDelete({ _id: _id + 100 })).toEqual({ _id: _id + 100, k: -1 })
-    expect((await things.deleteOne({ _id, k: 1 })).deletedCount).toBe(1)
+type Thing = { _id: number; k?: number; version?: number; a?: number[] }
+
+async function updateInAllWays(
+  things: Collection<Thing>,
+  _id: number,
+  session?: ClientSession,
+): Promise<void> {
+  const options = { ...(session && { session }) }
+  const update = async (filter: Filter<Thing>, change: UpdateFilter<Thing> | Document[], more = {}) => {
+    const result = await things.updateOne(filter, change, { ...options, ...more })
+    return `${result.matchedCount}${result.modifiedCount}${result.upsertedCount}`
   }
-  expect(await things.countDocuments()).toBe(0)
-})
+  const filter = { _id }
+  expect([
+    await update(filter, { $inc: { k: 1 } }),
+    await update({ _id, version: 0 }, { $inc: { version: 1, k: 1 } }),
+    await update({ _id, version: 0 }, { $inc: { version: 1 } }),
+    await update({ k: 2, version: 1 }, { $set: { version: 2 } }),
+    await update(filter, { $push: { a: 3 } }),
+    await update(filter, { $set: { 'a.$[x]': 4 } }, { arrayFilters: [{ x: 3 }] }),
+    await update(filter, [{ $set: { k: { $add: ['$k', 10] } } }]),
+    await update(filter, { $set: { version: 2 } }),
+    await update({ _id: _id + 100 }, { $set: { k: -1 } }, { upsert: true }),
+    await update({ _id: -1 - _id }, { $set: { k: 1 } }),
+  ]).toEqual(['110', '110', '000', '110', '110', '110', '110', '100', '001', '000'])
+  expect(await things.find({ k: 12, version: 2 }, options).toArray()).toEqual([
+    { _id, version: 2, k: 12, a: [4] },
+  ])
+  expect(await things.countDocuments({ k: 12, version: { $gt: 1 } }, options)).toBe(1)
+  const modify = (more: Filter<Thing>, change: UpdateFilter<Thing>) =>
+    things.findOneAndUpdate({ _id, ...more }, change, { returnDocument: 'after', ...options })
+  expect(await modify({}, { $inc: { k: 1 } })).toEqual({ _id, version: 2, k: 13, a: [4] })
+  expect(await modify({ version: 2 }, { $unset: { a: 1 } })).toEqual({ _id, version: 2, k: 13 })
+  expect(await modify({ version: 1 }, { $unset: { a: 1 } })).toBeNull()
+  expect(await things.findOneAndReplace({ _id }, { k: 1 }, options)).toMatchObject({ k: 13 })
+  expect(await things.findOneAndDelete({ _id: _id + 100 }, options)).toEqual({ _id: _id + 100, k: -1 })
+  expect((await things.deleteOne({ _id, k: 1 }, options)).deletedCount).toBe(1)
+}
+
+test.each(['by themselves', 'in transactions'])(
+  'updates by _id %s do what they say each time, whatever else the same connection did before',
+  async (where) => {
+    const things = client.db('byId').collection<Thing>(where.replaceAll(' ', '-'))
+    await things.insertMany(times.map((_id) => ({ _id, version: 0 })))
+    for (const _id of times) {
+      if (where === 'by themselves') await updateInAllWays(things, _id)
+      else
+        await client.withSession((session) =>
+          session.withTransaction(() => updateInAllWays(things, _id, session)),
+        )
+    }
+    expect(await things.countDocuments()).toBe(0)
+  },
+)

@@ -57,14 +57,17 @@ export function modifiesById(call: Call): boolean {
 /**
  * An update's SQL, with which the engine keeps to the plans that it made for updates by `_id` before. Left alone it makes them
  * anew each time, which takes as long as the update. Only for filters of an `_id` and nothing else, for which it looks into the
- * index itself: what it makes of any other filter depends on the plan's being made for that filter, and would find nothing. The
- * setting holds to the end of the transaction, so it's for updates that are one by themselves.
+ * index itself: what it makes of any other filter depends on the plan's being made for that filter, and would find nothing. So
+ * the setting is taken back at once, for what may follow in the same transaction; an update that fails ends that.
  *
  * @param update `SELECT p_result FROM f($1::text, …`
  */
 export function withKeptPlans(update: string): string {
-  const [select, rest] = update.split(/(?<= FROM )/) as [string, string]
-  // The setting has to be made first, so the function's first argument is made to depend on it.
-  const setting = `(SELECT set_config('plan_cache_mode', 'force_generic_plan', true) AS mode OFFSET 0) AS setting`
-  return `${select}${setting}, LATERAL ${rest.replace('$1::text', 'CASE WHEN mode IS NOT NULL THEN $1::text END')}`
+  const [, rest] = update.split('SELECT p_result FROM ') as [string, string]
+  // The function's first argument is made to depend on the setting, which therefore comes first.
+  const setting = `(SELECT ${planning('force_generic_plan')} AS mode OFFSET 0) AS setting`
+  const call = rest.replace('$1::text', 'CASE WHEN mode IS NOT NULL THEN $1::text END')
+  return `SELECT p_result, ${planning('auto')} FROM ${setting}, LATERAL ${call}`
 }
+
+const planning = (mode: string) => `set_config('plan_cache_mode', '${mode}', true)`

@@ -74,7 +74,7 @@ function wayOf(call: Call, kind: keyof typeof statements, bytes: readonly Uint8A
   const [first, ...others] = bytes
   const isLone = first !== undefined && others.length === 0 && isShort(call, first)
   if (kind === 'insert') return { alone: sql, isShared: isLone, shared: sql }
-  const isById = kind === 'update' && !call.transaction && areById(bytes)
+  const isById = kind === 'update' && areById(bytes)
   return { alone: isById ? updateById : sql, isShared: isById && isLone && isPlain(first, 'u'), shared: sql }
 }
 
@@ -83,7 +83,7 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   refuseCollation(call, 'findAndModify', null)
   refuseMetaAlone(call)
   await checkHints(call, [decodedOf(call.body, call.field('hint'))])
-  const isById = !call.transaction && modifiesById(call)
+  const isById = modifiesById(call)
   const way = {
     alone: isById ? findAndModifyById : findAndModifySql,
     isShared: isById && isShort(call, call.body) && isPlain(call.body, 'update'),
