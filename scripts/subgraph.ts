@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { makeKey } from './subgraph/key.ts'
 import { offlineCheck } from './subgraph/offline-check.ts'
-import { reportOf } from './subgraph/report.ts'
+import { type AskedFor, reportOf } from './subgraph/report.ts'
 import { askGraph, type Graph, keyIn, Refused, tokenFor } from './subgraph/running-graph.ts'
 import { startDepartment } from './subgraph/start.ts'
 
@@ -16,6 +17,7 @@ const usage = `Usage:
   npm run subgraph -- withdraw NAME [--accept-breaking]
   npm run subgraph -- list
   npm run subgraph -- start NAME [--port PORT]                one that npm run create-subgraph made, with a database of its own
+  npm run subgraph -- make-key FILE --office OFFICE           a department's key for its CI: the private one into FILE, the public one to be told to the operators
 
   --graph URL     the graph; http://localhost:4000 unless told
   --token TOKEN   an access token (or CHIIKI_TOKEN); else, in development, that of --as department-developer by the graph's own provider (--issuer for another)
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     key: { type: 'string' },
     issuer: { type: 'string' },
     json: { type: 'boolean' },
+    office: { type: 'string' },
     port: { type: 'string' },
     'takes-tokens': { type: 'boolean' },
     'accept-breaking': { type: 'boolean' },
@@ -45,7 +48,7 @@ const [command, name = '', address] = positionals
 try {
   process.exitCode = await run()
 } catch (error) {
-  if (error instanceof Refused) tell(reportOf(name, error.found), error.found)
+  if (error instanceof Refused) tell(reportOf(name, error.found, { asked: askedFor() }), error.found)
   else console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 }
@@ -60,6 +63,16 @@ async function run(): Promise<number> {
     return 0
   }
   if (command === 'start' && name) return start()
+  if (command === 'make-key' && name && values.office) {
+    const publicKeys = await makeKey(name, values.office)
+    console.log(`
+  ${name} holds the private key: a secret of your CI, for no repository. It signs by --key ${name}.
+
+  The operators put this into the file that GUEST_KEYS names (it's read at each request; GUEST_KEYS=FILE npm start):
+`)
+    console.log(JSON.stringify(publicKeys, null, 2))
+    return 0
+  }
   if (command === 'list') {
     const { subgraphs = [] } = await askGraph(await graph(), 'GET', '')
     const rows = subgraphs.map(
@@ -87,8 +100,8 @@ async function check(): Promise<number> {
 }
 
 function told(found: Awaited<ReturnType<typeof offlineCheck>>): number {
-  tell(reportOf(name, found), found)
   const isBreaking = found.broken.length > 0 && !values['accept-breaking']
+  tell(reportOf(name, found, { isBreaking }), found)
   return found.errors.length > 0 || isBreaking ? 1 : 0
 }
 
@@ -131,6 +144,10 @@ async function start(): Promise<number> {
   // Else the channel to whoever started this process keeps it.
   if (process.connected) process.disconnect()
   return 0
+}
+
+function askedFor(): AskedFor {
+  return command === 'register' || command === 'withdraw' ? command : 'check'
 }
 
 function graphUrl(): string {

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { exportJWK, generateKeyPair } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sheltersResolvers, sheltersSdl, testGuest } from '../gateway/src/guests/test-guest.ts'
 import { TestSubgraph } from '../gateway/src/test-subgraph.ts'
@@ -33,16 +32,18 @@ describe('the command of a department', () => {
   }
 
   test('registers, lists, checks without touching anything, and withdraws', { timeout: 60_000 }, async () => {
-    expect(await run('register', 'bosai', bosai.url)).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('REGISTERED: revision 1'),
-    })
+    const registered = await run('register', 'bosai', bosai.url)
+    expect(registered).toMatchObject({ code: 0, stdout: expect.stringContaining('REGISTERED: revision 1') })
+    expect(registered.stdout).toMatch(/Type 'Shelter' was added\n/)
+    expect(registered.stdout).toMatch(/Field 'shelters' was added to object type 'District'/)
+    expect(registered.stdout).not.toContain("object type 'Shelter'")
     expect((await run('list')).stdout).toContain(`bosai  unknown  revision 1  ${bosai.url}`)
     await ward.ask('{ shelters { capacity } }', {}, { 'graphql-client-name': 'bosai-map' })
     const file = join(ward.stateDir, 'smaller.graphql')
     await writeFile(file, TestSubgraph.released(sheltersSdl.replace('capacity: Int', 'seats: Int')))
     const checked = await run('check', 'bosai', '--schema', file)
     expect(checked.code).toBe(1)
+    expect(checked.stdout).toMatch(/^✗ bosai fits the graph, and breaks what clients ask/)
     expect(checked.stdout).toContain('1 operation(s) would break')
     expect(checked.stdout).toMatch(/of bosai-map, last asked .*: Field 'capacity' was removed/)
     expect((await run('check', 'bosai', '--schema', file, '--accept-breaking')).code).toBe(0)
@@ -53,16 +54,18 @@ describe('the command of a department', () => {
     )
     const refused = await run('register', 'bosai', bosai.url)
     expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('NOT_NULLABLE') })
+    expect(refused.stdout).toMatch(/^✗ bosai wasn't let in: nothing has changed/)
+    expect((await run('withdraw', 'bosai')).stdout).toMatch(/^✗ bosai hasn't left: nothing has changed/)
     expect((await run('withdraw', 'bosai', '--accept-breaking')).stdout).toContain('bosai has left')
   })
 
   test('signs with the department’s key where a CI has nobody to sign in', { timeout: 60_000 }, async () => {
-    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
-    const named = { kid: 'bosai-1', alg: 'ES256' }
     const [keys, key] = [join(ward.stateDir, 'keys.json'), join(ward.stateDir, 'private.json')]
-    const departments = [{ office: 'office:bosai', keys: [{ ...(await exportJWK(publicKey)), ...named }] }]
-    await writeFile(keys, JSON.stringify({ departments }))
-    await writeFile(key, JSON.stringify({ ...(await exportJWK(privateKey)), ...named }))
+    const made = await run('make-key', key, '--office', 'office:bosai')
+    await writeFile(keys, made.stdout.slice(made.stdout.indexOf('{')))
+    expect((await stat(key)).mode & 0o777).toBe(0o600)
+    expect(await readFile(keys, 'utf8')).not.toContain('"d"')
+    expect((await run('make-key', key, '--office', 'office:bosai')).code).toBe(1)
     await ward.gateway.close()
     await ward.openGateway({ guests: { keys } })
     expect((await run('register', 'bosai', bosai.url, '--key', key)).stdout).toContain(

@@ -2,12 +2,22 @@ import type { Found } from '../../gateway/src/guests/outcome.ts'
 
 const mostRows = 40
 
-/** What a check found, for a person at a terminal or in a CI's log. */
-export function reportOf(name: string, { errors, warnings, changes, broken }: Found): string {
-  const isTakeable = errors.length === 0
-  const lines = [
-    `${isTakeable ? '✓' : '✗'} ${name} ${isTakeable ? 'fits the graph' : "doesn't fit the graph"}`,
-  ]
+/** What was asked: in its words it's told that it isn't so. */
+export type AskedFor = 'check' | 'register' | 'withdraw'
+
+const notSo: Record<AskedFor, string> = {
+  check: "doesn't fit the graph",
+  register: "wasn't let in: nothing has changed",
+  withdraw: "hasn't left: nothing has changed",
+}
+
+/** What a check found, for a person at a terminal or in a CI's log. `isBreaking`: it fits, and would break what nobody said may break. */
+export function reportOf(
+  name: string,
+  { errors, warnings, changes, broken }: Found,
+  { asked = 'check', isBreaking = false }: { readonly asked?: AskedFor; readonly isBreaking?: boolean } = {},
+): string {
+  const lines = [headline(name, errors.length === 0, asked, isBreaking)]
   lines.push(
     ...section(
       `${errors.length} reason(s)`,
@@ -29,15 +39,34 @@ export function reportOf(name: string, { errors, warnings, changes, broken }: Fo
       warnings.map(({ code, message }) => `${code}: ${message}`),
     ),
   )
-  // What a new field says of itself is in its schema: a list of changes is read for what changes.
-  const told = changes.filter(({ kind, message }) => kind !== 'SAFE' || !/\bdescription\b/i.test(message))
+  const told = withoutMembers(changes)
+  const less = told.length < changes.length ? '; those of new types and descriptions are left out' : ''
   lines.push(
     ...section(
-      `${changes.length} change(s) of the schema${told.length < changes.length ? `, ${changes.length - told.length} of them descriptions` : ''}`,
+      `${changes.length} change(s) of the schema${less}`,
       told.map(({ kind, message }) => `${kind}: ${message}`),
     ),
   )
   return lines.join('\n')
+}
+
+function headline(name: string, isTakeable: boolean, asked: AskedFor, isBreaking: boolean): string {
+  if (!isTakeable) return `✗ ${name} ${notSo[asked]}`
+  if (isBreaking)
+    return `✗ ${name} fits the graph, and breaks what clients ask (--accept-breaking, where they know)`
+  return `✓ ${name} fits the graph`
+}
+
+/** What a new type or field says of itself is in its schema: a list of changes is read for what changes. */
+function withoutMembers(changes: Found['changes']): Found['changes'] {
+  const isNew = ({ message }: Found['changes'][number]) => /^Type '\w+' was added$/.test(message)
+  const added = new Set(changes.filter(isNew).map(({ at }) => at))
+  return changes.filter(
+    (each) =>
+      each.kind !== 'SAFE' ||
+      isNew(each) ||
+      !(added.has(each.at.split('.')[0] ?? '') || /\bdescription\b/i.test(each.message)),
+  )
 }
 
 function section(title: string, rows: readonly string[]): string[] {

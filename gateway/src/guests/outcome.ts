@@ -56,7 +56,7 @@ export function problemOf(
   const names = bars.slice(0, 5).map(({ client, operation }) => `${operation} (${client})`)
   const who = isRegistered
     ? 'Registered operations are among them, which only the operators of the platform may let break.'
-    : 'Say acceptsBreaking: true if those who ask them know.'
+    : 'Say acceptsBreaking: true (by the command: --accept-breaking) if those who ask them know.'
   const message = `${bars.length} operation(s) would break: ${names.join(', ')}. ${who}`
   return notTaken(409, { ...judged, errors: [{ code: 'BREAKS_OPERATIONS', message }] })
 }

@@ -31,10 +31,10 @@ const SampleNotice: ResolversFor<NoticeKept, Graph.SampleNoticeResolvers> = {
   history: async ({ _id }, _args, { loaders }) => (await loaders.noticeHistory.load(_id))?.history ?? [],
 }
 
-const District = {
-  __resolveReference: ({ id }: { id: string }) => ({ id }),
-  sampleNotices: ({ id }: { id: string }, args: Graph.DistrictSampleNoticesArgs, { loaders }: Context) =>
-    loaders.shownNotices.load({ parent: id, args }),
+/** Nothing is known here of a district but its id: each field of the schema needs a resolver, or this doesn't compile. */
+const District: ResolversFor<{ readonly id: string }, Graph.DistrictResolvers> = {
+  __resolveReference: ({ id }) => ({ id }),
+  sampleNotices: ({ id }, args, { loaders }) => loaders.shownNotices.load({ parent: id, args }),
 }
 
 export const notice: Slice = {
