@@ -22,6 +22,12 @@ export type MessagesOf<P extends Problem> = {
 }
 
 export type NotFound = { kind: 'NotFound'; clause: null; id: string }
+
+/** Nothing of this id, or nothing that whoever asks may know of. */
+export function notFound(id: string): NotFound {
+  return { kind: 'NotFound', clause: null, id }
+}
+
 export type Conflict = {
   kind: 'Conflict'
   clause: null

@@ -1,6 +1,7 @@
 import { act } from '@chiiki/kit/act.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { Problem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
@@ -12,16 +13,15 @@ import {
   type CouncilRecord,
   evolveCouncil,
 } from './council.ts'
+import { momentAt } from './decisions.ts'
+import { typeFor } from './kinds.ts'
 import {
-  momentAt,
-  notFound,
   type Preparation,
   placeHasCouncil,
   prepareCouncil,
   type Subcommittee,
   setUpSubcommittee,
-} from './decisions.ts'
-import { typeFor } from './kinds.ts'
+} from './preparing.ts'
 import { refusal } from './rights.ts'
 import type { RolloutPlace } from './rollout.ts'
 

@@ -20,13 +20,13 @@ import {
   dissolveCouncil,
   establishCouncil,
   type Moment,
-  prepareCouncil,
   resumeCouncil,
   scheduleEstablishment,
   suspendCouncil,
 } from './decisions.ts'
 import type { CouncilType } from './kinds.ts'
 import { messages } from './messages.ts'
+import { prepareCouncil } from './preparing.ts'
 import { countStates, isLiveOn, liveOn, type RolloutPlace, rolloutAt } from './rollout.ts'
 
 const source = { confidence: 'OFFICIAL' as const, title: 'a page', url: null, licence: null, note: null }

@@ -2,7 +2,8 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { act, type Stored } from '@chiiki/kit/act.ts'
 import type { Actor, Person } from '@chiiki/kit/actor.ts'
 import { newId } from '@chiiki/kit/id.ts'
-import type { InvalidInput, NotFound, NotPermitted, Problem } from '@chiiki/kit/problem.ts'
+import type { InvalidInput, NotPermitted, Problem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../context.ts'
@@ -129,8 +130,4 @@ const signs = '23456789ABCDEFGHJKLMNPQRSTVWXYZ'
 function newReference(): string {
   const four = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
   return `KM-${four()}-${four()}`
-}
-
-function notFound(id: string): NotFound {
-  return { kind: 'NotFound', clause: null, id }
 }

@@ -3,7 +3,8 @@ import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import { changeAlong } from '@chiiki/kit/change.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { readText } from '@chiiki/kit/input-text.ts'
-import type { InvalidInput, NotFound, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
+import type { InvalidInput, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { SealBroken } from '@chiiki/kit/sealed.ts'
 import type { ClientSession } from 'mongoose'
@@ -185,10 +186,6 @@ export function bare(record: CaseRecord): CaseRecord {
 export function readSecret(field: string, text: string, most: number): Result<string, InvalidInput> {
   const read = readText(field, text, most)
   return read.ok ? read : refuse({ ...read.problem, given: null })
-}
-
-export function notFound(id: string): NotFound {
-  return { kind: 'NotFound', clause: null, id }
 }
 
 export function notAWorker({ actor }: Context, name: string): NotPermitted {

@@ -1,6 +1,7 @@
 import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import type { InvalidInput, Problem, SharedProblem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import { type Result, refuse } from '@chiiki/kit/result.ts'
 import { type Context, momentOn } from '../context.ts'
 import { counterAt } from '../counter/counter.ts'
@@ -88,8 +89,4 @@ async function centreOf(context: Context, district: string): Promise<string | nu
     (each) => counterAt(each, momentOn(context, null)) ?? [],
   )
   return windows.find(({ kind }) => kind === 'CENTRE')?.office ?? null
-}
-
-function notFound(id: string) {
-  return { kind: 'NotFound' as const, clause: null, id }
 }

@@ -2,6 +2,7 @@ import { type Act, act, type Stored } from '@chiiki/kit/act.ts'
 import type { Actor } from '@chiiki/kit/actor.ts'
 import { businessDateOf } from '@chiiki/kit/business-date.ts'
 import type { InvalidInput, SharedProblem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import type { Result } from '@chiiki/kit/result.ts'
 import { floorPosts, refusalAt } from '../queue/rights.ts'
 import type { QueueStore } from '../queue/store.ts'
@@ -109,8 +110,4 @@ export async function stepSeriesDay(
   )
   if (result.ok) store.feed.changed({ counter: result.value.counter, series: result.value.series, at: now })
   return result
-}
-
-function notFound(id: string) {
-  return { kind: 'NotFound' as const, clause: null, id }
 }

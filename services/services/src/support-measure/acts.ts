@@ -3,6 +3,7 @@ import { actorId, holdsPost } from '@chiiki/kit/actor.ts'
 import { newId } from '@chiiki/kit/id.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput, NotFound, NotPermitted, SharedProblem } from '@chiiki/kit/problem.ts'
+import { notFound } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import { dayOf } from '../application/lookup.ts'
 import { type PersonGiven, type PersonNamed, personKeys, readPersons } from '../application/person.ts'
@@ -228,10 +229,6 @@ function officerIn({ stores, actor }: Context): string {
 
 function minutesAfter(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * 60_000)
-}
-
-function notFound(id: string): NotFound {
-  return { kind: 'NotFound', clause: null, id }
 }
 
 function notPermitted({ actor }: Context, name: string, office: string): NotPermitted {
