@@ -293,6 +293,44 @@ describe('reading and writing', () => {
     })
   })
 
+  test('the position that was found is that of the list which is named, whatever lies inside its elements', async () => {
+    const list = [
+      { tags: [1, 2], k: 1 },
+      { tags: [5, 6, 3], k: 2 },
+      { tags: [3], k: 3 },
+    ]
+    const hit = async (filter: object) => {
+      await things.deleteMany({})
+      await things.insertOne({ list: structuredClone(list) })
+      await things.updateOne(filter, { $set: { 'list.$.hit': true } })
+      const after = await things.findOneAndUpdate(
+        filter,
+        { $set: { 'list.$.again': true } },
+        { returnDocument: 'after' },
+      )
+      const places = (name: string) =>
+        after?.list.flatMap((one: object, at: number) => (name in one ? [at] : []))
+      expect(places('again')).toEqual(places('hit'))
+      return places('hit')
+    }
+    expect(await hit({ 'list.tags': 3 })).toEqual([1])
+    expect(await hit({ 'list.tags': { $in: [2] } })).toEqual([0])
+    expect(await hit({ 'list.tags': { $all: [5, 3] } })).toEqual([1])
+    expect(await hit({ $or: [{ 'list.tags': 6 }] })).toEqual([1])
+    expect(await hit({ list: { $elemMatch: { tags: 3, k: 3 } } })).toEqual([2])
+    const shown = { _id: 0, 'list.$': 1 }
+    expect(await things.findOne({ 'list.tags': 6 }, { projection: shown })).toMatchObject({
+      list: [{ k: 2 }],
+    })
+    const bulk = [{ updateOne: { filter: { 'list.tags': 6 }, update: { $pull: { 'list.$.tags': 6 } } } }]
+    await things.bulkWrite(bulk as never)
+    expect((await things.findOne())?.list.map(({ tags }: { tags: number[] }) => tags)).toEqual([
+      [1, 2],
+      [5, 3],
+      [3],
+    ])
+  })
+
   test('upserts of one key from many clients at once make one document', async () => {
     await things.createIndex({ k: 1 }, { unique: true })
     const clients = Array.from({ length: 60 }, (_, n) => n)
@@ -543,6 +581,58 @@ describe('aggregation', () => {
     }
   })
 
+  test('a double is written with all of its digits, or refused; whole ones without an exponent', async () => {
+    await things.deleteMany({})
+    const texts: [number, string][] = [
+      [1234567.891, '1234567.891'],
+      [123456789012.5, '123456789012.5'],
+      [-0.25, '-0.25'],
+      [100000000000000, '100000000000000'],
+      [0.0001, '0.0001'],
+      [Number.NaN, 'NaN'],
+    ]
+    const { Double } = mongoose.mongo.BSON
+    await things.insertMany(texts.map(([d], _id) => ({ _id: _id as never, d: new Double(d) })))
+    for (const r of [{ $toString: '$d' }, { $convert: { input: '$d', to: 'string', onNull: 'none' } }]) {
+      const rows = await things.aggregate([{ $sort: { _id: 1 } }, { $project: { r } }]).toArray()
+      expect(rows.map((row) => row.r)).toEqual(texts.map(([, text]) => text))
+    }
+    await things.deleteMany({})
+    await things.insertMany([{ v: 7 }, { v: 'seven' }, { v: null }, {}])
+    const others = await things.aggregate([{ $project: { _id: 0, r: { $toString: '$v' } } }]).toArray()
+    expect(others).toEqual([{ r: '7' }, { r: 'seven' }, { r: null }, { r: null }])
+    await things.insertOne({ v: 0.1 + 0.2 })
+    const long = things.aggregate([
+      { $match: { v: { $gt: 0, $lt: 1 } } },
+      { $set: { r: { $toString: '$v' } } },
+    ])
+    await expect(long.toArray()).rejects.toMatchObject({ code: 241 })
+  })
+
+  test('a set leaves out what is missing and keeps null', async () => {
+    await things.deleteMany({})
+    await things.insertMany([{ v: 3 }, {}, { v: null }, { v: [] }, { v: 3 }])
+    const [group] = await things
+      .aggregate([{ $group: { _id: null, r: { $addToSet: '$v' }, n: { $sum: 1 } } }])
+      .toArray()
+    expect(group).toMatchObject({ n: 5 })
+    expect(new Set(group?.r.map((one: unknown) => JSON.stringify(one)))).toEqual(new Set(['3', 'null', '[]']))
+  })
+
+  test('$dateAdd moves moments and refuses what is none', async () => {
+    const moved = (startDate: unknown) =>
+      things
+        .aggregate([
+          { $limit: 1 },
+          { $project: { _id: 0, r: { $dateAdd: { startDate, unit: 'day', amount: 1 } } } },
+        ])
+        .toArray()
+    expect(await moved(new Date(5))).toEqual([{ r: new Date(86_400_005) }])
+    expect(await moved('$missing')).toEqual([{ r: null }])
+    for (const wrong of ['2020-01-01', 5])
+      await expect(moved(wrong)).rejects.toMatchObject({ code: 5_166_403 })
+  })
+
   test('a $count of nothing gives nothing', async () => {
     expect(await things.aggregate([{ $match: { n: -1 } }, { $count: 'c' }]).toArray()).toEqual([])
     expect(
@@ -652,6 +742,9 @@ describe('what is not supported', () => {
     await expect(things.updateOne({}, { $set: { a: 2 } }, { collation })).rejects.toMatchObject({ code: 115 })
     await expect(things.deleteOne({ a: 'A' }, { collation })).rejects.toMatchObject({ code: 115 })
     await expect(things.createIndex({ a: -1 }, { unique: true })).rejects.toMatchObject({ code: 67 })
+    await expect(things.find({ a: { $in: [{ $regex: 'a' }] } } as never).toArray()).rejects.toMatchObject({
+      code: 2,
+    })
     await expect(things.find({ $where: 'true' }).toArray()).rejects.toMatchObject({ code: 2 })
     await expect(things.aggregate([{ $noSuchStage: 1 }]).toArray()).rejects.toMatchObject({
       code: 40324,

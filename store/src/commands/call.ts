@@ -22,6 +22,7 @@ import type { Request } from '../wire/message.ts'
 import type { Server } from '../wire/server.ts'
 import { withCorrectedElements } from './elements.ts'
 import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
+import { withPlainPositions } from './positional.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
 export const generic: ReadonlySet<string> = new Set([
@@ -201,8 +202,8 @@ export class Call {
 export function correctedDocument(bytes: Uint8Array): Uint8Array {
   if (!mentionsCorrected(bytes)) return bytes
   const document = decodeExactly(bytes)
-  const better = withCorrectedExpressions(withCorrectedElements(document))
-  return better === document ? bytes : encode(better as Document)
+  const better = withPlainPositions(withCorrectedExpressions(withCorrectedElements(document)) as Document)
+  return better === document ? bytes : encode(better)
 }
 
 function isTransient(error: unknown): boolean {

@@ -7,7 +7,8 @@ import { type Document, isDocument } from '../bson/document.ts'
  * - `$bucket` and `$bucketAuto` give their buckets in order;
  * - `$count` of nothing gives nothing, and not a zero;
  * - what is taken away isn't there again behind the next `$set`, neither its values nor, for a path, its empty parents;
- * - the parts of a `$group`'s compound key that are missing stay so, and aren't null.
+ * - the parts of a `$group`'s compound key that are missing stay so, and aren't null;
+ * - `$addToSet` in a `$group` leaves out what is missing.
  *
  * @param isView whether others may put further stages behind these
  * @returns the same array when there is nothing to correct
@@ -39,10 +40,27 @@ export function corrected(pipeline: Document[], isView = false): Document[] {
 
 function grouped(stage: Document, sort: Document | undefined, isSortVisible: boolean): Document[] {
   const _id = keyOf(stage.$group._id)
-  const group = _id === stage.$group._id ? stage : { $group: { ...stage.$group, _id } }
-  if (!sort) return [group]
+  const [group, ...unboxed] = withSets(
+    _id === stage.$group._id ? stage : { $group: { ...stage.$group, _id } },
+  )
+  if (!sort) return [group, ...unboxed]
   const stages = sortedGroup(group.$group, isSortVisible ? sort : undefined)
-  return stages.length === 1 ? [group] : stages
+  return [...(stages.length === 1 ? [group] : stages), ...unboxed]
+}
+
+/** A `$group` whose `$addToSet`s gather values in lists of one, of which those of missing ones are empty. */
+function withSets(stage: Document): [group: Document, ...unboxed: Document[]] {
+  const sets = Object.entries(stage.$group).flatMap(([name, accumulator]): [string, unknown][] => {
+    const value = (accumulator as Document | null)?.$addToSet
+    return isDocument(value) || (typeof value === 'string' && value.startsWith('$')) ? [[name, value]] : []
+  })
+  if (sets.length === 0) return [stage]
+  const gathered = sets.map(([name, value]) => [name, { $addToSet: boxed(value) }])
+  const unboxed = sets.map(([name]) => [name, contents(`$${name}`, '$$this')])
+  return [
+    { $group: { ...stage.$group, ...Object.fromEntries(gathered) } },
+    { $set: Object.fromEntries(unboxed) },
+  ]
 }
 
 /**

@@ -37,6 +37,14 @@ test('a projection and a $pull are no conditions on documents', () => {
   }
 })
 
+test('an expression among values is written as one, not as a document that no value is like', () => {
+  const values = [{ $regex: 'a' }, 'b']
+  expect(() => withCorrectedElements({ $or: [{ t: { $in: values } }] })).toThrow('cannot nest $ under $in')
+  expect(() => withCorrectedElements({ t: { $nin: values } })).toThrow('cannot nest $ under $nin')
+  const sound = { t: { $in: [new BSONRegExp('a', ''), { n: 1 }] } }
+  expect(withCorrectedElements(sound)).toBe(sound)
+})
+
 test('flags of an expression among elements stand beside it, unless there are some already', () => {
   const $regex = new BSONRegExp('a.b', 's')
   expect(withCorrectedElements({ t: { $all: [{ $elemMatch: { $regex } }] } })).toEqual({

@@ -1,5 +1,7 @@
 import { BSONRegExp } from 'bson'
 import { type Document, isDocument } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
 
 /** Where `$elemMatch` isn't a condition on a document: what is found by it is shown, or taken out. */
 const others = new Set(['projection', 'fields', '$project', '$pull', '$literal'])
@@ -11,6 +13,8 @@ const others = new Set(['projection', 'fields', '$project', '$pull', '$literal']
  * - by a regular expression as a value with flags of its own, as one with options beside it.
  *
  * Gives the same value when there are none.
+ *
+ * @throws {CommandError} BadValue for `$regex` in a list of values, where the engine takes it for a document
  */
 export function withCorrectedElements(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -21,6 +25,9 @@ export function withCorrectedElements(value: unknown): unknown {
   const fields: [string, unknown][] = []
   const conditions: Document[] = []
   for (const [key, operand] of Object.entries(value)) {
+    if ((key === '$in' || key === '$nin') && Array.isArray(operand) && operand.some(isExpression)) {
+      throw new CommandError(code.BadValue, `cannot nest $ under ${key}`)
+    }
     const part = key.startsWith('$') ? undefined : partOfReference(operand)
     if (part) conditions.push({ [`${key}.${part[0]}`]: part[1] }, { [key]: { $type: 'array' } })
     else if (key === '$elemMatch') fields.push([key, withOptionsBeside(withCorrectedElements(operand))])
@@ -43,6 +50,10 @@ function partOfReference(operand: unknown): [name: string, condition: unknown] |
   const [, condition] = part
   const operators = isDocument(condition) ? Object.keys(condition).filter((key) => key.startsWith('$')) : []
   return operators.every((name) => name === '$eq' || name === '$in') ? part : undefined
+}
+
+function isExpression(value: unknown): boolean {
+  return isDocument(value) && Object.keys(value)[0] === '$regex'
 }
 
 function withOptionsBeside(condition: unknown): unknown {

@@ -1,9 +1,13 @@
 import { type Document, isDocument } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { convertedToText, textOf } from './number-text.ts'
+import { mentionsPosition } from './positional.ts'
 
 const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $dateTrunc: (operand) => (isDocument(operand) ? truncated(operand) : { $dateTrunc: operand }),
+  $toString: (operand) => textOf(operand) as Document,
+  $convert: (operand) => (isDocument(operand) ? convertedToText(operand) : { $convert: operand }),
   $dateAdd: (operand) => moved('$dateAdd', operand),
   $dateSubtract: (operand) => moved('$dateSubtract', operand),
   $jsonSchema: (operand) => ({ $jsonSchema: withKnownTypes(operand) }),
@@ -17,17 +21,22 @@ const dollar = '$'.charCodeAt(0)
 /** Whether a document's bytes mention anything that would be rewritten. */
 export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (!view.includes(dollar)) return false
+  const isNamed =
+    ['$date', '$expr', '$jsonSchema', '$elemMatch', '$toString', '$convert'].some((part) =>
+      view.includes(part),
+    ) && names.some((name) => view.includes(name))
   return (
-    view.includes(dollar) &&
-    ['$date', '$expr', '$jsonSchema', '$elemMatch'].some((part) => view.includes(part)) &&
-    names.some((name) => view.includes(name))
+    isNamed ||
+    mentionsPosition(view) ||
+    (view.includes('$regex') && (view.includes('$in\0') || view.includes('$nin\0')))
   )
 }
 
 /**
  * Rewrites the operators that the engine gets wrong, wherever they stand: `$dateTrunc` to days and longer units is days off
- * for most dates, `$dateAdd` loses a millisecond far from the year 2000, to `$expr` a fraction such as 0.5 is false, and
- * `$jsonSchema` doesn't know all words.
+ * for most dates, `$dateAdd` loses a millisecond far from the year 2000, to `$expr` a fraction such as 0.5 is false,
+ * `$jsonSchema` doesn't know all words, and `$toString` keeps six digits of a double.
  * Gives the same value when there are none.
  */
 export function withCorrectedExpressions(value: unknown): unknown {
@@ -119,7 +128,16 @@ function truncated(operand: Document): Document {
 function moved(name: string, operand: unknown): Document {
   if (!isDocument(operand)) return { [name]: operand }
   const { startDate, ...rest } = operand
+  if (startDate === undefined || rest.unit === undefined || rest.amount === undefined) {
+    throw new CommandError(5_166_402, `${name} requires startDate, unit, and amount to be present`)
+  }
   const whole = { $subtract: ['$$date', { $millisecond: '$$date' }] }
   const there = { $add: [{ [name]: { startDate: whole, ...rest } }, { $millisecond: '$$date' }] }
-  return { $let: { vars: { date: { $toDate: startDate } }, in: there } }
+  const isMoved = {
+    $in: [{ $type: '$$given' }, ['date', 'timestamp', 'objectId', 'null', 'missing', 'undefined']],
+  }
+  const moment = { $let: { vars: { date: { $toDate: '$$given' } }, in: there } }
+  // What is no moment is left to the engine, which refuses it.
+  const refused = { [name]: { startDate: '$$given', ...rest } }
+  return { $let: { vars: { given: startDate }, in: { $cond: [isMoved, moment, refused] } } }
 }

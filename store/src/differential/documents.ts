@@ -4,7 +4,7 @@ import type { Document } from '../bson/document.ts'
 /** Few values, so that those of a query meet those of a document often. */
 export const number = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -3, max: 5 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0.5, -1.5, 2.25, 1e6) },
+  { weight: 1, arbitrary: fc.constantFrom(0.5, -1.5, 2.25, 1e6, 1234567.891) },
 )
 export const text = fc.constantFrom('', 'a', 'b', 'ab', 'Ab', 'x y', '池尻')
 export const date = fc.constantFrom(

@@ -45,6 +45,12 @@ const disputed: fc.Arbitrary<Document> = fc.oneof(
 const group: fc.Arbitrary<Document[]> = fc
   .tuple(groupKey, accumulator, accumulator)
   .map(([_id, x, y]) => [{ $sort: { _id: -1 } }, { $group: { _id, x, y } }])
+const setGroup = fc
+  .tuple(groupKey, fc.constantFrom('$n', '$s', '$d', '$y'))
+  .map(([_id, $addToSet]) => [
+    { $group: { _id, x: { $addToSet } } },
+    { $set: { x: { $sortArray: { input: '$x', sortBy: 1 } } } },
+  ])
 const disputedGroup = fc.tuple(groupKey, disputed).map(([_id, x]) => [{ $group: { _id, x } }])
 const sortedGroup = fc
   .tuple(sort, groupKey, accumulator)
@@ -139,6 +145,7 @@ const stage: fc.Arbitrary<Document[]> = fc.oneof<fc.WeightedArbitrary<Document[]
     arbitrary: bucket.map((one) => [one, { $match: { $or: [{ count: { $gt: 0 } }, { c: { $gt: 0 } }] } }]),
   },
   { weight: 1, arbitrary: disputedGroup },
+  { weight: 1, arbitrary: setGroup },
   {
     weight: 1,
     arbitrary: fc

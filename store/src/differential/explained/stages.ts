@@ -47,10 +47,11 @@ export const ofStages: readonly Explained[] = [
   {
     id: 'compound-keys-in-order',
     who: 'mingo',
-    says: 'A window over groups with compound keys has them in the order of their parts: type, name, value; mingo has it otherwise.',
+    says: 'A window over documents as keys has them in the order of their parts: type, name, value; mingo has it otherwise.',
     applies: (one) =>
       uses(asked(one), ['$setWindowFields']) &&
-      some(one, (key, value) => key === '_id' && value?.constructor === Object),
+      (uses(asked(one), ['$mergeObjects', '$arrayToObject']) ||
+        some(one, (key, value) => value === '$o' || (key === '_id' && value?.constructor === Object))),
   },
   {
     id: 'partition-by-array',
