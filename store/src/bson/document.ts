@@ -1,4 +1,4 @@
-import { type BSON, deserialize, onDemand, serialize } from 'bson'
+import { type BSON, Double, deserialize, onDemand, serialize } from 'bson'
 
 /** Where a top-level value is inside a document's bytes: `start` is its type byte, `end` is one past the value. */
 export type Element = { type: number; start: number; value: number; end: number }
@@ -143,6 +143,10 @@ export function documentsOfArray(array: Uint8Array): Uint8Array[] {
 }
 
 export type Document = BSON.Document
+
+/** How `ok` is said in a reply: as a double, on which clients of typed languages rely. */
+export const yes = new Double(1)
+export const no = new Double(0)
 
 /** Whether a decoded value is a document, whatever its fields are called, and no array and no value of another type. */
 export function isDocument(value: unknown): value is Document {

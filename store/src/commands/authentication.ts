@@ -1,6 +1,6 @@
 import { Binary } from 'bson'
 import { readClientFirst, ScramExchange } from '../auth/scram.ts'
-import { type Document, decode, documentOf, encode } from '../bson/document.ts'
+import { type Document, decode, documentOf, encode, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
@@ -8,7 +8,7 @@ import type { Call } from './call.ts'
 const mechanism = 'SCRAM-SHA-256'
 
 export async function saslStart(call: Call): Promise<Uint8Array> {
-  return encode({ ...begin(call, decode(call.body), call.db), ok: 1 })
+  return encode({ ...begin(call, decode(call.body), call.db), ok: yes })
 }
 
 /** The first step of a login that a driver sends along with `hello`, to save a round trip. */
@@ -55,7 +55,7 @@ export async function saslContinue(call: Call): Promise<Uint8Array> {
   if (conversation.isProven) {
     login.conversation = undefined
     login.accept(conversation.db, conversation.name)
-    return encode({ conversationId: 1, done: true, payload: binary(''), ok: 1 })
+    return encode({ conversationId: 1, done: true, payload: binary(''), ok: yes })
   }
   const proof = conversation.exchange.finish(payload)
   if (proof === undefined) {
@@ -68,12 +68,12 @@ export async function saslContinue(call: Call): Promise<Uint8Array> {
   } else {
     conversation.isProven = true
   }
-  return encode({ conversationId: 1, done: conversation.skipsEmptyExchange, payload: binary(proof), ok: 1 })
+  return encode({ conversationId: 1, done: conversation.skipsEmptyExchange, payload: binary(proof), ok: yes })
 }
 
 export async function logout(call: Call): Promise<Uint8Array> {
   call.client.login.leave()
-  return encode({ ok: 1 })
+  return encode({ ok: yes })
 }
 
 /** Mechanisms by which a user can log in, told in `hello` when it's asked about one. */

@@ -7,6 +7,8 @@ import {
   encode,
   fieldsOf,
   isTrue,
+  no,
+  yes,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -49,8 +51,8 @@ export async function bulkWrite(call: Call): Promise<Uint8Array> {
     results.push(...told(part, reply, totals, isOrdered))
     if (isOrdered && totals.nErrors > 0) break
   }
-  const firstBatch = results.filter(({ ok }) => !errorsOnly || ok === 0).sort((a, b) => a.idx - b.idx)
-  return encode({ cursor: { id: 0n, firstBatch, ns: 'admin.$cmd.bulkWrite' }, ...totals, ok: 1 })
+  const firstBatch = results.filter(({ ok }) => !errorsOnly || ok === no).sort((a, b) => a.idx - b.idx)
+  return encode({ cursor: { id: 0n, firstBatch, ns: 'admin.$cmd.bulkWrite' }, ...totals, ok: yes })
 }
 
 /** In order, neighbours of one kind go together; without order, all of one kind do. */
@@ -157,12 +159,12 @@ function told(part: Part, reply: Document, totals: Totals, isOrdered: boolean): 
   const firstError = isOrdered ? Math.min(...errors.keys()) : Number.POSITIVE_INFINITY
   return part.places.flatMap((idx, at): Document[] => {
     const error = errors.get(at)
-    if (error) return [{ ...error, index: undefined, ok: 0, idx, n: 0 }]
+    if (error) return [{ ...error, index: undefined, ok: no, idx, n: 0 }]
     if (at > firstError) return []
-    if (part.kind === 'insert') return [{ ok: 1, idx, n: 1 }]
+    if (part.kind === 'insert') return [{ ok: yes, idx, n: 1 }]
     const made = upserted.get(at)
     const changed = part.kind === 'update' ? { nModified } : {}
-    return [{ ok: 1, idx, n, ...changed, ...(made ? { upserted: { _id: made._id } } : {}) }]
+    return [{ ok: yes, idx, n, ...changed, ...(made ? { upserted: { _id: made._id } } : {}) }]
   })
 }
 

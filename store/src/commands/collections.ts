@@ -7,6 +7,7 @@ import {
   encode,
   isTrue,
   stringOf,
+  yes,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -30,7 +31,7 @@ const sql = {
   databases: 'SELECT documentdb_api.list_databases($1::bytea)',
 }
 
-const ok = encode({ ok: 1 })
+const ok = encode({ ok: yes })
 
 /** Options of `create` that the engine would ignore or half obey. */
 const unsupported = [
@@ -83,12 +84,12 @@ async function checkValidator(call: Call): Promise<void> {
 export async function drop(call: Call): Promise<Uint8Array> {
   const name = call.collection()
   const dropped = single(await ddl(call, () => call.rows(sql.drop, [call.db, name])))[0] === 1
-  return dropped ? encode({ nIndexesWas: 1, ns: `${call.db}.${name}`, ok: 1 }) : ok
+  return dropped ? encode({ nIndexesWas: 1, ns: `${call.db}.${name}`, ok: yes }) : ok
 }
 
 export async function dropDatabase(call: Call): Promise<Uint8Array> {
   await ddl(call, () => call.rows(sql.dropDatabase, [call.db]))
-  return encode({ dropped: call.db, ok: 1 })
+  return encode({ dropped: call.db, ok: yes })
 }
 
 export async function renameCollection(call: Call): Promise<Uint8Array> {
@@ -147,9 +148,9 @@ export async function listDatabases(call: Call): Promise<Uint8Array> {
   const databases: Document[] = whole.databases.filter(({ name }: Document) =>
     call.client.login.may('read', name),
   )
-  if (whole.totalSize === undefined) return encode({ ...whole, databases })
+  if (whole.totalSize === undefined) return encode({ ...whole, databases, ok: yes })
   const totalSize = databases.reduce((sum, { sizeOnDisk }) => sum + Number(sizeOnDisk ?? 0), 0)
-  return encode({ ...whole, databases, totalSize, totalSizeMb: Math.floor(totalSize / 2 ** 20) })
+  return encode({ ...whole, databases, totalSize, totalSizeMb: Math.floor(totalSize / 2 ** 20), ok: yes })
 }
 
 /**

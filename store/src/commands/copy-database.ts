@@ -1,4 +1,4 @@
-import { decodedOf, decodeExactly, encode } from '../bson/document.ts'
+import { decodedOf, decodeExactly, encode, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { PgConnection } from '../pg/connection.ts'
@@ -28,7 +28,7 @@ export async function copyDatabase(call: Call): Promise<Uint8Array> {
     }),
   )
   copies.likeOf.set(call.db, from)
-  return encode({ ok: 1 })
+  return encode({ ok: yes })
 }
 
 /** `returnDatabase`: what `dropDatabase` is to its user, but that one made by `copyDatabase` is kept for the next who wants such. */
@@ -47,7 +47,7 @@ export async function returnDatabase(call: Call): Promise<Uint8Array> {
       copies.spare.set(like, [...(copies.spare.get(like) ?? []), spare])
     }),
   )
-  return encode({ ok: 1 })
+  return encode({ ok: yes })
 }
 
 function copiesIn(call: Call): Copies {

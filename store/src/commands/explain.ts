@@ -1,4 +1,4 @@
-import { type Document, decode, documentOf, encode, stringOf } from '../bson/document.ts'
+import { type Document, decode, documentOf, encode, stringOf, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type Call, single } from './call.ts'
@@ -42,7 +42,7 @@ export async function explain(call: Call): Promise<Uint8Array> {
       executionTimeMillis: Math.round(plan['Execution Time'] ?? 0),
     }
   }
-  return encode({ ...reply, ok: 1 })
+  return encode({ ...reply, ok: yes })
 }
 
 function explained(command: Document): { command: Document; kind: string } {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Document, decode, encode, joined } from '../bson/document.ts'
+import { type Document, decode, encode, joined, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { retryable } from '../errors/labels.ts'
@@ -97,5 +97,5 @@ export async function configureFailPoint(call: Call): Promise<Uint8Array> {
   const point = Object.hasOwn(points, String(name)) ? points[name as keyof typeof points] : undefined
   if (!point) throw new CommandError(code.BadValue, `fail point not found: ${name}`)
   point.set(mode, data ?? {})
-  return encode({ count: 0, ok: 1 })
+  return encode({ count: 0, ok: yes })
 }

@@ -1,4 +1,4 @@
-import { type Document, decode, decodeExactly, encode } from '../bson/document.ts'
+import { type Document, decode, decodeExactly, encode, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { shellText } from '../errors/shell-text.ts'
@@ -86,7 +86,7 @@ export async function dropIndexes(call: Call): Promise<Uint8Array> {
 /** The engine answers some refusals inside its reply, with a packed SQLSTATE as code and a Boolean `ok`. */
 function result(call: Call, reply: Document): Document {
   const isOk = reply.ok === true || Number(reply.ok) === 1
-  if (isOk) return { ...reply, ok: 1 }
+  if (isOk) return { ...reply, ok: yes }
   const number = Number(reply.code ?? 0)
   const mongo = number > 1 << 24 ? codeOfState(unpackState(number), call.transaction !== undefined) : number
   throw new CommandError(mongo || code.InternalError, String(reply.errmsg ?? 'the indexes were not changed'))

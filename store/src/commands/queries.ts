@@ -3,12 +3,14 @@ import {
   type Document,
   decode,
   decodedOf,
+  decodeExactly,
   documentOf,
   encode,
   fieldsOf,
   isTrue,
   numberOf,
   stringOf,
+  yes,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -75,7 +77,7 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
 export async function listCollections(call: Call): Promise<Uint8Array> {
   const page = open(call, await call.rows(sql.listCollections, [call.db, call.spec('authorizedCollections')]))
   if (!Buffer.from(page.buffer, page.byteOffset, page.length).includes(inhibition)) return page
-  const { cursor, ...rest } = decode(page)
+  const { cursor, ...rest } = decodeExactly(page)
   // Views are listed as they were made, without what keeps the engine from seeing through them.
   for (const { options } of cursor.firstBatch) {
     options.pipeline = options.pipeline?.filter((stage: Document) => !(inhibition in stage))
@@ -85,7 +87,7 @@ export async function listCollections(call: Call): Promise<Uint8Array> {
 
 export async function listIndexes(call: Call): Promise<Uint8Array> {
   call.collection()
-  const page = decode(open(call, await call.rows(sql.listIndexes, [call.db, call.spec()])))
+  const page = decodeExactly(open(call, await call.rows(sql.listIndexes, [call.db, call.spec()])))
   // What the engine says of its own storage isn't an option that a client could have given.
   const firstBatch = page.cursor.firstBatch.map(({ storageEngine, ...index }: Document) => index)
   return encode({ ...page, cursor: { ...page.cursor, firstBatch } })
@@ -149,7 +151,7 @@ export async function killCursors(call: Call): Promise<Uint8Array> {
     cursorsNotFound: notFound,
     cursorsAlive: [],
     cursorsUnknown: [],
-    ok: 1,
+    ok: yes,
   })
 }
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Long } from 'bson'
-import { decode, decodedOf, documentOf, encode, stringOf } from '../bson/document.ts'
+import { decode, decodedOf, documentOf, encode, stringOf, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { limits, mostClients } from '../wire/message.ts'
@@ -38,12 +38,12 @@ export async function hello(call: Call): Promise<Uint8Array> {
     readOnly: false,
     ...mechanisms(call),
     ...speculative(call),
-    ok: 1,
+    ok: yes,
   })
 }
 
 export async function ping(): Promise<Uint8Array> {
-  return encode({ ok: 1 })
+  return encode({ ok: yes })
 }
 
 export async function buildInfo(call: Call): Promise<Uint8Array> {
@@ -60,7 +60,7 @@ export async function buildInfo(call: Call): Promise<Uint8Array> {
     debug: false,
     maxBsonObjectSize: limits.document,
     storageEngines: [call.server.engine],
-    ok: 1,
+    ok: yes,
   })
 }
 
@@ -88,7 +88,7 @@ export async function serverStatus(call: Call): Promise<Uint8Array> {
     },
     mem: { bits: 64, resident: Math.round(process.memoryUsage().rss / 2 ** 20), supported: true },
     storageEngine: { name: server.engine, supportsCommittedReads: true, persistent: true },
-    ok: 1,
+    ok: yes,
   })
 }
 
@@ -97,7 +97,7 @@ export async function hostInfo(): Promise<Uint8Array> {
     system: { hostname: hostname(), currentTime: new Date() },
     os: { type: 'Linux' },
     extra: {},
-    ok: 1,
+    ok: yes,
   })
 }
 
@@ -111,24 +111,24 @@ const parameters: Readonly<Record<string, unknown>> = {
 export async function getParameter(call: Call): Promise<Uint8Array> {
   const asked = decodedOf(call.body, call.field('getParameter'))
   const all = { ...parameters, enableTestCommands: call.server.failPoints !== undefined }
-  if (asked === '*') return encode({ ...all, ok: 1 })
+  if (asked === '*') return encode({ ...all, ok: yes })
   const found = Object.entries(all).filter(([name]) => call.field(name))
   if (found.length === 0) throw new CommandError(code.InvalidOptions, 'no option found to get')
-  return encode({ ...Object.fromEntries(found), ok: 1 })
+  return encode({ ...Object.fromEntries(found), ok: yes })
 }
 
 export async function getCmdLineOpts(): Promise<Uint8Array> {
-  return encode({ argv: [], parsed: {}, ok: 1 })
+  return encode({ argv: [], parsed: {}, ok: yes })
 }
 
 export async function getLog(call: Call): Promise<Uint8Array> {
   const asked = stringOf(call.body, call.field('getLog'))
-  if (asked === '*') return encode({ names: ['global', 'startupWarnings'], ok: 1 })
-  return encode({ totalLinesWritten: 0, log: [], ok: 1 })
+  if (asked === '*') return encode({ names: ['global', 'startupWarnings'], ok: yes })
+  return encode({ totalLinesWritten: 0, log: [], ok: yes })
 }
 
 export async function whatsMyUri(call: Call): Promise<Uint8Array> {
-  return encode({ you: call.client.peer, ok: 1 })
+  return encode({ you: call.client.peer, ok: yes })
 }
 
 export async function replSetGetStatus(call: Call): Promise<Uint8Array> {
@@ -139,6 +139,6 @@ export async function replSetGetStatus(call: Call): Promise<Uint8Array> {
     myState: 1,
     term: Long.fromNumber(1),
     members: [member],
-    ok: 1,
+    ok: yes,
   })
 }

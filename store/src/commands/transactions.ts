@@ -1,5 +1,5 @@
 import { ownerOf } from '../auth/login.ts'
-import { type Document, decodedOf, documentOf, documentsOfArray, encode } from '../bson/document.ts'
+import { type Document, decodedOf, documentOf, documentsOfArray, encode, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { ownerOfSession, sessionKey } from '../transactions/session-key.ts'
@@ -7,7 +7,7 @@ import type { Call } from './call.ts'
 import { deleteCursors } from './queries.ts'
 import { transactionNumber } from './session-fields.ts'
 
-const ok = encode({ ok: 1 })
+const ok = encode({ ok: yes })
 
 export async function commitTransaction(call: Call): Promise<Uint8Array> {
   await call.server.sessions.commit(...transactionOf(call))

@@ -1,12 +1,12 @@
 import { type Role, rolesOf } from '../auth/roles.ts'
 import { credentialOf } from '../auth/scram.ts'
 import type { User } from '../auth/users.ts'
-import { type Document, decode, encode } from '../bson/document.ts'
+import { type Document, decode, encode, yes } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
 
-const ok = encode({ ok: 1 })
+const ok = encode({ ok: yes })
 
 export const createUser = inTurn(async (call) => {
   const { createUser: name, pwd, roles, customData } = decode(call.body)
@@ -46,7 +46,7 @@ export const dropAllUsersFromDatabase = inTurn(async (call) => {
   const { users } = call.server
   const dropped = users.list().filter((user) => user.db === call.db && !users.isRoot(user))
   for (const user of dropped) await users.remove(user.db, user.name)
-  return encode({ n: dropped.length, ok: 1 })
+  return encode({ n: dropped.length, ok: yes })
 })
 
 export const grantRolesToUser = inTurn((call) =>
@@ -98,7 +98,7 @@ export async function usersInfo(call: Call): Promise<Uint8Array> {
         ({ db, name }) => (db ?? user.db) === user.db && (name === undefined || name === user.name),
       ),
     )
-  return encode({ users: users.map(shown), ok: 1 })
+  return encode({ users: users.map(shown), ok: yes })
 }
 
 /** Whom a part of `usersInfo` asks for: without a name all of a database, without a database those of all. */
@@ -130,7 +130,7 @@ export async function connectionStatus(call: Call): Promise<Uint8Array> {
       authenticatedUsers: user ? [{ user: user.name, db: user.db }] : [],
       authenticatedUserRoles: user ? user.roles : [],
     },
-    ok: 1,
+    ok: yes,
   })
 }
 

@@ -8,6 +8,7 @@ import {
   encode,
   fieldsOf,
   isTrue,
+  yes,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -174,7 +175,7 @@ async function repaired(call: Call, reply: Uint8Array, sent: () => Document[]): 
       ])
     }
   }
-  return encode({ ...whole, writeErrors: errors })
+  return encode({ ...whole, writeErrors: errors, ok: yes })
 }
 
 function statementsOf(call: Call, name: string, sequence: Buffer | null): Uint8Array[] {

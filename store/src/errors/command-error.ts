@@ -1,4 +1,4 @@
-import type { Document } from '../bson/document.ts'
+import { type Document, no } from '../bson/document.ts'
 import { codeName } from './codes.ts'
 
 /** A refusal that a client is answered with: MongoDB's code and name, and words. */
@@ -24,7 +24,7 @@ export class CommandError extends Error {
 
   reply(): Document {
     return {
-      ok: 0,
+      ok: no,
       errmsg: this.message,
       code: this.code,
       codeName: codeName(this.code),

@@ -1,5 +1,6 @@
 import { Long, ObjectId } from 'bson'
 import { expect, test } from 'vitest'
+import { no } from '../bson/document.ts'
 import { code, codeName } from './codes.ts'
 import { CommandError } from './command-error.ts'
 import { engineCodes } from './engine-codes.ts'
@@ -30,7 +31,7 @@ test('a state packed into a number is unpacked', () => {
 test('a refusal has the code, its name and the labels', () => {
   const error = new CommandError(code.WriteConflict, 'conflict').withLabels(['TransientTransactionError'])
   expect(error.reply()).toEqual({
-    ok: 0,
+    ok: no,
     errmsg: 'conflict',
     code: 112,
     codeName: 'WriteConflict',
