@@ -13,8 +13,11 @@ export type Table = {
   readonly page: Page
 }
 
-/** How many collections are remembered. */
-const most = 10_000
+/** How many databases are remembered, and collections of each. */
+const most = 1000
+
+/** Which table each collection is in; undefined where that can't be read from. */
+type Known = Map<string, Table | undefined>
 
 /** Gives no row when there is no such collection, and null where it isn't one table of the form that is expected. */
 const numberSql = `SELECT CASE WHEN c.shard_key IS NULL AND c.view_definition IS NULL AND (
@@ -29,17 +32,17 @@ WHERE shard_key_value = ${number} AND object_id OPERATOR(documentdb_core.=) $1::
 /**
  * Which table of the engine holds a collection, so that a document can be read there by its `_id` without the engine finding
  * that out each time. A collection has another table once it was dropped and made anew, or another took its name. So while
- * anything of the kind goes on nothing is known, it begins when nobody reads any more by what was known, and nothing is
- * remembered from before.
+ * anything of the kind goes on in a database nothing is known of it, it begins when nobody reads any more by what was known, and
+ * nothing is remembered from before.
  */
 export class Tables {
   readonly #pool: PgPool
   readonly #reads: SharedStatements
   readonly #writes: SharedStatements
-  readonly #known = new Map<string, Table | undefined>()
+  readonly #known = new Map<string, Known>()
   readonly #learning = new Set<string>()
-  #changes = 0
-  #changing = 0
+  /** Databases that are being changed; undefined stands for all. */
+  readonly #changing: (string | undefined)[] = []
 
   constructor(pool: PgPool, reads: SharedStatements, writes: SharedStatements) {
     this.#pool = pool
@@ -54,11 +57,16 @@ export class Tables {
 
   /** Undefined where it isn't known yet, which is then found out for the next time, or there is none such. */
   find(database: string, collection: string): Table | undefined {
-    if (this.#changing > 0) return undefined
-    const namespace = `${database}.${collection}`
-    const known = this.#known.get(namespace)
-    if (!known && !this.#known.has(namespace)) void this.#learn(namespace, database, collection)
-    return known
+    if (this.#changing.some((changed) => changed === undefined || changed === database)) return undefined
+    let known = this.#known.get(database)
+    if (!known) {
+      if (this.#known.size >= most) this.#known.clear()
+      known = new Map()
+      this.#known.set(database, known)
+    }
+    const table = known.get(collection)
+    if (!table && !known.has(collection)) void this.#learn(known, database, collection)
+    return table
   }
 
   /** The document with an `_id`, if there is one, in a table that was found in the same turn of the loop. */
@@ -66,39 +74,44 @@ export class Tables {
     return this.#reads.rows(sql, [id])
   }
 
-  /** Does a short write to a table that was found in the same turn of the loop. */
+  /** Does a short write, which names its collection. */
   write(sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
     return this.#writes.rows(sql, parameters)
   }
 
-  /** Does what may give a collection's name to another table. */
-  async changing<T>(change: () => Promise<T>): Promise<T> {
-    this.#changing++
-    this.#forget()
+  /**
+   * Does what may give a collection's name to another table.
+   *
+   * @param database in which; undefined when it may be any
+   */
+  async changing<T>(database: string | undefined, change: () => Promise<T>): Promise<T> {
+    this.#changing.push(database)
+    this.#forget(database)
     try {
       await Promise.all([this.#reads.settled(), this.#writes.settled()])
       return await change()
     } finally {
-      this.#changing--
-      this.#forget()
+      this.#changing.splice(this.#changing.indexOf(database), 1)
+      this.#forget(database)
     }
   }
 
-  #forget(): void {
-    this.#changes++
-    this.#known.clear()
+  #forget(database: string | undefined): void {
+    if (database === undefined) this.#known.clear()
+    else this.#known.delete(database)
   }
 
-  async #learn(namespace: string, database: string, collection: string): Promise<void> {
+  /** What was forgotten meanwhile isn't remembered any more. */
+  async #learn(known: Known, database: string, collection: string): Promise<void> {
+    const namespace = `${database}.${collection}`
     if (this.#learning.has(namespace)) return
     this.#learning.add(namespace)
-    const changes = this.#changes
     try {
       const row = (await this.#ask(database, collection))[0]
-      if (!row || changes !== this.#changes) return
-      if (this.#known.size >= most) this.#known.clear()
+      if (!row || this.#known.get(database) !== known) return
+      if (known.size >= most) known.clear()
       const sql = row[0] && readSql(row[0].toString())
-      this.#known.set(namespace, sql ? { sql, page: new Page(namespace) } : undefined)
+      known.set(collection, sql ? { sql, page: new Page(namespace) } : undefined)
     } catch {
       // The engine is restarting, or too busy: the next read asks again.
     } finally {

@@ -18,14 +18,17 @@ const copiesOf = new WeakMap<Server, Copies>()
 export async function copyDatabase(call: Call): Promise<Uint8Array> {
   const copies = copiesIn(call)
   const from = String(decodedOf(call.body, call.field('from')))
-  await call.server.changing(call.db, () =>
-    within(call.server, async (connection) => {
-      if ((await collectionsOf(connection, call.db)).size > 0)
-        throw new CommandError(code.NamespaceExists, `there is a database ${call.db}`)
-      const spare = copies.spare.get(from)?.pop()
-      if (spare !== undefined) await rename(connection, spare, call.db)
-      await makeLike(connection, from, call.db)
-    }),
+  await call.server.changing(
+    call.db,
+    () =>
+      within(call.server, async (connection) => {
+        if ((await collectionsOf(connection, call.db)).size > 0)
+          throw new CommandError(code.NamespaceExists, `there is a database ${call.db}`)
+        const spare = copies.spare.get(from)?.pop()
+        if (spare !== undefined) await rename(connection, spare, call.db)
+        await makeLike(connection, from, call.db)
+      }),
+    false,
   )
   copies.likeOf.set(call.db, from)
   return encode({ ok: yes })
@@ -35,17 +38,20 @@ export async function copyDatabase(call: Call): Promise<Uint8Array> {
 export async function returnDatabase(call: Call): Promise<Uint8Array> {
   const copies = copiesIn(call)
   const like = copies.likeOf.get(call.db)
-  await call.server.changing(call.db, () =>
-    within(call.server, async (connection) => {
-      if (like === undefined) {
-        await connection.execute('SELECT documentdb_api.drop_database($1::text)', [call.db])
-        return
-      }
-      const spare = `spare_${++copies.count}`
-      await rename(connection, call.db, spare)
-      copies.likeOf.delete(call.db)
-      copies.spare.set(like, [...(copies.spare.get(like) ?? []), spare])
-    }),
+  await call.server.changing(
+    call.db,
+    () =>
+      within(call.server, async (connection) => {
+        if (like === undefined) {
+          await connection.execute('SELECT documentdb_api.drop_database($1::text)', [call.db])
+          return
+        }
+        const spare = `spare_${++copies.count}`
+        await rename(connection, call.db, spare)
+        copies.likeOf.delete(call.db)
+        copies.spare.set(like, [...(copies.spare.get(like) ?? []), spare])
+      }),
+    false,
   )
   return encode({ ok: yes })
 }

@@ -71,7 +71,7 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
   }
   const run = () => call.rows(sql.aggregate, [call.db, correctedSpec(call)])
   // A collection that is written anew by $out has another table.
-  return open(call, await (call.body.includes('$out') ? call.server.tables.changing(run) : run()))
+  return open(call, await (call.body.includes('$out') ? call.server.tables.changing(undefined, run) : run()))
 }
 
 export async function listCollections(call: Call): Promise<Uint8Array> {

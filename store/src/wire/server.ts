@@ -82,9 +82,13 @@ export class Server {
     else this.clients.add(new Client(this, socket, ++this.clientCount))
   }
 
-  /** Changes the structure of a database. */
-  changing<T>(database: string, change: () => Promise<T>): Promise<T> {
-    return this.structure.alone(database, () => this.tables.changing(change))
+  /**
+   * Changes the structure of a database.
+   *
+   * @param isAlone false when it takes something from another database, or gives it something
+   */
+  changing<T>(database: string, change: () => Promise<T>, isAlone = true): Promise<T> {
+    return this.structure.alone(database, () => this.tables.changing(isAlone ? database : undefined, change))
   }
 
   clientLeft(client: Client): void {
