@@ -26,9 +26,10 @@ import {
   recusedFrom,
 } from './agenda.ts'
 import { type ItemChange, lineOf } from './along.ts'
-import { type GivenLine, proposeItem, scheduleItem } from './decisions.ts'
+import { scheduleItem } from './decisions.ts'
 import { followPaper } from './follows.ts'
 import { paperNow } from './papers.ts'
+import { type GivenLine, proposeItem } from './proposing.ts'
 import type { ItemDocument } from './store.ts'
 
 type Keys = { readonly idempotencyKey?: string | null; readonly expectedVersion?: number | null }

@@ -17,7 +17,6 @@ import {
   itemStates,
 } from './agenda.ts'
 import {
-  checkPaper,
   deferItem,
   noteItem,
   publishReflection,
@@ -26,6 +25,7 @@ import {
   takeItem,
   withdrawItem,
 } from './decisions.ts'
+import { checkPaper } from './proposing.ts'
 
 const now = new Date('2026-12-14T19:00:00+09:00')
 const check = (isMet: boolean) =>

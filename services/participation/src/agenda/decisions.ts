@@ -1,31 +1,24 @@
-import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
+import { invalid, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
 import type { QuorumCheck } from '../attendance/quorum.ts'
 import type { CouncilRecord } from '../council/council.ts'
 import type { MeetingRecord, MeetingState } from '../meeting/meeting.ts'
-import { type ClosedPartNeedsReason, type Openness, readOpenness } from '../meeting/openness.ts'
 import {
-  type AgendaRole,
   fits,
   type ItemAction,
   type ItemEvent,
-  type ItemLine,
   type ItemRecord,
   type ItemState,
   itemMachine,
   type Paper,
-  type PaperReference,
   possibleActions,
   type Reflection,
   type ReflectionState,
 } from './agenda.ts'
+import { checkPaper, longest } from './proposing.ts'
 
-export const longest = { title: 200, text: 2_000, minutes: 600, recusals: 50, reflections: 50 } as const
-
-/** Who treats what of whose place: a council of a district treats its own district's papers. */
-const ownPlace = 'clause:K-2-2-4'
 /** 検討経過と反映: each item ends with a published word on what became of it. */
 const openness = 'clause:K-2-2-2'
 
@@ -74,83 +67,7 @@ export type AgendaProblem =
   | VoteStillOpen
   | AlreadyRecused
 
-export type GivenLine = Openness & {
-  readonly title: string
-  readonly explanation?: string | null
-  readonly role?: AgendaRole | null
-  readonly durationMinutes?: number | null
-}
 export type GivenReflection = { readonly state: ReflectionState; readonly explanation: string }
-
-/** Reads the line of an item as it's given; `at` is where it stands in the input, e.g. `agenda.0.`. */
-export function readLine(
-  given: GivenLine,
-  at: string,
-): Result<ItemLine, ClosedPartNeedsReason | InvalidInput> {
-  const title = readText(`${at}title`, given.title, longest.title)
-  if (!title.ok) return title
-  const explanation = readOptionalText(`${at}explanation`, given.explanation, longest.text)
-  if (!explanation.ok) return explanation
-  const closedReason = readOpenness(given, `${at}closedReason`)
-  if (!closedReason.ok) return closedReason
-  const durationMinutes = given.durationMinutes ?? null
-  if (durationMinutes !== null && (durationMinutes < 1 || durationMinutes > longest.minutes))
-    return refuse(invalid(`${at}durationMinutes`, `must be 1 to ${longest.minutes}`, String(durationMinutes)))
-  return ok({
-    title: title.value,
-    explanation: explanation.value,
-    closedReason: closedReason.value,
-    role: given.role ?? 'INFORMATION',
-    durationMinutes,
-  })
-}
-
-/** Puts something before the council, with the paper that it treats where there's one. */
-export function proposeItem(
-  council: CouncilRecord,
-  given: GivenLine,
-  reference: PaperReference | null,
-  paper: Paper | null,
-  id: string,
-  now: Date,
-): Result<ItemEvent, PaperOfAnotherPlace | PaperNotOpen | ClosedPartNeedsReason | InvalidInput> {
-  const line = readLine(given, '')
-  if (!line.ok) return line
-  const bound = checkPaper(council, reference, paper)
-  if (!bound.ok) return bound
-  return ok({
-    type: 'ITEM_PROPOSED',
-    id,
-    council: council._id,
-    line: line.value,
-    paper: bound.value,
-    meeting: null,
-    at: now,
-  })
-}
-
-/** A paper that a council may treat now: of its own place, in the version that stands, open to be treated. */
-export function checkPaper(
-  council: CouncilRecord,
-  reference: PaperReference | null,
-  paper: Paper | null,
-): Result<PaperReference | null, PaperOfAnotherPlace | PaperNotOpen> {
-  if (reference === null) return ok(null)
-  if (paper === null || !paper.isOpen || paper.version !== reference.version) {
-    const currentVersion = paper?.version ?? null
-    return refuse({ kind: 'PaperNotOpen', clause: null, paper: reference.id, currentVersion })
-  }
-  const isOwnPlace = paper.place === null ? council.area === null : paper.place === council.place
-  if (paper.isForAll) return ok(reference)
-  if (paper.council === null ? isOwnPlace : paper.council === council._id) return ok(reference)
-  return refuse({
-    kind: 'PaperOfAnotherPlace',
-    clause: ownPlace,
-    paper: reference.id,
-    paperPlace: paper.place,
-    councilPlace: council.place,
-  })
-}
 
 /** Puts a proposed or deferred item on the agenda of a meeting of its council that is still ahead. */
 export function scheduleItem(

@@ -15,12 +15,9 @@ import {
   type DrawActNotPossible,
   type Drawn,
   type Ground,
-  isWord,
   most,
   notPossible,
-  type Plan,
   performDraw,
-  planDraw,
   type QuotasImpossible,
 } from './decisions.ts'
 import {
@@ -32,6 +29,7 @@ import {
   policyOn,
   sourceKey,
 } from './draw.ts'
+import { isWord, type Plan, planDraw } from './planning.ts'
 import { refusal } from './rights.ts'
 import { commitmentOf } from './sortition.ts'
 import type { Announced } from './sources.ts'

@@ -10,9 +10,9 @@ import { turnedTo } from '../council/lookup.ts'
 import type { RolloutPlace } from '../council/rollout.ts'
 import { type BodyOver, bodyOver } from '../seat/decisions.ts'
 import type { ApplicationRecord } from './application.ts'
+import type { Choice } from './choosing.ts'
 import {
   type CallPlan,
-  type Choice,
   cancelCall,
   commitApplications,
   decideCall,

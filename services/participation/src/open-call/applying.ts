@@ -18,9 +18,10 @@ import {
   type Channel,
   evolveApplication,
 } from './application.ts'
-import { apply, longest, withdraw } from './decisions.ts'
+import { apply, withdraw } from './decisions.ts'
 import { applicationOf, callOf, holdersOf, isOwn, keepsCall } from './lookup.ts'
 import type { CallKept, CallRecord } from './open-call.ts'
+import { longest } from './open-call.ts'
 import { aboutApplicant } from './pool.ts'
 import { refusal } from './rights.ts'
 

@@ -3,7 +3,7 @@ import { invalid, readOptionalText, readText } from '@chiiki/kit/input-text.ts'
 import { nextState } from '@chiiki/kit/machine.ts'
 import type { InvalidInput } from '@chiiki/kit/problem.ts'
 import { ok, type Result, refuse } from '@chiiki/kit/result.ts'
-import type { DrawPlace, DrawState } from '../draw/draw.ts'
+import type { DrawState } from '../draw/draw.ts'
 import { type Entry, poolHash } from '../draw/sortition.ts'
 import { type TermRecord, phaseOn as termPhaseOn } from '../seat/term.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type ApplicationRecord,
   possibleActions as possibleOfApplication,
 } from './application.ts'
+import { type CallDraw, type Choice, chosen, drawn } from './choosing.ts'
 import {
   type CallAction,
   type CallEvent,
@@ -20,21 +21,10 @@ import {
   type CallPolicy,
   type CallRecord,
   callMachine,
+  longest,
   phaseOn,
   possibleActions,
 } from './open-call.ts'
-
-export const longest = {
-  title: 200,
-  criteria: 2_000,
-  source: 500,
-  reason: 2_000,
-  name: 100,
-  contact: 500,
-  motive: 4_000,
-  person: 200,
-  reserves: 200,
-} as const
 
 /** What grounds that people of the place sit on bodies by open call: 開かれた協議の場, 第2・2⑷. */
 const ground = 'clause:K-2-2-4'
@@ -185,18 +175,6 @@ export function redrawCall(
   return ok({ type: 'CALL_REDRAWN', voided: _id, draw: newDraw, at: now })
 }
 
-export type Choice = {
-  readonly chosen?: readonly string[] | null
-  readonly reserves?: readonly string[] | null
-  readonly source?: string | null
-  readonly reason?: string | null
-}
-export type CallDraw = {
-  readonly _id: string
-  readonly state: DrawState
-  readonly places: readonly DrawPlace[]
-}
-
 /**
  * Records who is chosen: what a panel chose, by a document; or who accepted after the draw, and then nobody chooses. Fewer than
  * there are seats only with a reason.
@@ -225,44 +203,6 @@ export function decideCall(
     reason: reason.value,
     on: today,
   })
-}
-
-type Chosen = { readonly chosen: readonly string[]; readonly reserves: readonly string[] }
-
-function drawn(
-  { chosen, reserves }: Choice,
-  applications: readonly Pick<ApplicationRecord, '_id' | 'commitment'>[],
-  { _id, state, places }: CallDraw,
-): Result<Chosen, CallDrawNotOver | InvalidInput> {
-  if (state !== 'SEATED' && state !== 'CLOSED')
-    return refuse({ kind: 'CallDrawNotOver', clause: null, draw: _id, drawState: state })
-  if ((chosen?.length ?? 0) + (reserves?.length ?? 0) > 0)
-    return refuse(invalid('chosen', 'must be left out: the lots decide', null))
-  const byLine = new Map(applications.map((each) => [each.commitment, each._id]))
-  const accepted = places.filter((place) => place.state === 'ACCEPTED')
-  return ok({ chosen: accepted.flatMap(({ commitment }) => byLine.get(commitment) ?? []), reserves: [] })
-}
-
-function chosen(
-  { seats }: CallRecord,
-  { chosen = null, reserves = null }: Choice,
-  applications: readonly Pick<ApplicationRecord, '_id'>[],
-  source: string | null,
-): Result<Chosen, InvalidInput> {
-  if (source === null) return refuse(invalid('source', 'must name the record of the choice', null))
-  const picked = chosen ?? []
-  const waiting = reserves ?? []
-  if (picked.length > seats)
-    return refuse(invalid('chosen', `must be at most ${seats}, the seats of the call`, String(picked.length)))
-  if (waiting.length > longest.reserves)
-    return refuse(invalid('reserves', `must be at most ${longest.reserves}`, String(waiting.length)))
-  const known = new Set(applications.map(({ _id }) => _id))
-  const all = [...picked, ...waiting]
-  const stranger = all.find((each) => !known.has(each))
-  if (stranger !== undefined)
-    return refuse(invalid('chosen', 'must be applications of the call, as they were fixed', stranger))
-  if (new Set(all).size < all.length) return refuse(invalid('chosen', 'must not name one twice', null))
-  return ok({ chosen: picked, reserves: waiting })
 }
 
 /** Tells everybody who applied what became of it: all at once. */

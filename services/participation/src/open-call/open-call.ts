@@ -3,6 +3,19 @@ import { eventsFrom, type Machine } from '@chiiki/kit/machine.ts'
 import type { Source } from '@chiiki/kit/provenance.ts'
 import { inForce, type Versioned } from '@chiiki/kit/valid-time.ts'
 
+/** Characters of what is written, and how many reserves a choice names. */
+export const longest = {
+  title: 200,
+  criteria: 2_000,
+  source: 500,
+  reason: 2_000,
+  name: 100,
+  contact: 500,
+  motive: 4_000,
+  person: 200,
+  reserves: 200,
+} as const
+
 /**
  * 公募: seats of a body are offered to the people of its place (4⑵ 公募等による地域住民). It's made known with its period and what is
  * looked at; people apply within the period; then who applied is fixed, and only after that chosen from or drawn by lot.
