@@ -762,6 +762,25 @@ describe('what is not supported', () => {
     expect(await things.find().toArray()).toMatchObject([{ a: 1 }])
   })
 
+  test('a field of the wrong type is refused, and not taken for one that isn’t there', async () => {
+    const wrong = { code: 14, codeName: 'TypeMismatch' }
+    await things.insertOne({ a: 1 })
+    for (const command of [
+      { find: 'things', readConcern: [] },
+      { insert: 'things', documents: [{}], writeConcern: 'majority' },
+      { find: 'things', maxTimeMS: 'long' },
+      { getMore: 5, collection: 'things' },
+      { killCursors: 'things', cursors: 5 },
+      { killSessions: 5 },
+      { endSessions: {} },
+    ]) {
+      await expect(db.command(command)).rejects.toMatchObject(wrong)
+    }
+    const bulk = { bulkWrite: 1, ops: [{ insert: 0, document: {} }], nsInfo: [{ ns: 'conformance.things' }] }
+    await expect(client.db('admin').command({ ...bulk, ordered: 1 })).rejects.toMatchObject(wrong)
+    expect(await things.countDocuments()).toBe(1)
+  })
+
   test('bad input is a refusal and leaves the connection usable', async () => {
     await expect(things.find({ $foo: 1 }).toArray()).rejects.toMatchObject({ code: 2 })
     await expect(things.updateOne({}, { $foo: { a: 1 } })).rejects.toMatchObject({ code: 9 })

@@ -18,6 +18,7 @@ export const bsonType = {
   int: 16,
   timestamp: 17,
   long: 18,
+  decimal: 19,
 }
 
 /**

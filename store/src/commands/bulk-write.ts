@@ -14,6 +14,7 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { retryable } from '../errors/labels.ts'
 import { Call } from './call.ts'
+import { requireType } from './types.ts'
 import { insert, remove, update } from './writes.ts'
 
 const kinds = {
@@ -41,6 +42,8 @@ type Totals = {
  * goes on where the first got to.
  */
 export async function bulkWrite(call: Call): Promise<Uint8Array> {
+  for (const name of ['ordered', 'errorsOnly', 'bypassDocumentValidation']) requireType(call, name, 'bool')
+  requireType(call, 'let', 'object')
   const isOrdered = call.field('ordered') === undefined || isTrue(call.body, call.field('ordered'))
   const errorsOnly = isTrue(call.body, call.field('errorsOnly'))
   const parts = partsOf(call, isOrdered, errorsOnly)

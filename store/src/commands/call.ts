@@ -1,5 +1,7 @@
 import {
+  bsonType,
   type Document,
+  decodedOf,
   decodeExactly,
   documentOf,
   type Element,
@@ -114,8 +116,12 @@ export class Call {
 
   /** Milliseconds, or undefined when the client set no limit. */
   timeLimit(): number | undefined {
-    const limit = numberOf(this.body, this.field('maxTimeMS'))
-    if (limit === undefined || limit === 0) return undefined
+    const field = this.field('maxTimeMS')
+    if (field === undefined || field.type === bsonType.null) return undefined
+    const limit =
+      field.type === bsonType.decimal ? Number(decodedOf(this.body, field)) : numberOf(this.body, field)
+    if (limit === undefined) throw new CommandError(code.TypeMismatch, 'maxTimeMS must be a number')
+    if (limit === 0) return undefined
     if (limit < 0 || limit > 0x7fffffff || !Number.isInteger(limit)) {
       throw new CommandError(code.BadValue, 'maxTimeMS must be a whole number that is not negative')
     }

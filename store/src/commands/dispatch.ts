@@ -13,6 +13,7 @@ import { Call } from './call.ts'
 import { place } from './session-fields.ts'
 import { type CommandEntry, commands } from './table.ts'
 import { refuseTwice } from './twice.ts'
+import { requireType } from './types.ts'
 
 /** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
 export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
@@ -61,6 +62,8 @@ function runCommand(call: Call): Promise<Uint8Array> {
   call.isRead = entry.needs === 'read'
   checkRights(call, entry)
   checkApiVersion(call)
+  requireType(call, 'readConcern', 'object')
+  requireType(call, 'writeConcern', 'object')
   learnTime(call)
   const { failPoints } = call.server
   if (!failPoints) return perform(call, entry)

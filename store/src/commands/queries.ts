@@ -1,4 +1,4 @@
-import { Long } from 'bson'
+import { Long, Timestamp } from 'bson'
 import {
   type Document,
   decode,
@@ -21,6 +21,7 @@ import { inhibition } from './corrections.ts'
 import { metaAdded } from './meta-alone.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
 import { pointRead } from './point-read.ts'
+import { requireGiven } from './types.ts'
 
 const firstPage = (what: string) =>
   `SELECT cursorpage, continuation, cursorid FROM documentdb_api.${what}_cursor_first_page($1::text, $2::bytea)`
@@ -112,9 +113,9 @@ function open(call: Call, rows: Row[]): Uint8Array {
 }
 
 export async function getMore(call: Call): Promise<Uint8Array> {
-  const id = decodedOf(call.body, call.field('getMore'))
+  requireGiven(call, 'getMore', 'long')
+  const id = decodedOf(call.body, call.field('getMore')) as Long
   const collection = stringOf(call.body, call.field('collection'))
-  if (!(id instanceof Long)) throw new CommandError(code.TypeMismatch, "field 'getMore' must be of type long")
   if (!collection) throw new CommandError(code.FailedToParse, "field 'collection' is missing")
   const batchSize = numberOf(call.body, call.field('batchSize')) ?? 0
   if (batchSize < 0) throw new CommandError(code.BadValue, 'batchSize must not be negative')
@@ -129,12 +130,12 @@ export async function getMore(call: Call): Promise<Uint8Array> {
 
 export async function killCursors(call: Call): Promise<Uint8Array> {
   const collection = call.collection()
-  const asked = documentOf(call.body, call.field('cursors'))
-  if (!asked) throw new CommandError(code.FailedToParse, "field 'cursors' must be an array")
+  requireGiven(call, 'cursors', 'array')
+  const asked = documentOf(call.body, call.field('cursors')) as Uint8Array
   const killed: Long[] = []
   const notFound: Long[] = []
   for (const value of Object.values(decode(asked))) {
-    if (!(value instanceof Long))
+    if (!(value instanceof Long) || value instanceof Timestamp)
       throw new CommandError(code.TypeMismatch, 'a cursor id must be of type long')
     const id = value.toBigInt()
     try {

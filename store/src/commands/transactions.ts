@@ -6,6 +6,7 @@ import { ownerOfSession, sessionKey } from '../transactions/session-key.ts'
 import type { Call } from './call.ts'
 import { deleteCursors } from './queries.ts'
 import { transactionNumber } from './session-fields.ts'
+import { requireType } from './types.ts'
 
 const ok = encode({ ok: yes })
 
@@ -21,6 +22,7 @@ export async function abortTransaction(call: Call): Promise<Uint8Array> {
 
 /** Ends the sessions in the list that are this user's; `killSessions` and `refreshSessions` carry lists alike. */
 export async function endSessions(call: Call): Promise<Uint8Array> {
+  requireType(call, call.name, 'array')
   const list = documentOf(call.body, call.field(call.name))
   const owner = call.client.login.owner
   const keys = new Set(list && documentsOfArray(list).flatMap((lsid) => sessionKey(lsid, owner) ?? []))
@@ -31,6 +33,7 @@ export async function endSessions(call: Call): Promise<Uint8Array> {
 
 /** Ends every session, or those of the users in the list. */
 export async function killAllSessions(call: Call): Promise<Uint8Array> {
+  requireType(call, call.name, 'array')
   const users = Object.values((decodedOf(call.body, call.field(call.name)) ?? {}) as Document)
   const owners = new Set(users.map(({ user, db }) => ownerOf(String(db), String(user))))
   return await endWhere(call, (session) => users.length === 0 || owners.has(ownerOfSession(session)))
@@ -43,7 +46,8 @@ async function endWhere(call: Call, isEnded: (session: string) => boolean): Prom
   return ok
 }
 
-export async function refreshSessions(): Promise<Uint8Array> {
+export async function refreshSessions(call: Call): Promise<Uint8Array> {
+  requireType(call, call.name, 'array')
   return ok
 }
 
