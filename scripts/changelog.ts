@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { apiChanges } from '../gateway/src/guests/api-changes.ts'
+import { withoutMembers } from './told-changes.ts'
 
 type Kind = 'BREAKING' | 'DANGEROUS' | 'SAFE'
 type Change = { readonly kind: Kind; readonly at: string; readonly message: string }
@@ -102,7 +103,7 @@ function written(all: readonly Change[]): string {
   const changes = all.filter(({ message }) => !ofWords.test(message))
   const words = all.length - changes.length
   const parts = (['BREAKING', 'DANGEROUS', 'SAFE'] as const).flatMap((kind) => {
-    const lines = changes
+    const lines = withoutMembers(changes)
       .filter((each) => each.kind === kind)
       .map(({ at, message }) => `- \`${at}\` ${message}`)
     return lines.length > 0 ? [`### ${titles[kind]}\n\n${lines.join('\n')}\n`] : []

@@ -65,10 +65,10 @@ async function run(): Promise<number> {
   if (command === 'start' && name) return start()
   if (command === 'make-key' && name && values.office) {
     const publicKeys = await makeKey(name, values.office)
-    console.log(`
+    console.error(`
   ${name} holds the private key: a secret of your CI, for no repository. It signs by --key ${name}.
 
-  The operators put this into the file that GUEST_KEYS names (it's read at each request; GUEST_KEYS=FILE npm start):
+  The operators put this into the file that GUEST_KEYS names (read at each request; GUEST_KEYS=FILE npm start):
 `)
     console.log(JSON.stringify(publicKeys, null, 2))
     return 0

@@ -1,4 +1,5 @@
 import type { Found } from '../../gateway/src/guests/outcome.ts'
+import { withoutMembers } from '../told-changes.ts'
 
 const mostRows = 40
 
@@ -40,7 +41,7 @@ export function reportOf(
     ),
   )
   const told = withoutMembers(changes)
-  const less = told.length < changes.length ? '; those of new types and descriptions are left out' : ''
+  const less = told.length < changes.length ? '; what new types and fields are made of is left out' : ''
   lines.push(
     ...section(
       `${changes.length} change(s) of the schema${less}`,
@@ -55,18 +56,6 @@ function headline(name: string, isTakeable: boolean, asked: AskedFor, isBreaking
   if (isBreaking)
     return `✗ ${name} fits the graph, and breaks what clients ask (--accept-breaking, where they know)`
   return `✓ ${name} fits the graph`
-}
-
-/** What a new type or field says of itself is in its schema: a list of changes is read for what changes. */
-function withoutMembers(changes: Found['changes']): Found['changes'] {
-  const isNew = ({ message }: Found['changes'][number]) => /^Type '\w+' was added$/.test(message)
-  const added = new Set(changes.filter(isNew).map(({ at }) => at))
-  return changes.filter(
-    (each) =>
-      each.kind !== 'SAFE' ||
-      isNew(each) ||
-      !(added.has(each.at.split('.')[0] ?? '') || /\bdescription\b/i.test(each.message)),
-  )
 }
 
 function section(title: string, rows: readonly string[]): string[] {
