@@ -188,17 +188,25 @@ async function run<Ready extends { ready: true }>(
   return supervised.first
 }
 
-type ReadyAnswer = { readonly subgraphs?: readonly { readonly state: string; readonly schema: string }[] }
+type ReadyAnswer = { readonly subgraphs?: readonly Part[] }
+type Part = { readonly name: string; readonly state: string; readonly schema: string }
 
-/** Waits until the gateway has seen each subgraph. */
+/** Waits until the gateway has seen each of our own subgraphs; which department's isn't there is said. */
 async function everyPartIsUp(): Promise<void> {
+  const isOwn = ({ name }: Part) => services.includes(name)
   for (let tries = 0; tries < 200; tries += 1) {
     const state: ReadyAnswer | null = await fetch(`http://127.0.0.1:${port}/ready`).then(
       (answer) => answer.json() as Promise<ReadyAnswer>,
       () => null,
     )
     const parts = state?.subgraphs ?? []
-    if (parts.length > 0 && parts.every((part) => part.state === 'up' && part.schema === 'live')) return
+    const own = parts.filter(isOwn)
+    if (own.length > 0 && own.every((part) => part.state === 'up' && part.schema === 'live')) {
+      const away = parts.filter((part) => !isOwn(part) && part.state === 'down').map(({ name }) => name)
+      if (away.length > 0)
+        say('chiiki')(`registered and not there, so that their fields are missing: ${away.join(', ')}`)
+      return
+    }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   say('chiiki')(`not every part of the graph is up: see http://localhost:${port}/ready`)

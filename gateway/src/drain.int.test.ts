@@ -44,6 +44,12 @@ test('a gateway that leaves says so to a balancer first, and serves what still c
   await closed
 })
 
+test('a gateway that leaves where nobody goes elsewhere does so without that delay', async () => {
+  await ward.open({ drainDelayMs: 3_600_000 })
+  await ward.gateway.close(0)
+  await expect(ward.ask('{ districts { id } }')).rejects.toThrow()
+})
+
 test('a client that keeps its connection open does not keep a leaving gateway', async () => {
   await ward.open()
   const agent = new Agent({ keepAlive: true })

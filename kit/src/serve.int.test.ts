@@ -174,6 +174,12 @@ describe('a subgraph', () => {
     await expect(post(other.serving.url, '{ now }')).rejects.toThrow()
   })
 
+  it('leaves without that delay where nobody goes elsewhere', async () => {
+    const other = await testSubgraph(trial, { storeUri, clock: () => new Date(0), drainDelayMs: 3_600_000 })
+    await other.serving.close(0)
+    await expect(post(other.serving.url, '{ now }')).rejects.toThrow()
+  })
+
   it('is not ready while its store is away, and is again when that is back', async () => {
     const line = await storeLine(storeUri)
     const other = await testSubgraph(trial, { storeUri: line.uri, clock: () => new Date(0) })

@@ -73,8 +73,8 @@ export async function startSubgraph<S, C extends RequestContext>(
     const serving = await serveOn(store, definition, { ...settings, seeing }, log)
     return {
       ...serving,
-      close: async () => {
-        await serving.close()
+      close: async (delayMs?: number) => {
+        await serving.close(delayMs)
         await store.close()
         await seeing.tracing.close()
       },
