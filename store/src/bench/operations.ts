@@ -1,6 +1,6 @@
 import { type Document, encode } from '../bson/document.ts'
 
-/** An operation in both its forms: as a MongoDB command, and as the SQL that the wire server makes of it. */
+/** An operation in both its forms: as a MongoDB command, and as SQL that gives the command to the engine's function for it. */
 export type Operation = { name: string; command(n: number): Document; sql: string }
 
 export const documentCount = 2000

@@ -15,10 +15,11 @@ import { bytesOf, fixture, type Operation, operations } from './operations.ts'
 import { memoryOf, processorTime } from './processes.ts'
 
 /**
- * The wire server beside its floor: the same SQL sent to the engine directly, by as many connections from the same process,
- * in turns so that both meet the same machine; the ratio is the median of those of the turns. Processor time is what bounds it
- * where all share a few processors. `driver` is what an application sees: the official driver, its sessions and its retryable
- * writes, which are recorded.
+ * The wire server beside its floor: the same commands given to the engine's own functions by SQL, by as many connections from the
+ * same process, in turns so that both meet the same machine; the ratio is the median of those of the turns. Processor time is
+ * what bounds it where all share a few processors. The wire server can be below the floor: it does together what many clients
+ * ask, and the floor's connections know nothing of one another. `driver` is what an application sees: the official driver, its
+ * sessions and its retryable writes, which are recorded. `--only 'find by'` measures some operations alone.
  */
 const { values } = parseArgs({
   options: {
