@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Log } from '@chiiki/kit/log.ts'
 import type { Composer } from './composer.ts'
@@ -161,15 +162,24 @@ export class LiveSupergraph {
       await new Promise((resolve) => setImmediate(resolve))
       return switchTo()
     }
-    const last = await readLastGood(this.#have.stateDir)
-    const isLast = last?.recipe === this.#have.recipe && same(partsOfKept(last), wanted)
-    const composed = isLast ? last : await this.#have.composer.compose(sdlsOf(wanted), current.apiSdl)
+    const last = await this.#keptOf(wanted)
+    const composed = last ?? (await this.#have.composer.compose(sdlsOf(wanted), current.apiSdl))
     if ('errors' in composed) {
       this.#have.log.error({ errors: composed.errors.slice(0, 10) }, refusal)
       return switchTo()
     }
-    await this.#replace(composed, wanted, 'composed', isLast ? 'earlier' : 'now', switchTo)
-    if (!isLast) await this.#keep(composed, wanted)
+    await this.#replace(composed, wanted, 'composed', last ? 'earlier' : 'now', switchTo)
+    if (!last) await this.#keep(composed, wanted)
+  }
+
+  /** The supergraph of these parts that the other gateway keeps, which it does once it has put it in place: waited for shortly, for composing takes longer. */
+  async #keptOf(wanted: Parts): Promise<LastGood | null> {
+    for (let tries = 0; tries < 8 && !this.#isStopped; tries += 1) {
+      if (tries > 0) await setTimeout(250)
+      const last = await readLastGood(this.#have.stateDir)
+      if (last?.recipe === this.#have.recipe && same(partsOfKept(last), wanted)) return last
+    }
+    return null
   }
 
   async stop(): Promise<void> {
