@@ -139,6 +139,23 @@ test('reads of many clients that meet changes of structure give what was there b
   for (const one of clients) one.close()
 })
 
+test('a change of structure waits for reads that were there before it, and not for those that come without end', async () => {
+  const clients = await Promise.all(Array.from({ length: 16 }, () => RawClient.open(store.port)))
+  await send({ insert: 'endless', documents: [{ _id: 1 }] })
+  await known('endless')
+  let isOver = false
+  const readers = clients.map(async (one) => {
+    while (!isOver) await one.send({ find: 'endless', filter: { _id: 1 }, limit: 1, $db: 'reads' })
+  })
+  for (let n = 0; n < 20; n++) {
+    expect((await client.send({ create: `made${n}`, $db: 'elsewhere' })).ok).toBe(1)
+    expect((await client.send({ drop: `made${n}`, $db: 'elsewhere' })).ok).toBe(1)
+  }
+  isOver = true
+  await Promise.all(readers)
+  for (const one of clients) one.close()
+})
+
 test('kill -9 of an engine process under such reads gives nobody a wrong document, and they go on', async () => {
   const documents = Array.from({ length: 50 }, (_, _id) => ({ _id, is: _id * 7 }))
   await send({ insert: 'killed', documents })

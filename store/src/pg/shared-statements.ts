@@ -20,9 +20,9 @@ export class SharedStatements {
   readonly #connections: number
   readonly #most: number
   #waiting: Shared[] = []
-  #busy = 0
+  /** What is with the engine, by message. */
+  readonly #running = new Set<readonly Shared[]>()
   #isDue = false
-  #settled: (() => void)[] = []
   /** How many were answered so far. */
   count = 0
 
@@ -40,35 +40,33 @@ export class SharedStatements {
     })
   }
 
-  /** Resolves when none is under way. */
+  /** Resolves when all that are under way now are answered; those that come meanwhile aren't waited for. */
   async settled(): Promise<void> {
-    while (this.#busy > 0 || this.#waiting.length > 0) {
-      await new Promise<void>((resolve) => this.#settled.push(resolve))
-    }
+    const statements = [...this.#running, this.#waiting].flat()
+    await Promise.all(statements.map(answered))
   }
 
   /** What is ready to be read from other clients now is read before anything is sent. */
   #schedule(): void {
-    if (this.#isDue || this.#busy === this.#connections) return
+    if (this.#isDue || this.#running.size === this.#connections) return
     this.#isDue = true
     setImmediate(() => {
       this.#isDue = false
-      while (this.#waiting.length > 0 && this.#busy < this.#connections) void this.#send()
+      while (this.#waiting.length > 0 && this.#running.size < this.#connections) void this.#send()
     })
   }
 
   async #send(): Promise<void> {
     const shared = this.#waiting.length > this.#most ? this.#waiting.splice(0, this.#most) : this.#waiting
     if (shared === this.#waiting) this.#waiting = []
-    this.#busy++
+    this.#running.add(shared)
     try {
       await this.#exchange(shared)
     } catch (error) {
       for (const { reject } of shared) reject(error as Error)
     } finally {
-      this.#busy--
+      this.#running.delete(shared)
       if (this.#waiting.length > 0) this.#schedule()
-      else for (const resolve of this.#settled.splice(0)) resolve()
     }
   }
 
@@ -82,4 +80,19 @@ export class SharedStatements {
       this.#pool.release(connection)
     }
   }
+}
+
+/** Resolves when a statement is answered or refused. */
+function answered(statement: Shared): Promise<void> {
+  const { resolve, reject } = statement
+  return new Promise((done) => {
+    statement.resolve = (rows) => {
+      resolve(rows)
+      done()
+    }
+    statement.reject = (error) => {
+      reject(error)
+      done()
+    }
+  })
 }
