@@ -28,6 +28,7 @@ import { evilTexts, hugeQueries } from './attack/queries.ts'
 import { open, sendRaw, smuggling, statusesIn } from './attack/raw-http.ts'
 import { inParallel, Tally } from './attack/tally.ts'
 import { testSealingKeys } from './tokens.ts'
+import { isItsTurn, turn } from './turn.ts'
 import { startWorld, type World } from './world.ts'
 
 /** The whole graph under attack: what is refused, with what words, and whether it's well afterwards. */
@@ -36,9 +37,8 @@ const stalls = monitorEventLoopDelay({ resolution: 10 })
 const planner = ['head-office-planner@office:hq']
 const ward = readFileSync('operations/ward.graphql', 'utf8')
 
-/** Each place meets a third of the payloads, the next place the next third; `npm run attacks` sends all of them everywhere. */
-const isWhole = process.env.CHIIKI_ATTACKS === 'all'
-const payloadsAt = (place: number) => payloads.filter((_, index) => isWhole || index % 3 === place % 3)
+/** Each place meets one of the payloads a day, the next place the next; `npm run attacks` sends all of them everywhere. */
+const payloadsAt = (place: number) => payloads.filter((_, index) => isItsTurn(index + place, payloads.length))
 
 const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-attacked-'))
 
@@ -315,20 +315,23 @@ describe('injection', () => {
       const honestly = (await asked.get(question)) as Sent
       expectNothingOfTheInside(honestly, `${name}, honestly`)
       const most = valuesIn(honestly.data)
-      const harmlessly = await ask(query, put(harmless), staff)
-      expectNothingOfTheInside(harmlessly, `${name} with a harmless text`)
       if (most > 0) answered += 1
       for (const payload of payloadsAt(index)) {
         await tally.count('operators and programs in every input of a query', async () => {
           const sent = await ask(query, put(payload), staff)
           const what = `${name} with ${JSON.stringify(payload)}`
           expectNothingOfTheInside(sent, what)
-          // A log of reads grows as it's read: there, what a harmless text finds is asked after the payload, too.
-          const after = name.includes('AccessLog') ? await ask(query, put(harmless), staff) : harmlessly
-          expect(valuesIn(sent.data), what).toBeLessThanOrEqual(Math.max(most, valuesIn(after.data)))
-          // As a text it finds what any text does that stands nowhere.
-          if (typeof payload === 'string' && honestly.codes.length === 0 && harmlessly.codes.length === 0)
-            expect(valuesIn(sent.data), what).toBeLessThanOrEqual(valuesIn(after.data))
+          const got = valuesIn(sent.data)
+          // Who got nothing got no more than anybody. What a harmless text finds is asked after the payload: a log of reads grows as it's read.
+          if (got > 0) {
+            const harmlessly = await ask(query, put(harmless), staff)
+            expectNothingOfTheInside(harmlessly, `${name} with a harmless text`)
+            const found = valuesIn(harmlessly.data)
+            expect(got, what).toBeLessThanOrEqual(Math.max(most, found))
+            // As a text it finds what any text does that stands nowhere.
+            if (typeof payload === 'string' && honestly.codes.length === 0 && harmlessly.codes.length === 0)
+              expect(got, what).toBeLessThanOrEqual(found)
+          }
           return sent.codes.length > 0 ? 'refused' : 'harmless'
         })
       }
@@ -368,7 +371,7 @@ describe('texts on which a careless pattern never ends', () => {
       const texts =
         name === 'Query.address(text)' || name.endsWith('contains)') ? evilTexts : evilTexts.slice(0, 4)
       for (const [at, text] of texts.entries()) {
-        for (const length of isWhole ? [10_000, 100] : [(index + at) % 2 === 0 ? 10_000 : 100]) {
+        for (const length of [10_000, 100].filter((_, which) => isItsTurn(index + at + which, 2))) {
           await tally.count('evil texts in addresses, searches and ids', async () => {
             // A pattern that backtracks would hold this up for ever: that it ends at all is the guarantee.
             const sent = await ask(query, put(text.slice(0, length)))
@@ -502,7 +505,7 @@ describe('after all of it', () => {
     )
     const grownMb = (heapNow() - heapBefore) / 1_000_000
     console.log(
-      `${tally.table()}\nheap ${grownMb.toFixed(0)} MB more; longest stall of the event loop ${(stalls.max / 1e6).toFixed(0)} ms`,
+      `${tally.table()}\npayloads at places: ${turn}\nheap ${grownMb.toFixed(0)} MB more; longest stall of the event loop ${(stalls.max / 1e6).toFixed(0)} ms`,
     )
     expect(grownMb).toBeLessThan(300)
   })
