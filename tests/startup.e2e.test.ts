@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signInAs } from '../identity/src/sign-in-as.ts'
 import { isUnchanged, stateOf } from '../scripts/launch/bundles.ts'
 import {
@@ -23,13 +23,16 @@ const launches: Launched[] = []
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/bundle.ts'], { stdio: 'inherit' })
 })
-afterEach(async () => {
-  for (const each of launches.splice(0)) await each.interrupt()
+afterAll(async () => {
+  for (const each of launches) await each.interrupt()
+  state.remove()
 })
-afterAll(() => state.remove())
 
-async function start(stateDir = state.path, env: Record<string, string> = {}): Promise<Launched> {
-  const launched = await launchAndWait({ stateDir, env: { CHIIKI_BUNDLES: 'yes', ...env } })
+async function start(): Promise<Launched> {
+  const launched = await launchAndWait({
+    stateDir: state.path,
+    env: { CHIIKI_BUNDLES: 'yes', DRAIN_DELAY_MS: '100' },
+  })
   launches.push(launched)
   return launched
 }
@@ -75,9 +78,22 @@ const modules = [
   'gateway/src/main.mjs',
 ]
 
+const plannedChanges = '{ office(id: "office:hq") { plannedChanges { effectiveOn } } }'
+
+/** Asks as the head office's planner, who signs in once for it. */
+async function plannerOf(launched: Launched) {
+  const bearer = `Bearer ${await signInAs(issuerOf(launched), 'persona:head-office-planner')}`
+  return (query: string) => post(`${launched.url}/graphql`, query, {}, bearer)
+}
+
+/** One start goes through it all, in this order, so that what is there at the end has come through everything. */
 describe('npm start', () => {
-  it("serves the whole graph with the ward's data, each part a process of its own, from the released schema; one of them is restarted by command, and Ctrl-C leaves nothing running", async () => {
-    const launched = await start(state.path, { DRAIN_DELAY_MS: '100' })
+  let launched: Launched
+  beforeAll(async () => {
+    launched = await start()
+  })
+
+  it("serves the whole graph with the ward's data, each part a process of its own, from the released schema; one of them is restarted by command", async () => {
     expect(await districtCount(launched.url)).toBe(28)
     const page = await fetch(launched.url)
     expect(page.headers.get('content-type')).toContain('text/html')
@@ -94,9 +110,6 @@ describe('npm start', () => {
     expect((await restart(state.path, 'store')).said).toMatch(
       /^store: it isn't restarted while the graph serves/,
     )
-    const family = launched.family()
-    expect(await launched.interrupt()).toBe(0)
-    await until(() => !family.some(isAlive), 10_000)
   })
 
   it('runs what its sources say, once one has changed, instead of a bundle from before', () => {
@@ -108,9 +121,7 @@ describe('npm start', () => {
   })
 
   it('each process killed by -9 comes back, and what was written before is there', async () => {
-    const launched = await start()
-    const bearer = `Bearer ${await signInAs(issuerOf(launched), 'persona:head-office-planner')}`
-    const ask = (query: string) => post(`${launched.url}/graphql`, query, {}, bearer)
+    const ask = await plannerOf(launched)
     for (const [index, module] of modules.entries()) {
       const plan = planChange(index)
       const planned = await ask(plan)
@@ -122,18 +133,26 @@ describe('npm start', () => {
       )
       expect((await ask(plan)).data).toEqual(planned.data)
     }
-    const { data } = await ask('{ office(id: "office:hq") { plannedChanges { effectiveOn } } }')
+    const { data } = await ask(plannedChanges)
     expect(data.office.plannedChanges).toHaveLength(modules.length)
   })
 
   it('a start after kill -9 of the launcher works and has lost nothing', async () => {
-    const launched = await start()
     const family = launched.family()
     launched.process.kill('SIGKILL')
     await exitOf(launched.process)
     await until(() => !family.some(isAlive), 20_000)
-    const again = await start()
-    expect(await districtCount(again.url)).toBe(28)
+    launched = await start()
+    expect(await districtCount(launched.url)).toBe(28)
+    const { data } = await (await plannerOf(launched))(plannedChanges)
+    expect(data.office.plannedChanges).toHaveLength(modules.length)
+  })
+
+  it('Ctrl-C leaves nothing running', async () => {
+    const family = launched.family()
+    expect(modules.every((module) => launched.pidOf(module) !== undefined)).toBe(true)
+    expect(await launched.interrupt()).toBe(0)
+    await until(() => !family.some(isAlive), 10_000)
   })
 })
 
