@@ -611,11 +611,13 @@ describe('aggregation', () => {
 
   test('a set leaves out what is missing and keeps null', async () => {
     await things.deleteMany({})
-    await things.insertMany([{ v: 3 }, {}, { v: null }, { v: [] }, { v: 3 }])
+    const { Double } = mongoose.mongo.BSON
+    await things.insertMany([{ v: 3 }, {}, { v: null }, { v: [] }, { v: new Double(3) }])
     const [group] = await things
       .aggregate([{ $group: { _id: null, r: { $addToSet: '$v' }, n: { $sum: 1 } } }])
       .toArray()
-    expect(group).toMatchObject({ n: 5 })
+    expect(Object.keys(group ?? {})).toEqual(['_id', 'r', 'n'])
+    expect(group?.r).toHaveLength(3)
     expect(new Set(group?.r.map((one: unknown) => JSON.stringify(one)))).toEqual(new Set(['3', 'null', '[]']))
   })
 

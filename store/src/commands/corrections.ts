@@ -48,18 +48,28 @@ function grouped(stage: Document, sort: Document | undefined, isSortVisible: boo
   return [...(stages.length === 1 ? [group] : stages), ...unboxed]
 }
 
-/** A `$group` whose `$addToSet`s gather values in lists of one, of which those of missing ones are empty. */
-function withSets(stage: Document): [group: Document, ...unboxed: Document[]] {
+/**
+ * To the engine's `$addToSet` what is missing is null. So it's counted whether there was a null, and where there was none it's
+ * taken out again.
+ */
+function withSets(stage: Document): [group: Document, ...mended: Document[]] {
   const sets = Object.entries(stage.$group).flatMap(([name, accumulator]): [string, unknown][] => {
     const value = (accumulator as Document | null)?.$addToSet
     return isDocument(value) || (typeof value === 'string' && value.startsWith('$')) ? [[name, value]] : []
   })
   if (sets.length === 0) return [stage]
-  const gathered = sets.map(([name, value]) => [name, { $addToSet: boxed(value) }])
-  const unboxed = sets.map(([name]) => [name, contents(`$${name}`, '$$this')])
+  const nulls = sets.map(([, value], index): [string, Document] => [
+    `nulls of set ${index}`,
+    { $max: { $eq: [{ $type: value }, 'null'] } },
+  ])
+  const mended = sets.map(([name], index): [string, Document] => {
+    const present = { $filter: { input: `$${name}`, cond: { $ne: ['$$this', null] } } }
+    return [name, { $cond: [`$${nulls[index]?.[0]}`, `$${name}`, present] }]
+  })
   return [
-    { $group: { ...stage.$group, ...Object.fromEntries(gathered) } },
-    { $set: Object.fromEntries(unboxed) },
+    { $group: { ...stage.$group, ...Object.fromEntries(nulls) } },
+    { $set: Object.fromEntries(mended) },
+    { $unset: nulls.map(([name]) => name) },
   ]
 }
 
