@@ -7,6 +7,8 @@ export type ChildPlan = {
   readonly name: string
   /** The module that the process runs. */
   readonly module: string
+  /** What Node itself is told. */
+  readonly nodeOptions?: readonly string[]
   readonly args?: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly logFile: string
@@ -35,11 +37,15 @@ export class ChildFailed extends Error {
  * gone sees its channel close and ends by itself.
  */
 export function startChild<Ready extends { ready: true }>(plan: ChildPlan): Child<Ready> {
-  const child = spawn(process.execPath, [...quietly, plan.module, ...(plan.args ?? [])], {
-    env: environmentOf(plan),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    detached: true,
-  })
+  const child = spawn(
+    process.execPath,
+    [...quietly, ...(plan.nodeOptions ?? []), plan.module, ...(plan.args ?? [])],
+    {
+      env: environmentOf(plan),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+    },
+  )
   return childOf<Ready>(plan, child)
 }
 

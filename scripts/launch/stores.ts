@@ -66,6 +66,8 @@ export async function embeddedStores(
   const plan: ChildPlan = {
     name: 'store',
     module,
+    // Pages of documents pass through it as buffers: with room for more of them, fewer are copied on before they can go.
+    nodeOptions: ['--max-semi-space-size=64'],
     args: ['--dir', usableDataDir(join(stateDir, 'store')), '--port', String(port)],
     env: {
       CHIIKI_STORE_ROOT_PASSWORD: secrets.root,

@@ -24,17 +24,23 @@ export function pointRead(
 }
 
 /** Options that say nothing about which document it is or how it looks. */
-const harmless: Readonly<Record<string, (call: Call, field: Element) => boolean>> = {
-  find: () => true,
-  filter: () => true,
-  singleBatch: (_, { type }) => type === bsonType.bool,
-  limit: (call, { type, value }) => type === bsonType.int && call.body.readInt32LE(value) >= 0,
-  batchSize: (call, { type, value }) => type === bsonType.int && call.body.readInt32LE(value) > 0,
-}
+const harmless: ReadonlyMap<string, (call: Call, field: Element) => boolean> = new Map([
+  ['find', () => true],
+  ['filter', () => true],
+  ['singleBatch', (_call: Call, { type }: Element) => type === bsonType.bool],
+  [
+    'limit',
+    (call: Call, { type, value }: Element) => type === bsonType.int && call.body.readInt32LE(value) >= 0,
+  ],
+  [
+    'batchSize',
+    (call: Call, { type, value }: Element) => type === bsonType.int && call.body.readInt32LE(value) > 0,
+  ],
+])
 
 function isPlain(call: Call): boolean {
   for (const [name, field] of call.fields) {
-    const isHarmless = harmless[name]?.(call, field) ?? (generic.has(name) && name !== 'maxTimeMS')
+    const isHarmless = harmless.get(name)?.(call, field) ?? (generic.has(name) && name !== 'maxTimeMS')
     if (!isHarmless) return false
   }
   return true
