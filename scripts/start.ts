@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { buildExplorer } from '../explorer/build.ts'
 import { bundleLater, modulesToRun } from './launch/bundles.ts'
 import { freePort, isFree } from './launch/ports.ts'
-import { controlSocket, takeRestarts } from './launch/restarts.ts'
-import { sealingKeys } from './launch/secrets.ts'
+import { controlSocket, type Replaceable, takeRestarts } from './launch/restarts.ts'
+import { common, gatewaySettings, sealing } from './launch/settings.ts'
 import { embeddedStores, namedStores, type StoreAddresses } from './launch/stores.ts'
 import { Supervised } from './launch/supervise.ts'
 import { startWorker } from './launch/worker.ts'
@@ -22,9 +22,7 @@ const modules = modulesToRun()
 const running: { stop(): Promise<void> }[] = []
 /** In the order in which they're started anew: who is asked before who asks. */
 const order = ['identity', ...services, 'gateway']
-const replaceable: Supervised[] = []
-/** Longer than anybody keeps an idle connection to a subgraph open: where another process takes its place, none is cut. */
-const drainDelayMs = '5000'
+const replaceable: Replaceable[] = []
 let isStopping = false
 
 process.on('SIGINT', () => void stop(0))
@@ -122,7 +120,7 @@ async function startService(
     ...common(),
     ...identity,
     [`${name.toUpperCase()}_MONGODB_URI`]: storeUri,
-    ...sealing(name),
+    ...sealing(stateDir, name),
     PORT: String(own),
     DATA_DIR: process.env.DATA_DIR ?? join(root, 'data', 'setagaya'),
   }
@@ -137,14 +135,6 @@ function postsEnvironment(addresses: readonly Address[]): Record<string, string>
     ...(organization && { ORGANIZATION_URL: organization.url }),
     ...(POSTS_MAX_AGE_SECONDS && { POSTS_MAX_AGE_SECONDS }),
   }
-}
-
-/** The keys of personal text: those that the environment names; in development else, keys made at the first start. */
-function sealing(name: string): Record<string, string> {
-  const variable = `${name.toUpperCase()}_SEALING_KEYS`
-  const named = process.env[variable] ?? process.env.SEALING_KEYS
-  if (named === undefined && process.env.NODE_ENV === 'production') return {}
-  return { [variable]: named ?? sealingKeys(join(stateDir, 'sealing-keys.json'), name) }
 }
 
 async function startGateway(addresses: readonly Address[], identity: Record<string, string>): Promise<void> {
@@ -184,7 +174,7 @@ async function run<Ready extends { ready: true }>(
     say('chiiki'),
   )
   running.push(supervised)
-  replaceable.push(supervised as unknown as Supervised)
+  replaceable.push(supervised)
   return supervised.first
 }
 
@@ -243,34 +233,6 @@ async function firstTenures(issuer: Record<string, string>): Promise<Record<stri
 }
 
 type IdentityReady = { ready: true; tenures: string }
-
-function common(): Record<string, string | undefined> {
-  const {
-    NODE_ENV,
-    LOG_LEVEL,
-    HOST,
-    METRICS_TOKEN,
-    DRAIN_DELAY_MS = drainDelayMs,
-    DRAIN_TIMEOUT_MS,
-  } = process.env
-  const traces = Object.entries(process.env).filter(([name]) => name.startsWith('OTEL_'))
-  return {
-    NODE_ENV,
-    LOG_LEVEL,
-    HOST,
-    METRICS_TOKEN,
-    DRAIN_DELAY_MS,
-    DRAIN_TIMEOUT_MS,
-    ...Object.fromEntries(traces),
-  }
-}
-
-/** What the environment says of the gateway's limits and policies; gateway/README.md lists it. */
-function gatewaySettings(): Record<string, string | undefined> {
-  const isOfTheGateway =
-    /^(MAX_|GUEST_|RATE_LIMIT_|ANSWERS_|STREAM_|CORS_ORIGINS$|TRUSTED_PROXIES$|HTTPS_ONLY$|INTROSPECTION$|SUGGESTIONS$|EXPOSE_COST$|ASSUMED_LIST_SIZE$|DEFAULT_PAGE_SIZE$|PERSISTED_QUERY_CHARACTERS$|REGISTERED_OPERATIONS$|SAFELIST$|PATIENCE_FILE$|EXPLORER_CLIENT_ID$|EXPLORER_SCOPE$|LOG_SALT$|(SUBGRAPH|OPERATION|HEADERS|REQUEST)_TIMEOUT_MS$)/
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOfTheGateway.test(name)))
-}
 
 /** Builds the explorer's page beside the rest: once for each state of its sources. */
 async function explorerPage(): Promise<string | undefined> {

@@ -37,8 +37,9 @@ const stalls = monitorEventLoopDelay({ resolution: 10 })
 const planner = ['head-office-planner@office:hq']
 const ward = readFileSync('operations/ward.graphql', 'utf8')
 
-/** Each place meets one of the payloads a day, the next place the next; `npm run attacks` sends all of them everywhere. */
-const payloadsAt = (place: number) => payloads.filter((_, index) => isItsTurn(index + place, payloads.length))
+/** Each place meets one of the payloads a day, or the harmless text, the next place the next; `npm run attacks` sends all of them everywhere. */
+const sendable = [...payloads, harmless]
+const payloadsAt = (place: number) => sendable.filter((_, index) => isItsTurn(index + place, sendable.length))
 
 const stateDir = mkdtempSync(join(tmpdir(), 'chiiki-attacked-'))
 

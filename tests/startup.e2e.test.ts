@@ -154,6 +154,13 @@ describe('npm start', () => {
     expect(await launched.interrupt()).toBe(0)
     await until(() => !family.some(isAlive), 10_000)
   })
+
+  it('a start after Ctrl-C has what was there before', async () => {
+    launched = await start()
+    expect(await districtCount(launched.url)).toBe(28)
+    const { data } = await (await plannerOf(launched))(plannedChanges)
+    expect(data.office.plannedChanges).toHaveLength(modules.length)
+  })
 })
 
 describe("a start that can't work says why and what to do", () => {

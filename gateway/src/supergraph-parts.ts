@@ -16,6 +16,24 @@ export function partsOfGuests(guests: readonly Guest[]): Parts {
   )
 }
 
+/** Parts as they're kept on disk. */
+type KeptParts = { readonly subgraphs: Readonly<Record<string, string>>; readonly guests: readonly string[] }
+
+export function keptOf(parts: Parts): KeptParts {
+  return {
+    subgraphs: Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl])),
+    guests: Object.keys(parts).filter((name) => parts[name]?.isGuest),
+  }
+}
+
+export function partsOfKept({ subgraphs, guests }: KeptParts): Parts {
+  const parts = Object.entries(subgraphs).map(([name, sdl]): [string, Part] => {
+    const isGuest = guests.includes(name)
+    return [name, { sdl, origin: 'disk', ...(isGuest && { isGuest }) }]
+  })
+  return Object.fromEntries(parts)
+}
+
 export function sdlsOf(parts: Parts): SubgraphSdl[] {
   return Object.entries(parts).map(([name, { sdl, isGuest = false }]) => ({ name, sdl, isGuest }))
 }

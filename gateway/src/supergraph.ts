@@ -19,9 +19,11 @@ import { SubgraphWatch } from './subgraph-watch.ts'
 import { acceptedParts, bestOf, type ChoiceParts } from './supergraph-choice.ts'
 import {
   changedIn,
+  keptOf,
   type Part,
   type Parts,
   partsOfGuests,
+  partsOfKept,
   same,
   sdlsOf,
   withoutGuests,
@@ -295,24 +297,13 @@ export class LiveSupergraph {
   }
 
   async #keep({ supergraphSdl, planSdl, apiSdl, owners }: Omit<Composed, 'hints'>, parts: Parts) {
-    const subgraphs = Object.fromEntries(Object.entries(parts).map(([name, { sdl }]) => [name, sdl]))
-    const guests = Object.keys(parts).filter((name) => parts[name]?.isGuest)
     const { stateDir, recipe } = this.#have
-    const schemas = { supergraphSdl, planSdl, apiSdl }
-    await writeLastGood(stateDir, { ...schemas, subgraphs, owners, guests, recipe })
+    await writeLastGood(stateDir, { supergraphSdl, planSdl, apiSdl, owners, recipe, ...keptOf(parts) })
   }
 
   async #note(of: { supergraphSdl: string; changes: readonly Change[] }, version: VersionOf) {
     await this.#have.history.add(of.supergraphSdl, version, of.changes, this.#have.now())
   }
-}
-
-function partsOfKept({ subgraphs, guests }: Pick<LastGood, 'subgraphs' | 'guests'>): Parts {
-  const parts = Object.entries(subgraphs).map(([name, sdl]): [string, Part] => {
-    const isGuest = guests.includes(name)
-    return [name, { sdl, origin: 'disk', ...(isGuest && { isGuest }) }]
-  })
-  return Object.fromEntries(parts)
 }
 
 const refusal = 'what the subgraphs say now does not compose; what composed before is kept'

@@ -8,7 +8,7 @@ import type { Supervised } from './supervise.ts'
 export type Told = { readonly say: string } | { readonly exit: 0 | 1 | 2 }
 
 type Asked = { readonly restart: readonly string[] }
-type Replaceable = Pick<Supervised, 'name' | 'pid' | 'replace'>
+export type Replaceable = Pick<Supervised, 'name' | 'pid' | 'replace'>
 
 /** Where a running graph listens for what its operator wants of it: a socket of this user's. As short as it may be, since its length is bounded. */
 export function controlSocket(stateDir: string): string {

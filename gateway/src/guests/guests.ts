@@ -5,18 +5,17 @@ import { LockTaken } from '../file-lock.ts'
 import type { KeptRecord } from '../kept-record.ts'
 import type { VersionOf } from '../schema-history.ts'
 import type { SubgraphClients } from '../subgraph-clients.ts'
-import { ownNames, type Subgraph, wellNamed } from '../subgraph-list.ts'
+import type { Subgraph } from '../subgraph-list.ts'
 import type { LiveSupergraph } from '../supergraph.ts'
 import { type Parts, partsOfGuests, sdlsOf } from '../supergraph-parts.ts'
 import type { Usage } from './api-changes.ts'
 import { doorsOf } from './declared-audiences.ts'
 import { GuestDoor } from './door.ts'
-import type { Finding } from './findings.ts'
 import type { Guest } from './guest.ts'
+import { keepInstead, putBack } from './guest-file.ts'
 import type { Case, Judgement } from './judgement.ts'
 import {
   busy,
-  conflict,
   type Found,
   found,
   type Leaving,
@@ -24,13 +23,13 @@ import {
   type NotTaken,
   notPlaced,
   notTaken,
-  notYours,
+  overtaken,
   problemOf,
   type Sponsor,
   type Taken,
-  tooMany,
   type Wanted,
 } from './outcome.ts'
+import { nameFaults, refusalOf, unknown } from './refusal.ts'
 import type { GuestSettings } from './settings.ts'
 import { healthFaults, sizeFaults, visit } from './visit.ts'
 
@@ -104,7 +103,7 @@ export class Guests {
   /** Lets a subgraph go. */
   async withdraw(leaving: Leaving, sponsor: Sponsor): Promise<Taken | NotTaken> {
     await this.follow()
-    const refused = this.#refusal(leaving, sponsor) ?? this.#unknown(leaving.name)
+    const refused = this.#refusal(leaving, sponsor) ?? unknown(this.#guests, leaving.name)
     if (refused) return refused
     return this.#inTurn(() => this.#settled(() => this.#release(leaving, sponsor)))
   }
@@ -112,7 +111,7 @@ export class Guests {
   /** What would come of a schema, which is told or asked of an address. Touches nothing. */
   async check(name: string, told: { readonly sdl: string } | { readonly url: string }): Promise<Found> {
     const { settings, supergraph } = this.#have
-    const faults = this.#nameFaults(name)
+    const faults = nameFaults(name, this.#have.own)
     if (faults.length > 0) return found({ errors: faults })
     const visited = 'sdl' in told ? told : await visit(name, told.url, settings)
     if ('faults' in visited) return found({ errors: visited.faults })
@@ -141,7 +140,7 @@ export class Guests {
         const settled = await decide()
         if (settled) return settled
       }
-      return notTaken(503, { errors: [busy] })
+      return notTaken(503, { errors: [overtaken] })
     })
   }
 
@@ -204,7 +203,7 @@ export class Guests {
 
   async #release(leaving: Leaving, sponsor: Sponsor): Promise<Taken | NotTaken | null> {
     const { name } = leaving
-    const refused = this.#refusal(leaving, sponsor) ?? this.#unknown(name)
+    const refused = this.#refusal(leaving, sponsor) ?? unknown(this.#guests, name)
     const known = this.named(name)
     if (refused || !known) return refused ?? notTaken(404, {})
     const { [name]: _gone, ...parts } = await this.#have.supergraph.parts()
@@ -225,11 +224,11 @@ export class Guests {
     revision: number,
   ): Promise<Taken | NotTaken | null> {
     const { composed, changes } = judged
-    const { supergraph, log } = this.#have
+    const { supergraph, record, log } = this.#have
     const before = this.#guests
     if (!composed) return notTaken(422, judged)
     try {
-      if (!(await this.#keep(before, guests))) return null
+      if (!(await keepInstead(record, before, guests))) return null
       const place = { ...composed, changes }
       await supergraph.place(place, parts, of, (isNew) => this.#become(isNew ? guests : before))
     } catch (error) {
@@ -237,32 +236,12 @@ export class Guests {
         { subgraphs: of.subgraphs, fault: String(error).slice(0, 300) },
         'a checked change was not taken',
       )
-      if (error instanceof LockTaken) return notTaken(503, { ...judged, errors: [busy] })
-      await this.#putBack(before, of.subgraphs)
+      if (error instanceof LockTaken) return notTaken(503, { ...judged, errors: [overtaken] })
+      await putBack(record, before, of.subgraphs)
       return notTaken(500, { ...judged, errors: [notPlaced] })
     }
     log.info({ ...of, revision, changes: changes.length }, 'subgraphs changed')
     return this.#taken(of.cause, revision, judged)
-  }
-
-  /** Whether the record was still what it was judged by. One that can't be read is written anew. */
-  async #keep(before: readonly Guest[], guests: readonly Guest[]): Promise<boolean> {
-    let isKept = false
-    await this.#have.record.change((now) => {
-      isKept = now === null || isDeepStrictEqual(now, before)
-      return isKept ? guests : null
-    })
-    return isKept
-  }
-
-  /** Others may be on record by now that stay. */
-  async #putBack(before: readonly Guest[], names: readonly string[]): Promise<void> {
-    const isTheirs = ({ name }: Guest) => names.includes(name)
-    const restored = (now: readonly Guest[] | null) => [
-      ...(now ?? before).filter((each) => !isTheirs(each)),
-      ...before.filter(isTheirs),
-    ]
-    await this.#have.record.change(restored).catch(() => undefined)
   }
 
   #judge(name: string | null, sdl: string, parts: Parts): Promise<Judgement> {
@@ -282,39 +261,9 @@ export class Guests {
     return { isTaken: true, outcome, revision, schemaVersion, ...found(of), errors: [] }
   }
 
-  /** Why this may not be asked, whatever the schema says. */
-  #refusal({ name, expectedRevision }: Leaving | Wanted, sponsor: Sponsor): NotTaken | undefined {
-    const faults = this.#nameFaults(name)
-    if (faults.length > 0) return notTaken(422, { errors: faults })
-    const known = this.named(name)
-    const isTheirs = sponsor.offices === null || !known || sponsor.offices.includes(known.office ?? '')
-    if (!isTheirs) return notTaken(403, { errors: [notYours(name)] })
-    const revision = known?.revision ?? 0
-    if (expectedRevision !== null && expectedRevision !== revision)
-      return notTaken(409, { errors: [conflict(name, expectedRevision, revision)] })
-    const { atMost } = this.#have.settings
-    if (!known && this.#guests.length >= atMost) return notTaken(422, { errors: [tooMany(atMost)] })
-    return undefined
-  }
-
-  #unknown(name: string): NotTaken | undefined {
-    if (this.named(name)) return undefined
-    return notTaken(404, {
-      errors: [{ code: 'NOT_FOUND', message: `There is no department's subgraph "${name}".` }],
-    })
-  }
-
-  #nameFaults(name: string): Finding[] {
-    if (!wellNamed.test(name))
-      return [
-        {
-          code: 'NAME_NOT_TAKEN',
-          message:
-            'A name has lower-case letters, digits and -, begins with a letter, and has at most 63 of them.',
-        },
-      ]
-    const isOurs = ownNames.includes(name) || this.#have.own.some((each) => each.name === name)
-    return isOurs ? [{ code: 'NAME_RESERVED', message: `"${name}" is a part of the graph itself.` }] : []
+  #refusal(asked: Leaving | Wanted, sponsor: Sponsor): NotTaken | undefined {
+    const { own, settings } = this.#have
+    return refusalOf(asked, sponsor, { own, guests: this.#guests, atMost: settings.atMost })
   }
 
   async #inTurn<T>(work: () => Promise<T | NotTaken>): Promise<T | NotTaken> {

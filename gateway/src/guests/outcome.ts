@@ -95,6 +95,11 @@ export const busy: Finding = {
   message: `${mostWaiting} changes wait already. Ask again in a moment.`,
 }
 
+export const overtaken: Finding = {
+  code: 'BUSY',
+  message: "Other gateways are changing the departments' subgraphs. Ask again in a moment.",
+}
+
 export const notPlaced: Finding = {
   code: 'NOT_PLACED',
   message:
