@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
  * elsewhere). One of these can be lent away between being looked at and being listened at.
  */
 const lowest = 10_000
-const beyond = 32_768
+const beyond = 32_760
 /** A graph's processes have ports next to one another. */
 const neighbours = 10
 
