@@ -1,4 +1,4 @@
-import type { Document } from '../../bson/document.ts'
+import { type Document, isDocument } from '../../bson/document.ts'
 import type { Case } from '../sides.ts'
 import { asked, type Explained, hasArray, hasNestedArray, some, uses, visit } from './case.ts'
 
@@ -33,6 +33,13 @@ export const ofQueries: readonly Explained[] = [
       sorts(one).some((path) =>
         one.documents.some((document) => Array.isArray(document[path]) && document[path].length === 0),
       ),
+  },
+  {
+    id: 'sort-documents-with-arrays',
+    who: 'mingo',
+    says: 'A document sorts by the type of its first field before that field’s value, so one that holds a number comes before one that holds an array; mingo has it otherwise.',
+    applies: (one) =>
+      sorts(one).some((path) => one.documents.some((document) => holdsArray(valueAt(document, path)))),
   },
   {
     id: 'compare-with-compound',
@@ -113,6 +120,15 @@ function sorts(one: Case): string[] {
 
 function dottedQuery(one: Case): boolean {
   return some(one, (key) => /^[a-c]\./.test(key))
+}
+
+function valueAt(document: Document, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, part) => Object(value)[part], document)
+}
+
+/** Whether a value is a document with an array among its own fields. */
+function holdsArray(value: unknown): boolean {
+  return isDocument(value) && Object.values(value).some(Array.isArray)
 }
 
 function meetsArray(document: Document, path: string): boolean {
