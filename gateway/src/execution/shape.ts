@@ -37,16 +37,25 @@ const broken = Symbol('broken')
 /** Null because of what is broken within. */
 const emptied = Symbol('emptied')
 
-type Tracked = {
-  readonly path: (string | number)[]
-  readonly faults: GraphQLError[]
+/** One answer on its way into shape. */
+type Shaping = {
+  readonly faults: Fault[]
   /** What the schema tells of itself, by the client's names. */
   readonly introspected: EntityData
 }
-type Complete = (value: unknown, at: Tracked, owner: string) => unknown
+/** What is wrong with a value. Where that stands is put down on the way back up: most values have no fault, and so no need of a path. */
+type Fault = {
+  readonly wrong: string
+  readonly typeName: string
+  place: string
+  readonly path: (string | number)[]
+}
+type Complete = (value: unknown, to: Shaping) => unknown
 type Part = {
   readonly name: string
   readonly as: string
+  /** Whether one of its names means something to every object. */
+  readonly isOdd: boolean
   /** Absent for `__typename`. */
   readonly complete: Complete | undefined
 }
@@ -68,9 +77,9 @@ export function shaping(
   const root = schema.getRootType(operation.operation) as GraphQLObjectType
   const things = new Things({ schema, fragments, conditions, nameOf }, [operation.selectionSet])
   return (answer, introspected) => {
-    const at: Tracked = { path: [], faults: [], introspected }
-    const data = things.shape(answer, root.name, at)
-    return { data: data === broken ? null : (data as EntityData), faults: at.faults }
+    const to: Shaping = { faults: [], introspected }
+    const data = things.shape(answer, root.name, to)
+    return { data: data === broken ? null : (data as EntityData), faults: to.faults.map(errorOf) }
   }
 }
 
@@ -93,34 +102,32 @@ class Things {
   }
 
   /** The thing in shape, or `broken`. */
-  shape(thing: EntityData, typeName: string, at: Tracked): unknown {
+  shape(thing: EntityData, typeName: string, to: Shaping): unknown {
     let parts = this.#parts.get(typeName)
     if (!parts) {
       parts = this.#partsOf(typeName)
       this.#parts.set(typeName, parts)
     }
+    const { faults } = to
     const shaped: EntityData = {}
-    for (const { name, as, complete } of parts) {
-      if (!complete) {
-        const told = this.#typeNameOf(thing, name, typeName)
-        if (told === null) return broken
-        put(shaped, as, told)
-        continue
-      }
-      at.path.push(as)
-      const value = complete(own(thing, name) ?? null, at, typeName)
-      at.path.pop()
+    for (const { name, as, isOdd, complete } of parts) {
+      const before = faults.length
+      const said = isOdd ? own(thing, name) : thing[name]
+      const value = complete ? complete(said, to) : this.#typeNameOf(thing, said, typeName)
+      if (faults.length > before) place(faults, before, as, typeName)
       if (value === broken) return broken
-      put(shaped, as, value === emptied ? null : value)
+      if (isOdd) put(shaped, as, value === emptied ? null : value)
+      else shaped[as] = value === emptied ? null : value
     }
     return shaped
   }
 
-  #typeNameOf(thing: EntityData, name: string, typeName: string): string | null {
-    const said = own(thing, name) ?? thing.__typename
+  /** The name of its type, or `broken`. */
+  #typeNameOf(thing: EntityData, told: unknown, typeName: string): unknown {
+    const said = told ?? thing.__typename
     const { schema } = this.#within
     const type = (typeof said === 'string' ? schema.getType(said) : undefined) ?? schema.getType(typeName)
-    return isObjectType(type) ? type.name : null
+    return isObjectType(type) ? type.name : broken
   }
 
   #partsOf(typeName: string): Part[] {
@@ -131,11 +138,13 @@ class Things {
     return [...fields].flatMap(([name, nodes]): Part[] => {
       const [first] = nodes as [FieldNode, ...FieldNode[]]
       const as = nameOf(name)
-      if (first.name.value === '__typename') return [{ name, as, complete: undefined }]
+      const isOdd = name in Object.prototype || as === '__proto__'
+      const part = { name, as, isOdd }
+      if (first.name.value === '__typename') return [{ ...part, complete: undefined }]
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[first.name.value] : null
-      if (!field) return [{ name, as, complete: (_, { introspected }) => introspected[as] }]
+      if (!field) return [{ ...part, complete: (_, { introspected }) => introspected[as] }]
       const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-      return [{ name, as, complete: this.#completing(field.type, inner) }]
+      return [{ ...part, complete: this.#completing(field.type, inner) }]
     })
   }
 
@@ -181,43 +190,37 @@ class Things {
 
   #composite(name: string, things: Things): Complete {
     const { schema } = this.#within
-    return (value, at, owner) => {
+    return (value, to) => {
       if (value === null || value === undefined) return null
-      const said = isData(value) ? own(value, '__typename') : undefined
+      const said = isData(value) ? value.__typename : undefined
       const isTold = said !== undefined && said !== null
-      if (!isData(value) || (isTold && !isCompositeType(schema.getType(String(said))))) {
-        const what = isData(value) ? 'Invalid __typename found for object at' : 'Invalid value found for'
-        at.faults.push(fault(`${what} ${placeOf(at, owner, name)}.`, at))
-        return emptied
-      }
-      const shaped = things.shape(value, isTold ? String(said) : name, at)
+      if (!isData(value) || (isTold && said !== name && !isCompositeType(schema.getType(String(said)))))
+        return faulty(to, isData(value) ? 'Invalid __typename found for object at' : invalid, name)
+      const shaped = things.shape(value, isTold ? String(said) : name, to)
       return shaped === broken ? emptied : shaped
     }
   }
 }
 
 function present(complete: Complete, typeName: string): Complete {
-  return (value, at, owner) => {
-    const completed = complete(value, at, owner)
-    if (completed === null)
-      at.faults.push(fault(`Cannot return null for non-nullable ${placeOf(at, owner, typeName)}.`, at))
+  return (value, to) => {
+    const completed = complete(value, to)
+    if (completed === null) faulty(to, 'Cannot return null for non-nullable', typeName)
     return completed === null || completed === emptied ? broken : completed
   }
 }
 
 function listed(complete: Complete, typeName: string): Complete {
-  return (value, at, owner) => {
+  return (value, to) => {
     if (value === null || value === undefined) return null
-    if (!Array.isArray(value)) {
-      at.faults.push(fault(`Invalid value found for ${placeOf(at, owner, `[${typeName}]`)}.`, at))
-      return emptied
-    }
+    if (!Array.isArray(value)) return faulty(to, invalid, `[${typeName}]`)
+    const { faults } = to
     const completed = new Array(value.length)
     let isBroken = false
     for (let index = 0; index < value.length; index++) {
-      at.path.push(index)
-      const each = complete(value[index] ?? null, at, owner)
-      at.path.pop()
+      const before = faults.length
+      const each = complete(value[index], to)
+      if (faults.length > before) place(faults, before, index)
       isBroken ||= each === broken
       completed[index] = each === emptied ? null : each
     }
@@ -226,23 +229,32 @@ function listed(complete: Complete, typeName: string): Complete {
 }
 
 function leaf(isValid: (value: unknown) => boolean, typeName: string): Complete {
-  return (value, at, owner) => {
+  return (value, to) => {
     if (value === null || value === undefined) return null
-    if (isValid(value)) return value
-    at.faults.push(fault(`Invalid value found for ${placeOf(at, owner, typeName)}.`, at))
-    return emptied
+    return isValid(value) ? value : faulty(to, invalid, typeName)
   }
 }
 
-function placeOf({ path }: Tracked, owner: string, typeName: string): string {
-  const last = path.at(-1)
-  return typeof last === 'number'
-    ? `array element of type ${typeName} at index ${last}`
-    : `field ${owner}.${last}`
+const invalid = 'Invalid value found for'
+
+function faulty({ faults }: Shaping, wrong: string, typeName: string): typeof emptied {
+  faults.push({ wrong, typeName, place: '', path: [] })
+  return emptied
 }
 
-function fault(message: string, { path }: Tracked): GraphQLError {
-  return new GraphQLError(message, { path: [...path], extensions: { code: 'INVALID_GRAPHQL' } })
+/** Puts down a step of the way to each fault found since; `owner` is the type that has the field. */
+function place(faults: readonly Fault[], since: number, step: string | number, owner = ''): void {
+  for (const fault of faults.slice(since)) {
+    fault.place ||=
+      typeof step === 'number'
+        ? `array element of type ${fault.typeName} at index ${step}`
+        : `field ${owner}.${step}`
+    fault.path.unshift(step)
+  }
+}
+
+function errorOf({ wrong, place, path }: Fault): GraphQLError {
+  return new GraphQLError(`${wrong} ${place}.`, { path, extensions: { code: 'INVALID_GRAPHQL' } })
 }
 
 /** A client may call a field `__proto__`, too. */
