@@ -51,6 +51,12 @@ export const cases: readonly Case[] = [
     variables: districts,
   },
   {
+    name: 'small, every form its own',
+    query: (request) =>
+      `query ($id: ID!) { district(id: $id) { own${String(request).padStart(8, '0')}: id name { ja } council { id } counters { id } } }`,
+    variables: districts,
+  },
+  {
     name: 'write',
     query: () => `mutation ($input: IssueTicketInput!) {
       issueTicket(input: $input) {

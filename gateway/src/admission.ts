@@ -1,5 +1,6 @@
 import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type Alike, alike } from './alike.ts'
 import { type Limits, noLimits, overBounds, type Refusal } from './limits.ts'
 import { shapeOf } from './query-shape.ts'
 import type { RegisteredOperations } from './registered-operations.ts'
@@ -11,7 +12,9 @@ export type Incoming = { readonly body: unknown; readonly search: string }
 
 export type Admitted = Incoming & {
   readonly isAdmitted: true
-  /** The text, read; only where it was read just now. */
+  /** The form of the text, where it has one. */
+  readonly alike?: Alike | null
+  /** That form, read; only where it was read just now. */
   readonly document?: DocumentNode | undefined
 }
 export type Refused = {
@@ -27,7 +30,7 @@ export type AdmissionRules = {
   readonly isSafelisted: boolean
 }
 
-/** Characters of the texts whose verdicts are remembered, so that a text is measured once. */
+/** Characters of the texts and forms whose verdicts are remembered, so that each is measured once. */
 const rememberedCharacters = 4_000_000
 
 /**
@@ -37,13 +40,19 @@ const rememberedCharacters = 4_000_000
 export function admission({ limits, operations, isSafelisted }: AdmissionRules) {
   if (limits === noLimits)
     return (incoming: Incoming): Admitted | Refused => ({ ...incoming, isAdmitted: true })
-  const verdicts = new LRUCache<string, readonly Refusal[]>({ maxSize: rememberedCharacters })
-  const verdictOf = (text: string): Verdict => {
+  const verdicts = new LRUCache<string, Verdict>({ maxSize: rememberedCharacters })
+  const ofForms = new LRUCache<string, readonly Refusal[]>({ maxSize: rememberedCharacters })
+  const verdictOf = (text: string): Verdict & { readonly document?: DocumentNode } => {
     const known = verdicts.get(text)
-    if (known) return { over: known }
-    const verdict = judge(text, limits)
-    verdicts.set(text, verdict.over, { size: text.length + 100 })
-    return verdict
+    if (known) return known
+    const form = alike(text, limits.tokens)
+    const ofForm = form && ofForms.get(form.text)
+    const { over, document } = ofForm ? { over: ofForm } : judge(form?.text ?? text, limits)
+    const isRead = document !== undefined || ofForm !== undefined
+    const verdict = { over, alike: isRead ? form : null }
+    if (form && document) ofForms.set(form.text, over, { size: form.text.length + 100 })
+    verdicts.set(text, verdict, { size: 2 * text.length + 100 })
+    return { ...verdict, document }
   }
   return (incoming: Incoming): Admitted | Refused => {
     if (Array.isArray(incoming.body)) return refused(400, [batch(incoming.body.length)])
@@ -55,14 +64,16 @@ export function admission({ limits, operations, isSafelisted }: AdmissionRules) 
       return refused(413, [tooLong(query.length, limits.queryCharacters)])
     const size = oversize(variables, limits)
     if (size) return refused(413, [size])
-    const { over, document } = hasText ? verdictOf(query) : { over: [] }
-    return over.length > 0 ? refused(400, over) : { ...asked, isAdmitted: true, document }
+    if (!hasText) return { ...asked, isAdmitted: true }
+    const { over, alike, document } = verdictOf(query)
+    return over.length > 0 ? refused(400, over) : { ...asked, isAdmitted: true, alike, document }
   }
 }
 
-type Verdict = { readonly over: readonly Refusal[]; readonly document?: DocumentNode }
+/** What a text is too large in, and the form that it's answered by; null where it's not for reading. */
+type Verdict = { readonly over: readonly Refusal[]; readonly alike: Alike | null }
 
-function judge(text: string, limits: Limits): Verdict {
+function judge(text: string, limits: Limits): { over: readonly Refusal[]; document?: DocumentNode } {
   try {
     const document = parse(text, { noLocation: true, maxTokens: limits.tokens })
     return { over: [...overBounds(shapeOf(document), limits), ...conditionsAtRoot(document)], document }

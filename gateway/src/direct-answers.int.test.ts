@@ -106,6 +106,41 @@ describe('what is asked in the plainest way', () => {
   })
 })
 
+describe('texts that differ in what they give to fields, and in what fragments are called', () => {
+  const named = (id: string, part = 'Part') =>
+    `{ district(id: "${id}") { ...${part} } } fragment ${part} on District { name }`
+  const answers = async (texts: readonly string[]) => {
+    const said = []
+    for (const query of texts) said.push(await ask({ body: { query } }))
+    return said.map(({ isDirect, text }) => isDirect && JSON.parse(text))
+  }
+
+  it('are each answered with their own', async () => {
+    await ask({ body: { query: '{ later }' } })
+    const [ikejiri, taishido] = ['池尻', '太子堂'].map((name) => ({ data: { district: { name } } }))
+    const texts = ['district:ikejiri', 'district:taishido', 'district:none', 'district:ikejiri']
+    expect(await answers(texts.map((id, at) => named(id, `Part${at}`)))).toEqual([
+      ikejiri,
+      taishido,
+      { data: { district: null } },
+      ikejiri,
+    ])
+    const rename = (name: string) => `mutation { rename(id: "district:ikejiri", name: ${name}) { name } }`
+    expect(await answers([rename('"x"'), rename('"""y\nz"""'), rename('"district:ikejiri"')])).toEqual(
+      ['x', 'y\nz', 'district:ikejiri'].map((name) => ({ data: { rename: { name } } })),
+    )
+  })
+
+  it('are refused where they aren’t valid', async () => {
+    await ask({ body: { query: named('district:ikejiri') } })
+    for (const query of [named('x').replace('{ name', '{ nome'), named('x').replace('"x"', '1.5')]) {
+      const { status, text, isDirect } = await ask({ body: { query } })
+      expect([status, isDirect]).toEqual([400, false])
+      expect(text).toContain('GRAPHQL_VALIDATION_FAILED')
+    }
+  })
+})
+
 describe('when the schema changes', () => {
   it('what was asked last is ready under the new one before it’s asked again; what it has no more is refused', async () => {
     const kept = { body: { query: '{ districts { name council { title } } }' } }

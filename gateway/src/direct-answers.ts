@@ -1,5 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Admitted } from './admission.ts'
 import type { Answers } from './answers/answers.ts'
@@ -35,6 +41,8 @@ export class DirectAnswers {
   readonly #parts: DirectParts
   /** Which type of content the server chose for an `Accept`. */
   readonly #types = new LRUCache<string, string>({ max: rememberedTypes })
+  /** Forms whose plan has a text of the client's in it. */
+  readonly #unfit = new WeakSet<DocumentNode>()
 
   constructor(parts: DirectParts) {
     this.#parts = parts
@@ -47,7 +55,7 @@ export class DirectAnswers {
 
   /** Starts to answer a POST; null where that is for the server to do, and then nothing was asked yet. */
   answer(
-    { body, document }: Pick<Admitted, 'body' | 'document'>,
+    { body, alike, document }: Pick<Admitted, 'body' | 'alike' | 'document'>,
     headers: IncomingHttpHeaders,
     context: RequestContext,
   ): Promise<DirectAnswer> | null {
@@ -59,15 +67,23 @@ export class DirectAnswers {
     if (!question || !now || !generation || contentType === undefined) return null
     const { text, operationName, variables } = question
     const { schema } = generation
-    const before = known.find(text, operationName, schema)
-    const found = before ?? learned({ text, operationName, document, schema })
-    if (!found) return null
+    const before =
+      known.find(text, operationName, schema) ??
+      (alike ? known.find(alike.text, operationName, schema) : undefined)
+    const found = before ?? (alike && learned({ text: alike.text, operationName, document, schema }))
+    if (!found || this.#unfit.has(found.document)) return null
+    const strings = found.text === alike?.text ? alike.strings : []
     const client = headers[clientHeader]
     try {
-      this.#parts.check({ ...found, variables, client: typeof client === 'string' ? client : undefined })
-      const run = now.ready({ ...found, variables }, generation, context)
+      const valid = { ...found, text, variables }
+      this.#parts.check({ ...valid, client: typeof client === 'string' ? client : undefined })
+      const run = now.ready({ ...valid, strings }, generation, context)
       if (!before) known.remember(found, operationName)
-      const asked = { ...found, ...askedBy(headers), graph: generation.digest, operationName, variables }
+      if (!run) {
+        this.#unfit.add(found.document)
+        return null
+      }
+      const asked = { ...valid, ...askedBy(headers), graph: generation.digest, operationName }
       const answerHeaders = { 'content-type': contentType }
       return this.#body(asked, context, run).then((text) => ({
         status: 200,
@@ -101,7 +117,7 @@ export class DirectAnswers {
   }
 }
 
-type Result = Awaited<ReturnType<ReturnType<PlannedGraph['ready']>>>
+type Result = Awaited<ReturnType<NonNullable<ReturnType<PlannedGraph['ready']>>>>
 
 /** Whether nothing of it is missing. */
 function isWhole({ errors, extensions }: Result): boolean {
@@ -126,8 +142,9 @@ type Unknown = {
   readonly schema: GraphQLSchema
 }
 
-function learned({ text, operationName, document, schema }: Unknown): KnownOperation | null {
-  const operation = document && validOperation(text, document, operationName, schema)
+function learned({ text, operationName, document: read, schema }: Unknown): KnownOperation | null {
+  const document = read ?? parse(text, { noLocation: true })
+  const operation = validOperation(text, document, operationName, schema)
   return operation ? { text, schema, document, operation } : null
 }
 

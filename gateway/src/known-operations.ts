@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 
 /** An operation that was found valid by a schema. */
 export type KnownOperation = {
+  /** As a client wrote it, or the form of that (see `alike`). */
   readonly text: string
   readonly schema: GraphQLSchema
   readonly document: DocumentNode

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { hasStandIn } from '../alike.ts'
 import { type Planning, planningBy } from './for-planning.ts'
 import { type GeneralForm, generalForm } from './general-form.ts'
 import { type Introspect, introspecting } from './introspection.ts'
@@ -40,6 +41,8 @@ type Planned = { readonly run: (run: Run) => Promise<void> } | { readonly untold
 export type Ready = {
   readonly run: (run: Run) => Promise<void>
   readonly form: GeneralForm
+  /** Whether what stands for the client's texts is in the values of the form alone. */
+  readonly isFillable: boolean
   readonly introspect: Introspect | null
   readonly shapeUnder: (variables: Readonly<Record<string, unknown>>) => Shape
 }
@@ -104,13 +107,15 @@ function makeReady(
 ): Ready {
   const { schema } = generation
   const form = generalForm(document, operation, schema)
-  const planned = plannedFor(generation, form, plans)
+  const printed = print(form.document)
+  const planned = plannedFor(generation, form, printed, plans)
   if ('untold' in planned) throw untold(planned.untold.map(form.nameOf))
   const deciding = decidingIn(form.document)
   const shapes = new Map<string, Shape>()
   return {
     run: planned.run,
     form,
+    isFillable: !hasStandIn(printed),
     introspect: introspecting(document, operation),
     shapeUnder: (variables) => {
       const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('')
@@ -122,8 +127,7 @@ function makeReady(
 }
 
 /** The plan of an operation: one for all texts that ask the same of other things. */
-function plannedFor(generation: Generation, form: GeneralForm, plans: PlanWatch): Planned {
-  const key = print(form.document)
+function plannedFor(generation: Generation, form: GeneralForm, key: string, plans: PlanWatch): Planned {
   const known = generation.plans.get(key)
   if (known) plans.known()
   const planned = known ?? plans.making(() => makePlan(generation, form))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { buildSchema, GraphQLError } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Alike, alike } from '../alike.ts'
 import { anyQuery } from './any-document.ts'
 import { type Asks, served, small, supergraphOf } from './test-graph.ts'
 import { trialSubgraphs } from './trial-subgraphs.ts'
@@ -155,6 +156,10 @@ describe('over the subgraphs of the project', () => {
         const [theirs, own] = await Promise.all([stock.ask({ query }), ours.ask({ query })])
         // In the order of GraphQL's own rules, which Apollo's executor doesn't keep where a fragment follows.
         expect(own, query).toEqual(theirs)
+        if (own.data === undefined) return
+        // A text of the same form is answered alike.
+        const byForm = await ours.askForm(alike(query, 10_000) as Alike)
+        expect(JSON.stringify(byForm.data), query).toBe(JSON.stringify(own.data))
         if (JSON.stringify(theirs.data ?? null).length > 60) filled++
       }),
       { numRuns: Number(process.env.CHIIKI_RUNS ?? 60), endOnFailure: true },

@@ -1,6 +1,7 @@
 import type { ApolloGateway, GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { filled } from '../alike.ts'
 import { coercedVariables } from './coerced-variables.ts'
 import type { EntityData } from './entity-data.ts'
 import {
@@ -24,6 +25,8 @@ export type Asked = {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>
+  /** The client's texts, where the document is of a text's form (see `alike`). */
+  readonly strings?: readonly string[]
 }
 
 /** What a data source is given: Apollo's options, and what the client calls the fields of the plan. */
@@ -102,14 +105,15 @@ export class PlannedGraph implements GatewayInterface {
 
   /**
    * Makes an operation that is valid by the newest schema ready to be run; `context` is what data sources take as the request's own.
-   * Nothing is asked before the answer is called for.
+   * Nothing is asked before the answer is called for. Null where the plan has a text of the client's in it, so that a form can't be asked.
    * @throws GraphQLError where a variable isn't of its type, or no subgraph can tell what is asked.
    */
-  ready(asked: Asked, generation: Generation, context: object): () => Promise<ExecutionResult> {
+  ready(asked: Asked, generation: Generation, context: object): (() => Promise<ExecutionResult>) | null {
     const { document, operation, variables } = asked
     const request = { document, operation, context, request: { variables } } as unknown as RequestContext
     const prepared = this.#prepared(generation, asked)
     if ('refused' in prepared) throw prepared.refused[0]
+    if (prepared.strings.length > 0 && !prepared.ready.isFillable) return null
     return () => this.#run(generation, prepared, request)
   }
 
@@ -137,23 +141,27 @@ export class PlannedGraph implements GatewayInterface {
     return 'refused' in prepared ? { errors: prepared.refused } : this.#run(generation, prepared, context)
   }
 
-  #prepared(generation: Generation, { document, operation, variables }: Asked): Prepared | Refused {
+  #prepared(
+    generation: Generation,
+    { document, operation, variables, strings = [] }: Asked,
+  ): Prepared | Refused {
     const { schema } = generation
     const checked = coercedVariables(schema, operation, variables)
     if ('errors' in checked) return { refused: checked.errors }
     const { coerced } = checked
-    return { ready: readyFor(generation, document, operation, this.#plans), coerced, given: variables }
+    const ready = readyFor(generation, document, operation, this.#plans)
+    return { ready, coerced, given: variables, strings }
   }
 
   async #run(
     { schema, supergraph }: Generation,
-    { ready, coerced, given }: Prepared,
+    { ready, coerced, given, strings }: Prepared,
     context: RequestContext,
   ): Promise<ExecutionResult> {
     const { form, introspect, shapeUnder } = ready
     const answer: EntityData = {}
     const errors: GraphQLError[] = []
-    const variables = { ...given, ...form.values }
+    const variables = { ...given, ...filled(form.values, strings) }
     const holds = (variable: string) => coerced[variable] === true
     const { nameOf } = form
     await ready.run({ supergraph, variables, nameOf, holds, ask: this.#asking(context), answer, errors })
@@ -182,5 +190,6 @@ type Prepared = {
   readonly ready: Ready
   readonly coerced: Readonly<Record<string, unknown>>
   readonly given: Readonly<Record<string, unknown>>
+  readonly strings: readonly string[]
 }
 type Refused = { readonly refused: readonly GraphQLError[] }

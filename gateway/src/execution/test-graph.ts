@@ -1,7 +1,8 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { buildSchema, execute, parse } from 'graphql'
+import { buildSchema, execute, getOperationAST, parse } from 'graphql'
+import type { Alike } from '../alike.ts'
 import { type Composed, composeSubgraphs } from '../composition.ts'
 import { quietly } from '../graph.ts'
 import { nodeSchemaSdl } from '../node.ts'
@@ -21,6 +22,8 @@ export type Answer = {
 /** A graph, asked in process. */
 export type Asks = {
   ask(request: { query: string; variables?: Record<string, unknown> }): Promise<Answer>
+  /** Our executor's answer to a text's form, filled with what the client wrote. */
+  askForm(form: Alike): Promise<Answer>
   /** The answer's HTTP status; undefined: 200. */
   statusOf(request: { query: string }): Promise<number | undefined>
   stop(): Promise<void>
@@ -45,8 +48,9 @@ export async function served(
     logger: quietly(silent),
     validateSupergraph: false,
   })
+  const planned = new PlannedGraph(apollo, sourceNamed)
   const server = new ApolloServer({
-    gateway: isOurs ? new PlannedGraph(apollo, sourceNamed) : apollo,
+    gateway: isOurs ? planned : apollo,
     logger: quietly(silent),
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -57,6 +61,14 @@ export async function served(
       const { body } = await server.executeOperation(request)
       if (body.kind !== 'single') throw new Error('one answer was expected')
       return JSON.parse(JSON.stringify(body.singleResult))
+    },
+    askForm: async ({ text, strings }) => {
+      const document = parse(text, { noLocation: true })
+      const operation = getOperationAST(document)
+      const generation = planned.newest
+      if (!operation || !generation) throw new Error('nothing to be asked')
+      const run = planned.ready({ document, operation, variables: {}, strings }, generation, {})
+      return JSON.parse(JSON.stringify(await run?.()))
     },
     statusOf: async (request) => (await server.executeOperation(request)).http.status,
     stop: () => server.stop(),
