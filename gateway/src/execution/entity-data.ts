@@ -12,16 +12,40 @@ export function own(data: EntityData, name: string): unknown {
   return typeof value === 'function' || value === Object.prototype ? undefined : value
 }
 
-/** Adds what came later to what's there: objects and lists of the same length are merged, everything else is replaced. */
-export function merge(target: EntityData, source: EntityData): void {
+/**
+ * Adds what came later to what's there: objects and lists of the same length are merged, everything else is replaced. What several things
+ * have together (`shared`) is copied before anything is added to it for one of them.
+ */
+export function merge(target: EntityData, source: EntityData, shared: ReadonlySet<unknown> = nothing): void {
   for (const name of Object.keys(source)) {
-    const [before, value] = [target[name], source[name]]
+    const [there, value] = [target[name], source[name]]
     if (value === undefined) continue
+    const isMerged = isMergeable(there, value)
+    const before = isMerged && shared.has(there) ? copyOf(there) : there
+    target[name] = isMerged ? before : value
     if (isData(before) && isData(value)) merge(before, value)
-    else if (Array.isArray(before) && Array.isArray(value) && before.length === value.length)
-      mergeLists(before, value)
-    else target[name] = value
+    else if (isMerged) mergeLists(before as unknown[], value as unknown[])
   }
+}
+
+const nothing: ReadonlySet<unknown> = new Set()
+
+/** Whether a value that comes later is added to the one that's there, and doesn't take its place. */
+function isMergeable(before: unknown, value: unknown): boolean {
+  if (Array.isArray(before)) return Array.isArray(value) && before.length === value.length
+  return isData(before) && isData(value)
+}
+
+/** The parts of an entity that are objects or lists; null where a thing has one of them already, to which it would be added. */
+export function partsFor(thing: EntityData, entity: EntityData): unknown[] | null {
+  const parts: unknown[] = []
+  for (const name of Object.keys(entity)) {
+    const value = entity[name]
+    if (typeof value !== 'object' || value === null) continue
+    if (isMergeable(thing[name], value)) return null
+    parts.push(value)
+  }
+  return parts
 }
 
 function mergeLists(target: unknown[], source: readonly unknown[]): void {

@@ -24,13 +24,13 @@ function collect(value: unknown, path: readonly Step[], at: number, found: Entit
   else collect(own(value, String(path[at])), path, at + 1, found)
 }
 
-/** Where in the client's answer each thing at a place stands: response names and indexes. */
+/** Where in the client's answer each thing at a place stands, perhaps several times: response names and indexes. */
 export function pathsAt(
   from: unknown,
   path: readonly Step[],
   nameOf: NameOf,
-): Map<EntityData, (string | number)[]> {
-  const found = new Map<EntityData, (string | number)[]>()
+): Map<EntityData, (string | number)[][]> {
+  const found = new Map<EntityData, (string | number)[][]>()
   const walk = (value: unknown, at: number, above: readonly (string | number)[]) => {
     if (value === null || value === undefined) return
     if (Array.isArray(value)) {
@@ -39,7 +39,7 @@ export function pathsAt(
       return
     }
     if (!isData(value)) return
-    if (at === path.length) found.set(value, [...above])
+    if (at === path.length) found.set(value, [...(found.get(value) ?? []), [...above]])
     else {
       const name = String(path[at])
       walk(own(value, name), at + 1, [...above, nameOf(name)])

@@ -18,6 +18,7 @@ describe('where two subgraphs share things', () => {
     'first',
     `interface Place { id: ID! name: String! }
     type Office implements Place @key(fields: "id") { id: ID! name(lang: String = "ja"): String! code: ID! size: Int }
+    type Person @key(fields: "id") { id: ID! name: String }
     type Query { offices: [Office!]! places: [Place] office(id: ID!): Office wrong: Office }`,
     {
       Query: {
@@ -27,6 +28,9 @@ describe('where two subgraphs share things', () => {
         wrong: () => ({ id: 'office:wrong', name: null }),
       },
       Place: { __resolveType: () => 'Office' },
+      Person: {
+        __resolveReference: () => new GraphQLError('nobody is told', { extensions: { code: 'CLOSED' } }),
+      },
       Office: {
         name: ({ name }: { name: string | null }, { lang }: { lang: string }) =>
           lang === 'en' ? `${name} office` : name,
@@ -37,8 +41,9 @@ describe('where two subgraphs share things', () => {
   )
   const second = small(
     'second',
-    `type Office @key(fields: "id") { id: ID! size: Int @external counters: [Counter] load: Int @requires(fields: "size") sure: Int! }
-    type Counter { title: String }`,
+    `type Office @key(fields: "id") { id: ID! size: Int @external counters: [Counter] chief: Person load: Int @requires(fields: "size") sure: Int! }
+    type Counter { title: String }
+    type Person @key(fields: "id") { id: ID! }`,
     {
       Office: {
         __resolveReference: ({ id, size }: { id: string; size?: number }) =>
@@ -46,6 +51,7 @@ describe('where two subgraphs share things', () => {
             ? new GraphQLError('B keeps to itself', { extensions: { code: 'CLOSED' } })
             : { id, size },
         counters: ({ id }: { id: string }) => [{ title: `window of ${id}` }],
+        chief: ({ id }: { id: string }) => ({ id: `person:${id}` }),
         load: ({ size }: { size?: number }) => (size === undefined ? null : size * 10),
         sure: ({ id }: { id: string }) => (id === 'office:a' ? 1 : null),
       },
@@ -96,6 +102,23 @@ describe('where two subgraphs share things', () => {
     expect(errors).toMatchObject([
       { message: 'B keeps to itself', path: ['all', 1], extensions: { code: 'CLOSED' } },
     ])
+  })
+
+  it('what fails within a thing has the path of each place where that stands', async () => {
+    first.asked.length = 0
+    const { data, errors } = await ours.ask({ query: '{ offices { id chief { id name } } }' })
+    const chief = { id: 'person:office:a', name: null }
+    expect(data.offices).toEqual([
+      { id: 'office:a', chief },
+      { id: 'office:b', chief: null },
+      { id: 'office:a', chief },
+    ])
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['offices', 1],
+      ['offices', 0, 'chief'],
+      ['offices', 2, 'chief'],
+    ])
+    expect(first.asked.at(-1)?.variables?.representations).toHaveLength(1)
   })
 
   it('null bubbles up to where it may stand, and what was wrong with it is told', async () => {

@@ -164,9 +164,11 @@ export class PlannedGraph implements GatewayInterface {
     const variables = { ...given, ...filled(form.values, strings) }
     const holds = (variable: string) => coerced[variable] === true
     const { nameOf } = form
-    await ready.run({ supergraph, variables, nameOf, holds, ask: this.#asking(context), answer, errors })
+    const shared = new Set()
+    const ask = this.#asking(context)
+    await ready.run({ supergraph, variables, nameOf, holds, ask, answer, errors, shared })
     const introspected = introspect?.(this.#described() ?? schema, given) ?? {}
-    const { data, faults } = shapeUnder(coerced)(answer, introspected)
+    const { data, faults } = shapeUnder(coerced)(answer, introspected, shared)
     if (errors.length > 0) return { errors, data }
     return faults.length > 0 ? { data, extensions: { valueCompletion: faults } } : { data }
   }

@@ -82,8 +82,9 @@ export function planStream(
         fromSubgraph(error, primary, error.path && clientPath(error.path, nameOf)),
       )
       if (!isData(told.data)) return { data: null, errors, faults: [] }
-      await run({ supergraph, variables, nameOf, holds, ask, answer, errors }, [])
-      return { ...shape(answer, {}), errors }
+      const shared = new Set()
+      await run({ supergraph, variables, nameOf, holds, ask, answer, errors, shared }, [])
+      return { ...shape(answer, {}, shared), errors }
     },
   }
 }

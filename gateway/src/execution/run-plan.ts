@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { type Contexts, contextsOf, entitiesOf, inGroup, mostGroups } from './context-arguments.ts'
-import { copyOf, type EntityData, isData, merge } from './entity-data.ts'
+import { copyOf, type EntityData, isData, merge, partsFor } from './entity-data.ts'
 import { aboutArgument } from './general-form.ts'
 import { lineagesAt, pathsAt, type Step, thingsAt } from './places.ts'
 import { type Represent, representing } from './representation.ts'
@@ -29,6 +29,8 @@ export type Run = {
   readonly ask: Ask
   readonly answer: EntityData
   readonly errors: GraphQLError[]
+  /** Parts of the answer that stand at several places of it, because they were told of several things at once. */
+  readonly shared: Set<unknown>
 }
 
 /** A part of a plan, made ready. `path` is where in the answer it begins. */
@@ -36,37 +38,61 @@ type RunPart = (run: Run, path: readonly Step[]) => Promise<void>
 
 /** Makes, once for a plan, what runs it. What a fetch brings is merged into `run.answer`; what fails is put down with its path. */
 export function running(node: PlanNode | undefined, supergraph: GraphQLSchema): RunPart {
-  if (!node) return async () => {}
+  return node ? runningPart(node, { supergraph, mayShare: !takesFromAbove(node) }) : async () => {}
+}
+
+/** `mayShare`: whether what stands at several places is the same at each, because no fetch takes anything of what's above a place. */
+type Within = { readonly supergraph: GraphQLSchema; readonly mayShare: boolean }
+
+function takesFromAbove(node: PlanNode | undefined): boolean {
+  switch (node?.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.some(takesFromAbove)
+    case 'Flatten':
+      return takesFromAbove(node.node)
+    case 'Condition':
+      return takesFromAbove(node.ifClause) || takesFromAbove(node.elseClause)
+    case 'Fetch':
+      return (node.contextRewrites ?? []).length > 0
+    default:
+      return false
+  }
+}
+
+function runningPart(node: PlanNode, within: Within): RunPart {
   switch (node.kind) {
     case 'Sequence': {
-      const steps = node.nodes.map((each) => running(each, supergraph))
+      const steps = node.nodes.map((each) => runningPart(each, within))
       return async (run, path) => {
         for (const step of steps) await step(run, path)
       }
     }
     case 'Parallel': {
-      const steps = node.nodes.map((each) => running(each, supergraph))
+      const steps = node.nodes.map((each) => runningPart(each, within))
       return async (run, path) => void (await Promise.all(steps.map((step) => step(run, path))))
     }
     case 'Flatten': {
-      const step = running(node.node, supergraph)
+      const step = runningPart(node.node, within)
       const way = node.path
       return (run, path) => step(run, [...path, ...way])
     }
     case 'Condition': {
-      const [then, otherwise] = [running(node.ifClause, supergraph), running(node.elseClause, supergraph)]
-      return (run, path) => (run.holds(node.condition) ? then(run, path) : otherwise(run, path))
+      const [then, otherwise] = [node.ifClause, node.elseClause].map(
+        (each) => each && runningPart(each, within),
+      )
+      return async (run, path) => (run.holds(node.condition) ? then : otherwise)?.(run, path)
     }
     case 'Fetch':
-      return fetching(node, supergraph)
+      return fetching(node, within)
     case 'Defer':
       throw new Error('a plan with @defer is not for this gateway')
   }
 }
 
-function fetching(node: FetchNode, supergraph: GraphQLSchema): RunPart {
+function fetching(node: FetchNode, { supergraph, mayShare }: Within): RunPart {
   const represent = node.requires ? representing(node.requires, supergraph) : null
-  const telling = represent && { represent, contexts: contextsOf(node, supergraph) }
+  const telling = represent && { represent, contexts: contextsOf(node, supergraph), mayShare }
   return async (run, path) => {
     try {
       await (telling ? askOfThings(run, node, telling, path) : askOnce(run, node, path))
@@ -84,11 +110,15 @@ async function askOnce(run: Run, node: FetchNode, path: readonly Step[]): Promis
     run.errors.push(fromSubgraph(error, node, error.path && clientPath([...path, ...error.path], run.nameOf)))
   if (!isData(data)) return
   rewrite(run.supergraph, node.outputRewrites, data)
-  for (const [index, thing] of things.entries()) merge(thing, index === 0 ? data : copyOf(data))
+  for (const [index, thing] of things.entries()) merge(thing, index === 0 ? data : copyOf(data), run.shared)
 }
 
 /** How a fetch tells of things. */
-type Telling = { readonly represent: Represent; readonly contexts: Contexts | null }
+type Telling = {
+  readonly represent: Represent
+  readonly contexts: Contexts | null
+  readonly mayShare: boolean
+}
 
 /** Things about which is asked with the same variables. Those that are told alike are asked about once; what comes back is for all of them. */
 type Group = {
@@ -105,12 +135,10 @@ async function askOfThings(
   path: readonly Step[],
 ): Promise<void> {
   const groups = grouped(run, node, telling, path)
-  if (groups.length <= mostGroups) return askOfGroups(run, node, telling.contexts, { groups, path })
+  if (groups.length <= mostGroups) return askOfGroups(run, node, telling, { groups, path })
   const requests: Promise<void>[] = []
   for (let from = 0; from < groups.length; from += mostGroups)
-    requests.push(
-      askOfGroups(run, node, telling.contexts, { groups: groups.slice(from, from + mostGroups), path }),
-    )
+    requests.push(askOfGroups(run, node, telling, { groups: groups.slice(from, from + mostGroups), path }))
   await Promise.all(requests)
 }
 
@@ -123,7 +151,8 @@ function grouped(
 ): readonly Group[] {
   const groups = new Map<string, Group>()
   const lineages = contexts && lineagesAt(run.answer, path)
-  for (const thing of thingsAt(run.answer, path)) {
+  const things = thingsAt(run.answer, path)
+  for (const thing of run.shared.size > 0 ? new Set(things) : things) {
     const representation = represent(thing)
     if (!representation || typeof representation.__typename !== 'string') continue
     rewrite(run.supergraph, node.inputRewrites, representation)
@@ -164,7 +193,7 @@ type Asked = { readonly groups: readonly Group[]; readonly path: readonly Step[]
 async function askOfGroups(
   run: Run,
   node: FetchNode,
-  contexts: Contexts | null,
+  { contexts, mayShare }: Telling,
   asked: Asked,
 ): Promise<void> {
   const { groups, path } = asked
@@ -184,17 +213,29 @@ async function askOfGroups(
     const entities = isData(data) ? data[entitiesOf(at)] : null
     if (!Array.isArray(entities) || entities.length !== told.length)
       throw unusable(node, `must tell of ${told.length} things under ${entitiesOf(at)}`)
-    for (const [index, things] of told.entries()) bring(run, node, entities[index], things)
+    for (const [index, things] of told.entries()) bring(run, node, entities[index], { things, mayShare })
   }
 }
 
-function bring(run: Run, node: FetchNode, entity: unknown, things: readonly EntityData[]): void {
-  if (!isData(entity)) return
-  for (const [index, thing] of things.entries()) {
-    const own = index === things.length - 1 ? entity : copyOf(entity)
-    if (own.__typename === undefined) own.__typename = thing.__typename
-    rewrite(run.supergraph, node.outputRewrites, own)
-    merge(thing, own)
+/** Adds what came of an entity to each thing that's the same; they have its parts together where that's no matter. */
+function bring(
+  run: Run,
+  node: FetchNode,
+  entity: unknown,
+  { things, mayShare }: { readonly things: readonly EntityData[]; readonly mayShare: boolean },
+): void {
+  const [first] = things
+  if (!isData(entity) || !first) return
+  if (entity.__typename === undefined) entity.__typename = first.__typename
+  rewrite(run.supergraph, node.outputRewrites, entity)
+  if (things.length === 1) {
+    merge(first, entity, run.shared)
+    return
+  }
+  for (const thing of things) {
+    const parts = mayShare ? partsFor(thing, entity) : null
+    for (const part of parts ?? []) run.shared.add(part)
+    merge(thing, parts ? entity : copyOf(entity), run.shared)
   }
 }
 
@@ -207,7 +248,8 @@ function putDown(
 ): void {
   if (errors.length === 0) return
   const paths = pathsAt(run.answer, path, run.nameOf)
-  const places = groups.flatMap(({ told }) => told).reduce((sum, things) => sum + things.length, 0)
+  const placesOf = (thing: EntityData) => paths.get(thing) ?? [clientPath(path, run.nameOf)]
+  const places = groups.flatMap(({ told }) => told.flat().flatMap(placesOf)).length
   for (const error of errors) {
     const [under, index] = error.path ?? []
     if (!error.path || typeof index !== 'number') {
@@ -216,13 +258,12 @@ function putDown(
     }
     const rest = clientPath(error.path.slice(2), run.nameOf)
     const group = groups.length === 1 ? groups[0] : groups.find((_, at) => entitiesOf(at) === under)
-    const things = group?.told[index] ?? []
+    const at = (group?.told[index] ?? []).flatMap(placesOf)
     // What failed as a whole is told once, with the number of places that it's missing at.
     const isWhole = group === groups[0] && index === 0 && isOfAll(error)
-    for (const thing of isWhole ? things.slice(0, 1) : things) {
-      const at = [...(paths.get(thing) ?? clientPath(path, run.nameOf)), ...rest]
+    for (const place of isWhole ? at.slice(0, 1) : at) {
       const extensions = isWhole && places > 1 ? { ...error.extensions, places } : error.extensions
-      run.errors.push(fromSubgraph({ ...error, extensions }, node, at))
+      run.errors.push(fromSubgraph({ ...error, extensions }, node, [...place, ...rest]))
     }
   }
 }

@@ -29,8 +29,8 @@ export type Conditions = Readonly<Record<string, unknown>>
 /** An answer in the client's own shape, and what subgraphs said that the schema doesn't allow there. */
 export type Shaped = { readonly data: EntityData | null; readonly faults: readonly GraphQLError[] }
 
-/** Puts what came from subgraphs into the shape that the client asked for. */
-export type Shape = (answer: EntityData, introspected: EntityData) => Shaped
+/** Puts what came from subgraphs into the shape that the client asked for; `shared` are parts that stand in it several times. */
+export type Shape = (answer: EntityData, introspected: EntityData, shared: ReadonlySet<unknown>) => Shaped
 
 /** Null where there must be none: it's told already, and whoever holds it is null, too. */
 const broken = Symbol('broken')
@@ -42,6 +42,9 @@ type Shaping = {
   readonly faults: Fault[]
   /** What the schema tells of itself, by the client's names. */
   readonly introspected: EntityData
+  /** Parts that stand in the answer several times, and those of them that are in shape and without a fault, by what they're for. */
+  readonly shared: ReadonlySet<unknown>
+  readonly done: Map<Complete, Map<unknown, unknown>>
 }
 /** What is wrong with a value. Where that stands is put down on the way back up: most values have no fault, and so no need of a path. */
 type Fault = {
@@ -76,8 +79,8 @@ export function shaping(
   )
   const root = schema.getRootType(operation.operation) as GraphQLObjectType
   const things = new Things({ schema, fragments, conditions, nameOf }, [operation.selectionSet])
-  return (answer, introspected) => {
-    const to: Shaping = { faults: [], introspected }
+  return (answer, introspected, shared) => {
+    const to: Shaping = { faults: [], introspected, shared, done: new Map() }
     const data = things.shape(answer, root.name, to)
     return { data: data === broken ? null : (data as EntityData), faults: to.faults.map(errorOf) }
   }
@@ -113,7 +116,7 @@ class Things {
     for (const { name, as, isOdd, complete } of parts) {
       const before = faults.length
       const said = isOdd ? own(thing, name) : thing[name]
-      const value = complete ? complete(said, to) : this.#typeNameOf(thing, said, typeName)
+      const value = complete ? inShape(complete, said, to) : this.#typeNameOf(thing, said, typeName)
       if (faults.length > before) place(faults, before, as, typeName)
       if (value === broken) return broken
       if (isOdd) put(shaped, as, value === emptied ? null : value)
@@ -200,6 +203,19 @@ class Things {
       return shaped === broken ? emptied : shaped
     }
   }
+}
+
+/** A value in shape; what stands in the answer several times is brought into it once. */
+function inShape(complete: Complete, value: unknown, to: Shaping): unknown {
+  if (to.shared.size === 0 || typeof value !== 'object' || !to.shared.has(value)) return complete(value, to)
+  const { done, faults } = to
+  const known = done.get(complete) ?? new Map<unknown, unknown>()
+  done.set(complete, known)
+  if (known.has(value)) return known.get(value)
+  const before = faults.length
+  const shaped = complete(value, to)
+  if (faults.length === before) known.set(value, shaped)
+  return shaped
 }
 
 function present(complete: Complete, typeName: string): Complete {
