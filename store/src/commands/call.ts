@@ -7,6 +7,8 @@ import {
   type Element,
   encode,
   type Fields,
+  isTrue,
+  joined,
   numberOf,
   stringOf,
   without,
@@ -25,6 +27,7 @@ import type { Server } from '../wire/server.ts'
 import { withCorrectedElements } from './elements.ts'
 import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
 import { withPlainPositions } from './positional.ts'
+import { requireTypeOf } from './types.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
 export const generic: ReadonlySet<string> = new Set([
@@ -51,6 +54,9 @@ export const generic: ReadonlySet<string> = new Set([
   'databaseVersion',
   'shardVersion',
 ])
+
+const bypassing = encode({ bypassDocumentValidation: true })
+const numberTypes = ['int', 'long', 'double', 'decimal'] as const
 
 /** How often a statement that lost a deadlock outside a transaction is tried again. */
 const attempts = 50
@@ -90,8 +96,19 @@ export class Call {
 
   /** The command as the engine wants it: without the generic fields, and without `unwanted`. */
   spec(...unwanted: string[]): Uint8Array {
-    const spec = without(this.body, this.fields, (name) => generic.has(name) || unwanted.includes(name))
+    const bypass = this.#bypass()
+    if (bypass) unwanted.push('bypassDocumentValidation')
+    const plain = without(this.body, this.fields, (name) => generic.has(name) || unwanted.includes(name))
+    const spec = bypass?.isTrue ? joined(plain, bypassing) : plain
     return this.name === 'insert' ? spec : correctedDocument(spec)
+  }
+
+  /** Whether validation is left out, where that is said by a number or null, which the engine doesn't take. */
+  #bypass(): { isTrue: boolean } | undefined {
+    const field = this.field('bypassDocumentValidation')
+    if (!field || field.type === bsonType.bool) return undefined
+    requireTypeOf(this.name, this.fields, 'bypassDocumentValidation', ['bool', ...numberTypes, 'null'])
+    return { isTrue: isTrue(this.body, field) }
   }
 
   /** The collection a command names as its first value. */
@@ -122,9 +139,10 @@ export class Call {
       field.type === bsonType.decimal ? Number(decodedOf(this.body, field)) : numberOf(this.body, field)
     if (limit === undefined) throw new CommandError(code.TypeMismatch, 'maxTimeMS must be a number')
     if (limit === 0) return undefined
-    if (limit < 0 || limit > 0x7fffffff || !Number.isInteger(limit)) {
-      throw new CommandError(code.BadValue, 'maxTimeMS must be a whole number that is not negative')
-    }
+    if (!Number.isInteger(limit))
+      throw new CommandError(code.FailedToParse, 'maxTimeMS must be a whole number')
+    if (limit < 0 || limit > 0x7fffffff)
+      throw new CommandError(code.BadValue, `maxTimeMS must be from 0 to ${0x7fffffff}`)
     return limit
   }
 

@@ -16,10 +16,13 @@ import { PgError } from '../pg/connection.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { withCorrectedExpressions } from './expressions.ts'
+import { indexesSql } from './hint.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
+import { requireType, requireTypeOf } from './types.ts'
 
 const sql = {
   create: 'SELECT documentdb_api.create_collection_view($1::text, $2::bytea)',
+  anyOf: 'SELECT 1 FROM documentdb_api_catalog.collections WHERE database_name = $1::text LIMIT 1',
   drop: 'SELECT documentdb_api.drop_collection($1::text, $2::text)',
   dropDatabase: 'SELECT documentdb_api.drop_database($1::text)',
   rename: 'SELECT documentdb_api.rename_collection($1::text, $2::text, $3::text, $4::text::boolean)',
@@ -83,16 +86,25 @@ async function checkValidator(call: Call): Promise<void> {
 
 export async function drop(call: Call): Promise<Uint8Array> {
   const name = call.collection()
-  const dropped = single(await ddl(call, () => call.rows(sql.drop, [call.db, name])))[0] === 1
-  return dropped ? encode({ nIndexesWas: 1, ns: `${call.db}.${name}`, ok: yes }) : ok
+  return ddl(call, async () => {
+    const { length } = await call.rows(indexesSql, [call.db, name])
+    if (single(await call.rows(sql.drop, [call.db, name]))[0] !== 1) return ok
+    // A view has none.
+    return encode({ ...(length > 0 && { nIndexesWas: length }), ns: `${call.db}.${name}`, ok: yes })
+  })
 }
 
 export async function dropDatabase(call: Call): Promise<Uint8Array> {
-  await ddl(call, () => call.rows(sql.dropDatabase, [call.db]))
-  return encode({ dropped: call.db, ok: yes })
+  return ddl(call, async () => {
+    const isThere = (await call.rows(sql.anyOf, [call.db])).length > 0
+    await call.rows(sql.dropDatabase, [call.db])
+    return isThere ? encode({ dropped: call.db, ok: yes }) : ok
+  })
 }
 
 export async function renameCollection(call: Call): Promise<Uint8Array> {
+  requireType(call, 'stayTemp', 'bool')
+  requireTypeOf(call.name, call.fields, 'dropTarget', ['bool', 'binary'])
   const [fromDb, from] = namespace(stringOf(call.body, call.field('renameCollection')))
   const [toDb, to] = namespace(stringOf(call.body, call.field('to')))
   call.client.login.require('write', fromDb)
@@ -142,6 +154,7 @@ export async function listDatabases(call: Call): Promise<Uint8Array> {
   if (call.db !== 'admin') {
     throw new CommandError(code.Unauthorized, 'listDatabases may only be run against the admin database.')
   }
+  requireType(call, 'authorizedDatabases', 'bool')
   const reply = single(await call.rows(sql.databases, [call.spec('authorizedDatabases')]))
   if (call.client.login.may('read', undefined)) return reply
   const whole = decode(reply)

@@ -10,10 +10,11 @@ import type { Client } from '../wire/client.ts'
 import { opcode, type Request } from '../wire/message.ts'
 import type { Server } from '../wire/server.ts'
 import { Call } from './call.ts'
+import { checkReadConcern, checkWriteConcern } from './concerns.ts'
 import { place } from './session-fields.ts'
+import { checkApiVersion } from './stable-api.ts'
 import { type CommandEntry, commands } from './table.ts'
 import { refuseTwice } from './twice.ts'
-import { requireType } from './types.ts'
 
 /** Answers one request: runs its command, or says why not in MongoDB's words. Never throws. */
 export async function answer(server: Server, client: Client, request: Request): Promise<Uint8Array> {
@@ -62,8 +63,9 @@ function runCommand(call: Call): Promise<Uint8Array> {
   call.isRead = entry.needs === 'read'
   checkRights(call, entry)
   checkApiVersion(call)
-  requireType(call, 'readConcern', 'object')
-  requireType(call, 'writeConcern', 'object')
+  checkReadConcern(call, entry.readLevels ?? 'local')
+  checkWriteConcern(call, isWritten(entry), entry.endsTransaction ?? false)
+  if (call.field('maxTimeMS')) call.timeLimit()
   learnTime(call)
   const { failPoints } = call.server
   if (!failPoints) return perform(call, entry)
@@ -86,11 +88,9 @@ function checkRights(call: Call, { needs, isAdminOnly }: CommandEntry): void {
   else call.client.login.require(needs, call.db)
 }
 
-function checkApiVersion(call: Call): void {
-  const version = stringOf(call.body, call.field('apiVersion'))
-  if (version !== undefined && version !== '1') {
-    throw new CommandError(code.APIVersionError, 'API version must be "1"')
-  }
+/** Whether a command changes something, and so says how far that has to have gone. */
+function isWritten({ needs, endsTransaction, mayWrite }: CommandEntry): boolean {
+  return mayWrite ?? (endsTransaction || needs === 'write' || needs === 'structure' || needs === 'users')
 }
 
 /** From strangers nothing is learnt. */

@@ -86,7 +86,10 @@ export async function dropIndexes(call: Call): Promise<Uint8Array> {
 /** The engine answers some refusals inside its reply, with a packed SQLSTATE as code and a Boolean `ok`. */
 function result(call: Call, reply: Document): Document {
   const isOk = reply.ok === true || Number(reply.ok) === 1
-  if (isOk) return { ...reply, ok: yes }
+  if (isOk) {
+    const counts = ['nIndexesWas', 'numIndexesBefore', 'numIndexesAfter'].filter((name) => name in reply)
+    return { ...reply, ...Object.fromEntries(counts.map((name) => [name, Number(reply[name])])), ok: yes }
+  }
   const number = Number(reply.code ?? 0)
   const mongo = number > 1 << 24 ? codeOfState(unpackState(number), call.transaction !== undefined) : number
   throw new CommandError(mongo || code.InternalError, String(reply.errmsg ?? 'the indexes were not changed'))

@@ -18,10 +18,11 @@ import type { Row } from '../pg/connection.ts'
 import { type Call, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { inhibition } from './corrections.ts'
+import { requireHint } from './hint.ts'
 import { metaAdded } from './meta-alone.ts'
 import { checkPipeline, correctedSpec } from './pipeline.ts'
 import { pointRead } from './point-read.ts'
-import { requireGiven } from './types.ts'
+import { requireGiven, requireType } from './types.ts'
 
 const firstPage = (what: string) =>
   `SELECT cursorpage, continuation, cursorid FROM documentdb_api.${what}_cursor_first_page($1::text, $2::bytea)`
@@ -66,6 +67,7 @@ function refuseIgnored(call: Call): void {
 }
 
 export async function aggregate(call: Call): Promise<Uint8Array> {
+  requireHint(call)
   checkPipeline(call)
   if (isTrue(call.body, call.field('explain'))) {
     throw new CommandError(code.CommandNotSupported, 'aggregate with explain: use the explain command')
@@ -76,6 +78,8 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
 }
 
 export async function listCollections(call: Call): Promise<Uint8Array> {
+  requireType(call, 'nameOnly', 'bool')
+  requireType(call, 'authorizedCollections', 'bool')
   const page = open(call, await call.rows(sql.listCollections, [call.db, call.spec('authorizedCollections')]))
   if (!Buffer.from(page.buffer, page.byteOffset, page.length).includes(inhibition)) return page
   const { cursor, ...rest } = decodeExactly(page)
@@ -121,7 +125,9 @@ export async function getMore(call: Call): Promise<Uint8Array> {
   if (batchSize < 0) throw new CommandError(code.BadValue, 'batchSize must not be negative')
   call.client.login.require('read', call.db)
   const cursor = call.server.cursors.find(id.toBigInt(), `${call.db}.${collection}`, call.client.login.owner)
-  const rows = await call.rows(sql.getMore, [call.db, call.spec(), cursor.continuation])
+  // To the engine none at all is what to MongoDB is all there is.
+  const spec = call.spec(...(batchSize < 1 ? ['batchSize'] : []))
+  const rows = await call.rows(sql.getMore, [call.db, spec, cursor.continuation])
   const continuation = rows[0]?.[1]
   if (continuation) cursor.continuation = new Uint8Array(continuation)
   else call.server.cursors.forget(cursor.id)
@@ -163,12 +169,14 @@ export async function deleteCursors(call: Call, ids: readonly (Long | bigint)[])
 
 export async function count(call: Call): Promise<Uint8Array> {
   call.collection()
+  requireHint(call)
   refuseCollation(call, 'count', null)
   return single(await call.rows(sql.count, [call.db, call.spec()]))
 }
 
 export async function distinct(call: Call): Promise<Uint8Array> {
   call.collection()
+  requireHint(call)
   refuseCollation(call, 'distinct', null)
   return single(await call.rows(sql.distinct, [call.db, call.spec()]))
 }

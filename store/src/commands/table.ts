@@ -3,6 +3,7 @@ import * as authentication from './authentication.ts'
 import { bulkWrite } from './bulk-write.ts'
 import type { Call } from './call.ts'
 import * as collections from './collections.ts'
+import type { ReadLevels } from './concerns.ts'
 import { copyDatabase, returnDatabase } from './copy-database.ts'
 import { explain } from './explain.ts'
 import { configureFailPoint } from './fail-point.ts'
@@ -23,6 +24,10 @@ export type CommandEntry = {
   endsTransaction?: boolean
   /** Runs on the admin database alone. */
   isAdminOnly?: boolean
+  /** The levels of read concerns that it takes; `local` alone unless given. */
+  readLevels?: ReadLevels
+  /** Whether it takes a write concern, where what it needs doesn't tell. */
+  mayWrite?: boolean
 }
 
 const write = { needs: 'write', isRetryable: true, isAllowedInTransaction: true } as const
@@ -41,24 +46,29 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     insert: { ...write, run: writes.insert },
     update: { ...write, run: writes.update },
     delete: { ...write, run: writes.remove },
-    bulkWrite: { ...write, needs: 'anyone', isAdminOnly: true, run: bulkWrite },
+    bulkWrite: { ...write, needs: 'anyone', isAdminOnly: true, mayWrite: true, run: bulkWrite },
     findAndModify,
     findandmodify: findAndModify,
 
-    find: { ...read, run: queries.find },
-    aggregate: { ...read, run: queries.aggregate },
-    count: { needs: 'read', run: queries.count },
-    distinct: { ...read, run: queries.distinct },
+    find: { ...read, readLevels: 'all', run: queries.find },
+    aggregate: { ...read, readLevels: 'all', mayWrite: true, run: queries.aggregate },
+    count: { needs: 'read', readLevels: 'unversioned', run: queries.count },
+    distinct: { ...read, readLevels: 'all', run: queries.distinct },
     getMore: { needs: 'anyone', isAllowedInTransaction: true, run: queries.getMore },
     killCursors: { needs: 'anyone', isAllowedInTransaction: true, run: queries.killCursors },
-    explain: { needs: 'read', run: explain },
+    explain: { needs: 'read', readLevels: 'all', run: explain },
 
     create: { ...define, run: collections.create },
     createIndexes: { ...define, run: indexes.createIndexes },
     drop: { needs: 'write', run: collections.drop },
     dropIndexes: { needs: 'write', run: indexes.dropIndexes },
     deleteIndexes: { needs: 'write', run: indexes.dropIndexes },
-    renameCollection: { needs: 'anyone', isAdminOnly: true, run: collections.renameCollection },
+    renameCollection: {
+      needs: 'anyone',
+      isAdminOnly: true,
+      mayWrite: true,
+      run: collections.renameCollection,
+    },
     listCollections: { needs: 'read', run: queries.listCollections },
     listIndexes: { needs: 'read', run: queries.listIndexes },
     collStats: { needs: 'read', run: collections.collStats },
@@ -66,7 +76,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     dbstats: { needs: 'read', run: collections.dbStats },
     collMod: { needs: 'structure', run: collections.collMod },
     dropDatabase: { needs: 'structure', run: collections.dropDatabase },
-    validate: { needs: 'structure', run: collections.validate },
+    validate: { needs: 'structure', mayWrite: false, run: collections.validate },
     listDatabases: { needs: 'anyone', run: collections.listDatabases },
 
     commitTransaction: {
@@ -81,6 +91,7 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       endsTransaction: true,
       run: transactions.abortTransaction,
     },
+    startSession: { needs: 'anyone', run: transactions.startSession },
     endSessions: { ...open, run: transactions.endSessions },
     killSessions: { needs: 'anyone', run: transactions.endSessions },
     killAllSessions: { needs: 'operate', run: transactions.killAllSessions },

@@ -1,4 +1,4 @@
-import { bsonType } from '../bson/document.ts'
+import { bsonType, type Fields } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Call } from './call.ts'
@@ -25,18 +25,41 @@ const names: Readonly<Record<number, string>> = {
   255: 'minKey',
 }
 
+type TypeName = keyof typeof bsonType
+
 /**
  * Holds a command's field to one type where it's given; null counts as not given.
  *
  * @throws {CommandError} TypeMismatch (14)
  */
-export function requireType(call: Call, field: string, wanted: 'object' | 'array' | 'bool' | 'long'): void {
-  const type = call.field(field)?.type
-  if (type === undefined || type === bsonType[wanted] || type === bsonType.null) return
+export function requireType(call: Call, field: string, wanted: TypeName): void {
+  if (call.field(field)) requireTypeOf(call.name, call.fields, field, [wanted, 'null'])
+}
+
+/**
+ * Holds a field of a document to some types where it's given. `owner` is what MongoDB's sentence calls the document.
+ *
+ * @throws {CommandError} TypeMismatch (14)
+ */
+export function requireTypeOf(
+  owner: string,
+  fields: Fields,
+  field: string,
+  wanted: readonly [TypeName, ...TypeName[]],
+): void {
+  const type = fields.get(field)?.type
+  if (type === undefined || wanted.some((one) => bsonType[one] === type)) return
   throw new CommandError(
     code.TypeMismatch,
-    `BSON field '${call.name}.${field}' is the wrong type '${names[type] ?? type}', expected type '${wanted}'`,
+    `BSON field '${owner}.${field}' is the wrong type '${names[type] ?? type}', expected type '${wanted[0]}'`,
   )
+}
+
+/** @throws {CommandError} 40415 for a field that there is none of */
+export function refuseUnknown(owner: string, fields: Fields, known: ReadonlySet<string>): void {
+  for (const name of fields.keys()) {
+    if (!known.has(name)) throw new CommandError(40415, `BSON field '${owner}.${name}' is an unknown field.`)
+  }
 }
 
 /** As `requireType`, of what has to be given. */

@@ -1,13 +1,17 @@
+import { Int32 } from 'bson'
 import {
+  bsonType,
   type Document,
   decode,
   decodedOf,
+  decodeExactly,
   documentOf,
   documentsIn,
   documentsOfArray,
   encode,
   fieldsOf,
   isTrue,
+  numberOf,
   yes,
 } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
@@ -21,7 +25,7 @@ import { areById, modifiesById, withKeptPlans } from './by-id.ts'
 import { type Call, correctedDocument, pause, single } from './call.ts'
 import { refuseCollation } from './collation.ts'
 import { mentionsCorrected } from './expressions.ts'
-import { checkHints } from './hint.ts'
+import { checkHints, requireHint } from './hint.ts'
 import { refuseMetaAlone } from './meta-alone.ts'
 import { doneTogether, isPlain, isShort } from './short-write.ts'
 
@@ -40,6 +44,9 @@ const findAndModifySql =
   'SELECT p_result FROM documentdb_api.find_and_modify($1::text, $2::bytea, CASE WHEN $3::bytea IS NULL THEN NULL::text END)'
 const findAndModifyById = withKeptPlans(findAndModifySql)
 
+/** How a document of constants begins: its type, its name. */
+const constants = Buffer.from([bsonType.object, 'c'.charCodeAt(0), 0])
+
 export const insert = (call: Call) => write(call, 'insert')
 export const update = (call: Call) => write(call, 'update')
 export const remove = (call: Call) => write(call, 'delete')
@@ -51,6 +58,7 @@ async function write(call: Call, kind: keyof typeof statements): Promise<Uint8Ar
   const bytes = statementsOf(call, documents, sequence)
   if (kind === 'insert') checkSizes(bytes)
   else refuseCollation(call, kind, sequence)
+  if (kind === 'update' && (sequence ?? call.body).includes(constants)) refuseConstants(call, bytes)
   const sent = () => bytes.map(decode)
   if (call.body.includes('hint\0') || sequence?.includes('hint\0')) {
     await checkHints(
@@ -83,6 +91,7 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   call.collection()
   refuseCollation(call, 'findAndModify', null)
   refuseMetaAlone(call)
+  requireHint(call)
   await checkHints(call, [decodedOf(call.body, call.field('hint'))])
   const isById = modifiesById(call)
   const way = {
@@ -93,11 +102,36 @@ export async function findAndModify(call: Call): Promise<Uint8Array> {
   const mayRace = !call.transaction && isTrue(call.body, call.field('upsert'))
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(call, way, [call.db, call.spec('hint'), null], () => false)
+      return withCount(await once(call, way, [call.db, call.spec('hint'), null], () => false))
     } catch (error) {
       if (mayRace && attempt < upsertAttempts && isDuplicate(error)) continue
       throw await repairedWriteError.thrown(call, error, () => [decode(call.spec())])
     }
+  }
+}
+
+/** Of a document that was found and stayed as it was the engine says that none was found. */
+function withCount(reply: Uint8Array): Uint8Array {
+  const fields = fieldsOf(reply)
+  const about = documentOf(reply, fields.get('lastErrorObject'))
+  if (!about || fields.get('value')?.type !== bsonType.object) return reply
+  const told = fieldsOf(about)
+  if (numberOf(about, told.get('n')) !== 0 || !told.has('updatedExisting')) return reply
+  const whole = decodeExactly(reply)
+  return encode({
+    ...whole,
+    lastErrorObject: { ...whole.lastErrorObject, n: new Int32(1), updatedExisting: true },
+  })
+}
+
+/** Constants of a single update (`c`), which the engine takes and doesn't know in the update's pipeline. */
+function refuseConstants(call: Call, statements: readonly Uint8Array[]): void {
+  for (const statement of statements) {
+    if (!fieldsOf(statement).has('c')) continue
+    throw new CommandError(
+      code.CommandNotSupported,
+      `${call.name} with constants of an update (c) is not supported by this store: use let`,
+    )
   }
 }
 
