@@ -61,6 +61,16 @@ describe('what isn’t right is refused in MongoDB’s numbers, and not ignored'
       { update: 'things', updates: [{ q: {}, u: [{ $set: { a: '$$x' } }], c: { x: 1 } }] },
       115,
     ],
+    [
+      'a merge of given documents',
+      { aggregate: 1, pipeline: [{ $documents: [{ _id: 1 }] }, { $merge: 'things' }], cursor: {} },
+      115,
+    ],
+    [
+      'a merge of others alone',
+      { aggregate: 'none', pipeline: [{ $unionWith: 'things' }, { $merge: 'things' }], cursor: {} },
+      115,
+    ],
   ])('%s', async (_, command, code) => {
     expect(await refused(command)).toBe(code)
   })

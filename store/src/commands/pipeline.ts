@@ -42,10 +42,31 @@ export function checkPipeline(call: Call, body: Uint8Array = call.body): void {
   if (!Array.isArray(pipeline)) return
   try {
     for (const stage of pipeline) checkStage(call, stage)
+    const [first] = pipeline
+    if (writes(pipeline) && '$merge' in pipeline.at(-1) && sourceless.some((name) => name in first))
+      throw mergesNothing
   } catch (error) {
     if (error instanceof CommandError) throw error
     throw new CommandError(code.TypeMismatch, "the stages of 'pipeline' are not well formed")
   }
+}
+
+/** Stages that begin a pipeline and read no collection. */
+const sourceless = ['$documents', '$collStats', '$indexStats']
+
+/** What the engine would do nothing for, and say that it did it. */
+const mergesNothing = new CommandError(
+  code.CommandNotSupported,
+  '$merge of what comes from no collection is not supported by this store: use $out, or write the documents',
+)
+
+const collectionSql =
+  'SELECT 1 FROM documentdb_api_catalog.collections WHERE database_name = $1::text AND collection_name = $2::text'
+
+/** Refuses to merge what `$unionWith` adds to a collection that isn't there: to the engine that is nothing. */
+export async function checkMerged(call: Call): Promise<void> {
+  if (!call.body.includes('$merge') || !call.body.includes('$unionWith')) return
+  if ((await call.rows(collectionSql, [call.db, call.collection()])).length === 0) throw mergesNothing
 }
 
 /** Whether running a pipeline changes anything. */

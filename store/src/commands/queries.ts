@@ -20,7 +20,7 @@ import { refuseCollation } from './collation.ts'
 import { inhibition } from './corrections.ts'
 import { requireHint } from './hint.ts'
 import { metaAdded } from './meta-alone.ts'
-import { checkPipeline, correctedSpec } from './pipeline.ts'
+import { checkMerged, checkPipeline, correctedSpec } from './pipeline.ts'
 import { pointRead } from './point-read.ts'
 import { requireGiven, requireType } from './types.ts'
 
@@ -72,6 +72,7 @@ export async function aggregate(call: Call): Promise<Uint8Array> {
   if (isTrue(call.body, call.field('explain'))) {
     throw new CommandError(code.CommandNotSupported, 'aggregate with explain: use the explain command')
   }
+  await checkMerged(call)
   const run = () => call.rows(sql.aggregate, [call.db, correctedSpec(call)])
   // A collection that is written anew by $out has another table.
   return open(call, await (call.body.includes('$out') ? call.server.tables.changing(undefined, run) : run()))
