@@ -1,4 +1,5 @@
 import { type Document, isDocument } from '../bson/document.ts'
+import { mended } from './accumulators.ts'
 
 /**
  * Rewrites the few pipelines that the engine answers otherwise than MongoDB:
@@ -8,7 +9,7 @@ import { type Document, isDocument } from '../bson/document.ts'
  * - `$count` of nothing gives nothing, and not a zero;
  * - what is taken away isn't there again behind the next `$set`, neither its values nor, for a path, its empty parents;
  * - the parts of a `$group`'s compound key that are missing stay so, and aren't null;
- * - `$addToSet` in a `$group` leaves out what is missing.
+ * - what is gathered by `$addToSet` and `$avg` is as `mended` says.
  *
  * @param isView whether others may put further stages behind these
  * @returns the same array when there is nothing to correct
@@ -21,6 +22,7 @@ export function corrected(pipeline: Document[], isView = false): Document[] {
   for (const [index, stage] of pipeline.entries()) {
     const name = Object.keys(stage)[0] ?? ''
     if (name === '$group') result.push(...grouped(stage, sort, isSortVisible))
+    else if (gathering.has(name)) result.push(...gathered(stage, name))
     else result.push(withInner(stage, name))
     const taken = exclusion(stage)
     const mayBeSeen = isView || pipeline.slice(index + 1).some(looksBack)
@@ -39,38 +41,22 @@ export function corrected(pipeline: Document[], isView = false): Document[] {
 }
 
 function grouped(stage: Document, sort: Document | undefined, isSortVisible: boolean): Document[] {
-  const _id = keyOf(stage.$group._id)
-  const [group, ...unboxed] = withSets(
-    _id === stage.$group._id ? stage : { $group: { ...stage.$group, _id } },
-  )
-  if (!sort) return [group, ...unboxed]
+  const { _id: given, ...accumulators } = stage.$group
+  const _id = keyOf(given)
+  const { outputs, behind } = mended(accumulators)
+  const group = _id === given && behind.length === 0 ? stage : { $group: { _id, ...outputs } }
+  if (!sort) return [group, ...behind]
   const stages = sortedGroup(group.$group, isSortVisible ? sort : undefined)
-  return [...(stages.length === 1 ? [group] : stages), ...unboxed]
+  return [...(stages.length === 1 ? [group] : stages), ...behind]
 }
 
-/**
- * To the engine's `$addToSet` what is missing is null. So it's counted whether there was a null, and where there was none it's
- * taken out again.
- */
-function withSets(stage: Document): [group: Document, ...mended: Document[]] {
-  const sets = Object.entries(stage.$group).flatMap(([name, accumulator]): [string, unknown][] => {
-    const value = (accumulator as Document | null)?.$addToSet
-    return isDocument(value) || (typeof value === 'string' && value.startsWith('$')) ? [[name, value]] : []
-  })
-  if (sets.length === 0) return [stage]
-  const nulls = sets.map(([, value], index): [string, Document] => [
-    `nulls of set ${index}`,
-    { $max: { $eq: [{ $type: value }, 'null'] } },
-  ])
-  const mended = sets.map(([name], index): [string, Document] => {
-    const present = { $filter: { input: `$${name}`, cond: { $ne: ['$$this', null] } } }
-    return [name, { $cond: [`$${nulls[index]?.[0]}`, `$${name}`, present] }]
-  })
-  return [
-    { $group: { ...stage.$group, ...Object.fromEntries(nulls) } },
-    { $set: Object.fromEntries(mended) },
-    { $unset: nulls.map(([name]) => name) },
-  ]
+/** Stages that gather under `output`. */
+const gathering = new Set(['$bucket', '$bucketAuto', '$setWindowFields'])
+
+function gathered(stage: Document, name: string): Document[] {
+  const { output } = stage[name]
+  const { outputs, behind } = mended(output ?? {})
+  return behind.length === 0 ? [stage] : [{ [name]: { ...stage[name], output: outputs } }, ...behind]
 }
 
 /**

@@ -7,10 +7,11 @@ import { CommandError } from '../errors/command-error.ts'
 const others = new Set(['projection', 'fields', '$project', '$pull', '$literal'])
 
 /**
- * Rewrites conditions on the elements of an array that the engine takes for operators that it doesn't know:
+ * Rewrites conditions that the engine takes otherwise than MongoDB:
  *
- * - on a part of a DBRef (`$id`, `$ref`, `$db`), as a condition on the path to it in a field that is an array;
- * - by a regular expression as a value with flags of its own, as one with options beside it.
+ * - on a part of a DBRef (`$id`, `$ref`, `$db`) in an `$elemMatch`, as a condition on the path to it in a field that is an array;
+ * - by a regular expression as a value with flags of its own, as one with options beside it;
+ * - a text searched by a phrase and by words, which the engine would want all: as the phrase alone, which MongoDB wants.
  *
  * Gives the same value when there are none.
  *
@@ -30,6 +31,7 @@ export function withCorrectedElements(value: unknown): unknown {
     }
     const part = key.startsWith('$') ? undefined : partOfReference(operand)
     if (part) conditions.push({ [`${key}.${part[0]}`]: part[1] }, { [key]: { $type: 'array' } })
+    else if (key === '$text') fields.push([key, searchedByPhrases(operand)])
     else if (key === '$elemMatch') fields.push([key, withOptionsBeside(withCorrectedElements(operand))])
     else fields.push([key, others.has(key) ? operand : withCorrectedElements(operand)])
   }
@@ -50,6 +52,15 @@ function partOfReference(operand: unknown): [name: string, condition: unknown] |
   const [, condition] = part
   const operators = isDocument(condition) ? Object.keys(condition).filter((key) => key.startsWith('$')) : []
   return operators.every((name) => name === '$eq' || name === '$in') ? part : undefined
+}
+
+/** A search without the words beside its phrases: those only weigh. What must not be there stays. */
+function searchedByPhrases(operand: unknown): unknown {
+  if (!isDocument(operand) || typeof operand.$search !== 'string') return operand
+  const parts = operand.$search.match(/-?"[^"]*"|\S+/g) ?? []
+  if (!parts.some((part) => /^".*"$/.test(part))) return operand
+  const wanted = parts.filter((part) => /^-|^".*"$/.test(part))
+  return wanted.length === parts.length ? operand : { ...operand, $search: wanted.join(' ') }
 }
 
 function isExpression(value: unknown): boolean {

@@ -3,18 +3,22 @@ import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { convertedToText, textOf } from './number-text.ts'
 import { mentionsPosition } from './positional.ts'
+import { trimmed } from './spaces.ts'
 
 const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $dateTrunc: (operand) => (isDocument(operand) ? truncated(operand) : { $dateTrunc: operand }),
   $toString: (operand) => textOf(operand) as Document,
   $convert: (operand) => (isDocument(operand) ? convertedToText(operand) : { $convert: operand }),
+  $trim: (operand) => trimmed('$trim', operand),
+  $ltrim: (operand) => trimmed('$ltrim', operand),
+  $rtrim: (operand) => trimmed('$rtrim', operand),
   $dateAdd: (operand) => moved('$dateAdd', operand),
   $dateSubtract: (operand) => moved('$dateSubtract', operand),
   $jsonSchema: (operand) => ({ $jsonSchema: withKnownTypes(operand) }),
   $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
 }
 
-const names = [...Object.keys(corrected), '$elemMatch']
+const names = [...Object.keys(corrected), '$elemMatch', '$text']
 
 const dollar = '$'.charCodeAt(0)
 
@@ -23,7 +27,7 @@ export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (!view.includes(dollar)) return false
   const isNamed =
-    ['$date', '$expr', '$jsonSchema', '$elemMatch', '$toString', '$convert'].some((part) =>
+    ['$date', '$expr', '$jsonSchema', '$elemMatch', '$toString', '$convert', '$text', 'trim\0'].some((part) =>
       view.includes(part),
     ) && names.some((name) => view.includes(name))
   return (
@@ -36,7 +40,7 @@ export function mentionsCorrected(bytes: Uint8Array): boolean {
 /**
  * Rewrites the operators that the engine gets wrong, wherever they stand: `$dateTrunc` to days and longer units is days off
  * for most dates, `$dateAdd` loses a millisecond far from the year 2000, to `$expr` a fraction such as 0.5 is false,
- * `$jsonSchema` doesn't know all words, and `$toString` keeps six digits of a double.
+ * `$jsonSchema` doesn't know all words, `$toString` keeps six digits of a double, and `$trim` leaves some spaces.
  * Gives the same value when there are none.
  */
 export function withCorrectedExpressions(value: unknown): unknown {

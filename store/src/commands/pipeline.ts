@@ -6,7 +6,15 @@ import { corrected } from './corrections.ts'
 import { refuseTwiceWithin } from './twice.ts'
 
 /** Words that stand in every pipeline which has to be corrected: all of one of the lists. */
-const suspicious = [['$sort', '$push'], ['$bucket'], ['$count'], ['$group'], ['$unset'], ['$project']]
+const suspicious = [
+  ['$sort', '$push'],
+  ['$bucket'],
+  ['$count'],
+  ['$group'],
+  ['$unset'],
+  ['$project'],
+  ['$setWindowFields'],
+]
 
 /** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
 export function correctedSpec(call: Call, isView = false): Uint8Array {
