@@ -24,9 +24,11 @@ import type { Transaction } from '../transactions/transaction.ts'
 import type { Client } from '../wire/client.ts'
 import type { Request } from '../wire/message.ts'
 import type { Server } from '../wire/server.ts'
+import { withPlainPulls } from './array-updates.ts'
 import { withCorrectedElements } from './elements.ts'
 import { mentionsCorrected, withCorrectedExpressions } from './expressions.ts'
 import { withPlainPositions } from './positional.ts'
+import { withPlainProjection } from './projections.ts'
 import { requireTypeOf } from './types.ts'
 
 /** Fields that every command may carry and the engine doesn't know; they're acted on here. */
@@ -226,7 +228,8 @@ export class Call {
 export function correctedDocument(bytes: Uint8Array): Uint8Array {
   if (!mentionsCorrected(bytes)) return bytes
   const document = decodeExactly(bytes)
-  const better = withPlainPositions(withCorrectedExpressions(withCorrectedElements(document)) as Document)
+  const plain = withPlainProjection(withPlainPulls(document))
+  const better = withPlainPositions(withCorrectedExpressions(withCorrectedElements(plain)) as Document)
   return better === document ? bytes : encode(better)
 }
 

@@ -56,3 +56,16 @@ test('flags of an expression among elements stand beside it, unless there are so
   const outside = { t: { $regex } }
   expect(withCorrectedElements(outside)).toBe(outside)
 })
+
+test('a position of a bit counts once', () => {
+  expect(withCorrectedElements({ n: { $bitsAllSet: [1, 0, 1] } })).toEqual({ n: { $bitsAllSet: [1, 0] } })
+  const once = { n: { $bitsAnyClear: [1, 0] } }
+  expect(withCorrectedElements(once)).toBe(once)
+})
+
+test('a text is searched by its phrases alone where it has some', () => {
+  const searched = ($search: string) =>
+    (withCorrectedElements({ $text: { $search } }) as { $text: { $search: string } }).$text.$search
+  expect(searched('"a b" c -d -"e f"')).toBe('"a b" -d -"e f"')
+  for (const search of ['a b', '-"a b" c', '"a', '"a b" "c d"']) expect(searched(search)).toBe(search)
+})

@@ -31,6 +31,7 @@ export function withCorrectedElements(value: unknown): unknown {
     }
     const part = key.startsWith('$') ? undefined : partOfReference(operand)
     if (part) conditions.push({ [`${key}.${part[0]}`]: part[1] }, { [key]: { $type: 'array' } })
+    else if (bits.test(key) && Array.isArray(operand)) fields.push([key, eachOnce(operand)])
     else if (key === '$text') fields.push([key, searchedByPhrases(operand)])
     else if (key === '$elemMatch') fields.push([key, withOptionsBeside(withCorrectedElements(operand))])
     else fields.push([key, others.has(key) ? operand : withCorrectedElements(operand)])
@@ -52,6 +53,18 @@ function partOfReference(operand: unknown): [name: string, condition: unknown] |
   const [, condition] = part
   const operators = isDocument(condition) ? Object.keys(condition).filter((key) => key.startsWith('$')) : []
   return operators.every((name) => name === '$eq' || name === '$in') ? part : undefined
+}
+
+const bits = /^\$bits(All|Any)(Set|Clear)$/
+
+/** To the engine the same position twice is another one. */
+function eachOnce(positions: unknown[]): unknown[] {
+  const seen = new Set<number>()
+  const once = positions.filter((position) => {
+    const number = Number(position)
+    return Number.isNaN(number) || (!seen.has(number) && seen.add(number))
+  })
+  return once.length === positions.length ? positions : once
 }
 
 /** A search without the words beside its phrases: those only weigh. What must not be there stays. */

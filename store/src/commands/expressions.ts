@@ -1,6 +1,7 @@
 import { type Document, isDocument } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { mentionsElements } from './array-updates.ts'
 import { convertedToText, textOf } from './number-text.ts'
 import { mentionsPosition } from './positional.ts'
 import { trimmed } from './spaces.ts'
@@ -18,7 +19,21 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
 }
 
-const names = [...Object.keys(corrected), '$elemMatch', '$text']
+const names = [...Object.keys(corrected), '$elemMatch', '$text', '$slice', '$bits']
+
+/** One of these stands in each of the names. */
+const signs = [
+  '$date',
+  '$expr',
+  '$jsonSchema',
+  '$elemMatch',
+  '$toString',
+  '$convert',
+  '$text',
+  '$slice',
+  '$bits',
+  'trim\0',
+]
 
 const dollar = '$'.charCodeAt(0)
 
@@ -26,13 +41,11 @@ const dollar = '$'.charCodeAt(0)
 export function mentionsCorrected(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (!view.includes(dollar)) return false
-  const isNamed =
-    ['$date', '$expr', '$jsonSchema', '$elemMatch', '$toString', '$convert', '$text', 'trim\0'].some((part) =>
-      view.includes(part),
-    ) && names.some((name) => view.includes(name))
+  const isNamed = signs.some((sign) => view.includes(sign)) && names.some((name) => view.includes(name))
   return (
     isNamed ||
     mentionsPosition(view) ||
+    mentionsElements(view) ||
     (view.includes('$regex') && (view.includes('$in\0') || view.includes('$nin\0')))
   )
 }

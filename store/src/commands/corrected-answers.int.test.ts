@@ -22,7 +22,7 @@ afterAll(async () => {
   await store?.end()
 })
 
-const things = () => client.db('accumulators').collection('things')
+const things = () => client.db('answers').collection('things')
 const valuesOf = async (...pipeline: Document[]) =>
   (await things().aggregate(pipeline).toArray()).map(({ value }) => value)
 
@@ -77,7 +77,7 @@ test('spaces of all kinds are trimmed, and no other marks', async () => {
 })
 
 test('a text is found by its phrases, and words beside them only weigh', async () => {
-  const texts = client.db('accumulators').collection('texts')
+  const texts = client.db('answers').collection('texts')
   const lines = ['ssl certificate', 'authority key', 'certificate ssl authority', 'ssl certificate key']
   await texts.insertMany(lines.map((line, index) => ({ _id: index, line }) as Document))
   await texts.createIndex({ line: 'text' })
@@ -87,4 +87,54 @@ test('a text is found by its phrases, and words beside them only weigh', async (
   expect(await found('authority "ssl certificate" -key')).toEqual([0])
   expect(await found('"ssl certificate" "certificate key"')).toEqual([3])
   expect(await found('authority key')).toEqual([1, 2, 3])
+})
+
+describe('of a list', () => {
+  const lists = () => client.db('answers').collection<{ _id: number } & Document>('lists')
+  const updated = async (list: unknown[], update: Document, options = {}) => {
+    await lists().replaceOne({ _id: 1 }, { list, name: 'a' }, { upsert: true })
+    await lists().updateOne({ _id: 1 }, update, options)
+    return (await lists().findOne({ _id: 1 }))?.list
+  }
+
+  test('an empty condition takes out documents alone, an expression the texts that it meets', async () => {
+    expect(await updated([1, 'a', { n: 1 }, null], { $pull: { list: {} } })).toEqual([1, 'a', null])
+    expect(await updated(['Apple', 'banana', { n: 1 }], { $pull: { list: /^a/i } })).toEqual([
+      'banana',
+      { n: 1 },
+    ])
+    expect(await updated([{ n: 1 }, { n: 2 }], { $pull: { list: { n: 2 } } })).toEqual([{ n: 1 }])
+  })
+
+  test('elements are updated by one name, and refused by several', async () => {
+    const list = [{ n: 1 }, { n: 2 }]
+    const both = { $set: { 'list.$[a].x': 1, 'list.$[b].y': 2 } }
+    const arrayFilters = [{ 'a.n': 1 }, { 'b.n': { $gt: 0 } }]
+    await expect(updated(list, both, { arrayFilters })).rejects.toMatchObject({ code: 115 })
+    const one = { $set: { 'list.$[b].x': 1 }, $inc: { 'list.$[b].n': 1 } }
+    expect(await updated(list, one, { arrayFilters: arrayFilters.slice(1) })).toEqual([
+      { n: 2, x: 1 },
+      { n: 3, x: 1 },
+    ])
+  })
+
+  test('a part is shown alone where _id says that fields are listed', async () => {
+    await updated([1, 2, 3], { $set: { other: 1 } })
+    const shown = (projection: Document) => lists().findOne({ _id: 1 }, { projection })
+    expect(await shown({ _id: 0, list: { $elemMatch: { $gt: 1 } } })).toEqual({ list: [2] })
+    expect(await shown({ _id: 1, list: { $slice: 1 } })).toEqual({ _id: 1, list: [1] })
+    expect(await shown({ _id: 0, list: { $slice: 1 } })).toEqual({ list: [1], name: 'a', other: 1 })
+    const found = await lists().findOneAndUpdate(
+      { _id: 1 },
+      { $set: { other: 2 } },
+      { projection: { _id: 0, list: { $elemMatch: { $gt: 2 } } } },
+    )
+    expect(found).toEqual({ list: [3] })
+  })
+
+  test('of positions of bits each counts once', async () => {
+    await updated([], { $set: { bits: 3 } })
+    expect(await lists().countDocuments({ bits: { $bitsAllSet: [1, 1] } })).toBe(1)
+    expect(await lists().countDocuments({ bits: { $bitsAnyClear: [0, 0] } })).toBe(0)
+  })
 })
