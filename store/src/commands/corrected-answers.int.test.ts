@@ -138,3 +138,60 @@ describe('of a list', () => {
     expect(await lists().countDocuments({ bits: { $bitsAnyClear: [0, 0] } })).toBe(0)
   })
 })
+
+describe('near a point', () => {
+  const places = () => client.db('answers').collection<{ _id: number } & Document>('places')
+  const near = { type: 'Point', coordinates: [0, 0] }
+  const degree = (6_378_100 * Math.PI) / 180
+  beforeAll(async () => {
+    const points = [0, 1, 2].map((_id) => ({ _id, at: { type: 'Point', coordinates: [_id, 0] } }))
+    await places().insertMany(points)
+    await places().createIndex({ at: '2dsphere' })
+  })
+
+  test('metres are those of MongoDB’s earth', async () => {
+    const away = async (more: Document) =>
+      (
+        await places()
+          .aggregate([{ $geoNear: { near, distanceField: 'away', ...more } }])
+          .toArray()
+      ).map((place) => Math.round(place.away * 1000) / 1000)
+    const metres = [0, degree, 2 * degree].map((each) => Math.round(each * 1000) / 1000)
+    expect(await away({})).toEqual(metres)
+    expect(await away({ maxDistance: degree + 10 })).toEqual(metres.slice(0, 2))
+    expect(await away({ minDistance: degree - 10, distanceMultiplier: 1 / degree })).toEqual([1, 2])
+  })
+
+  test('so are those that something has to be within', async () => {
+    const within = async ($maxDistance: number, $minDistance = 0) =>
+      (
+        await places()
+          .find({ at: { $near: { $geometry: near, $maxDistance, $minDistance } } })
+          .toArray()
+      ).map(({ _id }) => _id)
+    expect(await within(degree + 10)).toEqual([0, 1])
+    expect(await within(degree - 10)).toEqual([0])
+    expect(await within(2 * degree + 10, degree - 10)).toEqual([1, 2])
+  })
+})
+
+test('what is set to an empty document is empty', async () => {
+  const stages = [
+    { $match: { _id: 1 } },
+    { $set: { part: { a: 1 }, other: { b: 1 } } },
+    { $set: { part: {}, other: { c: 2 } } },
+  ]
+  const [thing] = await things().aggregate(stages).toArray()
+  expect([thing?.part, thing?.other]).toEqual([{}, { b: 1, c: 2 }])
+})
+
+test.each<[string, Document]>([
+  ['series of bounds', { $bucketAuto: { groupBy: '$n', buckets: 2, granularity: 'R5' } }],
+  [
+    'whole documents in buckets',
+    { $bucketAuto: { groupBy: '$n', buckets: 2, output: { all: { $push: '$$ROOT' } } } },
+  ],
+  ['hashes', { $project: { hash: { $toHashedIndexKey: '$n' } } }],
+])('%s are refused', async (_, stage) => {
+  await expect(things().aggregate([stage]).toArray()).rejects.toMatchObject({ code: 115 })
+})

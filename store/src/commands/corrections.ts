@@ -1,5 +1,8 @@
 import { type Document, isDocument } from '../bson/document.ts'
+import { code } from '../errors/codes.ts'
+import { CommandError } from '../errors/command-error.ts'
 import { mended } from './accumulators.ts'
+import { geoNearOnEarth } from './distances.ts'
 
 /**
  * Rewrites the few pipelines that the engine answers otherwise than MongoDB:
@@ -9,10 +12,13 @@ import { mended } from './accumulators.ts'
  * - `$count` of nothing gives nothing, and not a zero;
  * - what is taken away isn't there again behind the next `$set`, neither its values nor, for a path, its empty parents;
  * - the parts of a `$group`'s compound key that are missing stay so, and aren't null;
- * - what is gathered by `$addToSet` and `$avg` is as `mended` says.
+ * - what is gathered by `$addToSet` and `$avg` is as `mended` says;
+ * - metres of a `$geoNear` are those of MongoDB's earth;
+ * - what is set to an empty document is empty.
  *
  * @param isView whether others may put further stages behind these
  * @returns the same array when there is nothing to correct
+ * @throws {CommandError} CommandNotSupported (115) for buckets that the engine would make wrongly
  */
 export function corrected(pipeline: Document[], isView = false): Document[] {
   let sort: Document | undefined
@@ -23,6 +29,8 @@ export function corrected(pipeline: Document[], isView = false): Document[] {
     const name = Object.keys(stage)[0] ?? ''
     if (name === '$group') result.push(...grouped(stage, sort, isSortVisible))
     else if (gathering.has(name)) result.push(...gathered(stage, name))
+    else if (name === '$geoNear') result.push(geoNearOnEarth(stage))
+    else if (name === '$set' || name === '$addFields') result.push(withEmptied(stage, name))
     else result.push(withInner(stage, name))
     const taken = exclusion(stage)
     const mayBeSeen = isView || pipeline.slice(index + 1).some(looksBack)
@@ -54,9 +62,30 @@ function grouped(stage: Document, sort: Document | undefined, isSortVisible: boo
 const gathering = new Set(['$bucket', '$bucketAuto', '$setWindowFields'])
 
 function gathered(stage: Document, name: string): Document[] {
-  const { output } = stage[name]
+  const { output, granularity } = stage[name]
+  if (name === '$bucketAuto') {
+    if (granularity !== undefined) throw unsupported('$bucketAuto with granularity')
+    if (/"\$\$(ROOT|CURRENT)"/.test(JSON.stringify(output ?? {})))
+      throw unsupported('$bucketAuto of whole documents ($$ROOT)')
+  }
   const { outputs, behind } = mended(output ?? {})
   return behind.length === 0 ? [stage] : [{ [name]: { ...stage[name], output: outputs } }, ...behind]
+}
+
+function unsupported(what: string): CommandError {
+  return new CommandError(code.CommandNotSupported, `${what} is not supported by this store`)
+}
+
+/** A field that is set to an empty document, into which the engine would leave what is there. */
+function withEmptied(stage: Document, name: string): Document {
+  const fields = Object.entries(stage[name])
+  const isEmpty = (value: unknown) => isDocument(value) && Object.keys(value).length === 0
+  if (!fields.some(([, value]) => isEmpty(value))) return stage
+  return {
+    [name]: Object.fromEntries(
+      fields.map(([key, value]) => [key, isEmpty(value) ? { $literal: value } : value]),
+    ),
+  }
 }
 
 /**

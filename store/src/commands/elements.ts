@@ -2,6 +2,7 @@ import { BSONRegExp } from 'bson'
 import { type Document, isDocument } from '../bson/document.ts'
 import { code } from '../errors/codes.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { nearOnEarth } from './distances.ts'
 
 /** Where `$elemMatch` isn't a condition on a document: what is found by it is shown, or taken out. */
 const others = new Set(['projection', 'fields', '$project', '$pull', '$literal'])
@@ -11,6 +12,7 @@ const others = new Set(['projection', 'fields', '$project', '$pull', '$literal']
  *
  * - on a part of a DBRef (`$id`, `$ref`, `$db`) in an `$elemMatch`, as a condition on the path to it in a field that is an array;
  * - by a regular expression as a value with flags of its own, as one with options beside it;
+ * - within metres of a point, on the engine's earth, which is smaller than MongoDB's;
  * - a text searched by a phrase and by words, which the engine would want all: as the phrase alone, which MongoDB wants.
  *
  * Gives the same value when there are none.
@@ -32,6 +34,7 @@ export function withCorrectedElements(value: unknown): unknown {
     const part = key.startsWith('$') ? undefined : partOfReference(operand)
     if (part) conditions.push({ [`${key}.${part[0]}`]: part[1] }, { [key]: { $type: 'array' } })
     else if (bits.test(key) && Array.isArray(operand)) fields.push([key, eachOnce(operand)])
+    else if (key === '$near' || key === '$nearSphere') fields.push([key, nearOnEarth(operand)])
     else if (key === '$text') fields.push([key, searchedByPhrases(operand)])
     else if (key === '$elemMatch') fields.push([key, withOptionsBeside(withCorrectedElements(operand))])
     else fields.push([key, others.has(key) ? operand : withCorrectedElements(operand)])

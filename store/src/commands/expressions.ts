@@ -13,13 +13,19 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
   $trim: (operand) => trimmed('$trim', operand),
   $ltrim: (operand) => trimmed('$ltrim', operand),
   $rtrim: (operand) => trimmed('$rtrim', operand),
+  $toHashedIndexKey: () => {
+    throw new CommandError(
+      code.CommandNotSupported,
+      '$toHashedIndexKey is not supported by this store: its hashes are others',
+    )
+  },
   $dateAdd: (operand) => moved('$dateAdd', operand),
   $dateSubtract: (operand) => moved('$dateSubtract', operand),
   $jsonSchema: (operand) => ({ $jsonSchema: withKnownTypes(operand) }),
   $expr: (operand) => ({ $expr: isSurelyBoolean(operand) ? operand : { $and: [operand] } }),
 }
 
-const names = [...Object.keys(corrected), '$elemMatch', '$text', '$slice', '$bits']
+const names = [...Object.keys(corrected), '$elemMatch', '$text', '$slice', '$bits', '$near']
 
 /** One of these stands in each of the names. */
 const signs = [
@@ -32,6 +38,8 @@ const signs = [
   '$text',
   '$slice',
   '$bits',
+  '$near',
+  '$toHashedIndexKey',
   'trim\0',
 ]
 

@@ -14,6 +14,9 @@ const suspicious = [
   ['$unset'],
   ['$project'],
   ['$setWindowFields'],
+  ['$set'],
+  ['$addFields'],
+  ['$geoNear'],
 ]
 
 /** The command for the engine; see `corrected`. Types of numbers inside the pipeline stay what they are. */
@@ -30,7 +33,8 @@ export function correctedSpec(call: Call, isView = false): Uint8Array {
 function correctedOrSame(pipeline: Document[], isView: boolean): Document[] {
   try {
     return corrected(pipeline, isView)
-  } catch {
+  } catch (error) {
+    if (error instanceof CommandError) throw error
     return pipeline
   }
 }
