@@ -31,7 +31,9 @@ export type Resolved = {
 export function operationChecks({ limits, operations, clientOperations }: CheckRules) {
   return ({ schema, document, operation, text, variables, client }: Resolved): void => {
     const current = currentRequest.getStore()
-    const name = operation.name ? loggedName(operation.name.value, operations?.has(text) ?? false) : null
+    const name = operation.name
+      ? loggedName(operation.name.value, operations?.has(text, true) ?? false)
+      : null
     if (current) current.operationName = name
     current?.span.note({ 'graphql.operation.type': operation.operation })
     if (!schema.getRootType(operation.operation)) throw noSuchKind(operation.operation)

@@ -9,8 +9,8 @@ export type RegisteredOperations = {
   readonly count: number
   /** The text of an operation by its hash or id. */
   byId(id: string): string | undefined
-  /** Whether this text is one of them; white space, commas and comments aside. */
-  has(text: string): boolean
+  /** Whether this text is one of them; white space, commas and comments aside. `mayBeLate`: what was registered just now may be missing. */
+  has(text: string, mayBeLate?: boolean): boolean
   /** All texts, each with its id or file. */
   readonly texts: readonly { readonly name: string; readonly text: string }[]
 }

@@ -93,8 +93,8 @@ export class OperationRegistry implements RegisteredOperations {
     return this.#byId.get(id)
   }
 
-  has(text: string): boolean {
-    this.#look(this.#verdicts.get(text) === true)
+  has(text: string, mayBeLate = false): boolean {
+    this.#look(mayBeLate || this.#verdicts.get(text) === true)
     if (this.count === 0) return false
     const known = this.#verdicts.get(text)
     if (known !== undefined) return known
@@ -175,9 +175,9 @@ export class OperationRegistry implements RegisteredOperations {
     return 'next' in settled ? settled.settled : settled
   }
 
-  /** Reads the record again where it's another one. `isKnown`: what is looked for was there when it was read last. */
-  #look(isKnown = false): void {
-    if (isKnown && performance.now() - this.#lookedAt < lookMs) return
+  /** Reads the record again where it's another one. `mayBeLate`: it will do if that was looked at a while ago. */
+  #look(mayBeLate = false): void {
+    if (mayBeLate && performance.now() - this.#lookedAt < lookMs) return
     this.#lookedAt = performance.now()
     const stamp = this.#record.stamp()
     if (stamp === this.#stamp) return
