@@ -191,7 +191,18 @@ test.each<[string, Document]>([
     'whole documents in buckets',
     { $bucketAuto: { groupBy: '$n', buckets: 2, output: { all: { $push: '$$ROOT' } } } },
   ],
+  ['formats that are computed', { $project: { text: { $dateToString: { date: '$$NOW', format: '$f' } } } }],
   ['hashes', { $project: { hash: { $toHashedIndexKey: '$n' } } }],
 ])('%s are refused', async (_, stage) => {
   await expect(things().aggregate([stage]).toArray()).rejects.toMatchObject({ code: 115 })
+})
+
+test('a moment in a time zone that is missing is null, in one that is there moved', async () => {
+  const movedIn = (timezone: unknown) => ({
+    $dateAdd: { startDate: new Date(0), unit: 'day', amount: 1, timezone },
+  })
+  const moments = { missing: movedIn('$none'), there: movedIn('$zone'), given: movedIn('Asia/Tokyo') }
+  const stages = [{ $limit: 1 }, { $set: { zone: '+09:00' } }, { $project: { _id: 0, ...moments } }]
+  const day = new Date(86_400_000)
+  expect(await things().aggregate(stages).toArray()).toEqual([{ missing: null, there: day, given: day }])
 })

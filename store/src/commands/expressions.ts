@@ -19,6 +19,7 @@ const corrected: Readonly<Record<string, (operand: unknown) => Document>> = {
       '$toHashedIndexKey is not supported by this store: its hashes are others',
     )
   },
+  $dateToString: (operand) => withFormat(operand),
   $dateAdd: (operand) => moved('$dateAdd', operand),
   $dateSubtract: (operand) => moved('$dateSubtract', operand),
   $jsonSchema: (operand) => ({ $jsonSchema: withKnownTypes(operand) }),
@@ -149,6 +150,20 @@ function truncated(operand: Document): Document {
   return { $let: { vars: { date }, in: { $cond: [{ $lte: ['$$date', null] }, null, there] } } }
 }
 
+function isComputed(value: unknown): boolean {
+  return isDocument(value) || (typeof value === 'string' && value.startsWith('$'))
+}
+
+/** A format that is computed the engine takes for the format itself. */
+function withFormat(operand: unknown): Document {
+  if (isDocument(operand) && isComputed(operand.format))
+    throw new CommandError(
+      code.CommandNotSupported,
+      '$dateToString with a format that is computed is not supported by this store',
+    )
+  return { $dateToString: operand }
+}
+
 /** Moved by whole seconds' worth, with the milliseconds put back behind. */
 function moved(name: string, operand: unknown): Document {
   if (!isDocument(operand)) return { [name]: operand }
@@ -164,5 +179,7 @@ function moved(name: string, operand: unknown): Document {
   const moment = { $let: { vars: { date: { $toDate: '$$given' } }, in: there } }
   // What is no moment is left to the engine, which refuses it.
   const refused = { [name]: { startDate: '$$given', ...rest } }
-  return { $let: { vars: { given: startDate }, in: { $cond: [isMoved, moment, refused] } } }
+  const result = { $let: { vars: { given: startDate }, in: { $cond: [isMoved, moment, refused] } } }
+  // A time zone that is missing makes a moment null.
+  return isComputed(rest.timezone) ? { $cond: [{ $lte: [rest.timezone, null] }, null, result] } : result
 }
